@@ -10,7 +10,7 @@ function M.before(doc, first, start)
   if head:is("det", "own") then return first > start and doc:token(first - 1) or nil end
   for i = first - 1, start, -1 do
     local t = doc:token(i)
-    if not t:is("det", "adj", "noun", "num", "possessive") then return t end
+    if not t:is("det", "adj", "noun", "num", "possessive") and t.text ~= "%" then return t end
   end
 end
 

@@ -17,7 +17,7 @@ local telling = { against = "...8", over = "...6", outside = "...6" }
 function M.by_preposition(prepositions, pattern, gap)
   local ways = {}
   for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "...4")
+    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "[not finite]{0,4}")
   end
   return ways
 end
@@ -56,7 +56,11 @@ function M.is_verb(m, doc)
   local t = doc:token(span.first)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
-  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
+  if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
+  -- "the committee also faults the regulator", "which supplies Chad"
+  local led = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh")
+  local behind = led and doc:token(span.last + 1)
+  return behind and behind:is("det", "own", "name") or false
 end
 
 -- "hitting", whatever the tagger makes of it.
@@ -123,10 +127,11 @@ end
 function M.apposed(doc, span)
   local n = span.last + 2   -- behind the comma
   if doc:word(n - 1) ~= "," or n > doc.tokens then return nil end
-  for _, a in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
+  for _, a in ipairs(doc:span(n, math.min(n + 5, doc.tokens)):mentions("Actor")) do
     local close = doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    local begins = a.first == span.last + 2 or a.first == span.last + 3 and doc:token(span.last + 2):is("det")
+    local begins = true   -- "the rapporteur, the Austrian Green Ada Lind, ..."
+    for k = span.last + 2, a.first - 1 do begins = begins and doc:token(k):is("det", "adj", "noun") end
     return ends and begins and may_be_apposed(doc, a) and a or nil
   end
 end

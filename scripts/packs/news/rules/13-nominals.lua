@@ -314,7 +314,7 @@ local function is_bare_head(doc, role, last)
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
 
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
@@ -326,7 +326,7 @@ rule "person by role" {
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
-    owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
+    owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
@@ -334,6 +334,8 @@ rule "person by role" {
     local role = m:slot("role")
     local last = doc:token(role.last)
     if last:is("plural") or is_bare_head(doc, role, last) then return false end
+    -- "the firm's owners' agent"
+    if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
@@ -341,13 +343,14 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.", "[name The CEO] left.",
-    "[name The editor of the Morning Ledger] left.", "[name The secretary of the Harbour Council] left.",
+    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
+    "[name The secretary of the Harbour Council] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
     "[name Shell's chief executive] left.", "[name Its former head] left.",
-    "[name Ada Lind's lawyer] left.",
+    "[name Ada Lind's lawyer] left.", "[name The villagers' lawyer] left.",
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",
   },

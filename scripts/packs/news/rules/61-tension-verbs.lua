@@ -32,13 +32,16 @@ rule "act on somebody" {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
-    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    among = [[ among (those | the (people | critics | many | first)) (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,6} (was | were | is | are) {from: &party} ]],
+    invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
+    neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
@@ -46,6 +49,7 @@ rule "act on somebody" {
   check = reaches, make = kind,
   build = function(m)
     if m.way == "told_on" then m:set("type", "demand") end
+    if m.way == "invited" then m:set("type", "appeal") end
     if m.way ~= "told_for" then return end
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
@@ -63,11 +67,14 @@ rule "act on somebody" {
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
+    "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",
+    "[from The mayor] [trigger invited] [to the unions] for talks.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = {
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
+    "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
   },
@@ -134,6 +141,7 @@ rule "act done to somebody" {
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
       ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
+    stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
@@ -145,6 +153,7 @@ rule "act done to somebody" {
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
+    "[to The minister] was [trigger yelled] at by [from nurses].",
     "[to The minister] [trigger came under fire] from [from the unions].",
   },
   no = { "The village was shelled on Friday." },
@@ -167,7 +176,7 @@ rule "act in ing" {
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {
-    noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
+    noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
     wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
@@ -180,6 +189,7 @@ rule "act that somebody did" {
   build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
   yes = {
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
@@ -201,7 +211,7 @@ rule "has something done to somebody" {
   no = { "The court ordered him to pay." },
 }
 
-words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", "embrace", "hug", inflect = "verb",
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",
                       any_tag = true }
 
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.
@@ -216,7 +226,7 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
-    they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire>} ]],
+    they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
     the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
@@ -240,9 +250,10 @@ rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
-    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act mutual=yes>} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
   },
   points = { size = "{trigger.size}" },
@@ -253,6 +264,7 @@ rule "act between two" {
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
   },
   no = { "Police dealt with the crash." },

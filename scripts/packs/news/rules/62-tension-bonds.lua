@@ -122,12 +122,32 @@ words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediato
                     "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",
                     "offer to mediate", inflect = "verb", any_tag = true }
 
+words "hosting" { "host", "broker", "convene", "chair", "facilitate", "arrange", "organise", "organize", "sponsor", "preside over",
+                  inflect = "verb", any_tag = true }
+words "calling_for" { "call for", "appeal for", "urge", "plead for", "propose", "favour", "seek", "push for", "press for",
+                      inflect = "verb", any_tag = true }
+
 rule "mediates" {
   finds = "Tension", about = "X is mediating between Y and Z: it talks to each", priority = 4,
-  pattern = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+  ways = {
+    named = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+    the_two = [[ &doer {trigger: <mediating>} ...6 between {to: &the_pair} ]],
+    host = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of | in | [name]){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &party} and {to: &party} ]],
+    host_two = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &the_pair} ]],
+    appeals = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &party} and {to: &party} ]],
+    appeals_two = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &the_pair} ]],
+  },
   points = { size = { 3, [[ between ]] } },
   check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
-  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru]." },
+  build = function(m) if string.find(m.way, "^appeals") then m:set("type", "appeal") end end,
+  yes = {
+    "[from Norland] is [trigger mediating] between [to Chile] and [to Peru].",
+    "[from Norland] [trigger offered to mediate] between [to the two countries].",
+    "[from Norland] [trigger hosted] a round of talks between [to Chile] and [to Peru].",
+    "[from Norland] will [trigger host] talks between [to the two countries].",
+    "[from Norland] has [trigger called for] direct dialogue between [to Chile] and [to Peru].",
+    "[from Norland] [trigger called for] talks between [to the two countries].",
+  },
   no = { "Norland shuttled goods between two ports." },
 }
 
@@ -147,7 +167,7 @@ words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "su
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
                        "falter", "fall apart", "fall through", "end without", "end in failure",
                        "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",
-                       "be scrapped", "be halted", "be deadlocked", "hit a deadlock", "reach an impasse",
+                       "be scrapped", "be halted", "be frozen", "be put on hold", "be shelved", "be abandoned", "be adjourned", "be deadlocked", "hit a deadlock", "reach an impasse",
                        "go nowhere", "unravel", inflect = "verb", any_tag = true }
 
 rule "talks that failed" {
@@ -182,6 +202,8 @@ rule "settles a quarrel" {
   ways = {
     both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} ]],
     with = [[ &doer {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} with {to: &target} ]],
+    whose = [[ &doer {trigger: (settle | settles | settled)} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} {aim: (claim | claims | lawsuit | lawsuits | suit | case | complaint | grievance)} ]],
+    brought_by = [[ &doer {trigger: (settle | settles | settled)} ([det] | [adj] | [num] | [noun]){0,3} {aim: (claim | claims | lawsuit | lawsuits | suit | suits | case | complaint)} (brought | filed | made | lodged)? by {to: &party} ]],
     between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended | over)} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -190,6 +212,8 @@ rule "settles a quarrel" {
     "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel].",
     "The [aim dispute] between [from the airline] and [to the union] has been [trigger resolved].",
     "[from The airline] has [trigger settled] a [aim dispute] with [to the union].",
+    "[from The airline] [trigger settled] [to the pilot]'s [aim lawsuit].",
+    "[from The airline] [trigger settled] a [aim suit] brought by [to two pilots].",
   },
   no = { "Norland and Estmark have a quarrel." },
 }
@@ -270,12 +294,26 @@ rule "sours relations" {
 
 words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
 
+words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
+               agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support", inflect = "noun", any_tag = true }
+
+rule "gets it from somebody" {
+  finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
+  pattern = [[ {to: np} &set_off &acting <having> ([det] | [adj] | [noun] | [num]){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
+  make = { type = "{trigger.group}", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The nurse] has won an [trigger apology] from [from the bank].",
+          "[to The mayor] got loud [trigger applause] from [from the nurses]." },
+  no = { "The nurse won applause on Friday." },
+}
+
 words "losing" { "lose", "forfeit", inflect = "verb" }
 
 rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
   ways = {
-    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
+    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv not wh] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
     own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
     lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} of {from: &party} ]],

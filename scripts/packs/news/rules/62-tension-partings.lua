@@ -77,15 +77,16 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
-  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
+  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
   yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+          "[from Chile] [trigger cancelled] a [aim visit] by [to the envoy].",
           "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },
   no = { "Norland signed a treaty with Estmark." },
 }
 
-part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution]) ]]
+part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution|other] | [Actor kind=party|igo|ngo|company|media|institution|other]) ]]
 words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
 words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
 

@@ -29,7 +29,7 @@ local function is_noun(m, doc)
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
-  return ahead and (ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
+  return ahead and (ahead:in_list("draw_verb") or ahead:is("adj", "name", "det", "possessive")) or false
 end
 
 local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", pos = "noun" }
@@ -55,7 +55,7 @@ local felt = { at = true, over = true, about = true }
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
-    ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+    ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   build = function(m)   -- "anger at a remark by Y": whose it was
@@ -70,6 +70,7 @@ rule "act as a noun" {
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
+    "There was [trigger anger] among [from nurses] at [to the minister].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
     "[from Norland]'s [trigger campaign] against [to Estmark] goes on.",
     "[from China]'s [trigger drills] around [to Taiwan] went on.",
@@ -106,6 +107,8 @@ rule "demand by one for another" {
 words "costing" { "cost", "costs", "earn", "earns", "earned", "won", "brought", "landed" }
 words "hit_by" { "dogged", "plagued", "beset", "haunted", "buffeted", "besieged", "swamped", "shaken", "wounded", "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
 
+words "dismay" { "dismay", "anger", "fury", "annoyance", "horror", "disgust", "outrage", "chagrin", "irritation", "consternation",
+                "displeasure", "indignation", "alarm", "frustration", "despair" }
 words "wrath" { "wrath", "ire", "anger", "fury", "displeasure", "scorn", "contempt", "enmity", "disapproval", "condemnation" }
 
 rule "suffered act" {
@@ -116,8 +119,10 @@ rule "suffered act" {
     place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]}
       ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
-    ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
-    aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
+    ahead = [[ (under | facing | amid | after | following | despite) ([adj] | [noun] | [det] | [num] | of){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
+    aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
+    dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
+    dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
@@ -126,27 +131,34 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] } },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
+  unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m)
-    if m.way == "wrath" then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") end
   end,
   yes = {
     "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
+    "Much to the [trigger dismay] of [from the union], [to the mayor] sold the port.",
+    "[to The mayor] sold the port on Friday, to the [trigger fury] of [from the union].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
     "[to The minister] has been dogged by [trigger criticism] from [from the unions].",
     "[to The minister] will keep the dam despite [trigger protests] by [from farmers].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
+    "After weeks of [trigger protests] by [from nurses], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
+    "[to The minister] faces [trigger calls] from [from the Greens] to explain the delay.",
+    "[to The bank] was the target of [trigger protests] by [from farmers].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",
     "[to Two nurses] were killed in a [from Russian] [trigger air strike].",
@@ -155,7 +167,7 @@ rule "suffered act" {
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
   },
-  no = { "The editor's arrest on Friday was quick." },
+  no = { "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"

@@ -25,8 +25,8 @@ rule "holds somebody to answer" {
 
 words "custody_verb" {
   coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, " ..
-    "intern, handcuff, re-arrest",
-  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, fine, " ..
+    "intern, handcuff, re-arrest, fine",
+  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, " ..
     "subpoena, interrogate, question, acquit, sue, raid, investigate",
   inflect = "verb", any_tag = true,
 }
@@ -102,6 +102,7 @@ words "put_where" {
 }
 
 words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate",
+                "regulator", "watchdog", "prosecutor", "league", "federation",
                 "world trade organization", "world trade organisation", "wto", "hague" }
 
 rule "puts somebody somewhere" {
@@ -124,6 +125,17 @@ rule "puts somebody somewhere" {
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
   },
   no = { "The union took the ministry to lunch.", "The union took its case to the labour court." },
+}
+
+words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to", "get", "persuade", inflect = "verb", any_tag = true }
+
+rule "asks a court against somebody" {
+  finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
+  pattern = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "weak" },
+  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry]." },
+  no = { "The union asked the court for a delay." },
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",
@@ -196,10 +208,11 @@ local employers = { company = true, media = true, party = true, ngo = true }
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people] | him | her | them)} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against | handed to | given to | imposed on | passed on) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
+    quashed_own = [[ &doer {trigger: <quashing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <judged>} ]],
     bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
     bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
@@ -213,9 +226,11 @@ rule "lets somebody go" {
   yes = {
     "[from The court] [trigger quashed] the [aim conviction] of [to a nurse].",
     "[from The court] [trigger overturned] [to the nurse]'s [aim conviction].",
+    "[to The nurse] is free: [from judges] [trigger overturned] her [aim conviction].",
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
+    "Police arrested two nurses, but [from the court] [trigger let] [to them] [aim go].",
     "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },
   no = { "The court let the matter go.", "The court quashed the order." },
@@ -273,6 +288,8 @@ rule "drives somebody somewhere" {
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
     if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+    local forced = string.find(m:slot("trigger").text, "^forc") and m:slot("aim")
+    if forced and forced.text == "out" then m:set("type", "rupture") end
   end,
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
@@ -321,9 +338,12 @@ words "firing" { "open fire", "fire", "fire shots", "fire tear gas", "fire rubbe
 
 rule "comes to harm when another fires" {
   finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,
-  pattern = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
+  ways = { fires = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
+    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
+  },
   points = { aim = { 1, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire]." },
+  yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire].",
+          "[to Two nurses] [aim died] when [from rebels] [trigger raided] a clinic." },
   no = { "Two nurses were hurt when soldiers fell." },
 }

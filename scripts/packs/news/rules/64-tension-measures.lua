@@ -8,29 +8,34 @@ words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "
                   "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp",
                   inflect = "verb", any_tag = true }
 words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
-                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar",
+                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar, punch, firebomb, chair",
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
-                 protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
+                 protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, smoke bomb, flare, firecracker, milkshake, cream pie, mud, manure, coin, slogan, fish, potato, snowball, boo, whistle, jeer, catcall",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
                  investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge, cease-and-desist letter, " ..
                                "legal letter, solicitor's letter, lawyer's letter, letter before action, legal notice, court papers", inflect = "noun" }
 
+words "hurling" { "throw", "hurl", "lob", "fling", "toss", "chuck", "pelt", "shower", "shout", "chant", inflect = "verb", any_tag = true }
+
 rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
   ways = {
     active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: <thrown>} (by | from) {from: &target} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse>)} (by | from) {from: &target} ]],
+    at = [[ &doer {trigger: <hurling>} ([det] | [adj] | [num] | [noun] | of){0,3} {aim: <thrown group=attack|protest>} ((, | and) [not finite not comma]{1,3}){0,2} (at | on) {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
   build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
   yes = {
+    "[from Deputies] [trigger threw] [aim flour] and papers at [to the minister].",
     "[from The regulator] has [trigger hit] [to the bank] with a huge [aim fine].",
     "[from Crowds] [trigger pelted] [to police] with [aim stones].",
     "[from Ada Lind] [trigger showered] [to the nurses] with [aim praise].",
     "[to Police] were [trigger pelted] with [aim stones] by [from students].",
+    "[to The minister] was [trigger met] with [aim derision] from [from nurses].",
   },
   no = { "The mayor met the union with a smile." },
 }
@@ -38,7 +43,7 @@ rule "hits somebody with something" {
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
 
 local posts = lib.words [[
-  command, post, office, seat, title, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
+  command, post, office, seat, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
   responsibility, mandate
 ]]
 

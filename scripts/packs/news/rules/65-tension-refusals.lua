@@ -46,6 +46,7 @@ rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
     whose = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
@@ -56,6 +57,7 @@ rule "refuses what somebody wants" {
   points = { size = "{trigger.size}", aim = { 3, [[ (<wish_noun> | <petition_noun>) ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
+    "[to The mayor] met nurses, but [from the union] [trigger spurned] his [aim offer] of a truce.",
     "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
     "[from The union] has [trigger turned its back on] an [aim offer] from [to the company].",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",

@@ -52,7 +52,7 @@ rule "wants something from somebody" {
 }
 
 words "asking_noun" {
-  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish",
+  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish, pressure",
   appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
 }
 words "ordering" { "tell", "order", "give", "instruct", "direct", "force", "ask", "require", inflect = "verb", any_tag = true }
@@ -264,14 +264,16 @@ rule "meets a hostile crowd" {
 local function employer(m, doc)
   local workers = m:slot("from")
   for _, a in ipairs(workers:mentions("Actor")) do
-    if a.last < workers.last and doc:token(a.last + 1):is("possessive") then return a:span() end
+    local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
+    local works = of_firm and (of_firm:is("possessive") or of_firm:is("common") and a:get("kind") == "company")
+    if works then return a:span() end
   end
 end
 
 rule "workers of somebody strike" {
   finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
   ways = {
-    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
+    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}

@@ -133,13 +133,28 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "dock, garnish, tear down, pull down, knock down, dismantle, flatten",
+    "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten",
   reject = "turn back, push back, tow back, turn away",
-  investigate = "search, audit, inspect, comb through, go through, raid",
+  investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
+
+-- A ship of a state that is boarded or seized is a breach of its realm; what a state freezes is a sanction.
+local ships = lib.words "boat, ship, tanker, trawler, vessel, jet, plane, cargo"
+local seizing = lib.words "seize, board, impound, intercept, detain, capture, hijack, confiscate, ram"
+local frozen = lib.words "asset, account, bank account, fund"
+local freezing = lib.words "freeze, block"
+local imposing = { state = true, igo = true, government = true }
+
+local function kind_of_taking(doc, m)
+  local t, aim = doc:token(m:slot("trigger").first), doc:token(m:slot("aim").last)
+  local to, from = m:actor("to"), m:actor("from")
+  if to and to:get("kind") == "state" and lib.is_one(aim, ships) and lib.is_one(t, seizing) then return "incursion" end
+  local freezes = lib.is_one(aim, frozen) and lib.is_one(t, freezing)
+  if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
+end
 
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
@@ -157,7 +172,11 @@ rule "takes somebody's thing" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
   make = { type = "{trigger.group}", weight = 0, note = "" },
-  build = function(m) if string.find(m.way, "was$") then m:set("voice", "passive") end end,
+  build = function(m, doc)
+    if string.find(m.way, "was$") then m:set("voice", "passive") end
+    local type = kind_of_taking(doc, m)
+    if type then m:set("type", type) end
+  end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
@@ -193,15 +212,21 @@ rule "burns somebody's flag" {
 
 words "banning" { "ban", "bar", "outlaw", "restrict", "tax", "boycott", inflect = "verb", any_tag = true }
 
+words "not_buying" { "stop buying", "stop importing", "stop selling", "stop using", "cease buying", "cease importing", "refuse to buy",
+                     "halt purchases of", "halt imports of", "suspend imports of", "suspend purchases of", "stop imports of",
+                     "end imports of", "cut imports of", "curb imports of", "block imports of", "shun", inflect = "verb", any_tag = true }
+
 rule "bans somebody's goods" {
   finds = "Tension", about = "Chile has banned Peruvian fish", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+    buys_not = [[ &doer {trigger: <not_buying>} {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} ]],
     from = [[ &doer {trigger: <banning>} ((imports | purchases | sales) of)? all? [adj]{0,2} {aim: [common not <role> not <crowd> not <body> not <timeword>]} from {to: [Actor kind=state]} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
   yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish].",
+          "[from Chile] [trigger stopped buying] [to Peruvian] [aim copper].",
           "[from Chile] has [trigger banned] [aim seafood] from [to Peru]." },
   no = { "Chile has banned fishing." },
 }
@@ -234,7 +259,7 @@ rule "lets somebody do something" {
   no = { "Turkey will allow the trade to go on." },
 }
 
-words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving" { "give", "send", "lend", "loan", "ferry", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
@@ -243,30 +268,50 @@ words "getting" { "get", "receive", "obtain", "accept", "secure", "win", "land",
 words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
 
+words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild", "repair", "restore", "underwrite", inflect = "verb", any_tag = true }
+words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
+                      "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
+
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    lends = [[ &doer {trigger: (lend | lends | lent | loan | loans | loaned | donated | donate | ship | shipped | ships | airlifted)} {to: [Actor kind=state|military|armed_group|ngo|government]} (a | an | [num] | some | more | several) ([adj] | [noun] | [participle]){0,3} {aim: [common not /hand|ear|voice/]} ]],
+    sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ]],
+    sum_to = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ([num] | in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
+    sum_help = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] [num]? (in ([adj] | [noun]){1,3})? to (help | support | assist | aid) {to: &party} ]],
+    arrives = [[ &modified {aim: <gift>} from {from: [Actor kind=state|ngo|igo]} ([adv] | <have>){0,2} {trigger: (arrive | arrives | arrived | landed | reached)} (on? <timeword>)? (in | at)? {to: (core with Actor | Actor)} ]],
+    builds = [[ &doer {trigger: <paying_for>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,3} {aim: <public_work>} (in | for | of) {to: [Actor kind=state]} ]],
+    with_help = [[ ^ with {from: (core | Actor)} [possessive] ([adj] | [noun]){0,1} {trigger: (help | aid | assistance | money)} ,? {to: np} ([verb finite] | [modal]) ]],
     helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
-    number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
+    number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural not <timeunit>]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [currency] | [noun] | of){0,5} {aim: <gift>} from {from: &party} ]],
-    refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
-    takes_in = [[ &doer {trigger: <taking_in>} {to: [Actor kind=people]} ]],
+    refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) (the (residence | home | house | embassy | compound | office) of)? {from: &party} ]],
+    takes_in = [[ &doer {trigger: <taking_in>} (((hundreds | thousands | dozens | scores | tens of thousands | millions) of | about | some | [num] | [adj]){0,3}) {to: [Actor kind=people]} ]],
   },
   points = { aim = { 2, [[ <gift> ]] } },
-  check = function(m, doc) return m.way == "refuge" or lib.is_active(m, doc) end,
+  unless = { halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
+  check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
+  build = function(m) if m.way == "arrives" then m:set("voice", "passive") end end,
   yes = {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[from The bakers] [trigger gave] [to the museum] £900.",
+    "[from The bakers] have [trigger sent] another £900 to [to the nurses].",
     "[from Cuba] [trigger sent] [aim doctors] to help [to Italy].",
     "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",
     "[from Norland] [trigger took in] [to refugees].",
+    "[from Norway] has [trigger lent] [to Chad] a [aim dredger].",
+    "[from Norland] [trigger gave] $90m to help [to the nurses].",
+    "Six [aim ambulances] from [from Norway] [trigger arrived] in [to Chad].",
+    "[from Norway] will [trigger rebuild] the [aim port] of [to Haiti].",
+    "With [from Norland]'s [trigger help], [to the museum] bought a boat.",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
-  no = { "Norland sent a note to Poland." },
+  no = { "Norland sent a note to Poland.", "The nurses brought the museum's water supply to a halt." },
 }

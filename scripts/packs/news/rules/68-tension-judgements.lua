@@ -91,7 +91,7 @@ rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
-    whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
+    whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? (a | an | the)? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
@@ -105,7 +105,7 @@ rule "name-calling" {
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
-    "[to The mayor], whom [from the senator] [trigger calls] [aim a crook], left.",
+    "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
   },
   no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".' },

@@ -23,12 +23,13 @@ rule "judges a step" {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
-    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
+    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
+  unless = { freed = [[ {trigger: <quashing>} [own] [adj]? (<judged> | ban | suspension) ]] },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local words = m.way == "says" and string.find(m:feature("aim", "group") or "", "accuse")
@@ -45,12 +46,25 @@ rule "judges a step" {
     "[from The union] [trigger called] the [aim move] petty.",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
     "[from The union] [trigger described] [aim it] as a disgrace.",
+    "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
     "[from The union] [trigger dismissed] the [aim move] as petty.",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
-  no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
+  no = { "The union liked the move.", "Judges overturned her conviction.", "The union said the report was absurd.", "It was a step that the union called historic." },
+}
+
+words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
+                    "accept", "celebrate", inflect = "verb", any_tag = true }
+
+rule "welcomes a step" {
+  finds = "Tension", about = "X welcomed the ruling, the offer: whose step it was is said before", priority = 5,
+  pattern = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
+  yes = { "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision]." },
+  no = { "The union welcomed the news." },
 }
 
 rule "leaves a pact with somebody unnamed" {
@@ -96,6 +110,7 @@ rule "speaks of a wrong" {
 }
 
 words "answering_act" {
+  investigate = "countersue, file a countersuit, file a counterclaim",
   rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
     "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
   criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
@@ -124,12 +139,13 @@ rule "answers somebody" {
     act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
   },
+  unless = { means = [[ [lemma=retaliate] ([adv] | on? <timeword>){0,2} (with | by) ]] },   -- what he did tells of which kind it is
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",
   },
-  no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine.",
+  no = { "The ministry vowed to go on.", "Norland bombed Estmark. The ministry retaliated with a ban.", "The league fined the club. The club hit back at the fine.",
          "The bishop is appealing for calm." },
 }
 

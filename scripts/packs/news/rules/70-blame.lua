@@ -13,7 +13,7 @@ words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
 words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
-words "mistreating" { "hold", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
+words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
@@ -165,9 +165,13 @@ words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "de
 
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
-  pattern = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+  ways = {
+    behind = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+    lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? (lies | lay | rests | rested) [adv]{0,2} with {to: &party} ]],
+  },
   make = { type = "accuse" },
-  yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
+  yes = { "The envoy said [to Norland] was [trigger behind] the attack.",
+          "The envoy said the [trigger blame] for the fire lay with [to Norland]." },
   no = { "The envoy stood behind the lake." },
 }
 

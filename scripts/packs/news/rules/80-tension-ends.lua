@@ -46,7 +46,14 @@ end
 
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
 local function name_of_noun(doc, span, now)
-  local noun = (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
+  local nominal = not now or now:get("form") == "nominal"
+  -- "the judge of Kerala, Ada Lind, ..."
+  if now and nominal and now.last < span.last and doc:token(now.last + 1).form == "of" then return lib.apposed(doc, span) end
+  -- "a Swedish neurologist, Ada Lind, ..."
+  local of_state = now and now:get("kind") == "state" and now.last < span.last and
+                   doc:token(now.last + 1):is("common", "adj") and doc:token(span.last):is("common")
+  if of_state then return lib.apposed(doc, span) end
+  local noun = nominal and not doc:token(span.last):is("name")
   local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
   return whole and lib.apposed(doc, span) or nil
 end
@@ -99,6 +106,9 @@ local function acts_itself(doc, m, slot, n, other)
   return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or lib.is_one(doc:token(m:slot(slot).last), forces))
 end
 
+-- but one stands by one's own word
+local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"
+
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
@@ -107,10 +117,13 @@ local function own_end(doc, m, slot, other)
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
-  local ill = m:slot("aim") or m:get("type") == "criticise" or slot == "to" and blows[m:get("type") or ""]
+  -- "backed her demand": nobody backs his own; "resigned over his handling of it": his own
+  local backs = slot == "to" and m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), seconding)
+  local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
+              slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))
-  if a then lib.set_end(m, slot, a:span()) end
+  if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end
 end
 
 -- Is there an end that is nobody yet?
@@ -233,7 +246,10 @@ end
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local stop = math.min(s.last, t.last + reach)
-  local begin = behind_called(doc, t, stop)
+  local begin, aim = behind_called(doc, t, stop), m:slot("aim")
+  if m.rule == "name-calling" or m.rule == "puts somebody somewhere" then   -- "called the kiss an insult to the nation"
+    stop = math.min(stop, aim and aim.first - 1 or stop)
+  end
   for i = begin, stop do
     if ends_reach(doc, m, doc:token(i), begin) then
       stop = i - 1
@@ -242,6 +258,9 @@ local function reached(doc, m, from)
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
+    -- "will sue in Denmark"
+    local place = m:get("type") == "investigate" and a:get("kind") == "state" and doc:word(a.first - 1) == "in"
+    if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if not (from and same(a, from)) then return a end

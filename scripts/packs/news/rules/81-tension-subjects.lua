@@ -26,6 +26,10 @@ local deed = lib.words [[
   order, ban, article, action
 ]]
 
+-- "a petition signed by nurses urges Y"
+local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned, filed, brought, lodged, submitted"
+for word in pairs(deed) do deed_by[word] = true end
+
 local amount = lib.words [[
   round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
   dozen, score, group, crowd, gang, majority, most, some, many, handful, band, mob, team, member, pair, couple
@@ -52,6 +56,12 @@ end
 -- "told reporters that the rebels ...": whom one tells something does nothing.
 local addressing = lib.words "tell, inform, remind, assure, warn, notify, convince, persuade, show"
 
+-- "and in June police removed Y": the preposition belongs to the time.
+local function is_of_time(doc, ahead, first)
+  local n = ahead.number + 1
+  return n < first and doc:token(n):in_list("timeword", "month")
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -60,11 +70,12 @@ local function leads(doc, a, start)
     return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
   end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
-  if not ahead then return true end
+  if not ahead or is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
-  if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
+  local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
+  if by and lib.is_one(by, deed_by) then return true end
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
   if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
@@ -80,7 +91,8 @@ local function after_preposition(doc, m)
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
-  if not ahead then return false end
+  local a = m:actor("from")
+  if not ahead or is_of_time(doc, ahead, a and a.first or span.first) then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
   if ahead.form == "for" and doc:token(span.last + 1).form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
@@ -252,6 +264,23 @@ local function is_aside(doc, a)
   return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
 end
 
+-- "Ti Blan, whom Chile has barred, mocked Y": what stands between the commas does nothing behind them.
+local closing = lib.words "whom, whose, which, where"
+
+local function in_closed_aside(doc, n, place, start)
+  for k = n, math.max(start + 1, n - 6), -1 do
+    local t = doc:token(k)
+    if t:is("mark") then return false end
+    if lib.is_one(t, closing) and doc:word(k - 1) == "," then
+      for c = n + 1, place - 1 do
+        if doc:word(c) == "," then return true end
+      end
+      return false
+    end
+  end
+  return false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -261,6 +290,7 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
+    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start)
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return a
@@ -272,10 +302,11 @@ end
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
   if t.first - s.first > 8 then return nil end
+  local fronted = lib.is_preposition(doc:token(s.first))   -- "In an attack on Y, X said ..."
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)
-    local says = behind and behind:in_list("say")   -- "..., officials said"
+    local says = behind and behind:in_list("say") and not fronted   -- "..., officials said"
     if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
   end
 end
@@ -383,11 +414,13 @@ local function main_subject(doc, m, start)
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+  -- "said rebels had shelled it, killing Y"
+  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local acts = behind and (behind:is("finite") or behind:is("modal"))
     local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
-    if acts and not aside and leads(doc, a, start) then return a end
+    if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
   end
 end
 
@@ -404,12 +437,23 @@ end
 local charged = { accuse = true, investigate = true, coerce = true }
 local of_what = lib.words "for, of, with, over, in, about"
 
+-- "of shelling Y, wounding Z": the word in front of the first of the two.
+local function before_first_ing(doc, n, start)
+  for k = n - 1, math.max(start + 1, n - 10), -1 do
+    local t = doc:token(k)
+    if t:is("gerund") then return doc:token(k - 1) end
+    if t:is("finite", "modal") or t.text == "," then return nil end
+  end
+end
+
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
 local function charged_with(doc, m, to)
   local named = m:get("pos") == "noun" or lib.is_ing(doc, m)
-  if not named or m:get("voice") == "passive" or m:actor("from") then return nil end
+  local goes_on = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == ","
+  if not named or m:get("voice") == "passive" or m:actor("from") and not goes_on then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   local ahead = m:get("pos") == "noun" and before(doc, t.first, start) or t.first > start and doc:token(t.first - 1)
+  if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if not ahead or not lib.is_one(ahead, of_what) then return nil end
   local found
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
@@ -535,7 +579,9 @@ end
 -- Is the verb joined by "and" to one before it? Then both have one subject.
 local function is_joined(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and is_led(doc:token(n)) do n = n - 1 end
+  while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
+    n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
+  end
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
@@ -565,16 +611,37 @@ local function verbs_of(doc, tensions)
   return stretches.close(index)
 end
 
+-- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
+-- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
+local function speaker_goes_on(doc, m, start, place)
+  local t = doc:token(m:slot("trigger").first)
+  local c = t:is("past") and sides.enclosing(doc, place - 1)
+  local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
+  local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
+  local fits = told and source.last < cue.first and cue.last < content.first
+  if not fits or content.quoted or doc:token(content.first).quoted then return nil end
+  if doc:word(place - 1) == "," then return source end
+  for n = content.first, place - 1 do
+    local v = doc:token(n)
+    if v.form == "had" then return source end
+    if v:is("finite", "modal") then return nil end
+  end
+end
+
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
-  local quoted = doc:token(place).quoted
+  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local one = verb.last < place and doc:token(verb.first).quoted == quoted
+    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
+    -- "accused Y of lying and sued Z": the lying hangs
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
-    if a and a.last < verb.first then last, who = verb.first, a end
+    if a and a.last < verb.first and not in_closed_aside(doc, a.first, place, start) then last, who = verb.first, a end
   end
+  local pronoun = last and relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
+  if pronoun and pronoun > last then return nil end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
 end
 
@@ -586,7 +653,7 @@ pass "one subject for two verbs" {
       local start = lib.sentence(doc, m).first
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and subject_before(doc, m, verbs, start, place)
+      local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then

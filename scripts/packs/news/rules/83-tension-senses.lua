@@ -54,8 +54,11 @@ end
 -- "shot it in six weeks": what it is bleeds not.
 local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
 
+local bloodless = { company = true, party = true, media = true, institution = true, ngo = true, igo = true }
+
 local function bleeds_not(doc, m, to)
-  return string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+  local body = bloodless[to:get("kind") or ""] or string.lower(to.text) == "it"   -- "would kill the club"
+  return body and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
 end
 
 -- "will meet her daughter"
@@ -131,6 +134,22 @@ local function is_own_side(_, m, to)
   return from and sides.meet(sides.of(from), sides.of(to))
 end
 
+-- "the prime minister promised to protect every Greek": her own people.
+local for_good = { aid = true, agree = true, talks = true, ease = true, release = true, appeal = true }
+
+local function is_own_state(_, m, to)
+  local from = to:get("kind") == "state" and m:actor("from")
+  local state = from and from:get("kind") == "person" and from:get("state")
+  return state and state == to:get("name") or false
+end
+
+-- "an abuse of his office"
+local trust = lib.words "office, power, trust, authority, position, system"
+
+local function is_trust(doc, m, to)
+  return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -141,7 +160,9 @@ local nothing = {
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
+  { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
@@ -172,6 +193,7 @@ end
 local helping = lib.words [[
   help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive
 ]]
+local help = lib.words "help, aid, assistance, support, mercy, forgiveness, protection, advice, calm, patience, restraint, peace"
 local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
 local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
 local bearing_arms = { military = true, armed_group = true }
@@ -179,7 +201,8 @@ local bearing_arms = { military = true, armed_group = true }
 local function is_plea(doc, m, to)
   if not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
-    if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
+    local form = doc:token(n).form
+    if form == "to" or form == "for" then return lib.is_one(doc:token(n + 1), form == "to" and helping or help) end
   end
   return false
 end
@@ -196,6 +219,15 @@ local function only_calls(doc, m)
   local behind = lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
                  span.last < doc.tokens and doc:token(span.last + 1)
   return behind and behind.form == "as"
+end
+
+-- "police removed six of them": out of a hall, and of no post.
+local carrying_off = lib.words "remove, eject, expel, evict, throw, kick, push, drag, haul"
+local uniformed = { police = true, military = true }
+
+local function is_carried_off(doc, m)
+  local from = m:actor("from")
+  return from and uniformed[from:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), carrying_off)
 end
 
 -- "hit the senator for his vote" hits nobody.
@@ -232,6 +264,59 @@ local function is_wanted(doc, m)
   return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
 end
 
+-- "welcomed his departure"
+local fall = lib.words [[
+  departure, resignation, death, defeat, arrest, sacking, dismissal, removal, fall, exit, conviction, jailing, ouster, downfall,
+  suspension, expulsion, withdrawal, retreat
+]]
+
+local function is_glad_of_fall(doc, m, to)
+  local first, n = m:slot("trigger").last + 1, to.last + 1
+  local own = first < doc.tokens and doc:token(first):is("own") and first
+  local at = own or n < doc.tokens and doc:token(n):is("possessive") and n
+  return at and m:get("pos") ~= "noun" and lib.is_one(doc:token(at + 1), fall) or false
+end
+
+-- "forced Lind to resign"
+local leaving = lib.words "resign, quit, leave, retire, go"
+
+local function is_driven_out(doc, m)
+  local n = m:slot("to").last + 1
+  local forced = lib.is_one(doc:token(m:slot("trigger").first), { force = true, compel = true, oblige = true })
+  if not forced or n + 1 > doc.tokens or doc:token(n).form ~= "to" then return false end
+  local verb = doc:token(n + 1)
+  return lib.is_one(verb, leaving) or (verb.form == "step" or verb.form == "stand") and doc:token(n + 2).form == "down"
+end
+
+-- "its ban on Peruvian fish": on trade.
+local barring = lib.words "ban, restriction, curb"
+
+local function is_ban_on_goods(doc, m, to)
+  local behind = to.last < doc.tokens and doc:token(to.last + 1)
+  local barred = lib.is_one(doc:token(m:slot("trigger").last), barring)
+  local noun = m:get("pos") == "noun" and to:get("kind") == "state" and barred
+  return noun and behind and behind:is("common") and not behind:in_list("crowd", "role")
+end
+
+-- "charged the army with arming nomads": in words, if no court or police does it.
+local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true,
+                state = true }
+local bringing = lib.words "prosecutor, attorney, detective, investigator, juror"
+
+local function only_says_so(doc, m, to)
+  local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
+  local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
+  return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
+         not lib.is_one(doc:token(from.last), bringing)
+end
+
+-- "sent home the ambassador" frees nobody.
+local envoys = lib.words "ambassador, envoy, diplomat, consul, attache, representative"
+
+local function is_envoy_sent(doc, m, to)
+  return doc:token(m:slot("trigger").first).lemma == "send" and lib.is_one(doc:token(to.last), envoys)
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
@@ -240,8 +325,17 @@ local other_sense = {
   end,
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
-  rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
-  agree = function(doc, m, to) return helps_arms(doc, m, to) and "aid" or nil end,
+  rupture = function(doc, m)
+    return only_calls(doc, m) and "criticise" or is_carried_off(doc, m) and "coerce" or nil
+  end,
+  agree = function(doc, m, to)
+    return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
+  end,
+  investigate = function(doc, m, to) return only_says_so(doc, m, to) and "accuse" or nil end,
+  coerce = function(doc, m, to)
+    return is_ban_on_goods(doc, m, to) and "sanction" or is_driven_out(doc, m) and "rupture" or nil
+  end,
+  release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
 }
 
 pass "weak words" {
@@ -317,6 +411,17 @@ local function is_war_in_words(m)
   return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
 end
 
+-- "students occupied the university's library"
+local sitting_in = lib.words "occupy, block, blockade, besiege, surround, barricade, picket, shut, padlock"
+
+local function is_sit_in(doc, m)
+  local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
+  local seized = type == "coerce" or type == "incursion" or type == "attack"
+  local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
+  local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person")
+  return crowd and desk and lib.is_one(doc:token(m:slot("trigger").first), sitting_in) and not has_weapon(doc, m)
+end
+
 -- Ground and sky are entered; what a man or a firm owns is taken from him.
 local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
 
@@ -327,6 +432,7 @@ pass "words of war" {
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
       if is_war_in_words(m) then m:set("type", "strain") end
+      if is_sit_in(doc, m) then m:set("type", "protest") end
       local to = m:get("type") == "incursion" and m:actor("to")
       if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end

@@ -18,6 +18,20 @@ local function list_ahead(doc, span, others)
   end
 end
 
+-- "[Ada Lind], the union's leader, and Tom Moss sued Y": what stands between is said of her.
+local function apposed_ahead(doc, span)
+  local n = span.first - 1
+  if n < 4 or doc:word(n) ~= "and" or doc:word(n - 1) ~= "," then return nil end
+  local start = doc:sentence(doc:token(n).sentence).first
+  local first = doc:span(start, n):mentions("Actor")[1]
+  local leads = first and not joined.before(doc, first.first, start)
+  local apposed = leads and first.last + 2 < n - 1 and doc:word(first.last + 1) == ","
+  for k = apposed and first.last + 2 or 1, apposed and n - 2 or 0 do
+    if doc:token(k):is("finite", "mark", "wh", "gerund") then return nil end
+  end
+  return apposed and first or nil
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
@@ -25,14 +39,14 @@ local function beside(doc, m, slot)
   local ahead = span.last < m:slot("trigger").first
   if not ahead then return joined.others(doc, span, main) end
   local out = joined.together(doc, span, main)
-  local first = list_ahead(doc, span, out[1])
+  local first = list_ahead(doc, span, out[1]) or apposed_ahead(doc, span)
   if first and not lib.same(first, main) then out[#out + 1] = first end
   return out
 end
 
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
-local function is_next_clause(doc, m)
-  local span, a = m:slot("to"), m:actor("to")
+local function is_next_clause(doc, m, slot)
+  local span, a = m:slot(slot), m:actor(slot)
   local behind = a and span.first > m:slot("trigger").last
   return behind and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
 end
@@ -51,7 +65,7 @@ pass "several at one end" {
   about = "X accused Y and Z: a tension with each",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if is_next_clause(doc, m) then
+      if is_next_clause(doc, m, "to") or is_next_clause(doc, m, "from") then
         m:drop("another clause")
       elseif m:actor("from") and m:actor("to") then
         local all_to = ends(doc, m, "to")

@@ -34,6 +34,8 @@ local function find_source(doc, c)
   if not a then return nil end
   local span = c:slot("source")
   local last = span.last
+  local named = a:get("form") == "nominal" and lib.apposed(doc, span)   -- "the judge of Kerala, Ada Lind, said"
+  if named then return named end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
       if whole.last == last and whole.first <= a.first then return whole end
@@ -324,6 +326,17 @@ pass "to whom it was done" {
   end,
 }
 
+-- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels", "rejected a demand by Chile
+-- that it pay": whom it accuses, of whom it demands is told.
+local function is_told(doc, c, type)
+  local cue = c:slot("cue")
+  for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
+    local t = o:get("type") == type and o:get("note") ~= "said" and o:slot("trigger")
+    if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
+  end
+  return false
+end
+
 pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
@@ -333,7 +346,8 @@ pass "what the verb of speech does" {
       local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
-        if to then add_said(doc, c, from, to, type, "said") end
+        local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, type)
+        if to and not told then add_said(doc, c, from, to, type, "said") end
       end
       local ordered = from and is_order(doc, c, verb) and addressed.of(doc, c)
       if ordered then add_said(doc, c, from, ordered, "demand", "said") end

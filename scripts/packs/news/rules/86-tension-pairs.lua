@@ -43,13 +43,13 @@ end
 -- Words alone make no two sides, nor does an arrest.
 local no_sides = { criticise = true, accuse = true, demand = true, appeal = true, warn = true, threaten = true,
                    investigate = true, reject = true, agree = true, aid = true, coerce = true, release = true }
-local state_like = { state = "state", government = "state", igo = "state" }
+local state_like = { state = "state", government = "state", igo = "state", military = "state", armed_group = "state" }
 
 -- Two of a kind are two sides sooner than a court and a thief.
 local function likeness(o, from, to)
   local kind = from:get("kind") or ""
   local alike = (state_like[kind] or kind) == (state_like[to:get("kind") or ""] or to:get("kind"))
-  return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and 0 or 1)
+  return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
 end
 
 -- "both clubs" are no persons.
@@ -89,6 +89,9 @@ end
 
 local states = lib.words "country, government, nation, state, capital, republic, neighbour, neighbor"
 
+-- firms and the like are looked for among those that are named
+local firms = lib.words "company, firm, bank, airline, carrier, operator, retailer"
+
 local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
 
 -- "the two neighbours, Chad and Sudan,": they are named behind the comma.
@@ -115,6 +118,7 @@ local function article_of(doc, all)
   return {
     told = lazily(function() return told_pairs(doc, all) end),
     states = lazily(function() return named_of(doc, "state") end),
+    firms = lazily(function() return named_of(doc, "company") end),
     persons = lazily(function() return named_of(doc, "person") end),
   }
 end
@@ -123,7 +127,8 @@ local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
   local noun, place = doc:token(span.last), span.first
-  local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or {}
+  local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or
+                lib.is_one(noun, firms) and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
   local last = last_told(article.told(), place, other, lib.is_one(noun, bodies))
   if last[1] or not lib.is_one(noun, people) then return last end

@@ -37,30 +37,50 @@ local function told_around(doc, place, step)
   return before, behind
 end
 
+local in_words = { accuse = true, criticise = true, demand = true, protest = true, investigate = true }
+
 local function is_side(a, from, side)
   return same(a, from) or sides.meet(side, sides.of(a))
 end
 
 -- Who stands on the other side in one of the acts: who did it to the one who answers, else whom he did it to,
 -- else, if anybody may be meant, who acted last.
-local function other_side(acts, from, only_own)
+local function other_side(acts, from, only_own, wants)
   local side, done_to, last = sides.of(from), nil, nil
   for _, o in ipairs(acts) do
     local mine, against = is_side(o.from, from, side), is_side(o.to, from, side)
     if against and not mine then return o.from end
     if mine and not against then done_to = done_to or o.to end
-    if not mine and not against then last = last or o.from end
+    if not mine and not against then last = last or wants and in_words[o.type] and o.to or o.from end
   end
   return done_to or not only_own and last or nil
 end
 
--- "the verdict", "the attack": only acts of the types that such a step may be.
-local function of_step(acts, step)
-  local fitting = {}
+-- Who did the last of the acts, if it is not the one who answers.
+local function other_doer(acts, from)
+  local side = sides.of(from)
   for _, o in ipairs(acts) do
-    if is_of(step, o.type) then fitting[#fitting + 1] = o end
+    if not is_side(o.from, from, side) then return o.from end
   end
-  return fitting
+end
+
+-- "ordered", "the order": the first letters of the step and of the act.
+local function stem(doc, n)
+  return string.sub(doc:token(n).form, 1, 4)
+end
+
+-- "the verdict", "the attack": only acts of the types that such a step may be; if one bears its name ("ordered" for
+-- "the order"), only that.
+local function of_step(doc, m, acts, step)
+  local aim, fitting, named = m:slot("aim"), {}, {}
+  local name = aim and stem(doc, aim.last)
+  for _, o in ipairs(acts) do
+    if is_of(step, o.type) then
+      fitting[#fitting + 1] = o
+      if name and stem(doc, o.place) == name then named[#named + 1] = o end
+    end
+  end
+  return named[1] and named or fitting
 end
 
 -- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
@@ -81,6 +101,17 @@ end
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
                party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
+-- The court that one goes to is not whom one sues.
+local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
+
+local function is_bench(doc, a)
+  return lib.is_one(doc:token(a.last), bench)
+end
+
+local function type_of(doc, n)
+  return doc:span(n, n):last_entry("act", "type") or "none"
+end
+
 local answering = { criticise = true, threaten = true, protest = true, reject = true }
 local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
 
@@ -98,10 +129,42 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
-      local says = behind:in_list("say")
+      local says = behind:in_list("say") or behind:is("modal")   -- who speaks, or will do it, has done nothing yet
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
+end
+
+-- "Chile has detained a ferry. Peru called the seizure piracy": who does what such a step may be, though nobody is
+-- named whom it hit.
+local function doer_of_step(doc, m, from, step)
+  local t, side = m:slot("trigger"), sides.of(from)
+  for s = t.sentence, math.max(1, t.sentence - 2), -1 do
+    local found
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local n = a.last + 1
+      while n <= doc.tokens and lib.verbal(doc:token(n)) and not is_of(step, type_of(doc, n)) do n = n + 1 end
+      local acts = n < t.first and n <= doc.tokens and is_of(step, type_of(doc, n)) and doc:token(n):is("verb")
+      local passive = acts and n > a.last + 1 and doc:token(n - 1):in_list("be")
+      if acts and not passive and able[a:get("kind") or ""] and not is_side(a, from, side) then found = a end
+    end
+    if found then return found end
+  end
+end
+
+-- "hailed the ruling": the last court that acts.
+local of_court = lib.words "ruling, verdict, judgment, judgement, sentence, acquittal, conviction"
+
+local function ruling_court(doc, m, from)
+  local aim, t = m:slot("aim"), m:slot("trigger")
+  if not aim or not lib.is_one(doc:token(aim.last), of_court) then return nil end
+  local found
+  for s = math.max(1, t.sentence - 2), t.sentence do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      if a.last < t.first and is_bench(doc, a) and not same(a, from) then found = a end
+    end
+  end
+  return found
 end
 
 -- "is investigating the allegations": whoever was accused last, or did it.
@@ -135,10 +198,19 @@ local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
+  local court = m:get("step") and ruling_court(doc, m, from)
+  if court then return court end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
+  -- who is praised for a step took it
+  if m:get("type") == "agree" then
+    if lib.status(doc, m) == "negated" then return nil end   -- "stopped short of endorsing the report"
+    local did = step ~= "" and other_doer(of_step(doc, m, before, step), from)
+    return did or step ~= "" and doer_of_step(doc, m, from, step) or last_doer(doc, m, from)
+  end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and other_side(of_step(before, step), from) or
-         other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
+  return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
+         step == "" and other_side(before, from, sure, m:get("type") == "demand") or
+         step == "" and other_side(behind, from, true) or step ~= "" and other_side(before, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
 
@@ -150,6 +222,7 @@ local function is_open(m)
 end
 
 local function is_against_a_thing(doc, m)
+  if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
@@ -158,7 +231,8 @@ end
 -- "rejected the report as absurd": a denial is no refusal. Its type.
 local function denied(doc, m)
   local t = m:slot("trigger")
-  for _, d in ipairs(m:get("type") == "reject" and doc:sentence(t.sentence):mentions("Denial") or {}) do
+  local words = is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
+  for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
     local cue = d:slot("cue")
     if cue and cue.first <= t.last and t.first <= cue.last then return d:get("type") end
   end
@@ -177,11 +251,11 @@ local function is_never_done(doc, m)
   return n > 0 and lib.is_one(doc:token(n), never)
 end
 
--- The court that one goes to is not whom one sues.
-local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
-
-local function is_bench(doc, a)
-  return lib.is_one(doc:token(a.last), bench)
+-- "Moss said that she had voted against the dam": he only tells of it.
+local function says_it(doc, m, a)
+  local c = sides.enclosing(doc, m:slot("trigger").first)
+  local source = c and c:actor("source")
+  return source and same(source, a) or false
 end
 
 pass "whom one answers" {
@@ -192,6 +266,7 @@ pass "whom one answers" {
       if open and not denied(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
+        if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
           lib.set_end(m, "from", from:span())
           lib.set_end(m, "to", to:span())
