@@ -214,11 +214,29 @@ local function from_neither(doc, source)
   end
 end
 
+-- "Ada Lind, a broker at Moss & Co, which owns the port, said": what an apposition ends with says nothing, the name does.
+local function apposed_to(doc, source)
+  local named
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    local first, last = a.first, a.last
+    if first >= source.first then return nil end
+    local form = a:get("form")
+    if form == "full" and a:get("kind") == "person" then named = a end
+    local within = form == "nominal" and last >= source.first and last <= source.last
+    if within and named and named.last == first - 2 and doc:word(first - 1) == "," then
+      local relative = doc:word(last + 1) == "," and doc:word(last + 2)
+      return (relative == "which" or relative == "who") and named.first or nil
+    end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return start end
+  local apposed = apposed_to(doc, source)
+  if apposed then return apposed end
   for _, a in ipairs(sentence:mentions("Actor")) do
     local first = a.first
     if first >= start then break end

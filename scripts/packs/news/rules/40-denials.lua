@@ -286,13 +286,20 @@ rule "claim rejected" {
 }
 
 rule "claim pushed aside" {
-  finds = "Denial", about = "the object parts the verb: brushed the charge aside",
-  pattern = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
-  unless = { negated = [[ (not | n't | never) [adv]? {cue} ]] },
+  finds = "Denial", about = "the object parts the verb: brushed the charge aside, the charge was brushed aside",
+  ways = {
+    parted = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
+    passive = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ...20?} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: [participle <split_verb>]} <split_end> &by_denier ]],
+    relative = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux {cue: [verb <split_verb>]} <split_end> (, | . | ; | $ | as) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue brushed] [content the rumour] aside.",
-          "[source She] [cue waved] [content the accusations] away." },
+          "[source She] [cue waved] [content the accusations] away.",
+          "[content The rumour that he had fled] was [cue brushed] aside by [source the palace].",
+          "[content The claim] [source he] [cue waved] away as gossip." },
   no = { "She waved the waiter away.",
+         "The leaves were brushed aside by the gardener.",
          "She did not brush the accusations aside." },
 }
 

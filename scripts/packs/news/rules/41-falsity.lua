@@ -343,7 +343,7 @@ rule "outcry" {
     alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
-    said = [[ ^ "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
+    said = [[ ^ "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
@@ -356,6 +356,7 @@ rule "outcry" {
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
     "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
+    "[cue Not so], [source the bank's lawyers] replied by evening.",
     "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
