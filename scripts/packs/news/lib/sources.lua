@@ -230,11 +230,18 @@ local function apposed_to(doc, source)
   end
 end
 
+-- "21:55 Lind says", in a live blog: the time is none of her name.
+local function behind_clock(doc, source)
+  local start = source.first
+  local clock = start < source.last and string.find(doc:word(start), "^%d?%d[:.]%d%d$")
+  return clock and start + 1 or start
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
   local start, sentence = source.first, doc:sentence(source.sentence)
-  if start == sentence.first then return start end
+  if start == sentence.first then return behind_clock(doc, source) end
   local apposed = apposed_to(doc, source)
   if apposed then return apposed end
   for _, a in ipairs(sentence:mentions("Actor")) do

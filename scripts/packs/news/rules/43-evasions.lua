@@ -220,7 +220,7 @@ rule "no comment" {
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
-    advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
+    advised = [[ {cue: ((advised | told | instructed | ordered | asked | under orders) not | forbidden) to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} [not /if|whether/] ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],

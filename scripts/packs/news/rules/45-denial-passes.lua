@@ -165,6 +165,13 @@ local function subject_of_participle(doc, m)
   end
 end
 
+-- Verdicts whose verb may stand apart from its subject: "puts it at 90 and calls the figure a lie".
+local verdict_by_verb = { called = true, adj_first = true, in_quotes = true }
+
+local function has_subject(m)
+  return m:get("type") ~= "falsity_predicate" or m.rule == "claim given a verdict" and verdict_by_verb[m.way]
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -200,7 +207,7 @@ pass "who denies" {
       elseif source and is_speaker_again(doc, m, source, claim) then
         m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
-        local found = kind ~= "falsity_predicate" and (subject_behind(doc, m) or subject_before(doc, sources, m))
+        local found = has_subject(m) and (subject_behind(doc, m) or subject_before(doc, sources, m))
         if found then m:add_slot("source", found) end
       end
     end
