@@ -230,6 +230,16 @@ local function apposed_to(doc, source)
   end
 end
 
+-- "Ada Lind, 71, retired to the coast, says": what begins with an age belongs to the name before it.
+local function aged(doc, source)
+  local start = source.first
+  if start < 3 or doc:word(start - 1) ~= "," or doc:word(start + 1) ~= "," then return nil end
+  if not string.find(doc:word(start), "^%d%d?$") then return nil end
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    if a.last == start - 2 and a:get("form") == "full" then return a.first end
+  end
+end
+
 -- "21:55 Lind says", in a live blog: the time is none of her name.
 local function behind_clock(doc, source)
   local start = source.first
@@ -242,7 +252,7 @@ end
 local function first_of(doc, source, cue)
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
-  local apposed = apposed_to(doc, source)
+  local apposed = apposed_to(doc, source) or aged(doc, source)
   if apposed then return apposed end
   for _, a in ipairs(sentence:mentions("Actor")) do
     local first = a.first
