@@ -343,7 +343,7 @@ rule "outcry" {
     alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
-    said = [[ ^ "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
+    said = [[ ^ [num]? "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
