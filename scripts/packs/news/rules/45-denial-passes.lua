@@ -182,9 +182,9 @@ pass "who denies" {
     for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local subject = source and subject_of_participle(doc, m)
+      local subject = subject_of_participle(doc, m)
       if subject then
-        m:drop_slot("source")
+        if source then m:drop_slot("source") end
         m:add_slot("source", subject)
         source = subject
       end
