@@ -3,6 +3,7 @@
 phase "actor-keys"
 
 local appositions = require "lib.appositions"
+local authors = require "lib.authors"
 local epithets = require "lib.epithets"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
@@ -536,7 +537,7 @@ local function visit(doc, memory, m, form, head)
   memory.seen[number] = true
   if form ~= "nominal" or not head then
     if form == "demonym" and m:get("kind") == "state" then people_of(doc, memory, m) end
-    if form ~= "pronoun" then remember_name(doc, memory, m) end
+    if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then remember_name(doc, memory, m) end
     return nil
   end
   local slot = m:slot("owner", "org")
@@ -577,6 +578,7 @@ pass "nominals" {
   run = function(doc)
     local all, forms, heads = doc:mentions("Actor", "form", "head")
     local memory, owned = new_memory(), {}
+    memory.bylines = doc:mentions("Byline")
     appositions.link(doc, memory)
     for i, m in ipairs(all) do
       local whose = visit(doc, memory, m, forms[i], heads[i])

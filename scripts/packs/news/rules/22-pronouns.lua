@@ -2,6 +2,7 @@
 -- may be one, "it" for an organisation or a state, "they" for several. One that finds nobody is dropped.
 phase "actor-keys"
 
+local authors = require "lib.authors"
 local pronouns = require "lib.pronouns"
 
 local reach = 4   -- sentences that a pronoun looks back
@@ -291,14 +292,14 @@ local first_person = { i = true, me = true, myself = true, we = true, us = true,
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences, lines = {}, doc:mentions("Dateline")
+    local sentences, lines, bylines = {}, doc:mentions("Dateline"), doc:mentions("Byline")
     local all, forms, keys = doc:mentions("Actor", "form", "key")
     local genders, sure = genders_of(doc, forms, keys)
     local turned = {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
-        if keys[i] and not in_dateline(lines, m) then note(sentences, m, keys[i]) end
+        if keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m) then note(sentences, m, keys[i]) end
       else
         local word = string.lower(m.text)
         local person = first_person[word]
