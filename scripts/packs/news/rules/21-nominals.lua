@@ -242,7 +242,7 @@ end
 
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
-  if d.article ~= "the" or d.is_role or d.plain then return nil end
+  if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
