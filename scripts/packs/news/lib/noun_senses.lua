@@ -81,6 +81,9 @@ M.in_name = set [[
   association union federation league guild foundation society trust front coalition movement party
   fund network club confederation brotherhood forum]]
 
+-- Nouns that only a name with them stands for: a club that plays in the league is not the league.
+M.only_named = set "league"
+
 -- Names of clubs, which no league is.
 M.of_club = { rovers = true, wanderers = true, rangers = true, united = true, athletic = true, albion = true,
               hotspur = true, fc = true, cf = true, afc = true, rfc = true, bc = true }

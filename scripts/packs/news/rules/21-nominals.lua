@@ -318,6 +318,7 @@ local function by_noun(memory, d)
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  if senses.only_named[d.head] then return nil end
   local kind = d.article == "the" and not d.plural and d.kind
   local one_sort = d.whole and kind == "media" and not senses.any_medium[d.core]   -- a radio station is no news site
   local said = senses.says_kind[kind] and not one_sort and kind
