@@ -24,6 +24,11 @@ for kind, nouns in pairs {
   for noun in string.gmatch(nouns, "%S+") do M.general[noun] = { kind } end
 end
 
+-- Institutions that regulate nobody
+M.is_regulated = set [[
+  hospital hospitals clinic university college school academy museum library prison court tribunal church cathedral
+  zoo theatre orchestra laboratory trust]]
+
 -- In small letters these are none of that kind: the Union is of states, the union of workers.
 M.small_is_no = { union = "igo" }
 

@@ -164,6 +164,14 @@ local function has_other(key, head)
   return false
 end
 
+-- "The regulator" is not Odrin Hospital.
+local function is_regulated(key)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if senses.is_regulated[word] then return true end
+  end
+  return false
+end
+
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
   if not senses.general[noun] then
@@ -172,7 +180,8 @@ local function by_kind(memory, noun, kind, head)
   end
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
-    if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
+    local key = memory.kinds[one]
+    if key and (not only or memory.count[one] == 1) and not (noun == "regulator" and is_regulated(key)) then return key end
   end
 end
 
