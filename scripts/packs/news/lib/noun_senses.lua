@@ -71,6 +71,12 @@ M.cut_short = {
   rep = "representative",
 }
 
+-- Offices that have two names; the second is the one they are known by.
+M.same_office = {
+  ceo = "chief executive", ["chief executive officer"] = "chief executive", cfo = "chief financial officer",
+  coo = "chief operating officer",
+}
+
 -- "The pair": those that were counted before
 M.as_many = {
   two = "two", pair = "two", couple = "two", duo = "two", twins = "two", three = "three", trio = "three", four = "four", five = "five",

@@ -46,6 +46,8 @@ local function describe(m)
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
+  local office = senses.same_office[d.office or ""]
+  if office then d.office, d.head = office, string.match(office, "%a+$") end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -115,6 +117,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
+    title = senses.same_office[title] or title
     local head = string.match(title, "([%a-]+)%.?$")
     memory.title_of[key] = title
     memory.holder[title] = key
