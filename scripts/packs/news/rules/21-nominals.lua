@@ -47,7 +47,7 @@ local function describe(m)
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
   local office = senses.same_office[d.office or ""]
-  if office then d.office, d.head = office, string.match(office, "%a+$") end
+  if office then d.office, d.head = office, office end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
