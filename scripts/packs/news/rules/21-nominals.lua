@@ -46,6 +46,8 @@ local function describe(m)
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
+  local office = senses.same_office[d.office or ""]
+  if office then d.office, d.head = office, office end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -115,6 +117,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
+    title = senses.same_office[title] or title
     local head = string.match(title, "([%a-]+)%.?$")
     memory.title_of[key] = title
     memory.holder[title] = key
@@ -164,6 +167,14 @@ local function has_other(key, head)
   return false
 end
 
+-- "The regulator" is not Odrin Hospital.
+local function is_regulated(key)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if senses.is_regulated[word] then return true end
+  end
+  return false
+end
+
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
   if not senses.general[noun] then
@@ -172,7 +183,8 @@ local function by_kind(memory, noun, kind, head)
   end
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
-    if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
+    local key = memory.kinds[one]
+    if key and (not only or memory.count[one] == 1) and not (noun == "regulator" and is_regulated(key)) then return key end
   end
 end
 
@@ -318,6 +330,7 @@ local function by_noun(memory, d)
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  if senses.only_named[d.head] then return nil end
   local kind = d.article == "the" and not d.plural and d.kind
   local one_sort = d.whole and kind == "media" and not senses.any_medium[d.core]   -- a radio station is no news site
   local said = senses.says_kind[kind] and not one_sort and kind
