@@ -14,7 +14,7 @@ local BACK = 3                -- of "no such order": it points at what has been 
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
 
-local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
+local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true, praise = true }
 
 function M.is_emphatic(m)
   return m.way == "never" or m.way == "not_one"
@@ -132,7 +132,7 @@ end
 
 -- m: the negation; clause: its words; case: whose words they are, is it about him, has it a modal ... (46).
 function M.answers_another(doc, known, m, clause, case)
-  local words = matter.add_topics(doc, {}, clause.first, clause.last)
+  local words = matter.topics_beside_names(doc, clause)
   local told, charged = best_of(doc, known, m, clause, words, case)
   local chat = m.quoted and m.way == "plain"
   local meets = case.own and told >= CHAT

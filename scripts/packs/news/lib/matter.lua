@@ -15,6 +15,19 @@ function M.add_topics(doc, all, first, last)
   return all
 end
 
+-- What a stretch is about, beside the names that stand there: who is named in every sentence tells no matter.
+function M.topics_beside_names(doc, span)
+  local all, from = {}, span.first
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.first >= from and a:get("form") ~= "nominal" then
+      if a.first > from then M.add_topics(doc, all, from, a.first - 1) end
+      from = a.last + 1
+    end
+  end
+  if from <= span.last then M.add_topics(doc, all, from, span.last) end
+  return all
+end
+
 function M.common(a, b)
   local n = 0
   for i = 1, #a do

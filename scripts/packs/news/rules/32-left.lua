@@ -129,7 +129,7 @@ part "whose_view" [[ ({source: core} [possessive] | {source: [own]}) ]]
 rule "in somebody's view" {
   finds = "Claim", about = "in her view, the plan was void; by his own admission he was late; in Lind's account, nobody paid",
   ways = {
-    first = [[ ^ (in | by | to) &whose_view own? {cue: <opinion>} ,? {content: statement with &finite} ]],
+    first = [[ ^ (in | by | to) &whose_view own? {cue: <opinion>} ,? {content: full_clause with &finite} ]],
     inside = [[ (, | [conj]) (in | by) &whose_view own? {cue: <opinion inform>} , {content: clause} ]],
     last = [[ ^ {content: &sayable} , (in | by | to) &whose_view own? {cue: <opinion>} ([final] | $) ]],
   },

@@ -30,7 +30,7 @@ rule "attitude" {
   ways = {
     matter = [[ &subject {cue: &being <stance>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
                 {content: (to [adv]? [base] clause? | (about | of | on | for | with | at | by | over | in) topic)}) ]],
-    zero = [[ &subject {cue: &being <stance frames=that|clause>} {content: statement with &finite} ]],
+    zero = [[ &subject {cue: &being <stance frames=that|clause>} {content: full_clause with &finite} ]],
     object = [[ &subject {cue: &being <stance frames=obj>} {content: (object | doing)} ]],
     opening = [[ ^ {cue: [adv]{0,2} <stance frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },

@@ -133,6 +133,35 @@ local function is_disputed(doc, known, m, near)
   return matter.is_asked(doc, m)
 end
 
+-- What a denial is of.
+local function topics_denied(doc, o)
+  if not o.words then
+    o.words = {}
+    for _, p in ipairs(o.denial:pieces("content")) do matter.add_topics(doc, o.words, p.first, p.last) end
+  end
+  return o.words
+end
+
+-- Is the matter of the clause disputed near by: denied by anybody, or held against the speaker or whom it names?
+local function is_of_dispute(doc, known, m, near, case)
+  local clause = case.clause
+  local words = matter.add_topics(doc, {}, clause.first, clause.last)
+  for sentence = m.sentence - near, m.sentence + near do
+    local beside = math.abs(sentence - m.sentence) <= 1
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" and (beside or matter.common(words, topics_denied(doc, o)) > 0) then return true end
+    end
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, case.side) or matter.common(words, f.words) > 0 or
+           answered.names_one(doc, known, clause, f.about) then return true end
+      end
+    end
+  end
+  return matter.is_asked(doc, m)
+end
+
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
@@ -316,10 +345,11 @@ end
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
-local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
+local function speaks_in_defence(doc, known, m, case)
+  local first, last, claim, side, own = case.clause.first, case.clause.last, case.claim, case.side, case.own
   if m.in_headline or is_as_alleged(doc, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
-  if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
+  if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if not own then return false end
@@ -374,10 +404,10 @@ end
 
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
 local function answers(doc, known, m, clause, case)
-  local first, last, shape = clause.first, clause.last, case.shape
-  local defends = shape >= 0 and speaks_in_defence(doc, known, m, first, last, case.claim, case.side, case.own)
+  local last, shape = clause.last, case.shape
+  local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
-  if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, first, last) then
+  if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
     return is_disputed(doc, known, m, NEAR_BY)
   end
   local phantom = shape >= 0 and case.side[1] and is_of_phantom(doc, m, last)
@@ -416,7 +446,7 @@ local function weigh(doc, known, m, first, last, claim)
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
-  local case = { side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
