@@ -10,6 +10,7 @@ local ENOUGH_IN_TALK = 6      -- in a quotation, if it is not about who speaks, 
 local CHAT = 6                -- of "it won't ...": people talk so
 local TALK = 2                -- of "we don't ...", "it was not ...", in a quotation
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
+local MANY = 6                -- words of a clause, of which one alone says little
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
@@ -59,7 +60,7 @@ end
 local function points_for(doc, known, f, words, side, clause)
   matter.look_into(doc, known, f)
   local common, about = matter.common(words, f.words), sides.meet(f.about, side)
-  local points = 2 * math.min(common, 3)
+  local points = common == 1 and #words >= MANY and 1 or 2 * math.min(common, 3)
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
   if about then points = points + 2 end

@@ -126,6 +126,7 @@ rule "denial by verb" {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} ((him | them | us | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
+    apposed = [[ {cue} [name]{1,4} , [not comma not final]{1,12} , (a | an | the | any | access | entry) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     academic = [[ {cue: ([lemma=refute] | [lemma=disprove])} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <thesis> ]],
     shot = [[ {cue} [name]{1,3} (twice | again | from [adj]? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
@@ -176,7 +177,7 @@ rule "denial by verb" {
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
     "The two men contradicted each other.", "The team set out to refute the hypothesis that the crust was wet.",
-    "Holt denied Mensah twice.",
+    "Holt denied Mensah twice.", "The board denied Ed Gill, a keeper of bees, a second term.",
   },
 }
 
@@ -240,6 +241,8 @@ rule "claim rejected" {
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on) ]],
+    discredited = [[ {cue: [lemma=discredit]} ([name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
+    territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
     insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ]],
   },
@@ -282,7 +285,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "A clerk rejected a claim for costs.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {

@@ -19,6 +19,8 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
                 "neither", "no evidence", "no proof", "no indication", "no reason to believe", "nothing to suggest",
                 "not a shred of", "not a scrap of", "not a trace of" }
 
+local sides = require "lib.sides"
+
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
 
 rule "no plans" {
@@ -67,8 +69,12 @@ rule "no part in it" {
              refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
-  check = function(m, doc)   -- "She knows nothing about trade": a charge
-    return not (m.way == "unaware" and m.quoted and doc:token(m.place).tag == "VBZ")
+  check = function(m, doc)
+    local source = m:slot("source")
+    if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
+      return sides.enclosing(doc, m.place) ~= nil   -- "The noise has nothing to do with the mill": the article's own
+    end
+    return not (m.way == "unaware" and m.quoted and doc:token(m.place).tag == "VBZ")   -- "She knows nothing about trade": a charge
   end,
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
@@ -82,7 +88,7 @@ rule "no part in it" {
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
   no = { "The two rivers have a lot to do with the flood.",
-         "The party will not take part in the vote, Lind said.",
+         "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
@@ -102,7 +108,8 @@ rule "the other way round" {
     disagrees = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
-  unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },
+  unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
+             poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
     "[source The captain] [cue told a different story].",
@@ -116,7 +123,7 @@ rule "the other way round" {
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
   no = { "Contrary to expectations, the bridge held.",
-         "Contrary to what custom asks, the bride wore red." },
+         "Contrary to what custom asks, the bride wore red.", "Half want a bridge; 37 percent disagree." },
 }
 
 local answered = require "lib.answered"
@@ -196,6 +203,9 @@ rule "turn that denies nothing" {
     partly = [[ {cue: (not | n't)} (a lot | much | many | enough | a (great | good) deal | always | often | necessarily | the (first | last | only | same)) ]],
     ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
     judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) [adv]{0,2} <falls_short> ]],
+    not_that = [[ [lemma=be] (not | n't) that core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
+    such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
+    shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
   },
   yes = {
@@ -205,6 +215,7 @@ rule "turn that denies nothing" {
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
     "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.",
+    "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
   },
   no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief." },
 }

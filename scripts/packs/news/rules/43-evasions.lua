@@ -138,7 +138,7 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
 
 -- ways that evade only what has been asked
 local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
-                     memory_fails = true, turned_away = true, hedged = true }
+                     memory_fails = true, turned_away = true, hedged = true, no_further = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
@@ -155,7 +155,7 @@ local function is_pressed(doc, m)
     end
     for k = s.first, s.last do
       local t = doc:token(k)
-      if put[t.lemma or ""] or t.text == "?" then return true end
+      if t.text == "?" or put[t.lemma or ""] and t:is("verb") then return true end
     end
   end
   return false
@@ -229,7 +229,7 @@ rule "no comment" {
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: ((advised | told | instructed | ordered | asked | under orders) not | forbidden) to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
-    brushed_off = [[ {cue: <brush_off>} [not /if|whether/] ]],
+    brushed_off = [[ {cue: <brush_off>} [not /if|whether|what|how|when|where|why/] ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
     keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own])? ([adj] | [participle]){0,2} silence} ]],
@@ -273,6 +273,8 @@ rule "no comment" {
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
+    anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
+    hyphened = [[ {cue} - ]],
     own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
@@ -361,7 +363,7 @@ rule "no comment" {
     "[source The mayor] [cue limited himself] to a smile.",
     "Neither [source firm] [cue responded to] questions.",
     "Neither [source the auditor nor the mayor's lawyer] [cue responded to] requests for comment.",
-    "[source The bishop] [cue would go no further].",
+    "Asked about the tapes, [source the bishop] [cue would go no further].",
     "Nobody at [source the ministry] [cue was available to comment].",
     "[source The firm] [cue did not make clear] [content whether it would pay].",
     "There was [cue silence] from [source the palace].", "[source The firm] has [cue kept a stony silence].",
@@ -382,7 +384,11 @@ rule "no comment" {
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer the call.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
-         "\"We can't just talk about money,\" Lind said." },
+         "\"We can't just talk about money,\" Lind said.", "\"You shouldn't say that so loud,\" Lind said.",
+         "Somebody who does not answer questions cannot lead, Lind said.", "It was a no-comment-ever sort of firm.",
+         "The bishop would not go that far north.", "\"Who knows what the tide brings,\" Lind said.",
+         "She could have met the question better. \"I was focused on the match,\" Lind said.",
+         "There is no public information showing who gave what." },
 }
 
 words "exclude" { "rule out", "exclude", inflect = "verb" }
@@ -403,7 +409,7 @@ rule "did not deny" {
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
-  unless = { disown = [[ (not | n't | never) [adv]{0,2} [<disown>] ]] },
+  unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]] },
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
@@ -421,7 +427,7 @@ rule "did not deny" {
     "[source The mayor] walked off [cue without denying] [content that she had signed].",
   },
   no = { "The office did not deny him a visa.",
-         "The party did not disavow its candidate." },
+         "The party did not disavow its candidate.", "The party refused to disavow its candidate." },
 }
 
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
@@ -517,7 +523,7 @@ rule "words taken back" {
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
     gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
     vanished = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} (<own_words> | video | documentary)} {cue: (<be> no longer (available | online | on (the | its | his | her) [noun]) | ([adv] | <have>){0,2} (vanished | disappeared) from (the | its | his | her) (site | website | page | feed | account))} ]],
-    amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
+    amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],

@@ -15,6 +15,7 @@ rule "the opposite of what was said" {
     less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
   },
+  unless = { come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
     "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
@@ -29,6 +30,7 @@ rule "the opposite of what was said" {
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
+    "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
   },

@@ -199,7 +199,7 @@ end
 
 local function insists(doc, claim)
   local cue = claim:slot("cue")
-  return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil and not doc:find_tag(cue.first, cue.last, "modal")
 end
 
 -- "she answered", "he replied"
