@@ -28,6 +28,7 @@ rule "no plans" {
   ways = {
     has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
     soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
+    for_now = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (at (present | the moment | this (time | stage | point)) | for now | right now | so far | currently | yet) (to | of)} {content: &d_rest} ]],
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
@@ -39,6 +40,7 @@ rule "no plans" {
     "[source The king] [cue ruled out] [content an early vote].",
     "[source Ada Lind] has [cue ruled herself out] of [content the contest for mayor].",
     "[source The firm] has [cue no immediate plans to] [content leave the city].",
+    "[source The firm] has [cue no plans at present to] [content leave the city].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.",
