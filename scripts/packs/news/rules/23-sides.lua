@@ -4,6 +4,7 @@
 phase "actor-keys"
 
 local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 
 words "own_body" {
@@ -16,6 +17,8 @@ words "own_people" {
   "representative", "spokesman", "spokeswoman", "spokesperson", "executive", "director", "manager", "minister",
   inflect = "noun", any_tag = true,
 }
+
+words "speaker_noun" { "spokesman", "spokeswoman", "spokesperson", "press officer", "press secretary", inflect = "noun" }
 
 -- "Odrin's owner", "its critics" stand beside or against it.
 local function is_own(doc, m)
@@ -31,6 +34,15 @@ local function owner_of(doc, m)
     local inside = (slot or a.last < last) and a.first >= first and a ~= m
     if inside and a:get("kind") ~= "state" then return a end
   end
+end
+
+-- Who says nothing in his own name.
+local speaks_for_others = { spokesperson = true, lawyer = true }
+
+-- "Its spokeswoman": of whom the word in front means.
+local function meant(doc, m)
+  local of_whom = speaks_for_others[m:get("class") or ""] and doc:token(m.first):is("own")
+  return of_whom and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 
 -- "Odrin spokeswoman Ada Lind": whose title it is stands in front of it.
@@ -57,6 +69,35 @@ local function spoken_for(all, i)
   return found
 end
 
+-- The noun in front of the one that says that somebody speaks for it, "army" of "army spokesman Col. Ed Gill": where it
+-- ends, and its kind.
+local function body_before(doc, m)
+  local title, role = m:slot("title"), m:slot("role")
+  local n = role and role.last or title and title.last < m.first and title.last or 0
+  for k = n, math.max(2, n - 2), -1 do
+    if doc:token(k):in_list("speaker_noun") then
+      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind")
+    end
+  end
+  return nil
+end
+
+-- "Army spokesman Ed Gill", "a company spokeswoman": of the army, the company that is named before him, or else behind.
+local function of_its_kind(doc, all, kinds, nouns, i)
+  local n, kind = body_before(doc, all[i])
+  if not kind then return nil end
+  local lemma = doc:token(n).lemma
+  local function fits(k)
+    return all[k]:get("form") ~= "pronoun" and (string.lower(nouns[k] or "") == lemma or kinds[k] == kind)
+  end
+  for k = i - 1, 1, -1 do
+    if all[k].last < all[i].first and fits(k) then return all[k] end
+  end
+  for k = i + 1, #all do
+    if fits(k) then return all[k] end
+  end
+end
+
 -- "Ada Lind of the Water Board", "Ada Lind, from the Greens,": the body that follows a name behind "of".
 local function member_of(doc, all, i)
   local n = all[i].last + 1
@@ -78,10 +119,11 @@ local function heads_of(doc)
   for i, key in ipairs(keys) do
     local m, owner = all[i]
     if nouns[i] and forms[i] == "nominal" then
-      owner = is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i))
+      owner = is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or of_its_kind(doc, all, kinds, nouns, i) or spoken_for(all, i))
     else
       local named = kinds[i] == "person" and forms[i] ~= "pronoun"
-      owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or named and member_of(doc, all, i)
+      owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or
+              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i))
     end
     local head = owner and owner:get("key")
     if key and head and head ~= key and not heads[key] then heads[key] = head end

@@ -112,7 +112,7 @@ rule "same subject intends" {
              known = { 2, [[ {source} verbs with <say> ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: never} ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",
@@ -130,7 +130,7 @@ rule "same subject intends" {
           "[source The mayor] left, [cue warning] [content of a flood].",
           "[source The mayor] left, [cue threatening] [content to sue]." },
   no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post.",
-         "The mayor slammed claims that he lied.",
+         "The mayor slammed claims that he lied.", "The mayor said the men have been friends and never discussed the bridge.",
          "A call for the mayor to sign the plan and criticise the firm fell through.",
          "The mayor opened the hall and was praised for the plan." },
 }

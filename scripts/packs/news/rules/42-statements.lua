@@ -287,6 +287,8 @@ rule "said in the negative" {
           "Villagers say that soldiers looted shops. The general said his men [cue had not] entered the town.",
           "The nurse told the jury that she [cue had not] touched the pump.",
           "The union accused Ada Lind of burning the barn. \"I would [cue never] burn a barn,\" Lind said.",
+          "The army denied the charge. It rained all day. The town was calm. Army spokesman Col. Ed Gill said [cue no] planes flew.",
+          "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
