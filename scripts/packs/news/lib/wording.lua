@@ -34,13 +34,18 @@ function M.is_attitude(doc, n)
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 
+-- "Friends since college": no condition, but a time.
+local function is_since_then(doc, n)
+  return doc:token(n).form == "since" and doc:token(n + 1):is("noun", "num") and not doc:token(n + 2):is("verb", "modal")
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
   local place = m.place
   for n = place - 1, math.max(first, place - 8), -1 do
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
-    if doc:token(n):in_list("condition") then return -6, 0 end
+    if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -6, 0 end
   end
   local cue = m:slot("cue")
   local behind = cue.last + 1
