@@ -51,12 +51,12 @@ function M.near_quote(doc, n)
   return nil
 end
 
--- Names under which an actor counts as the same side: itself, its state, its organisation, its head.
+-- Names under which an actor counts as the same side: itself, its state, its organisation, its head and that one's state.
 function M.of(actor)
   local side = {}
   if not actor then return side end
-  local names = { actor:get("key", "name", "state", "org", "side") }
-  for i = 1, 5 do side[#side + 1] = names[i] end   -- any of them may be nil
+  local names = { actor:get("key", "name", "state", "org", "side", "land") }
+  for i = 1, 6 do side[#side + 1] = names[i] end   -- any of them may be nil
   if #side == 0 then side[1] = actor.text end
   return side
 end

@@ -141,6 +141,16 @@ local function top_of(heads, key)
   return key
 end
 
+-- The state that each is of, by his key.
+local function lands_of(all, keys)
+  local lands = {}
+  for i, key in ipairs(keys) do
+    local state = all[i]:get("state")
+    if state and state ~= "" then lands[key] = lands[key] or state end
+  end
+  return lands
+end
+
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
@@ -150,9 +160,11 @@ pass "sides" {
       local top = top_of(heads, key)
       tops[key], tops[top] = top, tops[top] or top
     end
+    local lands = lands_of(all, keys)
     for i, key in ipairs(keys) do
       local top = tops[key]
       if top then all[i]:set("side", top) end
+      if top and lands[top] and not lands[key] then all[i]:set("land", lands[top]) end
     end
   end,
 }
