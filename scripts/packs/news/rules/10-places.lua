@@ -9,6 +9,8 @@ words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
     "Lane", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+    "Cove", "Crag", "Firth", "Heath", "Marsh", "Meadow", "Meadows", "Point",
+    "Vale", "Weir", "Wood", "Knoll",
   },
   sure = {
     "Road", "Street", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
@@ -28,6 +30,19 @@ words "place_end" {
     "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
     "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
     "Power Plant", "Power Station", "Nuclear Plant", "Substation", "Landfill", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+    "Barrage", "Battlefield", "Butte", "Causeway", "Cavern", "Caverns",
+    "Citadel", "Cliffs", "Crossing", "Dunes", "Embankment", "Escarpment", "Esplanade", "Fens", "Flats",
+    "Fortress", "Ghat", "Gulch", "Gully", "Headland", "Highlands", "Icefield", "Jetty",
+    "Lowlands", "Mesa", "Mine", "Narrows", "Parkland", "Pass", "Pinnacle", "Plantation",
+    "Ponds", "Prairie", "Promontory", "Promenade", "Quay", "Range", "Ranges", "Ravine", "Rocks", "Ruins",
+    "Sands", "Shoal", "Shoals", "Shores", "Spit", "Subdistrict", "Uplands", "Waterfall", "Watershed",
+    "Waterway", "Wetlands", "Zone", "Raion", "Rayon", "Okrug", "Uyezd", "Gmina", "Arrondissement",
+    "Barangay", "Upazila", "Woreda", "Hamlet", "Airbase", "Aerodrome", "Heliport", "Spaceport",
+    "Checkpoint", "Cottage", "Tomb", "Mausoleum", "Necropolis", "Acropolis", "Amphitheatre",
+    "Amphitheater", "Hippodrome", "Rink", "Oilfield", "Gasfield", "Colliery",
+    "Air Base", "Air Force Base", "Naval Base", "Military Base", "Training Area", "Firing Range",
+    "Civil Parish", "Metropolitan Borough", "Autonomous Region", "Nature Park", "State Park", "Wildlife Refuge",
+    "Border Crossing", "Refugee Camp", "Oil Field", "Gas Field",
   },
 }
 
@@ -62,7 +77,7 @@ words "place_noun" {
   "coast", "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
   "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
   "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
-  "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs",
+  "airport", "airfield", "dam", "bridge", "square", "stadium", inflect = "noun",
 }
 words "compass" {
   "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
@@ -79,8 +94,9 @@ rule "place" {
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
     owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
+    saints = [[ {name: <saint> [name] [possessive] {ending: <place_end>}} ]],   -- St Odran's Hill
     grounds = [[ (at | in | near | outside | the) {name: <given> [<place_end family> not <surname>]} ]],   -- at Forbes Field
-    park = [[ (at | near | outside) {name: <given> 'Park'} ]],
+    park = [[ (at | near | outside | in | into | around | through | across) {name: <given> 'Park'} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
@@ -92,7 +108,7 @@ rule "place" {
   end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
-          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
+          "The fire spared [name Bad Odrin].", "They met on [name St Odran's Hill].", "They flew from [name RAF Odrin].",
           "They slept in [name Baker's Lane].", "They slept near the [name Clara Dock].", "They slept near [name Clara Park]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
          "Port Louis slept.", "Orvat Van Dam left." },
@@ -104,14 +120,20 @@ for _, row in ipairs(rows "words/states.tsv") do
   for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
 end
 
+part "abroad" [[ ([name not <actor>] | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/) ]]
+
 rule "place of another tongue" {
   finds = "Actor", about = "near Tal Velan, in Deir al-Odrin: whatever name of a person is in it", priority = 3,
-  pattern = [[ (in | near | outside | around | at | vicinity of | village of | town of) ]] ..
-            [[ {name: <place_abroad> ([name not <actor>] | ]] ..
-            [[ /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+  ways = {
+    within = [[ (in | near | outside | around | at | vicinity of | village of | town of) {name: <place_abroad> (&abroad | [name not <actor>]{2})} ]],
+    towards = [[ (from | to | into | towards | toward | reached | entered) {name: [<place_abroad> not <given> not <surname>] (&abroad | [name not <actor>]{2})} ]],
+    father = [[ (near | outside | around | vicinity of | village of | town of) {name: ('Abu' | 'Al' | 'El' | 'Um') [name not <actor>]} ]],
+  },
+  unless = { known = [[ {name: <actor>} ]], owner = [[ {name} [possessive] ]] },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin]." },
-  no = { "They slept near a hill." },
+  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin].", "They slept in [name Kuala Ada Tandol].",
+          "They came from [name Wadi Rashid].", "They slept near [name Abu Tandol]." },
+  no = { "They slept near a hill.", "They slept near Abu Tandol's house.", "They slept near Al Jazeera." },
 }
 
 rule "listed place" {
@@ -174,6 +196,7 @@ rule "place of a life" {
 rule "place by its noun" {
   finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
   ways = {
+    each_of = [[ [<place_noun> plural lower] of [name]{1,2} (, [name]{1,2}){0,4} ,? and {name: [name not <role> not <actor> not <org_end> not <month>]{1,2}} ]],
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
     contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
@@ -191,7 +214,7 @@ rule "place by its noun" {
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
+  yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
           "They met in [name Osei] province.", "They live in an area called [name Orvat Verde].",

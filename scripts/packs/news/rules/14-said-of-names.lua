@@ -116,6 +116,12 @@ rule "person by what befalls people" {
 words "of_clergy" { "vicar", "rector", "curate", "abbot", "parish", "see", "baron", "baroness", "viscount",
                     "marquess", "marquis", "count", "countess", "duchess", "burgess", "prior", "prefecture",
                     "siege", "outskirts", "hinterland", inflect = "noun" }
+-- what rivers have and do, and what is done to them
+words "of_a_river" { "bridge", "dam", "ferry", "bank", "tributary", "mouth", "headwaters", "source", "confluence", "estuary", "ford", "weir",
+                     "watershed", "floodplain", "upper reaches", "lower reaches", "waters", inflect = "noun", any_tag = true }
+words "crosses" { "cross", "ford", "navigate", "span", "swim~ across", "dam", inflect = "verb" }
+words "river_deed" { "flood", "flow", "overflow", "freeze", "meander", "burst its banks", "dry~ up", inflect = "verb" }
+words "runs_into" { "flow", "empty", "drain", "discharge", inflect = "verb" }
 words "goes_there" { "flight", "train", "ferry", "road", "highway", "railway", "motorway", "pipeline",
                      "convoy", "bus", "track", inflect = "noun" }
 words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoon", "tornado", "hurricane",
@@ -123,11 +129,13 @@ words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoo
 words "struck" { "hit", "strike", "devastate", "lash", "pound", "batter", "engulf", "flatten",
                  inflect = "verb" }
 
+part "water" [[ (<compass>? &stranger | <compass> <city>) ]]
+
 rule "place by what is said of it" {
   finds = "Actor", about = "flights from X, residents of X, X has a population of", priority = 1,
   ways = {
     of_it = [[ (<of_a_place> | <of_clergy>) of {name: &stranger{1,2} ((de | del | da | do | upon | on ]] ..
-            [[ | la) &stranger)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
+            [[ | la) &stranger | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
     peopled = [[ {name: &stranger{1,2}} (has | had) a population ]],
     lies = [[ {name: &stranger{1,2}} (is | was | , | [adv]){1,2} (located | situated) ]],
     side = [[ {name: &stranger{1,2}} (is | was | lies) [adv]? in the (north | south | east | west | ]] ..
@@ -138,6 +146,10 @@ rule "place by what is said of it" {
     links = [[ (links | linking | linked | connects | connecting) {name: &stranger{1,2}} (with | to | and) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) ]] ..
               [[ (of | from) {name: &stranger{1,2}} ]],
+    river = [[ <of_a_river> (over | across | on | of) the {name: &water} ([not name] | $) ]],
+    crossed = [[ <crosses> the {name: &water} (, | . | at | on | in | by | and | to | near | into | under | with | from | $) ]],
+    runs = [[ <runs_into> (into | to) the? {name: &water} ([not name] | $) ]],
+    flowing = [[ the {name: &water} ([adv] | <have>){0,2} <river_deed> ]],
     struck = [[ <disaster> <struck> {name: &stranger{1,2}} ]],
     nearest = [[ (nearest | closest | next | nearby) (town | city | village | port | airport | ]] ..
               [[ station) is {name: &stranger{1,2}} ]],
@@ -147,13 +159,14 @@ rule "place by what is said of it" {
            [[ (to | from) {name: &stranger{1,2}} ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The people of [name Odrin Tandol] voted.", "[name Odrin] has a population of 400.",
+  yes = { "The people of [name Odrin Tandol] voted.", "Residents of [name Odrin al-Tandol] slept.", "[name Odrin] has a population of 400.",
           "[name Odrin] is located in the north.", "[name Odrin] is in the north.",
           "[name Odrin Tandol] is a village.", "It is bordered by [name Odrin].",
           "Flights from [name Odrin] were late.",
           "The road links [name Odrin] with the coast.", "It is 9 km south of [name Odrin Tandol].",
           "The flood hit [name Odrin] in May.",
           "The nearest town is [name Odrin].", "It lies between [name Odrin] and the sea.",
-          "They flew to [name Odrin Tandol]." },
+          "They flew to [name Odrin Tandol].", "The bridge over the [name Upper Tandol] fell.", "They crossed the [name Tandol] at noon.",
+          "It flows into the [name Tandol].", "The [name Tandol] flooded." },
   no = { "The people of the coast voted.", "Flights from the coast were late." },
 }
