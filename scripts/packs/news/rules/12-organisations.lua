@@ -33,7 +33,9 @@ part "of_what" [[ [name not <actor> not <city>] (of? &capword){0,2} ((and | '&')
 part "of_tail" [[ (of the? (&of_land | &of_what))? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
-part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
+part "field_word" [[ ([name not <month> not <weekday> not <org_end kind=party|ngo|institution|igo|government>]
+                       | [capital not first not name not det not pronoun]) ]]
+part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &field_word{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
 part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)?) ]]
 part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
@@ -97,7 +99,7 @@ end
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
 -- ways that find what a number or a task force makes a unit
-local by_number = { numbered = true, chain = true, figure = true, figure_first = true, operation = true, force_of = true }
+local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true, operation = true, force_of = true }
 
 local by_cause = { cause = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
 
@@ -106,6 +108,8 @@ local function are_two(m, doc)
   if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
   for n = m.first + 1, m.last - 2 do
     if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
+    if n == m.first + 1 and doc:token(n).form == "and" and doc:token(m.first):in_list("org_end") and m.first > 1 and
+       doc:token(m.first - 1):is("name") then return true end   -- the Odrin Bank and Tandol Mills
     if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
   end
   return false
@@ -137,8 +141,9 @@ rule "organisation by its last word" {
             [[ &capword{1,4} <regiment>)} ]],
     figure = [[ {name: ('Joint' | 'Combined'){0,2} &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
     figure_first = [[ {name: /no\.?/? [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
+    part_of = [[ {name: &ordinal &capword{0,2} {ending: [<small_troop> capital]} of the &ordinal? &capword{0,4} (<org_end kind=military|armed_group> | <regiment>)} ]],
     force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
-    operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
+    operation = [[ {name: &capword{0,2} {ending: 'Task Force'} (- | [dash]) &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
              [[ 'College')} (<city> | [name hyphen not known])} ]],
@@ -195,7 +200,8 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
   end,
-  yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
+  yes = { "The [name Free Valley Movement] left.", "The [name Odrin Foods] and Tandol Sarn Mills left.",
+          "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
@@ -205,7 +211,7 @@ rule "organisation by its last word" {
           "[name Combined Task Force 12] stayed.", "They flew with [name No. 18 Squadron].",
           "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
-          "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
+          "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",
@@ -224,7 +230,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Foods] and Tandol Sarn Mills left.",
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
@@ -259,12 +265,14 @@ rule "branch in a country" {
   finds = "Actor", about = "Tandol UK, Amnesty Peru: what a firm or charity is called there", priority = 5,
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
-    charity = [[ {name: {ending: <actor kind=ngo>} <actor form=full kind=state>} ]],
+    charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
+    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full kind=state>} ]],
   },
+  unless = { verb = [[ {name} [NN] ]] },   -- the QZB Syria mission
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
-  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it." },
-  no = { "He works in the UK." },
+  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
+  no = { "He works in the UK.", "The QZB Peru mission left." },
 }
 
 words "sport" {
