@@ -203,6 +203,9 @@ rule "place by its noun" {
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
+    led_by = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} &cap?} ('Governor' | 'Mayor' | 'Prefect') [name] ]],
+    behind = [[ {name: [name not known not <actor> not <role> not <city>]{2}} (village | town | township | suburb | hamlet) [not name] ]],
+    city = [[ {name: &cap{1,2} 'City'} (police | mayor | council | hall | government | residents | officials) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest) (to | from) {name: [name not <role> not <actor> not <city> not <org_end>]{1,2}} ]] ..
               [[ (, | . | and | in | on | where | with | [open] | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
@@ -217,7 +220,8 @@ rule "place by its noun" {
   yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province.", "They live in an area called [name Orvat Verde].",
+          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.", "They burnt [name Orvat Osei] village down.",
+          "They met [name Tandol City] officials.", "They live in an area called [name Orvat Verde].",
           "The road runs east to [name Orvat Osei]." },
   no = { "They shelled the coast." },
 }

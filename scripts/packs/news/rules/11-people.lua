@@ -163,7 +163,7 @@ rule "person by initials or family name" {
              [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not ]] ..
              [[ <place_end>]?} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | ]] ..
-             [[ arap | de) (la | der | den | al)? [name not known]} ]],
+             [[ arap | de) (la | der | den | al)? [name not known not /.+-(?-i:\p{Ll}).+/]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | <city>)} ([not name] | $) ]],   -- Maria of Odrin

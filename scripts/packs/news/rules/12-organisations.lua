@@ -115,6 +115,27 @@ local function are_two(m, doc)
   return false
 end
 
+-- "The Odrin Department's Office": whose a body is may be a body itself, and then they are two.
+local function is_of_a_body(m, doc)
+  local whose = m:slot("whose")
+  if whose and m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("org_start") then return true end
+  for n = m.first, whose and whose.first - 1 or 0 do
+    if doc:token(n):in_list("org_start") or n > m.first and doc:token(n):in_list("org_end") then return true end
+  end
+  return false
+end
+
+-- "Office for Road Safety Ada Lind": who is named behind an office is somebody.
+words "office_start" { "Ministry", "Department", "Office", "Directorate", "Bureau", "Secretariat", "Agency", "Commission", "Committee", "Council",
+                       "Centre", "Center", "Institute" }
+local function cut_person(m, doc)
+  local ending, last = m:slot("ending"), m.last
+  if not ending or last < ending.last + 4 or not doc:token(ending.first):in_list("office_start") then return end
+  local given, family = doc:token(last - 1), doc:token(last)
+  local fits = given:in_list("given") and not given:in_list("saint") and not family:in_list("org_end", "city", "actor")
+  if fits and (not family.known or family:in_list("surname")) and doc:token(last - 2).known then m:cut(doc:span(m.first, last - 2)) end
+end
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
@@ -177,6 +198,7 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
+    if way == "last" and is_of_a_body(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
     if by_number[way] and not string.find(m:slot("ending").text, "^%u") then return false end   -- 42 units
@@ -187,6 +209,7 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
+    if way == "first" or way == "purpose" then cut_person(m, doc) end
     if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
@@ -200,7 +223,7 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
   end,
-  yes = { "The [name Free Valley Movement] left.", "The [name Odrin Foods] and Tandol Sarn Mills left.",
+  yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.", "The [name Odrin Foods] and Tandol Sarn Mills left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
@@ -230,7 +253,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.", "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 

@@ -22,12 +22,16 @@ rule "team" {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
              [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    scored = [[ (beat | defeated | thrashed | edged | to | past | over | against | with | by) {name: [name not <given> not <actor>] &cap{0,2}} [/[0-5]-[0-5]/] ]],
+    score = [[ [/[0-5]-[0-5]/] (win | victory | defeat | draw)? (over | against | with | by | to | at) {name: [name not <given> not <actor> not <month> not <weekday>] &cap{0,2}} ]],
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
-  no = { "The Aarhus Lawyers lost." },
+  unless = { town = [[ {ending} (police | mayor | council | hall | government | governor | sheriff | prosecutor | commissioner | board | jail | official | ]] ..
+                    [[ officials | assembly | court | courts | residents | supervisor | supervisors | schools) ]] },
+  yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.", "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  no = { "The Aarhus Lawyers lost.", "They met Aarhus City police." },
 }
 
 words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign",
