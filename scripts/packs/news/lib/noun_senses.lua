@@ -49,6 +49,22 @@ M.other_name = {
   institution = { "university", "college", "school", "museum" },
 }
 
+-- Offices that have two names: "the skipper" is the captain who was named, if no skipper was.
+M.other_title = {
+  ["chief executive"] = { "boss", "ceo", "managing director", "chief executive officer" }, ceo = { "boss", "chief executive", "managing director" },
+  ["managing director"] = { "boss", "chief executive", "ceo" },
+  chairman = { "chair" }, chairwoman = { "chair" }, chair = { "chairman", "chairwoman", "chairperson" }, chairperson = { "chairman", "chairwoman" },
+  pontiff = { "pope" }, monarch = { "king", "queen", "emperor", "sultan", "emir" }, sovereign = { "king", "queen" },
+  skipper = { "captain" }, captain = { "skipper" }, coach = { "manager", "head coach" }, manager = { "coach", "head coach" },
+  premier = { "prime minister" }, pm = { "prime minister", "premier" }, ["prime minister"] = { "premier" },
+  ["head of government"] = { "prime minister", "premier", "chancellor" }, ["head of state"] = { "president", "king", "queen" },
+  ["top diplomat"] = { "foreign minister", "foreign secretary", "secretary of state" },
+  ["police chief"] = { "chief of police", "police commissioner", "commissioner", "sheriff" },
+  headteacher = { "head teacher", "headmaster", "headmistress", "principal" }, ["head teacher"] = { "headmaster", "headmistress", "principal" },
+  headmaster = { "head teacher", "principal" }, principal = { "headmaster", "headmistress", "head teacher" },
+  priest = { "father", "vicar", "reverend" }, vicar = { "priest", "reverend" }, policeman = { "constable", "sergeant", "officer" },
+}
+
 -- Crowds that have two names; the second is the one they are known by.
 M.same_crowd = {
   demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",

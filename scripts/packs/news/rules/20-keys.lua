@@ -336,8 +336,16 @@ local function club_of(s, m, maps, word)
   end)
 end
 
+-- "The Congress", once at least.
+local function is_behind_the(s, doc)
+  for _, m in ipairs(s.at) do
+    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
+  end
+  return false
+end
+
 -- What a single word stands for; NIL if for itself.
-local function short_for(s, m, maps, gender)
+local function short_for(s, m, maps, gender, doc)
   local word, place = string.lower(s.words[1]), m.first
   local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
@@ -350,7 +358,7 @@ local function short_for(s, m, maps, gender)
     if given then return given end
   end
   local long = maps.tail[word]
-  if long and (s.after_the or string.find(s.at[1].text, "^[Tt]he ")) then
+  if long and is_behind_the(s, doc) then
     long = nearest(long, place, function(o) return o ~= s end)
     if long then return long end
   end
@@ -477,17 +485,21 @@ local function namesake(s, maps)
   return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 
-local function is_behind_the(s, doc)
-  for _, m in ipairs(s.at) do
-    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
-  end
-  return false
-end
-
 -- "the Congress" of the Workers' Congress that the text names, if it does not name the one of the lists.
 local function local_for(s, m, maps, doc)
   local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[string.lower(s.words[1])]
   return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
+end
+
+-- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was: no Finns, no firm of the lists.
+local function bearer_of_listed(s, m, maps, doc)
+  local owned = string.match(s.text, "^(%u[%l-]+)'s$")
+  local adjective = #s.words == 1 and s.kinds.state and m:get("form") == "demonym"
+  if not owned and not adjective then return nil end
+  local o = nearest(maps.last[string.lower(owned or s.text)], m.first, function(o) return o.kind == "person" and #o.words > 1 end)
+  local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
+  local alone = owned or not after or not after:is("common") and not after:is("name") and not after:is("adj")
+  return o and alone and not (before and before:is("det")) and o or nil
 end
 
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
@@ -502,7 +514,7 @@ local function assign(s, doc, maps)
       if target then target.has_acronym = true end
     elseif s.place then target = nil
     elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc)
-    elseif #s.words == 1 then target = short_for(s, m, maps, gender) or (not s.kind and state_form(s, maps)) or nil
+    elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)
     if t ~= s and not s.same and target then
@@ -513,8 +525,9 @@ local function assign(s, doc, maps)
       end
     end
     local called = gender or "u"
-    by_gender[called] = by_gender[called] or t
-    s.means[i] = by_gender[called]
+    local bearer = s.listed and bearer_of_listed(s, m, maps, doc)
+    if bearer then m:set("name", bearer.text) else by_gender[called] = by_gender[called] or t end
+    s.means[i] = bearer and root(bearer) or by_gender[called]
   end
 end
 

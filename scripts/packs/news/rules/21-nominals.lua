@@ -23,6 +23,12 @@ local new = { a = true, an = true, one = true, another = true, some = true, seve
 local count = { two = true, three = true, four = true, five = true }
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
+-- The word of an office that stands alone for it: the minister of finance is the minister.
+local function head_of(title)
+  local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
+  return string.match(short or title, "([%a-]+)%.?$")
+end
+
 local function describe(m)
   local as_written = m.text
   local text = string.lower(as_written)
@@ -45,6 +51,7 @@ local function describe(m)
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
+  if role and string.find(role, " of ", 1, true) and not crowd then d.head = head_of(string.lower(role)) or d.head end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -114,7 +121,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
-    local head = string.match(title, "([%a-]+)%.?$")
+    local head = head_of(title)
     memory.title_of[key] = title
     memory.holder[title] = key
     if head then
@@ -245,7 +252,8 @@ local function only_one(memory, d)
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
-  local one = (d.plural and kind == "armed_group" or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
+  local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
+  local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
   local inner = one and d.whose
   if not inner then return one or nil end
@@ -284,6 +292,14 @@ local function by_seat(memory, d)
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
+-- "The premier" where a prime minister was named.
+local function by_other_title(memory, d)
+  for _, title in ipairs(senses.other_title[d.office] or {}) do
+    local one = memory.holder[title]
+    if one and not memory.shared_title[title] then return one end
+  end
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
@@ -294,6 +310,8 @@ local function by_title(memory, d)
   local holder = memory.roles[d.head]
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
+  local other = d.core == d.office and by_other_title(memory, d)
+  if other then return other end
   if not d.plain then return nil end
   if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
