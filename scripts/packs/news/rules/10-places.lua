@@ -227,7 +227,7 @@ rule "place by its noun" {
 }
 words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood",
                  "neighborhood", "checkpoint", "bridge", "river", "dam", "airport", "airfield", "crossing",
-                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
+                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway", "prison", "jail", "camp", "base", "mine" }
 words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
 words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
                        inflect = "verb" }

@@ -15,7 +15,14 @@ words "org_noun" {
 -- what only firms have; who runs something is said to have founded it
 words "staff" {
   "chief executive", "managing director", "chairman", "chairwoman", "CEO", "boss", "shareholder", "executive",
-  "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
+  "employee", "chief financial officer", "engineer", "board member", "rival", "subsidiary", "affiliate", "customer", "competitor", inflect = "noun",
+}
+-- what only firms have of their own, as they raise or sell it: "cut its workforce"
+words "own_thing" {
+  "bid", "offer", "rival", "competitor", "customer", "workforce", "driver", "user", "supplier", "fleet", "store", "shop", "factory", "plant",
+  "price", "forecast", "profit", "headquarters", "branch", "product", "platform", "website", "app", "warehouse", "stake", "brand",
+  "subscriber", "passenger", "flight", "client", "shareholder", "investor", "licence", "lender", "creditor", "refinery", "mine", "debt",
+  "dividend", "outlook", "guidance", "turnover", "range", "service", "network", "depot", "subsidiary", inflect = "noun",
 }
 words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 
@@ -113,7 +120,8 @@ rule "organisation by context" {
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
-    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
+    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [adv]? [verb not <be>] | its own? [plural]) ]],
+    its_own = [[ {name: &unknown{1,2}} ([adv] | <have> | [modal] | not){0,3} [verb not /sa(y|ys|id|w)|told|tells|blam.*|prais.*|join.*|led|ran|left/ not <be>] (to [base])? its ([adj]){0,2} <own_thing> ]],
     and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
     whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
     stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
@@ -133,7 +141,7 @@ rule "organisation by context" {
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
-          "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
+          "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.", "[name Zallipa] refused to raise its last offer.",
           "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",

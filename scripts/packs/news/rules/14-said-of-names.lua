@@ -18,7 +18,7 @@ words "deed_of_firm" { "file for bankruptcy", "go~ bankrupt", "go~ public", "lay
                        "halt production", "float on", "split~ up", "disband", inflect = "verb" }
 words "begun" { "founded", "formed", "established", "incorporated", "nationalised", "nationalized",
                 "privatised", "privatized", "dissolved", "disbanded", "headquartered", "delisted",
-                "liquidated", "rebranded", "fined", "relegated" }
+                "liquidated", "rebranded", "owned", "fined", "relegated" }
 words "part_of_firm" { "subsidiary", "affiliate", "spin-off", "offshoot", "imprint", "division",
                        "headquarters", "takeover", "acquisition", "privatisation", "privatization",
                        "bankruptcy", "collapse", "merger", "flotation", "customer", "client", "creditor",

@@ -29,7 +29,7 @@ local function is_human(doc, m)
 end
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
-local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
+local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, its_own = true, and_its = true,
                 whose_man = true, assets = true, made_by = true, rival = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
@@ -459,7 +459,8 @@ local function is_state(s, maps)
   if #s.words > 1 or s.listed then return false end
   local exact, text = maps.exact, s.text
   if not string.find(text, "a$") then
-    return (not s.kind or is_weak(s)) and (exact[text .. "ian"] or exact[text .. "ians"]) ~= nil
+    local open = not s.kind or is_weak(s) or s.kind == "company" and s.kinds.company < 3   -- Norland said it had
+    return open and (exact[text .. "ian"] or exact[text .. "ians"] or exact[text .. "ic"] or exact[text .. "ese"]) ~= nil
   end
   local stem = string.match(text, "^(.+)ia$")
   return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
@@ -617,6 +618,28 @@ local function finish(s, doc, maps)
     end
   end
 end
+
+-- "Marlin Dray left": an ordinary word opens the sentence and is the first of a name that the text has elsewhere.
+pass "names that open a sentence" {
+  about = "an ordinary word that opens a sentence belongs to the name behind it, if the text has both as one elsewhere",
+  run = function(doc)
+    local all, forms, kinds = doc:mentions("Actor", "form", "kind")
+    local long, halves = {}, {}
+    for i, m in ipairs(all) do
+      if forms[i] == "full" and m.last > m.first then long[m.text] = long[m.text] or kinds[i]
+      elseif forms[i] == "full" and m.first > 1 and doc:sentence(m.sentence).first == m.first - 1 then halves[#halves + 1] = i end
+    end
+    for _, i in ipairs(next(long) and halves or {}) do
+      local m = all[i]
+      local kind = long[doc:word(m.first - 1) .. " " .. m.text]
+      if kind then
+        local span = doc:span(m.first - 1, m.last)
+        for _, part in ipairs(span:mentions("Actor")) do part:drop("a part of a longer name") end
+        doc:add("Actor", span, { name = span }, { kind = kind, form = "full" })
+      end
+    end
+  end,
+}
 
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
