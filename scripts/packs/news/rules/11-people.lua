@@ -50,6 +50,7 @@ part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month>
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
+  "dealer", "trader", "broker", "seller", "exporter", "importer",
   inflect = "noun",
 }
 

@@ -47,7 +47,7 @@ rule "organisation by its noun" {
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
-    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
+    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen] | [capital /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   check = is_house,
@@ -60,7 +60,7 @@ rule "organisation by its noun" {
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
-          "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
+          "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.", "A gang called [name Odrin Dawn] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },
 }

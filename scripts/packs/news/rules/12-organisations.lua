@@ -183,7 +183,7 @@ rule "organisation by its last word" {
                   [[ known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
               [[ [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not ]] ..
-              [[ <city>]) &capword{0,3} &of_place?} ]],
+              [[ <city>] | into the? [capital]) &capword{0,3} &of_place?} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -246,7 +246,7 @@ rule "organisation by its last word" {
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Public Inquiry into River Ferries] left.",
           "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",

@@ -318,6 +318,11 @@ end
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
 
+-- A body by what is said of bodies of any kind.
+local function is_loose(s)
+  return s.kind ~= "person" and s.kind ~= "state" and not drop_kind[s.kind] and s.kinds[s.kind] <= 2 * s.count
+end
+
 -- "In Velburg", mostly: a place, whatever body of Velburg the text has.
 local function is_surely_place(s) return s.kind == "place" and (s.kinds.place > s.count or (s.within or 0) * 2 > s.count) end
 
@@ -372,7 +377,8 @@ local function short_for(s, m, maps, gender, doc)
   local lead = #s.words[1] > 3 and maps.lead[word]
   if lead and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
     return nearest(lead, place, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s) or
+                                          is_loose(s) and o.kind ~= "person")
     end)
   end
 end
