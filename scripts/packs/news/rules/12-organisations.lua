@@ -108,9 +108,21 @@ local function are_two(m, doc)
   if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
   for n = m.first + 1, m.last - 2 do
     if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
-    if n == m.first + 1 and doc:token(n).form == "and" and doc:token(m.first):in_list("org_end") and m.first > 1 and
-       doc:token(m.first - 1):is("name") then return true end   -- the Odrin Bank and Tandol Mills
+    if n < m.first + 3 and doc:token(n).form == "and" and m.first > 1 and doc:token(m.first - 1):is("name") then
+      local kind = doc:span(m.first, n - 1):last_entry("org_end", "kind")   -- the Odrin Bank and Tandol Mills
+      if kind and (n == m.first + 1 or kind ~= "company") then return true end
+    end
     if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+  end
+  return false
+end
+
+-- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
+local function is_member_of(m, doc)
+  local ending = m.way == "first" and m:slot("ending")
+  for n = m.first, ending and ending.first - 1 or m.last - 1 do
+    local token = doc:word(n + 1) == "of" and doc:token(n)
+    if token and not token:in_list("brotherhood") and (token:in_list("role", "thing_start") or string.find(token.text, "^[Mm]embers?$")) then return true end
   end
   return false
 end
@@ -182,15 +194,14 @@ rule "organisation by its last word" {
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
-              [[ [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not ]] ..
-              [[ <city>] | into the? [capital]) &capword{0,3} &of_place?} ]],
+              [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> not ]] ..
+              [[ <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
   },
   unless = {
-    two_actors = [[ <actor> and ]],
-    two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
+    two_actors = [[ (<actor not kind=party> | <actor kind=party form=full|alias|acronym>) and ]],
+    two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],   -- no Rally of Democrats and Patriots
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
-    member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -198,14 +209,14 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
-    if way == "last" and is_of_a_body(m, doc) then return false end
+    if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
     if by_number[way] and not string.find(m:slot("ending").text, "^%u") then return false end   -- 42 units
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
-    return doc:token(m.first):in_list("brotherhood", "virtue") or not doc:token(m.first):in_list("given", "role")
+    return doc:token(m.first):in_list("brotherhood", "virtue", "whose_name") or not doc:token(m.first):in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
@@ -241,12 +252,12 @@ rule "organisation by its last word" {
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.", "The [name Public Inquiry into River Ferries] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Action Front for Ferries and Roads] left.", "The [name Public Inquiry into River Ferries] left.",
           "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
