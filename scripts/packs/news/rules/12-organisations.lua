@@ -105,7 +105,8 @@ local by_cause = { cause = true, cause_first = true, virtue = true, appeal = tru
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
-  if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
+  if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" and
+     doc:span(m.first, m.first):last_entry("actor", "kind") ~= "party" then return true end   -- no Democratic and Social Union
   for n = m.first + 1, m.last - 2 do
     if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
     if n < m.first + 3 and doc:token(n).form == "and" and m.first > 1 and doc:token(m.first - 1):is("name") then
@@ -216,6 +217,7 @@ rule "organisation by its last word" {
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
+    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end   -- the Christian and Workers Union
     return doc:token(m.first):in_list("brotherhood", "virtue", "whose_name") or not doc:token(m.first):in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
@@ -252,7 +254,7 @@ rule "organisation by its last word" {
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
