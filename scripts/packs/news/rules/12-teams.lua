@@ -34,6 +34,38 @@ rule "team" {
   no = { "The Aarhus Lawyers lost.", "They met Aarhus City police." },
 }
 
+-- What is counted on a pitch, and who is on it.
+words "counted_in_play" { "appearance", "goal", "cap", "try", "wicket", "touchdown", "hat-trick", "home run", "assist", "debut", inflect = "noun" }
+words "one_who_plays" { "coach", "head coach", "manager", "captain", "skipper", "striker", "midfielder", "goalkeeper", "defender", "winger",
+                        "quarterback", "pitcher", "forward", "full-back", "centre-back", "fly-half", inflect = "noun" }
+part "side" [[ [<city> name not <actor>] ]]
+
+rule "town that plays" {
+  finds = "Actor", about = "forty appearances for Aarhus, sold to Aarhus for £2m, Aarhus signed him: a club by its town", priority = 3,
+  ways = {
+    counted = [[ <counted_in_play> (for | with | against) {name: &side} ([not name] | $) ]],
+    scored = [[ ([lemma=score] | [lemma=play] | [lemma=debut]) (once | twice | regularly | football | rugby | cricket | hockey | professionally)? ]] ..
+             [[ (for | against) {name: &side} ([not name] | $) ]],
+    moved = [[ (on loan (to | at | with | from) | loaned to | traded to | traded by | drafted by | signed for) {name: &side} ([not name] | $) ]],
+    joined = [[ [lemma=join] {name: &side} (on | from | as | for | until | before | after | , | . | $) ]],
+    traded = [[ (trade | traded | sell | sold | loan | loaned) (him | her) to {name: &side} ([not name] | $) ]],
+    sold = [[ (sold | transferred | moved) to {name: &side} for (a | [currency]) ]],
+    signs = [[ {name: &side} (signed | re-signed | loaned | released | traded | drafted) (him | her) ]],
+    signed = [[ [lemma=sign] (him | her | [name]{1,2}) from {name: &side} ([not name] | $) ]],
+    game = [[ (match | game | fixture | semi-final | semifinal | quarter-final | final) against {name: &side} ([not name] | $) ]],
+    out = [[ (eliminated | beaten | thrashed) by {name: &side} ([not name] | $) ]],
+    has = [[ {name: &side} <one_who_plays> <given> ]],
+    beats = [[ {name: [<city> name not <actor>]} (beat | beats | defeated | thrashed | drew with | lost to) ([name] | [/[0-5]-[0-5]/]) ]],
+  },
+  unless = { place = [[ (in | near | outside) {name} ]] },
+  make = { kind = "ngo", form = "full" },
+  yes = { "She made nine appearances for [name Aarhus].", "He scored twice against [name Aarhus].", "He is on loan to [name Aarhus] until May.",
+          "He was sold to [name Aarhus] for £2m.", "[name Aarhus] signed him in May.", "They signed him from [name Aarhus] in May.",
+          "The match against [name Aarhus] was drawn.", "He joined [name Aarhus] on loan.", "They traded him to [name Aarhus] in May.", "They were beaten by [name Aarhus].", "They met [name Aarhus] coach Ada Lind.",
+          "[name Aarhus] beat Tandol in the cup." },
+  no = { "She made nine visits to Aarhus.", "In Aarhus coach Ada Lind slept." },
+}
+
 words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign",
                     "release", "sack", "appoint", "finish", "tour", "perform", "trail", "lead",
                     inflect = "verb" }

@@ -23,7 +23,7 @@ words "part_of_firm" { "subsidiary", "affiliate", "spin-off", "offshoot", "impri
                        "headquarters", "takeover", "acquisition", "privatisation", "privatization",
                        "bankruptcy", "collapse", "merger", "flotation", "customer", "client", "creditor",
                        "bondholder", "member", inflect = "noun" }
-words "of_learning" { "graduate", "graduated", "degree", "doctorate", "diploma", "PhD", "professor",
+words "of_learning" { "graduate", "graduated", "graduating", "graduates", "degree", "doctorate", "diploma", "PhD", "professor",
                       "lecturer", "reader", "alumnus", "alumni", "scholarship", "enrolled", "expelled",
                       "taught", "lectured", "studied" }
 words "record" { "album", "single", "EP", "LP", "debut", "record" }
@@ -34,9 +34,11 @@ rule "organisation by what it does" {
     done_by = [[ [<done_by_firm> participle] by {name: &stranger{1,2}} ]],
     does = [[ {name: &stranger{1,2}} ([adv] | <have> | [modal]){0,2} <deed_of_firm> ]],
     begun = [[ {name: &stranger{1,2}} (was | were | is | had been | has been | , [adv]?) <begun> ]],
+    opens = [[ ^ (formed | founded | established | incorporated | headquartered | listed | relaunched) (in | by | as | on) ]] ..
+            [[ ([name] | [num] | ,){1,8} , {name: &stranger{1,3}} ([verb] | [modal] | <be>) ]],
     part_of = [[ <part_of_firm> of {name: &stranger{1,2}} ([common] | <be> | and | in | , | . | which ]] ..
               [[ | [verb] | $) ]],
-    learning = [[ <of_learning> (from | at) {name: &stranger{1,2}} (, | . | in | with | and | for | ]] ..
+    learning = [[ <of_learning> (from | at) {name: (&stranger{1,2} | [<city> name not <actor>])} (, | . | in | with | and | for | ]] ..
                [[ where | until | $) ]],
     venture = [[ (joint venture | partnership | merger) (between | with) {name: &stranger{1,2}} ]],
     invested = [[ (invest | invested | investing | investment | investor | investors) in {name: ]] ..
@@ -59,8 +61,8 @@ rule "organisation by what it does" {
     elseif m.way == "record" or m.way == "score" then m:set("kind", "ngo") end
   end,
   yes = { "The book was published by [name Odrin].", "[name Tandol] filed for bankruptcy.",
-          "[name Tandol] was founded in 1950.",
-          "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].",
+          "[name Tandol] was founded in 1950.", "Formed in Aarhus, Peru, [name Odrin Tandol] left.",
+          "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].", "She taught at [name Aarhus] until 1990.",
           "A joint venture between [name Odrin] and a bank failed.",
           "They invested in [name Odrin].", "[name Odrin] released their second album.",
           "[name Odrin] beat Tandol 3-1 at home.",
@@ -87,6 +89,8 @@ rule "person by what befalls people" {
   ways = {
     done_by = [[ [<done_by_person> participle] by {name: &stranger{1,2}} ]],
     done_to = [[ {name: &stranger{1,2}} (was | is | were | had been | has been) <done_to_person> ]],
+    born = [[ ^ (born | raised | educated | brought up | orphaned | widowed) (in | at | on | near) ]] ..
+           [[ ([name] | [num] | , | to | a | of | in | and | [common]){1,12} , {name: &stranger{1,3}} ([verb] | [modal] | <be>) ]],
     of_whom = [[ <of_person> of {name: &stranger{1,2}} ([common] | <be> | and | in | on | , | . | ]] ..
               [[ [verb] | $) ]],
     kin_of = [[ <role class=relative> of {name: &stranger{1,2}} (, | . | and | who | $) ]],
@@ -103,7 +107,7 @@ rule "person by what befalls people" {
     and_kin = [[ {name: &stranger{1,2}} and (his | her) [adj]? <role class=relative> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.",
+  yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.", "Born in Aarhus to a baker, [name Odrin] left.",
           "The trial of [name Odrin] begins.",
           "She was the daughter of [name Odrin].", "The novel by [name Odrin] sold well.",
           "It stars [name Odrin] as a cook.", "It stars Ada Lind, Tom Ode and [name Odrin].",
