@@ -40,7 +40,7 @@ end
 M.other_name = {
   panel = { "tribunal", "commission", "committee", "inquiry" }, court = { "tribunal" },
   tribunal = { "court", "panel" },
-  watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate" },
+  watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate", "council", "board", "bureau" },
   department = { "ministry" }, ministry = { "department" }, commission = { "inquiry", "panel" },
   inquiry = { "commission", "panel" },
   body = { "commission", "committee", "council", "board", "authority" },
@@ -60,6 +60,8 @@ M.other_title = {
   ["head of government"] = { "prime minister", "premier", "chancellor" }, ["head of state"] = { "president", "king", "queen" },
   ["top diplomat"] = { "foreign minister", "foreign secretary", "secretary of state" },
   ["police chief"] = { "chief of police", "police commissioner", "commissioner", "sheriff" },
+  ["opposition leader"] = { "leader", "head", "party leader", "chairman" }, ["party leader"] = { "leader", "head", "chairman" },
+  ["union leader"] = { "leader", "head", "general secretary", "secretary-general", "secretary general" },
   headteacher = { "head teacher", "headmaster", "headmistress", "principal" }, ["head teacher"] = { "headmaster", "headmistress", "principal" },
   headmaster = { "head teacher", "principal" }, principal = { "headmaster", "headmistress", "head teacher" },
   priest = { "father", "vicar", "reverend" }, vicar = { "priest", "reverend" }, policeman = { "constable", "sergeant", "officer" },

@@ -36,7 +36,9 @@ local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = body:last_entry("body", "kind")
-  if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
+  local any = string.lower(doc:word(body.last))
+  local band = m.way == "beside" and (any == "group" or any == "collective" or any == "organisation" or any == "organization")
+  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
   return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
 end
 
@@ -55,12 +57,12 @@ rule "organisation by its noun" {
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = doc:span(from, noun.last):last_entry("body", "kind")
-    if kind and kind ~= "" then m:set("kind", kind == "people" and "ngo" or kind) end   -- a team by name
+    if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end   -- a team by name
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
-          "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.", "A gang called [name Odrin Dawn] left." },
+          "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.", "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },
 }
@@ -119,6 +121,8 @@ rule "organisation by context" {
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    activists = [[ (activists | campaigners | volunteers | supporters) (of | with | from) the? ]] ..
+                [[ {name: [capital known not first not <city> not <actor> not <given> not <role> not <org_start>] &cap{1,3}} ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [adv]? [verb not <be>] | its own? [plural]) ]],
     its_own = [[ {name: &unknown{1,2}} ([adv] | <have> | [modal] | not){0,3} [verb not /sa(y|ys|id|w)|told|tells|blam.*|prais.*|join.*|led|ran|left/ not <be>] (to [base])? its ([adj]){0,2} <own_thing> ]],
@@ -137,10 +141,11 @@ rule "organisation by context" {
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
   build = function(m)
+    if m.way == "activists" then return m:set("kind", "ngo") end
     m:set("kind", m.way == "scholar" and "institution" or m:feature("body", "group") or m:get("kind"))
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "Drivers for [name Zallipa] left.", "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
+  yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.", "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.", "[name Zallipa] refused to raise its last offer.",
           "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",

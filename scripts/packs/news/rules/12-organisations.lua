@@ -101,7 +101,7 @@ local function is_numbered(token) return token:in_list("ordinal_word") or string
 -- ways that find what a number or a task force makes a unit
 local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true, operation = true, force_of = true }
 
-local by_cause = { cause = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
@@ -189,6 +189,7 @@ rule "organisation by its last word" {
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
+    now = [[ {name: [capital]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
@@ -202,6 +203,7 @@ rule "organisation by its last word" {
     two_actors = [[ (<actor not kind=party> | <actor kind=party form=full|alias|acronym>) and ]],
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],   -- no Rally of Democrats and Patriots
     by_given = [[ (<given> | [initial]) {name} ]],
+    office = [[ {ending} ('Minister' | 'Secretary' | 'Commissioner') ]],   -- Velian Finance Minister
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
@@ -254,7 +256,7 @@ rule "organisation by its last word" {
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].", "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
@@ -266,7 +268,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.", "The Odrin Board of [name Sarn Trade's Peace Council] left.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.", "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 

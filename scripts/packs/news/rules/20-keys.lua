@@ -349,6 +349,16 @@ local function is_behind_the(s, doc)
   return false
 end
 
+-- "The Kalvan government", "Kalvan troops" are not of the Kalvan Front: an adjective of a land that no list knows.
+local function is_of_land(s, doc)
+  if not (string.find(s.text, "[ai]n$") or string.find(s.text, "ic$") or string.find(s.text, "ish$")) then return false end
+  for _, m in ipairs(s.at) do
+    local after = doc:token(m.last + 1)
+    if not after or not after:is("common") or after:is("verb") then return false end
+  end
+  return true
+end
+
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps, gender, doc)
   local word, place = string.lower(s.words[1]), m.first
@@ -375,7 +385,9 @@ local function short_for(s, m, maps, gender, doc)
     if long and long ~= s then return long end
   end
   local lead = #s.words[1] > 3 and maps.lead[word]
-  if lead and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
+  if lead and is_of_land(s, doc) then return nil end
+  local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"
+  if lead and not of_land then   -- no adjective of a land
     return nearest(lead, place, function(o)
       return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s) or
                                           is_loose(s) and o.kind ~= "person")
@@ -509,6 +521,14 @@ local function bearer_of_listed(s, m, maps, doc)
   return o and alone and not (before and before:is("det")) and o or nil
 end
 
+-- "Odrin said", where the Odrin Bank was named before: no firm of that name in the lists.
+local function longer_firm(s, m, maps)
+  local lead = s.kind == "company" and #s.words == 1 and maps.lead[string.lower(s.words[1])]
+  return lead and nearest(lead, m.first, function(o)
+    return o ~= s and not o.listed and o.kind == "company" and o.first < s.first and #o.words > 1
+  end) or nil
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
   local gender, by_gender, told = s.first_called, {}, s.told
@@ -520,7 +540,7 @@ local function assign(s, doc, maps)
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
     elseif s.place then target = nil
-    elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc)
+    elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc) or longer_firm(s, m, maps)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)

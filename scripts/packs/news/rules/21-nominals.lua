@@ -52,6 +52,7 @@ local function describe(m)
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
   if role and string.find(role, " of ", 1, true) and not crowd then d.head = head_of(string.lower(role)) or d.head end
+  if role then d.head = string.gsub(d.head, "^ex%-", "") end   -- the ex-mayor
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
