@@ -118,6 +118,9 @@ local function are_two(m, doc)
   return false
 end
 
+-- "The Velian Energy Minister": no firm Velian Energy.
+local of_cabinet = { Minister = true }
+
 -- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
 local function is_member_of(m, doc)
   local ending = m.way == "first" and m:slot("ending")
@@ -203,7 +206,6 @@ rule "organisation by its last word" {
     two_actors = [[ (<actor not kind=party> | <actor kind=party form=full|alias|acronym>) and ]],
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],   -- no Rally of Democrats and Patriots
     by_given = [[ (<given> | [initial]) {name} ]],
-    office = [[ {ending} ('Minister' | 'Secretary' | 'Commissioner') ]],   -- Velian Finance Minister
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
@@ -212,6 +214,7 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
+    if of_cabinet[doc:word(n + 1)] and m:slot("ending") and m:slot("ending"):last_entry("org_end", "kind") == "company" then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
