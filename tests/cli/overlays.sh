@@ -62,9 +62,10 @@ run 0 diff -p news -p ./same "$top/examples/articles"
 pack quiet '"news"' <<'END'
 change "what the verb of speech does" { off = true }
 END
-run 0 run --format csv-tensions port.txt
+echo "Iran called on Russia to leave." >call.txt
+run 0 run --format csv-tensions call.txt
 has out "what the verb of speech does"
-run 0 run -p ./quiet --format csv-tensions port.txt
+run 0 run -p ./quiet --format csv-tensions call.txt
 lacks out "what the verb of speech does"
 
 # ---- a link changes what it names, and nothing else

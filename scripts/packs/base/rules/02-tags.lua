@@ -73,6 +73,13 @@ retag "participle behind a hyphen" {
   yes = { "The Norland -[this led] pact ended." },
   no = { "Norland - led the way." },
 }
+retag "particle behind a hyphen" {
+  about = "a sleep-out, the farmers' honk-in: a verb and its particle make a noun",
+  pattern = [[ ([det not wh] | [own] | [possessive]) [adj]? {this: [not noun /.+-(in|out|up|off|on|down|over|back|away)/]} ([punct not hyphen] | [prep] | [verb] | [modal] | [conj] | $) ]],
+  to = "NN",
+  yes = { "Miners began a [this sleep-out] against the mayor.", "Their [this honk-in] annoyed the town." },
+  no = { "A sleep-in guard left." },
+}
 words "floating" { "each", "both", "all", any_tag = true }
 
 retag "quantifier that floats" {

@@ -48,6 +48,15 @@ local function all_titles(doc, from, to)
   return true
 end
 
+-- "Army spokesman Col. Ed Moss": a rank between the noun and the name.
+local function only_ranks(doc, from, to)
+  if to < from then return false end
+  for n = from, to do
+    if not doc:token(n):in_list("honorific", "rank") then return false end
+  end
+  return true
+end
+
 -- "Donors", "the donors" are several.
 local function is_several(doc, noun)
   if noun:get("crowd") == nil then return false end
@@ -58,6 +67,7 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
+local for_whom = { ["for"] = true, of = true, to = true, with = true }
 local of_where = { ["in"] = true, at = true, ["for"] = true }
 local LONGEST = 3   -- words of a place
 
@@ -87,7 +97,7 @@ local function apposed(doc, noun, last, before, after)
   local ahead, beside = way and way <= FURTHEST, before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
-    local one = way == 1 and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
+    local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)
@@ -159,10 +169,22 @@ local function behind_its_land(doc, first, second)
   return leads and second.first == first.last + 1 + owns and second or first
 end
 
+-- "A lawyer for one of the aides, Ed Moss": for whom somebody acts, up to the comma.
+local function acts_for(doc, noun, whom)
+  local n = noun.last + 1
+  if not noun:get("role") or not for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
+  for at = n + 1, whom.first - 1 do
+    local token = doc:token(at)
+    if not token:is("num") and not token:is("det") and doc:word(at) ~= "of" then return false end
+  end
+  return true
+end
+
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
 -- Ada Lind".
 local function what_follows(doc, noun, after, second)
   if not second or not after then return noun.last, after end
+  if acts_for(doc, noun, after) and second.first <= after.last + FURTHEST then return after.last, second end
   local named_firm = after.first == noun.last + 1 and noun:get("role") and noun:slot("org") and is_named(after)
   if named_firm and not fits(doc, after, noun) then return after.last, second end
   return noun.last, behind_its_land(doc, after, second)

@@ -11,6 +11,14 @@ end
 
 local enough = 2   -- times "I" outside quotations: one may be a slip
 
+-- Is the mention the author's name above the article? Nobody of whom it tells.
+function M.is_signature(bylines, m)
+  for _, b in ipairs(bylines) do
+    if b.first <= m.first and m.last <= b.last then return true end
+  end
+  return false
+end
+
 -- The author of a column, who speaks ill of others in nobody's name but his own.
 function M.in_own_voice(doc)
   local author, count = M.named(doc), 0

@@ -24,6 +24,11 @@ for kind, nouns in pairs {
   for noun in string.gmatch(nouns, "%S+") do M.general[noun] = { kind } end
 end
 
+-- Institutions that regulate nobody
+M.is_regulated = set [[
+  hospital hospitals clinic university college school academy museum library prison court tribunal church cathedral
+  zoo theatre orchestra laboratory trust]]
+
 -- In small letters these are none of that kind: the Union is of states, the union of workers.
 M.small_is_no = { union = "igo" }
 
@@ -51,8 +56,7 @@ M.other_name = {
 
 -- Offices that have two names: "the skipper" is the captain who was named, if no skipper was.
 M.other_title = {
-  ["chief executive"] = { "boss", "ceo", "managing director", "chief executive officer" }, ceo = { "boss", "chief executive", "managing director" },
-  ["managing director"] = { "boss", "chief executive", "ceo" },
+  ["chief executive"] = { "boss", "managing director" }, ["managing director"] = { "boss", "chief executive" },
   chairman = { "chair" }, chairwoman = { "chair" }, chair = { "chairman", "chairwoman", "chairperson" }, chairperson = { "chairman", "chairwoman" },
   pontiff = { "pope" }, monarch = { "king", "queen", "emperor", "sultan", "emir" }, sovereign = { "king", "queen" },
   skipper = { "captain" }, captain = { "skipper" }, coach = { "manager", "head coach" }, manager = { "coach", "head coach" },
@@ -84,6 +88,12 @@ M.cut_short = {
   rep = "representative",
 }
 
+-- Offices that have two names; the second is the one they are known by.
+M.same_office = {
+  ceo = "chief executive", ["chief executive officer"] = "chief executive", cfo = "chief financial officer",
+  coo = "chief operating officer",
+}
+
 -- "The pair": those that were counted before
 M.as_many = {
   two = "two", pair = "two", couple = "two", duo = "two", twins = "two", three = "three", trio = "three", four = "four", five = "five",
@@ -98,6 +108,9 @@ M.firm_role = set [[
 M.in_name = set [[
   association union federation league guild foundation society trust front coalition movement party
   fund network club confederation brotherhood forum]]
+
+-- Nouns that only a name with them stands for: a club that plays in the league is not the league.
+M.only_named = set "league"
 
 -- Names of clubs, which no league is.
 M.of_club = { rovers = true, wanderers = true, rangers = true, united = true, athletic = true, albion = true,

@@ -214,19 +214,37 @@ local function from_neither(doc, source)
   end
 end
 
+local function has_comma(doc, first, last)
+  for n = first, last do
+    if doc:word(n) == "," then return true end
+  end
+  return false
+end
+
 -- "Ada Lind, a broker at Moss & Co, which owns the port, said": what an apposition ends with says nothing, the name does.
 local function apposed_to(doc, source)
   local named
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
     local first, last = a.first, a.last
-    if first >= source.first then return nil end
-    local form = a:get("form")
-    if form == "full" and a:get("kind") == "person" then named = a end
-    local within = form == "nominal" and last >= source.first and last <= source.last
-    if within and named and named.last == first - 2 and doc:word(first - 1) == "," then
-      local relative = doc:word(last + 1) == "," and doc:word(last + 2)
-      return (relative == "which" or relative == "who") and named.first or nil
+    if first > source.first then return nil end
+    local full = a:get("form") == "full"
+    if full and a:get("kind") == "person" then named = a end
+    local within = named and named ~= a and last >= source.first and last <= source.last
+    local relative = within and doc:word(last + 1) == "," and doc:word(last + 2)
+    if relative == "which" or relative == "who" then
+      local article = doc:word(named.last + 1) == "," and doc:token(named.last + 2)
+      return article and article:is("det") and not has_comma(doc, named.last + 2, last) and named.first or nil
     end
+  end
+end
+
+-- "Ada Lind, 71, retired to the coast, says": what begins with an age belongs to the name before it.
+local function aged(doc, source)
+  local start = source.first
+  if start < 3 or doc:word(start - 1) ~= "," or doc:word(start + 1) ~= "," then return nil end
+  if not string.find(doc:word(start), "^%d%d?$") then return nil end
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    if a.last == start - 2 and a:get("form") == "full" then return a.first end
   end
 end
 
@@ -242,7 +260,7 @@ end
 local function first_of(doc, source, cue)
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
-  local apposed = apposed_to(doc, source)
+  local apposed = apposed_to(doc, source) or aged(doc, source)
   if apposed then return apposed end
   for _, a in ipairs(sentence:mentions("Actor")) do
     local first = a.first

@@ -48,7 +48,10 @@ rule "acronym in brackets" {
   },
   unless = { money = [[ [num] ]] },
   check = function(m)
-    if m.way == "behind" and m:get("kind") == "person" then return false end   -- Ada Lind (SNP): her party
+    local kind = m:get("kind")
+    if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
+    local known = kind == "state" and m:slot("name"):last_entry("actor", "kind")
+    if known and known ~= "state" then return false end   -- LIMA, Peru (AP): who sent the text
     return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
@@ -56,5 +59,6 @@ rule "acronym in brackets" {
   yes = { "The [long Free Valley Movement] ([name FVM]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left." },
-  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left." },
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
+         "Trawlers left Vietnam (AP) at dawn." },
 }

@@ -168,6 +168,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[s.count] = m
       if rule == "organisation of another tongue" then s.foreign = true end
+      if rule == "capital for its state" then s.capital = true end
       if s.paper then s.kinds.media = 6 end
       if name and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
@@ -529,6 +530,12 @@ local function longer_firm(s, m, maps)
   end) or nil
 end
 
+-- "Lima said", where Sergio Lima was named: the man, and no capital.
+local function surnamed(s, m, maps)
+  local person = nearest(maps.last[string.lower(s.words[#s.words])], m.first, function(o) return o.kind == "person" and o ~= s end)
+  return person and person.first < m.first and person or nil
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
   local gender, by_gender, told = s.first_called, {}, s.told
@@ -540,7 +547,8 @@ local function assign(s, doc, maps)
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
     elseif s.place then target = nil
-    elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc) or longer_firm(s, m, maps)
+    elseif s.listed then
+      target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc) or longer_firm(s, m, maps)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)

@@ -3,6 +3,7 @@
 phase "actor-keys"
 
 local appositions = require "lib.appositions"
+local authors = require "lib.authors"
 local epithets = require "lib.epithets"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
@@ -51,8 +52,12 @@ local function describe(m)
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
-  if role and string.find(role, " of ", 1, true) and not crowd then d.head = head_of(string.lower(role)) or d.head end
-  if role then d.head = string.gsub(d.head, "^ex%-", "") end   -- the ex-mayor
+  local office = senses.same_office[d.office or ""]
+  if office then d.office, d.head = office, office
+  elseif role then
+    local short = not crowd and string.find(role, " of ", 1, true) and head_of(string.lower(role)) or d.head
+    d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
+  end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -122,6 +127,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
+    title = senses.same_office[title] or title
     local head = head_of(title)
     memory.title_of[key] = title
     memory.holder[title] = key
@@ -171,6 +177,14 @@ local function has_other(key, head)
   return false
 end
 
+-- "The regulator" is not Odrin Hospital.
+local function is_regulated(key)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if senses.is_regulated[word] then return true end
+  end
+  return false
+end
+
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
   if not senses.general[noun] then
@@ -179,7 +193,8 @@ local function by_kind(memory, noun, kind, head)
   end
   for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
-    if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
+    local key = memory.kinds[one]
+    if key and (not only or memory.count[one] == 1) and not (noun == "regulator" and is_regulated(key)) then return key end
   end
 end
 
@@ -249,7 +264,7 @@ end
 
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
-  if d.article ~= "the" or d.is_role or d.plain then return nil end
+  if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
@@ -336,6 +351,7 @@ local function by_noun(memory, d)
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  if senses.only_named[d.head] then return nil end
   local kind = d.article == "the" and not d.plural and d.kind
   local one_sort = d.whole and kind == "media" and not senses.any_medium[d.core]   -- a radio station is no news site
   local said = senses.says_kind[kind] and not one_sort and kind
@@ -555,7 +571,7 @@ local function visit(doc, memory, m, form, head)
   memory.seen[number] = true
   if form ~= "nominal" or not head then
     if form == "demonym" and m:get("kind") == "state" then people_of(doc, memory, m) end
-    if form ~= "pronoun" then remember_name(doc, memory, m) end
+    if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then remember_name(doc, memory, m) end
     return nil
   end
   local slot = m:slot("owner", "org")
@@ -596,6 +612,7 @@ pass "nominals" {
   run = function(doc)
     local all, forms, heads = doc:mentions("Actor", "form", "head")
     local memory, owned = new_memory(), {}
+    memory.bylines = doc:mentions("Byline")
     appositions.link(doc, memory)
     for i, m in ipairs(all) do
       local whose = visit(doc, memory, m, forms[i], heads[i])

@@ -2,6 +2,7 @@
 -- may be one, "it" for an organisation or a state, "they" for several. One that finds nobody is dropped.
 phase "actor-keys"
 
+local authors = require "lib.authors"
 local pronouns = require "lib.pronouns"
 
 local reach = 4   -- sentences that a pronoun looks back
@@ -199,6 +200,14 @@ local function unmasked(sentences, from, but)
   end
 end
 
+-- "Robin Vale said so. ... he added": a given name tells who is a man or a woman less surely than the pronoun does.
+local function in_spite_of_name(sentences, from, fits, sure, quoted)
+  for s = from, math.max(1, from - reach), -1 do
+    local found = in_sentence(sentences[s], fits, sure, quoted)
+    if found and found.kind == "person" then return found end
+  end
+end
+
 -- "He married her sister. / The others want her to go": who is only told of in the words of another, and not as a
 -- subject, is seldom who the next paragraph goes on about.
 local function is_aside(doc, c, m)
@@ -208,7 +217,7 @@ local function is_aside(doc, c, m)
 end
 
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
-local function resolve(doc, m, word, sentences, genders, has)
+local function resolve(doc, m, word, sentences, genders, sure, has)
   if expletive(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
@@ -246,7 +255,7 @@ local function resolve(doc, m, word, sentences, genders, has)
       if found then return found end
     end
   end
-  return one[word] and unmasked(sentences, from, but) or nil
+  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(sentences, from, fits, sure, quoted)) or nil
 end
 
 local function note(sentences, m, key)
@@ -257,16 +266,17 @@ local function note(sentences, m, key)
   list[#list + 1] = { key = key, m = m }
 end
 
--- What the first mention that tells it says of who each is, by keys.
+-- What the first mention that tells it says of who each is, by keys; and what it says but for given names.
 local function genders_of(doc, forms, keys)
-  local genders = {}
+  local genders, sure = {}, {}
   local _, heads, titles, honorifics, told = doc:mentions("Actor", "head", "title", "honorific", "gender")
   for i, key in ipairs(keys) do
     if key and forms[i] ~= "pronoun" and not genders[key] then
       genders[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i], told[i])
+      sure[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i])
     end
   end
-  return genders
+  return genders, sure
 end
 
 -- "LAGOS (Reuters) -": who sent the text is not of it.
@@ -282,22 +292,27 @@ local first_person = { i = true, me = true, myself = true, we = true, us = true,
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences, lines = {}, doc:mentions("Dateline")
+    local sentences, lines, bylines = {}, doc:mentions("Dateline"), doc:mentions("Byline")
     local all, forms, keys = doc:mentions("Actor", "form", "key")
-    local genders, turned = genders_of(doc, forms, keys), {}
+    local genders, sure = genders_of(doc, forms, keys)
+    local turned = {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
-        if keys[i] and not in_dateline(lines, m) then note(sentences, m, keys[i]) end
+        if keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m) then note(sentences, m, keys[i]) end
       else
         local word = string.lower(m.text)
         local person = first_person[word]
-        local found = not person and resolve(doc, m, word, sentences, genders, has)
+        local found = not person and resolve(doc, m, word, sentences, genders, sure, has)
         if found then
           if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
           m:set("key", found.key)
           m:set("kind", found.kind)
-          genders[found.key] = genders[found.key] or pronouns.gender[word]
+          local told = pronouns.gender[word]
+          if told then
+            sure[found.key] = sure[found.key] or told
+            genders[found.key] = sure[found.key]
+          end
           note(sentences, m, found.key)
         elseif not person then
           m:drop("a pronoun that stands for no actor found")

@@ -207,7 +207,7 @@ rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: &claim_phrase} ]],
-    object_as = [[ &denier {cue: <reject>} as "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}? {content: ([det] | [own]) &claim_phrase} ]],
+    object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],

@@ -223,7 +223,7 @@ rule "claim given a verdict" {
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
-    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
+    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>] | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
@@ -242,7 +242,7 @@ rule "claim given a verdict" {
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
-    "[source Lind] called [content the plague] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
+    "[source Lind] called [content the plague] a [cue hoax].", "[source The grocer] called [content the glass posts] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",
     "[source Lind] called [content the report] flat-out [cue wrong].",
     "[source Lind] called [content that version] [cue a lie].",
@@ -343,7 +343,7 @@ rule "outcry" {
     alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
-    said = [[ ^ "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
+    said = [[ ^ [num]? "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)

@@ -190,11 +190,14 @@ local function is_direct(doc, m)
   return claim ~= nil and claim:get("turn") ~= nil
 end
 
+-- What nothing is said of, as it follows the cue: "on the sale", "whether it will".
+part "evaded" [[ (whether | if | why | how | what | who | when | where | which | that | [det] | [own] | (on | about) [not <weekday> not <month>]) ]]
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
-    declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
+    declined = [[ &denier {cue: <evade>} &d_setting ({content: &evaded clause} | (further | to | in | at | by | for | through | via | beyond) clause? | {content: [adj] &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
@@ -207,6 +210,7 @@ rule "no comment" {
     ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} (a | an | any) [adj]{0,2} <information> (. | , | ; | $ | on | about | to) ]],
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
+    declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
@@ -323,6 +327,8 @@ rule "no comment" {
     "It is [content a question] [source the mayor] [cue ducked].",
     "[content The question] was [cue dodged] by [source the mayor].",
     "[source The mayor] [cue left] [content our letters] unanswered.",
+    "[source The mayor] [cue declined on Monday to comment] [content on the sale].",
+    "[source The mayor] [cue declined to say] [content whether he would go].",
     "Calls to [source his lawyer] [cue went unanswered].",
     "[source The firm] [cue referred questions] to its lawyers.",
     "\"[cue You should ask] the minister,\" said Lind.",
@@ -493,7 +499,7 @@ rule "words taken back" {
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
     reissued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=post] | [lemma=release]) (a | an | its | their) {cue: (corrected | amended | revised)} {content: [adj]? <own_claim>} ]],
-    was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
+    was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | call | describe | post | publish | print | use | saying | claiming | suggesting | reporting | accusing | calling | using) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] ((it | everything) all? | (the | a | his | her | their) [adj]? (story | tale | thing | lot | quotes | claims)) up | [lemma=make] up (the | a | his | her | their))} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
@@ -572,7 +578,7 @@ rule "words taken back" {
     "[source The guard] [cue took back] [content what he had told them].",
     "\"I [cue got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
     "[source The ministry] [cue deleted] [content the tweet].",
-    "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
+    "\"I was [cue wrong] to say [content he lied],\" said [source Lind].", "\"We were [cue wrong] to use [content that word],\" [source Lind] said.",
     "[source The firm] admitted that [content its statement] was [cue wrong].",
     "\"I [cue withdraw] [content what I said about the guard],\" said Lind.",
     "\"I [cue should not have] [content said it],\" said [source Lind].",

@@ -7,6 +7,7 @@ words "goes_on" { "after", "before", "but", "while", "although", "though", "desp
                   "days after", "even as", "adding that" }
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
+local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
@@ -181,9 +182,9 @@ pass "who denies" {
     for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local subject = source and subject_of_participle(doc, m)
+      local subject = subject_of_participle(doc, m)
       if subject then
-        m:drop_slot("source")
+        if source then m:drop_slot("source") end
         m:add_slot("source", subject)
         source = subject
       end
@@ -245,6 +246,24 @@ local function is_next_deed(doc, content, n)
   return (verb:is("VBD") or verb:is("VBZ")) and not verb:is("noun") and doc:word(deed + 1) ~= "by"
 end
 
+local acts_on_noun = { verb = true, rejects_claim = true, retraction = true }
+local of_noun = { of = true, against = true }
+
+-- Is it a noun with what it is about, and no clause?
+local function is_noun_phrase(doc, first, last)
+  if not doc:token(last):is("noun") or doc:find_tag(first, last, "verb", "wh") then return false end
+  for n = first, last do
+    if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
+  end
+  return true
+end
+
+-- "Denied the charge on Friday": of a bare noun, when and where belong to the denying.
+local function is_setting(doc, m, content, n)
+  return m.place < content.first and acts_on_noun[m:get("type")] and settings.begins(doc, n) and
+         is_noun_phrase(doc, content.first, n - 1)
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -261,7 +280,8 @@ local function end_of(doc, quotes, m, content)
   for n = content.first + 1, last - 1 do
     local text, after = doc:word(n), doc:token(n + 1)
     local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")
-    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)) then
+    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)
+      or is_setting(doc, m, content, n)) then
       last = doc:word(n - 1) == "," and n - 2 or n - 1
       break
     end
