@@ -99,14 +99,17 @@ end
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
 -- ways that find what a number or a task force makes a unit
-local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true, operation = true, force_of = true }
+local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true,
+                    operation = true, force_of = true }
 
-local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
+                   children = true }
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
+  -- a Democratic and Social Union is one
   if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" and
-     doc:span(m.first, m.first):last_entry("actor", "kind") ~= "party" then return true end   -- no Democratic and Social Union
+     doc:span(m.first, m.first):last_entry("actor", "kind") ~= "party" then return true end
   for n = m.first + 1, m.last - 2 do
     if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
     if n < m.first + 3 and doc:token(n).form == "and" and m.first > 1 and doc:token(m.first - 1):is("name") then
@@ -118,38 +121,41 @@ local function are_two(m, doc)
   return false
 end
 
--- "The Velian Energy Minister": no firm Velian Energy.
-local of_cabinet = { Minister = true }
-
 -- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
 local function is_member_of(m, doc)
   local ending = m.way == "first" and m:slot("ending")
   for n = m.first, ending and ending.first - 1 or m.last - 1 do
     local token = doc:word(n + 1) == "of" and doc:token(n)
-    if token and not token:in_list("brotherhood") and (token:in_list("role", "thing_start") or string.find(token.text, "^[Mm]embers?$")) then return true end
+    if token and not token:in_list("brotherhood") and
+       (token:in_list("role", "thing_start") or string.find(token.text, "^[Mm]embers?$")) then return true end
   end
   return false
 end
 
--- "The Odrin Department's Office": whose a body is may be a body itself, and then they are two.
+-- "The Odrin Department's Office": whose a body is may be a body itself, and then they are two. Those whose a Canal
+-- Workers' Congress is are many, and no body, whatever words their own begin with.
 local function is_of_a_body(m, doc)
   local whose = m:slot("whose")
-  if whose and m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("org_start") then return true end
-  for n = m.first, whose and whose.first - 1 or 0 do
-    if doc:token(n):in_list("org_start") or n > m.first and doc:token(n):in_list("org_end") then return true end
+  if not whose then return false end
+  if m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("org_start") then return true end
+  if string.sub(whose.text, -1) ~= "s" then return false end
+  for n = m.first, whose.first - 1 do
+    if doc:token(n):in_list("org_start") then return true end
+    if n > m.first and doc:span(m.first, n):last_entry("org_end", "kind") then return true end
   end
   return false
 end
 
 -- "Office for Road Safety Ada Lind": who is named behind an office is somebody.
-words "office_start" { "Ministry", "Department", "Office", "Directorate", "Bureau", "Secretariat", "Agency", "Commission", "Committee", "Council",
-                       "Centre", "Center", "Institute" }
+words "office_start" { "Ministry", "Department", "Office", "Directorate", "Bureau", "Secretariat", "Agency",
+                       "Commission", "Committee", "Council", "Centre", "Center", "Institute" }
 local function cut_person(m, doc)
   local ending, last = m:slot("ending"), m.last
   if not ending or last < ending.last + 4 or not doc:token(ending.first):in_list("office_start") then return end
   local given, family = doc:token(last - 1), doc:token(last)
   local fits = given:in_list("given") and not given:in_list("saint") and not family:in_list("org_end", "city", "actor")
-  if fits and (not family.known or family:in_list("surname")) and doc:token(last - 2).known then m:cut(doc:span(m.first, last - 2)) end
+  if not fits or family.known and not family:in_list("surname") or not doc:token(last - 2).known then return end
+  m:cut(doc:span(m.first, last - 2))
 end
 
 rule "organisation by its last word" {
@@ -178,7 +184,8 @@ rule "organisation by its last word" {
             [[ &capword{1,4} <regiment>)} ]],
     figure = [[ {name: ('Joint' | 'Combined'){0,2} &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
     figure_first = [[ {name: /no\.?/? [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
-    part_of = [[ {name: &ordinal &capword{0,2} {ending: [<small_troop> capital]} of the &ordinal? &capword{0,4} (<org_end kind=military|armed_group> | <regiment>)} ]],
+    part_of = [[ {name: &ordinal &capword{0,2} {ending: [<small_troop> capital]} of the &ordinal? &capword{0,4} ]] ..
+              [[ (<org_end kind=military|armed_group> | <regiment>)} ]],
     force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
     operation = [[ {name: &capword{0,2} {ending: 'Task Force'} (- | [dash]) &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
@@ -199,12 +206,14 @@ rule "organisation by its last word" {
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
-              [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> not ]] ..
-              [[ <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
+              [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> ]] ..
+              [[ not <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not ]] ..
+              [[ <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
   },
   unless = {
     two_actors = [[ (<actor not kind=party> | <actor kind=party form=full|alias|acronym>) and ]],
-    two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],   -- no Rally of Democrats and Patriots
+    -- no Rally of Democrats and Patriots
+    two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
@@ -214,7 +223,8 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
-    if of_cabinet[doc:word(n + 1)] and m:slot("ending") and m:slot("ending"):last_entry("org_end", "kind") == "company" then return false end
+    local ending = doc:word(n + 1) == "Minister" and m:slot("ending")   -- the Velian Energy Minister: no firm
+    if ending and ending:last_entry("org_end", "kind") == "company" then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
@@ -222,8 +232,10 @@ rule "organisation by its last word" {
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
-    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end   -- the Christian and Workers Union
-    return doc:token(m.first):in_list("brotherhood", "virtue", "whose_name") or not doc:token(m.first):in_list("given", "role")
+    -- the Christian and Workers Union
+    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end
+    local first = doc:token(m.first)
+    return first:in_list("brotherhood", "virtue", "whose_name") or not first:in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
@@ -241,7 +253,8 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
   end,
-  yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.", "The [name Odrin Foods] and Tandol Sarn Mills left.",
+  yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
+          "The [name Odrin Foods] and Tandol Sarn Mills left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
@@ -252,26 +265,36 @@ rule "organisation by its last word" {
           "[name Combined Task Force 12] stayed.", "They flew with [name No. 18 Squadron].",
           "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
-          "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
+          "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.",
+          "They gave it to [name Hope for Orphans].",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].", "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.", "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Canal Workers' Congress] left.", "The [name Odrin Millers' Guild] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.",
+          "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].",
+          "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.",
+          "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.",
+          "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.", "The [name Action Front for Ferries and Roads] left.", "The [name Public Inquiry into River Ferries] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Action Front for Ferries and Roads] left.",
+          "The [name Public Inquiry into River Ferries] left.",
           "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.", "The Odrin Board of [name Sarn Trade's Peace Council] left.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.",
+         "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
+         "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
@@ -307,7 +330,8 @@ rule "branch in a country" {
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
     charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
-    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full kind=state>} ]],
+    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
+               [[ kind=state>} ]],
   },
   unless = { verb = [[ {name} [NN] ]] },   -- the QZB Syria mission
   check = function(m) return not m.in_headline end,

@@ -29,7 +29,8 @@ local function is_human(doc, m)
 end
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
-local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, its_own = true, and_its = true,
+local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true,
+  said_it = true, its_own = true, and_its = true,
                 whose_man = true, assets = true, made_by = true, rival = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
@@ -352,7 +353,8 @@ end
 
 -- "The Kalvan government", "Kalvan troops" are not of the Kalvan Front: an adjective of a land that no list knows.
 local function is_of_land(s, doc)
-  if not (string.find(s.text, "[ai]n$") or string.find(s.text, "ic$") or string.find(s.text, "ish$")) then return false end
+  local text = s.text
+  if not (string.find(text, "[ai]n$") or string.find(text, "ic$") or string.find(text, "ish$")) then return false end
   for _, m in ipairs(s.at) do
     local after = doc:token(m.last + 1)
     if not after or not after:is("common") or after:is("verb") then return false end
@@ -390,7 +392,8 @@ local function short_for(s, m, maps, gender, doc)
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"
   if lead and not of_land then   -- no adjective of a land
     return nearest(lead, place, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s) or
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or
+                                          drop_kind[s.kind] or is_weak(s) or
                                           is_loose(s) and o.kind ~= "person")
     end)
   end
@@ -479,7 +482,8 @@ local function is_state(s, maps)
   local exact, text = maps.exact, s.text
   if not string.find(text, "a$") then
     local open = not s.kind or is_weak(s) or s.kind == "company" and s.kinds.company < 3   -- Norland said it had
-    return open and (exact[text .. "ian"] or exact[text .. "ians"] or exact[text .. "ic"] or exact[text .. "ese"]) ~= nil
+    return open and (exact[text .. "ian"] or exact[text .. "ians"] or exact[text .. "ic"] or
+                     exact[text .. "ese"]) ~= nil
   end
   local stem = string.match(text, "^(.+)ia$")
   return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
@@ -516,7 +520,8 @@ local function bearer_of_listed(s, m, maps, doc)
   local owned = string.match(s.text, "^(%u[%l-]+)'s$")
   local adjective = #s.words == 1 and s.kinds.state and m:get("form") == "demonym"
   if not owned and not adjective then return nil end
-  local o = nearest(maps.last[string.lower(owned or s.text)], m.first, function(o) return o.kind == "person" and #o.words > 1 end)
+  local bearers = maps.last[string.lower(owned or s.text)]
+  local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common") and not after:is("name") and not after:is("adj")
   return o and alone and not (before and before:is("det")) and o or nil
@@ -548,7 +553,8 @@ local function assign(s, doc, maps)
       if target then target.has_acronym = true end
     elseif s.place then target = nil
     elseif s.listed then
-      target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc) or longer_firm(s, m, maps)
+      target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc) or
+               longer_firm(s, m, maps)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)
@@ -661,7 +667,9 @@ pass "names that open a sentence" {
     local long, halves = {}, {}
     for i, m in ipairs(all) do
       if forms[i] == "full" and m.last > m.first then long[m.text] = long[m.text] or kinds[i]
-      elseif forms[i] == "full" and m.first > 1 and doc:sentence(m.sentence).first == m.first - 1 then halves[#halves + 1] = i end
+      elseif forms[i] == "full" and m.first > 1 and doc:sentence(m.sentence).first == m.first - 1 then
+        halves[#halves + 1] = i
+      end
     end
     for _, i in ipairs(next(long) and halves or {}) do
       local m = all[i]

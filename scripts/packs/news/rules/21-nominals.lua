@@ -308,8 +308,9 @@ local function by_seat(memory, d)
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
--- "The premier" where a prime minister was named.
-local function by_other_title(memory, d)
+-- "The premier" where a prime minister was named; "the coach of the rivals", "their coach" are no manager's.
+local function by_other_title(doc, memory, d)
+  if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
   for _, title in ipairs(senses.other_title[d.office] or {}) do
     local one = memory.holder[title]
     if one and not memory.shared_title[title] then return one end
@@ -317,7 +318,7 @@ local function by_other_title(memory, d)
 end
 
 -- "The president": the one with that title; nil if nobody has it.
-local function by_title(memory, d)
+local function by_title(doc, memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
@@ -326,7 +327,7 @@ local function by_title(memory, d)
   local holder = memory.roles[d.head]
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
-  local other = d.core == d.office and by_other_title(memory, d)
+  local other = by_other_title(doc, memory, d)
   if other then return other end
   if not d.plain then return nil end
   if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
@@ -405,7 +406,7 @@ local function resolve(doc, memory, d)
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then return by_title(memory, d) or epithets.meant(doc, memory, d) or key end
+  if d.is_role then return by_title(doc, memory, d) or epithets.meant(doc, memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
