@@ -51,6 +51,7 @@ words "troop" {
 -- what bears a number before or behind its name: 42 Commando, Task Force 81
 words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade", "Battalion", "Regiment",
                          "Squadron", "Division", "Battery" }
+words "task_force" { "Task Force", "Taskforce" }
 -- a part of a part: 2nd Battalion, 4th Odrin Regiment
 words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade",
                       "Detachment" }
@@ -186,8 +187,8 @@ rule "organisation by its last word" {
     figure_first = [[ {name: /no\.?/? [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
     part_of = [[ {name: &ordinal &capword{0,2} {ending: [<small_troop> capital]} of the &ordinal? &capword{0,4} ]] ..
               [[ (<org_end kind=military|armed_group> | <regiment>)} ]],
-    force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
-    operation = [[ {name: &capword{0,2} {ending: 'Task Force'} (- | [dash]) &capword{1,3}} ]],
+    force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: <task_force>} [name not <month> not <weekday>]{1,2}} ]],
+    operation = [[ {name: &capword{0,2} {ending: <task_force>} (- | [dash]) &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
              [[ 'College')} (<city> | [name hyphen not known])} ]],

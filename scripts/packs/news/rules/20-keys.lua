@@ -517,10 +517,10 @@ end
 
 -- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was: no Finns, no firm of the lists.
 local function bearer_of_listed(s, m, maps, doc)
+  if #s.words > 2 then return nil end
   local owned = string.match(s.text, "^(%u[%l-]+)'s$")
-  local adjective = #s.words == 1 and s.kinds.state and m:get("form") == "demonym"
-  if not owned and not adjective then return nil end
-  local bearers = maps.last[string.lower(owned or s.text)]
+  local bearers = (owned or #s.words == 1) and maps.last[string.lower(owned or s.text)]
+  if not bearers or not owned and not (s.kinds.state and m:get("form") == "demonym") then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common") and not after:is("name") and not after:is("adj")
@@ -660,33 +660,29 @@ local function finish(s, doc, maps)
 end
 
 -- "Marlin Dray left": an ordinary word opens the sentence and is the first of a name that the text has elsewhere.
-pass "names that open a sentence" {
-  about = "an ordinary word that opens a sentence belongs to the name behind it, if the text has both as one elsewhere",
-  run = function(doc)
-    local all, forms, kinds = doc:mentions("Actor", "form", "kind")
-    local long, halves = {}, {}
-    for i, m in ipairs(all) do
-      if forms[i] == "full" and m.last > m.first then long[m.text] = long[m.text] or kinds[i]
-      elseif forms[i] == "full" and m.first > 1 and doc:sentence(m.sentence).first == m.first - 1 then
-        halves[#halves + 1] = i
-      end
-    end
-    for _, i in ipairs(next(long) and halves or {}) do
-      local m = all[i]
-      local kind = long[doc:word(m.first - 1) .. " " .. m.text]
-      if kind then
-        local span = doc:span(m.first - 1, m.last)
+local function join_halves(doc, all, by_text)
+  local joined = false
+  for _, s in ipairs(all) do
+    local opening, rest = string.match(s.text, "^(%S+) (.+)$")
+    local half = rest and by_text[rest]
+    for _, m in ipairs(half and s.at[1]:get("form") == "full" and half.at or {}) do
+      local n = m.first - 1
+      if n > 0 and doc:word(n) == opening and doc:sentence(m.sentence).first == n and m:get("form") == "full" then
+        local span = doc:span(n, m.last)
         for _, part in ipairs(span:mentions("Actor")) do part:drop("a part of a longer name") end
-        doc:add("Actor", span, { name = span }, { kind = kind, form = "full" })
+        doc:add("Actor", span, { name = span }, { kind = s.at[1]:get("kind"), form = "full" })
+        joined = true
       end
     end
-  end,
-}
+  end
+  return joined
+end
 
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
     local all, by_text = gather(doc)
+    if join_halves(doc, all, by_text) then all, by_text = gather(doc) end
     give_shared_names(all, by_text)
     local maps = index(all)
     for _, s in ipairs(all) do
