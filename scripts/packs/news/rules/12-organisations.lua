@@ -141,10 +141,17 @@ local function is_of_a_body(m, doc)
   if m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("org_start") then return true end
   if string.sub(whose.text, -1) ~= "s" then return false end
   for n = m.first, whose.first - 1 do
-    if doc:token(n):in_list("org_start") then return true end
-    if n > m.first and doc:span(m.first, n):last_entry("org_end", "kind") then return true end
+    local token = doc:token(n)
+    if token:in_list("org_start") and not token:in_list("org_end") then return true end
   end
-  return false
+  return whose.first == m.first + 1 and doc:span(m.first, m.first):last_entry("org_end", "kind") ~= nil
+end
+
+-- "The Odrin Bank's Council": the bank.
+local function cut_owner(m, doc)
+  local whose = m:slot("whose")
+  local owner = whose and string.sub(whose.text, -1) == "s" and doc:span(m.first, whose.first - 1)
+  if owner and owner:last_entry("org_end", "kind") then m:cut(owner) end
 end
 
 -- "Office for Road Safety Ada Lind": who is named behind an office is somebody.
@@ -240,7 +247,7 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
-    if way == "first" or way == "purpose" then cut_person(m, doc) end
+    if way == "first" or way == "purpose" then cut_person(m, doc) elseif way == "last" then cut_owner(m, doc) end
     if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
@@ -274,7 +281,8 @@ rule "organisation by its last word" {
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Canal Workers' Congress] left.", "The [name Odrin Millers' Guild] left.",
+          "The [name Canal Workers' Congress] left.", "The [name Odrin Bank]'s Council left.",
+          "The [name Odrin Millers' Guild] left.",
           "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.",
           "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].",
           "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.",

@@ -313,7 +313,7 @@ local function by_other_title(doc, memory, d)
   if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
   for _, title in ipairs(senses.other_title[d.office] or {}) do
     local one = memory.holder[title]
-    if one and not memory.shared_title[title] then return one end
+    if one and memory.head_of[one] and not memory.shared_title[title] then return one end
   end
 end
 
