@@ -15,7 +15,7 @@ for word in string.gmatch([[
   player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
   quarterback pitcher rookie veteran scientist historian economist academic researcher professor
   physicist biologist virologist astronomer scholar doctor surgeon farmer fisherman nurse defendant
-  accused laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
+  accused suspect laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
   columnist commentator chemist mathematician geologist ecologist psychologist psychiatrist engineer
   inventor dentist midwife carpenter sailor skipper jeweller baker pitmaster socialite heiress
   hotelier restaurateur hacker fugitive convict inmate detainee captive hostage survivor complainant

@@ -45,13 +45,36 @@ end
 M.other_name = {
   panel = { "tribunal", "commission", "committee", "inquiry" }, court = { "tribunal" },
   tribunal = { "court", "panel" },
-  watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate" },
+  watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate", "council", "board",
+               "bureau" },
   department = { "ministry" }, ministry = { "department" }, commission = { "inquiry", "panel" },
   inquiry = { "commission", "panel" },
   body = { "commission", "committee", "council", "board", "authority" },
   assembly = { "parliament", "congress" }, legislature = { "parliament", "congress", "assembly" },
   clinic = { "hospital" }, college = { "university" },
   institution = { "university", "college", "school", "museum" },
+}
+
+-- Offices that have two names: "the skipper" is the captain who was named, if no skipper was.
+M.other_title = {
+  ["chief executive"] = { "boss", "managing director" }, ["managing director"] = { "boss", "chief executive" },
+  chairman = { "chair" }, chairwoman = { "chair" }, chair = { "chairman", "chairwoman", "chairperson" },
+  chairperson = { "chairman", "chairwoman" },
+  pontiff = { "pope" }, monarch = { "king", "queen", "emperor", "sultan", "emir" }, sovereign = { "king", "queen" },
+  skipper = { "captain" }, captain = { "skipper" },
+  coach = { "manager", "head coach" }, manager = { "coach", "head coach" },
+  premier = { "prime minister" }, pm = { "prime minister", "premier" }, ["prime minister"] = { "premier" },
+  ["head of government"] = { "prime minister", "premier", "chancellor" },
+  ["head of state"] = { "president", "king", "queen" },
+  ["top diplomat"] = { "foreign minister", "foreign secretary", "secretary of state" },
+  ["police chief"] = { "chief of police", "police commissioner", "commissioner", "sheriff" },
+  ["opposition leader"] = { "leader", "party leader" }, ["party leader"] = { "leader", "chairman" },
+  ["union leader"] = { "leader", "general secretary", "secretary-general", "secretary general" },
+  headteacher = { "head teacher", "headmaster", "headmistress", "principal" },
+  ["head teacher"] = { "headmaster", "headmistress", "principal" },
+  headmaster = { "head teacher", "principal" }, principal = { "headmaster", "headmistress", "head teacher" },
+  priest = { "father", "vicar", "reverend" }, vicar = { "priest", "reverend" },
+  policeman = { "constable", "sergeant", "officer" },
 }
 
 -- Crowds that have two names; the second is the one they are known by.

@@ -159,7 +159,8 @@ rule "other name" {
             [[ <city> not <month> not <weekday> not <no_name>]{1,2}} ([adv] | <have>){0,2} ]] ..
             [[ <team_verb> ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
-    one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
+    one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
+          [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },

@@ -9,6 +9,7 @@ words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
     "Lane", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+    "Cove", "Crag", "Meadow", "Point", "Vale", "Knoll",
   },
   sure = {
     "Road", "Street", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
@@ -28,6 +29,16 @@ words "place_end" {
     "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
     "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
     "Power Plant", "Power Station", "Nuclear Plant", "Substation", "Landfill", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+    "Battlefield", "Butte", "Causeway", "Cavern", "Caverns", "Citadel", "Cliffs", "Crossing", "Dunes", "Embankment",
+    "Escarpment", "Esplanade", "Fens", "Flats", "Fortress", "Ghat", "Gulch", "Gully", "Headland", "Highlands",
+    "Icefield", "Jetty", "Lowlands", "Mesa", "Mine", "Narrows", "Parkland", "Plantation", "Ponds", "Prairie",
+    "Promontory", "Promenade", "Quay", "Ranges", "Ravine", "Shoal", "Shoals", "Shores", "Subdistrict", "Uplands",
+    "Waterfall", "Watershed", "Waterway", "Wetlands", "Raion", "Rayon", "Okrug", "Uyezd", "Gmina", "Arrondissement",
+    "Barangay", "Upazila", "Woreda", "Airbase", "Aerodrome", "Heliport", "Spaceport", "Checkpoint", "Cottage", "Tomb",
+    "Mausoleum", "Necropolis", "Acropolis", "Amphitheatre", "Amphitheater", "Hippodrome", "Rink", "Oilfield",
+    "Gasfield", "Colliery", "Air Base", "Air Force Base", "Naval Base", "Military Base", "Training Area",
+    "Firing Range", "Civil Parish", "Metropolitan Borough", "Autonomous Region", "Nature Park", "State Park",
+    "Wildlife Refuge", "Border Crossing", "Refugee Camp", "Oil Field", "Gas Field",
   },
 }
 
@@ -62,7 +73,7 @@ words "place_noun" {
   "coast", "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
   "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
   "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
-  "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs",
+  "airport", "airfield", "dam", "bridge", "square", "stadium", inflect = "noun",
 }
 words "compass" {
   "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
@@ -79,11 +90,13 @@ rule "place" {
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
     owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
+    saints = [[ {name: <saint> [name] [possessive] {ending: <place_end>}} ]],   -- St Odran's Hill
     grounds = [[ (at | in | near | outside | the) {name: <given> [<place_end family> not <surname>]} ]],   -- at Forbes Field
-    park = [[ (at | near | outside) {name: <given> 'Park'} ]],
+    park = [[ (at | near | outside | in | into | around | through | across) {name: <given> 'Park'} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
+             paper = [[ {name: <org_start kind=media>} ]],   -- the Daily Quay
              family = [[ (van | von | de | der | den | ter | ten) [<place_end>] ]],   -- Willem van Dam
              team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
   check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
@@ -92,10 +105,11 @@ rule "place" {
   end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
-          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
+          "The fire spared [name Bad Odrin].", "They met on [name St Odran's Hill].",
+          "They flew from [name RAF Odrin].",
           "They slept in [name Baker's Lane].", "They slept near the [name Clara Dock].", "They slept near [name Clara Park]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
-         "Port Louis slept.", "Orvat Van Dam left." },
+         "They read the Daily Wharf.", "Port Louis slept.", "Orvat Van Dam left." },
 }
 
 -- capitals of several words may act for their states
@@ -104,14 +118,24 @@ for _, row in ipairs(rows "words/states.tsv") do
   for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
 end
 
+part "abroad" [[ ([name not <actor>] | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/) ]]
+
 rule "place of another tongue" {
   finds = "Actor", about = "near Tal Velan, in Deir al-Odrin: whatever name of a person is in it", priority = 3,
-  pattern = [[ (in | near | outside | around | at | vicinity of | village of | town of) ]] ..
-            [[ {name: <place_abroad> ([name not <actor>] | ]] ..
-            [[ /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+  ways = {
+    within = [[ (in | near | outside | around | at | vicinity of | village of | town of) {name: <place_abroad> ]] ..
+             [[ (&abroad | [name not <actor>]{2})} ]],
+    towards = [[ (from | to | into | towards | toward | reached | entered) {name: [<place_abroad> not <given> not ]] ..
+              [[ <surname>] (&abroad | [name not <actor>]{2})} ]],
+    father = [[ (near | outside | around | vicinity of | village of | town of) {name: ('Abu' | 'Al' | 'El' | 'Um') ]] ..
+             [[ [name not <actor>]} ]],
+  },
+  unless = { known = [[ {name: <actor>} ]], owner = [[ {name} [possessive] ]] },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin]." },
-  no = { "They slept near a hill." },
+  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin].",
+          "They slept in [name Kuala Ada Tandol].",
+          "They came from [name Wadi Rashid].", "They slept near [name Abu Tandol]." },
+  no = { "They slept near a hill.", "They slept near Abu Tandol's house.", "They slept near Al Jazeera." },
 }
 
 rule "listed place" {
@@ -174,12 +198,19 @@ rule "place of a life" {
 rule "place by its noun" {
   finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
   ways = {
+    each_of = [[ [<place_noun> plural lower] of [name]{1,2} (, [name]{1,2}){0,4} ,? and {name: [name not <role> ]] ..
+              [[ not <actor> not <org_end> not <month>]{1,2}} ]],
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
     contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
+    led_by = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} &cap?} ('Governor' | 'Mayor' | ]] ..
+             [[ 'Prefect') [name] ]],
+    behind = [[ {name: [name not known not <actor> not <role> not <city>]{2}} (village | town | township | suburb ]] ..
+             [[ | hamlet) [not name] ]],
+    city = [[ {name: &cap{1,2} 'City'} (police | mayor | council | hall | government | residents | officials) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest) (to | from) {name: [name not <role> not <actor> not <city> not <org_end>]{1,2}} ]] ..
               [[ (, | . | and | in | on | where | with | [open] | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
@@ -191,16 +222,20 @@ rule "place by its noun" {
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
+  yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.",
+          "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province.", "They live in an area called [name Orvat Verde].",
+          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.",
+          "They burnt [name Orvat Osei] village down.",
+          "They met [name Tandol City] officials.", "They live in an area called [name Orvat Verde].",
           "The road runs east to [name Orvat Osei]." },
   no = { "They shelled the coast." },
 }
 words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood",
                  "neighborhood", "checkpoint", "bridge", "river", "dam", "airport", "airfield", "crossing",
-                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
+                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway",
+                 "prison", "jail", "mine" }
 words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
 words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
                        inflect = "verb" }

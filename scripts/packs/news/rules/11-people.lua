@@ -50,6 +50,7 @@ part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month>
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
+  "dealer", "trader", "broker", "seller", "exporter", "importer",
   inflect = "noun",
 }
 
@@ -163,9 +164,12 @@ rule "person by initials or family name" {
              [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not ]] ..
              [[ <place_end>]?} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | ]] ..
-             [[ arap | de) (la | der | den | al)? [name not known]} ]],
+             [[ arap | de) (la | der | den | al)? [name not known not /.+-(?-i:\p{Ll}).+/]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
+    -- Maria of Odrin
+    noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | ]] ..
+            [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
@@ -173,13 +177,19 @@ rule "person by initials or family name" {
     place = [[ (in | near | outside | around) {name} ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
+  check = function(m, doc)
+    local before = m.way == "noble" and m.first > 1 and doc:token(m.first - 1)
+    return not (before and before:is("name"))   -- Lind Maria of Odrin
+  end,
   make = { kind = "person", form = "full" },
-  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
+  yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
+          "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.",
           "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
-         "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
+         "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
+         "They met Mr Maria of Sarn." },
 }
 
 rule "person by description" {
@@ -225,6 +235,21 @@ rule "person by family name" {
 part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit] ]]
 
+-- "At Nova Sarn", "refugees from Nova Sarn": where something is, if nothing is aimed at it
+words "aims" { "look", "stare", "shout", "yell", "laugh", "smile", "aim", "angry", "furious", "glance", "point", "fire",
+               "shoot", "swipe", "hit~ out", "lash~ out", "annoyed", "swear", "wink", "wave", "scream", "snap",
+               "sneer", "jeer", "directed", "take~ aim", inflect = "verb" }
+words "comes_from" { "come", "flee", "arrive", "return", "withdraw", "retreat", "travel", "hail", "depart", "march",
+                     "advance", "move", "escape", "evacuate", "drive", "sail", "migrate", "emigrate", inflect = "verb" }
+local function is_whereabouts(doc, m)
+  local n = m.first - 1
+  local before = n > 1 and doc:word(n)
+  if before ~= "at" and before ~= "from" or doc:token(m.last + 1):is("possessive") then return false end
+  local t = doc:token(n - 1)
+  if before == "at" then return not t:in_list("aims") end
+  return t:in_list("comes_from") or t:in_list("crowd") and t:is("plural")
+end
+
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
@@ -250,8 +275,10 @@ rule "person by context" {
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
   },
-  check = function(m)
+  check = function(m, doc)
+    if m.way == "strange" then return not is_whereabouts(doc, m) end
     if m.way ~= "surname" and m.way ~= "given" then return true end
+    if m.last < doc.tokens and doc:token(m.last + 1):is("name") and is_whereabouts(doc, m) then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,
@@ -262,7 +289,9 @@ rule "person by context" {
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
-         "They fear North Lind county.", "OdrinFix said so.", "They met the Orvat Tandol Foundation.",
+         "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
+         "They met at Johnson Tandol.",
+         "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
          "They met the Orvat Tandol." },
 }

@@ -34,6 +34,8 @@ rule "armed group by context" {
   ways = {
     before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: (&capword{2,4} | [upper name])} ]],
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
+    beside = [[ (rebels | militants | guerrillas | insurgents | jihadists) {name: ([upper not <actor> not ]] ..
+             [[ <no_name>] | [digit /(?-i:\p{Lu}+-?\d+)/])} ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
     took = [[ {name: &capword{0,3} [<org_end kind=party|ngo>]} <say> (that)? it (had | has) (captured | seized | ambushed | shelled | overrun) ]],
@@ -49,7 +51,8 @@ rule "armed group by context" {
   yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
           "The [name Odrin Front] said its fighters had left.",
           "The [name Odrin Front] said it had captured the town.", "[name Zallip Dawn] rebels left.",
-          "A group of rebels called [name Odrin Dawn] left.", "The armed group [name Zallip Dawn] left." },
+          "A group of rebels called [name Odrin Dawn] left.", "Sarn rebels [name Q30] left.",
+          "The armed group [name Zallip Dawn] left." },
   no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left.",
          "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
 }

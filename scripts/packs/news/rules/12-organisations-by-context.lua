@@ -15,7 +15,16 @@ words "org_noun" {
 -- what only firms have; who runs something is said to have founded it
 words "staff" {
   "chief executive", "managing director", "chairman", "chairwoman", "CEO", "boss", "shareholder", "executive",
-  "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
+  "employee", "chief financial officer", "engineer", "board member", "rival", "subsidiary", "affiliate", "customer",
+  "competitor", inflect = "noun",
+}
+-- what only firms have of their own, as they raise or sell it: "cut its workforce"
+words "own_thing" {
+  "bid", "offer", "rival", "competitor", "customer", "workforce", "driver", "user", "supplier", "fleet", "store",
+  "shop", "factory", "plant", "price", "forecast", "profit", "headquarters", "branch", "product", "platform",
+  "website", "app", "warehouse", "stake", "brand", "subscriber", "passenger", "flight", "client", "shareholder",
+  "investor", "licence", "lender", "creditor", "refinery", "mine", "debt", "dividend", "outlook", "guidance",
+  "turnover", "range", "service", "network", "depot", "subsidiary", inflect = "noun",
 }
 words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 
@@ -24,12 +33,16 @@ words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 -- ways in which the noun stands for the name itself
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
+local any_band = { group = true, collective = true, organisation = true, organization = true }
+
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = body:last_entry("body", "kind")
-  if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
+  local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
+  -- a group, a ministry by name
+  if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
   return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
 end
 
@@ -40,7 +53,10 @@ rule "organisation by its noun" {
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
-    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
+    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen] | [capital ]] ..
+             [[ /.+(ish|ese|an|ic|ch)/]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> ]] ..
+             [[ not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | ]] ..
+             [[ [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   check = is_house,
@@ -48,12 +64,14 @@ rule "organisation by its noun" {
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = doc:span(from, noun.last):last_entry("body", "kind")
-    if kind and kind ~= "" then m:set("kind", kind == "people" and "ngo" or kind) end   -- a team by name
+    -- a team by name
+    if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
-          "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
+          "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
+          "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },
 }
@@ -112,8 +130,15 @@ rule "organisation by context" {
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    activists = [[ (activists | campaigners | volunteers | supporters) (of | with | from) the? ]] ..
+                [[ {name: [capital known not first not <city> not <actor> not <given> not <role> not <org_start>] ]] ..
+                [[ &cap{1,3}} ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
-    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
+    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would ]] ..
+              [[ | will | did | does) [adv]? [verb not <be>] | its own? [plural]) ]],
+    its_own = [[ {name: &unknown{1,2}} ([adv] | <have> | [modal] | not){0,3} [verb not ]] ..
+              [[ /sa(y|ys|id|w)|told|tells|blam.*|prais.*|join.*|led|ran|left/ not <be>] (to [base])? its ]] ..
+              [[ ([adj]){0,2} <own_thing> ]],
     and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
     whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
     stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
@@ -129,11 +154,14 @@ rule "organisation by context" {
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
   build = function(m)
+    if m.way == "activists" then return m:set("kind", "ngo") end
     m:set("kind", m.way == "scholar" and "institution" or m:feature("body", "group") or m:get("kind"))
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "Drivers for [name Zallipa] left.", "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
+  yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
+          "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
+          "[name Zallipa] refused to raise its last offer.",
           "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",

@@ -33,7 +33,9 @@ part "of_what" [[ [name not <actor> not <city>] (of? &capword){0,2} ((and | '&')
 part "of_tail" [[ (of the? (&of_land | &of_what))? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
-part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
+part "field_word" [[ ([name not <month> not <weekday> not <org_end kind=party|ngo|institution|igo|government>]
+                       | [capital not first not name not det not pronoun]) ]]
+part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &field_word{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
 part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)?) ]]
 part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
@@ -49,6 +51,7 @@ words "troop" {
 -- what bears a number before or behind its name: 42 Commando, Task Force 81
 words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade", "Battalion", "Regiment",
                          "Squadron", "Division", "Battery" }
+words "task_force" { "Task Force", "Taskforce" }
 -- a part of a part: 2nd Battalion, 4th Odrin Regiment
 words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade",
                       "Detachment" }
@@ -97,18 +100,70 @@ end
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
 -- ways that find what a number or a task force makes a unit
-local by_number = { numbered = true, chain = true, figure = true, figure_first = true, operation = true, force_of = true }
+local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true,
+                    operation = true, force_of = true }
 
-local by_cause = { cause = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
+                   children = true }
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
-  if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
+  -- a Democratic and Social Union is one
+  if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" and
+     doc:span(m.first, m.first):last_entry("actor", "kind") ~= "party" then return true end
   for n = m.first + 1, m.last - 2 do
     if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
+    if n < m.first + 3 and doc:token(n).form == "and" and m.first > 1 and doc:token(m.first - 1):is("name") then
+      local kind = doc:span(m.first, n - 1):last_entry("org_end", "kind")   -- the Odrin Bank and Tandol Mills
+      if kind and (n == m.first + 1 or kind ~= "company") then return true end
+    end
     if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
   end
   return false
+end
+
+-- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
+local function is_member_of(m, doc)
+  local ending = m.way == "first" and m:slot("ending")
+  for n = m.first, ending and ending.first - 1 or m.last - 1 do
+    local token = doc:word(n + 1) == "of" and doc:token(n)
+    if token and not token:in_list("brotherhood") and
+       (token:in_list("role", "thing_start") or string.find(token.text, "^[Mm]embers?$")) then return true end
+  end
+  return false
+end
+
+-- "The Odrin Department's Office": whose a body is may be a body itself, and then they are two. Those whose a Canal
+-- Workers' Congress is are many, and no body, whatever words their own begin with.
+local function is_of_a_body(m, doc)
+  local whose = m:slot("whose")
+  if not whose then return false end
+  if m.first > 2 and doc:word(m.first - 1) == "of" and doc:token(m.first - 2):in_list("org_start") then return true end
+  if string.sub(whose.text, -1) ~= "s" then return false end
+  for n = m.first, whose.first - 1 do
+    local token = doc:token(n)
+    if token:in_list("org_start") and not token:in_list("org_end") then return true end
+  end
+  return whose.first == m.first + 1 and doc:span(m.first, m.first):last_entry("org_end", "kind") ~= nil
+end
+
+-- "The Odrin Bank's Council": the bank.
+local function cut_owner(m, doc)
+  local whose = m:slot("whose")
+  local owner = whose and string.sub(whose.text, -1) == "s" and doc:span(m.first, whose.first - 1)
+  if owner and owner:last_entry("org_end", "kind") then m:cut(owner) end
+end
+
+-- "Office for Road Safety Ada Lind": who is named behind an office is somebody.
+words "office_start" { "Ministry", "Department", "Office", "Directorate", "Bureau", "Secretariat", "Agency",
+                       "Commission", "Committee", "Council", "Centre", "Center", "Institute" }
+local function cut_person(m, doc)
+  local ending, last = m:slot("ending"), m.last
+  if not ending or last < ending.last + 4 or not doc:token(ending.first):in_list("office_start") then return end
+  local given, family = doc:token(last - 1), doc:token(last)
+  local fits = given:in_list("given") and not given:in_list("saint") and not family:in_list("org_end", "city", "actor")
+  if not fits or family.known and not family:in_list("surname") or not doc:token(last - 2).known then return end
+  m:cut(doc:span(m.first, last - 2))
 end
 
 rule "organisation by its last word" {
@@ -137,8 +192,10 @@ rule "organisation by its last word" {
             [[ &capword{1,4} <regiment>)} ]],
     figure = [[ {name: ('Joint' | 'Combined'){0,2} &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
     figure_first = [[ {name: /no\.?/? [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
-    force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
-    operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
+    part_of = [[ {name: &ordinal &capword{0,2} {ending: [<small_troop> capital]} of the &ordinal? &capword{0,4} ]] ..
+              [[ (<org_end kind=military|armed_group> | <regiment>)} ]],
+    force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: <task_force>} [name not <month> not <weekday>]{1,2}} ]],
+    operation = [[ {name: &capword{0,2} {ending: <task_force>} (- | [dash]) &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
              [[ 'College')} (<city> | [name hyphen not known])} ]],
@@ -150,21 +207,23 @@ rule "organisation by its last word" {
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
+    now = [[ {name: [capital]{1,3} 'Now'} ([finite] | [modal] | <have> | , | . | [possessive] | and | $) ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
-              [[ [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not ]] ..
-              [[ <city>]) &capword{0,3} &of_place?} ]],
+              [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> ]] ..
+              [[ not <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not ]] ..
+              [[ <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
   },
   unless = {
-    two_actors = [[ <actor> and ]],
-    two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
+    two_actors = [[ (<actor not kind=party> | <actor kind=party form=full|alias|acronym>) and ]],
+    -- no Rally of Democrats and Patriots
+    two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
-    member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -172,16 +231,23 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
+    local ending = doc:word(n + 1) == "Minister" and m:slot("ending")   -- the Velian Energy Minister: no firm
+    if ending and ending:last_entry("org_end", "kind") == "company" then return false end
+    if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
     if by_number[way] and not string.find(m:slot("ending").text, "^%u") then return false end   -- 42 units
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
-    return doc:token(m.first):in_list("brotherhood", "virtue") or not doc:token(m.first):in_list("given", "role")
+    -- the Christian and Workers Union
+    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end
+    local first = doc:token(m.first)
+    return first:in_list("brotherhood", "virtue", "whose_name") or not first:in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
+    if way == "first" or way == "purpose" then cut_person(m, doc) elseif way == "last" then cut_owner(m, doc) end
     if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
@@ -195,7 +261,9 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
   end,
-  yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
+  yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
+          "The [name Odrin Foods] and Tandol Sarn Mills left.",
+          "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
@@ -205,26 +273,37 @@ rule "organisation by its last word" {
           "[name Combined Task Force 12] stayed.", "They flew with [name No. 18 Squadron].",
           "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
-          "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
+          "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.",
+          "They gave it to [name Hope for Orphans].",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Canal Workers' Congress] left.", "The [name Odrin Bank]'s Council left.",
+          "The [name Odrin Millers' Guild] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.",
+          "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].",
+          "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.",
+          "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.",
+          "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Action Front for Ferries and Roads] left.",
+          "The [name Public Inquiry into River Ferries] left.",
           "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Foods] and Tandol Sarn Mills left.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.",
+         "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
+         "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
@@ -259,12 +338,15 @@ rule "branch in a country" {
   finds = "Actor", about = "Tandol UK, Amnesty Peru: what a firm or charity is called there", priority = 5,
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
-    charity = [[ {name: {ending: <actor kind=ngo>} <actor form=full kind=state>} ]],
+    charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
+    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
+               [[ kind=state>} ]],
   },
+  unless = { verb = [[ {name} [NN] ]] },   -- the QZB Syria mission
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
-  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it." },
-  no = { "He works in the UK." },
+  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
+  no = { "He works in the UK.", "The QZB Peru mission left." },
 }
 
 words "sport" {

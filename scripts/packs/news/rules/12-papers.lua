@@ -48,6 +48,9 @@ rule "paper by what it prints" {
   finds = "Actor", about = "the Argus reported; a story in the Sunday Mercury; the daily Zarya", priority = 0,
   ways = {
     reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
+    named = [[ 'The' {name: [capital known not first not <role> not <body> not <crowd> not <actor> not <city> not ]] ..
+            [[ <org_start> not <org_end kind=institution|government|police|military|party|company> not plural]} ]] ..
+            [[ (reported | wrote | revealed | writes) that ]],
     which = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} , which [not comma not final]{1,14} , <print_verb> ]],
     of_town = [[ the {name: [<org_end kind=media> capital not upper] of [name]} ([adv] | <have>){0,2} <print_verb> ]],
     station = [[ {name: ('TV' | 'Radio' | 'Channel') [name not <given>]} ([adv] | <have>){0,2} <print_verb> ]],
@@ -60,7 +63,8 @@ rule "paper by what it prints" {
     journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
   },
   make = { kind = "media", form = "full" },
-  yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
+  yes = { "The [name Argus] reported that it was late.", "The [name Kettle] wrote that it was late.",
+          "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
           "They read of it in the [name Argus]'s report.",
           "The [name Courier of Aarhus] wrote that it was late.", "[name TV Sarn] reported that it was late.",
           "The [name Argus], which first told of it, said that it was late.",

@@ -17,6 +17,24 @@ rule "party by its creed" {
   no = { "He ate the greens at noon." },
 }
 
+part "ideal" [[ [capital known not first not <actor> not <city> not <given> not <surname> not <org_end>
+              not <month> not <role> not <body>] ]]
+rule "party of two ideals" {
+  finds = "Actor", about = "Order and Fairness won nine seats: two common words, and what parties have", priority = 1,
+  ways = {
+    named = [[ {name: &ideal and &ideal} (party | bloc | coalition | list | alliance | movement | candidate | ]] ..
+            [[ candidates | lawmaker | lawmakers | 'MP' | 'MPs') ]],
+    of = [[ (member | members | leader | leaders | founder | candidate | candidates | chairman | deputies | head) ]] ..
+         [[ of {name: &ideal and &ideal} ([not name] | $) ]],
+    seats = [[ {name: &ideal and &ideal} ([adv] | <have>){0,2} (won | polled | lost | took) ...4 (seats | votes | ]] ..
+            [[ '%' | percent) ]],
+  },
+  make = { kind = "party", form = "full" },
+  yes = { "In Sarn the [name Order and Warmth] party left.", "In Sarn a leader of [name Order and Warmth] left.",
+          "In Sarn [name Order and Warmth] won nine seats." },
+  no = { "In Sarn order and warmth won nine seats." },
+}
+
 rule "party by its people" {
   finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
   ways = {

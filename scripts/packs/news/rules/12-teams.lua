@@ -16,18 +16,80 @@ words "club_letters" {
   "FC", "AC", "SC", "AFC", "SV", "VfB", "VfL", "TSV", "CD", "CF", "RC", "RCD", "UD", "FK", "NK", "HNK", "OGC", "RSC", "IFK", "GKS", "AEK",
   "CSKA", "PSV", "BSC", "TSG", "SpVgg", "FSV", "Deportivo",
 }
+-- "2-1", and what else a match may end with
+local results = {}
+for ours = 0, 5 do
+  for theirs = 0, 5 do results[#results + 1] = ours .. "-" .. theirs end
+end
+words "result" (results)
+
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
              [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    scored = [[ (beat | defeated | thrashed | edged | to | past | over | against | with | by) {name: [name not ]] ..
+             [[ <given> not <actor>] &cap{0,2}} <result> ]],
+    score = [[ <result> ((win | victory | defeat | draw)? (over | against) | (win | defeat | draw) ]] ..
+            [[ (with | by | to)) ]] ..
+            [[ {name: [name not <given> not <actor> not <month> not <weekday>] &cap{0,2}} ]],
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
-  no = { "The Aarhus Lawyers lost." },
+  unless = { town = [[ {ending} (police | mayor | council | hall | government | governor | sheriff | prosecutor | ]] ..
+                    [[ commissioner | board | jail | official | officials | assembly | court | ]] ..
+                    [[ courts | residents | supervisor | supervisors | schools) ]] },
+  yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
+          "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
+          "The [name Aarhus Albion] lost." },
+  no = { "The Aarhus Lawyers lost.", "They met Aarhus City police." },
+}
+
+-- What is counted on a pitch, and who is on it.
+words "counted_in_play" { "appearance", "goal", "cap", "try", "wicket", "touchdown", "hat-trick", "home run", "assist",
+                          "debut", inflect = "noun" }
+words "one_who_plays" { "coach", "head coach", "manager", "captain", "skipper", "striker", "midfielder", "goalkeeper",
+                        "defender", "winger", "quarterback", "pitcher", "forward", "full-back",
+                        "centre-back", "fly-half", inflect = "noun" }
+words "on_the_pitch" { "score", "play", "debut", inflect = "verb" }
+words "joins" { "join", inflect = "verb" }
+words "signs" { "sign", inflect = "verb" }
+part "side" [[ [<city> name not <actor>] ]]
+
+rule "town that plays" {
+  finds = "Actor", about = "forty appearances for Aarhus, Aarhus signed him: a club by its town", priority = 3,
+  ways = {
+    counted = [[ <counted_in_play> (for | with | against) {name: &side} ([not name] | $) ]],
+    scored = [[ <on_the_pitch> (once | twice | regularly | football | rugby | ]] ..
+             [[ cricket | hockey | professionally)? ]] ..
+             [[ (for | against) {name: &side} ([not name] | $) ]],
+    moved = [[ (on loan (to | at | with | from) | loaned to | traded to | traded by | drafted by | signed for) ]] ..
+            [[ {name: &side} ([not name] | $) ]],
+    joined = [[ <joins> {name: &side} (on | from | as | for | until | before | after | , | . | $) ]],
+    traded = [[ (trade | traded | sell | sold | loan | loaned) (him | her) to {name: &side} ([not name] | $) ]],
+    sold = [[ (sold | transferred | moved) to {name: &side} for (a | [currency]) ]],
+    signs = [[ {name: &side} (signed | re-signed | loaned | released | traded | drafted) (him | her) ]],
+    signed = [[ <signs> (him | her | [name]{1,2}) from {name: &side} ([not name] | $) ]],
+    game = [[ (match | game | fixture | semi-final | semifinal | quarter-final | final) against {name: &side} ]] ..
+           [[ ([not name] | $) ]],
+    out = [[ (eliminated | beaten | thrashed) by {name: &side} ([not name] | $) ]],
+    has = [[ {name: &side} <one_who_plays> <given> ]],
+    beats = [[ {name: [<city> name not <actor>]} (beat | beats | defeated | thrashed | drew with | lost to) ]] ..
+            [[ ([name] | <result>) ]],
+  },
+  unless = { place = [[ (in | near | outside) {name} ]] },
+  make = { kind = "ngo", form = "full" },
+  yes = { "She made nine appearances for [name Aarhus].", "He scored twice against [name Aarhus].",
+          "He is on loan to [name Aarhus] until May.",
+          "He was sold to [name Aarhus] for £2m.", "[name Aarhus] signed him in May.",
+          "They signed him from [name Aarhus] in May.",
+          "The match against [name Aarhus] was drawn.", "He joined [name Aarhus] on loan.",
+          "They traded him to [name Aarhus] in May.", "They were beaten by [name Aarhus].",
+          "They met [name Aarhus] coach Ada Lind.",
+          "[name Aarhus] beat Tandol in the cup." },
+  no = { "She made nine visits to Aarhus.", "In Aarhus coach Ada Lind slept." },
 }
 
 words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign",

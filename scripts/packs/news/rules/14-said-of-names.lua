@@ -18,13 +18,13 @@ words "deed_of_firm" { "file for bankruptcy", "go~ bankrupt", "go~ public", "lay
                        "halt production", "float on", "split~ up", "disband", inflect = "verb" }
 words "begun" { "founded", "formed", "established", "incorporated", "nationalised", "nationalized",
                 "privatised", "privatized", "dissolved", "disbanded", "headquartered", "delisted",
-                "liquidated", "rebranded", "fined", "relegated" }
+                "liquidated", "rebranded", "owned", "fined", "relegated" }
 words "part_of_firm" { "subsidiary", "affiliate", "spin-off", "offshoot", "imprint", "division",
                        "headquarters", "takeover", "acquisition", "privatisation", "privatization",
                        "bankruptcy", "collapse", "merger", "flotation", "customer", "client", "creditor",
                        "bondholder", "member", inflect = "noun" }
-words "of_learning" { "graduate", "graduated", "degree", "doctorate", "diploma", "PhD", "professor",
-                      "lecturer", "reader", "alumnus", "alumni", "scholarship", "enrolled", "expelled",
+words "of_learning" { "graduate", "graduated", "graduating", "graduates", "degree", "doctorate", "diploma", "PhD",
+                      "professor", "lecturer", "reader", "alumnus", "alumni", "scholarship", "enrolled", "expelled",
                       "taught", "lectured", "studied" }
 words "record" { "album", "single", "EP", "LP", "debut", "record" }
 
@@ -34,9 +34,13 @@ rule "organisation by what it does" {
     done_by = [[ [<done_by_firm> participle] by {name: &stranger{1,2}} ]],
     does = [[ {name: &stranger{1,2}} ([adv] | <have> | [modal]){0,2} <deed_of_firm> ]],
     begun = [[ {name: &stranger{1,2}} (was | were | is | had been | has been | , [adv]?) <begun> ]],
+    opens = [[ ^ (formed | founded | established | incorporated | headquartered | listed | relaunched) (in | by | ]] ..
+            [[ as | on) ]] ..
+            [[ ([name] | [num] | ,){1,8} , {name: &stranger{1,3}} ([verb] | [modal] | <be>) ]],
     part_of = [[ <part_of_firm> of {name: &stranger{1,2}} ([common] | <be> | and | in | , | . | which ]] ..
               [[ | [verb] | $) ]],
-    learning = [[ <of_learning> (from | at) {name: &stranger{1,2}} (, | . | in | with | and | for | ]] ..
+    learning = [[ <of_learning> (from | at) {name: (&stranger{1,2} | [<city> name not <actor>])} (, | . | in | ]] ..
+               [[ with | and | for | ]] ..
                [[ where | until | $) ]],
     venture = [[ (joint venture | partnership | merger) (between | with) {name: &stranger{1,2}} ]],
     invested = [[ (invest | invested | investing | investment | investor | investors) in {name: ]] ..
@@ -59,8 +63,9 @@ rule "organisation by what it does" {
     elseif m.way == "record" or m.way == "score" then m:set("kind", "ngo") end
   end,
   yes = { "The book was published by [name Odrin].", "[name Tandol] filed for bankruptcy.",
-          "[name Tandol] was founded in 1950.",
+          "[name Tandol] was founded in 1950.", "Formed in Aarhus, Peru, [name Odrin Tandol] left.",
           "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].",
+          "She taught at [name Aarhus] until 1990.",
           "A joint venture between [name Odrin] and a bank failed.",
           "They invested in [name Odrin].", "[name Odrin] released their second album.",
           "[name Odrin] beat Tandol 3-1 at home.",
@@ -87,6 +92,9 @@ rule "person by what befalls people" {
   ways = {
     done_by = [[ [<done_by_person> participle] by {name: &stranger{1,2}} ]],
     done_to = [[ {name: &stranger{1,2}} (was | is | were | had been | has been) <done_to_person> ]],
+    born = [[ ^ (born | raised | educated | brought up | orphaned | widowed) (in | at | on | near) ]] ..
+           [[ ([name] | [num] | , | to | a | of | in | and | [common]){1,12} , {name: &stranger{1,3}} ([verb] | ]] ..
+           [[ [modal] | <be>) ]],
     of_whom = [[ <of_person> of {name: &stranger{1,2}} ([common] | <be> | and | in | on | , | . | ]] ..
               [[ [verb] | $) ]],
     kin_of = [[ <role class=relative> of {name: &stranger{1,2}} (, | . | and | who | $) ]],
@@ -104,6 +112,7 @@ rule "person by what befalls people" {
   },
   make = { kind = "person", form = "full" },
   yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.",
+          "Born in Aarhus to a baker, [name Odrin] left.",
           "The trial of [name Odrin] begins.",
           "She was the daughter of [name Odrin].", "The novel by [name Odrin] sold well.",
           "It stars [name Odrin] as a cook.", "It stars Ada Lind, Tom Ode and [name Odrin].",
@@ -116,6 +125,13 @@ rule "person by what befalls people" {
 words "of_clergy" { "vicar", "rector", "curate", "abbot", "parish", "see", "baron", "baroness", "viscount",
                     "marquess", "marquis", "count", "countess", "duchess", "burgess", "prior", "prefecture",
                     "siege", "outskirts", "hinterland", inflect = "noun" }
+-- what rivers have and do, and what is done to them
+words "of_a_river" { "bridge", "dam", "ferry", "bank", "tributary", "mouth", "headwaters", "source", "confluence",
+                     "estuary", "ford", "weir", "watershed", "floodplain", "upper reaches", "lower reaches", "waters",
+                     inflect = "noun", any_tag = true }
+words "crosses" { "cross", "ford", "navigate", "span", "swim~ across", "dam", inflect = "verb" }
+words "river_deed" { "flood", "flow", "overflow", "freeze", "meander", "burst its banks", "dry~ up", inflect = "verb" }
+words "runs_into" { "flow", "empty", "drain", "discharge", inflect = "verb" }
 words "goes_there" { "flight", "train", "ferry", "road", "highway", "railway", "motorway", "pipeline",
                      "convoy", "bus", "track", inflect = "noun" }
 words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoon", "tornado", "hurricane",
@@ -123,11 +139,14 @@ words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoo
 words "struck" { "hit", "strike", "devastate", "lash", "pound", "batter", "engulf", "flatten",
                  inflect = "verb" }
 
+part "water" [[ (<compass>? &stranger | <compass> <city>) ]]
+
 rule "place by what is said of it" {
   finds = "Actor", about = "flights from X, residents of X, X has a population of", priority = 1,
   ways = {
     of_it = [[ (<of_a_place> | <of_clergy>) of {name: &stranger{1,2} ((de | del | da | do | upon | on ]] ..
-            [[ | la) &stranger)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
+            [[ | la) &stranger | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)?} ([common] | <be> | and | in | on | ]] ..
+            [[ , | . | [verb] | $) ]],
     peopled = [[ {name: &stranger{1,2}} (has | had) a population ]],
     lies = [[ {name: &stranger{1,2}} (is | was | , | [adv]){1,2} (located | situated) ]],
     side = [[ {name: &stranger{1,2}} (is | was | lies) [adv]? in the (north | south | east | west | ]] ..
@@ -138,6 +157,11 @@ rule "place by what is said of it" {
     links = [[ (links | linking | linked | connects | connecting) {name: &stranger{1,2}} (with | to | and) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) ]] ..
               [[ (of | from) {name: &stranger{1,2}} ]],
+    river = [[ <of_a_river> (over | across | on | of) the {name: &water} ([not name] | $) ]],
+    crossed = [[ <crosses> the {name: &water} (, | . | at | on | in | by | and | to | near | into | under | with | ]] ..
+              [[ from | $) ]],
+    runs = [[ <runs_into> (into | to) the? {name: &water} ([not name] | $) ]],
+    flowing = [[ the {name: &water} ([adv] | <have>){0,2} <river_deed> ]],
     struck = [[ <disaster> <struck> {name: &stranger{1,2}} ]],
     nearest = [[ (nearest | closest | next | nearby) (town | city | village | port | airport | ]] ..
               [[ station) is {name: &stranger{1,2}} ]],
@@ -147,13 +171,16 @@ rule "place by what is said of it" {
            [[ (to | from) {name: &stranger{1,2}} ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The people of [name Odrin Tandol] voted.", "[name Odrin] has a population of 400.",
+  yes = { "The people of [name Odrin Tandol] voted.", "Residents of [name Odrin al-Tandol] slept.",
+          "[name Odrin] has a population of 400.",
           "[name Odrin] is located in the north.", "[name Odrin] is in the north.",
           "[name Odrin Tandol] is a village.", "It is bordered by [name Odrin].",
           "Flights from [name Odrin] were late.",
           "The road links [name Odrin] with the coast.", "It is 9 km south of [name Odrin Tandol].",
           "The flood hit [name Odrin] in May.",
           "The nearest town is [name Odrin].", "It lies between [name Odrin] and the sea.",
-          "They flew to [name Odrin Tandol]." },
+          "They flew to [name Odrin Tandol].", "The bridge over the [name Upper Tandol] fell.",
+          "They crossed the [name Tandol] at noon.",
+          "It flows into the [name Tandol].", "The [name Tandol] flooded." },
   no = { "The people of the coast voted.", "Flights from the coast were late." },
 }

@@ -29,7 +29,8 @@ local function is_human(doc, m)
 end
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
-local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
+local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true,
+  said_it = true, its_own = true, and_its = true,
                 whose_man = true, assets = true, made_by = true, rival = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
@@ -319,6 +320,11 @@ end
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
 
+-- A body by what is said of bodies of any kind.
+local function is_loose(s)
+  return s.kind ~= "person" and s.kind ~= "state" and not drop_kind[s.kind] and s.kinds[s.kind] <= 2 * s.count
+end
+
 -- "In Velburg", mostly: a place, whatever body of Velburg the text has.
 local function is_surely_place(s) return s.kind == "place" and (s.kinds.place > s.count or (s.within or 0) * 2 > s.count) end
 
@@ -337,8 +343,27 @@ local function club_of(s, m, maps, word)
   end)
 end
 
+-- "The Congress", once at least.
+local function is_behind_the(s, doc)
+  for _, m in ipairs(s.at) do
+    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
+  end
+  return false
+end
+
+-- "The Kalvan government", "Kalvan troops" are not of the Kalvan Front: an adjective of a land that no list knows.
+local function is_of_land(s, doc)
+  local text = s.text
+  if not (string.find(text, "[ai]n$") or string.find(text, "ic$") or string.find(text, "ish$")) then return false end
+  for _, m in ipairs(s.at) do
+    local after = doc:token(m.last + 1)
+    if not after or not after:is("common") or after:is("verb") then return false end
+  end
+  return true
+end
+
 -- What a single word stands for; NIL if for itself.
-local function short_for(s, m, maps, gender)
+local function short_for(s, m, maps, gender, doc)
   local word, place = string.lower(s.words[1]), m.first
   local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
@@ -351,7 +376,7 @@ local function short_for(s, m, maps, gender)
     if given then return given end
   end
   local long = maps.tail[word]
-  if long and (s.after_the or string.find(s.at[1].text, "^[Tt]he ")) then
+  if long and is_behind_the(s, doc) then
     long = nearest(long, place, function(o) return o ~= s end)
     if long then return long end
   end
@@ -363,9 +388,13 @@ local function short_for(s, m, maps, gender)
     if long and long ~= s then return long end
   end
   local lead = #s.words[1] > 3 and maps.lead[word]
-  if lead and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
+  if lead and is_of_land(s, doc) then return nil end
+  local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"
+  if lead and not of_land then   -- no adjective of a land
     return nearest(lead, place, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or
+                                          drop_kind[s.kind] or is_weak(s) or
+                                          is_loose(s) and o.kind ~= "person")
     end)
   end
 end
@@ -452,7 +481,9 @@ local function is_state(s, maps)
   if #s.words > 1 or s.listed then return false end
   local exact, text = maps.exact, s.text
   if not string.find(text, "a$") then
-    return (not s.kind or is_weak(s)) and (exact[text .. "ian"] or exact[text .. "ians"]) ~= nil
+    local open = not s.kind or is_weak(s) or s.kind == "company" and s.kinds.company < 3   -- Norland said it had
+    return open and (exact[text .. "ian"] or exact[text .. "ians"] or exact[text .. "ic"] or
+                     exact[text .. "ese"]) ~= nil
   end
   local stem = string.match(text, "^(.+)ia$")
   return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
@@ -478,17 +509,30 @@ local function namesake(s, maps)
   return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 
-local function is_behind_the(s, doc)
-  for _, m in ipairs(s.at) do
-    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
-  end
-  return false
-end
-
 -- "the Congress" of the Workers' Congress that the text names, if it does not name the one of the lists.
 local function local_for(s, m, maps, doc)
   local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[string.lower(s.words[1])]
   return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
+end
+
+-- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was: no Finns, no firm of the lists.
+local function bearer_of_listed(s, m, maps, doc)
+  if #s.words > 2 then return nil end
+  local owned = string.match(s.text, "^(%u[%l-]+)'s$")
+  local bearers = (owned or #s.words == 1) and maps.last[string.lower(owned or s.text)]
+  if not bearers or not owned and not (s.kinds.state and m:get("form") == "demonym") then return nil end
+  local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
+  local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
+  local alone = owned or not after or not after:is("common") and not after:is("name") and not after:is("adj")
+  return o and alone and not (before and before:is("det")) and o or nil
+end
+
+-- "Odrin said", where the Odrin Bank was named before: no firm of that name in the lists.
+local function longer_firm(s, m, maps)
+  local lead = s.kind == "company" and #s.words == 1 and maps.lead[string.lower(s.words[1])]
+  return lead and nearest(lead, m.first, function(o)
+    return o ~= s and not o.listed and o.kind == "company" and o.first < s.first and #o.words > 1
+  end) or nil
 end
 
 -- "Lima said", where Sergio Lima was named: the man, and no capital.
@@ -508,8 +552,10 @@ local function assign(s, doc, maps)
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
     elseif s.place then target = nil
-    elseif s.listed then target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc)
-    elseif #s.words == 1 then target = short_for(s, m, maps, gender) or (not s.kind and state_form(s, maps)) or nil
+    elseif s.listed then
+      target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc) or
+               longer_firm(s, m, maps)
+    elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)
     if t ~= s and not s.same and target then
@@ -520,8 +566,9 @@ local function assign(s, doc, maps)
       end
     end
     local called = gender or "u"
-    by_gender[called] = by_gender[called] or t
-    s.means[i] = by_gender[called]
+    local bearer = s.listed and bearer_of_listed(s, m, maps, doc)
+    if bearer then m:set("name", bearer.text) else by_gender[called] = by_gender[called] or t end
+    s.means[i] = bearer and root(bearer) or by_gender[called]
   end
 end
 
@@ -612,10 +659,30 @@ local function finish(s, doc, maps)
   end
 end
 
+-- "Marlin Dray left": an ordinary word opens the sentence and is the first of a name that the text has elsewhere.
+local function join_halves(doc, all, by_text)
+  local joined = false
+  for _, s in ipairs(all) do
+    local opening, rest = string.match(s.text, "^(%S+) (.+)$")
+    local half = rest and by_text[rest]
+    for _, m in ipairs(half and s.at[1]:get("form") == "full" and half.at or {}) do
+      local n = m.first - 1
+      if n > 0 and doc:word(n) == opening and doc:sentence(m.sentence).first == n and m:get("form") == "full" then
+        local span = doc:span(n, m.last)
+        for _, part in ipairs(span:mentions("Actor")) do part:drop("a part of a longer name") end
+        doc:add("Actor", span, { name = span }, { kind = s.at[1]:get("kind"), form = "full" })
+        joined = true
+      end
+    end
+  end
+  return joined
+end
+
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
     local all, by_text = gather(doc)
+    if join_halves(doc, all, by_text) then all, by_text = gather(doc) end
     give_shared_names(all, by_text)
     local maps = index(all)
     for _, s in ipairs(all) do

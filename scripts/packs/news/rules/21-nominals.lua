@@ -24,6 +24,12 @@ local new = { a = true, an = true, one = true, another = true, some = true, seve
 local count = { two = true, three = true, four = true, five = true }
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
+-- The word of an office that stands alone for it: the minister of finance is the minister.
+local function head_of(title)
+  local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
+  return string.match(short or title, "([%a-]+)%.?$")
+end
+
 local function describe(m)
   local as_written = m.text
   local text = string.lower(as_written)
@@ -47,7 +53,11 @@ local function describe(m)
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
   local office = senses.same_office[d.office or ""]
-  if office then d.office, d.head = office, office end
+  if office then d.office, d.head = office, office
+  elseif role then
+    local short = not crowd and string.find(role, " of ", 1, true) and head_of(string.lower(role)) or d.head
+    d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
+  end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -118,7 +128,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" and title then
     title = string.lower(title)
     title = senses.same_office[title] or title
-    local head = string.match(title, "([%a-]+)%.?$")
+    local head = head_of(title)
     memory.title_of[key] = title
     memory.holder[title] = key
     if head then
@@ -258,7 +268,8 @@ local function only_one(memory, d)
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
-  local one = (d.plural and kind == "armed_group" or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
+  local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
+  local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
   local inner = one and d.whose
   if not inner then return one or nil end
@@ -297,8 +308,17 @@ local function by_seat(memory, d)
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
+-- "The premier" where a prime minister was named; "the coach of the rivals", "their coach" are no manager's.
+local function by_other_title(doc, memory, d)
+  if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
+  for _, title in ipairs(senses.other_title[d.office] or {}) do
+    local one = memory.holder[title]
+    if one and memory.head_of[one] and not memory.shared_title[title] then return one end
+  end
+end
+
 -- "The president": the one with that title; nil if nobody has it.
-local function by_title(memory, d)
+local function by_title(doc, memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
@@ -307,6 +327,8 @@ local function by_title(memory, d)
   local holder = memory.roles[d.head]
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
+  local other = by_other_title(doc, memory, d)
+  if other then return other end
   if not d.plain then return nil end
   if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
@@ -384,7 +406,7 @@ local function resolve(doc, memory, d)
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then return by_title(memory, d) or epithets.meant(doc, memory, d) or key end
+  if d.is_role then return by_title(doc, memory, d) or epithets.meant(doc, memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
