@@ -11,7 +11,7 @@ function M.said_as(doc, n, last)
   for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
     if told and a.first <= n + 8 then return a:span() end
     local behind = doc:word(a.last + 1) == "," and a.last + 2 or a.last + 1   -- "as its head, Ada Lind, said"
-    if a.first <= n + 4 and claimants.says_it(doc, behind) then return a:span() end
+    if a.first <= n + 4 and claimants.says_so(doc, behind) then return a:span() end
   end
   return nil
 end

@@ -18,14 +18,25 @@ local function is_medium(doc, a)
   return false
 end
 
--- Does a verb of saying stand at token n, or behind adverbs and auxiliaries there?
-function M.says_it(doc, n)
+-- Where a verb of saying stands, at token n or behind adverbs and auxiliaries there; or nil.
+local function verb_of_saying(doc, n)
   for k = n, math.min(doc.tokens, n + 3) do
     local t = doc:token(k)
-    if t:in_list("say") then return true end
-    if not (t:in_list("have") or t:in_list("be") or t:is("adv", "modal")) then return false end
+    if t:in_list("say") then return k end
+    if not (t:in_list("have") or t:in_list("be") or t:is("adv", "modal")) then return nil end
   end
-  return false
+end
+
+function M.says_it(doc, n) return verb_of_saying(doc, n) ~= nil end
+
+-- "as X said.", "as X claims in his book"; but "as X called for talks", "as X told the court that ..." is what was done
+-- meanwhile.
+function M.says_so(doc, n)
+  local verb = verb_of_saying(doc, n)
+  if not verb or verb == doc.tokens then return verb ~= nil end
+  local behind = doc:token(verb + 1)
+  if behind.form == "for" or behind.form == "that" or behind.form == "to" then return false end
+  return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
 end
 
 local anything = { what = true, everything = true, anything = true, all = true, nothing = true }
