@@ -242,9 +242,10 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }
 
-/* Do two speak of one thing or of one man, or does the claim speak of the denier? */
+/* Do two speak of one thing or of one man, or does the claim speak of the denier, or is it of whom the denial names? */
 static bool on_one_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
+  if (cs->source_actor != GS__NONE && cs->source_actor == ds->answers.claimant) return true;
   if (gs__bag_shared(w->denials + d, w->claims + c) || gs__weigh_is_about(w, c, ds->source_actor)) return true;
   for (uint32_t i = 0; i < ds->topics.count; i++)
     if (gs__holds_actor(&cs->topics, ds->topics.at[i])) return true;

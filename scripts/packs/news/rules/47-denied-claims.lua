@@ -164,7 +164,8 @@ local function name_claim(doc, m, content, claims)
   local noun = given and given.last or claim_noun(doc, content)
   if noun then drop_misread(claims, m, noun) end
   if not noun then
-    local author = not m:slot("claimant") and m:get("type") ~= "negated_statement" and claimants.author(doc, m, content)
+    local authored = m:get("type") ~= "negated_statement" and not alleged.states_it(doc, m, content)
+    local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
     if author then m:add_slot("claimant", author) end
     return
   end

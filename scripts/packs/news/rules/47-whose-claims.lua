@@ -53,11 +53,23 @@ local function opposed(doc, m)
   return nil
 end
 
+-- "The firm denied it. It was responding to testimony by Lind": whom the sentence behind a denial says it answers, unless
+-- that denies something too.
+local function answered_behind(doc, m)
+  if m.sentence == doc.sentences or m:get("polarity") ~= "denial" then return nil end
+  local behind = doc:sentence(m.sentence + 1)
+  for _, o in ipairs(behind:mentions("Opposed")) do
+    local by = o.way == "responding" and #behind:mentions("Denial") == 0 and o:actor("source")
+    if by then return o:slot("source") end
+  end
+  return nil
+end
+
 pass "said against somebody" {
   about = "\"Contradicting Lind, she denied it\": what Lind says is denied",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and opposed(doc, m)
+      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and (opposed(doc, m) or answered_behind(doc, m))
       if by then m:add_slot("claimant", by) end
     end
   end,
