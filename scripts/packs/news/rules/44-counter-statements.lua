@@ -30,6 +30,7 @@ rule "the opposite of what was said" {
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
+    "The firm fired her, the union said. The bank warned the firm against resigning.",
     "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
@@ -95,11 +96,18 @@ local function is_plain(doc, first, last)
   return true
 end
 
+-- "Planned to resign", "warned against firing him": a deed that is not told as done.
+local function is_undone(doc, cue)
+  local t = doc:token(cue.first)
+  local before = cue.first > 1 and doc:token(cue.first - 1)
+  return before and (t.tag == "VB" and before.form == "to" or t.tag == "VBG" and not before:in_list("be") and not before:is("adv"))
+end
+
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
 -- condition, no question?
 local function is_affirmed(doc, m, first, last)
   local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
-  if next_word == "?" or not is_plain(doc, cue.last + 1, last) then return false end
+  if next_word == "?" or is_undone(doc, cue) or not is_plain(doc, cue.last + 1, last) then return false end
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
