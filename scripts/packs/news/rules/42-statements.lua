@@ -191,6 +191,15 @@ words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "
                    "picnic", "place", "way", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
+-- What one is not, or nobody is, without a denial: resolve, consolation, proverbs.
+words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "holding our breath", "holding his breath", "holding her breath",
+                     "holding their breath", "above the law", "perfect", "over", "the end of it", "the end of the world", "rocket science",
+                     "easy", "enough", "going anywhere", "going away", "going to go away", "backing down", "backing off", "giving up",
+                     "getting any younger", "helpful", "ideal", "optimal", "good enough", "pretty", "alone", "surprised", "surprising",
+                     "over yet", "done yet", "finished yet", "out of the woods", "a done deal", "set in stone", "black and white",
+                     "out of danger", "the only one", "the only ones", "kidding", "complaining", "happy", "pleased", "satisfied",
+                     "impressed", "convinced", "optimistic", "hopeful", "worried", "afraid", "scared", "ashamed", "bitter", "naive" }
+
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
@@ -205,6 +214,8 @@ rule "turn that denies nothing" {
     partly = [[ {cue: (not | n't)} (a lot | much | many | enough | a (great | good) deal | always | often | necessarily | the (first | last | only | same)) ]],
     ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
     judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) [adv]{0,2} <falls_short> ]],
+    idiom = [[ [lemma=be] [adv]? {cue: (not | n't)} [adv]{0,2} <idle_idiom> ([punct] | [prep] | [conj] | that | to | $) ]],
+    nobodys = [[ {cue: (nobody | no one | no-one | none)} ([prep] core)? [lemma=be] [adv]? <idle_idiom> ]],
     not_that = [[ [lemma=be] (not | n't) that core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
     shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
@@ -217,6 +228,7 @@ rule "turn that denies nothing" {
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
     "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.",
+    "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",
     "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
   },
   no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief." },
