@@ -43,8 +43,8 @@ local function can_speak(doc, np)
 end
 
 -- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the
--- last of those that lie beneath no other and can speak.
-function M.subject_before(doc, n)
+-- last of those that lie beneath no other and can speak. With `things`, what cannot speak goes before what lies beneath.
+function M.subject_before(doc, n, things)
   local first, quote = doc:sentence(doc:token(n).sentence).first, doc:quote(n)
   if n <= first then return nil end
   local beneath, thing
@@ -57,6 +57,7 @@ function M.subject_before(doc, n)
       if speaks then beneath = beneath or np elseif not low then thing = thing or np end
     end
   end
+  if things then return thing or beneath end
   return beneath or thing
 end
 

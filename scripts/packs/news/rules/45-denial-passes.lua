@@ -7,13 +7,23 @@ words "goes_on" { "after", "before", "but", "while", "although", "though", "desp
                   "days after", "even as", "adding that" }
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
+local clauses = require "lib.clauses"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
+-- "Video shows that he stood still, contradicting the police": the subject of the main clause.
+local function subject_of_main(doc, m)
+  if not doc:token(m.place):is("gerund") or doc:word(m.place - 1) ~= "," then return nil end
+  local np = clauses.subject_before(doc, m.place, true)
+  return np and np:span()
+end
+
 -- The subject of the sentence: the source of a claim there that stands before the cue, or the first
 -- actor that a verb follows.
 local function subject_before(doc, sources, m)
+  local main = subject_of_main(doc, m)
+  if main then return main end
   local s = doc:sentence(m.sentence)
   local best
   for i = stretches.upto(sources, s.first - 1) + 1, stretches.upto(sources, m.place - 1) do
@@ -183,6 +193,7 @@ pass "who denies" {
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
       local subject = subject_of_participle(doc, m)
+      subject = subject and (subject_of_main(doc, m) or subject)
       if subject then
         if source then m:drop_slot("source") end
         m:add_slot("source", subject)
