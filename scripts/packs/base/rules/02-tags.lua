@@ -600,3 +600,11 @@ retag "won, but not in Seoul" {
   yes = { "The Aarhus Tigers [this won]." },
   no = { "The Korean won fell." },
 }
+
+retag "ex-housing minister" {
+  about = "ex-, co-, anti-, pro- before a word in -ing that is a noun: no participle",
+  pattern = [[ {this: [hyphen tag=VBG /(ex|co|anti|pro|non|vice)-.+/]} [noun] ]],
+  to = "JJ",
+  yes = { "An aide to Peru's [this ex-housing] minister left." },
+  no = { "A slow-moving train left." },
+}
