@@ -317,9 +317,12 @@ pass "where the denied ends" {
   end,
 }
 
--- "The mayor says the bridge is safe. That is false.": the article's own word on what was said just before.
+-- "The mayor says the bridge is safe. That is false.", "None of this is true.": the article's own word on what was said
+-- just before.
 local function is_own_verdict(doc, m, content)
-  local opens = content and content.first == content.last and content.first == doc:sentence(m.sentence).first
+  local first = doc:sentence(m.sentence).first
+  local opens = content and content.first == content.last and
+                (content.first == first or m.way == "no_word" and m:slot("cue").first == first)
   if not opens or m:get("strength") == "1" or m.sentence < 2 then return m.rule == "outcry" end
   local word = string.lower(content.text)
   return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0

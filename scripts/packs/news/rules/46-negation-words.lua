@@ -14,7 +14,7 @@ words "mood" {   -- check: ignore unused-list
 
 words "condition" {   -- check: ignore unused-list
   "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since", "when", "what",
-  "how", "than", "as long as", "so long as", "in case",
+  "how", "reason", "than", "as long as", "so long as", "in case",
 }
 
 -- "no doubt", "no idea"

@@ -456,6 +456,10 @@ local function inside_denial(doc, m)
   for _, o in ipairs((doc:around("Denial", "content", m.place))) do
     if o:get("type") ~= "negated_statement" and o.place < o:slot("content").first then return true end
   end
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do   -- "contrary to his claim that nothing is left, ..."
+    local content = o.way == "contrary_to" and o:slot("content")
+    if content and o.place < m.place and m.place < content.first then return true end
+  end
   return false
 end
 
@@ -513,8 +517,7 @@ local function words_around(doc, known, m)
   if m.in_headline then return doc:sentence(m.sentence), nil end
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local s = not quote and not claim and doc:sentence(m.sentence)
-  local firm = s and (answered.is_emphatic(m) or answered.is_of_thing(m) or
-                      doc:find_list(s.first, s.last, "first_pronoun") ~= nil)
+  local firm = s and doc:find_list(s.first, m.place, "first_pronoun") ~= nil
   if firm and is_in_person(doc, known) then return s, nil end
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
