@@ -12,8 +12,8 @@ local TALK = 2                -- of "we don't ...", "it was not ...", in a quota
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local MANY = 6                -- words of a clause, of which one alone says little
 local BACK = 3                -- of "no such order": it points at what has been said
-local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
-local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
+local BEFORE = 6              -- sentences back in which the answered may stand
+local NEARNESS = { [0] = 2, 2, 0, 0, 0 }   -- by how many sentences before; -1 if farther
 
 local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true, praise = true }
 
@@ -70,11 +70,11 @@ local function points_for(doc, known, f, words, side, clause)
   return points, about and common > 0
 end
 
--- The best of the statements around, the nearer the better, before rather than behind.
+-- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
   local here = m.sentence
-  for sentence = here - BEFORE, case.complains and here or here + BEHIND do
+  for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, case.side, case.modal > 0) then
         local points, charges = points_for(doc, known, f, words, case.side, clause)
@@ -123,7 +123,7 @@ end
 -- Does another side say anything near by?
 function M.another_speaks(doc, known, m, side)
   local here = m.sentence
-  for sentence = here - BEFORE, here + BEHIND do
+  for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then return true end
     end

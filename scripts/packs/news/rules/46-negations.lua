@@ -372,22 +372,6 @@ local function would_not_harm(doc, m, first, last)
   return unreal[modal] and names_misdeed(doc, m, first, last)
 end
 
--- What one is owed by others: "we were never consulted" complains, and what others say later answers it.
-words "owed" { "consult", "tell", "inform", "warn", "notify", "alert", "invite", "pay", "compensate", "help", "offer", "hear",
-               "answer", "thank", "give", "protect", "treat", "feed", inflect = "verb" }   -- check: ignore unused-list
-
--- Does it complain of others: in the passive, or of what another did not do?
-local function is_complaint(doc, known, m, first, side)
-  for n = m.place, m:slot("cue").last + 2 do
-    local t = doc:token(n)
-    if t and t:in_list("owed") and t:is("participle") then return true end
-  end
-  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
-    if a:get("form") ~= "pronoun" and not sides.meet(matter.side(known, a), side) then return true end
-  end
-  return false
-end
-
 -- Is it of a bystander, or of one who only accuses?
 local function idles(doc, known, m, case)
   if case.idle == nil then case.idle = is_idle(doc, known, m, case.claim, case.side, case.own) end
@@ -398,7 +382,6 @@ end
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
   case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
-  case.complains = is_complaint(doc, known, m, clause.first, case.side)
   return answered.answers_another(doc, known, m, clause, case)
 end
 
