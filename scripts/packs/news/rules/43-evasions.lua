@@ -277,7 +277,7 @@ rule "no comment" {
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
     even = [[ {cue: ([modal] (not | n't) even)} ]],   -- "He can't even answer": a gibe
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
-    hyphened = [[ {cue} - ]],
+    hyphened = [[ {cue} "? - ]],
     own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
@@ -388,7 +388,7 @@ rule "no comment" {
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
          "\"We can't just talk about money,\" Lind said.", "\"You shouldn't say that so loud,\" Lind said.",
-         "Somebody who does not answer questions cannot lead, Lind said.", "It was a no-comment-ever sort of firm.",
+         "Somebody who does not answer questions cannot lead, Lind said.", "She gave a \"no comment\"-style reply.",
          "The mine paid the guards to stay silent.", "\"He can't even answer a letter,\" Lind said.",
          "The tables would not answer all of the questions of the town.",
          "The bishop would not go that far north.", "\"Who knows what the tide brings,\" Lind said.",
