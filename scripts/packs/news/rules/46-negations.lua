@@ -147,7 +147,7 @@ local function is_of_dispute(doc, known, m, near, case)
   local clause = case.clause
   local words = matter.add_topics(doc, {}, clause.first, clause.last)
   for sentence = m.sentence - near, m.sentence + near do
-    local beside = math.abs(sentence - m.sentence) <= 1
+    local beside = math.abs(sentence - m.sentence) <= BESIDE - 1
     for _, o in ipairs(known.others[sentence] or {}) do
       if o.denial:get("polarity") == "denial" and (beside or matter.common(words, topics_denied(doc, o)) > 0) then return true end
     end
