@@ -69,7 +69,7 @@ words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "nonc
 words "not_tell" { "comment", "commenting", "giving interviews", "giving an interview", "be giving interviews", "taking questions", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
                    "go into", "get into", "go there", "go into detail", "confirm", "be more specific", "be specific",
-                   "divulge", "expand" }
+                   "divulge", "expand on" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
                    "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
                    "clarify", "shed light on", "identify", "repeat", "enter into", "be drawn into",
@@ -229,7 +229,7 @@ rule "no comment" {
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: ((advised | told | instructed | ordered | asked | under orders) not | forbidden) to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
-    brushed_off = [[ {cue: <brush_off>} [not /if|whether|what|how|when|where|why/] ]],
+    brushed_off = [[ {cue: <brush_off>} [not /if|whether|what|how|when|where|why|that/] ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
     keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own])? ([adj] | [participle]){0,2} silence} ]],
@@ -259,7 +259,7 @@ rule "no comment" {
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
     referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=pass] | [lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
-    ask_others = [[ {cue: (you ([modal] | [modal]? have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
+    ask_others = [[ ({cue: you ([modal] | [modal]? have to) ask} ([det] | [own] | [name] | him | her | them | [plural]) | {cue: (that | this | it) <be> (a (matter | question) | one | something) for}) ]],
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
     memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
   },
@@ -273,6 +273,7 @@ rule "no comment" {
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
+    says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
     anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
     even = [[ {cue: ([modal] (not | n't) even)} ]],   -- "He can't even answer": a gibe
@@ -389,7 +390,8 @@ rule "no comment" {
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
          "\"We can't just talk about money,\" Lind said.", "\"You shouldn't say that so loud,\" Lind said.",
          "Somebody who does not answer questions cannot lead, Lind said.", "She gave a \"no comment\"-style reply.",
-         "The mine paid the guards to stay silent.", "\"He can't even answer a letter,\" Lind said.",
+         "The mine paid the guards to stay silent.", "This says nothing about the men.", "The pact should not expand to the east.",
+         "\"You'll see that it will last,\" Lind said.", "\"Why is that, you might ask?\" Lind said.", "\"He can't even answer a letter,\" Lind said.",
          "The tables would not answer all of the questions of the town.",
          "The bishop would not go that far north.", "\"Who knows what the tide brings,\" Lind said.",
          "She could have met the question better. \"I was focused on the match,\" Lind said.",
@@ -546,6 +548,7 @@ rule "words taken back" {
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
+    judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
     passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
@@ -615,7 +618,7 @@ rule "words taken back" {
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
-         "The paper did not retract the story.", "Kavala Steel said their account was false.",
+         "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",
          "The paper must retract the story.", "The firm later clarified that two letters had arrived.",
          "[source The statement] was later retracted." },
 }
