@@ -89,7 +89,7 @@ local told = { ["content before its speaker"] = true, ["according to"] = true }
 
 -- The last token that the content should have; where the pattern has the time in it, the charge is behind that.
 local function last_of(doc, m, piece)
-  if m.way == "object_when" then return piece.last end
+  if m.way == "object_when" or m.way == "object_with" then return piece.last end
   if not told[m.rule] then
     return bare_verb(doc, piece) or not to_come[m:get("act") or ""] and end_of_thing(doc, piece) or piece.last
   end
