@@ -608,3 +608,11 @@ retag "ex-housing minister" {
   yes = { "An aide to Peru's [this ex-housing] minister left." },
   no = { "A slow-moving train left." },
 }
+
+retag "what somebody has done to a name" {
+  about = "has endorsed Lind: a verb with its object, no adjective of it",
+  pattern = [[ <have> ([adv] | not | n't){0,2} {this: [VBN not <be>]} [name] ]],
+  to = "VBD",
+  yes = { "The union has [this endorsed] Lind." },
+  no = { "Disgraced Lind left." },
+}
