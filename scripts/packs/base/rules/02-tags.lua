@@ -609,10 +609,15 @@ retag "ex-housing minister" {
   no = { "A slow-moving train left." },
 }
 
-retag "what somebody has done to a name" {
-  about = "has endorsed Lind: a verb with its object, no adjective of it",
-  pattern = [[ <have> ([adv] | not | n't){0,2} {this: [VBN not <be>]} [name] ]],
+-- how men and things are, though <have> stands before
+words "state_of" { "armed", "wounded", "injured", "mixed", "limited", "reduced", "increased", "mounted", "masked", "registered", "licensed",
+                   "qualified", "experienced", "unarmed", "related", "displaced", "retired", "disabled", "frozen", "broken", "hidden",
+                   "combined", "organised", "organized", "trained", "skilled", "educated", "married", "bearded", "uniformed" }
+
+retag "what somebody has done" {
+  about = "has endorsed Lind, has arrested young protesters: a verb with its object, no adjective of it",
+  pattern = [[ <have> ([adv] | not | n't){0,2} {this: [VBN not <be> not <state_of>]} ([name] | ([adj] | [num]){0,2} [plural]) ]],
   to = "VBD",
-  yes = { "The union has [this endorsed] Lind." },
-  no = { "Disgraced Lind left." },
+  yes = { "The union has [this endorsed] Lind.", "Police have [this arrested] young protesters." },
+  no = { "Disgraced Lind left.", "They have armed men." },
 }
