@@ -550,6 +550,17 @@ retag "verb after a comma that looks like an adjective" {
   yes = { "He left, [this promising] to return." },
   no = { "He was a young, promising player." },
 }
+words "takes_doing" { "deny", "admit", "begin", "start", "stop", "cease", "keep", "quit", "avoid", "consider", "suggest", "recommend",
+                      "risk", "resume", "finish", "regret", "enjoy", "resist", "resent", "postpone", "delay", "contemplate", "advocate",
+                      "favour", "favor", "propose", "mind", "recall", "remember", "go on", "keep on", "give up", inflect = "verb" }
+
+retag "gerund behind a verb that takes one" {
+  about = "denies stealing, began shouting, recommended closing schools: a verb",
+  pattern = [[ [verb <takes_doing>] {this: [NN can=VBG]} ]],
+  to = "VBG",
+  yes = { "He denies [this stealing].", "She began [this shouting] at the guards." },
+  no = { "He denies any stealing." },
+}
 retag "gerund after a preposition" {
   about = "of building new roads: a verb, as its object follows",
   pattern = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],

@@ -52,10 +52,10 @@ words "done_to" {
 words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable", "charge", "incapable", "clear", "absolve", inflect = "verb", any_tag = true }
 
 retag "what is done to several" {
-  about = "denied backing rebels, started asking schools: no kind of rebels or schools",
+  about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
   pattern = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
   to = "VBG",
-  yes = { "They denied [this backing] rebels." },
+  yes = { "They discussed [this backing] rebels." },
   no = { "They saw a killing field." },
 }
 
