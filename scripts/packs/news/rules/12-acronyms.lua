@@ -50,8 +50,8 @@ rule "acronym in brackets" {
   check = function(m)
     local kind = m:get("kind")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
-    local known = kind == "state" and m:slot("name"):last_entry("actor", "kind")
-    if known and known ~= "state" then return false end   -- LIMA, Peru (AP): who sent the text
+    local known = m:slot("name"):last_entry("actor", "kind")
+    if known and known ~= kind and (kind == "state" or known == "media") then return false end   -- LIMA, Peru (AP): who sent it
     return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",

@@ -21,7 +21,7 @@ words "condition" {   -- check: ignore unused-list
 words "idle_no" {   -- check: ignore unused-list
   "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason", "need", "way",
   "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "right", "certainty", "guarantee",
-  "pleasure", "business", "interest", "clue", "illusion", "regret", "point", inflect = "noun",
+  "pleasure", "quarrel", "beef", "complaint", "objection", "business", "interest", "clue", "illusion", "regret", "point", inflect = "noun",
 }
 
 words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }   -- check: ignore unused-list
