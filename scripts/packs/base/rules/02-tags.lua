@@ -451,9 +451,9 @@ retag "that before a noun after a preposition" {
 }
 retag "her as an object" {
   about = "told her it was late: no noun follows that she could own",
-  pattern = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+  pattern = [[ ([verb] | [prep] | to) {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
   to = "PRP",
-  yes = { "He told [this her] it was late." },
+  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late." },
   no = { "He told her brother." },
 }
 retag "verb after be that looks like an adjective" {

@@ -50,6 +50,7 @@ function M.points(doc, m, first, last)
   local cue = m:slot("cue")
   local behind = cue.last + 1
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
+  if m.way == "no_object" and place > 2 and doc:token(place - 2):is("modal") then points, modal = -4, 4 end   -- "it will take no step"
   if doc:word(last + 1) == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end

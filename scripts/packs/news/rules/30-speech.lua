@@ -69,7 +69,9 @@ rule "reported that-clause" {
     cited = { 5, [[ as [gerund] {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
+  unless = { infinitive = [[ {source} to [base] ]],
+             told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
+             narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
              passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -87,7 +89,8 @@ rule "reported that-clause" {
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
   },
-  no = { "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
+  no = { "The watchdog said on Monday it had found no evidence that the bridge was old.",
+         "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
          "He was told that the bridge was safe." },

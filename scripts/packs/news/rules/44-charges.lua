@@ -35,6 +35,7 @@ rule "held against somebody" {
     put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it} to {accused: (core | Actor)} that {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
+  unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]] },
   make = { act = "accuse" },
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
@@ -56,7 +57,7 @@ rule "held against somebody" {
     "[accused Ada Lind] is [cue on trial] for [content the murder of her husband].",
     "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
-  no = { "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
+  no = { "The mayor is not accused of fraud.", "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
          "She suspected him." },
 }
 
