@@ -28,7 +28,6 @@ rule "clause border" {
   ways = {
     conjunction = [[ {cut: , <conjunction opens=border>} ]],
     but = [[ {cut: , but} ([not /not|that/ not punct] | [det /that/] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
-    meanwhile = [[ {cut: , as} ([det not wh] | [own] | [adj] | [common] | [name] | [num]){1,6} ([prep] core)? [verb finite] ]],
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
@@ -56,7 +55,7 @@ rule "clause border" {
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
-    "The bridge was shut[cut , but] the road was open.", "The bridge was shut[cut , as] two critics called for talks.",
+    "The bridge was shut[cut , but] the road was open.",
     "The mayor[cut , who] left early, was ill.",
     "He said it was late[cut , and left] the hall.",
     "He confirmed the deal [cut on condition of anonymity] as it was secret.",

@@ -94,12 +94,11 @@ rule "known actor" {
     form = [[ {name: <actor form=alias|acronym|demonym|seat not kind=party>} ]],
     full = [[ {name: <actor form=full not kind=other|party>} ]],
   },
-  unless = { camera = [[ {name} (footage | camera | cameras | images | film) ]],
-             the_camera = [[ the {name: [/CCTV/]} ([punct] | [conj] | [verb] | $) ]] },   -- CCTV, which is also a broadcaster
+  unless = { camera = [[ {name} (footage | camera | cameras | images | film) ]] },   -- CCTV, which is also a broadcaster
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The us and them of politics.", "They saw the CCTV footage.", "Nobody saw it, not the guard, not the CCTV, not Lind." },
+  no = { "The us and them of politics.", "They saw the CCTV footage." },
 }
 
 rule "known party" {

@@ -275,6 +275,19 @@ local function is_setting(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
+local SUBJECT = 6   -- tokens of the subject of a clause with "as"
+
+-- ", as aid groups called for talks": what happened meanwhile.
+local function is_meanwhile(doc, n, last)
+  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
+  for k = n + 2, math.min(last, n + 1 + SUBJECT) do
+    local t = doc:token(k)
+    if t:is("finite") then return true end
+    if not t:is("adj", "noun", "num", "prep") then return false end
+  end
+  return false
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -290,7 +303,8 @@ local function end_of(doc, quotes, m, content)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
     local text, after = doc:word(n), doc:token(n + 1)
-    local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")
+    local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say") or
+                    is_meanwhile(doc, n + 1, last)
     if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)
       or is_setting(doc, m, content, n)) then
       last = doc:word(n - 1) == "," and n - 2 or n - 1
