@@ -12,10 +12,21 @@ local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
+-- Where the participle stands by which a sentence goes on: the cue ("..., contradicting the police") or the verb of a
+-- verdict ("..., calling the claim a lie").
+local function participle_of(doc, m)
+  local last = m.place
+  local first = m.rule == "claim given a verdict" and m:slot("source") and m:slot("source").last + 1 or last
+  for n = first, last do
+    if doc:token(n):is("gerund") and doc:word(n - 1) == "," then return n end
+  end
+  return nil
+end
+
 -- "Video shows that he stood still, contradicting the police": the subject of the main clause.
 local function subject_of_main(doc, m)
-  if not doc:token(m.place):is("gerund") or doc:word(m.place - 1) ~= "," then return nil end
-  local np = clauses.subject_before(doc, m.place, true)
+  local n = participle_of(doc, m)
+  local np = n and clauses.subject_before(doc, n, true)
   return np and np:span()
 end
 
@@ -193,7 +204,7 @@ pass "who denies" {
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
       local subject = subject_of_participle(doc, m)
-      subject = subject and (subject_of_main(doc, m) or subject)
+      if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
       if subject then
         if source then m:drop_slot("source") end
         m:add_slot("source", subject)
