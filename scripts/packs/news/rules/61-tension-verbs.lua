@@ -43,6 +43,7 @@ rule "act on somebody" {
   unless = {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
+    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -77,6 +78,7 @@ rule "act on somebody" {
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
+    "The bank charged nurses up to $90 for the card.",
   },
 }
 
@@ -144,6 +146,7 @@ rule "act done to somebody" {
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
+  unless = { informed = [[ {trigger: told} (of | about | that | how | [num] | [det] | [currency]) ]] },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
   yes = {
@@ -156,7 +159,7 @@ rule "act done to somebody" {
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "[to The minister] [trigger came under fire] from [from the unions].",
   },
-  no = { "The village was shelled on Friday." },
+  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse." },
 }
 
 rule "act in ing" {

@@ -237,6 +237,8 @@ end
 -- Does what is judged end in front of the word?
 local function ends_reach(doc, m, word, begin)
   if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") then return true end
+  -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
+  if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
@@ -291,7 +293,8 @@ pass "whom it reaches" {
         local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"
         local from = m:slot("from")
         local pair = m:get("mutual") == "yes" and from and two.is_pair(doc, from)   -- "the neighbours signed a treaty"
-        local open = m.way ~= "told_to" and not pair and not far and not silent[m:get("note") or ""]
+        -- "demanded that the notes be turned over to Y"
+        local open = m.way ~= "told_to" and m.way ~= "that" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end

@@ -276,11 +276,19 @@ pass "whom one answers" {
   end,
 }
 
+local charge = lib.words "charge, accusation, allegation, claim, complaint, suggestion, assertion, report, account, lawsuit"
+
+-- "called the charge offensive": an answer to whoever made it, and no charge of its own.
+local function answers_charge(doc, m)
+  local aim = m.rule == "judges a step" and m.way == "called" and m:slot("aim")
+  return aim and lib.is_one(doc:token(aim.last), charge) or false
+end
+
 pass "denials are no refusals" {
   about = "rejected Lima's charge, dismissed the doctors' account: of a claim, and nobody is refused anything",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if of_claims[denied(doc, m) or ""] then m:drop("a denial is no refusal") end
+      if of_claims[denied(doc, m) or ""] or answers_charge(doc, m) then m:drop("a denial is no refusal") end
     end
   end,
 }
