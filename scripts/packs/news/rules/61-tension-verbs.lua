@@ -90,7 +90,6 @@ rule "act towards somebody" {
   check = lib.is_active, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
-    "[from Norland] [trigger imposed sanctions] on [to Estmark].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
     "[from The union] [trigger complained] about [to the ministry].",
     "[from Workers] [trigger rallied] against [to the government].",
@@ -99,7 +98,7 @@ rule "act towards somebody" {
     "[from The crowd] [trigger jeered] at [to the mayor].",
     "[from The union] [trigger threw its weight] behind [to the mayor].",
     "[from The envoy] [trigger urged restraint] by [to the rebels].",
-    "[from The union] [trigger expressed support] for [to the mayor].",
+    "[from The union] [trigger went to bat] for [to the mayor].",
     "[from The union] [trigger withdrew support] from [to the mayor].",
     "[from Chile] has [trigger closed the embassy] in [to Peru].",
     "[from Prosecutors] [trigger opened an inquiry] into [to the bank].",

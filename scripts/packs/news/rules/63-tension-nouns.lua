@@ -28,6 +28,8 @@ local function is_noun(m, doc)
   if is_body(doc, t) then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
+  local after = t:is("adj") and span.last < doc.tokens and doc:token(span.last + 1).form
+  if after == "on" or after == "against" then return true end   -- "a $9 million fine on"
   local ahead = span.first > 1 and doc:token(span.first - 1)
   return ahead and (ahead:in_list("draw_verb") or ahead:is("adj", "name", "det", "possessive")) or false
 end
@@ -90,6 +92,42 @@ rule "act as a noun" {
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
   no = { "The attack on Monday was the first." },
+}
+
+-- what one feels for another or holds against him, and the verbs that utter it
+words "uttering" {
+  "express", "voice", "convey", "declare", "state", "register", "reiterate", "restate", "repeat", "renew", "underline", "underscore",
+  "reaffirm", "affirm", "show", "signal", "pledge", "profess", "proclaim", "vent", "air", "announce", "have", "harbour", "harbor", "demonstrate",
+  "offer", "give", "lend", "throw", "put", "retain", "lose", "share", "feel", "level", "direct", "aim", "pour", "heap", "lavish", "raise", "make no secret of",
+  inflect = "verb", any_tag = true,
+}
+words "regard" {
+  agree = "support, backing, solidarity, confidence, faith, trust, admiration, gratitude, appreciation, approval, praise, respect, " ..
+    "allegiance, loyalty, sympathy, endorsement, weight, blessing, thanks, affection, esteem, commitment",
+  criticise = "anger, fury, outrage, disappointment, disgust, dismay, displeasure, frustration, impatience, misgiving, " ..
+    "reservation, skepticism, scepticism, contempt, disdain, scorn, hostility, distrust, mistrust, indignation, exasperation, " ..
+    "irritation, annoyance, resentment, disapproval, revulsion, unease, disquiet, ire, rage, bitterness, hatred, dislike, derision, " ..
+    "ridicule, criticism, abuse, venom, vitriol, spleen, no confidence, doubt",
+  reject = "opposition, objection",
+  inflect = "noun",
+}
+
+rule "utters regard" {
+  finds = "Tension", about = "X voiced full support for Y, made no secret of her contempt for Y", priority = 2,
+  pattern = [[ &doer <uttering> ([det] | [own] | [adj] | [adv] | [participle] | and | [common]){0,4} {trigger: <regard>} (for | in | with | behind | at | to | towards | toward | about | over | on | upon) (the (way | handling | conduct | behaviour | behavior | record | work | actions) of)? {to: &target} ]],
+  points = { noun = { 2, [[ <regard> ]] } },
+  check = function(m, doc)
+    local to = m:slot("to")
+    return is_noun(m, doc) and (to:mentions("Actor")[1] ~= nil or doc:token(to.first):is("pronoun"))
+  end,
+  make = { type = "{trigger.group}", weight = 0, note = "" },
+  build = function(m) if m:get("type") == "agree" then m:set("weight", "-1") end end,
+  yes = {
+    "[from The union] voiced full and firm [trigger support] for [to the mayor].",
+    "[from The union] made no secret of its [trigger contempt] for [to the mayor].",
+    "[from The governor] threw his full [trigger weight] behind [to the mayor].",
+  },
+  no = { "The union voiced support for a ban on Monday." },
 }
 
 rule "demand by one for another" {
