@@ -512,6 +512,16 @@ retag "gerund before its object" {
   yes = { "He spoke before [this meeting] the mayor." },
   no = { "The meeting was short." },
 }
+retag "gerund that looks like an adjective" {
+  about = "left, demanding the keys: a verb, as its object follows",
+  ways = {
+    object = [[ {this: [JJ can=VBG]} ([det not wh] | [own]) ]],
+    owner = [[ , [adv]? {this: [JJ can=VBG]} [name]{1,3} [possessive] ]],
+  },
+  to = "VBG",
+  yes = { "They left, [this demanding] the keys.", "They left, [this demanding] Ada Lind's arrest." },
+  no = { "It was a demanding job." },
+}
 retag "gerund after a comma" {
   about = "he left, warning of a flood",
   pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [can=RP]) ]],

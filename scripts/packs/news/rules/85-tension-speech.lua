@@ -227,6 +227,16 @@ local function is_charge(doc, c, from, verb)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
 end
 
+-- "told the committee that colleagues still ask about it": what anybody does now is no deed.
+local function is_over(doc, to)
+  for n = to.last + 1, math.min(to.last + 4, doc.tokens) do
+    local t = doc:token(n)
+    if t:is("past") or t:in_list("have") then return true end
+    if t:is("finite") then return false end
+  end
+  return true
+end
+
 -- What befalls somebody is no misdeed: "that seven patients died".
 local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
 
@@ -236,7 +246,7 @@ local function charge_of(doc, c, from, act, verb)
   local behind = to and doc:token(to.last + 1)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
                 is_own(doc, to, from)
-  if bound or behind:in_list("be") or behind:is("modal") then return nil end
+  if bound or behind:in_list("be") or behind:is("modal") or not is_over(doc, to) then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)
     if unsaid_not[t.form] or t:in_list("be") or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
@@ -290,10 +300,18 @@ local function is_victim(doc, a, last)
   return false
 end
 
+-- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
+local charging = lib.words "accuse, suspect, convict, acquit"
+
+local function is_deed(doc, c, s)
+  local cue = c:slot("cue")
+  return cue and doc:word(s.first - 1) == "of" and lib.is_one(doc:token(cue.last), charging) or false
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
-    if is_predicate(doc, s) then return nil end
+    if is_predicate(doc, s) or is_deed(doc, c, s) then return nil end
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if way > 10 then return nil end
