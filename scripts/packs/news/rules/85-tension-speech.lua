@@ -303,18 +303,23 @@ end
 -- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
 local charging = lib.words "accuse, suspect, convict, acquit"
 
-local function is_deed(doc, c, s)
+local function accused_until(doc, c, s)
   local cue = c:slot("cue")
-  return cue and doc:word(s.first - 1) == "of" and lib.is_one(doc:token(cue.last), charging) or false
+  if not cue or not lib.is_one(doc:token(cue.last), charging) then return s.last end
+  for n = s.first - 1, s.last - 1 do
+    if n > 0 and doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return n end
+  end
+  return s.last
 end
 
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
-    if is_predicate(doc, s) or is_deed(doc, c, s) then return nil end
+    if is_predicate(doc, s) then return nil end
+    local stop = accused_until(doc, c, s)
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
-      if way > 10 then return nil end
+      if way > 10 or a.first > stop then return nil end
       if doc:word(first) == "that" and is_victim(doc, a, s.last) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
