@@ -44,6 +44,7 @@ rule "act on somebody" {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    told = [[ [<say>] {trigger} ]],   -- "a raid that residents say killed two": not they did
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -79,6 +80,7 @@ rule "act on somebody" {
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
     "The bank charged nurses up to $90 for the card.",
+    "It was a fire that residents say killed two nurses.",
   },
 }
 

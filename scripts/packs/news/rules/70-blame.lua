@@ -53,6 +53,7 @@ rule "somebody did wrong" {
     hush = [[ {to: np} &set_off &acting {trigger: <hushing>} [not finite not comma]{1,6} to (<misdoing> | keep | stay | remain) ]],
     favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
     undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
+    without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
@@ -73,6 +74,7 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
     "The envoy said [to the mayor] was [trigger shielding] his cronies.",
     "The envoy said [to the bank] had [trigger never] consulted the nurses.",
+    "The envoy said [to the bank] had run the mine [trigger without] a licence.",
   },
   no = {
     "The treaty was violated.",
@@ -83,6 +85,23 @@ rule "somebody did wrong" {
     "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
   },
+}
+
+rule "somebody was in on it" {
+  finds = "Blame", about = "Y had been warned of it, was bought off, was involved in it", priority = 1,
+  ways = {
+    warned = [[ {to: np} &set_off (<have> | <be>) ([adv] | been){0,2} {trigger: (told | warned | alerted | informed | aware | tipped off | notified)} ([adv] | twice | on [num]? occasions | in [num]){0,2} (of | about | that) ]],
+    paid = [[ {to: np} &set_off &acting <be> [adv]? {trigger: (paid | bribed | hired | coached | planted | bought | bought off | compromised)} (to [base] | by | off | , | . | $) ]],
+    part_in = [[ {to: np} &set_off &acting <be> ([adv] | [adj])? {trigger: (involved | implicated | mixed up | complicit | party)} (in | to | with) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "The envoy said [to the bank] had been [trigger warned] twice about the roof.",
+    "The envoy said [to the nurses] were [trigger paid] to lie.",
+    "The envoy said [to the bank] was [trigger involved] in the sale of the mine.",
+  },
+  no = { "The envoy said the bank was warned.", "The envoy said the bank was not involved in the sale." },
 }
 
 rule "somebody did wrong to another" {

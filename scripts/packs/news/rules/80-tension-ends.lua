@@ -114,6 +114,11 @@ local seconding = lib.words "back, support, endorse, second, applaud, praise, ha
 local function own_end(doc, m, slot, other)
   local n = begins_with_own(doc, m, slot)
   if n and speakers_own(doc, m, slot, n) then return end
+  if n and m:get("note") == "agentless" then   -- "his trial": who brings it is not said
+    local tried = pronouns.meant(doc, n)
+    if tried then lib.set_end(m, slot, tried:span()) end
+    return
+  end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"

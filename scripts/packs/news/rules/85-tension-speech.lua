@@ -249,7 +249,8 @@ local function charge_of(doc, c, from, act, verb)
   if bound or behind:in_list("be") or behind:is("modal") or not is_over(doc, to) then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)
-    if unsaid_not[t.form] or t:in_list("be") or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
+    local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
+    if unsaid_not[t.form] or done_to or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
   end
   return to
 end

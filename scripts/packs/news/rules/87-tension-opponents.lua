@@ -83,6 +83,19 @@ local function of_step(doc, m, acts, step)
   return named[1] and named or fitting
 end
 
+-- "the raid", of which the article told long before: who did what bears its name.
+local function named_before(doc, m, from)
+  local aim, place, found = m:slot("aim"), m:slot("trigger").first, nil
+  if not aim or doc:token(aim.last):is("plural") then return nil end
+  local name, side = stem(doc, aim.last), sides.of(from)
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local told, by = o:slot("trigger"), o:actor("from")
+    local did = by and told and told.first < place and stem(doc, told.first) == name and o:actor("to")
+    if did and o:get("note") ~= "answer" and not is_side(by, from, side) then found = by end
+  end
+  return found
+end
+
 -- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
 local holding = { coerce = true, incursion = true, investigate = true }
 
@@ -200,6 +213,8 @@ local function opponent(doc, m, from)
   local step = m:get("step") or ""
   local court = m:get("step") and ruling_court(doc, m, from)
   if court then return court end
+  local named = step ~= "" and named_before(doc, m, from)
+  if named then return named end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
