@@ -34,7 +34,8 @@ local function find_source(doc, c)
   if not a then return nil end
   local span = c:slot("source")
   local last = span.last
-  local named = a:get("form") == "nominal" and lib.apposed(doc, span)   -- "the judge of Kerala, Ada Lind, said"
+  -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
+  local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
   if named then return named end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
