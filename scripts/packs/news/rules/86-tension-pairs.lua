@@ -130,7 +130,7 @@ local function the_two(doc, article, span, other)
   local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or
                 lib.is_one(noun, firms) and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
-  local last = last_told(article.told(), place, other, lib.is_one(noun, bodies))
+  local last = last_told(article.told(), place, other, not lib.is_one(noun, people))
   if last[1] or not lib.is_one(noun, people) then return last end
   return most_named(article.persons(), place, other)
 end
