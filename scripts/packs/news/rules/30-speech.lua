@@ -31,7 +31,7 @@ part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]?
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
-part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
+part "apposed" [[ (, [num] | , /[RD]-.*/)? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
@@ -86,6 +86,7 @@ rule "reported that-clause" {
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
+    "[source Senator Ada Lind, D-Nev.], who is ill, [cue said] [content that the law was void].",
   },
   no = { "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",

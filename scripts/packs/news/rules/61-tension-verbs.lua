@@ -144,6 +144,7 @@ rule "act done to somebody" {
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
       ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
+    deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
@@ -157,6 +158,7 @@ rule "act done to somebody" {
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
+    "[to The mayor]'s plan to sell the port was [trigger condemned] by [from the union].",
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "[to The minister] [trigger came under fire] from [from the unions].",
   },

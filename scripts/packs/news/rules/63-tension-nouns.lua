@@ -230,7 +230,7 @@ rule "tension between two" {
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
-    both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],

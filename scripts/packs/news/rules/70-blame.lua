@@ -57,7 +57,7 @@ rule "somebody did wrong" {
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
-  unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -81,6 +81,7 @@ rule "somebody did wrong" {
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",
     "Ada Lind said the bank had made up its mind.",
+    "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
@@ -168,6 +169,21 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
                   "comply", "act", "protect", inflect = "verb", any_tag = true }
+-- what a deed does that is condemned
+words "damning" {
+  "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of", "reek of", "raise serious questions",
+  "raise troubling questions", "raise questions", "fly in the face of", "make a mockery of", "send the wrong message", "set a dangerous precedent",
+  "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to", "bring disgrace on", "cross a line",
+  "cross the line", "cross a red line", "go too far", "miss the point", "miss the mark", "ring hollow", "add insult to injury", "border on",
+  "amount to", "fall short", "do more harm than good", "pour fuel on the fire", "pour petrol on the flames", "play into the hands of",
+  "put lives at risk", "put children at risk", "put people at risk", "tear families apart", "harm", "hurt", "endanger", "betray", "insult",
+  "disgrace", "dishonor", "dishonour", "undermine", "threaten democracy", "speak for itself", inflect = "verb", any_tag = true,
+}
+words "burden" { "blood on his hands", "blood on her hands", "blood on its hands", "blood on their hands", "a lot to answer for",
+                 "much to answer for", "questions to answer", "something to hide", "only himself to blame", "only herself to blame",
+                 "only itself to blame", "only themselves to blame", "a lot of explaining to do", "explaining to do", "egg on his face",
+                 "egg on its face", "a hidden agenda", "a conflict of interest", "a double standard", "an axe to grind", "an ax to grind",
+                 "a credibility problem", "his head in the sand", "its head in the sand", "their heads in the sand" }
 words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 
 rule "somebody is bad" {
@@ -184,6 +200,8 @@ rule "somebody is bad" {
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but) ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
+    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
+    burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
@@ -203,6 +221,8 @@ rule "somebody is bad" {
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
     "Ada Lind said [to the mayor] was [trigger no] leader.",
+    'Ada Lind said [to the mayor]\'s silence "[trigger beggars belief]".',
+    'Ada Lind said [to the bank] "has [trigger blood on its hands]".',
     "Ada Lind said [to the mayor] had [trigger done] nothing for nurses.",
     "Ada Lind said [to the mayor] was [trigger not fit] for office.",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
@@ -298,11 +318,19 @@ rule "somebody must" {
   },
 }
 
+words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react", "answer", "strike", "attack", "act", "fight", "sue", "resign", "quit",
+                      "walk out", "take action", "take legal action", "go to court", "call a strike", inflect = "verb", any_tag = true }
+
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
-  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+  ways = {
+    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+    if_done = [[ (will | would | 'll | 'd) [adv]{0,2} {trigger: <paying_back>} ...8 if {to: np} &acting [verb] ]],
+  },
   make = { type = "threaten" },
-  yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
+  yes = {
+    "The envoy said it would [trigger respond] in kind if [to Norland] closed the strait.",
+    "The gang said it would [trigger release] the files unless [to the ministry] paid." },
   no = { "The gang said it would leave unless." },
 }
 

@@ -130,6 +130,13 @@ local function is_sufferer(doc, span, to)
   return false
 end
 
+-- "They knew," Lind said of the bank: of whom it is said.
+local function is_said_of(doc, addressee)
+  local n = addressee.first - 1
+  if n > 0 and doc:token(n):is("det") then n = n - 1 end
+  return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
+end
+
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span = b:slot("to")
@@ -137,6 +144,7 @@ local function blamed(doc, b, c)
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   local word = string.lower(span.text)
+  if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then return addressee end
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
     return lib.other_in_sentence(doc, to, source)
@@ -447,6 +455,7 @@ local function charges(m, from)
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
+  if from:get("kind") == "police" and by:get("kind") == "person" then return true end   -- "police said Moss stabbed two men"
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
