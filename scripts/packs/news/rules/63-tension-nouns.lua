@@ -308,6 +308,7 @@ rule "adversary" {
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
+    fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },
   -- "her Labour critics"
@@ -327,6 +328,7 @@ rule "adversary" {
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",
+    "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
   },
   no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
 }

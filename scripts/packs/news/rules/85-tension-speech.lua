@@ -5,6 +5,7 @@ local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
 local joined = require "lib.joined"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
@@ -563,13 +564,21 @@ local function is_part_of_actor(piece, w)
   return false
 end
 
+-- "said Lind's claim was false", "the allegation is untrue": the words of a denial.
+local function is_denying(doc, w)
+  for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
+    if d.first <= w.first and w.last <= d.last then return true end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      if not named and not others and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
+      if not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end
