@@ -451,9 +451,12 @@ retag "that before a noun after a preposition" {
 }
 retag "her as an object" {
   about = "told her it was late: no noun follows that she could own",
-  pattern = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+  ways = {
+    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+    prep = [[ [prep] {this: her} ([verb finite] | [modal] | [prep] | [comma] | $) ]],
+  },
   to = "PRP",
-  yes = { "He told [this her] it was late." },
+  yes = { "He told [this her] it was late.", "He stood by [this her].", "He spoke of [this her] in May." },
   no = { "He told her brother." },
 }
 retag "verb after be that looks like an adjective" {

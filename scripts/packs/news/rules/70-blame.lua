@@ -46,6 +46,7 @@ rule "somebody did wrong" {
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
+    made_it_up = [[ {to: np} &set_off &acting {trigger: (make | makes | made | making)} (it | that | this | things | stuff | [det] (whole | entire)? (story | thing | tale | quote | quotes | claim)) (all)? up ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
     wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
@@ -71,6 +72,7 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] had [trigger gone] behind her back.",
     "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
     "The envoy said [to the bank] [trigger told] her to burn the letters.",
+    "The envoy said [to the paper] had [trigger made] the whole thing up.",
     "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
     "The envoy said [to the mayor] was [trigger shielding] his cronies.",
     "The envoy said [to the bank] had [trigger never] consulted the nurses.",
