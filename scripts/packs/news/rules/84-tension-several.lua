@@ -32,20 +32,6 @@ local function apposed_ahead(doc, span)
   return apposed and first or nil
 end
 
--- "lawmakers, among them Lind, accused Y": who of them is named.
-local naming = { including = 1, like = 1, among = 2, such = 2 }
-
-local function named_among(doc, a)
-  local n = a.last + 1
-  if doc:word(n) == "," then n = n + 1 end
-  local words = n < doc.tokens and naming[doc:word(n)]
-  local form = words == 2 and doc:word(n + 1)
-  if not words or form and form ~= "them" and form ~= "as" then return nil end
-  for _, b in ipairs(doc:span(n + words, math.min(n + words + 4, doc.tokens)):mentions("Actor")) do
-    return b.first <= n + words + 2 and b or nil
-  end
-end
-
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
@@ -55,7 +41,7 @@ local function beside(doc, m, slot)
   local out = joined.together(doc, span, main)
   local first = list_ahead(doc, span, out[1]) or apposed_ahead(doc, span)
   if first and not lib.same(first, main) then out[#out + 1] = first end
-  local among = named_among(doc, main)
+  local among = joined.among(doc, main)
   if among and among.last < m:slot("trigger").first and not lib.same(among, main) then out[#out + 1] = among end
   return out
 end
