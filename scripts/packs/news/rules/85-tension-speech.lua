@@ -535,7 +535,7 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+                { type = d:get("noun_act") == "criticise" and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
     end
   end,
