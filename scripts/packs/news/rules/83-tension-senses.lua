@@ -150,6 +150,12 @@ local function is_trust(doc, m, to)
   return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
 end
 
+-- "met residents", "dined with guests": no talks of one side with another.
+local function meets_people(_, m, to)
+  local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
+  return from and from:get("kind") == "person" or false
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -165,6 +171,7 @@ local nothing = {
   { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },
+  { why = "a meeting with a crowd", types = only.talks, is = meets_people },
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
 }
 

@@ -194,7 +194,8 @@ pass "blame in what somebody says" {
   end,
 }
 
-local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", warn = "warn", demand = "demand" }
+-- "warned that Russia would retaliate" warns of Russia, and not Russia.
+local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", demand = "demand" }
 
 local function add_said(doc, c, from, to, type, note)
   if same(from, to) then return end
