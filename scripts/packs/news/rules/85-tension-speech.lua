@@ -528,13 +528,26 @@ local function is_charged(doc, d, to)
   return not viewed
 end
 
+-- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
+local held_against = { accuse = true, criticise = true, investigate = true }
+
+local function answers_for_other(doc, d, to)
+  local side, key = sides.of(to), to:get("key")
+  if to:get("kind") ~= "person" and to:get("kind") ~= "anonymous" then return false end
+  for _, o in ipairs(nearby.mentions(doc, "Tension", d.first, 12)) do
+    local on, told = held_against[o:get("type") or ""] and o:actor("to"), o:slot("trigger")
+    if on and told.first < d.first and on:get("key") ~= key and sides.meet(side, sides.of(on)) then return true end
+  end
+  return false
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) then
+      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = d:get("noun_act") == "criticise" and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
