@@ -525,7 +525,9 @@ local function is_charged(doc, d, to)
     end
     if names_denier(doc, s, to) then return true end
   end
-  return not viewed
+  -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
+  local content = d:slot("content")
+  return not viewed and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
 end
 
 -- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
