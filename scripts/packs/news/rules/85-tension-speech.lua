@@ -156,9 +156,14 @@ local function blamed(doc, b, c)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
 
+-- "may face jail, sources said": who only reports threatens nobody.
+local reporting = { anonymous = true, media = true }
+local menacing = { threaten = true, warn = true }
+
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    if not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
+    if threatens and not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame" })
     end

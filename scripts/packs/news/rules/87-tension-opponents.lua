@@ -87,11 +87,11 @@ end
 local function named_before(doc, m, from)
   local aim, place, found = m:slot("aim"), m:slot("trigger").first, nil
   if not aim or doc:token(aim.last):is("plural") then return nil end
-  local name, side = stem(doc, aim.last), sides.of(from)
+  local name = stem(doc, aim.last)
   for _, o in ipairs(doc:mentions("Tension")) do
     local told, by = o:slot("trigger"), o:actor("from")
     local did = by and told and told.first < place and stem(doc, told.first) == name and o:actor("to")
-    if did and o:get("note") ~= "answer" and not is_side(by, from, side) then found = by end
+    if did and o:get("note") ~= "answer" and not same(by, from) then found = by end
   end
   return found
 end
