@@ -41,12 +41,6 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
 
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
--- What police and courts do by law is no wrong in itself: "said the army had detained two men".
-local lawful = lib.words [[
-  arrest, detain, jail, imprison, deport, extradite, apprehend, remand, intern, fine, seize, impound, confiscate, search, inspect, board,
-  stop, intercept, block, close, shut, ban, suspend, restrict, order, cordon
-]]
-
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
@@ -65,7 +59,6 @@ rule "somebody did wrong" {
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
   unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
-  check = function(m, doc) return m.way ~= "act" or not lib.is_one(doc:token(m:slot("trigger").first), lawful) end,
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -89,7 +82,6 @@ rule "somebody did wrong" {
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",
-    "Ada Lind said the police had detained two men.",
     "Ada Lind said the bank had made up its mind.",
     "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",

@@ -145,13 +145,16 @@ local function blamed(doc, b, c)
   local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
+  if to and pronoun and b.in_headline and not addressee then return nil end   -- "'They never asked us'": nobody is named yet
   local word = string.lower(span.text)
   if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then return addressee end
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
     return lib.other_in_sentence(doc, to, source)
   end
-  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
+  -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
+  local third = to and same(to, source) and not c:get("turn")
+  if addressee and pronoun and (word == "you" or word == "your" or third) then return addressee end
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
@@ -236,14 +239,6 @@ local charged = { person = true, company = true, people = true, police = true, n
 
 local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
 
-local function is_charge(doc, c, from, verb)
-  if verb and lib.is_one(verb, alleging) then return true end
-  local first, last = from.first, from.last
-  if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
-  local to = addressed.of(doc, c)
-  return to ~= nil and lib.is_one(doc:token(to.last), bench)
-end
-
 -- "told the committee that colleagues still ask about it": what anybody does now is no deed.
 local function is_over(doc, to)
   for n = to.last + 1, math.min(to.last + 4, doc.tokens) do
@@ -254,16 +249,25 @@ local function is_over(doc, to)
   return true
 end
 
+local function is_charge(doc, c, from, verb, subject)
+  if verb and lib.is_one(verb, alleging) then return true end
+  local first, last = from.first, from.last
+  if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
+  local to = addressed.of(doc, c)
+  return to ~= nil and lib.is_one(doc:token(to.last), bench) and is_over(doc, subject)
+end
+
 -- What befalls somebody is no misdeed: "that seven patients died".
 local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
 
 local function charge_of(doc, c, from, act, verb)
-  if quiet[act] or to_come[act] or not is_charge(doc, c, from, verb) then return nil end
+  if quiet[act] or to_come[act] then return nil end
   local to = subject_of(doc, c, act)
+  if not to or not is_charge(doc, c, from, verb, to) then return nil end
   local behind = to and doc:token(to.last + 1)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
                 is_own(doc, to, from)
-  if bound or behind:in_list("be") or behind:is("modal") or not is_over(doc, to) then return nil end
+  if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)
     local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
@@ -586,8 +590,15 @@ local function is_part_of_actor(piece, w)
   return false
 end
 
--- "said Lind's claim was false", "the allegation is untrue": the words of a denial.
+-- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
+local sober = lib.words [[
+  allegation, accusation, charge, claim, denial, deny, false, untrue, inaccurate, incorrect, wrong, misleading, baseless, unfounded,
+  groundless, fabricate, fabricated, contradict, unsubstantiated, mistake, mistaken, error, lie, misrepresent, distort, mischaracterize,
+  mischaracterise
+]]
+
 local function is_denying(doc, w)
+  if not lib.is_one(doc:token(w.last), sober) then return false end
   for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
     if d.first <= w.first and w.last <= d.last then return true end
   end
