@@ -95,7 +95,7 @@ local states = lib.words "country, government, nation, state, capital, republic,
 -- firms and the like are looked for among those that are named
 local firms = lib.words "company, firm, bank, airline, carrier, operator, retailer"
 
-local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
+local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party"
 
 -- "the two neighbours, Chad and Sudan,": they are named behind the comma.
 local function named_behind(doc, span)
