@@ -93,7 +93,7 @@ rule "somebody did wrong" {
 rule "somebody was in on it" {
   finds = "Blame", about = "Y had been warned of it, was bought off, was involved in it", priority = 1,
   ways = {
-    warned = [[ {to: np} &set_off (<have> [adv]? been | <be>) [adv]? {trigger: (told | warned | alerted | informed | aware | tipped off | notified)} ([adv] | twice | on [num]? occasions | in [num]){0,2} (of | about | that) ]],
+    warned = [[ {to: np} &set_off (<have> [adv]? been | <be>) [adv]? {trigger: (told | warned | alerted | informed | tipped off | notified)} ([adv] | twice | on [num]? occasions | in [num]){0,2} (of | about | that) ]],
     paid = [[ {to: np} &set_off &acting <be> [adv]? {trigger: (paid | bribed | hired | coached | planted | bought | bought off | compromised)} (to [base] | by | off | , | . | $) ]],
     part_in = [[ {to: np} &set_off &acting <be> ([adv] | [adj])? {trigger: (involved | implicated | mixed up | complicit | party)} (in | to | with) ]],
   },

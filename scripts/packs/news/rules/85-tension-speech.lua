@@ -543,6 +543,7 @@ end
 local held_against = { accuse = true, criticise = true, investigate = true }
 
 local function answers_for_other(doc, d, to)
+  if d:slot("claimant") then return false end   -- "denied the board's accusation"
   local side, key = sides.of(to), to:get("key")
   if to:get("kind") ~= "person" and to:get("kind") ~= "anonymous" then return false end
   for _, o in ipairs(nearby.mentions(doc, "Tension", d.first, 12)) do
