@@ -324,10 +324,21 @@ local function is_envoy_sent(doc, m, to)
   return doc:token(m:slot("trigger").first).lemma == "send" and lib.is_one(doc:token(to.last), envoys)
 end
 
+-- "inspectors raided the firm": no blow, as they come with a warrant.
+local searched = { company = true, person = true, ngo = true, media = true, party = true, people = true, institution = true }
+local searching = { police = true, institution = true, government = true }
+
+local function is_raid_by_law(doc, m, to)
+  local t, from = m:slot("trigger"), m:actor("from")
+  local raids = doc:token(t.first).lemma == "raid" or doc:token(t.last).lemma == "raid"
+  return raids and from and searching[from:get("kind") or ""] and searched[to:get("kind") or ""] or false
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
     if hits_in_words(doc, m, to) then return "criticise" end
+    if is_raid_by_law(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
