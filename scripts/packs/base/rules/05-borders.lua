@@ -87,5 +87,6 @@ rule "clause border" {
     "He ruled out a strike[cut , two days] after it was announced.",
     "She says she will vote [cut but has] not named anybody.",
   },
-  no = { "He said that the bridge, which is old, had fallen.", "Of nine bridges built then, two had fallen.", "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
+  no = { "He said that the bridge, which is old, had fallen.", "Of nine bridges built then, two had fallen.",
+    "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -29,7 +29,9 @@ local function reaches(m, doc)
   if not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
   local warns = m:feature("trigger", "type") == "warn"
-  if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then return false end   -- "warned that Norland would leave"
+  if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
+    return false   -- "warned that Norland would leave"
+  end
   if m:feature("trigger", "note") ~= "weak" or to:mentions("Actor")[1] then return true end
   local first, behind = doc:token(to.first), doc:token(to.last + 1)
   return first:is("own", "pronoun") or pairs_of.is_pair(doc, to) or behind ~= nil and behind.text == ","

@@ -96,17 +96,24 @@ rule "act as a noun" {
 
 -- what one feels for another or holds against him, and the verbs that utter it
 words "uttering" {
-  "express", "voice", "convey", "declare", "state", "register", "reiterate", "restate", "repeat", "renew", "underline", "underscore",
-  "reaffirm", "affirm", "show", "signal", "pledge", "profess", "proclaim", "vent", "air", "announce", "have", "harbour", "harbor", "demonstrate",
-  "offer", "give", "lend", "throw", "put", "retain", "lose", "share", "feel", "level", "direct", "aim", "pour", "heap", "lavish", "raise", "make no secret of",
+  "express", "voice", "convey", "declare", "state", "register", "reiterate", "restate", "repeat", "renew",
+    "underline", "underscore",
+  "reaffirm", "affirm", "show", "signal", "pledge", "profess", "proclaim", "vent", "air", "announce", "have",
+    "harbour", "harbor", "demonstrate",
+  "offer", "give", "lend", "throw", "put", "retain", "lose", "share", "feel", "level", "direct", "aim", "pour",
+    "heap", "lavish", "raise", "make no secret of",
   inflect = "verb", any_tag = true,
 }
 words "regard" {
-  agree = "support, backing, solidarity, confidence, faith, trust, admiration, gratitude, appreciation, approval, praise, respect, " ..
+  agree = "support, backing, solidarity, confidence, faith, trust, admiration, gratitude, appreciation, approval, " ..
+    "praise, respect, " ..
     "allegiance, loyalty, sympathy, endorsement, weight, blessing, thanks, affection, esteem, commitment",
-  criticise = "anger, fury, outrage, disappointment, disgust, dismay, displeasure, frustration, impatience, misgiving, " ..
-    "reservation, skepticism, scepticism, contempt, disdain, scorn, hostility, distrust, mistrust, indignation, exasperation, " ..
-    "irritation, annoyance, resentment, disapproval, revulsion, unease, disquiet, ire, rage, bitterness, hatred, dislike, derision, " ..
+  criticise = "anger, fury, outrage, disappointment, disgust, dismay, displeasure, frustration, impatience, " ..
+    "misgiving, " ..
+    "reservation, skepticism, scepticism, contempt, disdain, scorn, hostility, distrust, mistrust, indignation, " ..
+    "exasperation, " ..
+    "irritation, annoyance, resentment, disapproval, revulsion, unease, disquiet, ire, rage, bitterness, hatred, " ..
+    "dislike, derision, " ..
     "ridicule, criticism, abuse, venom, vitriol, spleen, no confidence, doubt",
   reject = "opposition, objection",
   inflect = "noun",
@@ -128,7 +135,8 @@ rule "utters regard" {
     "[from The union] made no secret of its [trigger contempt] for [to the mayor].",
     "[from The governor] threw his full [trigger weight] behind [to the mayor].",
   },
-  no = { "The union voiced support for a ban on Monday.", "The union would not say whether it had confidence in the mayor." },
+  no = { "The union voiced support for a ban on Monday.",
+    "The union would not say whether it had confidence in the mayor." },
 }
 
 rule "demand by one for another" {

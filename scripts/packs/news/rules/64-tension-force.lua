@@ -343,9 +343,11 @@ rule "owns up to a deed" {
 words "firing" { "open fire", "fire", "fire shots", "fire tear gas", "fire rubber bullets", "shoot", "attack", "strike", "charge",
                  "detonate a bomb", "set off a bomb", "throw a grenade", inflect = "verb", any_tag = true }
 
-words "mounting" { "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "commit", "plan", "lead", "make", "claim",
+words "mounting" { "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "commit", "plan",
+  "lead", "make", "claim",
                    inflect = "verb", any_tag = true }
-words "harming" { "kill", "wound", "injure", "hurt", "maim", "claim the lives of", "take the lives of", "burn", "bury", "hit", "strike", "tear through",
+words "harming" { "kill", "wound", "injure", "hurt", "maim", "claim the lives of", "take the lives of", "burn",
+  "bury", "hit", "strike", "tear through",
                   inflect = "verb", any_tag = true }
 part "as_told" [[ (core (and core)? ([<say> finite] | <have> [<say> participle]))? ]]
 

@@ -67,8 +67,10 @@ rule "takes a post from somebody" {
 }
 
 words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
-words "laying_on" { "impose", "slap", "levy", "place", "put", "clamp", "issue", "announce", "hand", "serve", "file", "bring", "launch", "open",
-                    "lay", "order", "declare", "enforce", "introduce", "start", "begin", inflect = "verb", any_tag = true }
+words "laying_on" { "impose", "slap", "levy", "place", "put", "clamp", "issue", "announce", "hand", "serve",
+  "file", "bring", "launch", "open",
+                    "lay", "order", "declare", "enforce", "introduce", "start",
+                      "begin", inflect = "verb", any_tag = true }
 part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate|criticise|warn|threaten|demand|rupture|reject>)} ]]
 
 rule "hands somebody a measure" {

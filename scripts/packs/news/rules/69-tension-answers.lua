@@ -22,7 +22,9 @@ local function owner_of_step(m, doc)
   local t, aim = m:slot("trigger"), m:slot("aim")
   if not aim or aim.first - t.last < 3 then return nil end
   for _, a in ipairs(doc:span(t.last + 1, aim.first - 1):mentions("Actor")) do
-    if a.first > t.last and a.last < aim.first and (a:get("kind") ~= "state" or a:get("form") == "demonym") then return a end
+    if a.first > t.last and a.last < aim.first and (a:get("kind") ~= "state" or a:get("form") == "demonym") then
+      return a
+    end
   end
 end
 

@@ -15,29 +15,42 @@ part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | b
 
 -- "had deliberately turned off the lights": what is done so is a wrong, whatever it is
 words "wilfully" {
-  "deliberately", "knowingly", "wilfully", "willfully", "intentionally", "illegally", "unlawfully", "wrongfully", "improperly",
-  "fraudulently", "corruptly", "dishonestly", "recklessly", "negligently", "maliciously", "cynically", "brazenly", "shamelessly",
-  "purposely", "purposefully", "unjustly", "arbitrarily", "unfairly", "callously", "cruelly", "secretly", "covertly", "surreptitiously",
+  "deliberately", "knowingly", "wilfully", "willfully", "intentionally", "illegally", "unlawfully", "wrongfully",
+    "improperly",
+  "fraudulently", "corruptly", "dishonestly", "recklessly", "negligently", "maliciously", "cynically", "brazenly",
+    "shamelessly",
+  "purposely", "purposefully", "unjustly", "arbitrarily", "unfairly", "callously", "cruelly", "secretly",
+    "covertly", "surreptitiously",
   "criminally", "carelessly", "needlessly", "senselessly", "systematically", "falsely",
 }
 -- to whom one says what he must not do, and what one gives for silence
 words "making_do" {
-  "tell", "order", "ask", "instruct", "urge", "press", "pressure", "force", "push", "persuade", "encourage", "direct", "coach", "get",
+  "tell", "order", "ask", "instruct", "urge", "press", "pressure", "force", "push", "persuade", "encourage",
+    "direct", "coach", "get",
   "warn", "beg", "advise", inflect = "verb", any_tag = true,
 }
 words "hushing" { "offer", "pay", "give", "promise", "hand", "slip", inflect = "verb", any_tag = true }
 words "misdoing" {
-  "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred", "burn", "ignore", "withhold",
-  "backdate", "alter", "change", "keep quiet", "keep silent", "keep secret", "keep her mouth shut", "keep his mouth shut", "look away",
-  "look the other way", "turn a blind eye", "stay silent", "stay quiet", "say nothing", "tell nobody", "tell no one", "steal", "cheat",
-  "bribe", "perjure", "mislead", "not tell", "sign", "stay in", "shut up", "back off", "drop", "bury", "suppress", "erase",
+  "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred",
+    "burn", "ignore", "withhold",
+  "backdate", "alter", "change", "keep quiet", "keep silent", "keep secret", "keep her mouth shut",
+    "keep his mouth shut", "look away",
+  "look the other way", "turn a blind eye", "stay silent", "stay quiet", "say nothing", "tell nobody",
+    "tell no one", "steal", "cheat",
+  "bribe", "perjure", "mislead", "not tell", "sign", "stay in", "shut up", "back off", "drop", "bury", "suppress",
+    "erase",
 }
-words "serving_friends" { "protect", "shield", "favour", "favor", "reward", "enrich", "serve", "look after", "look out for", "feather", "cover for",
+words "serving_friends" { "protect", "shield", "favour", "favor", "reward", "enrich", "serve", "look after",
+  "look out for", "feather", "cover for",
                     inflect = "verb", any_tag = true }
-words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "brother", "cousin", "family", "paymaster", "master", "pal", "mate",
-                  "buddy", "chum", "image", "seat", "interest", "skin", "nest", "client", "insider", "elite", inflect = "noun", any_tag = true }
-words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize", "explain", "reply", "respond", "listen",
-                  "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return", "deliver", inflect = "verb", any_tag = true }
+words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "brother", "cousin", "family",
+  "paymaster", "master", "pal", "mate",
+                  "buddy", "chum", "image", "seat", "interest", "skin", "nest", "client", "insider",
+                    "elite", inflect = "noun", any_tag = true }
+words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize",
+  "explain", "reply", "respond", "listen",
+                  "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
+                    "deliver", inflect = "verb", any_tag = true }
 
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
@@ -104,7 +117,8 @@ rule "somebody was in on it" {
     "The envoy said [to the nurses] were [trigger paid] to lie.",
     "The envoy said [to the bank] was [trigger involved] in the sale of the mine.",
   },
-  no = { "The envoy said the bank was warned.", "The envoy said the bank had warned that it was late.", "The envoy said the bank was not involved in the sale." },
+  no = { "The envoy said the bank was warned.", "The envoy said the bank had warned that it was late.",
+    "The envoy said the bank was not involved in the sale." },
 }
 
 rule "somebody did wrong to another" {
@@ -173,18 +187,29 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "comply", "act", "protect", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
 words "damning" {
-  "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of", "reek of", "raise serious questions",
-  "raise troubling questions", "raise questions", "fly in the face of", "make a mockery of", "send the wrong message", "set a dangerous precedent",
-  "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to", "bring disgrace on", "cross a line",
-  "cross the line", "cross a red line", "go too far", "miss the point", "miss the mark", "ring hollow", "add insult to injury", "border on",
-  "amount to", "fall short", "do more harm than good", "pour fuel on the fire", "pour petrol on the flames", "play into the hands of",
-  "put lives at risk", "put children at risk", "put people at risk", "tear families apart", "harm", "hurt", "endanger", "betray", "insult",
-  "disgrace", "dishonor", "dishonour", "undermine", "threaten democracy", "speak for itself", inflect = "verb", any_tag = true,
+  "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
+    "reek of", "raise serious questions",
+  "raise troubling questions", "raise questions", "fly in the face of", "make a mockery of",
+    "send the wrong message", "set a dangerous precedent",
+  "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to",
+    "bring disgrace on", "cross a line",
+  "cross the line", "cross a red line", "go too far", "miss the point", "miss the mark", "ring hollow",
+    "add insult to injury", "border on",
+  "amount to", "fall short", "do more harm than good", "pour fuel on the fire", "pour petrol on the flames",
+    "play into the hands of",
+  "put lives at risk", "put children at risk", "put people at risk", "tear families apart", "harm", "hurt",
+    "endanger", "betray", "insult",
+  "disgrace", "dishonor", "dishonour", "undermine", "threaten democracy",
+    "speak for itself", inflect = "verb", any_tag = true,
 }
-words "burden" { "blood on his hands", "blood on her hands", "blood on its hands", "blood on their hands", "a lot to answer for",
-                 "much to answer for", "questions to answer", "something to hide", "only himself to blame", "only herself to blame",
-                 "only itself to blame", "only themselves to blame", "a lot of explaining to do", "explaining to do", "egg on his face",
-                 "egg on its face", "a hidden agenda", "a conflict of interest", "a double standard", "an axe to grind", "an ax to grind",
+words "burden" { "blood on his hands", "blood on her hands", "blood on its hands", "blood on their hands",
+  "a lot to answer for",
+                 "much to answer for", "questions to answer", "something to hide", "only himself to blame",
+                   "only herself to blame",
+                 "only itself to blame", "only themselves to blame", "a lot of explaining to do",
+                   "explaining to do", "egg on his face",
+                 "egg on its face", "a hidden agenda", "a conflict of interest", "a double standard",
+                   "an axe to grind", "an ax to grind",
                  "a credibility problem", "his head in the sand", "its head in the sand", "their heads in the sand" }
 words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 
@@ -241,10 +266,14 @@ words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "de
                  "theft", "scam", "trade", "scheme", "campaign", "smuggling", "racket", "plan", "video", "letter", "message", "calls", "raid", "robbery", "sale", "deal", "story", "article", "protest", "riot", "riots", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
 -- where one is, and what one makes or wants, without blame
-words "neutral_place" { "scene", "wheel", "time", "curve", "bar", "desk", "counter", "line", "door", "curtain", "camera", "bench", "house",
-                        "idea", "project", "film", "book", "song", "show", "product", "design", "success", "victory", "bid", "bill", "law",
-                        "initiative", "team", "game", "president", "government", "candidate", "leader", "man", "woman", "party", "eight-ball", "lens",
-                        "pulpit", "podium", "glass", "barricade", "wall", "fence", "front", "decision", "figure", inflect = "noun", any_tag = true }
+words "neutral_place" { "scene", "wheel", "time", "curve", "bar", "desk", "counter", "line", "door", "curtain",
+  "camera", "bench", "house",
+                        "idea", "project", "film", "book", "song", "show", "product", "design", "success",
+                          "victory", "bid", "bill", "law",
+                        "initiative", "team", "game", "president", "government", "candidate", "leader", "man",
+                          "woman", "party", "eight-ball", "lens",
+                        "pulpit", "podium", "glass", "barricade", "wall", "fence", "front", "decision",
+                          "figure", inflect = "noun", any_tag = true }
 
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
@@ -282,9 +311,12 @@ rule "slogan" {
 words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
                     "hang their heads", "mind his own business", "mind their own business", "be sorry", "be mortified",
                     "stick to", "think again", "get a grip", "get real" }
-words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "explain", "apologise", "apologize", "pay", "act", "choose", "accept",
-                    "change", "do", "step", "stand", "face", "take", "show", "prove", "respect", "comply", "withdraw", "release", "return", "come",
-                    "give", "make", "improve", "admit", "tell", "decide", "listen", "negotiate", "talk", "cease", "reform", "be", inflect = "verb", any_tag = true }
+words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "explain", "apologise", "apologize",
+  "pay", "act", "choose", "accept",
+                    "change", "do", "step", "stand", "face", "take", "show", "prove", "respect", "comply",
+                      "withdraw", "release", "return", "come",
+                    "give", "make", "improve", "admit", "tell", "decide", "listen", "negotiate", "talk", "cease",
+                      "reform", "be", inflect = "verb", any_tag = true }
 words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
 
 rule "somebody must" {
@@ -320,8 +352,10 @@ rule "somebody must" {
   },
 }
 
-words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react", "answer", "strike", "attack", "act", "fight", "sue", "resign", "quit",
-                      "walk out", "take action", "take legal action", "go to court", "call a strike", inflect = "verb", any_tag = true }
+words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react", "answer", "strike", "attack",
+  "act", "fight", "sue", "resign", "quit",
+                      "walk out", "take action", "take legal action", "go to court",
+                        "call a strike", inflect = "verb", any_tag = true }
 
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,

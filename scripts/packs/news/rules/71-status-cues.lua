@@ -13,7 +13,8 @@ rule "status cue" {
   about = "a word that says that the act is not, or not yet, or no longer real",
   unless = { month = [[ {cue: [capital /may/]} ]], sure = [[ {cue} (doubt | question) (that | but) ]] },   -- "no doubt that"
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn.", "They attacked in May.", "It is beyond question that they attacked.", "She has no doubt that they attacked." },
+  no = { "They attacked at dawn.", "They attacked in May.", "It is beyond question that they attacked.",
+    "She has no doubt that they attacked." },
 }
 
 rule "amplifier" {

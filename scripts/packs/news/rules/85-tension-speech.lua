@@ -145,9 +145,13 @@ local function blamed(doc, b, c)
   local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
-  if to and pronoun and b.in_headline and not addressee then return nil end   -- "'They never asked us'": nobody is named yet
+  if to and pronoun and b.in_headline and not addressee then
+    return nil   -- "'They never asked us'": nobody is named yet
+  end
   local word = string.lower(span.text)
-  if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then return addressee end
+  if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
+    return addressee
+  end
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
     return lib.other_in_sentence(doc, to, source)
@@ -467,7 +471,9 @@ local function charges(m, from)
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
-  if from:get("kind") == "police" and by:get("kind") == "person" then return true end   -- "police said Moss stabbed two men"
+  if from:get("kind") == "police" and by:get("kind") == "person" then
+    return true   -- "police said Moss stabbed two men"
+  end
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
@@ -612,7 +618,8 @@ local function ill_word(doc, c)
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      if not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
+      local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger"))
+      if ill and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end
