@@ -223,6 +223,7 @@ static bool same_tension(const gs__tension *a, const gs__tension *t) {
 static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
   if (denial->answers.claim == GS__NONE || strcmp(denial->answers.how, "embedded") == 0) return true;
   const gs__statement *claim = r->claims + denial->answers.claim;
+  if (strcmp(claim->status, "open") == 0) return true;
   if (strcmp(claim->act, "accuse") == 0 || strcmp(claim->act, "criticise") == 0) return true;
   for (uint32_t i = 0; i < claim->topics.count; i++)
     if (claim->topics.at[i] == denial->source_actor) return true;

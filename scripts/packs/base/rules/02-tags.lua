@@ -451,9 +451,12 @@ retag "that before a noun after a preposition" {
 }
 retag "her as an object" {
   about = "told her it was late: no noun follows that she could own",
-  pattern = [[ ([verb] | [prep] | to) {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+  ways = {
+    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | that | [comma] | $) ]],
+  },
   to = "PRP",
-  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late." },
+  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May." },
   no = { "He told her brother." },
 }
 retag "verb after be that looks like an adjective" {
@@ -511,6 +514,16 @@ retag "gerund before its object" {
   to = "VBG",
   yes = { "He spoke before [this meeting] the mayor." },
   no = { "The meeting was short." },
+}
+retag "gerund that looks like an adjective" {
+  about = "left, demanding the keys: a verb, as its object follows",
+  ways = {
+    object = [[ {this: [JJ can=VBG]} ([det not wh] | [own]) ]],
+    owner = [[ , [adv]? {this: [JJ can=VBG]} [name]{1,3} [possessive] ]],
+  },
+  to = "VBG",
+  yes = { "They left, [this demanding] the keys.", "They left, [this demanding] Ada Lind's arrest." },
+  no = { "It was a demanding job." },
 }
 retag "gerund after a comma" {
   about = "he left, warning of a flood",

@@ -54,6 +54,10 @@ rule "clause border" {
     behind_mark = [[ , " {cut: (<conjunction opens=border> | who | which | whose | [adv]? [gerund <tail_verb>])} ]],
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
+  unless = {   -- "said that the bank, which is old, had lied": the clause goes on behind its subject
+    of_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np {cut} [not final not comma]{1,40} , [adv]? &finite ]],
+    behind_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np , (who | which | whose) [not final not comma]{1,40} {cut} ]],
+  },
   yes = {
     "The bridge was shut[cut , but] the road was open.",
     "The mayor[cut , who] left early, was ill.",
@@ -83,5 +87,6 @@ rule "clause border" {
     "He ruled out a strike[cut , two days] after it was announced.",
     "She says she will vote [cut but has] not named anybody.",
   },
-  no = { "Of nine bridges built then, two had fallen.", "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
+  no = { "He said that the bridge, which is old, had fallen.", "Of nine bridges built then, two had fallen.",
+    "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -63,4 +63,18 @@ function M.stand_together(doc, m)
   for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
 end
 
+-- "lawmakers, among them Lind, accused Y": who of them is named.
+local naming = { including = 1, like = 1, among = 2, such = 2 }
+
+function M.among(doc, a)
+  local n = a.last + 1
+  if doc:word(n) == "," then n = n + 1 end
+  local words = n < doc.tokens and naming[doc:word(n)]
+  local form = words == 2 and doc:word(n + 1)
+  if not words or form and form ~= "them" and form ~= "as" then return nil end
+  for _, b in ipairs(doc:span(n + words, math.min(n + words + 4, doc.tokens)):mentions("Actor")) do
+    return b.first <= n + words + 2 and b or nil
+  end
+end
+
 return M

@@ -164,7 +164,8 @@ rule "other name" {
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
-  unless = { mail = [[ /.*\.\./ {name} ]] },   -- ada...@odrin.net
+  unless = { mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+             party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
@@ -178,6 +179,7 @@ rule "other name" {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
     "Mail to ada...@odrin.net was late.",
+    "Senator Ada Lind, D-Nev., left.",
   },
 }
 

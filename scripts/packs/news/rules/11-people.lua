@@ -273,6 +273,7 @@ rule "person by context" {
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
+    party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
   },
   check = function(m, doc)
@@ -288,7 +289,7 @@ rule "person by context" {
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
-  no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+  no = { "The trader, 52, left.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",

@@ -18,9 +18,20 @@ local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over"
 part "numbering" [[ (at | well? (over | above) | about | around | no? (more | fewer | less) than | up to | as many as) ]]
 
 -- "dumped manure outside the ministry": a weak word with a thing beside it is nothing, and stands in no other's way.
+-- "a raid that residents say killed two": it was not they.
+local function is_told(m, doc)
+  local t = doc:token(m:slot("trigger").first)
+  local ahead = t.number > 1 and doc:token(t.number - 1)
+  return ahead and ahead:in_list("say") and ahead:is("finite") and t:is("past", "third") or false
+end
+
 local function reaches(m, doc)
-  if not lib.is_active(m, doc) then return false end
+  if not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
+  local warns = m:feature("trigger", "type") == "warn"
+  if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
+    return false   -- "warned that Norland would leave"
+  end
   if m:feature("trigger", "note") ~= "weak" or to:mentions("Actor")[1] then return true end
   local first, behind = doc:token(to.first), doc:token(to.last + 1)
   return first:is("own", "pronoun") or pairs_of.is_pair(doc, to) or behind ~= nil and behind.text == ","
@@ -43,6 +54,7 @@ rule "act on somebody" {
   unless = {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
+    fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -77,6 +89,8 @@ rule "act on somebody" {
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
+    "The bank charged nurses up to $90 for the card.",
+    "It was a fire that residents say killed two nurses.",
   },
 }
 
@@ -88,7 +102,6 @@ rule "act towards somebody" {
   check = lib.is_active, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
-    "[from Norland] [trigger imposed sanctions] on [to Estmark].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
     "[from The union] [trigger complained] about [to the ministry].",
     "[from Workers] [trigger rallied] against [to the government].",
@@ -97,7 +110,7 @@ rule "act towards somebody" {
     "[from The crowd] [trigger jeered] at [to the mayor].",
     "[from The union] [trigger threw its weight] behind [to the mayor].",
     "[from The envoy] [trigger urged restraint] by [to the rebels].",
-    "[from The union] [trigger expressed support] for [to the mayor].",
+    "[from The union] [trigger went to bat] for [to the mayor].",
     "[from The union] [trigger withdrew support] from [to the mayor].",
     "[from Chile] has [trigger closed the embassy] in [to Peru].",
     "[from Prosecutors] [trigger opened an inquiry] into [to the bank].",
@@ -141,9 +154,11 @@ rule "act done to somebody" {
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
       ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
+    deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
+  unless = { informed = [[ {trigger: told} (of | about | that | how | [num] | [det] | [currency]) ]] },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
   yes = {
@@ -153,10 +168,11 @@ rule "act done to somebody" {
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
+    "[to The mayor]'s plan to sell the port was [trigger condemned] by [from the union].",
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "[to The minister] [trigger came under fire] from [from the unions].",
   },
-  no = { "The village was shelled on Friday." },
+  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse." },
 }
 
 rule "act in ing" {

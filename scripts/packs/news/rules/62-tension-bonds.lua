@@ -251,12 +251,14 @@ rule "takes somebody's side" {
   finds = "Tension", about = "X took Y's side, came to her defence", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <coming_to>} {to: (core | Actor)} [possessive] {aim: (side | defence | defense | support | aid | rescue | help)} ]],
+    of = [[ &doer {trigger: <coming_to>} the {aim: (defence | defense | support | aid | rescue | help)} of {to: &target} ]],
     own = [[ &doer {trigger: <coming_to>} {to: [own]} {aim: (side | defence | defense | support | aid | rescue | help)} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "" },
   yes = {
     "[from The union] [trigger took] [to the nurses]' [aim side].",
+    "[from The union] [trigger rushed to] the [aim defence] of [to the mayor].",
     "The crowd jeered at [to Ada Lind], but [from the union] [trigger took] her [aim side].",
   },
   no = { "The union took the nurses' pay." },

@@ -28,6 +28,8 @@ local function is_noun(m, doc)
   if is_body(doc, t) then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
+  local after = t:is("adj") and span.last < doc.tokens and doc:token(span.last + 1).form
+  if after == "on" or after == "against" then return true end   -- "a $9 million fine on"
   local ahead = span.first > 1 and doc:token(span.first - 1)
   return ahead and (ahead:in_list("draw_verb") or ahead:is("adj", "name", "det", "possessive")) or false
 end
@@ -90,6 +92,51 @@ rule "act as a noun" {
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
   no = { "The attack on Monday was the first." },
+}
+
+-- what one feels for another or holds against him, and the verbs that utter it
+words "uttering" {
+  "express", "voice", "convey", "declare", "state", "register", "reiterate", "restate", "repeat", "renew",
+    "underline", "underscore",
+  "reaffirm", "affirm", "show", "signal", "pledge", "profess", "proclaim", "vent", "air", "announce", "have",
+    "harbour", "harbor", "demonstrate",
+  "offer", "give", "lend", "throw", "put", "retain", "lose", "share", "feel", "level", "direct", "aim", "pour",
+    "heap", "lavish", "raise", "make no secret of",
+  inflect = "verb", any_tag = true,
+}
+words "regard" {
+  agree = "support, backing, solidarity, confidence, faith, trust, admiration, gratitude, appreciation, approval, " ..
+    "praise, respect, " ..
+    "allegiance, loyalty, sympathy, endorsement, weight, blessing, thanks, affection, esteem, commitment",
+  criticise = "anger, fury, outrage, disappointment, disgust, dismay, displeasure, frustration, impatience, " ..
+    "misgiving, " ..
+    "reservation, skepticism, scepticism, contempt, disdain, scorn, hostility, distrust, mistrust, indignation, " ..
+    "exasperation, " ..
+    "irritation, annoyance, resentment, disapproval, revulsion, unease, disquiet, ire, rage, bitterness, hatred, " ..
+    "dislike, derision, " ..
+    "ridicule, criticism, abuse, venom, vitriol, spleen, no confidence, doubt",
+  reject = "opposition, objection",
+  inflect = "noun",
+}
+
+rule "utters regard" {
+  finds = "Tension", about = "X voiced full support for Y, made no secret of her contempt for Y", priority = 2,
+  pattern = [[ &doer <uttering> ([det] | [own] | [adj] | [adv] | [participle] | and | [common]){0,4} {trigger: <regard>} (for | in | with | behind | at | to | towards | toward | about | over | on | upon) (the (way | handling | conduct | behaviour | behavior | record | work | actions) of)? {to: &target} ]],
+  unless = { asked = [[ (whether | if) ...8 {trigger} ]] },
+  points = { noun = { 2, [[ <regard> ]] } },
+  check = function(m, doc)
+    local to = m:slot("to")
+    return is_noun(m, doc) and (to:mentions("Actor")[1] ~= nil or doc:token(to.first):is("pronoun"))
+  end,
+  make = { type = "{trigger.group}", weight = 0, note = "" },
+  build = function(m) if m:get("type") == "agree" then m:set("weight", "-1") end end,
+  yes = {
+    "[from The union] voiced full and firm [trigger support] for [to the mayor].",
+    "[from The union] made no secret of its [trigger contempt] for [to the mayor].",
+    "[from The governor] threw his full [trigger weight] behind [to the mayor].",
+  },
+  no = { "The union voiced support for a ban on Monday.",
+    "The union would not say whether it had confidence in the mayor." },
 }
 
 rule "demand by one for another" {
@@ -192,7 +239,7 @@ rule "tension between two" {
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
-    both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
@@ -270,6 +317,7 @@ rule "adversary" {
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
+    fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },
   -- "her Labour critics"
@@ -289,6 +337,7 @@ rule "adversary" {
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",
+    "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
   },
   no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
 }

@@ -26,6 +26,7 @@ rule "holds somebody to answer" {
 words "custody_verb" {
   coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, " ..
     "intern, handcuff, re-arrest, fine",
+
   investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, " ..
     "subpoena, interrogate, question, acquit, sue, raid, investigate",
   inflect = "verb", any_tag = true,
@@ -38,17 +39,21 @@ rule "is arrested" {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
+    on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
+    own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
   points = { few = { -1, [[ {trigger} ]] } },
   at_least = -1,
-  check = function(m, doc) return m.way == "faces" or not lib.is_ing(doc, m) end,
+  check = function(m, doc) return m.way ~= "passive" and m.way ~= "joined" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   yes = {
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
     "[to The reporter] was [trigger arrested] in [from Peru].",
+    "[to The editor], who is also [trigger on trial], left. [from Prosecutors] say that he lied.",
+    "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody." },
@@ -176,6 +181,7 @@ rule "holds somebody" {
   ways = {
     active = [[ &doer {trigger: (holding | hold | holds | held)} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | overnight | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
+    goods = [[ &doer <be> {trigger: holding} (about | some | nearly | at least | over | up to | more than)? ([num] | a | an | the | several) [adj]? {to: [Actor kind=state|company]} [adj]? <holding> ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
@@ -189,6 +195,7 @@ rule "holds somebody" {
   yes = {
     "[from Norland] is [trigger holding] [to two reporters].",
     "[from Police] [trigger held] two of [to the drivers] overnight.",
+    "[from Norland] is [trigger holding] more than 90 [to Polish] trucks.",
     "[to Two reporters] are being [trigger held] by [from Norland].",
     "Norland freed [to a sailor] whom [from it] had [trigger held] since May.",
     "[to A reporter] [trigger held] since May by [from rebels] was freed.",
@@ -335,6 +342,32 @@ rule "owns up to a deed" {
 
 words "firing" { "open fire", "fire", "fire shots", "fire tear gas", "fire rubber bullets", "shoot", "attack", "strike", "charge",
                  "detonate a bomb", "set off a bomb", "throw a grenade", inflect = "verb", any_tag = true }
+
+words "mounting" { "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "commit", "plan",
+  "lead", "make", "claim",
+                   inflect = "verb", any_tag = true }
+words "harming" { "kill", "wound", "injure", "hurt", "maim", "claim the lives of", "take the lives of", "burn",
+  "bury", "hit", "strike", "tear through",
+                  inflect = "verb", any_tag = true }
+part "as_told" [[ (core (and core)? ([<say> finite] | <have> [<say> participle]))? ]]
+
+rule "blow that kills" {
+  finds = "Tension", about = "X carried out an attack that killed Y; an attack by X killed Y", priority = 4,
+  ways = {
+    mounts = [[ {from: np} &set_off &acting (deny | denies | denied | denying)? <mounting> ([det not wh] | [adj] | [num] | [noun]){0,5} {aim: <act_noun type=attack|mass_violence>} [not finite not mark]{0,8} ,? (that | which) &as_told ([adv] | <have>){0,2} {trigger: <harming>} &numbering? {to: &target} ]],
+    by = [[ {aim: <act_noun type=attack|mass_violence>} ([prep] [not finite not comma]{1,4})? by {from: &party} [not finite not mark]{0,6} (that | which)? &as_told ([adv] | <have>){0,2} {trigger: <harming>} &numbering? {to: &target} ]],
+    whose = [[ {from: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: (<act_noun type=attack|mass_violence> | [<act type=attack> gerund])} (of | on | in | against | at) [not finite not mark]{1,6} ([adv] | <have>){0,2} {trigger: <harming>} &numbering? {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
+  yes = {
+    "[from The rebels] carried out an [aim ambush] near the mine that police say [trigger killed] [to two nurses].",
+    "[from The army] denied launching an [aim air strike] that [trigger killed] [to two nurses].",
+    "An [aim air strike] by [from the army] [trigger killed] [to two nurses].",
+    "[from The army]'s [aim shelling] of the town [trigger killed] [to two nurses].",
+  },
+  no = { "The rebels carried out a plan that made the nurses laugh." },
+}
 
 rule "comes to harm when another fires" {
   finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,

@@ -67,12 +67,17 @@ rule "takes a post from somebody" {
 }
 
 words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
+words "laying_on" { "impose", "slap", "levy", "place", "put", "clamp", "issue", "announce", "hand", "serve",
+  "file", "bring", "launch", "open",
+                    "lay", "order", "declare", "enforce", "introduce", "start",
+                      "begin", inflect = "verb", any_tag = true }
 part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate|criticise|warn|threaten|demand|rupture|reject>)} ]]
 
 rule "hands somebody a measure" {
   finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
   ways = {
     active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
+    on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more){0,7} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -81,6 +86,7 @@ rule "hands somebody a measure" {
   build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
   yes = {
     "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
+    "[from The regulator] [trigger slapped] a record $9 million [aim fine] on [to the bank].",
     "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",
   },
   no = { "The federation handed the coach a cup." },

@@ -150,6 +150,7 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
+    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
@@ -158,6 +159,7 @@ rule "writes to somebody" {
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
+    "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
   },
   no = { "The union has written to the ministry about a date." },

@@ -161,7 +161,7 @@ rule "takes somebody's thing" {
   ways = {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
-    named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
+    named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
     carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],

@@ -17,6 +17,17 @@ words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against"
                      "ignore", "refuse to accept", "not accept", "oppose", "not bow to", "not give in to", "not yield to", "refuse to bow to",
                      "stand up to", inflect = "verb", any_tag = true }
 
+-- "condemned the Russian decision": whose step it is, named with it.
+local function owner_of_step(m, doc)
+  local t, aim = m:slot("trigger"), m:slot("aim")
+  if not aim or aim.first - t.last < 3 then return nil end
+  for _, a in ipairs(doc:span(t.last + 1, aim.first - 1):mentions("Actor")) do
+    if a.first > t.last and a.last < aim.first and (a:get("kind") ~= "state" or a:get("form") == "demonym") then
+      return a
+    end
+  end
+end
+
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
   ways = {
@@ -36,7 +47,9 @@ rule "judges a step" {
     return not words and lib.is_active(m, doc)
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
-  build = function(m)
+  build = function(m, doc)
+    local owner = owner_of_step(m, doc)
+    if owner and not m:slot("to") then m:add_slot("to", owner:span()) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
@@ -44,6 +57,7 @@ rule "judges a step" {
   yes = {
     "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
     "[from The union] [trigger called] the [aim move] petty.",
+    "[from The union] [trigger condemned] the [to Russian] [aim decision].",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
     "[from The union] [trigger described] [aim it] as a disgrace.",
     "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",

@@ -13,6 +13,45 @@ words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
 words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
+-- "had deliberately turned off the lights": what is done so is a wrong, whatever it is
+words "wilfully" {
+  "deliberately", "knowingly", "wilfully", "willfully", "intentionally", "illegally", "unlawfully", "wrongfully",
+    "improperly",
+  "fraudulently", "corruptly", "dishonestly", "recklessly", "negligently", "maliciously", "cynically", "brazenly",
+    "shamelessly",
+  "purposely", "purposefully", "unjustly", "arbitrarily", "unfairly", "callously", "cruelly", "secretly",
+    "covertly", "surreptitiously",
+  "criminally", "carelessly", "needlessly", "senselessly", "systematically", "falsely",
+}
+-- to whom one says what he must not do, and what one gives for silence
+words "making_do" {
+  "tell", "order", "ask", "instruct", "urge", "press", "pressure", "force", "push", "persuade", "encourage",
+    "direct", "coach", "get",
+  "warn", "beg", "advise", inflect = "verb", any_tag = true,
+}
+words "hushing" { "offer", "pay", "give", "promise", "hand", "slip", inflect = "verb", any_tag = true }
+words "misdoing" {
+  "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred",
+    "burn", "ignore", "withhold",
+  "backdate", "alter", "change", "keep quiet", "keep silent", "keep secret", "keep her mouth shut",
+    "keep his mouth shut", "look away",
+  "look the other way", "turn a blind eye", "stay silent", "stay quiet", "say nothing", "tell nobody",
+    "tell no one", "steal", "cheat",
+  "bribe", "perjure", "mislead", "not tell", "sign", "stay in", "shut up", "back off", "drop", "bury", "suppress",
+    "erase",
+}
+words "serving_friends" { "protect", "shield", "favour", "favor", "reward", "enrich", "serve", "look after",
+  "look out for", "feather", "cover for",
+                    inflect = "verb", any_tag = true }
+words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "brother", "cousin", "family",
+  "paymaster", "master", "pal", "mate",
+                  "buddy", "chum", "image", "seat", "interest", "skin", "nest", "client", "insider",
+                    "elite", inflect = "noun", any_tag = true }
+words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize",
+  "explain", "reply", "respond", "listen",
+                  "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
+                    "deliver", inflect = "verb", any_tag = true }
+
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
 rule "somebody did wrong" {
@@ -20,12 +59,19 @@ rule "somebody did wrong" {
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
+    made_it_up = [[ {to: np} &set_off &acting {trigger: (make | makes | made | making)} (it | that | this | things | stuff | [det] (whole | entire)? (story | thing | tale | quote | quotes | claim)) (all)? up ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
+    wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
+    made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | not to [base] | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
+    hush = [[ {to: np} &set_off &acting {trigger: <hushing>} [not finite not comma]{1,6} to (<misdoing> | keep | stay | remain) ]],
+    favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
+    undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
+    without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
-  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -37,16 +83,42 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
+    "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
+    "The envoy said [to the bank] [trigger told] her to burn the letters.",
+    "The envoy said [to the paper] had [trigger made] the whole thing up.",
+    "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
+    "The envoy said [to the mayor] was [trigger shielding] his cronies.",
+    "The envoy said [to the bank] had [trigger never] consulted the nurses.",
+    "The envoy said [to the bank] had run the mine [trigger without] a licence.",
   },
   no = {
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",
     "Ada Lind said the bank had made up its mind.",
+    "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
   },
+}
+
+rule "somebody was in on it" {
+  finds = "Blame", about = "Y had been warned of it, was bought off, was involved in it", priority = 1,
+  ways = {
+    warned = [[ {to: np} &set_off (<have> [adv]? been | <be>) [adv]? {trigger: (told | warned | alerted | informed | tipped off | notified)} ([adv] | twice | on [num]? occasions | in [num]){0,2} (of | about | that) ]],
+    paid = [[ {to: np} &set_off &acting <be> [adv]? {trigger: (paid | bribed | hired | coached | planted | bought | bought off | compromised)} (to [base] | by | off | , | . | $) ]],
+    part_in = [[ {to: np} &set_off &acting <be> ([adv] | [adj])? {trigger: (involved | implicated | mixed up | complicit | party)} (in | to | with) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "The envoy said [to the bank] had been [trigger warned] twice about the roof.",
+    "The envoy said [to the nurses] were [trigger paid] to lie.",
+    "The envoy said [to the bank] was [trigger involved] in the sale of the mine.",
+  },
+  no = { "The envoy said the bank was warned.", "The envoy said the bank had warned that it was late.",
+    "The envoy said the bank was not involved in the sale." },
 }
 
 rule "somebody did wrong to another" {
@@ -113,6 +185,32 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
                   "comply", "act", "protect", inflect = "verb", any_tag = true }
+-- what a deed does that is condemned
+words "damning" {
+  "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
+    "reek of", "raise serious questions",
+  "raise troubling questions", "raise questions", "fly in the face of", "make a mockery of",
+    "send the wrong message", "set a dangerous precedent",
+  "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to",
+    "bring disgrace on", "cross a line",
+  "cross the line", "cross a red line", "go too far", "miss the point", "miss the mark", "ring hollow",
+    "add insult to injury", "border on",
+  "amount to", "fall short", "do more harm than good", "pour fuel on the fire", "pour petrol on the flames",
+    "play into the hands of",
+  "put lives at risk", "put children at risk", "put people at risk", "tear families apart", "harm", "hurt",
+    "endanger", "betray", "insult",
+  "disgrace", "dishonor", "dishonour", "undermine", "threaten democracy",
+    "speak for itself", inflect = "verb", any_tag = true,
+}
+words "burden" { "blood on his hands", "blood on her hands", "blood on its hands", "blood on their hands",
+  "a lot to answer for",
+                 "much to answer for", "questions to answer", "something to hide", "only himself to blame",
+                   "only herself to blame",
+                 "only itself to blame", "only themselves to blame", "a lot of explaining to do",
+                   "explaining to do", "egg on his face",
+                 "egg on its face", "a hidden agenda", "a conflict of interest", "a double standard",
+                   "an axe to grind", "an ax to grind",
+                 "a credibility problem", "his head in the sand", "its head in the sand", "their heads in the sand" }
 words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 
 rule "somebody is bad" {
@@ -129,6 +227,8 @@ rule "somebody is bad" {
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but) ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
+    verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
+    burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
@@ -148,6 +248,8 @@ rule "somebody is bad" {
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
     "Ada Lind said [to the mayor] was [trigger no] leader.",
+    'Ada Lind said [to the mayor]\'s silence "[trigger beggars belief]".',
+    'Ada Lind said [to the bank] "has [trigger blood on its hands]".',
     "Ada Lind said [to the mayor] had [trigger done] nothing for nurses.",
     "Ada Lind said [to the mayor] was [trigger not fit] for office.",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
@@ -163,16 +265,31 @@ words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "de
                  "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
                  "theft", "scam", "trade", "scheme", "campaign", "smuggling", "racket", "plan", "video", "letter", "message", "calls", "raid", "robbery", "sale", "deal", "story", "article", "protest", "riot", "riots", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
+-- where one is, and what one makes or wants, without blame
+words "neutral_place" { "scene", "wheel", "time", "curve", "bar", "desk", "counter", "line", "door", "curtain",
+  "camera", "bench", "house",
+                        "idea", "project", "film", "book", "song", "show", "product", "design", "success",
+                          "victory", "bid", "bill", "law",
+                        "initiative", "team", "game", "president", "government", "candidate", "leader", "man",
+                          "woman", "party", "eight-ball", "lens",
+                        "pulpit", "podium", "glass", "barricade", "wall", "fence", "front", "decision",
+                          "figure", inflect = "noun", any_tag = true }
+
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
   ways = {
     behind = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+    behind_any = [[ {to: np} ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
+    work_of = [[ <be> (all | clearly | entirely | really | again | not){0,2} {trigger: the (work | handiwork | fault | doing)} of {to: &party} ]],
     lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? (lies | lay | rests | rested) [adv]{0,2} with {to: &party} ]],
   },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] was [trigger behind] the attack.",
+          "The envoy said [to Norland] was [trigger behind] the balloons.",
+          "The envoy said [to Norland] was [trigger behind] a plot.",
+          "The envoy said the fire was [trigger the work] of [to the rebels].",
           "The envoy said the [trigger blame] for the fire lay with [to Norland]." },
-  no = { "The envoy stood behind the lake." },
+  no = { "The envoy stood behind the lake.", "The envoy said the mayor was behind the wheel." },
 }
 
 words "slogan_word" { "shame on", "down with", "out with", "to hell with", "death to" }
@@ -194,6 +311,12 @@ rule "slogan" {
 words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
                     "hang their heads", "mind his own business", "mind their own business", "be sorry", "be mortified",
                     "stick to", "think again", "get a grip", "get real" }
+words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "explain", "apologise", "apologize",
+  "pay", "act", "choose", "accept",
+                    "change", "do", "step", "stand", "face", "take", "show", "prove", "respect", "comply",
+                      "withdraw", "release", "return", "come",
+                    "give", "make", "improve", "admit", "tell", "decide", "listen", "negotiate", "talk", "cease",
+                      "reform", "be", inflect = "verb", any_tag = true }
 words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
 
 rule "somebody must" {
@@ -202,9 +325,12 @@ rule "somebody must" {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
     must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
     shame = [[ {to: np} &set_off {trigger: <obliged>} [adv]? <hang_head> ]],
+    owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
     done_to = [[ {trigger} [adv]? be [participle] ]],
+    -- "firefighters had to break a window": it is told, and not asked for
+    told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well) ]],
   },
   build = function(m, doc)   -- "should have known": too late for a demand
@@ -216,19 +342,31 @@ rule "somebody must" {
     "The envoy said [to Norland] [trigger must] withdraw.",
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
+    "The envoy said [to the bank] [trigger owed] her an apology.",
   },
   no = {
     "The envoy said it may withdraw.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
+    "The envoy said nurses had to carry water.",
   },
 }
 
+words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react", "answer", "strike", "attack",
+  "act", "fight", "sue", "resign", "quit",
+                      "walk out", "take action", "take legal action", "go to court",
+                        "call a strike", inflect = "verb", any_tag = true }
+
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
-  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+  ways = {
+    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+    if_done = [[ (will | would | 'll | 'd) [adv]{0,2} {trigger: <paying_back>} ...8 if {to: np} &acting [verb] ]],
+  },
   make = { type = "threaten" },
-  yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
+  yes = {
+    "The envoy said it would [trigger respond] in kind if [to Norland] closed the strait.",
+    "The gang said it would [trigger release] the files unless [to the ministry] paid." },
   no = { "The gang said it would leave unless." },
 }
 

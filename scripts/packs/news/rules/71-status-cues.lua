@@ -11,9 +11,10 @@ type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
-  unless = { month = [[ {cue: [capital /may/]} ]] },
+  unless = { month = [[ {cue: [capital /may/]} ]], sure = [[ {cue} (doubt | question) (that | but) ]] },   -- "no doubt that"
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn.", "They attacked in May." },
+  no = { "They attacked at dawn.", "They attacked in May.", "It is beyond question that they attacked.",
+    "She has no doubt that they attacked." },
 }
 
 rule "amplifier" {

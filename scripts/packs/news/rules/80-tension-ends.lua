@@ -114,6 +114,11 @@ local seconding = lib.words "back, support, endorse, second, applaud, praise, ha
 local function own_end(doc, m, slot, other)
   local n = begins_with_own(doc, m, slot)
   if n and speakers_own(doc, m, slot, n) then return end
+  if n and m:get("note") == "agentless" then   -- "his trial": who brings it is not said
+    local tried = pronouns.meant(doc, n)
+    if tried then lib.set_end(m, slot, tried:span()) end
+    return
+  end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
@@ -237,6 +242,8 @@ end
 -- Does what is judged end in front of the word?
 local function ends_reach(doc, m, word, begin)
   if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") then return true end
+  -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
+  if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
@@ -291,7 +298,8 @@ pass "whom it reaches" {
         local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"
         local from = m:slot("from")
         local pair = m:get("mutual") == "yes" and from and two.is_pair(doc, from)   -- "the neighbours signed a treaty"
-        local open = m.way ~= "told_to" and not pair and not far and not silent[m:get("note") or ""]
+        -- "demanded that the notes be turned over to Y"
+        local open = m.way ~= "told_to" and m.way ~= "that" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end

@@ -83,6 +83,18 @@ end
 
 local around = 12   -- sentences
 
+-- Who brings one before a court, wherever the article names him: before the police, who only caught him.
+local prosecuting = lib.words "prosecutor, prosecution"
+local before_court = lib.words "trial, charge, indict, prosecute, try, arraign, dock"
+
+local function prosecutor_of(doc, m, to)
+  if not lib.is_one(doc:token(m:slot("trigger").last), before_court) then return nil end
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local plain = a:get("kind") ~= "person" and a:get("form") ~= "pronoun" and lib.is_one(doc:token(a.last), prosecuting)
+    if plain and not same(a, to) then return a end
+  end
+end
+
 local function keeper_of(doc, m, to)
   local place, deed, best = m:slot("trigger").first, m:feature("trigger", "lemma"), nil
   local here = doc:token(place).sentence
@@ -113,7 +125,7 @@ pass "who arrests" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "agentless" and m:actor("to")
       local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated"
-      local a = open and (keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
+      local a = open and (prosecutor_of(doc, m, to) or keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
       if a then lib.set_end(m, "from", a:span()) end
     end
   end,

@@ -150,6 +150,12 @@ local function is_trust(doc, m, to)
   return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
 end
 
+-- "met residents", "dined with guests": no talks of one side with another.
+local function meets_people(_, m, to)
+  local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
+  return from and from:get("kind") == "person" or false
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -165,6 +171,7 @@ local nothing = {
   { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },
+  { why = "a meeting with a crowd", types = only.talks, is = meets_people },
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
 }
 
@@ -317,10 +324,21 @@ local function is_envoy_sent(doc, m, to)
   return doc:token(m:slot("trigger").first).lemma == "send" and lib.is_one(doc:token(to.last), envoys)
 end
 
+-- "inspectors raided the firm": no blow, as they come with a warrant.
+local searched = { company = true, person = true, ngo = true, media = true, party = true, people = true, institution = true }
+local searching = { police = true, institution = true, government = true }
+
+local function is_raid_by_law(doc, m, to)
+  local t, from = m:slot("trigger"), m:actor("from")
+  local raids = doc:token(t.first).lemma == "raid" or doc:token(t.last).lemma == "raid"
+  return raids and from and searching[from:get("kind") or ""] and searched[to:get("kind") or ""] or false
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
     if hits_in_words(doc, m, to) then return "criticise" end
+    if is_raid_by_law(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,

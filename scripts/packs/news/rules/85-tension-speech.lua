@@ -5,6 +5,7 @@ local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
 local joined = require "lib.joined"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
@@ -34,7 +35,8 @@ local function find_source(doc, c)
   if not a then return nil end
   local span = c:slot("source")
   local last = span.last
-  local named = a:get("form") == "nominal" and lib.apposed(doc, span)   -- "the judge of Kerala, Ada Lind, said"
+  -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
+  local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
   if named then return named end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
@@ -56,6 +58,7 @@ end
 -- Who says it, and who says it with him.
 local function speakers(doc, c)
   local out = { source_of(doc, c) }
+  out[2] = out[1] and joined.among(doc, out[1])
   for _, span in ipairs(c:pieces("with")) do
     for _, a in ipairs(span:mentions("Actor")) do
       if a.first == span.first and a.last == span.last then out[#out + 1] = a end
@@ -129,25 +132,45 @@ local function is_sufferer(doc, span, to)
   return false
 end
 
+-- "They knew," Lind said of the bank: of whom it is said.
+local function is_said_of(doc, addressee)
+  local n = addressee.first - 1
+  if n > 0 and doc:token(n):is("det") then n = n - 1 end
+  return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
+end
+
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span = b:slot("to")
   local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
+  if to and pronoun and b.in_headline and not addressee then
+    return nil   -- "'They never asked us'": nobody is named yet
+  end
   local word = string.lower(span.text)
+  if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
+    return addressee
+  end
   if not to and word == "they" then return collective(doc, span.first, source) end
   if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
     return lib.other_in_sentence(doc, to, source)
   end
-  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
+  -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
+  local third = to and same(to, source) and not c:get("turn")
+  if addressee and pronoun and (word == "you" or word == "your" or third) then return addressee end
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
 
+-- "may face jail, sources said": who only reports threatens nobody.
+local reporting = { anonymous = true, media = true }
+local menacing = { threaten = true, warn = true }
+
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    if not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
+    if threatens and not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame" })
     end
@@ -183,7 +206,8 @@ pass "blame in what somebody says" {
   end,
 }
 
-local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", warn = "warn", demand = "demand" }
+-- "warned that Russia would retaliate" warns of Russia, and not Russia.
+local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", demand = "demand" }
 
 local function add_said(doc, c, from, to, type, note)
   if same(from, to) then return end
@@ -219,27 +243,39 @@ local charged = { person = true, company = true, people = true, police = true, n
 
 local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
 
-local function is_charge(doc, c, from, verb)
+-- "told the committee that colleagues still ask about it": what anybody does now is no deed.
+local function is_over(doc, to)
+  for n = to.last + 1, math.min(to.last + 4, doc.tokens) do
+    local t = doc:token(n)
+    if t:is("past") or t:in_list("have") then return true end
+    if t:is("finite") then return false end
+  end
+  return true
+end
+
+local function is_charge(doc, c, from, verb, subject)
   if verb and lib.is_one(verb, alleging) then return true end
   local first, last = from.first, from.last
   if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)
-  return to ~= nil and lib.is_one(doc:token(to.last), bench)
+  return to ~= nil and lib.is_one(doc:token(to.last), bench) and is_over(doc, subject)
 end
 
 -- What befalls somebody is no misdeed: "that seven patients died".
 local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
 
 local function charge_of(doc, c, from, act, verb)
-  if quiet[act] or to_come[act] or not is_charge(doc, c, from, verb) then return nil end
+  if quiet[act] or to_come[act] then return nil end
   local to = subject_of(doc, c, act)
+  if not to or not is_charge(doc, c, from, verb, to) then return nil end
   local behind = to and doc:token(to.last + 1)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
                 is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)
-    if unsaid_not[t.form] or t:in_list("be") or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
+    local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
+    if unsaid_not[t.form] or done_to or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
   end
   return to
 end
@@ -290,13 +326,26 @@ local function is_victim(doc, a, last)
   return false
 end
 
+-- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
+local charging = lib.words "accuse, suspect, convict, acquit"
+
+local function accused_until(doc, c, s)
+  local cue = c:slot("cue")
+  if not cue or not lib.is_one(doc:token(cue.last), charging) then return s.last end
+  for n = s.first - 1, s.last - 1 do
+    if n > 0 and doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return n end
+  end
+  return s.last
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
     if is_predicate(doc, s) then return nil end
+    local stop = accused_until(doc, c, s)
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
-      if way > 10 then return nil end
+      if way > 10 or a.first > stop then return nil end
       if doc:word(first) == "that" and is_victim(doc, a, s.last) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
@@ -346,6 +395,7 @@ pass "what the verb of speech does" {
       local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
+        if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
         local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
       end
@@ -421,6 +471,9 @@ local function charges(m, from)
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
+  if from:get("kind") == "police" and by:get("kind") == "person" then
+    return true   -- "police said Moss stabbed two men"
+  end
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
@@ -487,7 +540,23 @@ local function is_charged(doc, d, to)
     end
     if names_denier(doc, s, to) then return true end
   end
-  return not viewed
+  -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
+  local content = d:slot("content")
+  return not viewed and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
+end
+
+-- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
+local held_against = { accuse = true, criticise = true, investigate = true }
+
+local function answers_for_other(doc, d, to)
+  if d:slot("claimant") then return false end   -- "denied the board's accusation"
+  local side, key = sides.of(to), to:get("key")
+  if to:get("kind") ~= "person" and to:get("kind") ~= "anonymous" then return false end
+  for _, o in ipairs(nearby.mentions(doc, "Tension", d.first, 12)) do
+    local on, told = held_against[o:get("type") or ""] and o:actor("to"), o:slot("trigger")
+    if on and told.first < d.first and on:get("key") ~= key and sides.meet(side, sides.of(on)) then return true end
+  end
+  return false
 end
 
 pass "denied accusations" {
@@ -496,9 +565,9 @@ pass "denied accusations" {
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) then
+      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+                { type = d:get("noun_act") == "criticise" and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
     end
   end,
@@ -528,13 +597,29 @@ local function is_part_of_actor(piece, w)
   return false
 end
 
+-- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
+local sober = lib.words [[
+  allegation, accusation, charge, claim, denial, deny, false, untrue, inaccurate, incorrect, wrong, misleading, baseless, unfounded,
+  groundless, fabricate, fabricated, contradict, unsubstantiated, mistake, mistaken, error, lie, misrepresent, distort, mischaracterize,
+  mischaracterise
+]]
+
+local function is_denying(doc, w)
+  if not lib.is_one(doc:token(w.last), sober) then return false end
+  for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
+    if d.first <= w.first and w.last <= d.last then return true end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      if not named and not others and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
+      local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger"))
+      if ill and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end

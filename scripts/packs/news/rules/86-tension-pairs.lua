@@ -67,7 +67,7 @@ local function told_pairs(doc, all)
     if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) then
       local person = from:get("kind") == "person" or to:get("kind") == "person"
       pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i,
-                                      person = person }
+                                      person = person, together = o:get("mutual") == "yes" }
     end
   end
   table.sort(pairs_told, function(x, y)
@@ -78,10 +78,13 @@ local function told_pairs(doc, all)
   return pairs_told
 end
 
--- The two who were told last before a place to stand against each other, those first that are most alike.
-local function last_told(told, place, other, no_person)
+-- The two who were told last before a place to stand against each other, those first that are most alike;
+-- men only where men may be meant, or the two were just spoken of.
+local function last_told(doc, told, place, other, no_person)
+  local here = doc:token(place).sentence
   for _, t in ipairs(told) do
-    local fits = t.first < place and not (no_person and t.person)
+    local just = t.together and doc:token(t.first).sentence >= here - 1
+    local fits = t.first < place and not (no_person and t.person and not just)
     if fits and not (other and (same(t.from, other) or same(t.to, other))) then return { t.from, t.to } end
   end
   return {}
@@ -92,7 +95,7 @@ local states = lib.words "country, government, nation, state, capital, republic,
 -- firms and the like are looked for among those that are named
 local firms = lib.words "company, firm, bank, airline, carrier, operator, retailer"
 
-local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
+local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party"
 
 -- "the two neighbours, Chad and Sudan,": they are named behind the comma.
 local function named_behind(doc, span)
@@ -130,7 +133,7 @@ local function the_two(doc, article, span, other)
   local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or
                 lib.is_one(noun, firms) and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
-  local last = last_told(article.told(), place, other, lib.is_one(noun, bodies))
+  local last = last_told(doc, article.told(), place, other, not lib.is_one(noun, people))
   if last[1] or not lib.is_one(noun, people) then return last end
   return most_named(article.persons(), place, other)
 end

@@ -83,6 +83,19 @@ local function of_step(doc, m, acts, step)
   return named[1] and named or fitting
 end
 
+-- "the raid", of which the article told long before: who did what bears its name.
+local function named_before(doc, m, from)
+  local aim, place, found = m:slot("aim"), m:slot("trigger").first, nil
+  if not aim or doc:token(aim.last):is("plural") then return nil end
+  local name = stem(doc, aim.last)
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local told, by = o:slot("trigger"), o:actor("from")
+    local did = by and told and told.first < place and stem(doc, told.first) == name and o:actor("to")
+    if did and o:get("note") ~= "answer" and not same(by, from) then found = by end
+  end
+  return found
+end
+
 -- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
 local holding = { coerce = true, incursion = true, investigate = true }
 
@@ -120,12 +133,27 @@ local function seeks_other(doc, m)
   return answering[m:get("type") or ""] and not lib.is_one(doc:token(m:slot("trigger").last), standing)
 end
 
+-- "The mayor, Ada Lind, closed": where its verb stands, behind an aside.
+local aside_reach = 14
+
+local function verb_behind(doc, a, last)
+  local n = a.last + 1
+  if n <= last and doc:word(n) == "," then
+    for k = n + 2, math.min(last - 1, n + aside_reach) do
+      local verb = doc:word(k) == "," and doc:token(k + 1)
+      if verb then return not verb:in_list("say") and verb or nil end
+    end
+    return nil
+  end
+  return n <= last and doc:token(n) or nil
+end
+
 local function last_doer(doc, m, from)
   local here = m:slot("trigger").sentence
   local s = here > 1 and doc:sentence(here - 1)
   if not s then return nil end
   for _, a in ipairs(s:mentions("Actor")) do
-    local behind = a.last < s.last and doc:token(a.last + 1)
+    local behind = verb_behind(doc, a, s.last)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
@@ -191,15 +219,24 @@ local function whose_step(doc, m, from)
   end
 end
 
+-- "The decision was condemned by Lind": a step of somebody who is not named with it.
+local function is_step(doc, m)
+  local to = m:slot("to")
+  local first = to and string.lower(doc:word(to.first))
+  return (first == "the" or first == "this" or first == "that") and doc:token(to.last):in_list("step") or false
+end
+
 local function opponent(doc, m, from)
-  local owner = m:get("step") and whose_step(doc, m, from)
+  local owner = m:slot("aim") and whose_step(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
-  local court = m:get("step") and ruling_court(doc, m, from)
+  local court = m:slot("aim") and ruling_court(doc, m, from)
   if court then return court end
+  local named = step ~= "" and named_before(doc, m, from)
+  if named then return named end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
@@ -211,7 +248,7 @@ local function opponent(doc, m, from)
   return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
          step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(behind, from, true) or step ~= "" and other_side(before, from, true) or
-         m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
+         (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
@@ -276,11 +313,19 @@ pass "whom one answers" {
   end,
 }
 
+local charge = lib.words "charge, accusation, allegation, claim, complaint, suggestion, assertion, report, account, lawsuit"
+
+-- "called the charge offensive": an answer to whoever made it, and no charge of its own.
+local function answers_charge(doc, m)
+  local aim = m.rule == "judges a step" and m.way == "called" and m:slot("aim")
+  return aim and lib.is_one(doc:token(aim.last), charge) or false
+end
+
 pass "denials are no refusals" {
   about = "rejected Lima's charge, dismissed the doctors' account: of a claim, and nobody is refused anything",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if of_claims[denied(doc, m) or ""] then m:drop("a denial is no refusal") end
+      if of_claims[denied(doc, m) or ""] or answers_charge(doc, m) then m:drop("a denial is no refusal") end
     end
   end,
 }
