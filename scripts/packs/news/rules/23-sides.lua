@@ -98,12 +98,12 @@ local function of_its_kind(doc, all, kinds, nouns, i)
   end
 end
 
--- "Ada Lind of the Water Board", "Ada Lind, from the Greens,": the body that follows a name behind "of".
-local function member_of(doc, all, i)
+-- "Ada Lind of the Water Board", "Ada Lind, from the Greens,", "executives at Odrin": the body that follows.
+local function member_of(doc, all, i, links)
   local n = all[i].last + 1
   if doc:word(n) == "," then n = n + 1 end
   local word = doc:word(n)
-  if word ~= "of" and word ~= "from" then return nil end
+  if not links[word] then return nil end
   n = n + 1
   for k = i + 1, math.min(#all, i + 3) do
     local a = all[k]
@@ -112,6 +112,8 @@ local function member_of(doc, all, i)
   end
 end
 
+local of_name, of_people = { of = true, from = true }, { of = true, from = true, at = true, ["for"] = true }
+
 -- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys.
 local function heads_of(doc)
   local heads = {}
@@ -119,11 +121,12 @@ local function heads_of(doc)
   for i, key in ipairs(keys) do
     local m, owner = all[i]
     if nouns[i] and forms[i] == "nominal" then
-      owner = is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or of_its_kind(doc, all, kinds, nouns, i) or spoken_for(all, i))
+      owner = is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or of_its_kind(doc, all, kinds, nouns, i) or
+                                  member_of(doc, all, i, of_people) or spoken_for(all, i))
     else
       local named = kinds[i] == "person" and forms[i] ~= "pronoun"
       owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or
-              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i))
+              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name))
     end
     local head = owner and owner:get("key")
     if key and head and head ~= key and not heads[key] then heads[key] = head end

@@ -145,6 +145,7 @@ rule "claim called false" {
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
     would = [[ [modal not /can|'ll|will/] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
+    either = [[ either [not comma not final]{1,10}? {cue} or ]],   -- "either she is lying or you are"
     warned = [[ let (no one | nobody) be {cue} ]],   -- "let no one be mistaken"
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
@@ -206,7 +207,7 @@ rule "claim called false" {
   },
   no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",
-         "They asked whether the claim was false.", "Let no one be mistaken, Lind said.", "\"She's a fake,\" Lind said.", "He used a false passport.",
+         "They asked whether the claim was false.", "Let no one be mistaken, Lind said.", "\"Either she is lying or you are,\" Lind said.", "\"She's a fake,\" Lind said.", "He used a false passport.",
          "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",
          "\"I will not say that it is false,\" Lind said.",
          "\"You rented a villa that does not exist,\" Lind said.",

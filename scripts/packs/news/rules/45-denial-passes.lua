@@ -251,10 +251,11 @@ local function has_word(doc, n)
   return string.find(doc:token(n).text, "%w") ~= nil
 end
 
--- "Dismissed that suggestion as a sign of fear": what it is called is no part of what is dismissed.
+-- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
+-- is dismissed.
 local function is_called(doc, m, n)
   local noun = doc:word(n) == "as" and m:get("type") == "rejects_claim" and doc:token(n - 1)
-  return noun and (noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
+  return noun and (doc:token(n + 1):is("mark") or noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
 end
 
 -- "denied the charge and apologised", "denies lying but admits": the denier's next deed, as nothing before it in what is
