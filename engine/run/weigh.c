@@ -223,10 +223,14 @@ static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
   return this_one || !known || cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence;
 }
 
-/* Does the denial follow upon it, as the same sentence says ("denied it after the paper reported that ...")? */
+/* Does the denial follow upon it, as its sentence says ("denied it after the paper reported that ...") or, where the pack
+ * says "near", one just behind ("The denial came after ...")? */
 bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
-  return dm->sentence == cm->sentence && gs__mention_get(cm, w->b->k.prompts) != 0;
+  gs__sym set = gs__mention_get(cm, w->b->k.prompts);
+  if (!set || dm->sentence == cm->sentence) return set != 0;
+  return dm->sentence < cm->sentence && cm->sentence - dm->sentence <= GS__POINTS_BACK &&
+         gs__is(gs__plan_text(w->b->run->plan, set), "near");
 }
 
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is

@@ -298,6 +298,33 @@ pass "said after another" {
   end,
 }
 
+words "reply_noun" { "denial", "rebuttal", "statement", "comment", "remark", "response", "reply", "clarification", "announcement",
+                     inflect = "noun" }
+words "follows" { "come", "follow", inflect = "verb" }
+
+local BEHIND = 2   -- sentences behind a denial, in which it is told what it followed
+
+-- "The denial came two days after Lind said that ...": the claim behind "after", in a sentence that begins so.
+local function told_behind(doc, s)
+  if not doc:token(s.first):is("det", "own") or not doc:token(s.first + 1):in_list("reply_noun") then return nil end
+  if s.first + 2 > s.last or not doc:token(s.first + 2):in_list("follows") then return nil end
+  for _, c in ipairs(s:mentions("Claim")) do
+    if prompt_of(doc, c) then return c end
+  end
+end
+
+pass "told what it followed" {
+  about = "\"The denial came after Lind said that ...\": what the denial before answers",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      for n = m.sentence + 1, math.min(doc.sentences, m.sentence + BEHIND) do
+        local claim = told_behind(doc, doc:sentence(n))
+        if claim then claim:set("prompts", "near") end
+      end
+    end
+  end,
+}
+
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
