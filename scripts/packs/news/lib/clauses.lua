@@ -12,7 +12,7 @@ function M.verb_at(doc, n, stop)
 end
 
 -- Has the phrase that ends before token n a verb before `stop`, perhaps behind an aside between two marks?
-local function has_verb(doc, n, stop)
+function M.has_verb(doc, n, stop)
   if n >= stop then return false end
   local mark = closing[doc:token(n).text]
   if not mark then return M.verb_at(doc, n, stop) end
@@ -51,7 +51,7 @@ function M.subject_before(doc, n, things)
   local phrases = doc:span(first, n - 1):mentions("np")
   for i = #phrases, 1, -1 do
     local np = phrases[i]
-    if has_verb(doc, np.last + 1, n) and doc:quote(np.first) == quote then
+    if M.has_verb(doc, np.last + 1, n) and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
       if speaks and not low then return np end
       if speaks then beneath = beneath or np elseif not low then thing = thing or np end

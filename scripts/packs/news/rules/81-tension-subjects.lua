@@ -2,6 +2,7 @@
 -- participles and relative clauses. What cannot be a subject is none.
 phase "tension-passes"
 
+local clauses = require "lib.clauses"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local joined = require "lib.joined"
@@ -418,7 +419,7 @@ local function main_subject(doc, m, start)
   local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
-    local acts = behind and (behind:is("finite") or behind:is("modal"))
+    local acts = behind and (behind:is("finite") or behind:is("modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
     local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
     if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
   end
