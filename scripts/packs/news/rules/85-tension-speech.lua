@@ -264,6 +264,18 @@ end
 -- What befalls somebody is no misdeed: "that seven patients died".
 local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
 
+local SUBJECT = 12   -- tokens that a subject may go on: "a former aide to the mayor of the town"
+
+-- The token before the verb of a subject, behind what hangs on it; its own last token if none is near.
+local function verb_of_subject(doc, to)
+  for n = to.last + 1, math.min(to.last + SUBJECT, doc.tokens) do
+    local t = doc:token(n)
+    if t:is("finite", "modal") then return n - 1 end
+    if t:is("mark") then break end
+  end
+  return to.last
+end
+
 local function charge_of(doc, c, from, act, verb)
   if quiet[act] or to_come[act] then return nil end
   local to = subject_of(doc, c, act)
@@ -272,7 +284,7 @@ local function charge_of(doc, c, from, act, verb)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
                 is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
-  for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
+  for i = to.last + 1, math.min(verb_of_subject(doc, to) + 3, doc.tokens) do
     local t = doc:token(i)
     local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
     if unsaid_not[t.form] or done_to or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
