@@ -218,13 +218,14 @@ static bool same_tension(const gs__tension *a, const gs__tension *t) {
   return a->mutual && a->from == t->to && a->to == t->from;
 }
 
-/* Is what is denied said of the denier? A claim that blames, that the denial names, or that is not known
+/* Is what is denied said of the denier? A claim that the denial names, that is not known, or that blames nobody by name
  * counts as such. */
 static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
   if (denial->answers.claim == GS__NONE || strcmp(denial->answers.how, "embedded") == 0) return true;
   const gs__statement *claim = r->claims + denial->answers.claim;
   if (strcmp(claim->status, "open") == 0) return true;
-  if (strcmp(claim->act, "accuse") == 0 || strcmp(claim->act, "criticise") == 0) return true;
+  bool blames = strcmp(claim->act, "accuse") == 0 || strcmp(claim->act, "criticise") == 0;
+  if (blames && claim->topics.count == 0) return true;
   for (uint32_t i = 0; i < claim->topics.count; i++)
     if (claim->topics.at[i] == denial->source_actor) return true;
   return false;

@@ -12,6 +12,10 @@ words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "s
                     "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
                     "place", "throne", "majority", inflect = "noun", any_tag = true }
 
+-- "called an ambulance": whom or what one summons, and says nothing of.
+words "summoned" { "ambulance", "police", "paramedic", "doctor", "nurse", "firefighter", "fire brigade", "coastguard", "plumber", "taxi",
+                   "cab", "number", "hotline", "helpline", "switchboard", "911", "999", "112", "witness", "roll", "bluff", "shot", "tune", inflect = "noun", any_tag = true }
+
 words "let_in" { "goal", "penalty", "corner", "free kick", "run", "try", "wicket", "set", "break point", inflect = "noun" }
 
 -- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
@@ -43,6 +47,7 @@ rule "intention" {
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
+             summons = [[ [verb /call(s|ed|ing)?/] ([det] | [own] | [adj] | [num]){0,3} <summoned> ]],
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
@@ -72,7 +77,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
-         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
+         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
          "The guard spoke on condition that he was not named.", "A guard who asked not to be named left.",
          "The mayor suggested the firm was late.", "The plan offered in Paris was praised.",
@@ -114,7 +119,7 @@ rule "same subject intends" {
              known = { 2, [[ {source} verbs with <say> ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never} ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], summons = [[ {cue: [verb /call(s|ed|ing)?/]} ([det] | [own] | [adj] | [num]){0,3} <summoned> ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never} ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",
@@ -132,7 +137,7 @@ rule "same subject intends" {
           "[source The mayor] left, [cue warning] [content of a flood].",
           "[source The mayor] left, [cue threatening] [content to sue]." },
   no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post.",
-         "The mayor slammed claims that he lied.", "The mayor said the men have been friends and never discussed the bridge.",
+         "The mayor slammed claims that he lied.", "The guard left, calling the police.", "The mayor said the men have been friends and never discussed the bridge.",
          "A call for the mayor to sign the plan and criticise the firm fell through.",
          "The mayor opened the hall and was praised for the plan." },
 }

@@ -271,6 +271,7 @@ rule "no comment" {
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
     rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
+    detail = [[ did (not | n't) [adv]? say (who [not verb]{0,2} <be> | when | where | which | how (many | much | long)) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
     says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
@@ -384,7 +385,7 @@ rule "no comment" {
          "The patient did not respond to the treatment.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
-         "The boy answered with a shrug.", "The mayor has not said when it will open.",
+         "The boy answered with a shrug.", "The mayor has not said when it will open.", "The agency did not say who they were.",
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer the call.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
