@@ -4,10 +4,12 @@ local M = {}
 local closing = { [","] = ",", ["--"] = "--", ["—"] = "—", ["–"] = "–", ["-"] = "-", ["("] = ")" }
 local furthest = 30   -- tokens that an aside may have
 
--- Does a finite verb stand at token n, or behind an adverb there?
+-- Does a finite verb stand at token n, or behind an adverb or a day there?
 function M.verb_at(doc, n, stop)
   local t = n < stop and doc:token(n)
-  if t and t:is("adv") then return M.verb_at(doc, n + 1, stop) end
+  if t and (t:is("adv") or t:in_list("weekday") or t.form == "on" and doc:token(n + 1):in_list("weekday")) then
+    return M.verb_at(doc, n + 1, stop)
+  end
   return t and t:is("finite", "modal") or false
 end
 

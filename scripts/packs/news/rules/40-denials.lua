@@ -420,6 +420,22 @@ retag "claim behind his earlier" {
   no = { "The young claim that the dam was full." },
 }
 
+retag "disputes in a headline" {
+  about = "Governor's office disputes report that he lied: a verb, as what can be disputed follows",
+  pattern = [[ [noun] {this: [NNS can=VBZ lemma=dispute]} ([det] | [own] | it | that | (<claim_form> | <claim_noun>) (that | of | on | by | about | [punct] | $)) ]],
+  to = "VBZ",
+  yes = { "Mayor's office [this disputes] report that he lied." },
+  no = { "Border disputes over fish ended." },
+}
+
+retag "report behind a verb that denies" {
+  about = "office disputes report that he lied: what is denied is a noun",
+  pattern = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+  to = "NN",
+  yes = { "Mayor's office disputes [this report] that he lied." },
+  no = { "They report that he lied." },
+}
+
 retag "claims behind a verb that denies" {
   about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
   pattern = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
