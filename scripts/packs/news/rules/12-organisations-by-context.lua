@@ -76,6 +76,68 @@ rule "organisation by its noun" {
          "A man of the dockers' guild, Ada Lind, left." },
 }
 
+-- In front of who trades in it: "grain trader Velan". Of these some are persons, but no stranger's trade is told so.
+words "goods" {
+  "soy", "soya", "soybean", "grain", "wheat", "maize", "corn", "rice", "coffee", "cocoa", "tea", "sugar", "cotton", "palm oil", "vegetable oil", "oil",
+  "gas", "fuel", "petrol", "coal", "iron ore", "copper", "gold", "nickel", "lithium", "cobalt", "uranium", "zinc", "tin", "steel", "aluminium", "aluminum",
+  "metal", "metals", "commodity", "commodities", "timber", "wood", "rubber", "paper", "pulp", "cement", "glass", "plastic", "plastics", "chemical",
+  "chemicals", "fertiliser", "fertilizer", "seed", "meat", "beef", "pork", "poultry", "chicken", "egg", "milk", "dairy", "cheese", "fish", "salmon",
+  "shrimp", "prawn", "seafood", "fruit", "banana", "avocado", "vegetable", "flower", "wine", "beer", "spirits", "whisky", "tobacco", "cannabis", "food",
+  "feed", "textile", "garment", "clothing", "leather", "shoe", "furniture", "diamond", "jewellery", "jewelry", "salt", "water", "energy",
+  "electricity", "power", "parts", "software", "hardware", "chip", "battery", "solar", "phone", "car", "truck", "tyre", "tire", "vaccine",
+  "medicine", "cosmetics", "toy", "bullion", "nut", "cashew", "potash", "asphalt", "scrap metal", "marble", "biofuel", "ethanol", "payments", "payment",
+}
+words "deals_in" {
+  "trader", "producer", "exporter", "importer", "supplier", "seller", "processor", "vendor", "grower", "packer", "refiner", "miner", "distributor",
+  "wholesaler", "retailer", "broker", "merchant", "shipper", "maker", "manufacturer", "smelter", "recycler", "distiller",
+}
+-- whose group it is, and that it is no firm
+words "band_noun" { "group", "union", "association", "federation", "network", "collective", "alliance", "coalition", "body", "organisation", "organization" }
+
+part "brand" [[ [name not <no_name> not <month> not <weekday> not <role> not <rank> not <honorific> not <actor>] ]]
+part "brand_name" [[ &brand{1,3} (<foreign_link> &brand{1,2})? ]]
+
+local of_kind = { company = true, ngo = true, media = true, party = true }
+
+-- "Union Ada Lind leads", "oil trader Ed Moss": a name that looks like a person's.
+local function looks_human(doc, name)
+  local first, last = doc:token(name.first), doc:token(name.last)
+  return first:in_list("given") or last:in_list("surname", "given") and not last:in_list("org_end")
+end
+
+-- What the words in front of the name say that it is, if they are more than one or say whose it is.
+local function kind_before(doc, m)
+  local name, body = m:slot("name"), m:slot("body")
+  local head, start = doc:token(body.last), math.max(1, body.first - 3)
+  local trades = head:in_list("deals_in")
+  if trades and looks_human(doc, name) then return nil end
+  local whole = doc:span(start, body.last):last_entry("body")
+  if string.find(doc:word(body.last), "^%u") then return nil end
+  if whole and whole.first < body.last then return whole:last_entry("body", "kind") end
+  if trades and body.first > 1 and doc:span(start, body.first - 1):last_entry("goods") then return "company" end
+  for n = body.first - 1, math.max(2, start), -1 do
+    if doc:token(n):is("possessive") then
+      return head:in_list("band_noun") and doc:token(n - 1):is("plural") and "ngo" or nil
+    end
+  end
+  return doc:token(name.last):in_list("org_end") and whole and whole:last_entry("body", "kind") or nil
+end
+
+rule "organisation by its trade" {
+  finds = "Actor", priority = 5,
+  about = "supermarket chain Velan, millers' union Terra Odrin: what it is by more than one word, wherever else its name is from",
+  ways = {
+    before = [[ {body: (<body last=singular> | [<deals_in> singular lower])} {name: &brand_name} ([not name] | $) ]],
+    ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ([not name] | $) ]],
+  },
+  check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
+  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
+  make = { kind = "company", form = "full" },
+  yes = { "Supermarket chain [name Aarhus] left.", "Grain trader [name Zallip do Norte] denied it.",
+          "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
+  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left." },
+}
+
 -- League Two, State Representative: a word of a longer name, and no name of its own
 local function is_of_a_name(m, doc)
   local name = m:slot("name")
