@@ -11,7 +11,7 @@ local copula = { is = true, was = true, are = true, were = true, remains = true,
 
 -- "Odrin's rival Velan Cement": a role that firms have too.
 local function is_neutral(doc, noun)
-  local role = noun:slot("role", "crowd")
+  local role = noun:slot("role", "crowd", "body")
   return role ~= nil and doc:token(role.last):in_list("firm_too", "either_too")
 end
 

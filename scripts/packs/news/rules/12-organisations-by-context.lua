@@ -35,11 +35,22 @@ local says_what = { named = true, name_comma = true, is_a = true, known_as = tru
 
 local any_band = { group = true, collective = true, organisation = true, organization = true }
 
+-- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
+local function kind_of_noun(doc, body, from)
+  return doc:span(from or math.max(1, body.first - 2), body.last):last_entry("body", "kind")
+end
+
+-- A name that looks like a person's.
+local function looks_human(doc, name)
+  local first, last = doc:token(name.first), doc:token(name.last)
+  return first:in_list("given") or last:in_list("surname", "given") and not last:in_list("org_end")
+end
+
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
-  local kind = body:last_entry("body", "kind")
+  local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
@@ -49,7 +60,7 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
@@ -63,7 +74,7 @@ rule "organisation by its noun" {
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
-    local kind = doc:span(from, noun.last):last_entry("body", "kind")
+    local kind = kind_of_noun(doc, noun, from)
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
@@ -98,12 +109,6 @@ part "brand" [[ [name not <no_name> not <month> not <weekday> not <role> not <ra
 part "brand_name" [[ &brand{1,3} (<foreign_link> &brand{1,2})? ]]
 
 local of_kind = { company = true, ngo = true, media = true, party = true }
-
--- "Union Ada Lind leads", "oil trader Ed Moss": a name that looks like a person's.
-local function looks_human(doc, name)
-  local first, last = doc:token(name.first), doc:token(name.last)
-  return first:in_list("given") or last:in_list("surname", "given") and not last:in_list("org_end")
-end
 
 -- What the words in front of the name say that it is, if they are more than one or say whose it is.
 local function kind_before(doc, m)
@@ -213,11 +218,16 @@ rule "organisation by context" {
     if m.way == "named" and is_of_a_name(m, doc) then return false end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
+    local noun = says_what[m.way] and m:slot("body")
+    if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end   -- Ada Lind, a crane operator
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
-  build = function(m)
+  build = function(m, doc)
     if m.way == "activists" then return m:set("kind", "ngo") end
-    m:set("kind", m.way == "scholar" and "institution" or m:feature("body", "group") or m:get("kind"))
+    local noun, kind = m:slot("body"), m:feature("body", "group") or m:get("kind")
+    local whole = noun and m.way ~= "noun" and kind_of_noun(doc, noun)   -- a volunteer group
+    if whole and (whole == "ngo" or whole == "media" or whole == "company") then kind = whole end
+    m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
