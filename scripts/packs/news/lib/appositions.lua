@@ -15,9 +15,12 @@ local function is_neutral(doc, noun)
   return role ~= nil and doc:token(role.last):in_list("firm_too", "either_too")
 end
 
--- "The developer, Skyfen": one word that is a person by no more than its look.
+-- "The developer, Skyfen": one word that is a person by no more than its look. "The railway operator, Odrin Sliedes".
 local function is_firm_rather(doc, name, noun)
   local role = noun:slot("role")
+  if not role and name:get("unsure") and noun:get("kind") == "company" then
+    return noun:get("head") == "employer" or string.find(nouns.all_of(noun, "body"), " ", 1, true) ~= nil
+  end
   return role ~= nil and name:get("unsure") ~= nil and name.first == name.last and doc:token(role.last):in_list("firm_rather")
 end
 
@@ -101,6 +104,9 @@ local function apposed(doc, noun, last, before, after)
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)
+    if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
+      comma = comma + 1   -- a trade group, the Odrin Alliance,
+    end
     if comma and all_titles(doc, comma + 1, after.first - 1) and
        (closers[doc:word(after.last + 1)] or after.last == doc.tokens) then
       return after

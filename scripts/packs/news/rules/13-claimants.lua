@@ -51,6 +51,7 @@ rule "side of a trial" {
     counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} [verb finite <say>] ]],
   },
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
+  build = function(m) if m.way == "counsel" then m:set("plural", "yes") end end,
   yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe." },
   no = { "The defence of the town took a week." },
 }

@@ -155,12 +155,12 @@ local of_state = { government = true, regime = true, ministry = true, army = tru
                    parliament = true, administration = true, leadership = true, authority = true }
 
 rule "body of a town" {
-  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
+  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 2,
   ways = {
-    plain = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {body: <body>}} ]],
     no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
-    crowd = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
-    role = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
+    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
@@ -407,6 +407,8 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    now_and_then = [[ {name: (&whoses | [num])? [adj]? (current | serving | present) and (former | retired | past) ([NN] | [adj])? ]] ..
+                  [[ {crowd: (<crowd last=plural> | [<role> plural])}} ]],
     long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
@@ -452,7 +454,7 @@ rule "people by noun" {
     "[name Two MPs] left.",
     "[name Nurses] had complained.",
     "[name His aides] left.",
-    "[name Two film stars] left.",
+    "[name Two film stars] left.", "[name Six serving and retired officers] left.",
     "[name The island's nurses] left.",
     "[name Residents of Aarhus] left.",
     "OSLO, Norway - [name Armed guards] left.",

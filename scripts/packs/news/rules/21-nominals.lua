@@ -206,6 +206,12 @@ local function remember_initials(memory, d, key)
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
 end
 
+-- "A company" beside a named one is any company; but a research group is no party.
+local function is_any(memory, d)
+  local one = new[d.article] and by_kind(memory, d.head)
+  return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
+end
+
 local function remember(memory, d, key)
   memory.cores[d.core] = key
   if d.number then memory.tally[d.number] = key end
@@ -219,7 +225,7 @@ local function remember(memory, d, key)
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
-  elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
+  elseif not is_any(memory, d) then
     local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
     if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
     memory.heads[d.head] = key

@@ -202,11 +202,28 @@ local function lands_of(all, keys)
   return lands
 end
 
+-- "The White House", where nothing else of the text is the state's: who governs there.
+local function name_seats(all, keys)
+  local forms = {}
+  for i, key in ipairs(keys) do
+    local form = all[i]:get("form")
+    if form == "seat" and forms[key] == nil then forms[key] = true
+    elseif form ~= "seat" and key and form ~= "pronoun" then forms[key] = false end
+  end
+  for i, key in ipairs(keys) do
+    if forms[key] and all[i]:get("kind") == "state" then
+      all[i]:set("kind", "government")
+      all[i]:set("name", all[i].text)
+    end
+  end
+end
+
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
     local heads, all, keys, speakers = heads_of(doc)
     if next(speakers) then settle_speakers(all, keys, speakers) end
+    name_seats(all, keys)
     local tops = {}
     for key in pairs(heads) do
       local top = top_of(heads, key)
