@@ -193,6 +193,14 @@ rule "member of a party" {
   no = { "The Ohio Democrat Ada Lind left." },
 }
 
+rule "man of a party" {
+  finds = "Actor", about = "Ada Lind, a Republican, said: who is of a party, behind the name", priority = 5,
+  pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | 'Independent' | 'Socialist' | 'Communist' | 'Libertarian')}} (, | . | who | from | of) ]],
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.text}", class = "legislator" },
+  yes = { "Ada Lind, [name a moderate Republican], left." },
+  no = { "They met a Republican senator." },
+}
+
 -- who governs a place goes by its noun: the city denied it
 words "place_body" { "town", "city", "village", "island", "borough", "province", "district", "municipality", "county", "canton" }
 words "answers_for" {
@@ -225,10 +233,18 @@ rule "house that answers" {
     says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ]] ..
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
+    named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
   },
+  unless = { place = [[ <place_prep> {name} ]] },
+  check = function(m, doc)   -- the Odrin Trust ... the trust
+    if m.way ~= "named" then return true end
+    local noun = m:slot("body").text
+    local at = string.find(doc.text, "%u%l+ " .. string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2) .. "%f[%W]")
+    return at ~= nil
+  end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it." },
-  no = { "The shop was shut." },
+  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.", "The Odrin Trust was late. They found [name the trust] shut." },
+  no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }
 
 rule "accused" {

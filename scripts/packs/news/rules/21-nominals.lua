@@ -91,6 +91,19 @@ local function lead_to(memory, name, key)
   for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
+-- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
+local function is_told(doc, m)
+  local n = m.first - 1
+  if n > 1 and doc:token(n):is("det") then n = n - 1 end
+  return n > 0 and doc:token(n).lemma == "tell"
+end
+
+-- "Dr Ada Lind": she is the doctor, whatever else her title is.
+local function note_doctor(doc, memory, m, key)
+  local before = m.first > 1 and doc:word(m.first - 1)
+  if (before == "Dr" or before == "Dr.") and not memory.roles.doctor then memory.roles.doctor = key end
+end
+
 local function remember_name(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
   local long = memory.initials[key]   -- ISF
@@ -106,7 +119,8 @@ local function remember_name(doc, memory, m)
   end
   if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  if memory.kinds[kind or "other"] ~= key then
+  local listens = kind == "media" and is_told(doc, m)
+  if memory.kinds[kind or "other"] ~= key and not listens then
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then
       memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
@@ -124,6 +138,7 @@ local function remember_name(doc, memory, m)
     if text ~= key then lead_to(memory, text, key) end
   end
   if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
+  if kind == "person" then note_doctor(doc, memory, m, key) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
@@ -214,6 +229,7 @@ end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  if d.crowd and d.plain and d.m.in_headline and not memory.headed_crowd[d.head] then memory.headed_crowd[d.head] = key end
   if d.number then memory.tally[d.number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
@@ -396,6 +412,8 @@ local function by_other_name(memory, d)
   end
 end
 
+local function whose_else(d) return d.whose ~= nil or d.article == "another" end
+
 local function resolve(doc, memory, d)
   local men = men_of(d)
   if men then return men end
@@ -406,6 +424,11 @@ local function resolve(doc, memory, d)
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or epithets.meant(doc, memory, d))
     return held or only_one(memory, d) or key
+  end
+  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
+  if headed and d.m:get("plural") and not whose_else(d) then
+    memory.headed_crowd[d.head] = nil
+    return headed
   end
   local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
@@ -486,7 +509,8 @@ end
 
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
-    local titled = w.role and memory.titled[w.head]   -- of two judges the first that is named
+    local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
+    local titled = w.role and title   -- of two judges the first that is named
     local reach = memory.shared_title[w.head] and 5 or 8
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local key = near and titled.key or not w.role and memory.bearer[w.head]
@@ -563,7 +587,7 @@ local function new_memory()
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
            tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
-           tally = {}, head_of = {}, held_at = {}, other_holder = {} }
+           tally = {}, headed_crowd = {}, head_of = {}, held_at = {}, other_holder = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
