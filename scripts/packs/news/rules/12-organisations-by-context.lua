@@ -132,7 +132,8 @@ rule "organisation by its trade" {
   finds = "Actor", priority = 5,
   about = "supermarket chain Velan, millers' union Terra Odrin: what it is by more than one word, wherever else its name is from",
   ways = {
-    before = [[ {body: (<body last=singular> | [<deals_in> singular lower])} {name: &brand_name} ([not name] | $) ]],
+    before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
+    deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
     ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ([not name] | $) ]],
   },
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,

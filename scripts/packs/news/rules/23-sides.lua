@@ -166,7 +166,7 @@ local function heads_of(doc)
     end
     if key and head and head ~= key and not heads[key] then heads[key] = head end
   end
-  return heads, all, keys, speakers
+  return heads, all, keys, speakers, forms
 end
 
 -- They have the key and the kind of whom they speak for.
@@ -203,15 +203,17 @@ local function lands_of(all, keys)
 end
 
 -- "The White House", where nothing else of the text is the state's: who governs there.
-local function name_seats(all, keys)
-  local forms = {}
+local function name_seats(all, keys, forms)
+  local seats = {}
+  for i, form in ipairs(forms) do
+    if form == "seat" then seats[keys[i]] = true end
+  end
+  if not next(seats) then return end
   for i, key in ipairs(keys) do
-    local form = all[i]:get("form")
-    if form == "seat" and forms[key] == nil then forms[key] = true
-    elseif form ~= "seat" and key and form ~= "pronoun" then forms[key] = false end
+    if seats[key] and forms[i] ~= "seat" and forms[i] ~= "pronoun" then seats[key] = nil end
   end
   for i, key in ipairs(keys) do
-    if forms[key] and all[i]:get("kind") == "state" then
+    if seats[key] and all[i]:get("kind") == "state" then
       all[i]:set("kind", "government")
       all[i]:set("name", all[i].text)
     end
@@ -221,9 +223,9 @@ end
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
-    local heads, all, keys, speakers = heads_of(doc)
+    local heads, all, keys, speakers, forms = heads_of(doc)
     if next(speakers) then settle_speakers(all, keys, speakers) end
-    name_seats(all, keys)
+    name_seats(all, keys, forms)
     local tops = {}
     for key in pairs(heads) do
       local top = top_of(heads, key)
