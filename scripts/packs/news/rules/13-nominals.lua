@@ -224,7 +224,7 @@ rule "place that answers" {
 
 -- places and things that are a firm or a body where they answer
 words "house_body" {
-  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry", ngo = "trust", institution = "surgery",
+  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform", ngo = "trust", institution = "surgery",
   inflect = "noun", any_tag = true,
 }
 rule "house that answers" {
@@ -236,11 +236,11 @@ rule "house that answers" {
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
-  check = function(m, doc)   -- the Odrin Trust ... the trust
+  check = function(m, doc)   -- the Odrin Trust ... the trust; a copper mine ... the mine
     if m.way ~= "named" then return true end
-    local noun = m:slot("body").text
-    local at = string.find(doc.text, "%u%l+ " .. string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2) .. "%f[%W]")
-    return at ~= nil
+    local noun, text = m:slot("body").text, doc.text
+    return string.find(text, "%u%l+ " .. string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2) .. "%f[%W]") ~= nil or
+           string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
   end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.", "The Odrin Trust was late. They found [name the trust] shut." },

@@ -587,7 +587,7 @@ local function acts(m, doc)
   local t = doc:token(before)
   if not t then return false end
   if t:is("verb") and (last > first and t:in_list("say") or t.lemma == "tell") then return true end   -- told Telandes
-  local aside = comma and last > first and t.text == "," and doc:token(last + 2)
+  local aside = comma and (last > first or string.find(m.text, "^%u%u%u%u+$")) and t.text == "," and doc:token(last + 2)
   if aside and aside:is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return string.lower(t.text) == "by"
 end

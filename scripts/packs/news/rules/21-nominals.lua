@@ -535,7 +535,9 @@ end
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
-    local key = memory.first_of[headed.head]
+    local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
+    local titled = class and memory.titled[class]
+    local key = memory.first_of[headed.head] or titled and titled.key
     local opens = not key and headed.m:get("role") and headed.m.first == 1
     local name = opens and openings.person_of_lead(doc, all, headed.m)
     if name then key = name:get("key") end
