@@ -71,6 +71,8 @@ function M.of(doc, memory, d)
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
+  local opener = d.article == "its" and kind == "person" and (beside[d.head] or d.head == "neighbour" or d.head == "neighbor") and memory.opener
+  if opener and opener.sentence == d.sentence and (opener.kind == "state" or opener.kind == "company") then return opener.kind end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if M.wants_no_name(doc, memory, d) then return "anonymous" end

@@ -193,6 +193,16 @@ rule "member of a party" {
   no = { "The Ohio Democrat Ada Lind left." },
 }
 
+words "post_noun" { "post", "tweet", "thread", "video", "page", "clip", "livestream", "channel", "ad", "advert" }
+rule "post on a network" {
+  finds = "Actor", about = "a Facebook post claimed: what says something, and no firm", priority = 1,
+  pattern = [[ {name: (a | an | one | another) [adj]? [Actor kind=company|media] {body: <post_noun>}} ]] ..
+            [[ (that | which | ([adv] | <have>){0,2} [<say> finite] | claiming | alleging | showing | promising | accusing) ]],
+  make = { kind = "media", form = "nominal", body = "{body.text}", head = "{body.text}" },
+  yes = { "[name A Facebook post] claimed that it was late." },
+  no = { "The Facebook post was short." },
+}
+
 rule "man of a party" {
   finds = "Actor", about = "Ada Lind, a Republican, said: who is of a party, behind the name", priority = 5,
   pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | 'Independent' | 'Socialist' | 'Communist' | 'Libertarian')}} (, | . | who | from | of) ]],

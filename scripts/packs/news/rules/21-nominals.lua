@@ -91,6 +91,8 @@ local function lead_to(memory, name, key)
   for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
+local AT_HEAD = 4   -- tokens in front of a name that opens its sentence
+
 -- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
 local function is_told(doc, m)
   local n = m.first - 1
@@ -117,10 +119,14 @@ local function remember_name(doc, memory, m)
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
   end
+  if not m.quoted and m.first - doc:sentence(m.sentence).first <= AT_HEAD then
+    memory.opener = { key = key, kind = kind, sentence = m.sentence }
+  end
   if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   local listens = kind == "media" and is_told(doc, m)
   if memory.kinds[kind or "other"] ~= key and not listens then
+    memory.before[kind or "other"] = memory.kinds[kind or "other"]
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then
       memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
@@ -412,6 +418,18 @@ local function by_other_name(memory, d)
   end
 end
 
+local towards = { against = true, from = true, with = true }
+
+-- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
+local function not_itself(doc, memory, d, found)
+  local opener, n = memory.opener, d.m.first - 1
+  if not found or not opener or opener.key ~= found or opener.sentence ~= d.sentence or n < 1 or opener.kind ~= "company" then return found end
+  local governor = doc:token(n)
+  local does = governor:is("verb") and governor.lemma ~= "be" and (governor:in_list("calls_to_account") or not governor:in_list("say"))
+  local acted_on = does or towards[governor.form]
+  return acted_on and memory.before.company or found
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 local function resolve(doc, memory, d)
@@ -439,7 +457,7 @@ local function resolve(doc, memory, d)
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
-  if d.plain then found = by_noun(memory, d)
+  if d.plain then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
@@ -589,7 +607,7 @@ local function new_memory()
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
            tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
-           tally = {}, headed_crowd = {}, head_of = {}, held_at = {}, other_holder = {} }
+           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, other_holder = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
