@@ -122,7 +122,8 @@ end
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
-  local ahead, beside = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last)), before and stands_behind(doc, noun, before)
+  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last))
+  local beside = before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or

@@ -34,6 +34,7 @@ local speaks_for = { state = "government", government = "government", party = "p
 local only_near = { source = true, diplomat = true, spokesman = true }
 -- An ally of a state is a state.
 local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
+local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
@@ -45,8 +46,8 @@ local function of_coalition(memory, d, kind)
 end
 
 -- Of whom a few are told to have said something: two administration officials, three lobbyists.
-local insider = { official = true, aide = true, adviser = true, advisor = true, staffer = true, lobbyist = true, strategist = true,
-                  operative = true, insider = true }
+local insider = { official = true, aide = true, adviser = true, advisor = true, staffer = true, lobbyist = true,
+                  strategist = true, operative = true, insider = true }
 
 -- "Allies of the mayor": whom the next words name is somebody.
 local function is_of_person(doc, d)
@@ -65,14 +66,20 @@ local function of_several(doc, d, kind, whose)
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
 
+-- "Oman backed its ally": the ally of a state or firm is one too.
+local function of_its_owner(memory, d)
+  local opener = memory.opener
+  local near = opener and opener.sentence == d.sentence and (beside[d.head] or neighbour[d.head])
+  return near and (opener.kind == "state" or opener.kind == "company") and opener.kind or nil
+end
+
 -- The kind of the noun D (see describe of 21-nominals).
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
-  local opener = d.article == "its" and kind == "person" and (beside[d.head] or d.head == "neighbour" or d.head == "neighbor") and memory.opener
-  if opener and opener.sentence == d.sentence and (opener.kind == "state" or opener.kind == "company") then return opener.kind end
+  if d.article == "its" and kind == "person" then kind = of_its_owner(memory, d) or kind end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if M.wants_no_name(doc, memory, d) then return "anonymous" end

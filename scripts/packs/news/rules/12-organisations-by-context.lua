@@ -60,7 +60,8 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} ]] ..
+             [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
@@ -89,21 +90,28 @@ rule "organisation by its noun" {
 
 -- In front of who trades in it: "grain trader Velan". Of these some are persons, but no stranger's trade is told so.
 words "goods" {
-  "soy", "soya", "soybean", "grain", "wheat", "maize", "corn", "rice", "coffee", "cocoa", "tea", "sugar", "cotton", "palm oil", "vegetable oil", "oil",
-  "gas", "fuel", "petrol", "coal", "iron ore", "copper", "gold", "nickel", "lithium", "cobalt", "uranium", "zinc", "tin", "steel", "aluminium", "aluminum",
-  "metal", "metals", "commodity", "commodities", "timber", "wood", "rubber", "paper", "pulp", "cement", "glass", "plastic", "plastics", "chemical",
-  "chemicals", "fertiliser", "fertilizer", "seed", "meat", "beef", "pork", "poultry", "chicken", "egg", "milk", "dairy", "cheese", "fish", "salmon",
-  "shrimp", "prawn", "seafood", "fruit", "banana", "avocado", "vegetable", "flower", "wine", "beer", "spirits", "whisky", "tobacco", "cannabis", "food",
-  "feed", "textile", "garment", "clothing", "leather", "shoe", "furniture", "diamond", "jewellery", "jewelry", "salt", "water", "energy",
-  "electricity", "power", "parts", "software", "hardware", "chip", "battery", "solar", "phone", "car", "truck", "tyre", "tire", "vaccine",
-  "medicine", "cosmetics", "toy", "bullion", "nut", "cashew", "potash", "asphalt", "scrap metal", "marble", "biofuel", "ethanol", "payments", "payment",
+  "soy", "soya", "soybean", "grain", "wheat", "maize", "corn", "rice", "coffee", "cocoa", "tea", "sugar", "cotton",
+  "palm oil", "vegetable oil", "oil", "gas", "fuel", "petrol", "coal", "iron ore", "copper", "gold", "nickel",
+  "lithium", "cobalt", "uranium", "zinc", "tin", "steel", "aluminium", "aluminum", "metal", "metals", "commodity",
+  "commodities", "timber", "wood", "rubber", "paper", "pulp", "cement", "glass", "plastic", "plastics", "chemical",
+  "chemicals", "fertiliser", "fertilizer", "seed", "meat", "beef", "pork", "poultry", "chicken", "egg", "milk",
+  "dairy", "cheese", "fish", "salmon", "shrimp", "prawn", "seafood", "fruit", "banana", "avocado", "vegetable",
+  "flower", "wine", "beer", "spirits", "whisky", "tobacco", "cannabis", "food", "feed", "textile", "garment",
+  "clothing", "leather", "shoe", "furniture", "diamond", "jewellery", "jewelry", "salt", "water", "energy",
+  "electricity", "power", "parts", "software", "hardware", "chip", "battery", "solar", "phone", "car", "truck",
+  "tyre", "tire", "vaccine", "medicine", "cosmetics", "toy", "bullion", "nut", "cashew", "potash", "asphalt",
+  "scrap metal", "marble", "biofuel", "ethanol", "payments", "payment",
 }
 words "deals_in" {
-  "trader", "producer", "exporter", "importer", "supplier", "seller", "processor", "vendor", "grower", "packer", "refiner", "miner", "distributor",
-  "wholesaler", "retailer", "broker", "merchant", "shipper", "maker", "manufacturer", "smelter", "recycler", "distiller",
+  "trader", "producer", "exporter", "importer", "supplier", "seller", "processor", "vendor", "grower", "packer",
+  "refiner", "miner", "distributor", "wholesaler", "retailer", "broker", "merchant", "shipper", "maker",
+  "manufacturer", "smelter", "recycler", "distiller",
 }
 -- whose group it is, and that it is no firm
-words "band_noun" { "group", "union", "association", "federation", "network", "collective", "alliance", "coalition", "body", "organisation", "organization" }
+words "band_noun" {
+  "group", "union", "association", "federation", "network", "collective", "alliance", "coalition", "body", "organisation",
+  "organization",
+}
 
 part "brand" [[ [name not <no_name> not <month> not <weekday> not <role> not <rank> not <honorific> not <actor>] ]]
 part "brand_name" [[ &brand{1,3} (<foreign_link> &brand{1,2})? ]]
@@ -130,11 +138,12 @@ end
 
 rule "organisation by its trade" {
   finds = "Actor", priority = 5,
-  about = "supermarket chain Velan, millers' union Terra Odrin: what it is by more than one word, wherever else its name is from",
+  about = "supermarket chain Velan, millers' union Terra Odrin: what it is by more than one word",
   ways = {
     before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
     deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
-    ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ([not name] | $) ]],
+    ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
+           [[ ([not name] | $) ]],
   },
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
@@ -220,7 +229,8 @@ rule "organisation by context" {
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
     local noun = says_what[m.way] and m:slot("body")
-    if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end   -- Ada Lind, a crane operator
+    -- Ada Lind, a crane operator
+    if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
   build = function(m, doc)

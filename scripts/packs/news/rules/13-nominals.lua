@@ -159,8 +159,10 @@ rule "body of a town" {
   ways = {
     plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {body: <body>}} ]],
     no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
-    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
-    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
+    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} [possessive]? &mods ]] ..
+            [[ {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods ]] ..
+           [[ {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
@@ -205,7 +207,8 @@ rule "post on a network" {
 
 rule "man of a party" {
   finds = "Actor", about = "Ada Lind, a Republican, said: who is of a party, behind the name", priority = 5,
-  pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | 'Independent' | 'Socialist' | 'Communist' | 'Libertarian')}} (, | . | who | from | of) ]],
+  pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | ]] ..
+            [[ 'Independent' | 'Socialist' | 'Communist' | 'Libertarian')}} (, | . | who | from | of) ]],
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.text}", class = "legislator" },
   yes = { "Ada Lind, [name a moderate Republican], left." },
   no = { "They met a Republican senator." },
@@ -234,7 +237,8 @@ rule "place that answers" {
 
 -- places and things that are a firm or a body where they answer
 words "house_body" {
-  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform", ngo = "trust", institution = "surgery",
+  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
+  ngo = "trust", institution = "surgery",
   inflect = "noun", any_tag = true,
 }
 rule "house that answers" {
@@ -249,11 +253,13 @@ rule "house that answers" {
   check = function(m, doc)   -- the Odrin Trust ... the trust; a copper mine ... the mine
     if m.way ~= "named" then return true end
     local noun, text = m:slot("body").text, doc.text
-    return string.find(text, "%u%l+ " .. string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2) .. "%f[%W]") ~= nil or
+    local title = string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
+    return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
            string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
   end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.", "The Odrin Trust was late. They found [name the trust] shut." },
+  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.",
+          "The Odrin Trust was late. They found [name the trust] shut." },
   no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }
 

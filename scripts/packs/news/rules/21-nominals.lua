@@ -235,7 +235,8 @@ end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
-  if d.crowd and d.plain and d.m.in_headline and not memory.headed_crowd[d.head] then memory.headed_crowd[d.head] = key end
+  local heads = d.crowd and d.plain and d.m.in_headline
+  if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
   if d.number then memory.tally[d.number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
@@ -422,12 +423,12 @@ local towards = { against = true, from = true, with = true }
 
 -- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
 local function not_itself(doc, memory, d, found)
-  local opener, n = memory.opener, d.m.first - 1
-  if not found or not opener or opener.key ~= found or opener.sentence ~= d.sentence or n < 1 or opener.kind ~= "company" then return found end
-  local governor = doc:token(n)
-  local does = governor:is("verb") and governor.lemma ~= "be" and (governor:in_list("calls_to_account") or not governor:in_list("say"))
-  local acted_on = does or towards[governor.form]
-  return acted_on and memory.before.company or found
+  local opener, other = memory.opener, memory.before.company
+  if not found or not other or not opener or opener.key ~= found or opener.kind ~= "company" then return found end
+  local governor = opener.sentence == d.sentence and d.m.first > 1 and doc:token(d.m.first - 1)
+  if not governor then return found end
+  local says = governor.lemma == "be" or governor:in_list("say") and not governor:in_list("calls_to_account")
+  return (governor:is("verb") and not says or towards[governor.form]) and other or found
 end
 
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end

@@ -124,8 +124,8 @@ local function state_of(doc, m)
   return (from > n or n - from <= BODILESS and not doc:find_list(from, n, "body")) and state or nil
 end
 
--- "A navy spokesman", "a spokeswoman for the bank": nobody but the body, if the text does not name him. Whom he is then,
--- and of what kind.
+-- "A navy spokesman", "a spokeswoman for the bank": nobody but the body, if the text does not name him. Whom he is
+-- then, and of what kind.
 local function only_speaks(doc, m, owner)
   local role = m:slot("role")
   if not role or not doc:token(role.last):in_list("speaker_noun") then return nil end
@@ -138,6 +138,7 @@ local function only_speaks(doc, m, owner)
   return nil, has_spokesmen[of_body] and of_body or nil
 end
 
+-- Has somebody of that key a name in the text?
 local function named_key(keys, forms, key)
   for i, one in ipairs(keys) do
     if one == key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then return true end
@@ -145,8 +146,8 @@ local function named_key(keys, forms, key)
   return false
 end
 
--- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys; fourth: whom
--- nouns that only speak for somebody are, by their keys.
+-- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys; fourth:
+-- whom nouns that only speak for somebody are, by their keys; fifth: the forms of all.
 local function heads_of(doc)
   local heads, speakers = {}, {}
   local all, keys, forms, nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
