@@ -21,7 +21,8 @@ local function is_firm_rather(doc, name, noun)
   if not role and name:get("unsure") and noun:get("kind") == "company" then
     return noun:get("head") == "employer" or string.find(nouns.all_of(noun, "body"), " ", 1, true) ~= nil
   end
-  return role ~= nil and name:get("unsure") ~= nil and name.first == name.last and doc:token(role.last):in_list("firm_rather")
+  local open = name:get("unsure") ~= nil and (name.first == name.last or name:get("kind") ~= "person")
+  return role ~= nil and open and doc:token(role.last):in_list("firm_rather")
 end
 
 local function fits(doc, name, noun)
@@ -140,6 +141,8 @@ local function apposed(doc, noun, last, before, after)
   end
   if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(behind_town(doc, before.last) + 1)
+    local behind = doc:token(noun.last + 1)
+    if between == "," and behind and behind:is("finite", "modal") then return nil end   -- Heard by Ada Lind, the man denied it
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end
 end

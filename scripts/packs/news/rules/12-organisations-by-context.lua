@@ -145,12 +145,13 @@ rule "organisation by its trade" {
     ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
            [[ ([not name] | $) ]],
   },
+  unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   make = { kind = "company", form = "full" },
   yes = { "Supermarket chain [name Aarhus] left.", "Grain trader [name Zallip do Norte] denied it.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
-  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left." },
+  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left.", "The packaging group Odrin plc left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own
