@@ -66,11 +66,18 @@ local function of_several(doc, d, kind, whose)
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
 
+local AT_HEAD = 4   -- tokens in front of a name that opens its sentence
+
+-- The kind of the name that opens the sentence of D, nil if none does.
+function M.opens(doc, memory, d)
+  if memory.opened ~= d.sentence then return nil end
+  return memory.opener.first - doc:sentence(d.sentence).first <= AT_HEAD and memory.opener_kind or nil
+end
+
 -- "Oman backed its ally": the ally of a state or firm is one too.
-local function of_its_owner(memory, d)
-  local opener = memory.opener
-  local near = opener and opener.sentence == d.sentence and (beside[d.head] or neighbour[d.head])
-  return near and (opener.kind == "state" or opener.kind == "company") and opener.kind or nil
+local function of_its_owner(doc, memory, d)
+  local kind = (beside[d.head] or neighbour[d.head]) and M.opens(doc, memory, d)
+  return (kind == "state" or kind == "company") and kind or nil
 end
 
 -- The kind of the noun D (see describe of 21-nominals).
@@ -79,7 +86,7 @@ function M.of(doc, memory, d)
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
-  if d.article == "its" and kind == "person" then kind = of_its_owner(memory, d) or kind end
+  if d.article == "its" and kind == "person" then kind = of_its_owner(doc, memory, d) or kind end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if M.wants_no_name(doc, memory, d) then return "anonymous" end

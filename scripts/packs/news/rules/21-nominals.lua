@@ -91,8 +91,6 @@ local function lead_to(memory, name, key)
   for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
-local AT_HEAD = 4   -- tokens in front of a name that opens its sentence
-
 -- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
 local function is_told(doc, m)
   local n = m.first - 1
@@ -102,8 +100,8 @@ end
 
 -- "Dr Ada Lind": she is the doctor, whatever else her title is.
 local function note_doctor(doc, memory, m, key)
-  local before = m.first > 1 and doc:word(m.first - 1)
-  if (before == "Dr" or before == "Dr.") and not memory.roles.doctor then memory.roles.doctor = key end
+  local before = not memory.roles.doctor and m.first > 1 and doc:word(m.first - 1)
+  if before == "Dr" or before == "Dr." then memory.roles.doctor = key end
 end
 
 local function remember_name(doc, memory, m)
@@ -119,8 +117,9 @@ local function remember_name(doc, memory, m)
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
   end
-  if not m.quoted and m.first - doc:sentence(m.sentence).first <= AT_HEAD then
-    memory.opener = { key = key, kind = kind, sentence = m.sentence }
+  local sentence = m.sentence
+  if memory.opened ~= sentence and not m.quoted then
+    memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
   end
   if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
@@ -423,9 +422,9 @@ local towards = { against = true, from = true, with = true }
 
 -- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
 local function not_itself(doc, memory, d, found)
-  local opener, other = memory.opener, memory.before.company
-  if not found or not other or not opener or opener.key ~= found or opener.kind ~= "company" then return found end
-  local governor = opener.sentence == d.sentence and d.m.first > 1 and doc:token(d.m.first - 1)
+  local other = memory.before.company
+  if not found or not other or memory.opener_key ~= found or noun_kinds.opens(doc, memory, d) ~= "company" then return found end
+  local governor = d.m.first > 1 and doc:token(d.m.first - 1)
   if not governor then return found end
   local says = governor.lemma == "be" or governor:in_list("say") and not governor:in_list("calls_to_account")
   return (governor:is("verb") and not says or towards[governor.form]) and other or found
