@@ -9,10 +9,13 @@ local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] 
                   ["?"] = true, ["!"] = true }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
 
--- "Odrin's rival Velan Cement": a role that firms have too.
+-- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
 local function is_neutral(doc, noun)
-  local role = noun:slot("role", "crowd", "body")
-  return role ~= nil and doc:token(role.last):in_list("firm_too", "either_too")
+  local role = noun:slot("role", "crowd")
+  local body = not role and noun:slot("body")
+  if body and string.find(nouns.all_of(noun, "body"), " ", 1, true) then return false end
+  role = role or body
+  return role ~= nil and role ~= false and doc:token(role.last):in_list("firm_too", "either_too")
 end
 
 -- "The developer, Skyfen": one word that is a person by no more than its look. "The railway operator, Odrin Sliedes".
@@ -27,7 +30,7 @@ end
 
 local function fits(doc, name, noun)
   local role, crowd, kind_of_noun = noun:get("role", "crowd", "kind")
-  if is_neutral(doc, noun) then return true end
+  if is_neutral(doc, noun) or is_firm_rather(doc, name, noun) then return true end
   local kind = name:get("kind")
   if role or crowd and (kind_of_noun == "other" or kind_of_noun == "person") then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end

@@ -124,6 +124,8 @@ local function kind_before(doc, m)
   local head, start = doc:token(body.last), math.max(1, body.first - 3)
   local trades = head:in_list("deals_in")
   if trades and looks_human(doc, name) then return nil end
+  local first, last = doc:token(name.first), doc:token(name.last)   -- the food bank Ada Smith runs
+  if name.first < name.last and first:in_list("given") and last:in_list("surname") then return nil end
   local whole = doc:span(start, body.last):last_entry("body")
   if string.find(doc:word(body.last), "^%u") then return nil end
   if whole and whole.first < body.last then return whole:last_entry("body", "kind") end
@@ -151,7 +153,8 @@ rule "organisation by its trade" {
   make = { kind = "company", form = "full" },
   yes = { "Supermarket chain [name Aarhus] left.", "Grain trader [name Zallip do Norte] denied it.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
-  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left.", "The packaging group Odrin plc left." },
+  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left.", "The packaging group Odrin plc left.",
+         "The food bank Ada Smith runs left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own
