@@ -88,7 +88,7 @@ rule "organisation by its noun" {
          "A man of the dockers' guild, Ada Lind, left." },
 }
 
--- In front of who trades in it: "grain trader Velan". Of these some are persons, but no stranger's trade is told so.
+-- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.
 words "goods" {
   "soy", "soya", "soybean", "grain", "wheat", "maize", "corn", "rice", "coffee", "cocoa", "tea", "sugar", "cotton",
   "palm oil", "vegetable oil", "oil", "gas", "fuel", "petrol", "coal", "iron ore", "copper", "gold", "nickel",
@@ -140,7 +140,7 @@ end
 
 rule "organisation by its trade" {
   finds = "Actor", priority = 5,
-  about = "supermarket chain Velan, millers' union Terra Odrin: what it is by more than one word",
+  about = "bakery chain Velan, millers' union Terra Odrin: what it is by more than one word",
   ways = {
     before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
     deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
@@ -151,9 +151,9 @@ rule "organisation by its trade" {
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   make = { kind = "company", form = "full" },
-  yes = { "Supermarket chain [name Aarhus] left.", "Grain trader [name Zallip do Norte] denied it.",
+  yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
-  no = { "The left bank Zallip saw.", "Grain trader Ada Lind left.", "The packaging group Odrin plc left.",
+  no = { "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
          "The food bank Ada Smith runs left." },
 }
 
