@@ -9,21 +9,28 @@ local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] 
                   ["?"] = true, ["!"] = true }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
 
--- "Odrin's rival Velan Cement": a role that firms have too.
+-- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
 local function is_neutral(doc, noun)
   local role = noun:slot("role", "crowd")
-  return role ~= nil and doc:token(role.last):in_list("firm_too", "either_too")
+  local body = not role and noun:slot("body")
+  if body and string.find(nouns.all_of(noun, "body"), " ", 1, true) then return false end
+  role = role or body
+  return role ~= nil and role ~= false and doc:token(role.last):in_list("firm_too", "either_too")
 end
 
--- "The developer, Skyfen": one word that is a person by no more than its look.
+-- "The developer, Skyfen": one word that is a person by no more than its look. "The railway operator, Odrin Sliedes".
 local function is_firm_rather(doc, name, noun)
   local role = noun:slot("role")
-  return role ~= nil and name:get("unsure") ~= nil and name.first == name.last and doc:token(role.last):in_list("firm_rather")
+  if not role and name:get("unsure") and noun:get("kind") == "company" then
+    return noun:get("head") == "employer" or string.find(nouns.all_of(noun, "body"), " ", 1, true) ~= nil
+  end
+  local open = name:get("unsure") ~= nil and (name.first == name.last or name:get("kind") ~= "person")
+  return role ~= nil and open and doc:token(role.last):in_list("firm_rather")
 end
 
 local function fits(doc, name, noun)
   local role, crowd, kind_of_noun = noun:get("role", "crowd", "kind")
-  if is_neutral(doc, noun) then return true end
+  if is_neutral(doc, noun) or is_firm_rather(doc, name, noun) then return true end
   local kind = name:get("kind")
   if role or crowd and (kind_of_noun == "other" or kind_of_noun == "person") then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end
@@ -36,6 +43,7 @@ local function is_named(m)
 end
 
 local FURTHEST = 5   -- from the noun to the name behind its comma and three titles
+local ASIDE = 9   -- ... and behind a clause that tells which it is
 
 -- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss".
 local function all_titles(doc, from, to)
@@ -67,6 +75,22 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
+local OF_WHAT = 4   -- words of what somebody is the head of
+local LONGEST_CLAUSE = 6   -- words of a clause that tells which
+
+-- Behind "the head of sustainability", "the group that was robbed": the comma.
+local function comma_of_aside(doc, last)
+  local word = doc:word(last + 1)
+  local clause = word == "that" or word == "which" or word == "who"
+  if not clause and word ~= "of" then return nil end
+  for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
+    local token = doc:token(n)
+    if not token or token.text == "," then return token and n > last + 2 and n or nil end
+    local part = token:is("noun") or token:is("adj") or token.text == "and"
+    if token:is("name") or not clause and not part then return nil end
+  end
+end
+
 local for_whom = { ["for"] = true, of = true, to = true, with = true }
 local of_where = { ["in"] = true, at = true, ["for"] = true }
 local LONGEST = 3   -- words of a place
@@ -80,34 +104,48 @@ local function comma_behind(doc, last)
     while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
-  return doc:word(last + 1) == "," and last + 1 or nil
+  return doc:word(last + 1) == "," and last + 1 or comma_of_aside(doc, last)
+end
+
+-- "Ada Lind of Sarn, a nurse": where the town behind a name ends.
+local function behind_town(doc, last)
+  if doc:word(last + 1) ~= "of" then return last end
+  local n = last + 2
+  while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
+  return n > last + 2 and n - 1 or last
 end
 
 local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
 
 -- "Ada Lind, a nurse", "Ada Lind, then a nurse".
 local function stands_behind(doc, noun, before)
-  return noun.first == before.last + 2 or noun.first == before.last + 3 and doc:word(before.last + 1) == "," and
-         once[doc:word(before.last + 2)]
+  local last = behind_town(doc, before.last)
+  return noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
-  local ahead, beside = way and way <= FURTHEST, before and stands_behind(doc, noun, before)
+  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last))
+  local beside = before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)
+    if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
+      comma = comma + 1   -- a trade group, the Odrin Alliance,
+    end
     if comma and all_titles(doc, comma + 1, after.first - 1) and
-       (closers[doc:word(after.last + 1)] or after.last == doc.tokens) then
+       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens) then
       return after
     end
   end
   if beside and is_named(before) and fits(doc, before, noun) then
-    local between = doc:word(before.last + 1)
+    local between = doc:word(behind_town(doc, before.last) + 1)
+    local behind = doc:token(noun.last + 1)
+    if between == "," and behind and behind:is("finite", "modal") then return nil end   -- Heard by Ada Lind, the man denied it
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end
 end

@@ -34,6 +34,7 @@ local speaks_for = { state = "government", government = "government", party = "p
 local only_near = { source = true, diplomat = true, spokesman = true }
 -- An ally of a state is a state.
 local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
+local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
@@ -44,10 +45,39 @@ local function of_coalition(memory, d, kind)
   return kind
 end
 
-local function of_several(d, kind, whose)
-  if kind == "other" and beside[d.head] and whose == "state" then return "state" end
+-- Of whom a few are told to have said something: two administration officials, three lobbyists.
+local insider = { official = true, aide = true, adviser = true, advisor = true, staffer = true, lobbyist = true,
+                  strategist = true, operative = true, insider = true }
+
+-- "Allies of the mayor": whom the next words name is somebody.
+local function is_of_person(doc, d)
+  local n = d.m.last + 1
+  local behind = doc:word(n) == "of" and doc:span(n, math.min(doc.tokens, n + 3)):mentions("Actor")[1]
+  return behind and behind:get("kind") == "person" or false
+end
+
+local function of_several(doc, d, kind, whose)
+  if kind == "other" and beside[d.head] then
+    if whose == "state" then return "state" end
+    if whose == "person" or is_of_person(doc, d) then return "people" end
+  end
+  if d.counted and insider[d.head] then return "anonymous" end
   if d.head == "mp" and whose == "party" then return "party" end
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
+end
+
+local AT_HEAD = 4   -- tokens in front of a name that opens its sentence
+
+-- The kind of the name that opens the sentence of D, nil if none does.
+function M.opens(doc, memory, d)
+  if memory.opened ~= d.sentence then return nil end
+  return memory.opener.first - doc:sentence(d.sentence).first <= AT_HEAD and memory.opener_kind or nil
+end
+
+-- "Oman backed its ally": the ally of a state or firm is one too.
+local function of_its_owner(doc, memory, d)
+  local kind = (beside[d.head] or neighbour[d.head]) and M.opens(doc, memory, d)
+  return (kind == "state" or kind == "company") and kind or nil
 end
 
 -- The kind of the noun D (see describe of 21-nominals).
@@ -55,7 +85,8 @@ function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
-  if d.crowd and d.plural then kind = of_several(d, kind, whose) end
+  if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
+  if d.article == "its" and kind == "person" then kind = of_its_owner(doc, memory, d) or kind end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if M.wants_no_name(doc, memory, d) then return "anonymous" end

@@ -47,6 +47,7 @@ M.other_name = {
   tribunal = { "court", "panel" },
   watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate", "council", "board",
                "bureau" },
+  regulator = { "commission", "authority", "agency", "inspectorate", "board", "council", "bureau", "office" },
   department = { "ministry" }, ministry = { "department" }, commission = { "inquiry", "panel" },
   inquiry = { "commission", "panel" },
   body = { "commission", "committee", "council", "board", "authority" },

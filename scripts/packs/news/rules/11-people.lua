@@ -90,7 +90,13 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if t.text == "PM" and t.first > 1 and doc:token(t.first - 1):is("num") then return false end   -- at 9 PM
-    if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
+    local firm = doc:token(t.last):in_list("firm_too")   -- its rival, Odrin Sliedes
+    local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
+    local named_so = n.first < n.last and (human or string.find(n.text, "^%a+%-%u"))   -- Jean-Loup
+    if firm and not named_so then
+      if n.first == n.last then return false end
+      m:set("kind", "other")   -- what stands beside it says more
+    end
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture")   -- Dean Marrable, Pal Dorn
     local named = given and (given == "en" or t:last_entry("role", "class") == "unnamed_source")

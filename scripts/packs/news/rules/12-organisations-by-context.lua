@@ -35,11 +35,22 @@ local says_what = { named = true, name_comma = true, is_a = true, known_as = tru
 
 local any_band = { group = true, collective = true, organisation = true, organization = true }
 
+-- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
+local function kind_of_noun(doc, body, from)
+  return doc:span(from or math.max(1, body.first - 2), body.last):last_entry("body", "kind")
+end
+
+-- A name that looks like a person's.
+local function looks_human(doc, name)
+  local first, last = doc:token(name.first), doc:token(name.last)
+  return first:in_list("given") or last:in_list("surname", "given") and not last:in_list("org_end")
+end
+
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
-  local kind = body:last_entry("body", "kind")
+  local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
@@ -49,7 +60,8 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} ]] ..
+             [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
@@ -63,7 +75,7 @@ rule "organisation by its noun" {
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
-    local kind = doc:span(from, noun.last):last_entry("body", "kind")
+    local kind = kind_of_noun(doc, noun, from)
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
@@ -74,6 +86,75 @@ rule "organisation by its noun" {
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },
+}
+
+-- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.
+words "goods" {
+  "soy", "soya", "soybean", "grain", "wheat", "maize", "corn", "rice", "coffee", "cocoa", "tea", "sugar", "cotton",
+  "palm oil", "vegetable oil", "oil", "gas", "fuel", "petrol", "coal", "iron ore", "copper", "gold", "nickel",
+  "lithium", "cobalt", "uranium", "zinc", "tin", "steel", "aluminium", "aluminum", "metal", "metals", "commodity",
+  "commodities", "timber", "wood", "rubber", "paper", "pulp", "cement", "glass", "plastic", "plastics", "chemical",
+  "chemicals", "fertiliser", "fertilizer", "seed", "meat", "beef", "pork", "poultry", "chicken", "egg", "milk",
+  "dairy", "cheese", "fish", "salmon", "shrimp", "prawn", "seafood", "fruit", "banana", "avocado", "vegetable",
+  "flower", "wine", "beer", "spirits", "whisky", "tobacco", "cannabis", "food", "feed", "textile", "garment",
+  "clothing", "leather", "shoe", "furniture", "diamond", "jewellery", "jewelry", "salt", "water", "energy",
+  "electricity", "power", "parts", "software", "hardware", "chip", "battery", "solar", "phone", "car", "truck",
+  "tyre", "tire", "vaccine", "medicine", "cosmetics", "toy", "bullion", "nut", "cashew", "potash", "asphalt",
+  "scrap metal", "marble", "biofuel", "ethanol", "payments", "payment",
+}
+words "deals_in" {
+  "trader", "producer", "exporter", "importer", "supplier", "seller", "processor", "vendor", "grower", "packer",
+  "refiner", "miner", "distributor", "wholesaler", "retailer", "broker", "merchant", "shipper", "maker",
+  "manufacturer", "smelter", "recycler", "distiller",
+}
+-- whose group it is, and that it is no firm
+words "band_noun" {
+  "group", "union", "association", "federation", "network", "collective", "alliance", "coalition", "body", "organisation",
+  "organization",
+}
+
+part "brand" [[ [name not <no_name> not <month> not <weekday> not <role> not <rank> not <honorific> not <actor>] ]]
+part "brand_name" [[ &brand{1,3} (<foreign_link> &brand{1,2})? ]]
+
+local of_kind = { company = true, ngo = true, media = true, party = true }
+
+-- What the words in front of the name say that it is, if they are more than one or say whose it is.
+local function kind_before(doc, m)
+  local name, body = m:slot("name"), m:slot("body")
+  local head, start = doc:token(body.last), math.max(1, body.first - 3)
+  local trades = head:in_list("deals_in")
+  if trades and looks_human(doc, name) then return nil end
+  local first, last = doc:token(name.first), doc:token(name.last)   -- the food bank Ada Smith runs
+  if name.first < name.last and first:in_list("given") and last:in_list("surname") then return nil end
+  local whole = doc:span(start, body.last):last_entry("body")
+  if string.find(doc:word(body.last), "^%u") then return nil end
+  if whole and whole.first < body.last then return whole:last_entry("body", "kind") end
+  if trades and body.first > 1 and doc:span(start, body.first - 1):last_entry("goods") then return "company" end
+  for n = body.first - 1, math.max(2, start), -1 do
+    if doc:token(n):is("possessive") then
+      return head:in_list("band_noun") and doc:token(n - 1):is("plural") and "ngo" or nil
+    end
+  end
+  return doc:token(name.last):in_list("org_end") and whole and whole:last_entry("body", "kind") or nil
+end
+
+rule "organisation by its trade" {
+  finds = "Actor", priority = 5,
+  about = "bakery chain Velan, millers' union Terra Odrin: what it is by more than one word",
+  ways = {
+    before = [[ {body: <body last=singular>} {name: &brand_name} ([not name] | $) ]],
+    deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
+    ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
+           [[ ([not name] | $) ]],
+  },
+  unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
+  check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
+  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
+  make = { kind = "company", form = "full" },
+  yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
+          "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
+  no = { "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
+         "The food bank Ada Smith runs left." },
 }
 
 -- League Two, State Representative: a word of a longer name, and no name of its own
@@ -151,11 +232,17 @@ rule "organisation by context" {
     if m.way == "named" and is_of_a_name(m, doc) then return false end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
+    local noun = says_what[m.way] and m:slot("body")
+    -- Ada Lind, a crane operator
+    if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
-  build = function(m)
+  build = function(m, doc)
     if m.way == "activists" then return m:set("kind", "ngo") end
-    m:set("kind", m.way == "scholar" and "institution" or m:feature("body", "group") or m:get("kind"))
+    local noun, kind = m:slot("body"), m:feature("body", "group") or m:get("kind")
+    local whole = noun and m.way ~= "noun" and kind_of_noun(doc, noun)   -- a volunteer group
+    if whole and (whole == "ngo" or whole == "media" or whole == "company") then kind = whole end
+    m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",

@@ -155,12 +155,14 @@ local of_state = { government = true, regime = true, ministry = true, army = tru
                    parliament = true, administration = true, leadership = true, authority = true }
 
 rule "body of a town" {
-  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
+  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 2,
   ways = {
-    plain = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {body: <body>}} ]],
     no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
-    crowd = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
-    role = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
+    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} [possessive]? &mods ]] ..
+            [[ {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods ]] ..
+           [[ {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
@@ -193,6 +195,25 @@ rule "member of a party" {
   no = { "The Ohio Democrat Ada Lind left." },
 }
 
+words "post_noun" { "post", "tweet", "thread", "video", "page", "clip", "livestream", "channel", "ad", "advert" }
+rule "post on a network" {
+  finds = "Actor", about = "a Facebook post claimed: what says something, and no firm", priority = 1,
+  pattern = [[ {name: (a | an | one | another) [adj]? [Actor kind=company|media] {body: <post_noun>}} ]] ..
+            [[ (that | which | ([adv] | <have>){0,2} [<say> finite] | claiming | alleging | showing | promising | accusing) ]],
+  make = { kind = "media", form = "nominal", body = "{body.text}", head = "{body.text}" },
+  yes = { "[name A Facebook post] claimed that it was late." },
+  no = { "The Facebook post was short." },
+}
+
+rule "man of a party" {
+  finds = "Actor", about = "Ada Lind, a Republican, said: who is of a party, behind the name", priority = 5,
+  pattern = [[ , {name: (a | an) [adj]? {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | ]] ..
+            [[ 'Independent' | 'Socialist' | 'Communist' | 'Libertarian')}} (, | . | who | from | of) ]],
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.text}", class = "legislator" },
+  yes = { "Ada Lind, [name a moderate Republican], left." },
+  no = { "They met a Republican senator." },
+}
+
 -- who governs a place goes by its noun: the city denied it
 words "place_body" { "town", "city", "village", "island", "borough", "province", "district", "municipality", "county", "canton" }
 words "answers_for" {
@@ -216,7 +237,8 @@ rule "place that answers" {
 
 -- places and things that are a firm or a body where they answer
 words "house_body" {
-  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry", ngo = "trust", institution = "surgery",
+  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
+  ngo = "trust", institution = "surgery",
   inflect = "noun", any_tag = true,
 }
 rule "house that answers" {
@@ -225,10 +247,20 @@ rule "house that answers" {
     says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ]] ..
            [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
+    named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
   },
+  unless = { place = [[ <place_prep> {name} ]] },
+  check = function(m, doc)   -- the Odrin Trust ... the trust; a copper mine ... the mine
+    if m.way ~= "named" then return true end
+    local noun, text = m:slot("body").text, doc.text
+    local title = string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
+    return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
+           string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
+  end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it." },
-  no = { "The shop was shut." },
+  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.",
+          "The Odrin Trust was late. They found [name the trust] shut." },
+  no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }
 
 rule "accused" {
@@ -407,6 +439,8 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    now_and_then = [[ {name: (&whoses | [num])? [adj]? (current | serving | present) and (former | retired | past) ([NN] | [adj])? ]] ..
+                  [[ {crowd: (<crowd last=plural> | [<role> plural])}} ]],
     long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
@@ -452,7 +486,7 @@ rule "people by noun" {
     "[name Two MPs] left.",
     "[name Nurses] had complained.",
     "[name His aides] left.",
-    "[name Two film stars] left.",
+    "[name Two film stars] left.", "[name Six serving and retired officers] left.",
     "[name The island's nurses] left.",
     "[name Residents of Aarhus] left.",
     "OSLO, Norway - [name Armed guards] left.",

@@ -11,7 +11,7 @@ local drop_kind = { place = true, thing = true }
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = {
   ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
-  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["band or team by context"] = 2, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["organisation by its trade"] = 9, ["band or team by context"] = 2, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
   ["place before its state"] = 4, ["place in its region"] = 4, ["listed place"] = 4, ["place by what is said of it"] = 3,
   ["person by what befalls people"] = 3, ["organisation by what it does"] = 3, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
@@ -587,7 +587,7 @@ local function acts(m, doc)
   local t = doc:token(before)
   if not t then return false end
   if t:is("verb") and (last > first and t:in_list("say") or t.lemma == "tell") then return true end   -- told Telandes
-  local aside = comma and last > first and t.text == "," and doc:token(last + 2)
+  local aside = comma and (last > first or string.find(m.text, "^%u%u%u%u+$")) and t.text == "," and doc:token(last + 2)
   if aside and aside:is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return string.lower(t.text) == "by"
 end

@@ -91,6 +91,19 @@ local function lead_to(memory, name, key)
   for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
+-- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
+local function is_told(doc, m)
+  local n = m.first - 1
+  if n > 1 and doc:token(n):is("det") then n = n - 1 end
+  return n > 0 and doc:token(n).lemma == "tell"
+end
+
+-- "Dr Ada Lind": she is the doctor, whatever else her title is.
+local function note_doctor(doc, memory, m, key)
+  local before = not memory.roles.doctor and m.first > 1 and doc:word(m.first - 1)
+  if before == "Dr" or before == "Dr." then memory.roles.doctor = key end
+end
+
 local function remember_name(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
   local long = memory.initials[key]   -- ISF
@@ -104,9 +117,15 @@ local function remember_name(doc, memory, m)
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
   end
+  local sentence = m.sentence
+  if memory.opened ~= sentence and not m.quoted then
+    memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
+  end
   if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  if memory.kinds[kind or "other"] ~= key then
+  local listens = kind == "media" and is_told(doc, m)
+  if memory.kinds[kind or "other"] ~= key and not listens then
+    memory.before[kind or "other"] = memory.kinds[kind or "other"]
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then
       memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
@@ -124,6 +143,7 @@ local function remember_name(doc, memory, m)
     if text ~= key then lead_to(memory, text, key) end
   end
   if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
+  if kind == "person" then note_doctor(doc, memory, m, key) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
@@ -206,8 +226,16 @@ local function remember_initials(memory, d, key)
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
 end
 
+-- "A company" beside a named one is any company; but a research group is no party.
+local function is_any(memory, d)
+  local one = new[d.article] and by_kind(memory, d.head)
+  return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
+end
+
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  local heads = d.crowd and d.plain and d.m.in_headline
+  if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
   if d.number then memory.tally[d.number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
@@ -219,7 +247,7 @@ local function remember(memory, d, key)
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
-  elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
+  elseif not is_any(memory, d) then
     local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
     if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
     memory.heads[d.head] = key
@@ -390,6 +418,20 @@ local function by_other_name(memory, d)
   end
 end
 
+local towards = { against = true, from = true, with = true }
+
+-- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
+local function not_itself(doc, memory, d, found)
+  local other = memory.before.company
+  if not found or not other or memory.opener_key ~= found or noun_kinds.opens(doc, memory, d) ~= "company" then return found end
+  local governor = d.m.first > 1 and doc:token(d.m.first - 1)
+  if not governor then return found end
+  local says = governor.lemma == "be" or governor:in_list("say") and not governor:in_list("calls_to_account")
+  return (governor:is("verb") and not says or towards[governor.form]) and other or found
+end
+
+local function whose_else(d) return d.whose ~= nil or d.article == "another" end
+
 local function resolve(doc, memory, d)
   local men = men_of(d)
   if men then return men end
@@ -401,6 +443,11 @@ local function resolve(doc, memory, d)
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or epithets.meant(doc, memory, d))
     return held or only_one(memory, d) or key
   end
+  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
+  if headed and d.m:get("plural") and not whose_else(d) then
+    memory.headed_crowd[d.head] = nil
+    return headed
+  end
   local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
@@ -410,7 +457,7 @@ local function resolve(doc, memory, d)
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
-  if d.plain then found = by_noun(memory, d)
+  if d.plain then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
@@ -480,7 +527,8 @@ end
 
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
-    local titled = w.role and memory.titled[w.head]   -- of two judges the first that is named
+    local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
+    local titled = w.role and title   -- of two judges the first that is named
     local reach = memory.shared_title[w.head] and 5 or 8
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local key = near and titled.key or not w.role and memory.bearer[w.head]
@@ -505,7 +553,9 @@ end
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
-    local key = memory.first_of[headed.head]
+    local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
+    local titled = class and memory.titled[class]
+    local key = memory.first_of[headed.head] or titled and titled.key
     local opens = not key and headed.m:get("role") and headed.m.first == 1
     local name = opens and openings.person_of_lead(doc, all, headed.m)
     if name then key = name:get("key") end
@@ -557,7 +607,7 @@ local function new_memory()
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
            tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
-           tally = {}, head_of = {}, held_at = {}, other_holder = {} }
+           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, other_holder = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.

@@ -76,6 +76,7 @@ end
 local function is_scenery(doc, m)
   local rule = m.rule
   if rule == "body without an article" then return is_felt(doc, m) end
+  if rule == "house that answers" then return m.way == "named" end
   if rule ~= "body" then return false end
   return not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery") or is_proceeding(doc, m)
 end

@@ -76,7 +76,8 @@ local function body_before(doc, m)
   local n = role and role.last or title and title.last < m.first and title.last or 0
   for k = n, math.max(2, n - 2), -1 do
     if doc:token(k):in_list("speaker_noun") then
-      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind")
+      local town = doc:token(k - 1):in_list("place_body") and "government"   -- a city spokesman
+      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind") or town
     end
   end
   return nil
@@ -114,9 +115,43 @@ end
 
 local of_name, of_people = { of = true, from = true }, { of = true, from = true, at = true, ["for"] = true }
 
--- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys.
+local BODILESS = 2   -- words of a title between a state and who speaks for it
+
+-- "A White House spokesman", "an Omani spokeswoman": of the state, if no body of it is named.
+local function state_of(doc, m)
+  local slot, inner = m:slot("state", "org"), m:mentions("Actor")
+  local state = slot and slot:mentions("Actor")[1] or inner[1] == m and inner[2] or inner[1]
+  if not state or state == m or state:get("kind") ~= "state" then return nil end
+  local from, n = state.last + 1, m:slot("role").last
+  return (from > n or n - from <= BODILESS and not doc:find_list(from, n, "body")) and state or nil
+end
+
+-- "A navy spokesman", "a spokeswoman for the bank": nobody but the body, if the text does not name him. Whom he is
+-- then, and of what kind.
+local function only_speaks(doc, m, owner)
+  local role = m:slot("role")
+  if not role or not doc:token(role.last):in_list("speaker_noun") then return nil end
+  local kind = owner and owner:get("kind")
+  if has_spokesmen[kind] then return owner:get("key"), kind end
+  if owner then return nil end
+  local state = state_of(doc, m)
+  if state then return state:get("key"), "state" end
+  local _, of_body = body_before(doc, m)
+  return nil, has_spokesmen[of_body] and of_body or nil
+end
+
+-- Has somebody of that key a name in the text?
+local function named_key(keys, forms, key)
+  for i, one in ipairs(keys) do
+    if one == key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys; fourth:
+-- whom nouns that only speak for somebody are, by their keys; fifth: the forms of all.
 local function heads_of(doc)
-  local heads = {}
+  local heads, speakers = {}, {}
   local all, keys, forms, nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
   for i, key in ipairs(keys) do
     local m, owner = all[i]
@@ -129,9 +164,26 @@ local function heads_of(doc)
               named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name))
     end
     local head = owner and owner:get("key")
+    if key and classes[i] == "spokesperson" and not speakers[key] and nouns[i] and not named_key(keys, forms, key) then
+      local whom, kind = only_speaks(doc, m, owner)
+      if kind then speakers[key] = { key = whom ~= key and whom, kind = kind } end
+    end
     if key and head and head ~= key and not heads[key] then heads[key] = head end
   end
-  return heads, all, keys
+  return heads, all, keys, speakers, forms
+end
+
+-- They have the key and the kind of whom they speak for.
+local function settle_speakers(all, keys, speakers)
+  for i, key in ipairs(keys) do
+    local whom = speakers[key]
+    local body = whom and whom.key and speakers[whom.key] or whom
+    if body then
+      all[i]:set("kind", body.kind)
+      keys[i] = body.key or whom.key or key
+      if keys[i] ~= key then all[i]:set("key", keys[i]) end
+    end
+  end
 end
 
 local STEPS = 4   -- the spokesman of the campaign of the candidate
@@ -154,10 +206,30 @@ local function lands_of(all, keys)
   return lands
 end
 
+-- "The White House", where nothing else of the text is the state's: who governs there.
+local function name_seats(all, keys, forms)
+  local seats = {}
+  for i, form in ipairs(forms) do
+    if form == "seat" then seats[keys[i]] = true end
+  end
+  if not next(seats) then return end
+  for i, key in ipairs(keys) do
+    if seats[key] and forms[i] ~= "seat" and forms[i] ~= "pronoun" then seats[key] = nil end
+  end
+  for i, key in ipairs(keys) do
+    if seats[key] and all[i]:get("kind") == "state" then
+      all[i]:set("kind", "government")
+      all[i]:set("name", all[i].text)
+    end
+  end
+end
+
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
-    local heads, all, keys = heads_of(doc)
+    local heads, all, keys, speakers, forms = heads_of(doc)
+    if next(speakers) then settle_speakers(all, keys, speakers) end
+    name_seats(all, keys, forms)
     local tops = {}
     for key in pairs(heads) do
       local top = top_of(heads, key)
