@@ -55,10 +55,11 @@ words "claim_noun" {
              "gossip", "whisper", "murmur", "chatter", "tittle-tattle", "scuttlebutt", "leak", "disclosure", "revelation", "dossier" },
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
-            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory",
+            "description", "theory", "conspiracy theory",
             "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
-            "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
+            "testimony", "article", "tweet", "finding", "conclusion",
             "quotation", "quote", "myth", "label" },
+  suggest = { "suggestion", "implication", "speculation", "innuendo" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
 }
