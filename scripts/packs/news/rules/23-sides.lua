@@ -55,6 +55,12 @@ local has_spokesmen = { company = true, institution = true, ngo = true, igo = tr
                         military = true, police = true, armed_group = true, media = true }
 local REACH = 2   -- sentences before a spokesman in which it stands whom he speaks for
 
+-- A body is; a crowd of its people is not, and a paper is mostly only told.
+local function is_spoken_for(a)
+  local kind = a:get("kind") or ""
+  return has_spokesmen[kind] and kind ~= "media" and a:get("form") ~= "pronoun" and not a:slot("crowd")
+end
+
 -- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
 -- before her, or the last one that has any.
 local function spoken_for(all, i)
@@ -63,8 +69,7 @@ local function spoken_for(all, i)
   for k = i - 1, 1, -1 do
     local a = all[k]
     if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
-    local body = has_spokesmen[a:get("kind") or ""] and a.last < m.first and a:get("form") ~= "pronoun"
-    if body then found = a end
+    if a.last < m.first and is_spoken_for(a) then found = a end
   end
   return found
 end
@@ -161,7 +166,7 @@ local function heads_of(doc)
     else
       local named = kinds[i] == "person" and forms[i] ~= "pronoun"
       owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or
-              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name))
+              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name) or spoken_for(all, i))
     end
     local head = owner and owner:get("key")
     if key and classes[i] == "spokesperson" and not speakers[key] and nouns[i] and not named_key(keys, forms, key) then
