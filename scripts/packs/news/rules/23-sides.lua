@@ -19,6 +19,11 @@ words "own_people" {
 }
 
 words "speaker_noun" { "spokesman", "spokeswoman", "spokesperson", "press officer", "press secretary", inflect = "noun" }
+words "its_head" {
+  "chief", "president", "vice president", "chairman", "chairwoman", "chair", "head", "leader", "boss", "director", "manager", "commissioner",
+  "commander", "secretary", "general secretary", "treasurer", "official", "lawyer", "attorney", "chief executive", "executive",
+  "principal", "dean", "superintendent", "adviser", "strategist", inflect = "noun",
+}
 
 -- "Odrin's owner", "its critics" stand beside or against it.
 local function is_own(doc, m)
@@ -75,14 +80,15 @@ local function spoken_for(all, i)
 end
 
 -- The noun in front of the one that says that somebody speaks for it, "army" of "army spokesman Col. Ed Gill": where it
--- ends, and its kind.
+-- ends, and its kind; third: is it his trade to speak for it?
 local function body_before(doc, m)
   local title, role = m:slot("title"), m:slot("role")
   local n = role and role.last or title and title.last < m.first and title.last or 0
   for k = n, math.max(2, n - 2), -1 do
-    if doc:token(k):in_list("speaker_noun") then
-      local town = doc:token(k - 1):in_list("place_body") and "government"   -- a city spokesman
-      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind") or town
+    local speaks = doc:token(k):in_list("speaker_noun")
+    if speaks or doc:token(k):in_list("its_head") then
+      local town = speaks and doc:token(k - 1):in_list("place_body") and "government"   -- a city spokesman
+      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind") or town, speaks
     end
   end
   return nil
@@ -90,11 +96,11 @@ end
 
 -- "Army spokesman Ed Gill", "a company spokeswoman": of the army, the company that is named before him, or else behind.
 local function of_its_kind(doc, all, kinds, nouns, i)
-  local n, kind = body_before(doc, all[i])
+  local n, kind, speaks = body_before(doc, all[i])
   if not kind then return nil end
   local lemma = doc:token(n).lemma
   local function fits(k)
-    return all[k]:get("form") ~= "pronoun" and (string.lower(nouns[k] or "") == lemma or kinds[k] == kind)
+    return all[k]:get("form") ~= "pronoun" and (string.lower(nouns[k] or "") == lemma or speaks and kinds[k] == kind)
   end
   for k = i - 1, 1, -1 do
     if all[k].last < all[i].first and fits(k) then return all[k] end
