@@ -367,6 +367,13 @@ retag "third person before the subject that ends a sentence" {
   yes = { "The bridge is safe, [this reports] the state news agency.", "It will rain, [this reports] Lind." },
   no = { "He read the papers, reports and letters." },
 }
+retag "noun behind a hyphened word" {
+  about = "a flat-out lie: behind an article and a hyphened word stands a noun",
+  pattern = [[ (a | an | the | [own]) ([hyphen] | [adj hyphen]) {this: [tag=VB|VBP can=NN]} ]],
+  to = "NN",
+  yes = { "It was a flat-out [this lie]." },
+  no = { "They lie." },
+}
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
   pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],

@@ -325,7 +325,7 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
+    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
@@ -335,7 +335,7 @@ rule "claim denied, passive" {
     said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
-    which = [[ , which {source: np} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
+    which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
@@ -346,6 +346,8 @@ rule "claim denied, passive" {
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",
+    "The mill is lost, [content a view] that [source the envoy, Ada Lind], [cue disputed] as she left.",
+    "He was paid in cash, [content something] [source the firm] [cue disputes].",
     "[content The story], described by [source the bank] as [cue fantasy], ran on Sunday.",
     "[content The claims in the letter] were described by [source the bank] as [cue lies].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
@@ -427,6 +429,14 @@ retag "disputes in a headline" {
   to = "VBZ",
   yes = { "Mayor's office [this disputes] report that he lied." },
   no = { "Border disputes over fish ended." },
+}
+
+retag "disputes behind what is disputed" {
+  about = "a charge the firm disputes: a verb, as the noun before it is its subject",
+  pattern = [[ (<claim_noun> | <loose_noun> | something) (that | which)? ([det] | [own]) [adj]? [noun singular] {this: ([NNS can=VBZ lemma=dispute] | [NNS can=VBZ lemma=contest])} (. | , | ; | and | but | $) ]],
+  to = "VBZ",
+  yes = { "He was paid in cash, a charge the firm [this disputes]." },
+  no = { "The report on the firm disputes." },
 }
 
 retag "report behind a verb that denies" {
