@@ -10,7 +10,7 @@ for word in string.gmatch([[
   influencer billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur
   financier industrialist oligarch philanthropist banker activist campaigner dissident whistleblower
   whistle-blower defector pensioner teenager schoolboy schoolgirl candidate front-runner frontrunner
-  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender
+  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender captain
   goalkeeper winger forward batsman bowler sprinter runner swimmer cyclist boxer golfer footballer
   player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
   quarterback pitcher rookie veteran scientist historian economist academic researcher professor
@@ -48,14 +48,19 @@ local function is_epithet(doc, d)
   return not owned and not tells_which[doc:word(m.last + 1)]
 end
 
+-- "The 29-year-old midfielder": his age tells that he is known, and whom the sentence itself may have named.
+local function has_age(d)
+  return string.find(d.text, "%d%-year%-old") ~= nil
+end
+
 -- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
 function M.meant(doc, memory, d)
   if not is_epithet(doc, d) then return nil end
-  local said, here = memory.persons, d.m.sentence
+  local said, here, aged = memory.persons, d.m.sentence, has_age(d)
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
-    if one.sentence < here and one.sentence >= here - reach then
-      local title = memory.title_of[one.key]
+    if (one.sentence < here or aged) and one.sentence >= here - reach then
+      local title = not aged and memory.title_of[one.key]
       if title and not epithet[string.match(title, "[%a-]+$") or ""] then return nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
