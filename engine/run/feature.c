@@ -34,6 +34,10 @@ static const gs__form_info *token_lemma(const gs__run *run, uint32_t t) {
   return gs__vocab_info(run->plan->vocab, f->fold);
 }
 
+bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b) {
+  return token_lemma(run, a) == token_lemma(run, b);
+}
+
 gs__sym gs__topic(gs__run *run, uint32_t token) {
   if (!run->content_tags) run->content_tags = gs__language_tag_mask(&run->plan->language, "content", 7);
   if (!(run->content_tags >> run->doc->token_tag[token] & 1)) return 0;

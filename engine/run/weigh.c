@@ -10,7 +10,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing"};
+    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -259,6 +259,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  FRAME = 24,                          /* tokens of who tells a claim and how, in front of it, that are read */
   LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
@@ -457,6 +458,21 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   return *noun && told && gs__is(w->b->out->claims[c].act, noun);
 }
 
+/* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of the
+ * denial? */
+static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__builder *b = w->b;
+  const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
+  const gs__mslot *noun = gs__mention_find(denial, b->k.noun), *content = gs__mention_find(claim, b->k.content);
+  if (!noun || !content || claim->place >= denial->place) return false;
+  uint32_t from = claim->place;
+  for (size_t i = 0; i < claim->slots.len; i++)
+    if (claim->slots.at[i].start < from) from = claim->slots.at[i].start;
+  for (uint32_t t = from; t < content->start && t < from + FRAME; t++)
+    if (gs__same_lemma(b->run, t, noun->end - 1)) return true;
+  return false;
+}
+
 /* "Denied reports that ...", "the ministry's claim of fraud": where nobody is named or only a matter, who is known
  * to say so elsewhere, in full, is the better answer. Is it such a claim? */
 static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
@@ -482,6 +498,7 @@ gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
   if (act_fits(w, d, c)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
+  if (is_told_as(w, d, c)) count(w, &v, GS__L_TOLD_AS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;

@@ -42,6 +42,7 @@ static void fill(lab *l) {
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
+  speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
@@ -356,6 +357,21 @@ static void the_talk_is_what_was_said_before(void **state) {
   gs__reading_free(r);
 }
 
+static void frames_count(gs__link *k) {
+  k->weights[GS__L_TOLD_AS] = 9;
+}
+
+static void the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told(void **state) {
+  const char *text = "Ruritania in talk said rain came. John Kirby said ships sank. Zenda dismissed the talk.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[0].answers.claim, 1);             /* the nearer */
+  gs__reading_free(r);
+  r = read_tuned(*state, frames_count, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_string_equal(r->denials[0].answers.how, "claim_noun");
+  gs__reading_free(r);
+}
+
 static void sides_count(gs__link *k) {
   k->weights[GS__L_SAME_SIDE] = -5;
 }
@@ -489,6 +505,7 @@ int main(void) {
                                      IN_LAB(what_is_said_in_full_goes_before_its_name),
                                      IN_LAB(what_another_denial_only_names_is_no_answer),
                                      IN_LAB(the_talk_is_what_was_said_before),
+                                     IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),

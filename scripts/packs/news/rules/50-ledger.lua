@@ -41,6 +41,7 @@ link "Denial" {
     shared_word = 3, shared_name = 1, shared_most = 9,
     off_topic = -1,          -- ... and the denial says at length something else
     accuses = 1, act_fits = 4,
+    told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers
