@@ -386,9 +386,9 @@ words "wanting" { "demand", "insist", "ask", "require", "order", "urge", "recomm
 
 retag "base after what is demanded" {
   about = "demanded that the government end curbs: a bare verb, as its object follows",
-  pattern = [[ <wanting> that ([det not wh] | [adj] | [name] | [noun] | [own] | [possessive]){0,4} [noun] {this: [NN can=VB]} ([det] | [own] | [name] | [plural] | [adj] | [num] | to | from | all | its) ]],
+  pattern = [[ <wanting> that (([det not wh] | [adj] | [name] | [noun] | [own] | [possessive]){0,4} [noun] | it | he | she | they | we | you) {this: [NN can=VB]} ([det] | [own] | [name] | [plural] | [adj] | [num] | to | from | all | its) ]],
   to = "VB",
-  yes = { "They demanded that the government [this end] curbs on it." },
+  yes = { "They demanded that the government [this end] curbs on it.", "They demanded that it [this release] the papers." },
   no = { "They demanded that the government plan was dropped." },
 }
 retag "past after a subject" {

@@ -40,12 +40,15 @@ local function expletive(doc, m, word)
   return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
 end
 
--- "To the council": no subject.
+local opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
+
+-- "To the council": no subject; but "after the council said".
 local function is_governed(doc, m)
   local i = m.first - 1
   if doc:word(i) == "the" then i = i - 1 end
-  local token = doc:token(i)
-  return token ~= nil and (token:is("prep") or token.form == "to")
+  local token, behind = doc:token(i), doc:token(m.last + 1)
+  if not token or opens_clause[token.form] and behind and behind:is("finite") then return false end
+  return token:is("prep") or token.form == "to"
 end
 
 -- The verb of saying whose subject it is, before it or behind it: its token. Appositions between are passed over.
