@@ -367,6 +367,13 @@ retag "third person before the subject that ends a sentence" {
   yes = { "The bridge is safe, [this reports] the state news agency.", "It will rain, [this reports] Lind." },
   no = { "He read the papers, reports and letters." },
 }
+retag "adjective that opens a sentence" {
+  about = "Driverless truck firm hid it: by its ending, and as a noun follows",
+  pattern = [[ {this: [NNP first not upper /.{3,}(less|ful|able|ible)/]} [noun lower] ]],
+  to = "JJ",
+  yes = { "[this Driverless] trucks left.", "[this Regretful] men left." },
+  no = { "Grateful left.", "The Wireless men left." },
+}
 retag "noun behind a hyphened word" {
   about = "a flat-out lie: behind an article and a hyphened word stands a noun",
   pattern = [[ (a | an | the | [own]) ([hyphen] | [adj hyphen]) {this: [tag=VB|VBP can=NN]} ]],

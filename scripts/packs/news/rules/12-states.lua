@@ -4,7 +4,8 @@ phase "actors"
 -- what the government of a part of a country does, and its soil does not
 words "governs" {
   "ban", "sue", "deny", "order", "accuse", "approve", "reject", "declare", "impose", "fine", "dismiss", "suspend", "agree",
-  "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", inflect = "verb",
+  "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", "bar", "outlaw", "legalise", "legalize", "prohibit",
+  "restrict", "pause", "repeal", "oppose", "seek", "offer", "deploy", inflect = "verb",
 }
 rule "government of a part" {
   finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,

@@ -235,6 +235,18 @@ rule "place that answers" {
   no = { "The town slept." },
 }
 
+rule "land that answers" {
+  finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 1,
+  ways = {
+    says = [[ {name: [<city kind=region> not <given> not <surname>]} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
+    asked = [[ [<calls_to_account> verb] {name: [<city kind=region> not <given> not <surname>]} (. | $ | of | for | over | to | and | that) ]],
+  },
+  unless = { place = [[ (<place_prep> | , | and | - | [possessive] | [name]) {name} ]] },
+  make = { kind = "state", form = "full" },
+  yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm." },
+  no = { "Police in Texas said so.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
+}
+
 -- places and things that are a firm or a body where they answer
 words "house_body" {
   company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
