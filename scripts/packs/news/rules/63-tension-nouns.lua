@@ -42,7 +42,7 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                    "towards", "toward", "off", "around", "outside", "along", "with" }
 local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward",
-                        "with" }
+                        "with", "behind" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
@@ -281,6 +281,7 @@ rule "act as an adjective" {
     "[from Russia] is [trigger hostile] toward [to Poland].",
     "[from Russia] is [trigger hostile] towards [to Poland].",
     "[from The union] is [trigger angry] with [to the minister].",
+    "[from The union] is [trigger solidly] behind [to the minister].",
   },
   no = { "The union is proud of the minister." },
 }
