@@ -237,7 +237,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);
-    if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, d, c, v);
+    if (on_it && !v.by[GS__L_FELLOW_DENIER] && v.points >= w->link->at_least_named) prefer(w, &best, d, c, v);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }

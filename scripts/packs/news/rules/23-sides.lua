@@ -68,9 +68,10 @@ end
 
 -- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
 -- before her, or the last one that has any.
-local function spoken_for(all, i)
+local function spoken_for(doc, all, i)
   local m, found = all[i], nil
   if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
+  if doc:word(m.last + 1) == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
   for k = i - 1, 1, -1 do
     local a = all[k]
     if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
@@ -168,11 +169,11 @@ local function heads_of(doc)
     local m, owner = all[i]
     if nouns[i] and forms[i] == "nominal" then
       owner = is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or of_its_kind(doc, all, kinds, nouns, i) or
-                                  member_of(doc, all, i, of_people) or spoken_for(all, i))
+                                  member_of(doc, all, i, of_people) or spoken_for(doc, all, i))
     else
       local named = kinds[i] == "person" and forms[i] ~= "pronoun"
       owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or
-              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name) or spoken_for(all, i))
+              named and (of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name) or spoken_for(doc, all, i))
     end
     local head = owner and owner:get("key")
     if key and classes[i] == "spokesperson" and not speakers[key] and nouns[i] and not named_key(keys, forms, key) then
