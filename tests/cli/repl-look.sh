@@ -72,7 +72,7 @@ NN     NNS       VBD    IN   NN   VBD  VBN    NN   NNS
 PUNCT
 
 in word lists
-  denied         only_verb tail_verb deny
+  denied         takes_doing only_verb tail_verb deny
   that           conjunction
   had            have chain only_verb
   warned         only_verb tail_verb
@@ -86,7 +86,7 @@ NN       VBZ    NN
          deny
 
 in word lists
-  denies         tail_verb deny
+  denies         takes_doing tail_verb deny
 4  I buried a warning is [untrue]," he said.
 offsets   bytes           off, codepoints, bytes or utf16:
           of tokens in .tags
