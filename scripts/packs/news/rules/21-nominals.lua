@@ -430,11 +430,23 @@ local function not_itself(doc, memory, d, found)
   return (governor:is("verb") and not says or towards[governor.form]) and other or found
 end
 
+-- "The Kestrel group", "the M77 movement": Kestrel itself, if it is of that sort or of none that is known.
+local function of_that_name(d)
+  local name, body = d.whose, d.m:slot("body")
+  local sorts = not d.plural and d.article == "the" and senses.general[d.head]
+  if not sorts or not name or not body or name.first ~= d.m.first + 1 or name.last + 1 ~= body.first then return nil end
+  local kind = name:get("kind")
+  if kind == "other" then return name:get("key") end
+  for _, sort in ipairs(sorts) do
+    if sort == kind then return name:get("key") end
+  end
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 local function resolve(doc, memory, d)
-  local men = men_of(d)
-  if men then return men end
+  local same = men_of(d) or of_that_name(d)
+  if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then
