@@ -187,6 +187,23 @@ local function subject_of_participle(doc, m)
   end
 end
 
+local function has_finite(doc, from, upto)
+  for n = from, upto - 1 do
+    if doc:token(n):is("finite") then return true end
+  end
+  return false
+end
+
+-- "The watchdog that looks into the fees, the Sarn Board, refused to say": the rules of speech know all of the subject.
+local function whole_subject(doc, m, source)
+  for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
+    local whole = claim:slot("source")
+    if whole and whole.first < source.first and source.last <= whole.last and has_finite(doc, whole.first, source.first) then
+      return whole
+    end
+  end
+end
+
 -- Verdicts whose verb may stand apart from its subject: "puts it at 90 and calls the figure a lie".
 local verdict_by_verb = { called = true, adj_first = true, in_quotes = true }
 
@@ -203,7 +220,7 @@ pass "who denies" {
     for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local subject = subject_of_participle(doc, m)
+      local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
       if subject then
         if source then m:drop_slot("source") end
