@@ -33,6 +33,8 @@ rule "state by context" {
            [[ (president | government | army | parliament | border | foreign | prime | presidency | embassy | airspace | navy | ]] ..
            [[ military | ambassador | constitution | junta | [NN]{1,2} (minister | ministry) | (central | national) bank | coast guard | ]] ..
            [[ state [NN]{1,2} (company | firm | television | media | railway)) ]],
+    keeps = [[ {name: [name not known not <actor> not <city>]} [possessive] [adj]? (embassy | airspace | parliament | coast guard | central bank | ]] ..
+            [[ territorial waters | security (service | services) | (foreign | interior | defence | defense) ministry) ]],
     deed = [[ {name: &land} ([adv] | <have>){0,2} ]] ..
            [[ <state_deed> (its | the | two | three | four | [num]){1,2} [adj]? <state_thing> ]],
     border = [[ border (with | between) {name: &land} ]],
@@ -45,7 +47,7 @@ rule "state by context" {
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
-  yes = { "The president of [name Velunia] left.", "[name Velunia]'s government left.",
+  yes = { "The president of [name Velunia] left.", "[name Orlan]'s embassy left.", "[name Velunia]'s government left.",
           "The foreign minister of [name Velunia] left.",
           "They met in Aarhus, the capital of [name Velunia].", "The [name Velunia] foreign ministry left.",
           "[name Velunia]'s energy minister left.", "[name Velunia]'s state gas company left.",

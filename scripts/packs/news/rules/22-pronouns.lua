@@ -55,6 +55,8 @@ end
 local function verb_of(doc, m)
   if is_governed(doc, m) then return nil end
   local i, stop = m.last + 1, m.last + 16
+  local closed = doc:word(i) == "," and i < doc.tokens and doc:token(i + 1)   -- "its envoy, Ada Lind, said"
+  if closed and closed:in_list("say") and closed:is("finite") then return i + 1 end
   if doc:word(i) == "," then
     repeat i = i + 1 until i >= stop or (doc:word(i) or ",") == ","
     i = i + 1

@@ -126,6 +126,12 @@ local function article_of(doc, all)
   }
 end
 
+-- "Both governments": no navy, and no ministry of which is not known whose it is.
+local function governs(actor)
+  local kind, state = actor:get("kind", "state")
+  return kind == "state" or kind == "government" or state ~= nil and state ~= ""
+end
+
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
@@ -134,6 +140,7 @@ local function the_two(doc, article, span, other)
                 lib.is_one(noun, firms) and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
   local last = last_told(doc, article.told(), place, other, not lib.is_one(noun, people))
+  if lib.is_one(noun, states) and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] or not lib.is_one(noun, people) then return last end
   return most_named(article.persons(), place, other)
 end
