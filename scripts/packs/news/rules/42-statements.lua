@@ -225,10 +225,12 @@ rule "turn that denies nothing" {
     such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
     shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
+    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
+    "\"[cue Nobody] asked us,\" Lind said.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
