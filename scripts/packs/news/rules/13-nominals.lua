@@ -360,6 +360,15 @@ end
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
 part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
 
+-- "The barrister Simon Hall KC": letters behind a name are no noun.
+local function is_behind_person(m, role, last)
+  if not string.find(last.text, "^%u+$") then return false end
+  for _, a in ipairs(m:mentions("Actor")) do
+    if a.last + 1 == role.first and a:get("kind") == "person" then return true end
+  end
+  return false
+end
+
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
   priority = 1,
@@ -381,6 +390,7 @@ rule "person by role" {
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
+    if m.way == "named" and is_behind_person(m, role, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
