@@ -360,6 +360,13 @@ end
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
 part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
 
+local seated = { ["in"] = true, into = true, on = true, onto = true }
+
+-- "Strapped in a restraint chair": no chairman.
+local function is_seat(doc, m, last)
+  return last.lemma == "chair" and m.first > 1 and seated[doc:word(m.first - 1)] == true
+end
+
 -- "The barrister Simon Hall KC": letters behind a name are no noun.
 local function is_behind_person(m, role, last)
   if not string.find(last.text, "^%u+$") then return false end
@@ -390,7 +397,7 @@ rule "person by role" {
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
-    if m.way == "named" and is_behind_person(m, role, last) then return false end
+    if m.way == "named" and is_behind_person(m, role, last) or is_seat(doc, m, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
@@ -408,7 +415,7 @@ rule "person by role" {
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",
   },
-  no = {
+  no = { "They strapped him in a restraint chair.",
     "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },

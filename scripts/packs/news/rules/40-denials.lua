@@ -338,7 +338,10 @@ rule "claim denied, passive" {
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
-  unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
+  unless = {
+    negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
+    deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
+  },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[content The allegation] was [cue denied] by [source the palace].",
@@ -357,7 +360,7 @@ rule "claim denied, passive" {
     "[content Talk of a rift] was [cue denied] by [source the palace].",
     "It was [content a claim] that [source Lind's office] [cue denied].",
   },
-  no = { "The application was rejected by the council.", "The label has denied sending letters.",
+  no = { "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied." },
 }
 
