@@ -178,8 +178,9 @@ gs__sym gs__feature(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym ke
 gs__sym gs__feature_template(gs__run *run, const gs__mention *m, const gs__template *t);
 gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end);   /* text of tokens */
 /* What a token is about: its set of synonyms or its lemma, 0 if it carries no meaning. */
-bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b);   /* are both tokens forms of one word, as they are tagged? */
 gs__sym gs__topic(gs__run *run, uint32_t token);
+/* Are both tokens forms of one word, as they are tagged? */
+bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b);
 
 /* ---- phases (phase.c), overlap (overlap.c) ---- */
 void gs__phase_run(gs__run *run, uint32_t phase);

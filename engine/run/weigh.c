@@ -498,7 +498,8 @@ gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
   if (act_fits(w, d, c)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
-  if (!gs__weigh_says_much(w, d) && is_told_as(w, d, c)) count(w, &v, GS__L_TOLD_AS, 1), v.how = "claim_noun";
+  bool counts = w->link->weights[GS__L_TOLD_AS] != 0;   /* else it is not looked for, and tells nothing */
+  if (counts && !gs__weigh_says_much(w, d) && is_told_as(w, d, c)) count(w, &v, GS__L_TOLD_AS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;

@@ -187,20 +187,12 @@ local function subject_of_participle(doc, m)
   end
 end
 
-local function has_finite(doc, from, upto)
-  for n = from, upto - 1 do
-    if doc:token(n):is("finite") then return true end
-  end
-  return false
-end
-
 -- "The watchdog that looks into the fees, the Sarn Board, refused to say": the rules of speech know all of the subject.
 local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
     local whole = claim:slot("source")
-    if whole and whole.first < source.first and source.last <= whole.last and has_finite(doc, whole.first, source.first) then
-      return whole
-    end
+    local wider = whole and whole.first < source.first and source.last <= whole.last
+    if wider and doc:find_tag(whole.first, source.first - 1, "finite") then return whole end
   end
 end
 
