@@ -16,13 +16,13 @@ static bool requires(const gs__node *n, gs__sym slot) {
   case GS__SLOT_REF:
     return n->name == slot;
   case GS__REPEAT:
-    return n->min && requires(n->child, slot)
-    ;
+    return n->min && requires(n->child, slot);
   case GS__LAYER:
-    return n->with && requires(n->with, slot)
-    ;
-  case GS__SEQ:
+    return n->with && requires(n->with, slot);
   case GS__SLOT:
+    if (n->name == slot) return true;
+    // and what stands in it: fall through
+  case GS__SEQ:
     for (const gs__node *c = n->child; c; c = c->next)
       if (requires(c, slot)) return true;
     return false;

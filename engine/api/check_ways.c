@@ -91,9 +91,10 @@ static bool template_reads(const gs__template *t, gs__sym slot) {
   return false;
 }
 
+/* Does a condition name the slot, as {slot} or {slot: ...}? */
 static bool tree_refers(const gs__node *n, gs__sym slot) {
   for (; n; n = n->next)
-    if ((n->kind == GS__SLOT_REF && n->name == slot) || tree_refers(n->child, slot) ||
+    if (((n->kind == GS__SLOT_REF || n->kind == GS__SLOT) && n->name == slot) || tree_refers(n->child, slot) ||
         tree_refers(n->with, slot))
       return true;
   return false;

@@ -164,15 +164,6 @@ static void translate_repeat(maker *m, gs__node *n) {
   while (k) split_to(m, splits[--k], n->lazy, (uint32_t)m->ops.len);
 }
 
-static void translate_slot(maker *m, gs__node *n) {
-  uint32_t slot = slot_index(m, n);
-  uint32_t open = emit(m, GS__OP_OPEN, n);
-  m->ops.at[open].slot = (uint8_t)slot;
-  translate(m, n->child);
-  uint32_t close = emit(m, GS__OP_CLOSE, n);
-  m->ops.at[close].slot = (uint8_t)slot;
-}
-
 static void refuse_slot(maker *m, const gs__node *n) {
   char hint[160], what[200];
   gs__near near;
@@ -183,16 +174,42 @@ static void refuse_slot(maker *m, const gs__node *n) {
   refuse(m, n, what);
 }
 
-static void translate_reference(maker *m, gs__node *n) {
-  for (uint32_t i = 0; m->binds && i < m->pattern->slot_count; i++)
+/* The number of a slot of the match that a condition names; false if there is none. */
+static bool given_slot(maker *m, const gs__node *n, uint8_t *slot) {
+  for (uint32_t i = 0; i < m->pattern->slot_count; i++)
     if (m->pattern->slots[i] == n->name) {
-      uint32_t at = emit(m, GS__OP_REF, n);
-      m->ops.at[at].slot = (uint8_t)i;
-      m->pattern->refers = true;
-      return;
+      *slot = (uint8_t)i;
+      return m->pattern->refers = true;
     }
-  if (m->binds) refuse_slot(m, n);
-  else refuse(m, n, "a reference to a slot belongs into unless, before, after or points");
+  refuse_slot(m, n);
+  return false;
+}
+
+/* An op about a slot: that it is filled from here to there; in a condition, that it stands, begins or ends here. */
+static void mark_slot(maker *m, gs__node *n, gs__op_code code, uint8_t slot, bool end) {
+  uint32_t at = emit(m, code, n);
+  m->ops.at[at].slot = slot;
+  m->ops.at[at].x = end;
+}
+
+static void translate_slot(maker *m, gs__node *n) {
+  uint8_t slot;
+  if (!m->binds) {
+    slot = (uint8_t)slot_index(m, n);
+    mark_slot(m, n, GS__OP_OPEN, slot, false);
+    translate(m, n->child);
+    mark_slot(m, n, GS__OP_CLOSE, slot, true);
+  } else if (given_slot(m, n, &slot)) {
+    mark_slot(m, n, GS__OP_AT, slot, m->leftwards);
+    translate(m, n->child);
+    mark_slot(m, n, GS__OP_AT, slot, !m->leftwards);
+  }
+}
+
+static void translate_reference(maker *m, gs__node *n) {
+  uint8_t slot;
+  if (!m->binds) refuse(m, n, "a reference to a slot belongs into unless, before, after or points");
+  else if (given_slot(m, n, &slot)) mark_slot(m, n, GS__OP_REF, slot, false);
 }
 
 static bool fits(maker *m, const gs__node *n) {

@@ -112,9 +112,14 @@ static extent measure(gs__measure *m, const gs__node *n, bool leftwards) {
     case GS__ALT: all = measure_alternatives(m, n, leftwards); break;
     case GS__REPEAT: all = measure_repeat(m, n, leftwards); break;
     case GS__SLOT:
-      number_slot(m, n->name);
+      if (m->binds) refer(m, n->name);
+      else number_slot(m, n->name);
       all = measure(m, n->child, leftwards);
       all.steps += 2;
+      if (!m->binds) break;
+      all.first++;                     /* its ends are tests */
+      all.ahead++;
+      all.passable = false;
       break;
     case GS__SLOT_REF: refer(m, n->name); break;
     case GS__LAYER:

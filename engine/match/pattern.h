@@ -158,9 +158,9 @@ enum { GS__MAX_AHEAD = 1 << 20 };      /* members of all sets of what is ahead i
 /* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
 typedef struct gs__op {
   uint8_t code;                        /* gs__op_code */
-  uint8_t slot;                        /* OPEN, CLOSE, REF */
+  uint8_t slot;                        /* OPEN, CLOSE, REF; AT of a slot */
   uint16_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
-                                          targets (0: a dead end); JUMP: x */
+                                          targets (0: a dead end); JUMP: x; AT of a slot: x, its end */
   uint16_t next;                       /* of all others: where it goes on */
   uint16_t source;                     /* the op that it is a copy of, or itself */
   uint16_t join;                       /* ALT: source of the op where the alternatives meet */

@@ -123,7 +123,18 @@ static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_
   return true;
 }
 
-bool gs__at_place(const gs__trial *t, const gs__node *n, uint32_t p) {
+/* Does the given slot begin (x: end) here? */
+static bool at_slot(const gs__trial *t, const gs__op *op, uint32_t p) {
+  for (uint32_t i = 0; t->bound && i < t->bound->piece_count; i++) {
+    const gs__piece *b = t->bound->pieces + i;
+    if (b->slot == op->slot && p == (op->x ? b->end : b->start)) return true;
+  }
+  return false;
+}
+
+bool gs__at_place(const gs__trial *t, const gs__op *op, uint32_t p) {
+  const gs__node *n = op->node;
+  if (n->kind == GS__SLOT) return at_slot(t, op, p);
   const gs__lattice *l = t->l;
   const gs__doc *doc = l->doc;
   bool start = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH;
@@ -243,7 +254,7 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
     EACH(g, here, g->mask[GS__ON_PLACES], op) {
       if (has(held, op->bit)) continue;
       t->l->steps++;
-      if (!gs__at_place(t, op->node, p)) continue;
+      if (!gs__at_place(t, op, p)) continue;
       add(held, op->bit);
       reach_to(t, p, op->next);
       again = true;
@@ -383,7 +394,7 @@ bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to) {
   uint32_t low = UINT32_MAX, high = 0;
   for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
     const gs__op *op = g->ops + s->op;
-    if (s->conditions || op->code != GS__OP_REF) return true;
+    if (s->conditions || !(op->code == GS__OP_REF || (op->code == GS__OP_AT && op->node->kind == GS__SLOT))) return true;
     for (uint32_t i = 0; i < t->bound->piece_count; i++) {
       const gs__piece *b = t->bound->pieces + i;
       uint32_t p = g->leftwards ? b->end : b->start;

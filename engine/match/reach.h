@@ -58,7 +58,7 @@ const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op);
 /* Does an edge that begins at p lead on within the window, and pass what the op asks of it? */
 bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e);
 /* Does p lie where an AT op wants to be? */
-bool gs__at_place(const gs__trial *t, const gs__node *n, uint32_t p);
+bool gs__at_place(const gs__trial *t, const gs__op *op, uint32_t p);
 /* The longest edge at p from which the rest can match; NULL if there is none. */
 const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p);
 /* Where a reference to a slot leads from p; UINT32_MAX if the slot does not stand here. */

@@ -144,7 +144,7 @@ static uint64_t on_edges(sweep *s, const gs__test *test, uint64_t places) {
 /* Where an AT or REF op leads from p; UINT32_MAX if it does not hold. */
 static uint32_t led_to(const sweep *s, const gs__op *op, uint32_t p) {
   if (op->code == GS__OP_REF) return gs__reference(s->t, op, p);
-  return gs__at_place(s->t, op->node, p) ? p : UINT32_MAX;
+  return gs__at_place(s->t, op, p) ? p : UINT32_MAX;
 }
 
 static uint64_t on_places(sweep *s, const gs__test *test, uint64_t places) {

@@ -12,9 +12,11 @@ local env = {}
 local function keep(fn) kept[#kept + 1] = fn end
 
 -- word "name" { ... }: a function of a name that takes a table.
-local function declared(fn)
+local function declared(word, fn)
   return function(name)
-    if type(name) ~= "string" then error("expected a name in quotes", 2) end
+    if type(name) ~= "string" then
+      error(string.format('expected a name in quotes: %s "name" { ... }', word), 2)
+    end
     local at = schema.place(1)
     return function(t) return fn(name, t, at) end
   end
@@ -35,7 +37,7 @@ end
 -- A phase that no pack has named before is new; one that is nearly a known name is likely a slip.
 local phases, new_phases = {}, {}
 
-env.pack = declared(function(name, t, at)
+env.pack = declared("pack", function(name, t, at)
   schema.check(at, string.format('pack "%s"', name), t,
                { version = "string", about = "string", needs = "table", phases = "table" })
   for _, one in ipairs(t.phases or {}) do
@@ -46,7 +48,7 @@ env.pack = declared(function(name, t, at)
 end)
 
 function env.phase(name)
-  if type(name) ~= "string" then error("expected a name in quotes", 2) end
+  if type(name) ~= "string" then error('expected a name in quotes: phase "name"', 2) end
   if not phases[name] then
     new_phases[#new_phases + 1] = { name = name, at = schema.place(1) }
     phases[name] = true
@@ -104,7 +106,7 @@ local function doubt_types()
   undeclared = {}
 end
 
-env.type = declared(later(function(name, t, at)
+env.type = declared("type", later(function(name, t, at)
   schema.check(at, string.format('type "%s"', name), t,
                { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
                  inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
@@ -116,7 +118,7 @@ env.type = declared(later(function(name, t, at)
               narrow = t.narrow }
 end, function(name) core.type { name = name } end))
 
-env.unit = declared(later(function(name, t, at)
+env.unit = declared("unit", later(function(name, t, at)
   schema.check(at, string.format('unit "%s"', name), t, { upto = "string", from = "string", about = "string" })
   if not t.upto then schema.fail(at, 'unit "%s": upto is missing (the type of its border)', name) end
   core.type { name = name }
@@ -124,10 +126,10 @@ env.unit = declared(later(function(name, t, at)
   keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
 end, function(name) core.type { name = name } end))
 
-env.part = declared(function(name, text, at) core.part(name, text, at.file, at.line) end)
+env.part = declared("part", function(name, text, at) core.part(name, text, at.file, at.line) end)
 
-env.words = declared(later(lists.words, lists.empty))
-env.actor = declared(later(lists.actor))
+env.words = declared("words", later(lists.words, lists.empty))
+env.actor = declared("actor", later(lists.actor))
 
 function env.actors(file)
   core.actors_file(file, {})
@@ -167,15 +169,15 @@ local function make(kind, name, t, at, at_phase, changes)
 end
 
 for kind in pairs(makers) do
-  env[kind] = declared(later(function(name, t, at) make(kind, name, t, at, current_phase()) end, change.refuse))
+  env[kind] = declared(kind, later(function(name, t, at) make(kind, name, t, at, current_phase()) end, change.refuse))
 end
 
-env.change = declared(later(function(name, t, at)
+env.change = declared("change", later(function(name, t, at)
   local made = change.made(name, t, at, current_phase())
   if made then make(made.kind, name, made.table, at, made.phase, true) end
 end))
 
-env.link = declared(later(function(name, t, at)
+env.link = declared("link", later(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
                { answers = { "Claim" }, at_least = "number", at_least_said = "number",
                  at_least_named = "number", at_least_bare = "number", window = "number", points = "table",

@@ -272,18 +272,23 @@ static void keep_first(const gs__found *f, void *payload) {
   if (!out->end) *out = *f;
 }
 
-static void conditions_look_at_slots(void **state) {
+static void try_conditions(void **state, const char *text) {
   static const condition_case cases[] = {
       {"{who} denied", false, true},    {"not {who}", false, false},
       {"{who} never", false, false},    {"clearly {who}", false, true},
       {"{cue} {what}", false, true},    {"{what} {cue}", false, false},
       {"({none} | it)", false, true},   {"{none}", false, false},
       {"(clearly | then)", true, true}, {"then", true, false},
-      {"^ clearly", true, true},        {"...", true, true}};
+      {"^ clearly", true, true},        {"...", true, true},
+      {"{cue: denied}", false, true},   {"{cue: denied it}", false, false},
+      {"{cue: it}", false, false},      {"{who: ... denied}", false, false},
+      {"{none: it}", false, false},     {"({cue: said} | {cue: [verb]}) {what}", false, true},
+      {"clearly {who: ...} {cue: ...2} {what: (it | him)}", false, true},
+      {"{who: 'John' | clearly 'John'} {cue}", false, true}};
   lab *l = *state;
   gs__found f = {0};
   gs__err err;
-  lab_read(l, "Clearly John denied it.");
+  lab_read(l, text);
   gs__pattern *p = lab_pattern(l, "{who: 'John'} {cue: denied} {what: it} {none: never}?", NULL);
   gs__match_all(p, &l->run->lattice, 0, l->run->doc->token_count, keep_first, &f);
   assert_int_equal(f.end, 4);
@@ -297,6 +302,15 @@ static void conditions_look_at_slots(void **state) {
                           : gs__match_within(q, &l->run->lattice, 0, l->run->doc->token_count, &f);
     if (have != c->holds) fail_msg("%s: %d", c->text, have);
   }
+}
+
+static void conditions_look_at_slots(void **state) {
+  gs__str far = {0};
+  try_conditions(state, "Clearly John denied it.");
+  gs__str_puts(&far, "Clearly John denied it");
+  for (int i = 0; i < 70; i++) gs__str_puts(&far, " again");     /* too long for words of places */
+  try_conditions(state, far.at);
+  gs__str_dispose(&far);
 }
 
 static void conditions_behind_a_match(void **state) {

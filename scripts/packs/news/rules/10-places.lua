@@ -96,7 +96,7 @@ rule "place" {
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
-             paper = [[ {name: <org_start kind=media>} ]],   -- the Daily Quay
+             paper = [[ {name: <org_start kind=media> ...} ]],   -- the Daily Quay
              family = [[ (van | von | de | der | den | ter | ten) [<place_end>] ]],   -- Willem van Dam
              team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
   check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army

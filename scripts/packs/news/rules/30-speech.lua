@@ -141,7 +141,7 @@ rule "reported clause" {
     fragment = [[ {cue} {addressee} " [prep not lemma=that] ]],   -- "informed the police \"in good time\""
     speaks_on = [[ {cue} ([not verb not comma]{0,4} ,)? [adv]? [gerund <say>] ,? {content} ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
-    when_put = [[ {cue: when (asked | pressed | questioned)} ]],   -- "denied it when asked if she had"
+    when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },

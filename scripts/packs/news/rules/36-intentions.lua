@@ -119,7 +119,7 @@ rule "same subject intends" {
              known = { 2, [[ {source} verbs with <say> ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], summons = [[ {cue: [verb /call(s|ed|ing)?/]} ([det] | [own] | [adj] | [num]){0,3} <summoned> ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never} ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], summons = [[ {cue: [verb /call(s|ed|ing)?/]} ([det] | [own] | [adj] | [num]){0,3} <summoned> ]], inside = [[ [verb <say>] ...24 <have> [adv]? [participle] ...16 and {cue: <have>? never ...} ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",

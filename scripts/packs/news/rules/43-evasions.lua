@@ -266,7 +266,7 @@ rule "no comment" {
   },
   points = { found = { 1, [[ {cue} ]] } },
   unless = {
-    answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
+    answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
     only = [[ (not | n't) (just | only | simply | merely) ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
@@ -278,10 +278,10 @@ rule "no comment" {
     says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
     anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
-    even = [[ {cue: ([modal] (not | n't) even)} ]],   -- "He can't even answer": a gibe
+    even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - ]],
-    own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
+    own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
