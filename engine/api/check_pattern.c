@@ -19,10 +19,9 @@ static bool requires(const gs__node *n, gs__sym slot) {
     return n->min && requires(n->child, slot);
   case GS__LAYER:
     return n->with && requires(n->with, slot);
-  case GS__SLOT:
-    if (n->name == slot) return true;
-    // and what stands in it: fall through
   case GS__SEQ:
+  case GS__SLOT:
+    if (n->kind == GS__SLOT && n->name == slot) return true;
     for (const gs__node *c = n->child; c; c = c->next)
       if (requires(c, slot)) return true;
     return false;
