@@ -17,7 +17,7 @@ const char *gs__sources_at(const gs__loader *l, const char *file, int line, int 
 /* The line as it stands in the file; "" if there is none. */
 void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size);
 /* SHA-256 over names and contents of the pack's files. */
-void gs__sources_digest(const gs__loader *l, gs__pack *p);
+void gs__sources_digest(gs__loader *l, gs__pack *p);
 
 /* report.c: notes what a call into Lua or the reading of a file says is wrong. Returns its code. */
 int gs__loader_refuse_error(gs__loader *l, gs__err *err);

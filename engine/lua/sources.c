@@ -114,22 +114,32 @@ const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__
 
 /* ---- digest ---- */
 
-/* A file that was read already is not read again. */
-static void digest_file(const gs__loader *l, gs__sha256 *h, const char *folder, const char *name) {
+static bool is_lua(const char *name) {
+  size_t n = strlen(name);
+  return n > 4 && strcmp(name + n - 4, ".lua") == 0;
+}
+
+/* A file that was read already is not read again. Modules are kept, as rules ask them for what they do. */
+static void digest_file(gs__loader *l, gs__sha256 *h, const char *folder, const char *name) {
   char *path = gs__path_join(folder, name);
   const gs__source_file *known = gs__sources_find(l, path);
-  gs__source_file f = known ? *known : (gs__source_file){.text = NULL};
+  gs__source_file f = known ? *known : (gs__source_file){.path = path};
   gs__err err;
-  if (known || gs__file_read(path, 0, &f.text, &f.len, &err) == 0) {
+  bool have = known || gs__file_read(path, 0, &f.text, &f.len, &err) == 0;
+  if (have) {
     gs__sha256_add(h, name, strlen(name) + 1);
     gs__sha256_add(h, f.text, f.len);
+  }
+  if (have && !known && is_lua(name)) {
+    gs__vec_push(&l->sources, f);
+    return;
   }
   if (!known) gs__mem_free(f.text);
   gs__mem_free(path);
 }
 
 /* All files below the inner folder ("" is the pack's own), in byte order of their names. */
-static void digest_folder(const gs__loader *l, gs__sha256 *h, const char *folder, const char *inner) {
+static void digest_folder(gs__loader *l, gs__sha256 *h, const char *folder, const char *inner) {
   char *path = gs__path_join(folder, inner);
   gs__paths names = {0};
   gs__err err;
@@ -146,7 +156,7 @@ static void digest_folder(const gs__loader *l, gs__sha256 *h, const char *folder
   gs__mem_free(path);
 }
 
-void gs__sources_digest(const gs__loader *l, gs__pack *p) {
+void gs__sources_digest(gs__loader *l, gs__pack *p) {
   gs__sha256 h;
   gs__sha256_init(&h);
   digest_folder(l, &h, p->folder, "");

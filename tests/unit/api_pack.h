@@ -98,8 +98,8 @@ static inline void put_file(const char *path, const char *text) {
 
 static inline void make_pack(const char *name) {
   char path[200];
-  static const char *const inner[] = {"", "/rules", "/words"};
-  for (size_t i = 0; i < 3; i++) {
+  static const char *const inner[] = {"", "/rules", "/words", "/lib"};
+  for (size_t i = 0; i < 4; i++) {
     snprintf(path, sizeof path, "packs/%s%s", name, inner[i]);
     assert_int_equal(mkdir(path, 0700), 0);
   }

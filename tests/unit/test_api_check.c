@@ -105,6 +105,20 @@ static void lists_of_one_name(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* A module may look words up. */
+static void lists_of_modules(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/daily/lib/days.lua", "return function(token) return token:in_list('day') end\n");
+  check_rule("words 'day' { 'Friday' }\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ {p: b} ]], yes = 'b',\n"
+             "  check = function(m, doc) return not require('lib.days')(doc:token(m.first)) end }\n",
+             &h);
+  expect_text(h.text.at ? h.text.at : "", "");
+  assert_int_equal(h.count, 0);
+  gs__str_dispose(&h.text);
+}
+
 static void exceptions(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -358,7 +372,7 @@ int main(void) {
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
-      IN_PACKS(what_is_made),
+      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
       IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
   };
   return cmocka_run_group_tests(all, NULL, NULL);

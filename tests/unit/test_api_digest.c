@@ -65,7 +65,13 @@ static void what_changes_them(void **state) {
   second = take();
   expect_changes(&first, &second, "xxx");   /* what stands between rules */
   put_file("packs/daily/rules/speech.lua", daily_speech);
+  put_file("packs/daily/lib/days.lua", "return { 'Monday' }\n");
+  first = take();
+  put_file("packs/daily/lib/days.lua", "return { 'Friday' }\n");
+  second = take();
+  expect_changes(&first, &second, "xxx");   /* what a check may ask */
   put_file("packs/tongue/words/more.tsv", "form\n");
+  first = second;
   second = take();
   expect_changes(&first, &second, "xxx");   /* a pack that is needed */
 }

@@ -1,0 +1,117 @@
+-- Who speaks for a body: of which one he is, and who is nobody but the body that he speaks for.
+local M = {}
+
+M.has_spokesmen = {
+  company = true, institution = true, ngo = true, igo = true, party = true, government = true, military = true,
+  police = true, armed_group = true, media = true,
+}
+
+local REACH = 2   -- sentences before a spokesman in which it stands whom he speaks for
+
+-- A body is; a crowd of its people is not, and a paper is mostly only told.
+local function is_spoken_for(a)
+  local kind = a:get("kind") or ""
+  return M.has_spokesmen[kind] and kind ~= "media" and a:get("form") ~= "pronoun" and not a:slot("crowd")
+end
+
+-- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
+-- before her, or the last one that has any.
+function M.spoken_for(doc, all, i)
+  local m, found = all[i], nil
+  if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
+  if doc:word(m.last + 1) == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
+  for k = i - 1, 1, -1 do
+    local a = all[k]
+    if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
+    if a.last < m.first and is_spoken_for(a) then found = a end
+  end
+  return found
+end
+
+-- The noun in front of the one that says that somebody speaks for it, "army" of "army spokesman Col. Ed Gill": where it
+-- ends, and its kind; third: is it his trade to speak for it?
+local function body_before(doc, m)
+  local title, role = m:slot("title"), m:slot("role")
+  local n = role and role.last or title and title.last < m.first and title.last or 0
+  for k = n, math.max(2, n - 2), -1 do
+    local speaks = doc:token(k):in_list("speaker_noun")
+    if speaks or doc:token(k):in_list("its_head") then
+      local town = speaks and doc:token(k - 1):in_list("place_body") and "government"   -- a city spokesman
+      return k - 1, doc:span(math.max(1, k - 2), k - 1):last_entry("body", "kind") or town, speaks
+    end
+  end
+  return nil
+end
+
+-- "Army spokesman Ed Gill", "a company spokeswoman": of the army, the company that is named before him, or else behind.
+function M.of_its_kind(doc, all, kinds, nouns, i)
+  local n, kind, speaks = body_before(doc, all[i])
+  if not kind then return nil end
+  local lemma = doc:token(n).lemma
+  local function fits(k)
+    return all[k]:get("form") ~= "pronoun" and (string.lower(nouns[k] or "") == lemma or speaks and kinds[k] == kind)
+  end
+  for k = i - 1, 1, -1 do
+    if all[k].last < all[i].first and fits(k) then return all[k] end
+  end
+  for k = i + 1, #all do
+    if fits(k) then return all[k] end
+  end
+end
+
+local BODILESS = 2   -- words of a title between a state and who speaks for it
+
+-- "A White House spokesman", "an Omani spokeswoman": of the state, if no body of it is named.
+local function state_of(doc, m)
+  local slot, inner = m:slot("state", "org"), m:mentions("Actor")
+  local state = slot and slot:mentions("Actor")[1] or inner[1] == m and inner[2] or inner[1]
+  if not state or state == m or state:get("kind") ~= "state" then return nil end
+  local from, n = state.last + 1, m:slot("role").last
+  return (from > n or n - from <= BODILESS and not doc:find_list(from, n, "body")) and state or nil
+end
+
+-- "A navy spokesman", "a spokeswoman for the bank": nobody but the body, if the text does not name him. Whom he is
+-- then, and of what kind.
+local function only_speaks(doc, m, owner)
+  local role = m:slot("role")
+  if not role or not doc:token(role.last):in_list("speaker_noun") then return nil end
+  local kind = owner and owner:get("kind")
+  if M.has_spokesmen[kind] then return owner:get("key"), kind end
+  if owner then return nil end
+  local state = state_of(doc, m)
+  if state then return state:get("key"), "state" end
+  local _, of_body = body_before(doc, m)
+  return nil, M.has_spokesmen[of_body] and of_body or nil
+end
+
+-- Has somebody of that key a name in the text?
+local function named_key(keys, forms, key)
+  for i, one in ipairs(keys) do
+    if one == key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- Notes whom actor i is if he only speaks for somebody, by his key, unless the text names him or that is known.
+function M.note(speakers, doc, actors, i, owner)
+  local m, key = actors.all[i], actors.keys[i]
+  if speakers[key] or actors.classes[i] ~= "spokesperson" or not actors.nouns[i] then return end
+  if named_key(actors.keys, actors.forms, key) then return end
+  local whom, kind = only_speaks(doc, m, owner)
+  if kind then speakers[key] = { key = whom ~= key and whom, kind = kind } end
+end
+
+-- They have the key and the kind of whom they speak for.
+function M.settle(all, keys, speakers)
+  for i, key in ipairs(keys) do
+    local whom = speakers[key]
+    local body = whom and whom.key and speakers[whom.key] or whom
+    if body then
+      all[i]:set("kind", body.kind)
+      keys[i] = body.key or whom.key or key
+      if keys[i] ~= key then all[i]:set("key", keys[i]) end
+    end
+  end
+end
+
+return M
