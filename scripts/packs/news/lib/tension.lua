@@ -168,7 +168,8 @@ local lauding = M.words [[
   kind, loyal, legendary, true, trusted, valued, perfect, strong, smart, safe, special, unique, historic, essential, vital, key,
   important, new, young, hero, friend, genius, leader, patriot, ally, partner, legend, champion, gentleman, brother, sister, father,
   mother, success, star, icon, inspiration, model, saint, winner, talent, victim, pioneer, visionary, giant, treasure, pillar, rock,
-  angel, blessing, credit, pleasure, joy, wish, dream, favourite, favorite
+  angel, blessing, credit, pleasure, joy, wish, dream, favourite, favorite, crucial, welcome, milestone, breakthrough, triumph, victory,
+  progress, sensible, bold, terrific, superb, effective, capable, qualified, reasonable, solid, positive, promising, encouraging
 ]]
 
 function M.is_praise(doc, span)

@@ -70,8 +70,11 @@ end
 
 -- "A terrorist attack", "the refugee crisis": what kind of attack. But "a veteran staffer" is somebody, and so is who
 -- is granted bail.
+local adjectival = { executive = true, official = true, representative = true }   -- his executive orders
+
 local function says_what_kind(doc, m, noun)
   local behind = doc:token(noun.last + 1)
+  if behind and behind:is("NNS") and adjectival[doc:token(noun.last).form] then return true end
   if not behind or not behind:is("NN") or behind:in_list("past_too") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
@@ -416,7 +419,7 @@ rule "person by role" {
     "They granted [name the editor] bail.",
   },
   no = { "They strapped him in a restraint chair.",
-    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "He was hit on the head.",
+    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
 }

@@ -43,7 +43,7 @@ rule "act on somebody" {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to [not det not own not num not name] ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,6} (was | were | is | are) {from: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
@@ -55,6 +55,7 @@ rule "act on somebody" {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -89,6 +90,8 @@ rule "act on somebody" {
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
+    "The guard pushed the nurse to the ground.",
+    "The bank hired a nurse, and Estmark tried that.",
     "The bank charged nurses up to $90 for the card.",
     "It was a fire that residents say killed two nurses.",
   },

@@ -294,19 +294,25 @@ rule "sours relations" {
   no = { "The dam has strengthened its ties with Estmark." },
 }
 
-words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
+words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect",
+                 "draw", "garner", "attract", "score", "clinch", "snag", "cite", "tout", "unveil", "boast", "rack up", "trumpet",
+                 inflect = "verb", any_tag = true }
+words "heap" { "list", "series", "raft", "string", "slew", "flurry", "wave", "number", "host", "bevy", "round", "handful", "lot",
+               inflect = "noun" }
 
 words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
                agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support", inflect = "noun", any_tag = true }
 
 rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
-  pattern = [[ {to: np} &set_off &acting <having> ([det] | [adj] | [noun] | [num]){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+  pattern = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
   make = { type = "{trigger.group}", weight = 0, note = "", voice = "passive" },
   yes = { "[to The nurse] has won an [trigger apology] from [from the bank].",
-          "[to The mayor] got loud [trigger applause] from [from the nurses]." },
+          "[to The mayor] got loud [trigger applause] from [from the nurses].",
+          "[to The mayor] unveiled a list of [trigger endorsements] from [from 95 generals].",
+          "[to The mayor] cited his own [trigger endorsements] from [from 95 generals]." },
   no = { "The nurse won applause on Friday." },
 }
 

@@ -260,8 +260,10 @@ end
 
 -- "Lind, officials said, was ...", "a man whom colleagues say was ...": who says it does nothing.
 local function is_aside(doc, a)
-  if not doc:token(a.last + 1):in_list("say") then return false end
-  local behind = doc:token(a.last + 2)
+  local last = a.last
+  while doc:token(last + 1):is("common") do last = last + 1 end   -- "whom US officials say"
+  if not doc:token(last + 1):in_list("say") then return false end
+  local behind = doc:token(last + 2)
   return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
 end
 
@@ -504,12 +506,35 @@ local function suspecting(doc, m, to)
   end
 end
 
+local singular = lib.words "is, was, has"
+
+-- "prosecuted smugglers along the coast and was threatened by Y": not the smugglers, who would have been plural.
+local function is_of_other_number(doc, m, a)
+  local noun = a:slot("crowd", "role", "body")
+  if not noun or not doc:token(noun.last):is("plural") then return false end
+  for n = a.last + 1, m:slot("trigger").first - 1 do
+    local t = doc:token(n)
+    if t:in_list("be") or t:in_list("have") or t:is("finite") then return singular[t.form] or false end
+  end
+  return false
+end
+
+local function singular_subject(doc, m, a)
+  local start = text_start(doc, m)
+  for _, b in ipairs(a.first > start and doc:span(start, a.first - 1):mentions("Actor") or {}) do
+    local behind = doc:token(b.last + 1)
+    if not doc:token(b.last):is("plural") and verbal(behind) and leads(doc, b, start) then return b end
+  end
+end
+
 -- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
 local function who_suffers(doc, m)
   if m:get("voice") ~= "passive" or m:slot("to") then return nil end
   local from = m:actor("from")
   if not from or from.first < m:slot("trigger").last then return nil end
-  return doer(doc, m, from)
+  local a = doer(doc, m, from)
+  if a and is_of_other_number(doc, m, a) then return singular_subject(doc, m, a) end
+  return a
 end
 
 -- "in Norland killed": nobody else was found, and what stands behind a preposition does nothing.

@@ -231,6 +231,7 @@ local function subject_of(doc, c, type)
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
+    if type == "demand" and behind and behind.form == "to" and is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
