@@ -42,7 +42,7 @@ end
 function M.begins(doc, n)
   local word, after = string.lower(doc:word(n)), doc:token(n + 1)
   if not after then return is_point(doc:token(n)) end
-  if word == "on" and is_point(after) then return true end
+  if word == "on" and (is_point(after) or after.form == "condition") then return true end
   if before_unit[word] and (is_unit(after) or is_point(after)) then return true end
   if within[word] and (is_unit(after) or after:is("num") and is_unit(doc:token(n + 2))) then return true end
   return is_point(doc:token(n)) or is_span(doc, n) or is_medium(doc, n)

@@ -94,8 +94,8 @@ part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
--- "the latest American claims of fraud"
-part "before_noun" [[ ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | "){0,7} ]]
+-- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
+part "before_noun" [[ "? ([det] | [own]){0,2} ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "){0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
 part "by_denier" [[ (&d_setting by {source: np})? ]]
 

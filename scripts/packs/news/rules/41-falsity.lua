@@ -72,6 +72,9 @@ words "blame_for" { accuse = "accuse", blame = "blame", inflect = "verb" }
 words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlatan", "conspiracy theorist", "attention seeker",
                     "attention-seeker", "troublemaker", "crackpot" }
 
+-- what says nothing itself, but is where it was said: "said in a statement that the charges were false"
+words "told_in" { "statement", "letter", "email", "e-mail", "message", "post", "tweet", "memo", "note", "interview", "filing",
+                  "speech", "press release", "affidavit", "testimony", inflect = "noun" }
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
@@ -142,8 +145,8 @@ rule "claim called false" {
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
-    own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? {cue} ]],
-    own_long = [[ (<claim_noun> | <loose_noun>) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
+    own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? {cue} ]],
+    own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
@@ -157,6 +160,8 @@ rule "claim called false" {
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source Lind] told reporters [content the claim] was [cue false].",
+    "[source The bank] said in a statement that [content the charges] were [cue without merit].",
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",
     "Lind accused [claimant the union] of [cue lying] [noun when it said] [content the dam leaked].",

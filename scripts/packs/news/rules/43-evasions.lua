@@ -17,7 +17,7 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
                     "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
                     "video", "film", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
-                   "letter", "text", "voicemail", inflect = "noun" }
+                   "letter", "text", "voicemail", inflect = "noun", any_tag = true }   -- "return calls" may look like a verb
 
 words "evade" { "refuse all comment", "refuse any comment", "refuse further comment", "decline all comment",
                 "decline any comment", "decline further comment", "refuse an interview", "refuse interviews",
@@ -318,6 +318,7 @@ rule "no comment" {
     "[source The ministry] [cue has yet to issue] a statement.",
     "[source The guard] [cue did not enter] a plea.", "[source The guard's lawyer] [cue reserved his defence].",
     "[source Lind] was out, and did [cue not return] our calls.",
+    "[source The bank] did [cue not immediately return] calls seeking comment.",
     "[source The minister] [cue chose not to comment].",
     "[source The minister] [cue avoided a direct answer].",
     "\"We [cue never comment] [content on patients],\" [source a nurse] said.",

@@ -309,6 +309,19 @@ local function is_meanwhile(doc, n, last)
   return false
 end
 
+-- "Her denial that she took bribes was mocked": what is denied has one verb, the denial has the next. Where that stands.
+local function verb_of_denial(doc, m, content)
+  if m:get("type") ~= "noun" or m.place > content.first or doc:word(content.first - 1) ~= "that" then return nil end
+  local verb
+  for n = content.first, content.last do
+    local t = doc:token(n)
+    local finite = t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
+    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
+    if finite and verb and n > verb + 1 and not doc:token(n - 1):is("verb", "modal", "adv") then return n end
+    if finite then verb = n end
+  end
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -320,6 +333,8 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
+  local other = verb_of_denial(doc, m, content)
+  if other then last = math.min(last, other - 1) end
   local aside = is_relative(doc, m)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
@@ -332,7 +347,10 @@ local function end_of(doc, quotes, m, content)
       break
     end
   end
-  while last > content.first and not has_word(doc, last) do last = last - 1 end
+  local function is_of_cue(n)   -- "the charges were without merit"
+    return not has_word(doc, n) or n == place - 1 and doc:token(n):in_list("be")
+  end
+  while last > content.first and is_of_cue(last) do last = last - 1 end
   return last
 end
 
