@@ -592,10 +592,11 @@ local spoken_of = { person = true, party = true, company = true, government = tr
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
 
-local function other_in(doc, c, from)
+-- In the sentence of the ill word.
+local function other_in(doc, c, from, sentence)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
-      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
+      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
       local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
       if other then return lib.head_of(doc, a) end
     end
@@ -648,7 +649,7 @@ pass "ill words in what somebody says" {
       local word = told_of and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
-        local to = other_in(doc, c, from)
+        local to = other_in(doc, c, from, word.sentence)
         told = told or told_pairs(doc)
         if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
