@@ -104,20 +104,18 @@ rule "somebody did wrong" {
 }
 
 rule "somebody was in on it" {
-  finds = "Blame", about = "Y had been warned of it, was bought off, was involved in it", priority = 1,
+  finds = "Blame", about = "Y was bought off, was involved in it", priority = 1,
   ways = {
-    warned = [[ {to: np} &set_off (<have> [adv]? been | <be>) [adv]? {trigger: (told | warned | alerted | informed | tipped off | notified)} ([adv] | twice | on [num]? occasions | in [num]){0,2} (of | about | that) ]],
     paid = [[ {to: np} &set_off &acting <be> [adv]? {trigger: (paid | bribed | hired | coached | planted | bought | bought off | compromised)} (to [base] | by | off | , | . | $) ]],
     part_in = [[ {to: np} &set_off &acting <be> ([adv] | [adj])? {trigger: (involved | implicated | mixed up | complicit | party)} (in | to | with) ]],
   },
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
-    "The envoy said [to the bank] had been [trigger warned] twice about the roof.",
     "The envoy said [to the nurses] were [trigger paid] to lie.",
     "The envoy said [to the bank] was [trigger involved] in the sale of the mine.",
   },
-  no = { "The envoy said the bank was warned.", "The envoy said the bank had warned that it was late.",
+  no = { "The envoy said the bank had been warned twice about the roof.", "The envoy said the bank had warned that it was late.",
     "The envoy said the bank was not involved in the sale." },
 }
 
