@@ -129,7 +129,7 @@ rule "claim called false" {
     finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
-    wrong_to_say = [[ {claimant: np} &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
+    wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} "? {noun: ((to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply]) | for [gerund <say>])} {content: clause} ]],
     lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: (lied | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply | "){0,2} {cue: <deluded>} ]],
     no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? <be>? (, ...3 ,)? ((true | so | accurate) | [adv]? (happened | took place)) ]],
@@ -212,6 +212,7 @@ rule "claim called false" {
     "It is [cue wrong] to say that [content the dam leaks], Lind said.",
     "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
+    "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
   no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",
@@ -308,16 +309,26 @@ rule "claim called invented" {
          "\"She never made the story up,\" Lind said." },
 }
 
+words "asserting" { "say", "claim", "state", "report", "suggest", "assert", "allege", "imply", "write", "tell", "insist", "announce",
+                    "declare", "tweet", "post", inflect = "verb" }
+
 rule "wrongly accused" {
   finds = "Denial", about = "she was wrongly accused; the paper falsely said that ...",
   ways = {
     accused = [[ {content: (np | core)} (<be> | <have> been | been) {cue: <wrongly>} [participle <wronged>] (of | by | as | in | for | with)? ]],
-    told = [[ {claimant: (np | core)} ([adv] | <have>){0,2} {cue: <wrongly>} ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=report] | [lemma=suggest] | [lemma=assert] | [lemma=allege] | [lemma=imply] | [lemma=write] | [lemma=tell]) {content: clause} ]],
+    told = [[ {claimant: (np | core)} &d_aside ([adv] | <have> | [modal]){0,2} {cue: <wrongly>} {noun: [verb <asserting>]} ((core | [pronoun])? that)? {content: clause} ]],
+    telling = [[ {cue: <wrongly>} {noun: ([gerund <asserting>] | to [base <asserting>])} ((core | [pronoun])? that)? {content: clause} ]],
+  },
+  unless = {
+    found_guilty = [[ (convicted | guilty | charged | charges | suspected | acquitted | cleared) (of | with) {cue} ]],
+    denied_too = [[ ([lemma=deny] | [lemma=reject] | [lemma=dispute] | denial) [not final]{0,10} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
   yes = { "[content She] was [cue wrongly] accused, her lawyer said.",
-          "[claimant The paper] [cue falsely] claimed [content that the dam leaks]." },
-  no = { "She was rightly accused." },
+          "[claimant The paper] has [cue falsely] [noun claimed] that [content the dam leaks].",
+          "Lind accused the mayor of [cue wrongly] [noun claiming] that [content the dam leaked]." },
+  no = { "She was rightly accused.", "The guard was convicted of falsely claiming that he was ill.",
+         "Lind denied that she had falsely claimed to be ill." },
 }
 
 -- Does it stand in an answer of an interview, in a turn of a transcript?

@@ -400,7 +400,7 @@ pass "predicates in words" {
         m:drop("somebody speaks of an error of his own")
       elseif kind == "falsity_predicate" and not m:slot("source") then
         local content = m:slot("content")
-        local claim_noun = false
+        local claim_noun = m:slot("noun") ~= nil and m:slot("claimant") ~= nil   -- "the mayor falsely claimed that ..."
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
