@@ -68,4 +68,16 @@ function M.meant(doc, memory, d)
   end
 end
 
+local pointing = { this = true, that = true }
+local anybody = { man = true, woman = true, guy = true, fellow = true, lady = true, gentleman = true, person = true, individual = true }
+
+-- "Moss is running again. 'This man is dangerous,' Lind said": of whom the text spoke last, and not who says so.
+function M.shown(memory, d)
+  local m = d.m
+  if not m.quoted or not pointing[d.article] or d.whose or not (anybody[d.head] or epithet[d.head]) then return nil end
+  local last, opener = memory.kinds.person, memory.opener
+  local speaks = opener and opener.sentence == m.sentence and memory.opener_key == last
+  return speaks and memory.before.person or not speaks and last or nil
+end
+
 return M

@@ -463,6 +463,8 @@ local function resolve(doc, memory, d)
   local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
+  local shown = epithets.shown(memory, d)
+  if shown then return shown end
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
   if d.is_role then return by_title(doc, memory, d) or epithets.meant(doc, memory, d) or key end
