@@ -162,3 +162,34 @@ rule "is summoned" {
   yes = { "[to Peru's ambassador] was [trigger summoned] on Friday to [from the foreign ministry]." },
   no = { "The envoy was summoned to a meal." },
 }
+
+-- who means to keep somebody from winning, ruling, going on ------------------------------------------------
+
+words "striving" { "try", "want", "seek", "hope", "attempt", "aim", "plan", "fight", "work", "vow", "mobilise", "mobilize", "organise",
+                   "organize", "band together", "join forces", "scramble", "rally", "move", inflect = "verb", any_tag = true }
+words "struggle" { "effort", "attempt", "bid", "plan", "campaign", "movement", "drive", "fight", "push", "battle", "strategy", "plot",
+                   "scheme", "crusade", "quest", inflect = "noun" }
+words "thwart" { "stop", "block", "thwart", "derail", "defeat", "beat back", "sink", "halt", "bring down", "topple", "take down",
+                 "unseat", "dethrone", "keep out", inflect = "verb", any_tag = true }
+
+rule "works against somebody" {
+  finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 3,
+  ways = {
+    verb = [[ {from: np} &set_off &acting <striving> to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
+    noun = [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [participle]){0,2})? <struggle> (by {from: &party})? to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
+  },
+  unless = { goods = [[ {to: ...6 [possessive] ...6} ]] },
+  points = { base = { 1, [[ to ...2 {trigger} ]] } },
+  check = function(m)
+    local to = m:actor("to")
+    local kind = to and to:get("kind")
+    return kind == "person" or kind == "party" or kind == "company" or kind == "government" or kind == "ngo"
+  end,
+  make = { type = "strain", weight = 0, note = "" },
+  yes = {
+    "[from The party] is trying to [trigger stop] [to Ada Lind].",
+    "[from The party]'s efforts to [trigger block] [to Ada Lind] failed.",
+    "Efforts by [from the party] to [trigger topple] [to Ada Lind] failed.",
+  },
+  no = { "The party wants to stop Ada Lind's march.", "The party wants to stop Ada Lind from leaving.", "The guards tried to stop the fire." },
+}

@@ -154,6 +154,8 @@ rule "writes to somebody" {
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
+  -- "in a letter to the board he accused the mayor": the board only reads it
+  unless = { of_another = [[ {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
   points = { letter = { 3, [[ (<write_verb> | <letter>) ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = {
@@ -162,7 +164,8 @@ rule "writes to somebody" {
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
   },
-  no = { "The union has written to the ministry about a date." },
+  no = { "The union has written to the ministry about a date.",
+         "In a letter to the bank, the union accused the mayor of fraud." },
 }
 
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
