@@ -84,6 +84,7 @@ rule "person with a title" {
   unless = {
     organisation = [[ {name} <org_end> ]],
     village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
+    speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
   },
   check = function(m, doc)
@@ -108,7 +109,7 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
-         "The ministers left.", "In the village of Zallip, a shopkeeper, who was old, left." },
+         "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left." },
 }
 
 rule "person with a rank" {
