@@ -435,6 +435,14 @@ retag "participle of who is charged" {
   yes = { "A man [this accused] of theft left.", "The driver [this charged] with theft left." },
   no = { "She accused him of theft." },
 }
+retag "plural behind a form of be" {
+  about = "there are claims, they are lies: no verb in -s behind it",
+  pattern = [[ (are | were | 're) ([adj] | [adv])? {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "There are [this claims] that it was late.", "They are [this lies]." },
+  no = { "She claims that it was late." },
+}
+
 retag "that as a conjunction after a verb" {
   about = "said that: no determiner",
   pattern = [[ [verb] {this: that} ]],
@@ -444,10 +452,10 @@ retag "that as a conjunction after a verb" {
 }
 retag "that as an object" {
   about = "did not rule that out, called that version a lie: no clause follows",
-  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN] (. | ; | as | a | an | the | $)) ]],
+  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN not <conjunction>] (. | ; | as | a | an | the | $)) ]],
   to = "DT",
   yes = { "He did not rule [this that] out.", "They knew [this that].", "They called [this that] version a lie." },
-  no = { "He said that it was late.", "He said that traffic had stopped." },
+  no = { "He said that it was late.", "He said that traffic had stopped.", "He said that while the ship sailed, he slept." },
 }
 retag "participle after a determiner" {
   about = "the disputed vote, two suspected thieves: no past behind an article or a number",
