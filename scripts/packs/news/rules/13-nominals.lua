@@ -36,7 +36,9 @@ words "feast" {
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower] ){0,4} ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} &nearer_mods ]]
+-- behind a name that owns nothing: "Lind killing men" is no sort of men
+part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower not det not pronoun not <say>] ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -119,7 +121,7 @@ rule "body" {
                   [[ [name not <org_end> not <weekday> not <month> not <role> not <rank> not <honorific>] ]],   -- by tyre maker Gommalta
     whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
@@ -160,11 +162,11 @@ local of_state = { government = true, regime = true, ministry = true, army = tru
 rule "body of a town" {
   finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 2,
   ways = {
-    plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) {body: <body>}} ]],
     no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
-    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} [possessive]? &mods ]] ..
+    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
             [[ {crowd: [<crowd> plural]}} ]],
-    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} [possessive]? &mods ]] ..
+    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
            [[ {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
@@ -385,10 +387,10 @@ rule "person by role" {
   ways = {
     role = [[ {name: &whose &mods {role: <role>} &for_whom?} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {role: <role>}} ]],
-    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} &for_whom?} ]],
+    named = [[ {name: &whose &mods Actor ([possessive] &mods | &nearer_mods) {role: <role>} &for_whom?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
-    owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {role: <role>}} ]],
+    owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} ([possessive] &mods | &nearer_mods) {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
@@ -466,11 +468,11 @@ rule "people by noun" {
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whoses &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
+    named = [[ {name: (&whoses &mods | &plain_mods) Actor ([possessive] &mods | &nearer_mods) {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
+    state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
-    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} ([possessive] &mods | &nearer_mods) {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     now_and_then = [[ {name: (&whoses | [num])? [adj]? (current | serving | present) and (former | retired | past) ([NN] | [adj])? ]] ..
                   [[ {crowd: (<crowd last=plural> | [<role> plural])}} ]],
     long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
