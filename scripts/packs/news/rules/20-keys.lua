@@ -410,10 +410,20 @@ local function without_head(s, maps, m)
   end)
 end
 
+-- what is named after somebody, who is not it: the Ada Lind Foundation
+local memorial = {}
+for word in string.gmatch("Foundation Fund Institute Center Centre Trust Library Museum Memorial Award Prize Society School College " ..
+                          "University Hospital Clinic Stadium Airport Act Law Scholarship Theatre Theater Bridge", "%a+") do
+  memorial[word] = true
+end
+
+local function is_namesake(s, o) return s.kind == "person" and memorial[o.words[#s.words + 1]] ~= nil end
+
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
   local lead = s.kind ~= "place" and nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
-    return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
+    return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " " and
+           not is_namesake(s, o)
   end)
   if lead then return lead end
   local core = without_head(s, maps, m)
