@@ -263,7 +263,10 @@ rule "said in the negative" {
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
-  unless = { still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]] },
+  unless = {
+    still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
+    unknowing = [[ {cue} (idea | clue | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
+  },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
@@ -311,7 +314,8 @@ rule "said in the negative" {
           "The army denied the charge. It rained all day. The town was calm. Army spokesman Col. Ed Gill said [cue no] planes flew.",
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
+  no = { "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
+         "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",

@@ -23,6 +23,7 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
     "The union accused Ada Lind of burning the barn. \"I was [cue at home],\" Lind said.",
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
+    "The paper said that Ada Lind knew of the leak. \"I [cue had no idea],\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
   },
   no = {
