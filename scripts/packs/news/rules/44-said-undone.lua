@@ -1,4 +1,5 @@
--- Denials without a negative of what was said in the negative: "They never warned us." "We warned them twice."
+-- Denials without a negative of what was said in the negative: "They never warned us." "We warned them twice."; "They
+-- have no plan." "We have one plan for each school."
 phase "denial-passes"
 
 local answered = require "lib.answered"
@@ -8,9 +9,10 @@ local sides = require "lib.sides"
 
 local WITHIN = 3    -- sentences behind the one that something was not done
 local BEHIND = 4    -- tokens behind the negation in which the verb stands
+local BEHIND_NO = 3 -- tokens behind "no" in which its noun ends
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true, promise = true }
 
-words "negator" { "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
+words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
                   "refused to", "refusing to", "refuse to", "neglected to", "declined to" }   -- check: ignore unused-list
 
 -- Verbs that say too little of what is done.
@@ -25,20 +27,42 @@ local function deed(doc, n)
   return t:is("verb") and not bare[t.lemma] and not t:in_list("attitude") and t.topic or nil
 end
 
--- What is said behind the negation not to have been done: a topic, or nil.
+-- The topic of a noun that there may be none of, or nil.
+local function thing(doc, n)
+  local t = doc:token(n)
+  return t:is("common") and not t:in_list("idle_no") and not t:in_list("timeunit") and t.topic or nil
+end
+
+-- What there is said to be none of: the noun that "no" leads to. Nothing behind "no one", "no longer".
+local function missing_at(doc, n, claim)
+  local before = n > 1 and doc:token(n - 1)
+  if not before or not (before:in_list("have") or before:in_list("be")) then return nil end
+  local last
+  for i = n + 1, math.min(claim.last, n + BEHIND_NO) do
+    local t = doc:token(i)
+    if not t:is("adj", "common") then break end
+    if t:is("common") then last = i end
+  end
+  return last and thing(doc, last) or nil
+end
+
+-- What is said behind the negation not to have been done: a topic, or nil. Second: what a word of that topic must be.
 local function undone_at(doc, n, claim)
+  if doc:word(n) == "no" then return missing_at(doc, n, claim), thing end
   for i = n + 1, math.min(claim.last, n + BEHIND) do
     local topic = deed(doc, i)
-    if topic then return topic end
+    if topic then return topic, deed end
   end
 end
 
--- Is it about whoever speaks, or of the same people or things?
+-- Is it about whoever speaks, or of the same people or things? Right behind it the one word is enough of what tells
+-- of nobody else ("All wages were paid").
 local function on_matter(doc, known, f, span, side)
   matter.look_into(doc, known, f)
   if sides.meet(f.about, side) or answered.names_one(doc, known, span, f.about) then return true end
   local words = matter.add_topics(doc, {}, span.first, span.last)
-  return matter.common(words, f.words) > 1 or doc:token(span.first):is("pronoun")
+  local next_to = span.sentence <= f.claim.sentence + 1 and not span:mentions("Actor")[1]
+  return matter.common(words, f.words) > (next_to and 0 or 1) or doc:token(span.first):is("pronoun")
 end
 
 local function is_plain(doc, first, last)
@@ -46,10 +70,10 @@ local function is_plain(doc, first, last)
          doc:word(last + 1) ~= "?"
 end
 
--- The verb with which a piece of a claim says that it was done, and its clause.
-local function find_deed(doc, known, f, topic, piece, side)
+-- The word with which a piece of a claim says that it was done, or is there, and its clause.
+local function find_deed(doc, known, f, undone, piece, side)
   for n = piece.first, piece.last do
-    if doc:token(n).topic == topic and deed(doc, n) then
+    if doc:token(n).topic == undone.topic and undone.is(doc, n) then
       local first, last = clauses.around(doc, n, piece)
       local span = first <= n and n <= last and doc:span(first, last)
       if span and is_plain(doc, first, last) and on_matter(doc, known, f, span, side) then
@@ -80,12 +104,12 @@ local function is_another(doc, known, f, side)
 end
 
 -- Does the claim say, for another side, that it was done?
-local function affirm(doc, known, f, topic, claim)
+local function affirm(doc, known, f, undone, claim)
   for _, piece in ipairs(claim:pieces("content")) do
-    if holds(doc, topic, piece) then
+    if holds(doc, undone.topic, piece) then
       local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
       local cue, span = nil, nil
-      if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, topic, piece, side) end
+      if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, undone, piece, side) end
       if cue and not is_denied(doc, span) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
                 { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") })
@@ -96,12 +120,12 @@ local function affirm(doc, known, f, topic, claim)
 end
 
 -- Claims of the sentences behind one that says that something was not done.
-local function answer(doc, known, charge, topic)
+local function answer(doc, known, charge, undone)
   local f = { claim = charge, first = charge.first, last = charge.last, act = charge:get("act") }
   for sentence = charge.sentence, math.min(doc.sentences, charge.sentence + WITHIN) do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[claim:get("act") or ""]
-      if says then affirm(doc, known, f, topic, claim) end
+      if says then affirm(doc, known, f, undone, claim) end
     end
   end
 end
@@ -113,8 +137,9 @@ pass "what was said undone was done" {
     local n = doc:find_list(1, doc.tokens, "negator")
     while n do
       for _, charge in ipairs((doc:around("Claim", "content", n))) do
-        local topic = not NO_STATEMENT[charge:get("act") or ""] and undone_at(doc, n, charge)
-        if topic then answer(doc, known, charge, topic) end
+        local topic, is = nil, nil
+        if not NO_STATEMENT[charge:get("act") or ""] then topic, is = undone_at(doc, n, charge) end
+        if topic then answer(doc, known, charge, { topic = topic, is = is }) end
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")
     end
