@@ -197,6 +197,9 @@ local conjunctions = { ["and"] = true, ["but"] = true }
 
 local cue_reach = 8   -- tokens in front of the trigger
 
+-- "declined to run after voting for Y", "refused to leave before meeting Y": a deed of its own.
+local apart = { after = true, before = true, since = true, ["while"] = true }
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
 local function clause_start(doc, first, start)
   for k = first - 1, math.max(start, first - cue_reach), -1 do
@@ -204,6 +207,7 @@ local function clause_start(doc, first, start)
   end
   local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
+  if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end
   local joins = n > start and conjunctions[doc:token(n).form]
   local t = joins and doc:token(first)
   return t and t:is("finite") and t:is("past", "third") and n or start

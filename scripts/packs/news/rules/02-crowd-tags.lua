@@ -90,3 +90,17 @@ retag "general behind an office" {
   yes = { "The attorney [this general] left." },
   no = { "The secretary made general remarks." },
 }
+
+words "doing_of_crowds" {
+  "protesting", "striking", "demonstrating", "rioting", "fleeing", "returning", "visiting", "retreating", "advancing", "marching",
+  "chanting", "cheering", "grieving", "mourning", "departing", "retiring", "warring", "feuding", "competing", "dissenting",
+  "wavering", "waiting", "starving", "sleeping", "screaming", "weeping", "praying", "singing", "laughing",
+}
+
+retag "what a crowd is doing" {
+  about = "protesting delegates made their point: whoever protests, as they have a verb of their own",
+  pattern = [[ (^ | , | ; | and | but | while | " | [det not wh] | [num] | of | by | from | with | to) {this: [<doing_of_crowds> tag=VBG]} [adj]? [plural not <timeword>] ([adv]? ([finite] | [modal] | <be> | <have>) | . | , | $) ]],
+  to = "JJ",
+  yes = { "Moss left, but [this protesting] nurses stayed.", "It was the work of [this striking] miners." },
+  no = { "He was protesting delays.", "They kept striking workers." },
+}

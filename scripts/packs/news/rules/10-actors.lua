@@ -94,11 +94,15 @@ rule "known actor" {
     form = [[ {name: <actor form=alias|acronym|demonym|seat not kind=party>} ]],
     full = [[ {name: <actor form=full not kind=other|party>} ]],
   },
-  unless = { camera = [[ {name} (footage | camera | cameras | images | film) ]] },   -- CCTV, which is also a broadcaster
+  unless = {
+    camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
+    -- "Lind's Facebook page": where she writes
+    platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
+  },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The us and them of politics.", "They saw the CCTV footage." },
+  no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page." },
 }
 
 rule "known party" {

@@ -212,6 +212,15 @@ local function relative_before(doc, n, start)
   end
 end
 
+-- "Moss is talking about suing Y": the subject of the verb at n.
+local function talker(doc, n, start)
+  local all = doc:span(start, n):mentions("Actor")
+  for i = #all, 1, -1 do
+    local a = all[i]
+    if a.last < n and verbal(doc:token(a.last + 1)) and leads(doc, a, start) then return a end
+  end
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 local function hanging(doc, m, start)
@@ -228,6 +237,8 @@ local function hanging(doc, m, start)
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return ends_at(doc, n - 1, start)
+  elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):is("verb") then
+    return talker(doc, n - 1, start)
   end
 end
 
