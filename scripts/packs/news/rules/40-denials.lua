@@ -140,12 +140,14 @@ rule "denial by verb" {
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
-    would = [[ <unreal> ...5 to [adv]? {cue} ]],
+    would = [[ [<unreal> not lemma=try not lemma=attempt not lemma=effort] ...5 to [adv]? {cue} ]],
+    tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source Ada Lind] tried to [cue refute] [content the report].",
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
@@ -164,7 +166,8 @@ rule "denial by verb" {
     "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "\"They will deny it,\" Lind said.",
+  no = {
+    "Ada Lind tried to deny the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",

@@ -11,7 +11,7 @@ words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", grou
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
+                  "declare", "dub", "paint", "consider", "regard", "view", "flag", "find", "rule", "pronounce", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
@@ -97,7 +97,7 @@ rule "claim called false" {
     claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
-    it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
+    it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
@@ -233,7 +233,7 @@ rule "claim called false" {
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} (as | to be)? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
