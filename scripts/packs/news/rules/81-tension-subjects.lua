@@ -150,6 +150,7 @@ local function may_reach(doc, m)
   if engaged and lib.is_one(engaged, engaging) then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
+  if form == "out" and verb and verb:is("verb") then ahead = verb end   -- "carried out an air strike on"
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
   return acts and not judges(doc, ahead)
 end
