@@ -17,7 +17,7 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
                     "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
                     "video", "film", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
-                   "letter", "text", "voicemail", inflect = "noun", any_tag = true }   -- "return calls" may look like a verb
+                   "letter", "text", "voicemail", inflect = "noun" }
 
 words "evade" { "refuse all comment", "refuse any comment", "refuse further comment", "decline all comment",
                 "decline any comment", "decline further comment", "refuse an interview", "refuse interviews",
@@ -199,7 +199,7 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} &d_setting ({content: &evaded clause} | (further | to | in | at | by | for | through | via | beyond) clause? | {content: [adj] &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
     bare = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: (declined | refused)} ,? (through | via) (a | an | the | [own]) ]],
     with_others = [[ (matter | case | affair | question | issue) (<be> | had been) [adv]? {cue: (before (the | a) (court | courts | tribunal | judge) | with ([own] | the) [adj]? (lawyers | solicitors | police | prosecutors) | in the hands of ([own] | the) [adj]? [noun] | sub judice | under [adj]? (investigation | review))} ]],
