@@ -69,15 +69,21 @@ function M.meant(doc, memory, d)
 end
 
 local pointing = { this = true, that = true }
-local anybody = { man = true, woman = true, guy = true, fellow = true, lady = true, gentleman = true, person = true, individual = true }
+local anybody = { man = "m", woman = "f", guy = "m", fellow = "m", lady = "f", gentleman = "m", person = "u", individual = "u" }
+
+local function fits(memory, key, gender)
+  local own = key and memory.gender_of[key]
+  return key and (gender == "u" or own ~= "m" and own ~= "f" or own == gender) and key or nil
+end
 
 -- "Moss is running again. 'This man is dangerous,' Lind said": of whom the text spoke last, and not who says so.
 function M.shown(memory, d)
   local m = d.m
-  if not m.quoted or not pointing[d.article] or d.whose or not (anybody[d.head] or epithet[d.head]) then return nil end
+  local gender = anybody[d.head] or epithet[d.head] and "u"
+  if not gender or not m.quoted or not pointing[d.article] or d.whose then return nil end
   local last, opener = memory.kinds.person, memory.opener
   local speaks = opener and opener.sentence == m.sentence and memory.opener_key == last
-  return speaks and memory.before.person or not speaks and last or nil
+  return not speaks and fits(memory, last, gender) or fits(memory, memory.before.person, gender)
 end
 
 return M

@@ -143,6 +143,7 @@ local function remember_name(doc, memory, m)
     if text ~= key then lead_to(memory, text, key) end
   end
   if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
+  if kind == "person" then memory.gender_of[key] = memory.gender_of[key] or m:get("gender") end
   if kind == "person" then note_doctor(doc, memory, m, key) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
@@ -621,7 +622,7 @@ local function new_memory()
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
            tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
-           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, other_holder = {} }
+           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, other_holder = {}, gender_of = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.

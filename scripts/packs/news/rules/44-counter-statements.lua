@@ -117,8 +117,9 @@ local function on_matter(doc, known, c, f, span, words, side)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
+  local first = doc:token(span.first)
   return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
-         doc:token(span.first):is("pronoun")
+         first:is("pronoun") and not first:in_list("first_pronoun")   -- "I" was asked above
 end
 
 -- Does it name a figure?
