@@ -62,7 +62,7 @@ rule "verb group" {
 
 phase "phrases"
 
-words "np_link" { "of", "for", "to", "in", "at", "from", "on", "with", "behind", "near", "under", "against", "between",
+words "np_link" { "of", "over", "for", "to", "in", "at", "from", "on", "with", "behind", "near", "under", "against", "between",
                   "across", "around", "inside", "outside", "throughout", "along", "beside", "aboard", "beyond", "within",
                   "close to", "familiar with", "including" }
 
