@@ -225,6 +225,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
+    of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
@@ -299,7 +300,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",

@@ -281,6 +281,7 @@ rule "no comment" {
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - ]],
+    befell = [[ been [adv]? {cue: [lemma=stall]} ]],   -- "the bill has been stalled"
     own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
@@ -379,7 +380,8 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The firm did not respond to the attack with force.", "She declined the offer.",
+  no = { "The bill has been stalled since March.",
+         "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
          "The army has never failed to respond.", "The army was not silent on the raid.",
