@@ -98,6 +98,17 @@ void gs__check_unless(gs__checker *c, const gs__rule *r) {
   }
 }
 
+void gs__check_needs(gs__checker *c, const gs__rule *r) {
+  for (size_t i = 0; i < r->needs.len; i++) {
+    const gs__term *t = r->needs.at + i;
+    if (!t->pattern->refers) continue;
+    const char *field = t->where == GS__BEFORE ? "before" : "after";
+    gs__remark at = {.code = "never-holds", .hint = "slots lie inside the match; unless and points look all around it"};
+    gs__check_field(c, r, field, &at);
+    gs__check_add(c, at, "rule \"%s\": a slot never stands in `%s`", r->name, field);
+  }
+}
+
 /* ---- words ---- */
 
 static uint32_t pieces(const gs__checker *c, const gs__form_info *f) {

@@ -10,10 +10,7 @@
 
 /* ---- where a name stands in the sources of packs ---- */
 
-static bool is_lua(const char *file) {
-  size_t n = strlen(file);
-  return n > 4 && strcmp(file + n - 4, ".lua") == 0;
-}
+static bool is_lua(const char *file) { return gs__path_has_end(file, ".lua"); }
 
 static bool in_name(char c) {
   return isalnum((unsigned char)c) || c == '_';

@@ -71,6 +71,11 @@ int gs__file_read(const char *path, size_t most, char **out, size_t *len, gs__er
   return 0;
 }
 
+bool gs__path_has_end(const char *path, const char *end) {
+  size_t n = strlen(path), m = strlen(end);
+  return n > m && strcmp(path + n - m, end) == 0;
+}
+
 char *gs__path_join(const char *folder, const char *name) {
   gs__str s = {0};
   gs__str_puts(&s, folder);

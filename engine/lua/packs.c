@@ -130,8 +130,7 @@ static int run_rules(gs__loader *l, int env) {
   int code = 0;
   if (gs__file_is_dir(rules) && gs__dir_list(rules, &names, &err) == 0)
     for (size_t i = 0; i < names.len; i++) {
-      size_t n = strlen(names.at[i]);
-      if (n < 5 || strcmp(names.at[i] + n - 4, ".lua") != 0) continue;
+      if (!gs__path_has_end(names.at[i], ".lua")) continue;
       char *inner = gs__path_join("rules", names.at[i]);
       if (gs__packs_run_file(l, inner, env) < 0) code = GS_EPACK;
       gs__mem_free(inner);

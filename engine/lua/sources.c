@@ -114,12 +114,8 @@ const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__
 
 /* ---- digest ---- */
 
-static bool is_lua(const char *name) {
-  size_t n = strlen(name);
-  return n > 4 && strcmp(name + n - 4, ".lua") == 0;
-}
-
-/* A file that was read already is not read again. Modules are kept, as rules ask them for what they do. */
+/* A file that was read already is not read again. Modules are kept: `check` looks for the names in them, and a rule's
+ * digest depends on them. */
 static void digest_file(gs__loader *l, gs__sha256 *h, const char *folder, const char *name) {
   char *path = gs__path_join(folder, name);
   const gs__source_file *known = gs__sources_find(l, path);
@@ -130,7 +126,7 @@ static void digest_file(gs__loader *l, gs__sha256 *h, const char *folder, const 
     gs__sha256_add(h, name, strlen(name) + 1);
     gs__sha256_add(h, f.text, f.len);
   }
-  if (have && !known && is_lua(name)) {
+  if (have && !known && gs__path_has_end(name, ".lua")) {
     gs__vec_push(&l->sources, f);
     return;
   }

@@ -208,7 +208,7 @@ static void translate_slot(maker *m, gs__node *n) {
 
 static void translate_reference(maker *m, gs__node *n) {
   uint8_t slot;
-  if (!m->binds) refuse(m, n, "a reference to a slot belongs into unless, before, after or points");
+  if (!m->binds) refuse(m, n, "a reference to a slot belongs into unless or points");
   else if (given_slot(m, n, &slot)) mark_slot(m, n, GS__OP_REF, slot, false);
 }
 

@@ -160,7 +160,7 @@ typedef struct gs__op {
   uint8_t code;                        /* gs__op_code */
   uint8_t slot;                        /* OPEN, CLOSE, REF; AT of a slot */
   uint16_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
-                                          targets (0: a dead end); JUMP: x; AT of a slot: x, its end */
+                                          targets (0: a dead end); JUMP: x; AT of a slot: x is 1 where it ends */
   uint16_t next;                       /* of all others: where it goes on */
   uint16_t source;                     /* the op that it is a copy of, or itself */
   uint16_t join;                       /* ALT: source of the op where the alternatives meet */

@@ -123,7 +123,7 @@ static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_
   return true;
 }
 
-/* Does the given slot begin (x: end) here? */
+/* Does a piece of the given slot begin here, or with x end here? */
 static bool at_slot(const gs__trial *t, const gs__op *op, uint32_t p) {
   for (uint32_t i = 0; t->bound && i < t->bound->piece_count; i++) {
     const gs__piece *b = t->bound->pieces + i;
@@ -389,12 +389,16 @@ bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
   return *from <= *to;
 }
 
+static bool names_slot(const gs__op *op) {
+  return op->code == GS__OP_REF || (op->code == GS__OP_AT && op->node->kind == GS__SLOT);
+}
+
 bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to) {
   const gs__program *g = t->prog;
   uint32_t low = UINT32_MAX, high = 0;
   for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
     const gs__op *op = g->ops + s->op;
-    if (s->conditions || !(op->code == GS__OP_REF || (op->code == GS__OP_AT && op->node->kind == GS__SLOT))) return true;
+    if (s->conditions || !names_slot(op)) return true;
     for (uint32_t i = 0; i < t->bound->piece_count; i++) {
       const gs__piece *b = t->bound->pieces + i;
       uint32_t p = g->leftwards ? b->end : b->start;

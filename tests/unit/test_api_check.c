@@ -137,6 +137,17 @@ static void exceptions(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void slots_beside(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {p: a} b ]],\n"
+             "  after = [[ {p} c ]] }\n",
+             &h);
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "never-holds packs/daily/rules/zz.lua:2:3 rule \"one\": a slot never stands in `after`");
+  gs__str_dispose(&h.text);
+}
+
 static void what_is_made(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -372,7 +383,7 @@ int main(void) {
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
-      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
+      IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
       IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
   };
   return cmocka_run_group_tests(all, NULL, NULL);

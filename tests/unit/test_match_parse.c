@@ -102,7 +102,7 @@ static void references_belong_into_conditions(void **state) {
   gs__pattern *p;
   gs__err err = {0};
   assert_string_equal(lab_fault(l, "a {x}"),
-                      "3: a reference to a slot belongs into unless, before, after or points");
+                      "3: a reference to a slot belongs into unless or points");
   gs__sym x = gs__plan_sym(l->plan, "x");
   assert_int_equal(GS_EPACK,
                    gs__pattern_condition(&p, &l->plan->names, "{y} a", 5, &x, 1, false, &err));

@@ -11,7 +11,8 @@ words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", grou
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", "dub", "paint", "consider", "regard", "view", "flag", "find", "rule", "pronounce", inflect = "verb" }
+                  "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
+words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
@@ -129,7 +130,8 @@ rule "claim called false" {
     finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
-    wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} "? {noun: ((to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply]) | for [gerund <say>])} {content: clause} ]],
+    wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
+    wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
     lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: (lied | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply | "){0,2} {cue: <deluded>} ]],
     no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? <be>? (, ...3 ,)? ((true | so | accurate) | [adv]? (happened | took place)) ]],
@@ -233,7 +235,8 @@ rule "claim called false" {
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} (as | to be)? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
@@ -250,6 +253,7 @@ rule "claim given a verdict" {
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source The court] ruled [content the claim] to be [cue false].",
     "[source The palace] called [content the story] [cue nonsense].",
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
@@ -264,7 +268,8 @@ rule "claim given a verdict" {
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
     "[source The bank] described [content allegations of fraud] as [cue \"theatre\"].",
   },
-  no = { "They accused her of making false claims.", "The coach called him fake.",
+  no = { "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
+         "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "Lind did not call the story a lie.",
          "Lind called the report false and [cue misleading]." },
@@ -316,18 +321,20 @@ rule "wrongly accused" {
   finds = "Denial", about = "she was wrongly accused; the paper falsely said that ...",
   ways = {
     accused = [[ {content: (np | core)} (<be> | <have> been | been) {cue: <wrongly>} [participle <wronged>] (of | by | as | in | for | with)? ]],
-    told = [[ {claimant: (np | core)} &d_aside ([adv] | <have> | [modal]){0,2} {cue: <wrongly>} {noun: [verb <asserting>]} ((core | [pronoun])? that)? {content: clause} ]],
-    telling = [[ {cue: <wrongly>} {noun: ([gerund <asserting>] | to [base <asserting>])} ((core | [pronoun])? that)? {content: clause} ]],
+    told = [[ {claimant: (np | core)} &d_aside ([adv] | <have> | [modal]){0,2} {cue: <wrongly>} {noun: [verb <asserting>]} ((core | [pronoun])? that {content: clause} | {content: full_clause with &finite}) ]],
+    telling = [[ {cue: <wrongly>} {noun: ([gerund <asserting>] | to [base <asserting>])} ((core | [pronoun])? that {content: clause} | {content: full_clause with &finite}) ]],
   },
   unless = {
-    found_guilty = [[ (convicted | guilty | charged | charges | suspected | acquitted | cleared) (of | with) {cue} ]],
+    found_guilty = [[ (convicted | guilty | charged | charges | suspected | acquitted | cleared) (of | with | to) {cue} ]],
+    forbidden = [[ ([lemma=admit] | [lemma=ban] | [lemma=forbid] | [lemma=apologise] | [lemma=apologize] | illegal | sorry) [not final]{0,6} {cue} ]],
     denied_too = [[ ([lemma=deny] | [lemma=reject] | [lemma=dispute] | denial) [not final]{0,10} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
   yes = { "[content She] was [cue wrongly] accused, her lawyer said.",
           "[claimant The paper] has [cue falsely] [noun claimed] that [content the dam leaks].",
           "Lind accused the mayor of [cue wrongly] [noun claiming] that [content the dam leaked]." },
-  no = { "She was rightly accused.", "The guard was convicted of falsely claiming that he was ill.",
+  no = { "She was rightly accused.", "The guard was convicted of falsely claiming that he was ill.", "The law bans falsely claiming that a drug is safe.",
+         "The man wrongly wrote the address.",
          "Lind denied that she had falsely claimed to be ill." },
 }
 

@@ -58,12 +58,18 @@ words "unreal_modal" {   -- check: ignore unused-list
 -- against { "-fall", "+sort" }.
 local senses = {}
 
+-- What is said of a thing and not of somebody: prices rise, doors are shut. Both must name the thing.
+local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true }
+
+local it_or_they = { it = true, they = true }
+
 local function senses_of(cell)
   if senses[cell] then return senses[cell] end
-  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false }
+  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false, of_thing = false }
   for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
     s.any = s.any or name == "any"
     s.figure = s.figure or name == "figure"
+    s.of_thing = s.of_thing or of_things[name] ~= nil
     s.is_charge = s.is_charge and sign == "+"
     s.is[#s.is + 1] = sign .. name
     s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
@@ -115,6 +121,10 @@ end
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
 local function on_matter(doc, known, c, f, span, words, side)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
+  if c.senses.of_thing then
+    local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
+    return matter.common(words, f.words) > 0 or next_to and it_or_they[doc:token(span.first).form] ~= nil
+  end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)

@@ -33,6 +33,15 @@ local function thing(doc, n)
   return t:is("common") and not t:in_list("idle_no") and not t:in_list("timeunit") and t.topic or nil
 end
 
+-- Is it said that there is one: "has a plan", "there is plenty of evidence"?
+local function is_there(doc, n)
+  local k = n - 1
+  while k > 1 and (doc:token(k):is("adj", "common", "det", "num", "own") or doc:word(k) == "of") do k = k - 1 end
+  local verb = k >= 1 and doc:token(k)
+  if not verb then return false end
+  return verb:in_list("have") or verb:in_list("be") and k > 1 and string.lower(doc:word(k - 1)) == "there"
+end
+
 -- What there is said to be none of: the noun that "no" leads to. Nothing behind "no one", "no longer".
 local function missing_at(doc, n, claim)
   local before = n > 1 and doc:token(n - 1)
@@ -46,9 +55,12 @@ local function missing_at(doc, n, claim)
   return last and thing(doc, last) or nil
 end
 
+-- The topic of a noun that is there, or nil.
+local function present(doc, n) return thing(doc, n) and is_there(doc, n) end
+
 -- What is said behind the negation not to have been done: a topic, or nil. Second: what a word of that topic must be.
 local function undone_at(doc, n, claim)
-  if doc:word(n) == "no" then return missing_at(doc, n, claim), thing end
+  if doc:word(n) == "no" then return missing_at(doc, n, claim), present end
   for i = n + 1, math.min(claim.last, n + BEHIND) do
     local topic = deed(doc, i)
     if topic then return topic, deed end

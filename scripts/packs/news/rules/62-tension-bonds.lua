@@ -295,8 +295,8 @@ rule "sours relations" {
 }
 
 words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect",
-                 "draw", "garner", "attract", "score", "clinch", "snag", "cite", "tout", "unveil", "boast", "rack up", "trumpet",
-                 inflect = "verb", any_tag = true }
+                 "draw", "garner", "attract", "score", "clinch", "snag", "rack up", inflect = "verb", any_tag = true }
+words "touting" { "cite", "tout", "unveil", "boast", "trumpet", "release", "announce", inflect = "verb", any_tag = true }
 words "heap" { "list", "series", "raft", "string", "slew", "flurry", "wave", "number", "host", "bevy", "round", "handful", "lot",
                inflect = "noun" }
 
@@ -305,7 +305,11 @@ words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlemen
 
 rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
-  pattern = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+  ways = {
+    gets = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+    tells = [[ {to: np} &set_off &acting <touting> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} from {from: &target} ]],
+  },
+  unless = { for_other = [[ {from} for ]], own = [[ <touting> ...6 from [own] ]] },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
   make = { type = "{trigger.group}", weight = 0, note = "", voice = "passive" },
@@ -313,7 +317,8 @@ rule "gets it from somebody" {
           "[to The mayor] got loud [trigger applause] from [from the nurses].",
           "[to The mayor] unveiled a list of [trigger endorsements] from [from 95 generals].",
           "[to The mayor] cited his own [trigger endorsements] from [from 95 generals]." },
-  no = { "The nurse won applause on Friday." },
+  no = { "The nurse won applause on Friday.", "The nurse cited support from the bank for the mayor.",
+         "The mayor cited endorsements from her own campaign." },
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }

@@ -173,7 +173,7 @@ words "thwart" { "stop", "block", "thwart", "derail", "defeat", "beat back", "si
                  "unseat", "dethrone", "keep out", inflect = "verb", any_tag = true }
 
 rule "works against somebody" {
-  finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 3,
+  finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 1,
   ways = {
     verb = [[ {from: np} &set_off &acting <striving> to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
     noun = [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [participle]){0,2})? <struggle> (by {from: &party})? to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
@@ -182,14 +182,21 @@ rule "works against somebody" {
   points = { base = { 1, [[ to ...2 {trigger} ]] } },
   check = function(m)
     local to = m:actor("to")
-    local kind = to and to:get("kind")
+    local kind = to and to.last == m:slot("to").last and to:get("kind")   -- no layoffs of a firm
     return kind == "person" or kind == "party" or kind == "company" or kind == "government" or kind == "ngo"
   end,
   make = { type = "strain", weight = 0, note = "" },
+  build = function(m)
+    local from = m:slot("from") and m:actor("from")
+    local kind = from and from:get("kind")
+    if kind == "police" or kind == "military" then m:set("type", "coerce") end
+    if not m:slot("from") then m:set("note", "self") end   -- "the campaign to stop her failed": whose it is is not said
+  end,
   yes = {
     "[from The party] is trying to [trigger stop] [to Ada Lind].",
-    "[from The party]'s efforts to [trigger block] [to Ada Lind] failed.",
-    "Efforts by [from the party] to [trigger topple] [to Ada Lind] failed.",
+    "[from The party]'s efforts to [trigger stop] [to Ada Lind] failed.",
+    "Efforts by [from the party] to [trigger stop] [to Ada Lind] failed.",
   },
-  no = { "The party wants to stop Ada Lind's march.", "The party wants to stop Ada Lind from leaving.", "The guards tried to stop the fire." },
+  no = { "The party wants to stop Ada Lind's march.", "The party wants to stop Ada Lind from leaving.", "The guards tried to stop the fire.",
+         "The mayor plans to halt Harland Steel layoffs." },
 }

@@ -155,7 +155,7 @@ rule "writes to somebody" {
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
-  unless = { of_another = [[ {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
+  unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },
   points = { letter = { 3, [[ (<write_verb> | <letter>) ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = {

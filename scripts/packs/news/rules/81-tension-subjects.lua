@@ -213,6 +213,8 @@ local function relative_before(doc, n, start)
   end
 end
 
+local talking = lib.words "talk, think, speak, joke, boast, fantasise, fantasize, muse"
+
 -- "Moss is talking about suing Y": the subject of the verb at n.
 local function talker(doc, n, start)
   local all = doc:span(start, n):mentions("Actor")
@@ -238,7 +240,7 @@ local function hanging(doc, m, start)
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return ends_at(doc, n - 1, start)
-  elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):is("verb") then
+  elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
     return talker(doc, n - 1, start)
   end
 end
