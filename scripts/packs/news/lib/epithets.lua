@@ -1,5 +1,7 @@
 -- "The singer": what a text calls somebody whom it has just named, by his trade or by what he is about, not by an
 -- office.
+local pronouns = require "lib.pronouns"
+
 local M = {}
 
 local epithet = {}
@@ -76,13 +78,30 @@ local function fits(memory, key, gender)
   return key and (gender == "u" or own ~= "m" and own ~= "f" or own == gender) and key or nil
 end
 
+local REACH = 6   -- tokens behind a quotation in which it stands who says it
+
+-- Who says the quotation of token n, if that is said behind it: his key. Second: may it be the one who is meant as well
+-- ("he said", of a man), or is it said of somebody else ("said of a guard")?
+local function speaker_behind(doc, n, gender)
+  local quote = doc:quote(n)
+  if not quote then return nil end
+  local first, last = quote.last + 1, math.min(doc:sentence(doc:token(quote.last).sentence).last, quote.last + REACH)
+  local verb = first <= last and doc:find_list(first, last, "say")
+  if not verb then return nil end
+  local who = doc:span(first, last):mentions("Actor")[1]
+  local told = who and pronouns.gender[string.lower(who.text)]
+  return who and not told and who:get("key"), doc:word(verb + 1) == "of" or told ~= nil and (told == gender or gender == "u")
+end
+
 -- "Moss is running again. 'This man is dangerous,' Lind said": of whom the text spoke last, and not who says so.
-function M.shown(memory, d)
+function M.shown(doc, memory, d)
   local m = d.m
   local gender = anybody[d.head] or epithet[d.head] and "u"
   if not gender or not m.quoted or not pointing[d.article] or d.whose then return nil end
+  local behind, unsure = speaker_behind(doc, m.first, gender)
+  if unsure then return nil end
   local last, opener = memory.kinds.person, memory.opener
-  local speaks = opener and opener.sentence == m.sentence and memory.opener_key == last
+  local speaks = opener and opener.sentence == m.sentence and memory.opener_key == last or behind == last
   return not speaks and fits(memory, last, gender) or fits(memory, memory.before.person, gender)
 end
 

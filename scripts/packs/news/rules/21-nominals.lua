@@ -464,7 +464,7 @@ local function resolve(doc, memory, d)
   local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
-  local shown = epithets.shown(memory, d)
+  local shown = epithets.shown(doc, memory, d)
   if shown then return shown end
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
