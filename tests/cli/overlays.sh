@@ -62,7 +62,7 @@ run 0 diff -p news -p ./same "$top/examples/articles"
 pack quiet '"news"' <<'END'
 change "what the verb of speech does" { off = true }
 END
-echo "Iran called on Russia to leave." >call.txt
+echo "Iran alleged that Russia lied." >call.txt
 run 0 run --format csv-tensions call.txt
 has out "what the verb of speech does"
 run 0 run -p ./quiet --format csv-tensions call.txt

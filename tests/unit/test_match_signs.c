@@ -272,6 +272,25 @@ static void keep_first(const gs__found *f, void *payload) {
   if (!out->end) *out = *f;
 }
 
+static void expect_conditions(lab *l, const char *text, const char *pattern, const condition_case *cases, size_t count) {
+  gs__found f = {0};
+  gs__err err;
+  lab_read(l, text);
+  gs__pattern *p = lab_pattern(l, pattern, NULL);
+  gs__match_all(p, &l->run->lattice, 0, l->run->doc->token_count, keep_first, &f);
+  assert_true(f.end > f.start);
+  for (size_t i = 0; i < count; i++) {
+    const condition_case *c = cases + i;
+    gs__pattern *q;
+    if (gs__pattern_condition(&q, &l->plan->names, c->text, strlen(c->text), p->slots,
+                              p->slot_count, c->before, &err) < 0)
+      fail_msg("%s: %s", c->text, err.message);
+    bool have = c->before ? gs__match_ends_at(q, &l->run->lattice, 0, f.start, &f)
+                          : gs__match_within(q, &l->run->lattice, 0, l->run->doc->token_count, &f);
+    if (have != c->holds) fail_msg("%s: %d", c->text, have);
+  }
+}
+
 static void try_conditions(void **state, const char *text) {
   static const condition_case cases[] = {
       {"{who} denied", false, true},    {"not {who}", false, false},
@@ -285,23 +304,17 @@ static void try_conditions(void **state, const char *text) {
       {"{none: it}", false, false},     {"({cue: said} | {cue: [verb]}) {what}", false, true},
       {"clearly {who: ...} {cue: ...2} {what: (it | him)}", false, true},
       {"{who: 'John' | clearly 'John'} {cue}", false, true}};
-  lab *l = *state;
-  gs__found f = {0};
-  gs__err err;
-  lab_read(l, text);
-  gs__pattern *p = lab_pattern(l, "{who: 'John'} {cue: denied} {what: it} {none: never}?", NULL);
-  gs__match_all(p, &l->run->lattice, 0, l->run->doc->token_count, keep_first, &f);
-  assert_int_equal(f.end, 4);
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    const condition_case *c = cases + i;
-    gs__pattern *q;
-    if (gs__pattern_condition(&q, &l->plan->names, c->text, strlen(c->text), p->slots,
-                              p->slot_count, c->before, &err) < 0)
-      fail_msg("%s: %s", c->text, err.message);
-    bool have = c->before ? gs__match_ends_at(q, &l->run->lattice, 0, f.start, &f)
-                          : gs__match_within(q, &l->run->lattice, 0, l->run->doc->token_count, &f);
-    if (have != c->holds) fail_msg("%s: %d", c->text, have);
-  }
+  expect_conditions(*state, text, "{who: 'John'} {cue: denied} {what: it} {none: never}?", cases,
+                    sizeof cases / sizeof *cases);
+}
+
+/* A slot in two pieces: each of them, and all from one to the other. */
+static void conditions_on_pieces(void **state) {
+  static const condition_case cases[] = {
+      {"{c: votes}", false, true},  {"{c: seats}", false, true},          {"{c: and}", false, false},
+      {"{c: won}", false, false},   {"{c: votes ... seats}", false, true}, {"{cue} {c} and {c}", false, true}};
+  expect_conditions(*state, "They won votes and seats.", "{cue: won} {c: votes} and {c: seats}", cases,
+                    sizeof cases / sizeof *cases);
 }
 
 static void conditions_look_at_slots(void **state) {
@@ -395,7 +408,7 @@ int main(void) {
                                      IN_LAB(slots_keep_what_they_took),
                                      IN_LAB(a_head_is_the_place_of_a_match),
                                      IN_LAB(parts_stand_for_their_text),
-                                     IN_LAB(conditions_look_at_slots),
+                                     IN_LAB(conditions_look_at_slots), IN_LAB(conditions_on_pieces),
                                      IN_LAB(conditions_behind_a_match),
                                      IN_LAB(empty_slots_are_no_slots),
                                      IN_LAB(more_pieces_than_a_match_holds),
