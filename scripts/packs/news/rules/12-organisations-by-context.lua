@@ -214,7 +214,7 @@ rule "organisation by context" {
     activists = [[ (activists | campaigners | volunteers | supporters) (of | with | from) the? ]] ..
                 [[ {name: [capital known not first not <city> not <actor> not <given> not <role> not <org_start>] ]] ..
                 [[ &cap{1,3}} ]],
-    which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
+    which = [[ (^ | and | rival | by | against | of | with | from) {name: (&unknown{1,2} | &unknown [capital noun known not <actor> not <role>]{1,2})} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would ]] ..
               [[ | will | did | does) [adv]? [verb not <be>] | its own? [plural]) ]],
     its_own = [[ {name: &unknown{1,2}} ([adv] | <have> | [modal] | not){0,3} [verb not ]] ..

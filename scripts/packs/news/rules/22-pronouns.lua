@@ -132,6 +132,19 @@ local function told_gender(doc, m)
   end
 end
 
+words "ruling" { "rule", "find", "conclude", "determine", "convict", "certify", inflect = "verb" }   -- check: ignore unused-list
+
+-- "The medical examiner ruled that he had been beaten": another than who finds it.
+local function other_than_judge(doc, sentences, m, word)
+  local n = m.first - 1
+  if not one[word] or n < 2 then return nil end
+  if doc:word(n) == "that" then n = n - 1 end
+  if not doc:token(n):in_list("ruling") then return nil end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last == n - 1 then return c.key end
+  end
+end
+
 local objects = { him = true, her = true, them = true }
 
 -- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
@@ -228,7 +241,8 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
   local known = age and of_age(doc, sentences, m, age)
   if known then return known end
   local wanted = pronouns.wanted(word, age and told_gender(doc, m))
-  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
+  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word) or
+              other_than_judge(doc, sentences, m, word)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end

@@ -291,7 +291,12 @@ local function is_noun_phrase(doc, first, last)
 end
 
 -- "Denied the charge on Friday": of a bare noun, when and where belong to the denying.
+local THAT = 4   -- tokens behind a setting in which what the noun says goes on: "reports on social media that ..."
+
 local function is_setting(doc, m, content, n)
+  for k = n + 1, math.min(content.last, n + THAT) do
+    if doc:word(k) == "that" then return false end
+  end
   return m.place < content.first and acts_on_noun[m:get("type")] and settings.begins(doc, n) and
          is_noun_phrase(doc, content.first, n - 1)
 end

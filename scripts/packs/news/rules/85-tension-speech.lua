@@ -479,8 +479,9 @@ local belligerent = { military = true, armed_group = true, state = true, governm
 local armed = { military = true, armed_group = true, state = true }
 local partisan = { person = true, ngo = true, party = true }
 
-local function charges(m, from)
+local function charges(doc, m, from)
   local by, on = m:actor("from"), m:actor("to")
+  if is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
@@ -499,7 +500,7 @@ pass "wrong that somebody tells of" {
       local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
       local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
       if from then told = told or told_pairs(doc) end
-      if from and not told[pair_key(from, m:actor("from"))] and charges(m, from) then
+      if from and not told[pair_key(from, m:actor("from"))] and charges(doc, m, from) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end
