@@ -45,7 +45,8 @@ rule "state by context" {
                [[ ((foreign | defence | defense) (ministry | minister) | air force | navy | embassy | ambassador) ]],
     envoy = [[ (ambassador | envoy | ambassadors | envoys) to {name: &land} ]],
   },
-  unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
+  unless = { person = [[ {name} [possessive] (foreign | prime) policy ]],
+             vice = [[ (vice | vice-president | ex-vice | company | board | club | union | co-president) president? of {name} ]] },   -- a firm has many
   make = { kind = "state", form = "full" },
   yes = { "The president of [name Velunia] left.", "[name Orlan]'s embassy left.", "[name Velunia]'s government left.",
           "The foreign minister of [name Velunia] left.",
@@ -54,5 +55,6 @@ rule "state by context" {
           "[name Velunia] has recalled its ambassador.", "The border with [name Velunia] is shut.",
           "The border between Oman and [name Velunia] is shut.",
           "They met the ambassador to [name Velunia]." },
-  no = { "The president of the club left.", "It is Velunia's foreign policy." },
+  no = { "The president of the club left.", "It is Velunia's foreign policy.",
+         "A vice president of Velunia left." },
 }

@@ -90,6 +90,12 @@ local function is_of_flesh(doc, m, last)
   return last:is("plural") or ahead and (ahead:is("own") or ahead:is("possessive"))
 end
 
+-- "The ministry's lobby", "a lobby": a room, where the gun lobby is none.
+local function is_of_a_house(doc, m, last)
+  local ahead = m.last > 1 and doc:token(m.last - 1)
+  return last.lemma == "lobby" and not (ahead and ahead:is("adj", "common"))
+end
+
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
 local function is_for(doc, owner)
   for n = owner.first + 1, owner.last - 1 do
@@ -133,7 +139,7 @@ rule "body" {
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
     if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
-    if is_of_flesh(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
