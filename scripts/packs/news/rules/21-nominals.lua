@@ -491,16 +491,18 @@ local function set_states(memory, owned)
   end
 end
 
--- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
+local function is_plural(last) return last:is("plural") or string.find(last.text, "^%u%l+[^s]s$") ~= nil end
+
 -- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
 local function is_one_of(doc, m)
   local last, behind = doc:token(m.last), doc:token(m.last + 1)
-  local several = last:is("plural") or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
+  local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
                   string.find(last.text, "ese$") or string.find(last.text, "ss$")
   return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
          string.lower(doc:word(m.first - 1)) == "the"
 end
 
+-- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 local function people_of(doc, memory, m)
   local last = doc:token(m.last)
   local one = memory.kinds.person
@@ -510,7 +512,7 @@ local function people_of(doc, memory, m)
     m:set("form", "nominal")
     return
   end
-  if not last:is("plural") and not string.find(last.text, "^%u%l+[^s]s$") then return end
+  if not is_plural(last) then return end
   local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
   if those then
     m:set("key", those)
