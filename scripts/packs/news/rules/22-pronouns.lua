@@ -89,8 +89,11 @@ local function last_speaker(doc, sentences, from, fits, genders)
   end
 end
 
--- "The office said (that) it could not": who says it.
-local function sayer(doc, list, m, fits, genders)
+local several = { they = true, them = true }
+
+-- "The office said (that) it could not": who says it. "The French said they": the people, if not the state, are several.
+local function sayer(doc, list, m, wanted, genders, word)
+  local fits = several[word] and function(c, all) return c.form == "demonym" or wanted(c, all) end or wanted
   local verb = m.first - 1
   if doc:word(verb) == "that" then verb = verb - 1 end
   local token = list and verb > 0 and doc:token(verb)
@@ -251,7 +254,7 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
   end or wanted
   local here, quoted = m.sentence, m.quoted
   local from = closes(doc, m) and here - 1 or here
-  local whose = sayer(doc, sentences[here], m, fits, genders)
+  local whose = sayer(doc, sentences[here], m, fits, genders, word)
   if whose then return whose end
   local says = (one[word] or age) and verb_of(doc, m)
   local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
@@ -267,7 +270,7 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
     end
   end
   if aside then return aside end
-  if word == "they" or word == "them" then   -- a team, a government: "they" of one body
+  if several[word] then   -- a team, a government: "they" of one body
     for s = from, math.max(1, here - 1), -1 do
       local found = in_sentence(sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
                                 genders, quoted)
