@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "api/remark.h"
+#include "base/file.h"
 #include "base/str.h"
 
 /* ---- silencing ---- */
@@ -31,8 +32,8 @@ static bool line_ignores(const gs__checker *c, const char *file, int line, const
 
 /* The comments at the head of a table speak for all of it: its rows may be sorted by a program. */
 static bool head_ignores(const gs__checker *c, const char *file, const char *code) {
-  size_t n = strlen(file), len;
-  if (n < 4 || strcmp(file + n - 4, ".tsv") != 0) return false;
+  size_t len;
+  if (!gs__path_has_end(file, ".tsv")) return false;
   for (int line = 1;; line++) {
     const char *text = gs__remark_line(c->loader, file, line, &len);
     if (!text || !len || *text != '#') return false;

@@ -19,9 +19,10 @@ static bool requires(const gs__node *n, gs__sym slot) {
     return n->min && requires(n->child, slot);
   case GS__LAYER:
     return n->with && requires(n->with, slot);
-  case GS__SEQ:
   case GS__SLOT:
-    if (n->kind == GS__SLOT && n->name == slot) return true;
+    if (n->name == slot) return true;
+    /* fallthrough */
+  case GS__SEQ:
     for (const gs__node *c = n->child; c; c = c->next)
       if (requires(c, slot)) return true;
     return false;

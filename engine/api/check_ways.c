@@ -91,11 +91,11 @@ static bool template_reads(const gs__template *t, gs__sym slot) {
   return false;
 }
 
-/* Does a condition name the slot, as {slot} or {slot: ...}? */
-static bool tree_refers(const gs__node *n, gs__sym slot) {
+/* Does a pattern, or a condition, name the slot as {slot} or {slot: ...}? */
+static bool tree_names(const gs__node *n, gs__sym slot) {
   for (; n; n = n->next)
-    if (((n->kind == GS__SLOT_REF || n->kind == GS__SLOT) && n->name == slot) || tree_refers(n->child, slot) ||
-        tree_refers(n->with, slot))
+    if (((n->kind == GS__SLOT_REF || n->kind == GS__SLOT) && n->name == slot) || tree_names(n->child, slot) ||
+        tree_names(n->with, slot))
       return true;
   return false;
 }
@@ -103,7 +103,7 @@ static bool tree_refers(const gs__node *n, gs__sym slot) {
 static bool terms_read(const gs__terms *all, gs__sym slot) {
   for (size_t i = 0; i < all->len; i++)
     if (template_reads(&all->at[i].feature, slot) ||
-        (all->at[i].pattern && tree_refers(all->at[i].pattern->read, slot)))
+        (all->at[i].pattern && tree_names(all->at[i].pattern->read, slot)))
       return true;
   return false;
 }
@@ -178,12 +178,6 @@ static void check_gaps(gs__checker *c, const gs__rule *r, const gs__way *way) {
                   r->name, name, last ? "ends" : "begins");
     break;
   }
-}
-
-static bool tree_names(const gs__node *n, gs__sym slot) {
-  for (; n; n = n->next)
-    if ((n->kind == GS__SLOT && n->name == slot) || tree_names(n->child, slot)) return true;
-  return false;
 }
 
 /* A pattern is tried where its head can stand only if it is cut there. */

@@ -13,9 +13,9 @@
 int gs__file_read(const char *path, size_t most, char **out, size_t *len, gs__err *err);
 bool gs__file_is_dir(const char *path);
 bool gs__file_is_regular(const char *path);
-/* folder + '/' + name; freed by the caller with mem. */
 /* Does the path end like this (".lua"), with something before it? */
 bool gs__path_has_end(const char *path, const char *end);
+/* folder + '/' + name; freed by the caller with mem. */
 char *gs__path_join(const char *folder, const char *name);
 
 typedef GS_VEC(char *) gs__paths;

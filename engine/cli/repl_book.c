@@ -21,11 +21,6 @@ static void enter(book *b, const char *name, const char *state, const char *plac
 
 /* ---- files */
 
-static int ends_in(const char *name, const char *end) {
-  size_t n = strlen(name), m = strlen(end);
-  return n >= m && !strcmp(name + n - m, end);
-}
-
 void book_state(const char *path, text *out) {
   struct stat info;
   text_clear(out);
@@ -41,7 +36,7 @@ static void add_folder(const char *folder, list *paths, list *states, list *fold
   if (dir) list_puts(folders, folder);
   while (dir && (entry = readdir(dir))) {
     const char *name = entry->d_name;
-    if (*name == '.' || (!ends_in(name, ".lua") && !ends_in(name, ".tsv"))) continue;
+    if (*name == '.' || (!text_ends(name, ".lua") && !text_ends(name, ".tsv"))) continue;
     text_clear(&path);
     text_printf(&path, "%s/%s", folder, name);
     book_state(path.at, &state);
@@ -55,7 +50,7 @@ static void add_folder(const char *folder, list *paths, list *states, list *fold
 }
 
 void book_files(const repl *r, list *paths, list *states, list *folders) {
-  static const char *const parts[] = {"", "/rules", "/words"};
+  static const char *const parts[] = {"", "/rules", "/words", "/lib"};
   gs_pack_info pack;
   text folder = {0};
   for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++) {

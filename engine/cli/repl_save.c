@@ -105,12 +105,11 @@ static void forget_chunk(repl *r, size_t saved) {
 
 static int save(repl *r, const char *name, const char *path) {
   long i = chunk_of(r, name);
-  size_t len = strlen(path);
   text old = {0};
   gs_error err = {0};
   struct stat info;
   int exists = stat(path, &info) == 0, code = 0;
-  if (len < 4 || strcmp(path + len - 4, ".lua") != 0)
+  if (!text_ends(path, ".lua"))
     return repl_wrong("%s: rules stand in files whose names end in .lua", path);
   if (exists && files_read(path, &old, &err) < 0)
     code = repl_wrong("%s", err.message);

@@ -104,6 +104,15 @@ say .watch 'changed rule "upstage"'
 over
 has out 'changed rule "upstage"' 'the same findings as before'
 
+# ---- ... and a module that was saved
+mkdir mine/lib
+echo 'return { 1 }' >mine/lib/days.lua
+converse -p ./mine fish.txt
+echo 'return { 2 }' >mine/lib/days.lua
+say .watch './mine/lib/days.lua'
+over
+has out 'changed ./mine/lib/days.lua'
+
 # ---- .diff is of the article in which the change was seen; of another it says that it cannot know
 talk 0 fish.txt <<'END'
 rule "typed" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]] }

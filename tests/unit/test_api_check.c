@@ -40,16 +40,21 @@ static void rules(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* There is one remark on the rules, and it reads so. */
+static void expect_one(const char *rules, const char *remark) {
+  heard h = {.count = 0};
+  check_rule(rules, &h);
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, remark);
+  gs__str_dispose(&h.text);
+}
+
 static void silence(void **state) {
   (void)state;
-  heard h = {.count = 0};
-  check_rule("-- check: ignore no-about, no-example\n"
+  expect_one("-- check: ignore no-about, no-example\n"
              "rule 'one' { finds = 'Note', pattern = [[ a ]] }\n"
              "rule 'two' { finds = 'Note', pattern = [[ a ]] }   -- check: ignore no-about\n",
-             &h);
-  assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "no-example packs/daily/rules/zz.lua:3:0");
-  gs__str_dispose(&h.text);
+             "no-example packs/daily/rules/zz.lua:3:0");
 }
 
 static void names(void **state) {
@@ -139,13 +144,9 @@ static void exceptions(void **state) {
 
 static void slots_beside(void **state) {
   (void)state;
-  heard h = {.count = 0};
-  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {p: a} b ]],\n"
+  expect_one("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {p: a} b ]],\n"
              "  after = [[ {p} c ]] }\n",
-             &h);
-  assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "never-holds packs/daily/rules/zz.lua:2:3 rule \"one\": a slot never stands in `after`");
-  gs__str_dispose(&h.text);
+             "never-holds packs/daily/rules/zz.lua:2:3 rule \"one\": a slot never stands in `after`");
 }
 
 static void what_is_made(void **state) {
@@ -176,13 +177,9 @@ static void what_is_made(void **state) {
 
 static void literals(void **state) {
   (void)state;
-  heard h = {.count = 0};
-  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a',\n"
+  expect_one("rule 'one' { about = 'x', finds = 'Note', yes = 'a',\n"
              "  pattern = [[ a | [ lemma=didn't ] | didn't ]] }\n",
-             &h);
-  assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "split-literal packs/daily/rules/zz.lua:2:28 ");
-  gs__str_dispose(&h.text);
+             "split-literal packs/daily/rules/zz.lua:2:28 ");
 }
 
 static void same_name(void **state) {

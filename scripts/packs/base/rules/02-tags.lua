@@ -8,7 +8,6 @@ words "do" { "do", "does", "did" }
 words "month" { "January", "February", "March", "April", "May", "June", "July", "August", "September",
                 "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.",
                 "Oct.", "Nov.", "Dec." }
--- check: ignore unused-list, packs on top of this one name it
 words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
 
 -- names -------------------------------------------------------------------------------------------

@@ -54,11 +54,9 @@ words "firm_too" {
   inflect = "noun",
 }
 
--- check: ignore unused-list, lib/appositions asks for it
 words "firm_rather" { "operator", "maker", "contractor", "developer", "publisher", "distributor", "subcontractor", "supplier", "lender",
                       "builder", "shipper", "retailer", "insurer", inflect = "noun" }
 -- what persons and firms are alike, though a name behind it is a person's
--- check: ignore unused-list, lib/appositions asks for it
 words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", inflect = "noun" }
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.

@@ -185,7 +185,7 @@ rule "organisation by context" {
     noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
     name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} (, | . | that | which | in | of | based | who) ]],
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
-    executive = [[ (<role class=executive> | (senior | executive | former | a)? vice president) (of | at) the? {name: &unknown{1,4}} ]],
+    executive = [[ (<role class=executive> | vice president) (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
     made_by = [[ (made | built | sold | operated | manufactured | produced | marketed | supplied) by {name: &unknown{1,2}} (, | . | in | for | and | $ | [finite]) ]],
     assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..

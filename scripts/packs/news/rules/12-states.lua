@@ -46,7 +46,7 @@ rule "state by context" {
     envoy = [[ (ambassador | envoy | ambassadors | envoys) to {name: &land} ]],
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]],
-             vice = [[ (vice | vice-president | ex-vice | company | board | club | union | co-president) president? of {name} ]] },   -- a firm has many
+             vice = [[ ((vice | ex-vice | company | board | club | union) president | vice-president | co-president) of {name} ]] },   -- a firm has many
   make = { kind = "state", form = "full" },
   yes = { "The president of [name Velunia] left.", "[name Orlan]'s embassy left.", "[name Velunia]'s government left.",
           "The foreign minister of [name Velunia] left.",

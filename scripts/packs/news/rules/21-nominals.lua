@@ -12,11 +12,11 @@ local openings = require "lib.openings"
 local offices = require "lib.offices"
 
 -- Without one of these nobody wants no name (see lib/noun_kinds.lua).
-words "no_name_sign" {   -- check: ignore unused-list
+words "no_name_sign" {
   "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
 }
 
-words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
+words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
 

@@ -135,7 +135,7 @@ local function told_gender(doc, m)
   end
 end
 
-words "ruling" { "rule", "find", "conclude", "determine", "convict", "certify", inflect = "verb" }   -- check: ignore unused-list
+words "ruling" { "rule", "find", "conclude", "determine", "convict", "certify", inflect = "verb" }
 
 -- "The medical examiner ruled that he had been beaten": another than who finds it.
 local function other_than_judge(doc, sentences, m, word)

@@ -15,7 +15,7 @@ local function is_owned(doc, first, last)
   return false
 end
 
-words "answer_word" { "yes", "no", "yeah", "aye", "never", "sure", "certainly", "of course" }   -- check: ignore unused-list
+words "answer_word" { "yes", "no", "yeah", "aye", "never", "sure", "certainly", "of course" }
 
 local SHORT = 4   -- words of an answer, with its marks
 

@@ -50,7 +50,7 @@ local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local WE = { "we" }
 
-words "unreal_modal" {   -- check: ignore unused-list
+words "unreal_modal" {
   "would", "could", "should", "may", "might", "must", "can",
 }
 

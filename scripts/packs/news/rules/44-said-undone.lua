@@ -13,7 +13,7 @@ local BEHIND_NO = 3 -- tokens behind "no" in which its noun ends
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true, promise = true }
 
 words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
-                  "refused to", "refusing to", "refuse to", "neglected to", "declined to" }   -- check: ignore unused-list
+                  "refused to", "refusing to", "refuse to", "neglected to", "declined to" }
 
 -- Verbs that say too little of what is done.
 local bare = {
@@ -58,12 +58,15 @@ end
 -- The topic of a noun that is there, or nil.
 local function present(doc, n) return thing(doc, n) and is_there(doc, n) end
 
--- What is said behind the negation not to have been done: a topic, or nil. Second: what a word of that topic must be.
+-- What is said behind the negation not to have been done: its topic, and what a word of that topic must be; or nil.
 local function undone_at(doc, n, claim)
-  if doc:word(n) == "no" then return missing_at(doc, n, claim), present end
+  if doc:word(n) == "no" then
+    local topic = missing_at(doc, n, claim)
+    return topic and { topic = topic, is = present }
+  end
   for i = n + 1, math.min(claim.last, n + BEHIND) do
     local topic = deed(doc, i)
-    if topic then return topic, deed end
+    if topic then return { topic = topic, is = deed } end
   end
 end
 
@@ -149,9 +152,8 @@ pass "what was said undone was done" {
     local n = doc:find_list(1, doc.tokens, "negator")
     while n do
       for _, charge in ipairs((doc:around("Claim", "content", n))) do
-        local topic, is = nil, nil
-        if not NO_STATEMENT[charge:get("act") or ""] then topic, is = undone_at(doc, n, charge) end
-        if topic then answer(doc, known, charge, { topic = topic, is = is }) end
+        local undone = not NO_STATEMENT[charge:get("act") or ""] and undone_at(doc, n, charge)
+        if undone then answer(doc, known, charge, undone) end
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")
     end

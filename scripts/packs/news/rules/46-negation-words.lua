@@ -1,32 +1,32 @@
 -- The words by which lib/wording tells how a negation is put; 46-negations weighs it with what else speaks for a denial.
 phase "denial-passes"
 
-words "attitude" {   -- check: ignore unused-list
+words "attitude" {
   "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel", "understand",
   "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience",
   "forget", inflect = "verb",
 }
 
-words "mood" {   -- check: ignore unused-list
+words "mood" {
   "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
   "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun",
 }
 
-words "condition" {   -- check: ignore unused-list
+words "condition" {
   "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since", "when", "what",
   "how", "reason", "than", "as long as", "so long as", "in case",
 }
 
 -- "no doubt", "no idea"
-words "idle_no" {   -- check: ignore unused-list
+words "idle_no" {
   "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason", "need", "way",
   "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "right", "certainty", "guarantee",
   "pleasure", "quarrel", "beef", "complaint", "objection", "business", "interest", "clue", "illusion", "regret", "point", inflect = "noun",
 }
 
-words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }   -- check: ignore unused-list
+words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }
 
 -- "I have never seen snow"
-words "lived_through" {   -- check: ignore unused-list
+words "lived_through" {
   "had", "seen", "heard", "known", "felt", "experienced", "thought", "encountered",
 }

@@ -6,12 +6,12 @@ phase "denial-passes"
 words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
                     "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
                     "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
-                    inflect = "noun" }   -- check: ignore unused-list
+                    inflect = "noun" }
 -- who questions one who speaks to him
 words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "inquest", "coroner", "judge", "magistrate", "bench",
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
-                 "committee", "commission", "panel", inflect = "noun" }   -- check: ignore unused-list
-words "self" { "I", "we" }   -- check: ignore unused-list
+                 "committee", "commission", "panel", inflect = "noun" }
+words "self" { "I", "we" }
 
 local answered = require "lib.answered"
 local authors = require "lib.authors"
@@ -34,13 +34,13 @@ end
 
 -- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did
 -- not work" agree.
-words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
+words "amiss" { "faulty", "broken", "defective", "useless" }
 
 -- What one side tells of the other with these words is a charge, whatever verb of saying leads to it.
-words "misdeed" {        -- check: ignore unused-list
+words "misdeed" {
   from = "words/misdeeds.tsv", where = { pos = "verb" }, inflect = "verb",
 }
-words "misdeed_noun" {   -- check: ignore unused-list
+words "misdeed_noun" {
   from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun",
 }
 
@@ -53,7 +53,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
                     "paper", "newspaper" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
-words "phantom" {   -- check: ignore unused-list
+words "phantom" {
   "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
   "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
   "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
@@ -446,7 +446,7 @@ local function inside_denial(doc, m)
   return false
 end
 
-words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }   -- check: ignore unused-list
+words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 

@@ -21,7 +21,7 @@ local function claim_noun(doc, content)
 end
 
 -- what somebody makes: "the allegations of the union" are its own, the suspicions of it are not
-words "made_noun" {   -- check: ignore unused-list
+words "made_noun" {
   "accusation", "allegation", "charge", "complaint", "claim", "assertion", "contention", "statement", "account",
   "version", "version of events", "story", "tale", "narrative", "argument", "remark", "comment", "testimony", "explanation",
   "theory", "article", "tweet", "finding", "conclusion", "warning", "fear", "concern", "prediction", "forecast",

@@ -24,7 +24,7 @@ local nearby = require "lib.nearby"
 words "plain_answer" { "yes", "yeah", "no", "of course", "absolutely", "certainly", "definitely", "indeed", "maybe",
                        "perhaps", "so", "sure", "hope", "think", "believe", "guess", "suppose", "agree", "correct", "true" }
 
-words "past_have" { "had" }   -- check: ignore unused-list
+words "past_have" { "had" }
 
 local SHORT = 18      -- tokens that such an answer has at most
 local NEAR_BY = 8     -- sentences

@@ -377,10 +377,8 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
                         "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
                         "counter-attack", "counterattack", "offensive", "fire", "back", inflect = "verb",
                         any_tag = true }
--- check: ignore unused-list, a pass names it
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
--- check: ignore unused-list, a pass names it
 words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
