@@ -322,19 +322,21 @@ rule "gets it from somebody" {
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
+words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement" }
 
-rule "friend of somebody" {
-  finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
+rule "has somebody's support" {
+  finds = "Tension", about = "the minister has the union's support, lost its trust",
   ways = {
-    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv not wh] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
-    own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
+    with_whose = [[ {to: np} , with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
+    with_whose_ahead = [[ ^ [adv]? with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} , {to: np} ]],
+    with_of = [[ {to: np} , with the [adj]? {trigger: <help>} of {from: &party} ]],
+    with_of_ahead = [[ ^ [adv]? with the [adj]? {trigger: <help>} of {from: &party} , {to: np} ]],
     lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} of {from: &party} ]],
     lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} ]],
     has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
   },
-  unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
-  points = { having = { 2, [[ (<having> | <losing>) ]] } },
+  points = { having = { 2, [[ (<having> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
   make = { type = "agree", weight = 0, note = "" },
   build = function(m) if string.find(m.way, "^lost") then m:set("type", "rupture") end end,
   yes = {
@@ -342,8 +344,10 @@ rule "friend of somebody" {
     "[to The minister] won the [trigger backing] of [from the union].",
     "[to The minister] has lost the [trigger backing] of [from the union].",
     "[to The minister] lost [from the union]'s [trigger trust].",
-    "[from Ada Lind] is an [trigger ally] of [to the mayor].",
-    "[to The mayor] was jeered, but [from Ada Lind] remains his [trigger ally].",
+    "[to The minister], with [from the union]'s [trigger backing], won.",
+    "With [from the union]'s [trigger blessing], [to the minister] won.",
+    "[to The minister], with the [trigger help] of [from the union], won.",
+    "With the [trigger backing] of [from the union], [to the minister] won.",
   },
-  no = { "The minister has the union's address.", "Ada Lind is not an ally of the mayor." },
+  no = { "The minister has the union's address." },
 }

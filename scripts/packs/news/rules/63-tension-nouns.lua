@@ -304,8 +304,10 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
+                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, defender, booster",
+                    aid = "donor, benefactor, financier, bankroller, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> | ,? <have>? (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
+part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -314,19 +316,31 @@ local function who_ends(doc, t)
   end
 end
 
+-- "Norland's allies met" tells nothing of the day; nor do fans, but of somebody.
+local standing = lib.words "ally, admirer, defender"
+local supporting_anything = lib.words "fan, supporter, admirer"
+
+local function is_adversary(m, doc)
+  local t = doc:token(m:slot("trigger").last)
+  if not m:slot("from") and lib.is_one(t, standing) then return false end
+  local to = lib.is_one(t, supporting_anything) and m:actor("to")
+  return not to or to:get("kind") == "person"
+end
+
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
-    own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
-    their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
-    noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
+    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
+    noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
-    as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
+    as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
   },
   -- "her Labour critics"
   unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
+  check = is_adversary,
   build = function(m, doc)
     local t = m:slot("trigger")
     local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds

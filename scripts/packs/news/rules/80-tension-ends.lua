@@ -203,7 +203,8 @@ pass "whose thing it is" {
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
                   length > 3 and owner(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
-        if a and a ~= now then lib.set_end(m, slot, a:span()) end
+        local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
+        if a and a ~= now and a ~= other then lib.set_end(m, slot, a:span()) end
       end
     end
   end,
