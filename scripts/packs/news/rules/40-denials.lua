@@ -213,7 +213,7 @@ rule "claim disputed" {
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: [gerund]? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
@@ -256,6 +256,7 @@ rule "claim rejected" {
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
+    "[source A judge] [cue rejected] [content that argument].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",

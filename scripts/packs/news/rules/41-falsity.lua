@@ -29,7 +29,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "no such thing", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
                  "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
                  "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
-                 "a load of rubbish", "a load of nonsense", "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "a load of rubbish", "a load of nonsense", "you lie", "you're lying", "you are lying", "liar", "liars", "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
                  "old wives' tales", "wild speculation", "a storm in a teacup", "a tempest in a teapot", "sheer invention",
                  "over my dead body", "not on your life", "come off it", "give me a break",
                  "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
@@ -76,7 +76,7 @@ words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlata
 -- what says nothing itself, but is where it was said: "said in a statement that the charges were false"
 words "told_in" { "statement", "letter", "email", "e-mail", "message", "post", "tweet", "memo", "note", "interview", "filing",
                   "speech", "press release", "affidavit", "testimony", inflect = "noun" }
-part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
+part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -127,7 +127,7 @@ rule "claim called false" {
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up | <have>) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
@@ -161,6 +161,7 @@ rule "claim called false" {
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  build = function(m) if string.find(m.way, "^finds_no") then m:set("type", "negated_statement") end end,
   yes = {
     "[source Lind] told reporters [content the claim] was [cue false].",
     "[source The bank] said in a statement that [content the charges] were [cue without merit].",
@@ -232,6 +233,9 @@ rule "claim called false" {
          "\"It is a mistaken identity,\" Lind said." },
 }
 
+-- what is believed, and is not so: the word says it
+words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "misperception", "untruth", "old wives' tale" }
+
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
@@ -245,6 +249,8 @@ rule "claim given a verdict" {
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
+    pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
+    misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
   },
   unless = {
     accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing | for) ([det] | [own] | [adj]){0,2} {cue} ]],
@@ -267,6 +273,8 @@ rule "claim given a verdict" {
     "This is the [cue false] [content claim that the vote was stolen].",
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
     "[source The bank] described [content allegations of fraud] as [cue \"theatre\"].",
+    "The guards left on the [cue false pretext] that [content the dam leaked].",
+    "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",
   },
   no = { "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
          "They accused her of making false claims.", "The coach called him fake.",
@@ -390,6 +398,7 @@ rule "outcry" {
     "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
     "[cue Not so], [source the bank's lawyers] replied by evening.",
     "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
+    "\"[cue You lie]!\" Lind yelled.",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
   no = { "The rubbish, he said, stank.", "\"Do banks care? Of course not. They want money,\" Lind said." },

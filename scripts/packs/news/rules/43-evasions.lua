@@ -72,7 +72,7 @@ words "not_tell" { "comment", "commenting", "giving interviews", "giving an inte
                    "divulge", "expand on" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
                    "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
-                   "clarify", "shed light on", "identify", "repeat", "enter into", "be drawn into",
+                   "clarify", "shed light on", "identify", "name", "specify", "repeat", "enter into", "be drawn into",
                    "get drawn into", "be dragged into", "get dragged into", "prejudge", "pre-empt", "preempt", "second-guess",
                    "get ahead of", "give details", "give names", "give a date", "give a running commentary",
                    "provide a running commentary", "take the bait", "play games", "play that game",
