@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 #include "gainsay.h"
 #include "run/profile.h"
 
@@ -62,12 +63,19 @@ static void near_parts(void *payload, gs__near *near) {
 
 /* ---- making and freeing ---- */
 
+/* "pro-Lind": small letters, a hyphen and a capital. */
+static bool before_capital(const char *word, size_t len) {
+  uint32_t size;
+  return !gs__utf8_is_upper(gs__utf8_next(word, &size)) && gs__utf8_is_upper(gs__utf8_next(word + len + 1, &size));
+}
+
 static bool splits_hyphen(const char *word, size_t len, void *payload) {
   gs__plan *p = payload;
   if (gs__lists_is_whole(&p->lists, word)) return false;
+  bool capital = before_capital(word, len);
   gs__form form = gs__vocab_find(p->vocab, word, len);
-  if (form && gs__lists_splits(&p->lists, form)) return true;
-  return gs__lists_splits_later(&p->lists, word, len, form != 0);
+  if (form && gs__lists_splits(&p->lists, form, capital)) return true;
+  return gs__lists_splits_later(&p->lists, word, len, form != 0, capital);
 }
 
 /* The first text that has a form: now its tags are needed, and the entries that begin with it. */

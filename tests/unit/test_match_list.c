@@ -263,6 +263,17 @@ static void hyphened_words_wait_whole(void **state) {
   expect_hits(l, "a Novi-born mayor", "Novi");
 }
 
+static void hyphened_before_a_capital(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  add_later(l, "pro", false, false);
+  gs__list_cut_capitals(all, 0);
+  expect_hits(l, "the pro-Novi mayor", "pro");
+  expect_hits(l, "the pro-\xC3\x96rs mayor", "pro");
+  expect_hits(l, "the pro-reform mayor", "");
+  expect_hits(l, "the Pro-Novi mayor", "");
+}
+
 static void refuses_what_is_no_entry(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
@@ -363,6 +374,7 @@ int main(void) {
                                      IN_LAB(waiting_entries_can_be_taken_out),
                                      IN_LAB(entries_outlive_their_forms),
                                      IN_LAB(hyphened_words_wait_whole),
+                                     IN_LAB(hyphened_before_a_capital),
                                      IN_LAB(refuses_what_is_no_entry),
                                      IN_LAB(rows_know_their_file),
                                      cmocka_unit_test(finds_what_a_naive_search_finds)};

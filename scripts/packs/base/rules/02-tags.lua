@@ -65,6 +65,14 @@ retag "hour" {
   yes = { "They met at [this 11.40am] there." },
   no = { "They met at 11.40 there." },
 }
+words "stance_prefix" { "pro", "anti", splits_capitals = true }
+retag "for or against a name" {
+  about = "the pro-Norland camp: cut before a name, pro and anti say what kind",
+  pattern = [[ {this: <stance_prefix>} '-' ([name] | [adj]) ]],
+  to = "JJ",
+  yes = { "The [this pro]-Norland camp won." },
+  no = { "The pro and the anti met." },
+}
 retag "participle behind a hyphen" {
   about = "a US-led pact: a hyphened word that was cut ends in a participle",
   pattern = [[ [name] '-' {this: [can=VBN not VBN]} ([noun] | [adj]) ]],

@@ -38,11 +38,11 @@ part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
 part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
-part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower not det not pronoun not <say>] ){0,4} ]]
+part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN]){0,3} ]]
+part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "done_to" {

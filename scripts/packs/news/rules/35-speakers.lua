@@ -251,6 +251,17 @@ pass "relative speakers" {
   end,
 }
 
+-- "Lind said it was late. "I had no coat."": whoever spoke last before the quotation, in its paragraph.
+local function spoke_before(doc, m)
+  local quote, best = doc:quote(m.first), nil
+  for _, claim in ipairs(quote and doc:paragraph(m.paragraph):mentions("Claim") or {}) do
+    local cue, source = claim:slot("cue"), claim:actor("source")
+    local before = cue and not cue.quoted and cue.last < quote.first
+    if before and source and source:get("key") then best = source end
+  end
+  return best and best:get("kind") == "person" and best or nil
+end
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)
@@ -269,6 +280,12 @@ pass "speakers" {
       local key = keys[i]
       if author and not key and not m.quoted and i_words[string.lower(m.text)] then
         key = author:get("key")
+        m:set("key", key)
+        m:set("kind", "person")
+      end
+      local by = not key and m.quoted and i_words[string.lower(m.text)] and spoke_before(doc, m)
+      if by then
+        key = by:get("key")
         m:set("key", key)
         m:set("kind", "person")
       end

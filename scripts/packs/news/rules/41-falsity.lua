@@ -161,7 +161,12 @@ rule "claim called false" {
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
-  build = function(m) if string.find(m.way, "^finds_no") then m:set("type", "negated_statement") end end,
+  build = function(m, doc)
+    if not string.find(m.way, "^finds_no") then return end
+    m:set("type", "negated_statement")
+    local content, last = m:slot("content"), m:slot("cue").last
+    if content and doc:word(content.first - 1) ~= "of" then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
+  end,
   yes = {
     "[source Lind] told reporters [content the claim] was [cue false].",
     "[source The bank] said in a statement that [content the charges] were [cue without merit].",
@@ -258,6 +263,11 @@ rule "claim given a verdict" {
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  build = function(m, doc)   -- what a myth says is what is denied
+    if m.way ~= "misbelief" and m.way ~= "pretext" then return end
+    local last = m:slot("cue").last
+    m:add_slot("noun", doc:span(last, last))
+  end,
   yes = {
     "[source The court] ruled [content the claim] to be [cue false].",
     "[source The palace] called [content the story] [cue nonsense].",

@@ -28,6 +28,9 @@ words "made_noun" {
   inflect = "noun",
 }
 
+-- what one looks for and does not find: "no evidence that it leaks"
+words "sought_noun" { "evidence", "proof", "indication", "sign", "trace", "link", "connection", inflect = "noun" }
+
 local leads = { of = true, about = true, over = true, against = true }
 
 -- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
@@ -183,7 +186,7 @@ local function name_claim(doc, m, content, claims)
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
-            says = lead == "that" and "clause" or "matter" })
+            says = (lead == "that" and not doc:token(noun):in_list("sought_noun") or m.rule == "wrongly accused") and "clause" or "matter" })
 end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.

@@ -304,7 +304,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
-                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, defender, booster",
+                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, booster",
                     aid = "donor, benefactor, financier, bankroller, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
 part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
@@ -317,12 +317,13 @@ local function who_ends(doc, t)
 end
 
 -- "Norland's allies met" tells nothing of the day; nor do fans, but of somebody.
-local standing = lib.words "ally, admirer, defender"
+local standing = lib.words "ally, admirer"
 local supporting_anything = lib.words "fan, supporter, admirer"
 
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
-  if not m:slot("from") and lib.is_one(t, standing) then return false end
+  local told = m:slot("from") or m.way ~= "their" and not lib.is_one(t, standing)
+  if not told and m:slot("trigger"):last_entry("adversary", "group") == "agree" then return false end
   local to = lib.is_one(t, supporting_anything) and m:actor("to")
   return not to or to:get("kind") == "person"
 end

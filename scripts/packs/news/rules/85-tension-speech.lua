@@ -183,26 +183,28 @@ local function is_doing(doc, trigger)
 end
 
 -- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
-local done = { accuse = true, criticise = true }
+local done = { accuse = true, criticise = true, agree = true }
+
+local function weigh_word(doc, b, author)
+  local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
+  local c = real and speaker_of(doc, b.place)
+  local act = c and c:get("act") or ""
+  local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
+  local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
+  local meant = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
+  if not meant or is_sufferer(doc, b:slot("to"), to) then return end
+  local from = c and speakers(doc, c) or { author }
+  lay_blame(doc, b, from, to)
+  -- "Moss and Lind were lying": both
+  for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
+end
 
 pass "blame in what somebody says" {
-  about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
+  about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland; that it was right: agree",
   run = function(doc)
     local author = authors.in_own_voice(doc)
-    for _, b in ipairs(doc:mentions("Blame")) do
-      local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
-      local c = real and speaker_of(doc, b.place)
-      local act = c and c:get("act") or ""
-      local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
-      local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
-      local meant = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
-      if meant and not is_sufferer(doc, b:slot("to"), to) then
-        local from = c and speakers(doc, c) or { author }
-        lay_blame(doc, b, from, to)
-        -- "Moss and Lind were lying": both
-        for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
-      end
-    end
+    for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, author) end
+    for _, b in ipairs(doc:mentions("Praise")) do weigh_word(doc, b, author) end
   end,
 }
 
