@@ -1,4 +1,4 @@
--- Who is for whom and who against, in a word before a noun: "the pro-Lind camp", "Iran-backed rebels".
+-- Who is for whom and who against: in a word before a noun ("the pro-Lind camp", "Iran-backed rebels"), and at a vote.
 phase "tensions"
 
 local stances = { pro = "agree", anti = "reject" }
@@ -49,4 +49,28 @@ rule "for or against in a word" {
     "[from Iran]-[trigger backed] [to rebels] left.",
   },
   no = { "The anti-war rebels left." },
+}
+
+words "ballot" { "election", "primary", "runoff", "run-off", "race", "vote", "ballot", "contest", "by-election", "rematch", "debate",
+                 "seat", "caucus", inflect = "noun", any_tag = true }
+words "meets_at_vote" { "face", "meet", "challenge", "take on", "oppose", inflect = "verb", any_tag = true }
+words "carries" { "win", "take", "clinch", "capture", "carry", "secure", inflect = "verb", any_tag = true }
+
+rule "stands against somebody at a vote" {
+  finds = "Tension", about = "X faces Y in the election; won the primary over Y; faces a tough race against Y", priority = 3,
+  ways = {
+    faces = [[ &doer {trigger: <meets_at_vote>} {to: (core | Actor) (, [not finite not comma]{1,5} ,)?} (in | at | for) ([det] | [own] | [adj] | [num] | [name] | [noun] | <month>){0,4} <ballot> ]],
+    race = [[ &doer [verb] ([det] | [own] | [adj] | [noun]){1,5} {trigger: <ballot>} (against | with) {to: &target} ]],
+    ahead = [[ ^ in ([det] | [own] | [adj] | [noun]){1,4} {trigger: <ballot>} (against | with) {to: &target} , {from: np} &set_off [verb] ]],
+    over = [[ &doer <carries> ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} {trigger: over} {to: [Actor kind=person|party]} ]],
+  },
+  points = { vote = { 3, [[ <ballot> ]] } },
+  make = { type = "strain", weight = -1, note = "", mutual = "yes" },
+  yes = {
+    "[from Ada Lind] will [trigger face] [to the mayor] in the June primary.",
+    "[from Ada Lind] faces a tough [trigger race] against [to the mayor].",
+    "In a close [trigger race] against [to the mayor], [from Ada Lind] did well.",
+    "[from Ada Lind] won the town [trigger over] [to Tom Moss].",
+  },
+  no = { "Ada Lind faced a crowd in the square." },
 }

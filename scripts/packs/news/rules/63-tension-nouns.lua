@@ -301,7 +301,7 @@ rule "is under an act" {
 }
 
 words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
-                    "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
+                    "foe, enemy, adversary, nemesis, opposite number, challenger", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
                     agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, booster",
@@ -334,6 +334,7 @@ rule "adversary" {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
+    their_own = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? {from: [Actor kind=person|party|company|state]} ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
@@ -356,6 +357,7 @@ rule "adversary" {
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",
+    "[to The mayor] beat his [trigger rival], [from Ada Lind].",
     "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
   },
   no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
