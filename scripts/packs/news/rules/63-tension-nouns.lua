@@ -316,14 +316,15 @@ local function who_ends(doc, t)
   end
 end
 
--- "Norland's allies met" tells nothing of the day; nor do fans, but of somebody.
+-- "Lind's supporters marched", "Norland's ally met them" tell nothing of the day; "a Lind supporter" is somebody. Fans
+-- are of somebody.
 local standing = lib.words "ally, admirer"
 local supporting_anything = lib.words "fan, supporter, admirer"
 
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
-  local told = m:slot("from") or m.way ~= "their" and not lib.is_one(t, standing)
-  if not told and m:slot("trigger"):last_entry("adversary", "group") == "agree" then return false end
+  local friends = not m:slot("from") and m:slot("trigger"):last_entry("adversary", "group") == "agree"
+  if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, standing)) then return false end
   local to = lib.is_one(t, supporting_anything) and m:actor("to")
   return not to or to:get("kind") == "person"
 end
