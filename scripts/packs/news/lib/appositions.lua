@@ -115,11 +115,19 @@ local function behind_town(doc, last)
   return n > last + 2 and n - 1 or last
 end
 
+-- "Ada Lind, 53, a nurse", "Ada Lind of Sarn, 53, a nurse": where what stands between a name and its noun ends, up to
+-- the comma.
+local function behind_age(doc, last)
+  last = behind_town(doc, last)
+  local age = doc:word(last + 1) == "," and string.find(doc:word(last + 2) or "", "^%d%d?$") and doc:word(last + 3) == ","
+  return age and last + 2 or last
+end
+
 local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
 
 -- "Ada Lind, a nurse", "Ada Lind, then a nurse".
 local function stands_behind(doc, noun, before)
-  local last = behind_town(doc, before.last)
+  local last = behind_age(doc, before.last)
   return noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
@@ -143,7 +151,7 @@ local function apposed(doc, noun, last, before, after)
     end
   end
   if beside and is_named(before) and fits(doc, before, noun) then
-    local between = doc:word(behind_town(doc, before.last) + 1)
+    local between = doc:word(behind_age(doc, before.last) + 1)
     local behind = doc:token(noun.last + 1)
     if between == "," and behind and behind:is("finite", "modal") then return nil end   -- Heard by Ada Lind, the man denied it
     if between == "," or (copula[between] and noun:get("role")) then return before end

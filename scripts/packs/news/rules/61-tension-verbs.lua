@@ -37,6 +37,14 @@ local function reaches(m, doc)
   return first:is("own", "pronoun") or pairs_of.is_pair(doc, to) or behind ~= nil and behind.text == ","
 end
 
+-- "criticised the pact negotiated by Y": who makes a thing is met in it
+words "brought_forth" {
+  "propose", "negotiate", "make", "sign", "draft", "write", "issue", "file", "champion", "push", "announce", "unveil",
+  "put forward", "introduce", "sponsor", "lead", "organise", "organize", "air", "publish", "post", "deliver", "offer",
+  "impose", "order", "approve", "pass", "take", "reach", "strike", "craft", "present", "release", "launch", "devise", "design",
+  "adopt", "submit", "produce", "advance", "float", "broker", inflect = "verb", any_tag = true,
+}
+
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
@@ -50,6 +58,7 @@ rule "act on somebody" {
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
+    made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
@@ -80,6 +89,7 @@ rule "act on somebody" {
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
+    "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
     "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",

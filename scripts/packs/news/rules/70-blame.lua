@@ -182,12 +182,14 @@ words "good" {
 words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
                   "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
-                  "comply", "act", "protect", inflect = "verb", any_tag = true }
+                  "comply", "act", "protect", "share", "know what he is doing", "know what she is doing", "know what they are doing",
+                  "know what he was doing", "know what she was doing", "know what they were doing", "care for", "defend", "win",
+                  "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
 words "damning" {
   "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
     "reek of", "raise serious questions",
-  "raise troubling questions", "raise questions", "fly in the face of", "make a mockery of",
+  "raise troubling questions", "raise questions", "call into question", "cast doubt on", "fly in the face of", "make a mockery of",
     "send the wrong message", "set a dangerous precedent",
   "set a bad precedent", "leave much to be desired", "do a disservice to", "bring shame on", "bring shame to",
     "bring disgrace on", "cross a line",
@@ -211,6 +213,10 @@ words "burden" { "blood on his hands", "blood on her hands", "blood on its hands
                  "a credibility problem", "his head in the sand", "its head in the sand", "their heads in the sand" }
 words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 
+words "takes_away" { "take away", "take", "raise", "hike", "cut", "slash", "gut", "destroy", "end", "dismantle", "sell off", "sell out",
+                     "ship", "steal", "weaken", "ruin", "threaten", "endanger", "wreck", "bankrupt", "divide", "abolish", "undo",
+                     inflect = "verb", any_tag = true }
+
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
@@ -222,13 +228,20 @@ rule "somebody is bad" {
     plain = [[ {trigger: <bad>} {to: Actor} ]],
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
-    does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but) ]],
+    does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
+    cannot = [[ {to: np} &set_off {trigger: (can | could) [adv]? (not | n't)} [adv]? <do_well> ]],
+    trouble = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (trouble | a hard time | difficulty | a tough time | problems)} ]],
+    only_self = [[ {to: np} &set_off &acting ([verb] | cares | thinks) {trigger: (only | just | solely)} (about | for | of) (himself | herself | itself | themselves) ]],
+    loses = [[ {to: np} &set_off &acting {trigger: (lose | lost | loses)} [own /my|our|her|his|their/] (vote | votes | support | trust | respect | confidence) ]],
+    takes_away = [[ {to: np} &set_off &acting {trigger: <takes_away>} [own /your|our|their|my/] ([adj] | [noun]){0,1} [noun] ]],
+    never_did = [[ what (has | have | did) {to: np} ever {trigger: (done | do | accomplished | accomplish | achieved | achieve)} ]],
+    not_who = [[ {to: np} &set_off &seeming {trigger: not} (who | what) (he | she | they | it) (says | say | claims | claim | pretends | pretend | seems | seem) ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
@@ -241,6 +254,13 @@ rule "somebody is bad" {
   yes = {
     "Ada Lind said [to the mayor] was [trigger unfit].",
     "Ada Lind said [to the mayor] did [trigger not understand] the law.",
+    "Ada Lind said [to the mayor] [trigger could not] lead the town.",
+    "Ada Lind said [to the mayor] would have [trigger trouble] paying.",
+    "Ada Lind said [to the mayor] thought [trigger only] about himself.",
+    "Ada Lind said [to the mayor] had [trigger lost] her vote.",
+    '"[to The mayor] will [trigger raise] your rents," Ada Lind said.',
+    '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
+    '"[to The mayor] is [trigger not] who he says he is," Ada Lind said.',
     'Ada Lind said [to the mayor] was "[trigger a wolf in a coat]".',
     "Ada Lind said [to the mayor] had [trigger no clue].",
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",

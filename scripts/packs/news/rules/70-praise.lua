@@ -55,3 +55,40 @@ rule "somebody is good" {
     "Ada Lind asked whether the mayor was right.",
   },
 }
+
+words "chosen" { "choice", "candidate", "guy", "man", "woman", "pick", "favourite", "favorite", "hero", "vote", "support", "confidence",
+                 "backing", "endorsement", "respect", "trust", "admiration", "gratitude", "sympathy", "blessing", "thanks",
+                 inflect = "noun", any_tag = true }
+words "cherish" { "like", "love", "trust", "admire", "respect", "prefer", "adore", "believe in", "stand with", "stand by", "stand behind",
+                  "need", "appreciate", "miss", "want", inflect = "verb" }
+words "gladness" { "glad", "pleased", "proud", "delighted", "thankful", "grateful", "happy", "relieved", "confident", "thrilled",
+                   "honoured", "honored", "hopeful", "lucky", "fortunate" }
+words "fights_for" { "fight for", "stand up for", "speak up for", "work hard for", "look out for", "care about", "deliver for",
+                     "stick up for", "advocate for", "serve", inflect = "verb", any_tag = true }
+part "one_self" [[ ('I' | we) ([adv] | [modal] | <do> | <have>){0,3} ]]
+
+-- What one says of oneself: "I'm with her", "he has my vote", "we need her in the Senate".
+rule "somebody has one's favour" {
+  finds = "Praise", about = "I trust Y, I'm with Y; Y is my first choice, has my vote; glad that Y won",
+  ways = {
+    choice = [[ {to: np} &set_off &being_so [own /my|our/] ([adj] | [num] | second | next){0,2} {trigger: <chosen>} ]],
+    has = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [own /my|our/] ([adj] | [adv]){0,2} {trigger: (<chosen> | back | backs)} ]],
+    with = [[ ('I' | we) ([adv] | <have> | [modal]){0,2} <be> ([adv] | all | solidly | 100%? | [num] '%'){0,2} {trigger: (with | for | behind | all in for)} {to: [Actor kind=person|party]} ]],
+    cherish = [[ &one_self {trigger: <cherish>} (leaders | people | men | women | somebody | someone | a (man | woman | leader) | more)? like? {to: [Actor kind=person|party]} ]],
+    glad = [[ <be> ([adv] | so | very){0,2} {trigger: <gladness>} (that | of | for | to (have | see | support | welcome))? {to: (np with [Actor kind=person|party])} ]],
+    fights = [[ {to: np} &set_off [not final not comma]{0,5}? {trigger: <fights_for>} (us | you | (the | our | working | ordinary | all)? ([adj] | [noun]){0,2} [plural] | people | this (town | country | state)) ]],
+    honour = [[ (an | my | a) [adj]? {trigger: (honour | honor | privilege | pleasure | joy)} to ([can=VB] | work | serve) (with | for | alongside | under)? {to: &party} ]],
+  },
+  unless = { negated = [[ (not | n't | never | no longer | hardly | no) ...4 {trigger} ]], asked = [[ (if | whether | unless) {to} ]] },
+  make = { type = "agree" },
+  yes = {
+    '"[to Tom Moss] is my first [trigger choice]," Ada Lind said.',
+    '"[to Tom Moss] has my [trigger vote]," Ada Lind said.',
+    '"I am all [trigger for] [to Tom Moss]," Ada Lind said.',
+    '"I [trigger trust] [to Tom Moss]," Ada Lind said.',
+    "Ada Lind said she was [trigger glad] that [to Tom Moss] had won.",
+    '"[to The mayor] has always [trigger fought for] nurses," Ada Lind said.',
+    '"It was an [trigger honour] to work with [to Tom Moss]," Ada Lind said.',
+  },
+  no = { '"I am not for Tom Moss," Ada Lind said.', '"I do not know if Tom Moss has my vote," Ada Lind said.' },
+}

@@ -113,7 +113,7 @@ local seconding = lib.words "back, support, endorse, second, applaud, praise, ha
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
   local n = begins_with_own(doc, m, slot)
-  if n and speakers_own(doc, m, slot, n) then return end
+  if n and (string.lower(doc:word(n)) == "your" or speakers_own(doc, m, slot, n)) then return end
   if n and m:get("note") == "agentless" then   -- "his trial": who brings it is not said
     local tried = pronouns.meant(doc, n)
     if tried then lib.set_end(m, slot, tried:span()) end

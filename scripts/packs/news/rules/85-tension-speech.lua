@@ -17,13 +17,14 @@ end
 
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
 -- hold the place the first counts.
-local function speaker_of(doc, place)
+-- but: who does not, as "Lind said Moss wants to cut pensions" is her word of him.
+local function speaker_of(doc, place, but)
   local best, size, last
   local claims, pieces = doc:around("Claim", "content", place)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
     local said = c ~= last and not is_perceived(c) and c:actor("source")
-    if said and (not size or n < size) then best, size = c, n end
+    if said and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
     last = c
   end
   return best
@@ -187,9 +188,10 @@ local done = { accuse = true, criticise = true, agree = true }
 
 local function weigh_word(doc, b, author)
   local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
-  local c = real and speaker_of(doc, b.place)
+  local c = real and speaker_of(doc, b.place, b:actor("to"))
   local act = c and c:get("act") or ""
-  local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
+  local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
+  local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   local meant = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
   if not meant or is_sufferer(doc, b:slot("to"), to) then return end
