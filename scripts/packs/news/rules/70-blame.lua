@@ -184,7 +184,8 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
                   "comply", "act", "protect", "share", "know what he is doing", "know what she is doing", "know what they are doing",
                   "know what he was doing", "know what she was doing", "know what they were doing", "care for", "defend", "win",
-                  "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", inflect = "verb", any_tag = true }
+                  "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", "help", "clarify", "solve", "add up", "make sense", "go far enough",
+                  "address", "answer", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
 words "damning" {
   "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
@@ -235,8 +236,14 @@ rule "somebody is bad" {
     burden = [[ {to: np} &set_off "? ([adv] | <have>){1,3} "? {trigger: <burden>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
-    cannot = [[ {to: np} &set_off {trigger: (can | could) [adv]? (not | n't)} [adv]? <do_well> ]],
+    cannot = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} [adv]? <do_well> ]],
     trouble = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> {trigger: (trouble | a hard time | difficulty | a tough time | problems)} ]],
+    even = [[ {to: np} &set_off {trigger: (can | ca | could) [adv]? (not | n't)} even [verb] ]],
+    still_not = [[ {to: np} still ([modal] | <have> | <do>) {trigger: (not | n't)} [adv]? [verb] ]],
+    thinks = [[ {to: np} &set_off [adv]? (think | thinks | thought | believe | believes | act as if | acts as if | acts like) that? [pronoun] <be> {trigger: (above | too good | entitled | better than | untouchable | invincible | immune)} ]],
+    belongs = [[ {to: np} &set_off [adv]? {trigger: (belong | belongs | belonged)} (in | behind | on) (jail | prison | a cell | bars | court | the (dustbin | dock | past | museum)) ]],
+    nobody = [[ {trigger: (nobody | no one | no-one | who)} [adv]? (believes | trusts | likes | wants | needs | respects | listens to | cares about) {to: [Actor kind=person|party|company|government]} ]],
+    afford = [[ {trigger: (can | ca | could) (not | n't)} (afford | survive | endure | take) ([det] | [num] | [adj] | [noun] | more | of){0,5} {to: [Actor kind=person|party]} ]],
     only_self = [[ {to: np} &set_off &acting ([verb] | cares | thinks) {trigger: (only | just | solely)} (about | for | of) (himself | herself | itself | themselves) ]],
     loses = [[ {to: np} &set_off &acting {trigger: (lose | lost | loses)} [own /my|our|her|his|their/] (vote | votes | support | trust | respect | confidence) ]],
     takes_away = [[ {to: np} &set_off &acting {trigger: <takes_away>} [own /your|our|their|my/] ([adj] | [noun]){0,1} [noun] ]],
@@ -257,6 +264,12 @@ rule "somebody is bad" {
     "Ada Lind said [to the mayor] [trigger could not] lead the town.",
     "Ada Lind said [to the mayor] would have [trigger trouble] paying.",
     "Ada Lind said [to the mayor] thought [trigger only] about himself.",
+    "Ada Lind said [to the mayor] [trigger could not] even read.",
+    "Ada Lind said [to the mayor] still had [trigger not] paid.",
+    "Ada Lind said [to the mayor] thinks he is [trigger above] the law.",
+    "Ada Lind said [to the mayor] [trigger belonged] in jail.",
+    "Ada Lind said [trigger no one] likes [to Tom Moss].",
+    '"We [trigger can\'t] afford four more years of [to Tom Moss]," Ada Lind said.',
     "Ada Lind said [to the mayor] had [trigger lost] her vote.",
     '"[to The mayor] will [trigger raise] your rents," Ada Lind said.',
     '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
@@ -318,10 +331,16 @@ rule "slogan" {
   finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
   ways = {
     on = [[ {trigger: <slogan_word>} {to: &party} ]],
+    time = [[ (is | was | 's) [adv]? high? {trigger: time} for {to: &party} to <owed_deed> ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },
+  build = function(m)
+    local word = m:slot("trigger").text
+    if word == "must go" or word == "resign" or m.way == "time" then m:set("type", "demand") end
+  end,
   yes = {
+    '"It is [trigger time] for [to the mayor] to go," Ada Lind said.',
     'The envoy said: "[trigger Shame on] [to Norland]."',
     'The crowd shouted: "[to Chile] [trigger out]!"',
   },

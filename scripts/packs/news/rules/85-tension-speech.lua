@@ -140,6 +140,20 @@ local function is_said_of(doc, addressee)
   return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
 end
 
+words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
+                      "talking about", "alluding to" }
+
+-- "He has no idea," Lind said, referring to Moss: of whom it is said.
+local function referred_to(doc, c)
+  local cue = c:slot("cue")
+  local last = cue and doc:sentence(cue.sentence).last
+  local n = last and cue.last < last and doc:find_list(cue.last + 1, last, "referring_to")
+  if not n then return nil end
+  while n < last and doc:token(n):in_list("referring_to") do n = n + 1 end
+  local a = doc:span(n, math.min(n + 3, last)):mentions("Actor")[1]
+  return a and a.first <= n + 1 and a or nil
+end
+
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span = b:slot("to")
@@ -150,6 +164,8 @@ local function blamed(doc, b, c)
     return nil   -- "'They never asked us'": nobody is named yet
   end
   local word = string.lower(span.text)
+  local about = pronoun and not sides.is_first_person(doc, span) and word ~= "you" and referred_to(doc, c)
+  if about then return about end
   if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
     return addressee
   end
@@ -514,7 +530,7 @@ pass "wrong that somebody tells of" {
 local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 -- "X is lying" answers X, but of what X has charged anybody nothing is known.
-local lying = lib.words "lie, lying, liar, liars"
+local lying = lib.words "lie, lying, liar, liars, wrong, mistaken"
 
 local function is_mere_insult(doc, d)
   local cue = d:slot("cue")
