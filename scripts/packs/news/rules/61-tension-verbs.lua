@@ -55,6 +55,7 @@ rule "act on somebody" {
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,6} (was | were | is | are) {from: &party} ]],
+    is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) among those (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
@@ -93,6 +94,7 @@ rule "act on somebody" {
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
     "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",
+    "[from Ada Lind] was among those who [trigger sued] [to the bank].",
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },

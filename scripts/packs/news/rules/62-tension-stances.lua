@@ -62,7 +62,7 @@ rule "stands against somebody at a vote" {
     faces = [[ &doer {trigger: <meets_at_vote>} {to: (core | Actor) (, [not finite not comma]{1,5} ,)?} (in | at | for) ([det] | [own] | [adj] | [num] | [name] | [noun] | <month>){0,4} <ballot> ]],
     race = [[ &doer [verb] ([det] | [own] | [adj] | [noun]){1,5} {trigger: [<ballot> not lemma=vote not lemma=ballot]} (against | with) {to: &target} ]],
     ahead = [[ ^ in ([det] | [own] | [adj] | [noun]){1,4} {trigger: <ballot>} (against | with) {to: &target} , {from: np} &set_off [verb] ]],
-    over = [[ &doer <carries> ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} {trigger: over} {to: [Actor kind=person|party]} ]],
+    over = [[ &doer <carries> ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5} {trigger: over} {to: [Actor kind=person|party]} ]],
   },
   points = { vote = { 3, [[ <ballot> ]] } },
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },

@@ -1,4 +1,4 @@
--- Several actors at one end: "X accused Y and Z".
+-- Several actors at one end: "X accused Y and Z"; who calls others to somebody's side.
 phase "tension-passes"
 
 local lib = require "lib.tension"
@@ -77,6 +77,29 @@ pass "several at one end" {
           end
         end
       end
+    end
+  end,
+}
+
+local kind = { agree = true, aid = true }
+local urging = { demand = true, appeal = true }
+
+-- Who urges those who act in a tension to do so, before its verb.
+local function urger(doc, m)
+  local by, trigger = m:actor("from"), m:slot("trigger")
+  for _, o in ipairs(lib.sentence(doc, m):mentions("Tension")) do
+    local to = urging[o:get("type") or ""] and o:slot("trigger").last < trigger.first and o:actor("to")
+    if to and to.first < trigger.first and lib.same(to, by) then return o:actor("from") end
+  end
+end
+
+pass "who calls others to somebody's side" {
+  about = "urged voters to back Y: whoever says so stands by Y himself",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local backs = kind[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
+      local by = backs and urger(doc, m)
+      if by and not lib.same(by, m:actor("to")) then lib.copy(doc, m, by:span(), m:actor("to"):span()) end
     end
   end,
 }
