@@ -1,8 +1,8 @@
 -- Several actors in one phrase: "X, Y and Z".
 local M = {}
 
-local join = { [","] = true, ["and"] = true, ["or"] = true, ["&"] = true, as = true, like = true, including = true }
-local last_join = { ["and"] = true, ["or"] = true, ["&"] = true }
+local join = { [","] = true, ["and"] = true, ["or"] = true, nor = true, ["&"] = true, as = true, like = true, including = true }
+local last_join = { ["and"] = true, ["or"] = true, nor = true, ["&"] = true }
 
 -- The word in front of the phrase that begins or ends in `first`, not before `start`.
 function M.before(doc, first, start)
@@ -10,7 +10,7 @@ function M.before(doc, first, start)
   if head:is("det", "own") then return first > start and doc:token(first - 1) or nil end
   for i = first - 1, start, -1 do
     local t = doc:token(i)
-    if not t:is("det", "adj", "noun", "num", "possessive") and t.text ~= "%" then return t end
+    if not t:is("det", "adj", "noun", "num", "possessive", "SYM") and t.text ~= "%" then return t end
   end
 end
 

@@ -166,7 +166,7 @@ end
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
-    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10} by &numbering? {from: &target} ]],
+    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([not finite not comma]{0,10} | , (including | notably | not least | chiefly | among others) | , most (recently | notably)) by &numbering? {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
@@ -212,6 +212,11 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
+    against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
+    for_whom = [[ {to: np} ,? for whom {from: &party} &acting {trigger: <act to=for>} ]],
+    zero = [[ {to: (core | Actor)} (, | <be>) (a | an | the) [adj]? [common] {from: Actor} ([modal] | [adv] | <have>){1,4} {trigger: [<act to=obj|obj-of> can=VBN]} (, | . | $ | as | for | in | a | [adv]) ]],
+    as_has = [[ {trigger: <act to=obj|obj-of>} {to: &party} [not finite not final]{0,8}? ,? (as | and so) (has | have | had | did | does | do | will | would | is | was) {from: &party} ]],
     wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
@@ -225,6 +230,11 @@ rule "act that somebody did" {
     "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
+    "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",
+    "[to The envoy], against whom [from the mayor] [trigger rallied], left.",
+    "[to The envoy], for whom [from the mayor] [trigger campaigned], left.",
+    "[to Ada Lind], a nurse [from the mayor] has [trigger mocked], left.",
+    "The bank [trigger sued] [to the mayor], as did [from the union].",
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
   },

@@ -81,6 +81,29 @@ pass "several at one end" {
   end,
 }
 
+local does = { did = true, does = true, ["do"] = true, has = true, have = true, had = true, is = true, was = true, were = true }
+
+-- "So did the union.", "As did the union.": who does what is told in the sentence before.
+local function does_so_too(doc, s)
+  local word = string.lower(doc:word(s.first))
+  if word ~= "so" and word ~= "as" or s.last < s.first + 2 or not does[doc:word(s.first + 1)] then return nil end
+  local a = doc:span(s.first + 2, math.min(s.first + 4, s.last)):mentions("Actor")[1]
+  return a and a.first <= s.first + 3 and a or nil
+end
+
+pass "who does so too" {
+  about = "X criticised Y. So did Z: a tension from Z",
+  run = function(doc)
+    for n = 2, doc.sentences do
+      local too = does_so_too(doc, doc:sentence(n))
+      for _, m in ipairs(too and doc:sentence(n - 1):mentions("Tension") or {}) do
+        local to = m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
+        if to and not lib.same(to, too) then lib.copy(doc, m, too:span(), to:span()) end
+      end
+    end
+  end,
+}
+
 local kind = { agree = true, aid = true }
 local urging = { demand = true, appeal = true }
 
