@@ -551,9 +551,44 @@ local function surnamed(s, m, maps)
   return person and person.first < m.first and person or nil
 end
 
+-- A man and a woman of one family name, or nil: the spellings of each, by gender.
+local function couple(list)
+  local men, women
+  for _, o in ipairs(list or {}) do
+    if o.kind == "person" and o.gender == "m" then men = men or o end
+    if o.kind == "person" and o.gender == "f" then women = women or o end
+  end
+  return men and women and { m = men, f = women }
+end
+
+local BEHIND = 8   -- tokens behind a name, among which "his" is its bearer's if nobody else is named before it
+
+local function own_behind(doc, m)
+  for n = m.last + 1, math.min(m.last + BEHIND, doc:sentence(m.sentence).last - 1) do
+    local t = doc:token(n)
+    if t:is("name", "mark") then return nil end
+    if t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
+  end
+end
+
+-- Whether Lind is Ed or Ada, where the text names both as often and never says Mr nor Mrs: by "his" and "her" behind the
+-- name.
+local function leaning(s, doc, maps)
+  local two = couple(maps.last[string.lower(s.words[1])])
+  if not two or two.m.count ~= two.f.count then return nil end
+  local votes = { m = 0, f = 0 }
+  for _, m in ipairs(s.at) do
+    local gender = own_behind(doc, m)
+    if gender then votes[gender] = votes[gender] + 1 end
+  end
+  if votes.m == votes.f then return nil end
+  return votes.m > votes.f and "m" or "f"
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
   local gender, by_gender, told = s.first_called, {}, s.told
+  if not gender and #s.words == 1 and not s.listed then gender = leaning(s, doc, maps) end
   s.means = {}
   for i, m in ipairs(s.at) do
     local target
