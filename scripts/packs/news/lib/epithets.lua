@@ -42,10 +42,16 @@ end
 local reach = 3   -- sentences back
 local tells_which = { of = true, from = true, who = true, whose = true, that = true }
 
+-- "The Russian leader": who leads a land is called so by turns.
+local function leads_state(d)
+  return d.head == "leader" and d.whose ~= nil and d.whose:get("kind") == "state"
+end
+
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
-  if d.article ~= "the" or d.plural or m.quoted or not epithet[d.head] then return false end
+  if d.article ~= "the" or d.plural or m.quoted then return false end
+  if not epithet[d.head] and not leads_state(d) then return false end
   local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
   return not owned and not tells_which[doc:word(m.last + 1)]
 end

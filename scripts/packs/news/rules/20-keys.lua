@@ -295,12 +295,15 @@ end
 
 -- "Ada B. Lind" and "Ada Lind": the same ends.
 local function join_full(s, maps)
-  for _, o in ipairs(maps.last[string.lower(s.words[#s.words])] or {}) do
-    local a, b = s.words[1], o.words[1]
+  local list = maps.last[string.lower(s.words[#s.words])] or {}
+  for _, o in ipairs(list) do   -- wherever the longer name stands: a headline has the shorter one first
     if o ~= s and o.kind == "person" and is_end(s, o) then
       s.same = o
       return
     end
+  end
+  for _, o in ipairs(list) do
+    local a, b = s.words[1], o.words[1]
     if o == s then break end
     if o.kind == "person" and (a == b or (#a == 2 and string.sub(a, 1, 1) == string.sub(b, 1, 1) and string.sub(a, 2) == ".")) then
       s.same = o

@@ -104,6 +104,15 @@ local function note_doctor(doc, memory, m, key)
   if before == "Dr" or before == "Dr." then memory.roles.doctor = key end
 end
 
+-- "Premier Ada Lind of Oman": she is the Omani premier.
+local function note_rule(doc, memory, m, key, title)
+  if doc:word(m.last + 1) ~= "of" or m.last + 2 > doc.tokens then return end
+  local land = doc:span(m.last + 2, math.min(m.last + 3, doc.tokens)):mentions("Actor")[1]
+  if land and land:get("kind") == "state" and land.first <= m.last + 3 then
+    memory.state_roles[land:get("key") .. "/" .. string.lower(title)] = key
+  end
+end
+
 local function remember_name(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
   local long = memory.initials[key]   -- ISF
@@ -147,6 +156,7 @@ local function remember_name(doc, memory, m)
   if kind == "person" then note_doctor(doc, memory, m, key) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
+    note_rule(doc, memory, m, key, title)
     title = string.lower(title)
     title = senses.same_office[title] or title
     local head = head_of(title)
@@ -367,6 +377,16 @@ local function by_title(doc, memory, d)
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
+local rulers = { "president", "prime minister", "chancellor", "premier", "king", "queen", "emir", "supreme leader" }
+
+-- "The Omani leader" where Oman's premier was named.
+local function by_rule(memory, d, owner)
+  for _, office in ipairs(d.head == "leader" and rulers or {}) do
+    local key = memory.state_roles[owner .. "/" .. office]
+    if key then return key end
+  end
+end
+
 -- "The union" is not the European Union, which has the noun.
 local function is_no(memory, d, named)
   local kind = senses.small_is_no[d.head]
@@ -453,7 +473,8 @@ local function resolve(doc, memory, d)
   if owner then
     if memory.kind_of[key] then return key end
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
-    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or epithets.meant(doc, memory, d))
+    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
+                                epithets.meant(doc, memory, d))
     return held or only_one(memory, d) or key
   end
   local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
