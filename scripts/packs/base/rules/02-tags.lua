@@ -65,6 +65,13 @@ retag "hour" {
   yes = { "They met at [this 11.40am] there." },
   no = { "They met at 11.40 there." },
 }
+retag "like behind who likes" {
+  about = "I like it, they really like nurses: a verb behind a pronoun that is a subject",
+  pattern = [[ ('I' | we | they) [adv]? {this: [IN /like/]} ([det] | [name] | [pronoun] | [own] | [plural] | [gerund] | to | how | what) ]],
+  to = "VBP",
+  yes = { "We really [this like] the bridge." },
+  no = { "He talks like me." },
+}
 words "stance_prefix" { "pro", "anti", splits_capitals = true }
 retag "for or against a name" {
   about = "the pro-Norland camp: cut before a name, pro and anti say what kind",
