@@ -357,14 +357,16 @@ bool gs__weigh_own_statement(const gs__statement *denial) {
   return false;
 }
 
-/* "Asked whether they had met, he said they had not", "he would not say": a bare No or no comment answers the
- * question beside it, if it was not put to somebody else. */
+/* "Asked whether they had met, he said they had not", "he would not say", "he said no when asked": a bare No or no
+ * comment answers the question beside it, if it was not put to somebody else. */
 static bool answers_question(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
   const gs__statement *ds = w->b->out->denials + d;
-  if (!gs__weigh_is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
+  if (!gs__weigh_is_act(w, GS__ASKING, w->b->out->claims[c].act)) return false;
+  bool behind = cm->place > dm->place;
+  if (cm->sentence == dm->sentence) return !behind || gs__weigh_prompts(w, d, c);
+  if (behind) return false;
   uint32_t gap = dm->sentence - cm->sentence;
-  if (gap == 0) return true;
   if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
   return gap == 1 && !w->answered[c];
 }

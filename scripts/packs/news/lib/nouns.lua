@@ -9,12 +9,19 @@ function M.is_nominal(m)
   return form == "nominal" and head ~= nil
 end
 
+-- Does a noun only say that it is for somebody or against him? "An anti-Lind deputy" is not Lind's.
+function M.takes_side(m, inner)
+  local text, name = m.text, inner.text
+  return string.find(text, "anti-" .. name, 1, true) ~= nil or string.find(text, "pro-" .. name, 1, true) ~= nil
+end
+
 -- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
 function M.belongs_to(m)
   local slot = m:slot("state", "owner", "org", "whose")
   local first, stop = m.first, slot and m.last + 1 or m.last
   for _, inner in ipairs((slot or m):mentions("Actor")) do
-    if inner.last < stop and inner.first >= first and inner ~= m then return inner end
+    local own = inner.last < stop and inner.first >= first and inner ~= m
+    if own and not M.takes_side(m, inner) then return inner end
   end
 end
 

@@ -219,8 +219,10 @@ local function in_clause_before(doc, cue, from, t)
   return between and doc:word(from.first - 1) == ","
 end
 
--- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.
+-- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none. What whoever
+-- made the tension has said of it stays.
 function M.status(doc, m)
+  if m:get("status") then return m:get("status") end
   local t, best = m:slot("trigger"), "actual"
   local first, start = t.first, doc:sentence(t.sentence).first
   local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")

@@ -127,7 +127,8 @@ rule "claim called false" {
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up | <have>) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: (no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection) | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
+    finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} (evidence | proof | indication)} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
@@ -165,10 +166,12 @@ rule "claim called false" {
     if not string.find(m.way, "^finds_no") then return end
     m:set("type", "negated_statement")
     local content, last = m:slot("content"), m:slot("cue").last
-    if content and doc:word(content.first - 1) ~= "of" then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
+    local that = content and (doc:word(content.first) == "that" or doc:word(content.first - 1) == "that")
+    if that then m:add_slot("noun", doc:span(last, last)) end   -- "no evidence that it leaks"
   end,
   yes = {
     "[source Lind] told reporters [content the claim] was [cue false].",
+    "Lind said the dam leaked. [source Auditors] have [cue no proof] to suggest [content that the dam leaked].",
     "[source The bank] said in a statement that [content the charges] were [cue without merit].",
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",

@@ -209,6 +209,8 @@ words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "h
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
+    none_better = [[ {cue: (nobody | no one | no-one)} [comparative] ]],
+    let_nobody = [[ let {cue: (nobody | no one | no-one | none)} ]],
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
     compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
     record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
@@ -234,7 +236,8 @@ rule "turn that denies nothing" {
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
-    "\"[cue Never], ever underestimate him,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
+    "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
+    "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
     "\"[cue Nobody] asked us,\" Lind said.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",

@@ -87,7 +87,7 @@ local does = { did = true, does = true, ["do"] = true, has = true, have = true, 
 local function does_so_too(doc, s)
   local word = string.lower(doc:word(s.first))
   if word ~= "so" and word ~= "as" or s.last < s.first + 2 or not does[doc:word(s.first + 1)] then return nil end
-  local a = doc:span(s.first + 2, math.min(s.first + 4, s.last)):mentions("Actor")[1]
+  local a = doc:span(s.first + 2, math.min(s.first + 8, s.last)):mentions("Actor")[1]
   return a and a.first <= s.first + 3 and a or nil
 end
 
@@ -96,9 +96,10 @@ pass "who does so too" {
   run = function(doc)
     for n = 2, doc.sentences do
       local too = does_so_too(doc, doc:sentence(n))
-      for _, m in ipairs(too and doc:sentence(n - 1):mentions("Tension") or {}) do
-        local to = m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
-        if to and not lib.same(to, too) then lib.copy(doc, m, too:span(), to:span()) end
+      local first = too and doc:sentence(n - 1):mentions("Actor")[1]
+      for _, m in ipairs(first and doc:sentence(n - 1):mentions("Tension") or {}) do
+        local from, to = m:actor("from"), m:get("pos") ~= "noun" and m:get("voice") ~= "passive" and m:actor("to")
+        if from and to and lib.same(from, first) and not lib.same(to, too) then lib.copy(doc, m, too:span(), to:span()) end
       end
     end
   end,
