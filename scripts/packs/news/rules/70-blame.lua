@@ -54,6 +54,14 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
 
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
+-- what one does to a person, and to what is not to be seen
+words "lays_hands" { "push", "shove", "grab", "hit", "slap", "punch", "kick", "beat", "choke", "strangle", "bite", "spit on", "drag",
+                     "trip", "strike", "shake", "hurt", "touch", "grope", "throw", inflect = "verb", any_tag = true }
+words "hiding_away" { "bury", "hide", "suppress", "shred", "destroy", "delete", "conceal", "sit on", "kill", "spike", "erase", "doctor",
+                      "rewrite", "withhold", "keep back", "keep secret", inflect = "verb", any_tag = true }
+words "what_it_hides" { "report", "evidence", "truth", "story", "file", "document", "fact", "finding", "news", "scandal", "record",
+                        "complaint", "memo", "email", "result", "figure", "data", "tape", "recording", inflect = "noun", any_tag = true }
+
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
@@ -68,6 +76,10 @@ rule "somebody did wrong" {
     favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
     undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
     without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
+    hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
+    hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
+    excuse = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | exploit | exploits | exploited | exploiting)} [not finite not comma]{1,4} as (an excuse | cover | a cover | a pretext | a shield | a weapon | leverage | a bargaining chip | a political football | a cudgel) ]],
+    links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
@@ -83,6 +95,10 @@ rule "somebody did wrong" {
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
+    "Ada Lind said [to a guard] had [trigger pushed] her.",
+    "Ada Lind said [to the bank] was trying to [trigger bury] the report.",
+    "Ada Lind said [to the bank] [trigger used] the flood as an excuse.",
+    "Ada Lind said [to the bank] had [trigger links] to the gang.",
     "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
     "The envoy said [to the bank] [trigger told] her to burn the letters.",
     "The envoy said [to the paper] had [trigger made] the whole thing up.",

@@ -24,7 +24,7 @@ local function speaker_of(doc, place, but)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
     local said = c ~= last and not is_perceived(c) and c:actor("source")
-    if said and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
+    if said and said:get("key") and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
     last = c
   end
   return best
