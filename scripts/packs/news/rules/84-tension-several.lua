@@ -127,3 +127,29 @@ pass "who calls others to somebody's side" {
     end
   end,
 }
+
+words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", inflect = "verb" }
+
+-- Whose verb it is that stands before those who act: "[the governor] has sent troops to protect Y".
+local function sender(doc, by)
+  local n, start = by.first - 1, doc:sentence(by.sentence).first
+  while n > start and doc:token(n):is("det", "num", "adj", "own") do n = n - 1 end
+  if n <= start or not doc:token(n):in_list("sending_out") then return nil end
+  n = n - 1
+  while n > start and lib.verbal(doc:token(n)) do n = n - 1 end
+  for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
+    if a.last == n then return a end
+  end
+end
+
+pass "who sends others to do it" {
+  about = "the governor sent troops to protect Y: it is his deed as well",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
+      local does = by and to and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
+      local whose = does and sender(doc, by)
+      if whose and not lib.same(whose, to) then lib.copy(doc, m, whose:span(), to:span()) end
+    end
+  end,
+}
