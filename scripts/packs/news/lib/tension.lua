@@ -95,8 +95,9 @@ end
 
 -- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
 function M.head_of(doc, a)
-  local last, tokens = a.last, doc.tokens
+  local last, tokens = a.last, doc:sentence(a.sentence).last   -- a headline has no full stop
   local n = last + 1
+  if n > tokens then return a end
   local t = doc:token(n)
   if n < tokens and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
   if n < tokens and t:is("possessive") then

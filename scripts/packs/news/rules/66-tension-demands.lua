@@ -15,6 +15,7 @@ rule "wants somebody gone" {
   ways = {
     whose = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} ]],
     own = [[ &doer {trigger: <ask_for>} {to: [own]} ([adj] | [noun]){0,2} {aim: <removal>} ]],
+    land = [[ &doer {trigger: (<ask_for> | [<claim_verb> not lemma=await])} (a | an | the)? [adj]? {to: [Actor kind=state form=demonym]} [adj]? {aim: (<removal> | <at_stake>)} ]],
     of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
     out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
@@ -25,6 +26,7 @@ rule "wants somebody gone" {
     "[from The union] [trigger called for] [to the minister]'s [aim resignation].",
     "[from The union] [trigger called for] the [aim resignation] of [to the minister].",
     "[from The union] [trigger wants] [to the minister] [aim out].",
+    "[from Greece] [trigger demanded] a [to Turkish] [aim apology].",
     "[from The union] [trigger wants] [to the colonel] [aim put on trial].",
     "[to The minister] lied, and [from the union] [trigger called for] his [aim resignation].",
     "[from The union] [trigger called for] [to the minister]'s two aides [aim to be sacked].",
@@ -49,6 +51,15 @@ rule "wants something from somebody" {
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
           "[from The ministry] [trigger demanded] [to the bank]'s [aim records]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
+}
+
+rule "tells in a headline" {
+  finds = "Tension", about = "Lind to Moss: Apologise", priority = 3,
+  pattern = [[ ^ {from: Actor} {trigger: to} {to: Actor} : (" | '\'')? (do not | don't | [can=VB]) ]],
+  check = function(m) return m.in_headline end,
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger to] [to Tom Moss]: Resign\n\nNurses met on Monday." },
+  no = { "Nurses went to the minister: apologies were made." },
 }
 
 words "asking_noun" {
