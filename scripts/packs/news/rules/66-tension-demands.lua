@@ -55,7 +55,7 @@ rule "wants something from somebody" {
 
 rule "tells in a headline" {
   finds = "Tension", about = "Lind to Moss: Apologise", priority = 3,
-  pattern = [[ ^ {from: Actor} {trigger: to} {to: Actor} : (" | '\'')? (do not | don't | [can=VB]) ]],
+  pattern = [[ ^ {from: Actor} {trigger: to} {to: Actor} : (" | '\'')? (do not | do n't | [can=VB] | [name] (. | ! | $ | [det] | [own] | [prep] | [pronoun])) ]],
   check = function(m) return m.in_headline end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from Ada Lind] [trigger to] [to Tom Moss]: Apologise\n\nNurses met on Monday." },
