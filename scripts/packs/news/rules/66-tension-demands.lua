@@ -58,7 +58,7 @@ rule "tells in a headline" {
   pattern = [[ ^ {from: Actor} {trigger: to} {to: Actor} : (" | '\'')? (do not | do n't | [can=VB] | [name] (. | ! | $ | [det] | [own] | [prep] | [pronoun])) ]],
   check = function(m) return m.in_headline end,
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from Ada Lind] [trigger to] [to Tom Moss]: Apologise\n\nNurses met on Monday." },
+  yes = { "[from Ada Lind] [trigger to] [to Tom Moss]: Apologise\n\nAda Lind and Tom Moss met." },
   no = { "Nurses went to the minister: apologies were made." },
 }
 
