@@ -4,47 +4,10 @@
 #include <string.h>
 
 #include "api/remark.h"
-#include "base/file.h"
 #include "base/str.h"
 
-/* ---- silencing ---- */
-
-/* Does the line say "check: ignore ... CODE"? */
-static bool says_ignore(const char *line, size_t len, const char *code) {
-  static const char words[] = "check: ignore ";
-  size_t n = strlen(code);
-  for (size_t i = 0; i + sizeof words - 1 <= len; i++) {
-    if (memcmp(line + i, words, sizeof words - 1) != 0) continue;
-    for (size_t k = i + sizeof words - 1; k + n <= len; k++) {
-      bool starts = line[k - 1] == ' ' || line[k - 1] == ',';
-      bool ends = k + n == len || line[k + n] == ' ' || line[k + n] == ',';
-      if (starts && ends && memcmp(line + k, code, n) == 0) return true;
-    }
-  }
-  return false;
-}
-
-static bool line_ignores(const gs__checker *c, const char *file, int line, const char *code) {
-  size_t len;
-  const char *text = gs__remark_line(c->loader, file, line, &len);
-  return text && says_ignore(text, len, code);
-}
-
-/* The comments at the head of a table speak for all of it: its rows may be sorted by a program. */
-static bool head_ignores(const gs__checker *c, const char *file, const char *code) {
-  size_t len;
-  if (!gs__path_has_end(file, ".tsv")) return false;
-  for (int line = 1;; line++) {
-    const char *text = gs__remark_line(c->loader, file, line, &len);
-    if (!text || !len || *text != '#') return false;
-    if (says_ignore(text, len, code)) return true;
-  }
-}
-
 void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
-  if (line_ignores(c, what.file, what.line, what.code) ||
-      line_ignores(c, what.file, what.line - 1, what.code) || head_ignores(c, what.file, what.code))
-    return;
+  if (gs__check_ignored(c, &what)) return;
   gs__str s = {0};
   va_list args;
   va_start(args, format);
@@ -156,6 +119,7 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
   }
   int count = (int)c->found.len;
   gs__vec_free(&c->found);
+  gs__vec_free(&c->silenced);
   gs__arena_dispose(&c->arena);
   return count;
 }
@@ -169,6 +133,7 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__check_values(&c);
   gs__check_types(&c);
   gs__check_packs(&c);
+  gs__check_ignores(&c);
   return gs__check_give(&c, NULL, note, payload);
 }
 

@@ -12,12 +12,18 @@ typedef struct gs__remark {
   const char *spare;                   /* the line's text, if it can go without loss */
 } gs__remark;
 
+typedef struct gs__silenced {          /* a remark that the comment of a line silences */
+  const char *file, *code;
+  int line;
+} gs__silenced;
+
 typedef struct gs__checker {
   const gs__plan *plan;
   const gs__loader *loader;
   gs__arena arena;                     /* messages */
   bool filled;                         /* all cells of lists are made */
   GS_VEC(gs__remark) found;
+  GS_VEC(gs__silenced) silenced;
 } gs__checker;
 
 void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...)
@@ -33,6 +39,10 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
 /* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
 void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out);
 
+/* check_ignore.c: does a comment of the pack silence it? */
+bool gs__check_ignored(gs__checker *c, const gs__remark *what);
+/* Tells the comments that silence nothing; after all other checks. */
+void gs__check_ignores(gs__checker *c);
 /* check_ways.c, check_corpus.c */
 void gs__check_ways(gs__checker *c, const gs__rule *r);
 void gs__check_corpus(gs__checker *c);

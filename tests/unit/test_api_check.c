@@ -57,6 +57,17 @@ static void silence(void **state) {
              "no-example packs/daily/rules/zz.lua:3:0");
 }
 
+static void silence_of_nothing(void **state) {
+  (void)state;
+  expect_one("-- check: ignore no-about, no-example, for now\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ a ]] }\n",
+             "idle-ignore packs/daily/rules/zz.lua:1:18 nothing here would be told as no-about");
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', pattern = [[ a ]], yes = 'a' }   -- check: ignore never-matched\n",
+             &h);
+  assert_int_equal(h.count, 0);        /* is told only when documents are read */
+}
+
 static void names(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -378,7 +389,8 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
       IN_PACKS(mends),             IN_PACKS(heads),
-      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
+      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
+      IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
       IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
