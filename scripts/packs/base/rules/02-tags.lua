@@ -265,6 +265,15 @@ retag "noun in a row before a finite verb" {
   yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
   no = { "The unions claim they were hurt." },
 }
+words "cared_for" { "health", "child", "day", "skin", "eye", "dental", "foster", "hospice", "cancer", "elder", "wound", "respite",
+                    "maternity" }
+retag "noun behind what is cared for" {
+  about = "the health care plan: care is no verb there",
+  pattern = [[ <cared_for> {this: [verb can=NN /care/]} ([noun] | [prep] | [mark] | $) ]],
+  to = "NN",
+  yes = { "Her health [this care] plan was late.", "They want better child [this care] in towns." },
+  no = { "People of her age [this care] for health." },
+}
 
 words "conjunction" { from = "words/conjunctions.tsv" }
 

@@ -57,6 +57,7 @@ rule "clause border" {
   unless = {   -- "said that the bank, which is old, had lied": the clause goes on behind its subject
     of_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np {cut} [not final not comma]{1,40} , [adv]? &finite ]],
     behind_subject = [[ ([IN lemma=that] | ([noun] | [pronoun]) [adv]? [verb finite <tail_verb>]) np , (who | which | whose) [not final not comma]{1,40} {cut} ]],
+    aside = [[ {cut: , <conjunction opens=border>} [not comma not finite not modal not final]{1,8} , [adv]? &finite ]],   -- "the bridge, though old, was open"
   },
   yes = {
     "The bridge was shut[cut , but] the road was open.",
@@ -87,6 +88,6 @@ rule "clause border" {
     "He ruled out a strike[cut , two days] after it was announced.",
     "She says she will vote [cut but has] not named anybody.",
   },
-  no = { "He said that the bridge, which is old, had fallen.", "Of nine bridges built then, two had fallen.",
+  no = { "He said that the bridge, which is old, had fallen.", "The bridge, although old, was open.", "Of nine bridges built then, two had fallen.",
     "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

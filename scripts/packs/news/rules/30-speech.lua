@@ -143,6 +143,7 @@ rule "reported clause" {
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
     when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
+    sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -190,7 +191,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
+  no = { "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
          "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?",

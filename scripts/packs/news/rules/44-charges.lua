@@ -131,6 +131,40 @@ rule "told with an aside" {
   no = { "He read the report on the plane." },
 }
 
+-- how one tells what another is said to be
+words "depicts" { "describe", "portray", "depict", "paint", "present", "imagine", "picture", "sketch", "draw", inflect = "verb" }
+words "has_it" { "say", "claim", "allege", "suggest", "assert", "contend", "insist", "maintain", "imply", "think", "believe", "argue",
+                 "pretend", "charge", "fear", "warn", "report", inflect = "verb", any_tag = true }
+part "others" [[ ({source: (core | Actor) (in core)?} | {source: (they | some | many | he | she | people)}) ]]
+part "the_sort" [[ (the | a | an | some) ([adj] | [noun] | [name] | [num] | [hyphen]){1,5} ]]
+part "so_said" [[ (. | , | " | ; | ! | $) ]]
+
+rule "what others make of it" {
+  finds = "HeldAgainst", about = "it is not the monster that critics make it out to be; not as weak as the union claims",
+  ways = {
+    made_out = [[ (not | n't) {content: &the_sort} (that | which | who)? &others [adv]? {cue: ([lemma=make] [pronoun] out to be)} ]],
+    believed = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([modal] | want | wants | like | to){0,3} {cue: have} ([pronoun] | core) believe ]],
+    says_it_is = [[ (not | n't) ({content: &the_sort} (that | which | who)? | what) &others [adv]? {cue: [verb <has_it>]} [pronoun] <be> &so_said ]],
+    claims = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([adv] | <have>){0,2} {cue: [verb <has_it>]} ([pronoun] to be)? &so_said ]],
+    depicts = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([adv] | <have>){0,2} {cue: [verb <depicts>]} ([pronoun] as?)? &so_said ]],
+    as = [[ (not | n't) ([adv] | nearly){0,2} {content: (as | so) [adj]} as &others ([adv] | <have> | [modal]){0,2} {cue: (<has_it> | <depicts>)} ]],
+    whatever = [[ {content: (core | [pronoun])} <be> (not | n't) {content: [not final not comma]{1,12}} , (whatever | no matter what | despite what) &others ([adv] | <have> | [modal]){0,2} {cue: [verb <has_it>]} ]],
+  },
+  unless = { speaker = [[ (the | a | an | some | as | so) [not mark]{1,8} ('I' | we) {cue} ]] },
+  make = { act = "state" },
+  yes = {
+    "The dam is not [content the monster] that [source critics] [cue make it out to be].",
+    "The dam is not [content the boon] [source the firm] would [cue have] us believe.",
+    "The dam is not [content the boon] [source the firm] [cue says] it is.",
+    "The dam is not [content the disaster] that [source nurses] [cue claim].",
+    "The dam is not [content the bottomless pit] [source its critics] [cue describe].",
+    "The dam is not [content as weak] as [source the union] [cue claims].",
+    "[content It] is not [content in ruins], whatever [source the union] [cue says].",
+  },
+  no = { "The dam is not as weak as the old one.", "It is not the dam that the union built.",
+         "The dam is not the boon that we say it is." },
+}
+
 type "Origin" { inner = true, head = "cue", slots = { "what", "cue", "source" },
                 about = "who has brought a claim into the world" }
 

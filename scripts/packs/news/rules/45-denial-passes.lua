@@ -305,6 +305,7 @@ local SUBJECT = 6   -- tokens of the subject of a clause with "as"
 
 -- ", as aid groups called for talks": what happened meanwhile.
 local function is_meanwhile(doc, n, last)
+  if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
   if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
   for k = n + 2, math.min(last, n + 1 + SUBJECT) do
     local t = doc:token(k)

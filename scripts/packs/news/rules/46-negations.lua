@@ -326,6 +326,16 @@ local function is_as_alleged(doc, last)
   return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
 end
 
+-- "It is not the monster that critics make it out to be": nor is it if the speaker himself says so.
+local function anothers_version(doc, m, side)
+  for _, h in ipairs(doc:sentence(m.sentence):mentions("HeldAgainst")) do
+    local close = h.rule == "what others make of it" and h.first <= m:slot("cue").last + 2 and h.place > m.place
+    local teller = close and h:actor("source")
+    if close and not (teller and sides.meet(side, sides.of(teller))) then return h end
+  end
+  return nil
+end
+
 -- Does another tell of a misdeed in the same sentence or just before?
 local function misdeed_is_told(doc, known, m, side)
   for sentence = m.sentence - 1, m.sentence do
@@ -388,6 +398,12 @@ end
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
 local function answers(doc, known, m, clause, case)
   local last, shape = clause.last, case.shape
+  local version = anothers_version(doc, m, case.side)
+  if version then
+    m:add_slot("noun", version:slot("cue"))
+    if version:slot("source") then m:add_slot("claimant", version:slot("source")) end
+    return true
+  end
   local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
   if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then

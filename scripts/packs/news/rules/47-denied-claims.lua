@@ -93,6 +93,7 @@ local function cited_first(doc, m, content)
 end
 
 local function name_claimant(doc, m, content)
+  if m:get("type") == "negated_statement" and m:slot("noun") then return false end   -- "not as weak as X claims" is whole
   if cited_first(doc, m, content) then return true end
   local claimant, last, act = alleged.by(doc, m, content)
   if not claimant or last < content.first then return false end

@@ -333,14 +333,17 @@ rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
+    giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
   },
-  -- "her Labour critics"
-  unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
+  unless = {
+    owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]],   -- "her Labour critics"
+    others = [[ {from} , (many | some | most | few | several | other) [adj]{0,2} {to} {trigger} ]],
+  },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   check = is_adversary,
   build = function(m, doc)
@@ -354,10 +357,12 @@ rule "adversary" {
     "[trigger Critics] of [to the mayor] laughed.",
     "[trigger Critics] of [to the mayor], like [from Ada Lind], laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
+    "[from Ada Lind] is a major [trigger donor] and fund-raiser for [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",
     "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
   },
-  no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
+  no = { "Critics laughed at the mayor.", "Her Labour critics have left.",
+         "It won over the nurses, many Labour backers say." },
 }

@@ -156,6 +156,51 @@ local function meets_people(_, m, to)
   return from and from:get("kind") == "person" or false
 end
 
+-- "stood up for what the country needs": a clause, and not the country.
+local function is_clause(doc, m, to)
+  return doc:word(to.first - 1) == "what" or doc:token(to.first):is("det") and doc:word(to.first) == "what" or
+         to.first > 2 and doc:token(to.first - 1):is("det") and doc:word(to.first - 2) == "what"
+end
+
+-- "will protect a woman's right to choose": anybody's.
+local due = lib.words "right, freedom, liberty, choice, ability, privacy, dignity, chance, duty, need"
+
+local function is_anybodys(doc, _, to)
+  local article = doc:word(to.first)
+  local n = (article == "a" or article == "an") and to.last + 1
+  return n and n < doc.tokens and doc:token(n):is("possessive") and lib.is_one(doc:token(n + 1), due) or false
+end
+
+-- "will save women $10 a month"
+local function spares_money(doc, m, to)
+  if not lib.is_one(doc:token(m:slot("trigger").first), { save = true, spare = true }) then return false end
+  for n = to.last + 1, math.min(to.last + 3, doc.tokens) do
+    if doc:token(n):is("num") or string.find(doc:word(n), "[$£€]") then return true end
+  end
+  return doc:word(to.last + 1) == "money" or doc:word(to.last + 1) == "time"
+end
+
+-- "I cannot believe a man like that leads us": the clause is not believed.
+local function is_unbelieved(doc, m, to)
+  local last = doc:sentence(to.sentence).last
+  local n = doc:token(m:slot("trigger").last).lemma == "believe" and to.last + 1
+  while n and n <= last and not doc:token(n):is("mark") do
+    if doc:token(n):is("finite", "modal") then return true end
+    n = n + 1
+  end
+  return false
+end
+
+-- "tourists visited the White House": to see it.
+local visiting = lib.words "visit, tour, attend"
+local seats = { government = true, institution = true, company = true, ngo = true, other = true }
+
+local function is_outing(doc, m, to)
+  local from = m:get("pos") ~= "noun" and m:actor("from")
+  local crowd = from and (from:get("kind") == "people" or from:get("kind") == "police")
+  return crowd and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -168,6 +213,11 @@ local nothing = {
   { why = "one's own people", types = mild, is = is_own_people },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
+  { why = "a clause", types = for_good, is = is_clause },
+  { why = "anybody's right", types = for_good, is = is_anybodys },
+  { why = "money spared", types = { aid = true }, is = spares_money },
+  { why = "a clause that is not believed", types = { strain = true }, is = is_unbelieved },
+  { why = "an outing", types = only.talks, is = is_outing },
   { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },

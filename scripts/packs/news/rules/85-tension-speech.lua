@@ -202,11 +202,20 @@ end
 -- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
 local done = { accuse = true, criticise = true, agree = true }
 
+-- "boasted of how the inquiry was hurting her": what one is proud of one does not blame.
+local proud = lib.words "boast, brag, gloat, crow, rejoice"
+
+local function is_proud(doc, b, c)
+  local cue = b:get("type") ~= "agree" and c and c:slot("cue")
+  return cue and lib.is_one(doc:token(cue.first), proud) or false
+end
+
 local function weigh_word(doc, b, author)
   local real = (b.way == "nobody" or not unreal[lib.status(doc, b)]) and not is_doing(doc, b:slot("trigger"))
   local c = real and speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speaker_of(doc, b.place, about) end
+  if is_proud(doc, b, c) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")] and not rhetorical)
