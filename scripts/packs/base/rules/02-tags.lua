@@ -497,11 +497,12 @@ retag "that before a noun after a preposition" {
 retag "her as an object" {
   about = "told her it was late: no noun follows that she could own",
   ways = {
-    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
-    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | that | [comma] | $) ]],
+    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | [conj] | $) ]],
+    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | [TO] | that | [comma] | $) ]],
   },
   to = "PRP",
-  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May." },
+  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May.",
+          "They called for [this her] to quit.", "He met [this her] and left." },
   no = { "He told her brother." },
 }
 retag "verb after be that looks like an adjective" {

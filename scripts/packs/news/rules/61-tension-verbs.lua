@@ -69,6 +69,7 @@ rule "act on somebody" {
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
+    parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -106,6 +107,7 @@ rule "act on somebody" {
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
+    "The fire left the town split with nurses and miners.",
     "The guard pushed the nurse to the ground.",
     "The bank hired a nurse, and Estmark tried that.", "The bank said it was late, and Estmark stood by that.",
     "The bank charged nurses up to $90 for the card.",

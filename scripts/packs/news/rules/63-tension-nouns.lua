@@ -248,6 +248,7 @@ rule "tension between two" {
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&' | ,) {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
+  unless = { besides = [[ [verb not <be>] both? {from} and {to} in ([det] | [adj]){0,2} {trigger} ]] },   -- "leads both in a contest"
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
@@ -263,13 +264,13 @@ rule "tension between two" {
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "A border between Norland and Estmark.", "China and Japan war memorial" },
+  no = { "A border between Norland and Estmark.", "China and Japan war memorial", "It beat both China and Japan in talks." },
 }
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})?
-    {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
+  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting ([participle <say>] to)? (<be> | <have>)? [adv]{0,2} "?)?
+    {trigger: <act_adj to=PREP>} "? PREP &how? {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = {
@@ -277,6 +278,7 @@ rule "act as an adjective" {
     "[from The union] is [trigger scathing] about [to the minister].",
     "[from The judge] was [trigger biased] against [to the union].",
     "[from The union] is [trigger furious] at [to the minister].",
+    "[from The union] was said to be \"[trigger furious]\" at [to the minister].",
     "[from The army] is [trigger on alert] for [to rebels].",
     "[from The singer] is [trigger estranged] from [to the union].",
     "[from The union] is [trigger furious] over [to the minister].",
@@ -323,6 +325,7 @@ local supporting_anything = lib.words "fan, supporter, admirer"
 
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
+  if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local friends = not m:slot("from") and m:slot("trigger"):last_entry("adversary", "group") == "agree"
   if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, standing)) then return false end
   local to = lib.is_one(t, supporting_anything) and m:actor("to")

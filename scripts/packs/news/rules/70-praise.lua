@@ -34,7 +34,7 @@ rule "somebody is good" {
   ways = {
     is = [[ {to: np} &set_off "? &being_so {trigger: <praised_adj>} ([punct] | [conj] | about | on | that | when | to | in | and | $) ]],
     is_one = [[ {to: np} &set_off "? &being_so (a | an | the | my | our) [adv]{0,2} {trigger: <fine_adj>} ([adj] | [noun] | ,){0,3} [<fine_noun> not lemma=plan not lemma=idea not lemma=decision] ]],
-    best = [[ {to: np} &set_off "? &being_so (the | our | my) {trigger: (best | only | right | most qualified | strongest | ideal | perfect)} ([adj] | [noun]){0,2} <fine_noun> ]],
+    best = [[ {to: np} &set_off "? &being_so (far and away | by far | hands down)? (the | our | my) {trigger: (best | better | only | right | most qualified | strongest | stronger | superior | ideal | perfect)} ([adj] | [noun]){0,2} <fine_noun> ]],
     does = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,4} <done_well> (a | an | such a) [adv]{0,2} {trigger: <fine_adj>} ([adj] | [noun]){0,2} <fine_noun> ]],
     nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: [comparative]} [adj]? [common]? than {to: &party} ]],
   },

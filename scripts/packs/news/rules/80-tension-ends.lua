@@ -162,7 +162,7 @@ local bodies = { armed_group = true, military = true, police = true, party = tru
 
 local function body_of(doc, now)
   local of = now and now.last + 2 <= doc.tokens and doc:token(now.last + 1)
-  if not of or of.form ~= "of" or now:get("kind") == "person" or not lib.is_one(doc:token(now.last), member) then return nil end
+  if not of or of.form ~= "of" and of.form ~= "from" or now:get("kind") == "person" or not lib.is_one(doc:token(now.last), member) then return nil end
   for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
     if a.first > now.last + 3 then return nil end
     if bodies[a:get("kind") or ""] then return a end

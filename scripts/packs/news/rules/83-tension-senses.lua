@@ -201,6 +201,16 @@ local function is_outing(doc, m, to)
   return crowd and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
 end
 
+-- "12 percent would vote for the mayor": a poll.
+local function is_polled(doc, m)
+  if doc:token(m:slot("trigger").first).lemma ~= "vote" then return false end
+  for n = doc:sentence(m.sentence).first, m:slot("trigger").first do
+    local word = doc:word(n)
+    if word == "percent" or word == "%" or word == "per" then return true end
+  end
+  return false
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -213,6 +223,7 @@ local nothing = {
   { why = "one's own people", types = mild, is = is_own_people },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
+  { why = "a poll", types = { agree = true }, is = is_polled },
   { why = "a clause", types = for_good, is = is_clause },
   { why = "anybody's right", types = for_good, is = is_anybodys },
   { why = "money spared", types = { aid = true }, is = spares_money },
@@ -433,7 +444,7 @@ words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "str
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
 local weapon = lib.words [[
-  gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
+  murderous, deadly, fatal, lethal, gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
   gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault, wound, wounding, injure, die, bullet, gunfire, machete, firearm, armed,
   physical, physically, police, fighter, ammunition, casualty, strike
 ]]

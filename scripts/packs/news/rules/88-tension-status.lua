@@ -9,8 +9,14 @@ local types, status = lib.types, lib.status
 local refused = { agree = "reject", aid = "", talks = "", appeal = "", ease = "", release = "",
                   ceasefire = "" }
 
-local function refuse(m, new)
-  if new == "" or m:get("pos") == "noun" or m:get("mutual") == "yes" then
+-- "does not agree with Lind" is against her; "did not sign a deal with Lind" need not be.
+local function is_of_opinion(doc, m)
+  return m:get("pos") ~= "noun" and doc:token(m:slot("trigger").last).lemma == "agree"
+end
+
+local function refuse(doc, m, new)
+  local mutual = m:get("mutual") == "yes" and not is_of_opinion(doc, m)
+  if new == "" or m:get("pos") == "noun" or mutual then
     m:drop("negated")
   else
     m:set("type", new)
@@ -39,7 +45,7 @@ pass "what is refused" {
       if is_counterfactual(doc, m) then
         m:drop("counterfactual")
       elseif new and status(doc, m) == "negated" then
-        refuse(m, new)
+        refuse(doc, m, new)
       end
     end
   end,
