@@ -152,7 +152,7 @@ rule "person by given name" {
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
-  no = { "Anna Sarn council left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

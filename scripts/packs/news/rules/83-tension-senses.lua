@@ -103,9 +103,13 @@ end
 -- "warned its citizens", "thanked his voters": nobody stands against his own people by words or help.
 local mild = { warn = true, demand = true, appeal = true, aid = true, agree = true, talks = true, ease = true, release = true }
 local followers = { people = true, military = true, police = true }
+-- but one may demand something of one's own party
+local ones_body = { party = true, government = true, company = true, institution = true }
+local favours = { aid = true, agree = true, ease = true, release = true }
 
 local function is_own_people(doc, m, to)
-  local from = followers[to:get("kind") or ""] and m:actor("from")
+  local kind = to:get("kind") or ""
+  local from = (followers[kind] or ones_body[kind] and favours[m:get("type")]) and m:actor("from")
   local word = from and doc:token(to.first)
   return word and word:is("own") and pronouns.may_mean(word.text, from) or false
 end
