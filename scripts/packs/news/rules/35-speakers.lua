@@ -262,6 +262,16 @@ local function spoke_before(doc, m)
   return best and best:get("kind") == "person" and best or nil
 end
 
+-- "He thinks that I lied," she said: what is told inside a quotation is in the person of its speaker.
+local function is_told_inside(doc, claim)
+  local cue = claim:slot("cue")
+  if not cue or not cue.quoted then return false end
+  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
+    if outer ~= claim and outer:slot("source") then return true end
+  end
+  return false
+end
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)
@@ -270,7 +280,7 @@ pass "speakers" {
       local source = claim:actor("source")
       if source and source:get("key") then
         correct_third(claim, source, last)
-        give_first_person(doc, claim, source, homes)
+        if not is_told_inside(doc, claim) then give_first_person(doc, claim, source, homes) end
         last = source
       end
     end

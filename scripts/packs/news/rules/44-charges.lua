@@ -142,7 +142,7 @@ part "so_said" [[ (. | , | " | ; | ! | $) ]]
 rule "what others make of it" {
   finds = "HeldAgainst", about = "it is not the monster that critics make it out to be; not as weak as the union claims",
   ways = {
-    made_out = [[ (not | n't) {content: &the_sort} (that | which | who)? &others [adv]? {cue: ([lemma=make] [pronoun] out to be)} ]],
+    made_out = [[ (not | n't) {content: &the_sort} (that | which | who)? &others [adv]? {cue: ([lemma=make] ([pronoun] | her) out to be)} ]],
     believed = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([modal] | want | wants | like | to){0,3} {cue: have} ([pronoun] | core) believe ]],
     says_it_is = [[ (not | n't) ({content: &the_sort} (that | which | who)? | what) &others [adv]? {cue: [verb <has_it>]} [pronoun] <be> &so_said ]],
     claims = [[ (not | n't) {content: &the_sort} (that | which | who)? &others ([adv] | <have>){0,2} {cue: [verb <has_it>]} ([pronoun] to be)? &so_said ]],

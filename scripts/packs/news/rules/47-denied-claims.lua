@@ -9,6 +9,7 @@ local cues = require "lib.cues"
 local list = require "lib.joined"
 local makers = require "lib.makers"
 local matter = require "lib.matter"
+local nearby = require "lib.nearby"
 local sources = require "lib.sources"
 
 local function claim_noun(doc, content)
@@ -207,10 +208,9 @@ end
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge?
 local function denied_near(doc, charge)
   local last = before_denials(doc, charge:slot("content")).last
-  for n = charge.sentence, math.min(doc.sentences, charge.sentence + 1) do
-    for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
-      if n > charge.sentence or m.place < charge.first or m.place > last then return true end
-    end
+  for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, 2)) do   -- whose speaker may be named a sentence before
+    local behind = m.sentence - charge.sentence
+    if behind == 1 or behind == 0 and (m.place < charge.first or m.place > last) then return true end
   end
   return false
 end

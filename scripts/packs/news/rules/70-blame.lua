@@ -386,8 +386,11 @@ rule "somebody must" {
     done_to = [[ {trigger} [adv]? be [participle] ]],
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
-    expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well) ]],
+    expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
+  check = function(m, doc)
+    return not (m.quoted and doc:word(m:slot("trigger").first) == "had" and m.way == "must")   -- "Moss had to admit it"
+  end,
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
     if m.way == "shame" or behind and behind.form == "have" then m:set("type", "criticise") end
