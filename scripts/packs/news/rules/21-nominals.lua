@@ -396,6 +396,8 @@ end
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  local one = memory.heads[d.head]
+  if one and d.crowd and d.m:get("plural") and memory.kind_of[one] == "person" then return nil end   -- a man; men
   if named and is_no(memory, d, named) then return nil end
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
