@@ -17,6 +17,9 @@ local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over"
 -- "over 200 guests", "at least 20 guests"
 part "numbering" [[ (at | well? (over | above) | about | around | no? (more | fewer | less) than | up to | as many as) ]]
 
+-- "condemned in the strongest terms"
+part "in_terms" [[ in (the | no | some | very | most | its | his | her | their)? ([adj] | [superlative] | uncertain | strongest | clearest | harshest | strong) (possible)? terms ]]
+
 -- "dumped manure outside the ministry": a weak word with a thing beside it is nothing, and stands in no other's way.
 -- "a raid that residents say killed two": it was not they.
 local function is_told(m, doc)
@@ -48,7 +51,7 @@ words "brought_forth" {
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
-    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
@@ -85,6 +88,7 @@ rule "act on somebody" {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
     "[from A man] accused of killing two nurses has [trigger sued] [to the police].",
     "[from Police] [trigger detained] at [to least 20 nurses].",
@@ -179,7 +183,8 @@ rule "act done to somebody" {
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
-  unless = { informed = [[ {trigger: told} (of | about | that | how | [num] | [det] | [currency]) ]] },
+  unless = { informed = [[ {trigger: told} (of | about | that | how | [num] | [det] | [currency]) ]],
+             upset = [[ {trigger: frustrated} ]] },   -- a mood
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
   yes = {
@@ -193,7 +198,7 @@ rule "act done to somebody" {
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "[to The minister] [trigger came under fire] from [from the unions].",
   },
-  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse." },
+  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.", "The mayor was frustrated by the union." },
 }
 
 rule "act in ing" {
@@ -216,6 +221,7 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
     for_whom = [[ {to: np} ,? for whom {from: &party} &acting {trigger: <act to=for>} ]],
@@ -230,6 +236,7 @@ rule "act that somebody did" {
            voice = "passive" },
   build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
   yes = {
+    "[to The mayor], whose plan [from Ada Lind] had [trigger mocked], won.",
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
     "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",

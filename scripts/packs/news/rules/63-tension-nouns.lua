@@ -309,7 +309,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, booster",
                     aid = "donor, benefactor, financier, bankroller, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
+part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -361,6 +361,7 @@ rule "adversary" {
     "[trigger Critics] of [to the mayor], like [from Ada Lind], laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
     "[from Ada Lind] is a major [trigger donor] and fund-raiser for [to the mayor].",
+    "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",

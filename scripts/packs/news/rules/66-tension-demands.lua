@@ -53,6 +53,15 @@ rule "wants something from somebody" {
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
+rule "makes somebody pay" {
+  finds = "Tension", about = "X vowed to make Y pay for it", priority = 3,
+  pattern = [[ &doer ({trigger: (make | makes | made | making)} {to: (core | Actor)} | {trigger: (force | forces | forced | forcing | get | getting)} {to: (core | Actor)} to) {aim: pay} (for | up | back | (the | a | [own]) price | dearly | its | their | more | . | , | $) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from The minister] vowed to [trigger make] [to Peru] [aim pay] for the bridge." },
+  no = { "The minister made a call to pay for the bridge." },
+}
+
 rule "at somebody's wish" {
   finds = "Tension", about = "X acted at the behest of Y, at Y's urging: Y wanted it of X", priority = 2,
   ways = {

@@ -154,8 +154,14 @@ local function is_trust(doc, m, to)
   return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
 end
 
--- "met residents", "dined with guests": no talks of one side with another.
-local function meets_people(_, m, to)
+-- "met residents", "dined with guests": no talks of one side with another, as those with officials are.
+local in_office = lib.words [[
+  minister, official, leader, representative, executive, lawmaker, legislator, senator, deputy, parliamentarian, envoy, diplomat,
+  ambassador, commander, counterpart, negotiator, delegate, governor, mayor, councillor, chief, boss, unionist, rebel
+]]
+
+local function meets_people(doc, m, to)
+  if lib.is_one(doc:token(to.last), in_office) then return false end
   local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
   return from and from:get("kind") == "person" or false
 end
@@ -399,6 +405,14 @@ local function is_raid_by_law(doc, m, to)
   return raids and from and searching[from:get("kind") or ""] and searched[to:get("kind") or ""] or false
 end
 
+-- "a guard escorted him out"
+local showing_out = lib.words "escort, lead, walk, usher, see, show"
+
+local function is_shown_out(doc, m, to)
+  if not lib.is_one(doc:token(m:slot("trigger").first), showing_out) then return false end
+  return doc:word(to.last + 1) == "out" or doc:word(to.last + 1) == "off" and doc:word(to.last + 2) == "the"
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
@@ -411,6 +425,7 @@ local other_sense = {
   rupture = function(doc, m)
     return only_calls(doc, m) and "criticise" or is_carried_off(doc, m) and "coerce" or nil
   end,
+  aid = function(doc, m, to) return is_shown_out(doc, m, to) and "coerce" or nil end,
   agree = function(doc, m, to)
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
   end,
