@@ -53,12 +53,18 @@ rule "wants something from somebody" {
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
+part "paying" [[ {aim: pay} (for | up | back | (the | a | [own]) price | dearly | its | their | more | . | , | $) ]]
+
 rule "makes somebody pay" {
   finds = "Tension", about = "X vowed to make Y pay for it", priority = 3,
-  pattern = [[ &doer ({trigger: (make | makes | made | making)} {to: (core | Actor)} | {trigger: (force | forces | forced | forcing | get | getting)} {to: (core | Actor)} to) {aim: pay} (for | up | back | (the | a | [own]) price | dearly | its | their | more | . | , | $) ]],
+  ways = {
+    makes = [[ &doer {trigger: (make | makes | made | making)} {to: (core | Actor)} &paying ]],
+    forces = [[ &doer {trigger: (force | forces | forced | forcing | get | getting)} {to: (core | Actor)} to &paying ]],
+  },
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from The minister] vowed to [trigger make] [to Peru] [aim pay] for the bridge." },
+  yes = { "[from The minister] vowed to [trigger make] [to Peru] [aim pay] for the bridge.",
+          "[from The minister] vowed to [trigger get] [to Peru] to [aim pay] for the bridge." },
   no = { "The minister made a call to pay for the bridge." },
 }
 

@@ -372,7 +372,7 @@ words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "e
                       "withdraw", "release", "return", "come",
                     "give", "make", "improve", "admit", "tell", "decide", "listen", "negotiate", "talk", "cease",
                       "reform", "be", inflect = "verb", any_tag = true }
-words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
+words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better", "has got to", "have got to" }
 
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
