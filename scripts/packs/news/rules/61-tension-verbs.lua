@@ -72,6 +72,7 @@ rule "act on somebody" {
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
+    sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
@@ -112,6 +113,7 @@ rule "act on somebody" {
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
     "The fire left the town split with nurses and miners.",
+    "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",
     "The bank hired a nurse, and Estmark tried that.", "The bank said it was late, and Estmark stood by that.",
     "The bank charged nurses up to $90 for the card.",
@@ -310,6 +312,7 @@ rule "act between two" {
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
   },
+  unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]] },   -- "was met with anger"
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
   yes = {
@@ -321,7 +324,7 @@ rule "act between two" {
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
   },
-  no = { "Police dealt with the crash." },
+  no = { "Police dealt with the crash.", "The plan was met with anger." },
 }
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"

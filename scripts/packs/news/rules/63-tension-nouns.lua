@@ -318,7 +318,7 @@ local function who_ends(doc, t)
   end
 end
 
--- "Lind's supporters marched", "Norland's ally met them" tell nothing of the day; "a Lind supporter" is somebody. Fans
+-- "Lind's supporters marched", "Lind donors", "Norland's ally met them" tell nothing of the day; "a Lind supporter" is somebody. Fans
 -- are of somebody.
 local standing = lib.words "ally, admirer"
 local supporting_anything = lib.words "fan, supporter, admirer"
@@ -326,7 +326,8 @@ local supporting_anything = lib.words "fan, supporter, admirer"
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
-  local friends = not m:slot("from") and m:slot("trigger"):last_entry("adversary", "group") == "agree"
+  local group = m:slot("trigger"):last_entry("adversary", "group")
+  local friends = not m:slot("from") and (group == "agree" or group == "aid")
   if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, standing)) then return false end
   local to = lib.is_one(t, supporting_anything) and m:actor("to")
   return not to or to:get("kind") == "person"

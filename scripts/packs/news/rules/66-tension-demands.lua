@@ -72,11 +72,13 @@ rule "at somebody's wish" {
   finds = "Tension", about = "X acted at the behest of Y, at Y's urging: Y wanted it of X", priority = 2,
   ways = {
     of = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? {trigger: at the (behest | urging | insistence | instigation | bidding | prompting | request) of} {from: &target} ]],
+    fronted = [[ ^ (and | but)? {trigger: at the (behest | urging | insistence | instigation | bidding | prompting | request) of} {from: &target} (, [not mark not finite]{1,4})? , {to: np} &set_off &acting [verb] ]],
     whose = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? at {from: (core | Actor)} [possessive] {trigger: (behest | urging | insistence | instigation | bidding | prompting | request)} ]],
   },
   unless = { suffered = [[ <be> [adv]? [participle] ...14 {trigger} ]] },
   make = { type = "demand", weight = 0, note = "", voice = "passive" },
   yes = { "[to The bank] held the rate [trigger at the behest of] [from the minister].",
+          "[trigger At the urging of] [from the minister], [to the army] left.",
           "[to The army] left at [from the minister]'s [trigger urging]." },
   no = { "They left at the first request.", "The minister was held at the request of Peru." },
 }

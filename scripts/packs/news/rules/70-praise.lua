@@ -39,6 +39,8 @@ rule "somebody is good" {
     nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: [comparative]} [adj]? [common]? than {to: &party} ]],
   },
   unless = {
+    -- "was the only senator who voted": no praise
+    lone = [[ {trigger: only} ([adj] | [noun]){0,2} (president | mayor | governor | senator | minister | judge | lawyer | general | woman | man | colleague) ]],
     negated = [[ (not | n't | never | no longer | hardly) ...4 {trigger} ]],
     asked = [[ (if | whether | unless) {to} ]],
   },
@@ -52,6 +54,7 @@ rule "somebody is good" {
   },
   no = {
     "Ada Lind said the mayor was not right.",
+    "Ada Lind said the mayor was the only woman there.",
     "Ada Lind asked whether the mayor was right.",
   },
 }
