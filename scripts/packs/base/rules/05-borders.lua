@@ -16,7 +16,7 @@ words "tail_deed" { "blame", "condemn", "attack", "hail", "denounce", "dismiss",
                     "lambast", "decry", "deplore", "lament", "applaud", "appeal", inflect = "verb" }
 
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
-unit "full_clause" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | [not comma not punct not verb not modal not close not conj]) ]],
+unit "full_clause" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | neither | either | both | [not comma not punct not verb not modal not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 

@@ -150,6 +150,7 @@ rule "reported clause" {
   yes = {
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source Ada Lind] [cue said] [content rivals who hinted at it should be named].",
+    "[source Ada Lind] [cue says] [content neither the mayor nor her firm was late].",
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
     "[source Ada Lind, a former judge], [cue said] [content the law was void].",
