@@ -248,6 +248,7 @@ rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
@@ -272,6 +273,7 @@ rule "claim given a verdict" {
     m:add_slot("noun", doc:span(last, last))
   end,
   yes = {
+    "[source Lind] called [content the notion] [cue absurd].",
     "[source The court] ruled [content the claim] to be [cue false].",
     "[source The palace] called [content the story] [cue nonsense].",
     "[source Lind] described [content it] as [cue a lie].",
@@ -310,6 +312,7 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: <lie>} (to core)? (that | about) {content: clause} ]],
+    whoever = [[ (anyone | anybody | whoever | everyone | those) (who)? [adv]? ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=think] | [lemma=believe] | [lemma=imply]) that? {content: [not comma not final]{2,20}?} <be> [adv]{0,2} {cue: (lying | liars | a liar | mistaken | wrong | misinformed | deluded | delusional | dreaming)} (. | , | ! | ; | " | $) ]],
     accused_of = [[ {source: np} &d_aside &d_aux <blame_for accuse> {claimant: core} (on? <weekday> | &d_when)? of {cue: [adv]? (inventing | fabricating | concocting | making up | dreaming up)} {content: ([det] | [own]) ([adj] | [noun]){0,3}} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for accuse> {claimant: core} of {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} | <false_noun> | lies | words | facts | truth) clause?} ]],
     blamed = [[ {source: np} &d_aside &d_aux {cue: <blame_for blame>} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | allegation | allegations)}} on ]],
@@ -324,6 +327,7 @@ rule "claim called invented" {
           "Her office said [content she] had been [cue misquoted].",
           "[source The firm] spoke of a [cue smear].",
           "\"They [cue lied] about [content the dam],\" Lind said.",
+          "\"Anyone who says that [content the dam leaks] is [cue lying],\" Lind said.",
           "[source The bank] accused [claimant the paper] of [cue inventing] [content the story].",
     "[source The bank] accused [claimant the paper] on Friday of [cue inventing] [content a crisis].",
           "[source The bank] accused [claimant the auditors] of [cue making up] [content the loss].",
