@@ -494,7 +494,13 @@ local function is_object_again(doc, m, to, start)
   return behind and not hanging(doc, m, start) and main_subject(doc, m, start) ~= nil
 end
 
+-- "spoke of the 1998 invasion of Estmark": whose it was the year does not tell.
+local function is_dated(doc, m)
+  return m:get("pos") == "noun" and string.find(doc:word(m:slot("trigger").first - 1), "^[12]%d%d%d$") ~= nil
+end
+
 local function who_acts(doc, m, to)
+  if is_dated(doc, m) then return nil end
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
   local charge = charged_with(doc, m, to)
