@@ -265,6 +265,14 @@ retag "noun in a row before a finite verb" {
   yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
   no = { "The unions claim they were hurt." },
 }
+retag "primary behind a name" {
+  about = "Iowa primary voters: those of the vote",
+  pattern = [[ [name] {this: [adj /primary/]} [noun] ]],
+  to = "NN",
+  yes = { "Norland [this primary] voters left." },
+  no = { "The primary school closed." },
+}
+
 words "cared_for" { "health", "child", "day", "skin", "eye", "dental", "foster", "hospice", "cancer", "elder", "wound", "respite",
                     "maternity" }
 retag "noun behind what is cared for" {
