@@ -26,6 +26,19 @@ words "fine_noun" {
   "inspiration", "asset", "pick", "addition", "coach", "captain", "player", "team", "neighbour", "neighbor", "judge", "lawyer",
   "general", "king", "queen", "pope", "speech", "idea", "plan", "decision", inflect = "noun",
 }
+words "praised_most" {
+  "best", "finest", "greatest", "smartest", "brightest", "kindest", "toughest", "strongest", "bravest", "nicest", "ablest", "wisest",
+  "hardest-working", "most talented", "most gifted", "most qualified", "most decent", "most honest", "most respected", "most brilliant",
+  "most able", "most capable",
+}
+-- what one does who is praised for it
+words "praised_deed" {
+  "tell it like it is", "tell it as it is", "speak his mind", "speak her mind", "mean what he says", "mean what she says",
+  "keep his word", "keep her word", "get things done", "have what it takes", "have the experience", "have the temperament",
+  "have the right temperament", "have integrity", "have courage", "have guts", "have done so much", "have done a lot",
+  "fight for us", "fight for working people", "care about us", "listen to us", "deliver for us",
+  "stand up for us", "look out for us", "understand us", inflect = "verb", any_tag = true,
+}
 words "done_well" { "do", "run", "deliver", "give", "make", "show", inflect = "verb" }
 part "being_so" [[ ([modal] | [adv] | <have>){0,3} (<be> | become | becomes | became) ([adv] | " | so | very | exactly){0,3} ]]
 
@@ -36,6 +49,10 @@ rule "somebody is good" {
     is_one = [[ {to: np} &set_off "? &being_so (a | an | the | my | our) [adv]{0,2} {trigger: <fine_adj>} ([adj] | [noun] | ,){0,3} [<fine_noun> not lemma=plan not lemma=idea not lemma=decision] ]],
     best = [[ {to: np} &set_off "? &being_so (far and away | by far | hands down)? (the | our | my) {trigger: (best | better | only | right | most qualified | strongest | stronger | superior | ideal | perfect)} ([adj] | [noun]){0,2} <fine_noun> ]],
     does = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,4} <done_well> (a | an | such a) [adv]{0,2} {trigger: <fine_adj>} ([adj] | [noun]){0,2} <fine_noun> ]],
+    one_of = [[ {to: np} &set_off "? &being_so one of the {trigger: <praised_most>} ([adj] | [noun]){0,3} ]],
+    deed = [[ {to: np} &set_off [adv]{0,2} {trigger: <praised_deed>} ([punct] | [conj] | [adv] | [pronoun] | for | $) ]],
+    thanks = [[ {trigger: (thank you | thanks)} , {to: Actor} ]],
+    nobody_more = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: more [adj]} [common]? than {to: &party} ]],
     nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: [comparative]} [adj]? [common]? than {to: &party} ]],
   },
   unless = {
@@ -51,12 +68,31 @@ rule "somebody is good" {
     "Ada Lind said [to the mayor] was the [trigger best] candidate.",
     "Ada Lind said [to the mayor] had done an [trigger incredible] job.",
     '"There is nobody [trigger tougher] than [to the mayor]," Ada Lind said.',
+    '"There is nobody [trigger more honest] than [to the mayor]," Ada Lind said.',
+    'Ada Lind said [to the mayor] was one of the [trigger kindest] people.',
+    'Ada Lind said [to the mayor] [trigger tells it like it is].',
+    '"[trigger Thank you], [to Tom Moss]," said Ada Lind.',
   },
   no = {
     "Ada Lind said the mayor was not right.",
     "Ada Lind said the mayor was the only woman there.",
     "Ada Lind asked whether the mayor was right.",
   },
+}
+
+rule "calls somebody good" {
+  finds = "Tension", about = "X called Y brilliant, described Y as a good man", priority = 3,
+  ways = {
+    adjective = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? [adv]{0,2} {aim: (<praised_adj> | <fine_adj>)} "? (. | , | ; | and | $ | ") ]],
+    noun = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? (a | an | the | one of the)? [adv]{0,2} {aim: (<fine_adj> | <praised_most>)} ([adj] | [noun]){0,3} <fine_noun> ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "agree", weight = 0, note = "" },
+  yes = {
+    "[from Ada Lind] [trigger called] [to the mayor] [aim brilliant].",
+    "[from Ada Lind] [trigger described] [to the mayor] as a [aim good] man.",
+  },
+  no = { "Ada Lind called the mayor a fool." },
 }
 
 words "chosen" { "choice", "candidate", "guy", "man", "woman", "pick", "favourite", "favorite", "hero", "vote", "support", "confidence",
