@@ -301,7 +301,8 @@ words "heap" { "list", "series", "raft", "string", "slew", "flurry", "wave", "nu
                inflect = "noun" }
 
 words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
-               agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support", inflect = "noun", any_tag = true }
+               agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support, " ..
+                       "boost, nod, shout-out, vote of confidence", inflect = "noun", any_tag = true }
 
 rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
@@ -319,6 +320,23 @@ rule "gets it from somebody" {
           "[to The mayor] cited his own [trigger endorsements] from [from 95 generals]." },
   no = { "The nurse won applause on Friday.", "The nurse cited support from the bank for the mayor.",
          "The mayor cited endorsements from her own campaign." },
+}
+
+words "picking" { "pick", "choose", "select", "tap", "name", "pick out", inflect = "verb", any_tag = true }
+
+rule "stands with somebody" {
+  finds = "Tension", about = "X joined Y in condemning it, picked Y as running mate: X is on Y's side", priority = 3,
+  ways = {
+    joins = [[ &doer {trigger: (join | joins | joined | joining)} {to: &party} in (also)? {aim: [gerund]} ]],
+    mate = [[ &doer {trigger: <picking>} {to: (core | Actor)} (as | for | to be)? ([det] | [own])? {aim: running mate} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "agree", weight = 0, note = "" },
+  yes = {
+    "[from The union] [trigger joined] [to the mayor] in [aim condemning] the raid.",
+    "[from The mayor] [trigger picked] [to Ada Lind] as her [aim running mate].",
+  },
+  no = { "The union joined the mayor in the hall.", "The mayor picked her running mate." },
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
