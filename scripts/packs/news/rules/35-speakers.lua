@@ -288,12 +288,8 @@ pass "speakers" {
     local all, keys, forms = doc:mentions("Actor", "key", "form")
     for i, m in ipairs(all) do
       local key = keys[i]
-      if author and not key and not m.quoted and i_words[string.lower(m.text)] then
-        key = author:get("key")
-        m:set("key", key)
-        m:set("kind", "person")
-      end
-      local by = not key and m.quoted and i_words[string.lower(m.text)] and spoke_before(doc, m)
+      local unknown = not key and i_words[string.lower(m.text)]
+      local by = unknown and (not m.quoted and author or m.quoted and spoke_before(doc, m))
       if by then
         key = by:get("key")
         m:set("key", key)

@@ -290,9 +290,9 @@ local function is_noun_phrase(doc, first, last)
   return true
 end
 
--- "Denied the charge on Friday": of a bare noun, when and where belong to the denying.
 local THAT = 4   -- tokens behind a setting in which what the noun says goes on: "reports on social media that ..."
 
+-- "Denied the charge on Friday": of a bare noun, when and where belong to the denying.
 local function is_setting(doc, m, content, n)
   for k = n + 1, math.min(content.last, n + THAT) do
     if doc:word(k) == "that" then return false end

@@ -3,9 +3,9 @@ phase "tensions"
 
 local stances = { pro = "agree", anti = "reject" }
 
--- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
 local REACH = 5   -- tokens
 
+-- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
 local function bearer(doc, first, last)
   local sentence = doc:sentence(doc:token(first).sentence)
   local span = doc:span(math.max(sentence.first, first - REACH), math.min(sentence.last, last + REACH))

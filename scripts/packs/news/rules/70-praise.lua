@@ -52,8 +52,7 @@ rule "somebody is good" {
     one_of = [[ {to: np} &set_off "? &being_so one of the {trigger: <praised_most>} ([adj] | [noun]){0,3} ]],
     deed = [[ {to: np} &set_off [adv]{0,2} {trigger: <praised_deed>} ([punct] | [conj] | [adv] | [pronoun] | for | $) ]],
     thanks = [[ {trigger: (thank you | thanks)} , {to: Actor} ]],
-    nobody_more = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: more [adj]} [common]? than {to: &party} ]],
-    nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: [comparative]} [adj]? [common]? than {to: &party} ]],
+    nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: (more [adj] | [comparative])} [adj]? [common]? than {to: &party} ]],
   },
   unless = {
     -- "was the only senator who voted": no praise

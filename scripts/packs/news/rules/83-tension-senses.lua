@@ -182,12 +182,15 @@ local function is_anybodys(doc, _, to)
 end
 
 -- "will save women $10 a month"
+local sparing = lib.words "save, spare"
+local money = { ["$"] = true, ["£"] = true, ["€"] = true, money = true, time = true }
+
 local function spares_money(doc, m, to)
-  if not lib.is_one(doc:token(m:slot("trigger").first), { save = true, spare = true }) then return false end
+  if not lib.is_one(doc:token(m:slot("trigger").first), sparing) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens) do
-    if doc:token(n):is("num") or string.find(doc:word(n), "[$£€]") then return true end
+    if doc:token(n):is("num") or money[doc:word(n)] then return true end
   end
-  return doc:word(to.last + 1) == "money" or doc:word(to.last + 1) == "time"
+  return false
 end
 
 -- "I cannot believe a man like that leads us": the clause is not believed.
@@ -211,12 +214,16 @@ local function is_outing(doc, m, to)
   return crowd and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
 end
 
--- "12 percent would vote for the mayor": a poll.
+-- "12 percent said they would vote for the mayor": a poll.
+local POLLED = 12   -- tokens from the share to the verb
+
 local function is_polled(doc, m)
-  if doc:token(m:slot("trigger").first).lemma ~= "vote" then return false end
-  for n = doc:sentence(m.sentence).first, m:slot("trigger").first do
+  local place = m:slot("trigger").first
+  if doc:token(place).lemma ~= "vote" then return false end
+  for n = place - 1, math.max(doc:sentence(m.sentence).first, place - POLLED), -1 do
     local word = doc:word(n)
-    if word == "percent" or word == "%" or word == "per" then return true end
+    if word == "percent" or word == "%" or word == "cent" and doc:word(n - 1) == "per" then return true end
+    if word == "," or word == ";" then return false end   -- of another clause
   end
   return false
 end
