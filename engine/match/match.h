@@ -32,14 +32,18 @@ static inline bool gs__edges_may(const gs__edges *all, int side, uint32_t place,
 
 /* What is known of a stretch of tokens, as rows of bits: a row for each side of each layer and of list hits (where
  * does an edge begin?), then one for each numbered test (which tokens pass?). A row is worked out when it is first
- * asked for. It has a bit for each place of the stretch, so one more than there are tokens. */
+ * asked for. It has a bit for each place of the stretch, so one more than there are tokens. Of thousands of tests few
+ * are asked in a stretch, so what is said of a row is dated and not wiped: in the low byte how often its test was asked
+ * of one token while there was no row, or GS__MEMO_KNOWN; above, the stretch that it holds for. */
+enum { GS__MEMO_KNOWN = 0xff };
 typedef struct gs__memo {
   uint32_t from, count;                /* the tokens [from, from + count) */
   uint32_t words, edge_rows, tests;    /* words of a row; tests: 0 if the memo is closed */
-  uint64_t *known, *rows;              /* known: a bit for each row */
-  uint8_t *asked;                      /* how often a test was asked of one token while it had no row */
+  uint32_t now;                        /* the stretch, as rows are dated: its low byte is 0 */
+  uint32_t *dated;                     /* by row */
+  uint64_t *rows;
   uint32_t patience;                   /* a row pays when it has been asked more often */
-  size_t room;                         /* words that both have memory for together */
+  size_t dates, room;                  /* that there is memory for; room: words of rows */
 } gs__memo;
 
 typedef struct gs__lattice {
@@ -109,7 +113,8 @@ bool gs__token_passes(const gs__lattice *lattice, const gs__condition *condition
  * first of them if they are very many. */
 void gs__memo_open(gs__lattice *lattice, uint32_t from, uint32_t to, size_t tests);
 void gs__memo_forget(gs__memo *memo);  /* a tag has changed */
-void gs__memo_close(gs__memo *memo);   /* nothing is kept any more; frees */
+void gs__memo_close(gs__memo *memo);   /* nothing is kept any more */
+void gs__memo_dispose(gs__memo *memo);
 /* Does an entry that passes the test begin in [lo, hi)? */
 bool gs__list_passes(const gs__lattice *lattice, gs__list_test *test, uint32_t lo, uint32_t hi);
 /* The row of the entry passes the tests. */

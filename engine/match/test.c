@@ -111,9 +111,9 @@ static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint
 /* Has the test been asked so often that its row pays? */
 static bool is_worn(const gs__memo *m, const gs__condition *conditions) {
   if (!conditions->number || conditions->number >= m->tests) return false;
-  size_t k = m->edge_rows + conditions->number;
-  if (m->known[k / 64] >> (k % 64) & 1) return true;
-  return m->asked[conditions->number]++ >= m->patience;
+  uint32_t *dated = m->dated + m->edge_rows + conditions->number;
+  if (*dated < m->now) *dated = m->now;   /* of an earlier stretch */
+  return (*dated & GS__MEMO_KNOWN) == GS__MEMO_KNOWN || (*dated)++ - m->now >= m->patience;
 }
 
 bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
@@ -127,7 +127,8 @@ bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uin
 
 enum {
   MOST_TOKENS = 1 << 11,               /* bounds its memory: sentences are shorter, or no sentences */
-  MOST_PATIENCE = 100                  /* fits into a byte */
+  MOST_PATIENCE = 100,                 /* fits into a byte, below GS__MEMO_KNOWN */
+  STRETCH = GS__MEMO_KNOWN + 1         /* from one date to the next */
 };
 
 static void set_bit(uint64_t *row, uint32_t at) {
@@ -187,9 +188,8 @@ static void fill_test(const gs__lattice *l, const gs__condition *conditions, uin
 }
 
 static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
-  uint64_t bit = (uint64_t)1 << (k % 64);
-  *known = m->known[k / 64] & bit;
-  m->known[k / 64] |= bit;
+  *known = m->dated[k] == (m->now | GS__MEMO_KNOWN);
+  m->dated[k] = m->now | GS__MEMO_KNOWN;
   return m->rows + k * m->words;
 }
 
@@ -222,21 +222,33 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->patience = m->count < MOST_PATIENCE * 4 ? m->count / 4 + 3 : MOST_PATIENCE;
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
-  size_t rows = m->edge_rows + tests, known = rows / 64 + 1 + tests / 8 + 1, size = known + rows * m->words;
-  if (size > m->room) {
-    m->known = gs__mem_realloc(m->known, size * sizeof *m->known);
-    m->room = size;
+  size_t rows = m->edge_rows + tests;
+  if (rows > m->dates) {
+    gs__mem_free(m->dated);
+    m->dated = gs__mem_alloc(rows * sizeof *m->dated);
+    m->dates = rows;
   }
-  m->asked = (uint8_t *)(m->known + rows / 64 + 1);
-  m->rows = m->known + known;
+  if (rows * m->words > m->room) {
+    m->room = rows * m->words;
+    m->rows = gs__mem_realloc(m->rows, m->room * sizeof *m->rows);
+  }
   gs__memo_forget(m);
 }
 
 void gs__memo_forget(gs__memo *m) {
-  if (m->tests) memset(m->known, 0, (size_t)(m->rows - m->known) * sizeof *m->known);
+  if (!m->tests) return;
+  m->now += STRETCH;
+  if (m->now) return;                  /* once round: old dates would look like new ones */
+  memset(m->dated, 0, m->dates * sizeof *m->dated);
+  m->now = STRETCH;
 }
 
 void gs__memo_close(gs__memo *m) {
-  gs__mem_free(m->known);
+  m->tests = m->count = 0;
+}
+
+void gs__memo_dispose(gs__memo *m) {
+  gs__mem_free(m->dated);
+  gs__mem_free(m->rows);
   *m = (gs__memo){0};
 }

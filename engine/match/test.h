@@ -15,7 +15,7 @@ static inline bool gs__edge_hits(const gs__lattice *l, const gs__edge *e, gs__li
 /* The row of a test in the memo by its number, NULL if it is not there yet. */
 static inline const uint64_t *gs__memo_known(const gs__memo *m, uint32_t number) {
   size_t k = m->edge_rows + number;
-  bool known = number && number < m->tests && m->known[k / 64] >> (k % 64) & 1;
+  bool known = number && number < m->tests && m->dated[k] == (m->now | GS__MEMO_KNOWN);
   return known ? m->rows + k * m->words : NULL;
 }
 

@@ -90,7 +90,7 @@ void gs__run_clear(gs__run *run) {
   for (size_t i = 0; i < run->pieces.len; i++) gs__vec_free(&run->pieces.at[i].at);
   gs__vec_free(&run->pieces);
   gs__vec_free(&run->held);
-  gs__memo_close(&run->lattice.memo);
+  gs__memo_dispose(&run->lattice.memo);
   gs__arena_dispose(&run->scratch);
   gs__arena_dispose(&run->inner);
 }

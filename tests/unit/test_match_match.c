@@ -230,7 +230,7 @@ static void tell_engine(telling *t, uint32_t lo, uint32_t hi, bool kept) {
   if (kept) gs__memo_open(&lattice, lo / 2, hi, t->p->names->token_tests.len);
   lattice.memo.patience = 0;
   gs__match_all(t->p, &lattice, lo, hi, tell_found, t);
-  if (kept) gs__memo_close(&lattice.memo);
+  if (kept) gs__memo_dispose(&lattice.memo);
 }
 
 /* Matches the top-level nodes from the head on, then those before it. */
