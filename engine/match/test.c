@@ -126,6 +126,7 @@ bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uin
 /* ---- the memo ---- */
 
 enum {
+  TAGS = 64,
   MOST_TOKENS = 1 << 11,               /* bounds its memory: sentences are shorter, or no sentences */
   MOST_PATIENCE = 100,                 /* fits into a byte, below GS__MEMO_KNOWN */
   STRETCH = GS__MEMO_KNOWN + 1         /* from one date to the next */
@@ -142,6 +143,38 @@ static void set_bit(uint64_t *row, uint32_t at) {
     row[i / 64] |= (uint64_t)(expression) << (i % 64);                                            \
   }
 
+static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
+  *known = m->dated[k] == (m->now | GS__MEMO_KNOWN);
+  m->dated[k] = m->now | GS__MEMO_KNOWN;
+  return m->rows + k * m->words;
+}
+
+/* Most tests ask for tags: one look at each token says where each tag is. The rows of the tags, behind a first that
+ * has in its first word which of them there are. */
+static const uint64_t *tag_rows(const gs__lattice *l) {
+  const gs__memo *m = &l->memo;
+  bool known;
+  uint64_t *present = row_of(m, m->edge_rows + m->tests, &known);
+  if (known) return present;
+  *present = 0;
+  for (uint32_t i = 0; i < m->count; i++) {
+    uint32_t tag = l->doc->token_tag[m->from + i];
+    uint64_t *row = present + (1 + tag) * m->words;
+    if (!(*present >> tag & 1)) memset(row, 0, m->words * sizeof *row);
+    *present |= (uint64_t)1 << tag;
+    set_bit(row, i);
+  }
+  return present;
+}
+
+/* Word w of where the tags of the mask are. */
+static uint64_t tagged(const gs__memo *m, const uint64_t *tags, uint64_t mask, uint32_t w) {
+  uint64_t all = 0;
+  for (uint64_t left = mask & *tags; left; left &= left - 1)
+    all |= tags[(1 + (uint32_t)__builtin_ctzll(left)) * m->words + w];
+  return all;
+}
+
 /* Any of some tests, which have rows of their own. */
 static void fill_any(const gs__lattice *l, const gs__condition *c, uint64_t *row) {
   uint32_t from = l->memo.from, count = l->memo.count;
@@ -153,11 +186,10 @@ static void fill_any(const gs__lattice *l, const gs__condition *c, uint64_t *row
 }
 
 /* The tokens of the stretch for which the condition holds, without regard to its negation. What most tests are about
- * has a loop of its own. */
+ * has a loop of its own; tags have rows. */
 static void fill_condition(const gs__lattice *l, const gs__condition *c, uint64_t *row) {
   uint32_t from = l->memo.from, count = l->memo.count;
   switch (c->what) {
-    case GS__IS_TAG: FILL(c->mask >> l->doc->token_tag[token] & 1) return;
     case GS__CAN_TAG: FILL((l->tags[token] & c->mask) != 0) return;
     case GS__HAS_SHAPE: FILL((l->shapes[token] & c->mask) != 0) return;
     case GS__IS_WORD: FILL(l->folds[token] == c->form) return;
@@ -170,27 +202,31 @@ static void fill_condition(const gs__lattice *l, const gs__condition *c, uint64_
 
 #undef FILL
 
-/* The first condition is asked of all tokens, the others of those that are left. */
+/* Leaves in the row the tokens for which the condition holds. */
+static void narrow(const gs__lattice *l, const gs__condition *c, uint64_t *row) {
+  const gs__memo *m = &l->memo;
+  const uint64_t *tags = c->what == GS__IS_TAG ? tag_rows(l) : NULL;
+  uint64_t negated = c->negated ? UINT64_MAX : 0;
+  for (uint32_t w = 0; w < m->words; w++) {
+    if (tags) row[w] &= tagged(m, tags, c->mask, w) ^ negated;
+    for (uint64_t left = tags ? 0 : row[w]; left; left &= left - 1) {
+      uint32_t at = w * 64 + (uint32_t)__builtin_ctzll(left);
+      if (holds(l, c, m->from + at) == c->negated) row[w] &= ~(left & -left);
+    }
+  }
+}
+
+/* The first condition is asked of all tokens, the others of those that are left; of tags also the first. */
 static void fill_test(const gs__lattice *l, const gs__condition *conditions, uint64_t *row) {
   const gs__memo *m = &l->memo;
+  bool tag = conditions->what == GS__IS_TAG;
   memset(row, 0, m->words * sizeof *row);
-  fill_condition(l, conditions, row);
-  if (conditions->negated) {
+  if (!tag) fill_condition(l, conditions, row);
+  if (tag || conditions->negated) {
     for (uint32_t w = 0; w < m->words; w++) row[w] = ~row[w];
     row[m->count / 64] &= ((uint64_t)1 << (m->count % 64)) - 1;   /* the place behind the last token has none */
   }
-  for (const gs__condition *c = conditions->next; c; c = c->next)
-    for (uint32_t w = 0; w < m->words; w++)
-      for (uint64_t left = row[w]; left; left &= left - 1) {
-        uint32_t at = w * 64 + (uint32_t)__builtin_ctzll(left);
-        if (holds(l, c, m->from + at) == c->negated) row[w] &= ~(left & -left);
-      }
-}
-
-static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
-  *known = m->dated[k] == (m->now | GS__MEMO_KNOWN);
-  m->dated[k] = m->now | GS__MEMO_KNOWN;
-  return m->rows + k * m->words;
+  for (const gs__condition *c = tag ? conditions : conditions->next; c; c = c->next) narrow(l, c, row);
 }
 
 const uint64_t *gs__memo_test(const gs__lattice *l, const gs__condition *conditions) {
@@ -222,7 +258,7 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->patience = m->count < MOST_PATIENCE * 4 ? m->count / 4 + 3 : MOST_PATIENCE;
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
-  size_t rows = m->edge_rows + tests;
+  size_t rows = m->edge_rows + tests + 1 + TAGS;
   if (rows > m->dates) {
     gs__mem_free(m->dated);
     m->dated = gs__mem_alloc(rows * sizeof *m->dated);
