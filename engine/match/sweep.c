@@ -123,16 +123,17 @@ static uint64_t on_edges(sweep *s, const gs__test *test, uint64_t places) {
   int side = s->g->leftwards;
   bool hits = test->code == GS__OP_LIST;
   const gs__edges *all = hits ? &t->l->list_edges : t->l->layers + test->layer;
+  uint32_t list = hits ? test->list->list : 0;   /* edges of layers have list 0 */
   uint64_t next = 0, held = 0;
   if (!all->first[side]) return 0;
   places &= in_window(s, gs__memo_edges(t->l, hits ? GS__LIST_EDGES : test->layer, side));
   for (; places; places &= places - 1) {
     uint32_t p = first_of(s, places);
-    if (hits && !gs__edges_may(all, side, p, test->list->list)) continue;
+    if (hits && !gs__edges_may(all, side, p, list)) continue;
     t->l->steps++;
     for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
       const gs__edge *e = all->edge[side] + i;
-      if (!gs__edge_passes(t, test->op, p, e)) continue;
+      if (e->list != list || !gs__edge_passes(t, test->op, p, e)) continue;   /* most are of other lists */
       next |= only(s, e->to);
       held |= only(s, p);
     }
