@@ -246,8 +246,10 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
                          void (*each)(const gs__found *, void *payload), void *payload) {
   uint32_t covered = right->t.lo;      /* end of the last headless match */
   gs__found found;
-  for (uint32_t at = right->t.first; at <= right->t.last && at < right->t.hi && gs__within_budget(right->t.l); at++) {
-    if (!gs__alive(&right->t, at, 0) || (p->left && !gs__alive(&left->t, at, 0))) continue;
+  for (uint32_t at = right->t.first; gs__within_budget(right->t.l); at++) {
+    at = gs__next_start(&right->t, at);
+    if (at == right->t.hi) break;
+    if (p->left && !gs__alive(&left->t, at, 0)) continue;
     if (p->head < 0 && !right->walked) keep_walks(right);
     if (at < covered && falls_in(right, at)) continue;
     found.piece_count = found.evidence_count = 0;

@@ -114,6 +114,15 @@ bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op) {
   return in_use(t, p) && leads_to(t->prog, op, live_at(t, p));
 }
 
+uint32_t gs__next_start(const gs__trial *t, uint32_t p) {
+  if (t->swept) {
+    uint64_t ahead = p < t->hi ? t->starts >> (p - t->lo) : 0;
+    return ahead ? p + (uint32_t)__builtin_ctzll(ahead) : t->hi;
+  }
+  while (p < t->hi && p <= t->last && !gs__alive(t, p, 0)) p++;
+  return p <= t->last ? p : t->hi;
+}
+
 /* ---- places ---- */
 
 static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_t shapes) {

@@ -259,14 +259,19 @@ static bool go_backwards(sweep *s) {
 static uint64_t starts_of(const sweep *s, uint32_t from, uint32_t to, const gs__trial *is_start) {
   uint64_t all = upto(to - s->t->lo + 1) & ~upto(from - s->t->lo), starts = 0;
   if (!is_start) return all;
+  if (is_start->swept) return all & is_start->starts;   /* of the same window */
   for (; all; all &= all - 1)
     if (gs__alive(is_start, first_of(s, all), 0)) starts |= all & -all;
   return starts;
 }
 
 static void keep_live(const sweep *s) {
+  const gs__program *g = s->g;
   uint32_t test;
   gs__live_open(s->t);
+  s->t->swept = true;
+  s->t->starts = 0;
+  EACH(g->mask[GS__AT_START], 0, g->words, test) s->t->starts |= live_at(s, test);
   EACH(s->seen, 0, s->g->words, test)
     for (uint64_t places = s->visits[test].live; places; places &= places - 1)
       gs__live_add(s->t, first_of(s, places), test);
