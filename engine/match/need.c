@@ -11,73 +11,77 @@ enum { MAX_REQUIRED = 64 };
 typedef struct requirement {
   gs__required any[MAX_REQUIRED];
   uint32_t count;                      /* 0: nothing is required */
+  int rarity;                          /* of the weakest of them */
 } requirement;
 
-/* How rare the weakest member of a set is likely to be: words above lists above layers. */
+/* How rare something is likely to be. The words of every sentence are short, in whatever language: "of", "the", a
+ * comma; a list is rarer than these. */
+enum { NOTHING, OF_LAYER, OF_SHORT_WORD, OF_LIST, OF_WORD, SHORT = 3 };
+
 static int rarity(const requirement *n) {
-  if (!n->count) return -1;
-  int worst = 100;
-  for (uint32_t i = 0; i < n->count; i++) {
-    int r = n->any[i].kind == GS__NEED_WORD ? 3 : n->any[i].kind == GS__NEED_LIST ? 2 : 1;
-    if (r < worst) worst = r;
-  }
-  return worst;
+  return n->count ? n->rarity : NOTHING;
 }
 
-static void required_of(const gs__node *n, requirement *out);
+static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *out);
 
-static void require_one(requirement *out, gs__need_kind kind, uint32_t id) {
+static void require_one(requirement *out, gs__need_kind kind, uint32_t id, int rarity) {
   out->any[0] = (gs__required){kind, id};
   out->count = 1;
+  out->rarity = rarity;
 }
 
-static void required_of_token(const gs__node *n, requirement *out) {
+static void require_word(const gs__vocab *vocab, requirement *out, gs__form form) {
+  require_one(out, GS__NEED_WORD, form, gs__vocab_info(vocab, form)->len > SHORT ? OF_WORD : OF_SHORT_WORD);
+}
+
+static void required_of_token(const gs__vocab *vocab, const gs__node *n, requirement *out) {
   for (const gs__condition *c = n->conditions; c; c = c->next) {
     if (c->negated) continue;
-    if (c->what == GS__IS_WORD) require_one(out, GS__NEED_WORD, c->form);
-    if (c->what == GS__IN_LIST) require_one(out, GS__NEED_LIST, c->list->list);
+    if (c->what == GS__IS_WORD) require_word(vocab, out, c->form);
+    if (c->what == GS__IN_LIST) require_one(out, GS__NEED_LIST, c->list->list, OF_LIST);
   }
 }
 
-static void required_of_alternatives(const gs__node *n, requirement *out) {
-  requirement all = {.count = 0};
+static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, requirement *out) {
+  requirement all = {.rarity = OF_WORD};
   for (const gs__node *c = n->child; c; c = c->next) {
-    requirement one = {.count = 0};
-    required_of(c, &one);
+    requirement one = {0};
+    required_of(vocab, c, &one);
     if (!one.count || all.count + one.count > MAX_REQUIRED) return;
     memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
     all.count += one.count;
+    if (one.rarity < all.rarity) all.rarity = one.rarity;
   }
   *out = all;
 }
 
-static void required_of(const gs__node *n, requirement *out) {
-  requirement one = {.count = 0};
+static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *out) {
+  requirement one = {0};
   switch (n->kind) {
     case GS__SEQ:
       for (const gs__node *c = n->child; c; c = c->next) {
         one.count = 0;
-        required_of(c, &one);
+        required_of(vocab, c, &one);
         if (rarity(&one) > rarity(out)) *out = one;
       }
       break;
-    case GS__ALT: required_of_alternatives(n, out); break;
-    case GS__REPEAT: if (n->min) required_of(n->child, out); break;
-    case GS__SLOT: required_of(n->child, out); break;
-    case GS__TOKEN: required_of_token(n, out); break;
-    case GS__LIST: require_one(out, GS__NEED_LIST, n->list->list); break;
+    case GS__ALT: required_of_alternatives(vocab, n, out); break;
+    case GS__REPEAT: if (n->min) required_of(vocab, n->child, out); break;
+    case GS__SLOT: required_of(vocab, n->child, out); break;
+    case GS__TOKEN: required_of_token(vocab, n, out); break;
+    case GS__LIST: require_one(out, GS__NEED_LIST, n->list->list, OF_LIST); break;
     case GS__LAYER:
-      if (n->with) required_of(n->with, &one);
-      if (rarity(&one) > 1) *out = one;
-      else require_one(out, GS__NEED_LAYER, n->layer);
+      if (n->with) required_of(vocab, n->with, &one);
+      if (rarity(&one) > OF_LAYER) *out = one;
+      else require_one(out, GS__NEED_LAYER, n->layer, OF_LAYER);
       break;
     default: break;
   }
 }
 
 static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  requirement required = {.count = 0};
-  required_of(tree, &required);
+  requirement required = {0};
+  required_of(names->vocab, tree, &required);
   p->required_count = required.count;
   p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
   memcpy(p->required, required.any, required.count * sizeof *p->required);
