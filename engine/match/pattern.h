@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/near.h"
+#include "base/str.h"
 #include "base/symbol.h"
 #include "match/list.h"
 #include "match/regex.h"
@@ -48,6 +49,7 @@ typedef struct gs__names {
   gs__part_fault fault;                /* of the pattern that was read last */
   GS_VEC(gs__regex *) regexes;
   gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
+  gs__str asks;                        /* the bytes of the test that is looked up */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
   GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
   gs__map regex_at;                    /* source -> index + 1 */

@@ -15,19 +15,24 @@ static void add_features(gs__str *s, const gs__feature_test *t) {
   }
 }
 
-/* The number that the map has for the bytes, + 1 if they are new to it. */
-static uint32_t *entry(gs__names *names, const gs__str *bytes) {
-  return gs__map_put(&names->test_at, gs__str_get(bytes), bytes->len, NULL);
+/* Begins the bytes of a test of that sort. */
+static gs__str *begin(gs__names *names, char sort) {
+  gs__str_clear(&names->asks);
+  gs__str_putc(&names->asks, sort);
+  return &names->asks;
+}
+
+/* The number that the map has for the bytes, 0 if they are new to it. */
+static uint32_t *entry(gs__names *names) {
+  return gs__map_put(&names->test_at, gs__str_get(&names->asks), names->asks.len, NULL);
 }
 
 static gs__list_test *shared_list(gs__names *names, gs__list_test *t) {
-  gs__str bytes = {0};
-  gs__str_putc(&bytes, 'l');
-  add(&bytes, &t->list, sizeof t->list);
-  add(&bytes, &t->last, sizeof t->last);
-  add_features(&bytes, t->tests);
-  uint32_t *at = entry(names, &bytes);
-  gs__str_dispose(&bytes);
+  gs__str *bytes = begin(names, 'l');
+  add(bytes, &t->list, sizeof t->list);
+  add(bytes, &t->last, sizeof t->last);
+  add_features(bytes, t->tests);
+  uint32_t *at = entry(names);
   if (!*at) {
     t->number = (uint32_t)names->list_tests.len;
     gs__vec_push(&names->list_tests, t);
@@ -68,11 +73,8 @@ static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
   for (gs__condition *one = c; one; one = one->next)
     for (uint32_t i = 0; one->what == GS__ANY_OF && i < one->count; i++)
       one->any[i] = shared_conditions(names, one->any[i]);
-  gs__str bytes = {0};
-  gs__str_putc(&bytes, 'c');
-  add_conditions(&bytes, c);
-  uint32_t *at = entry(names, &bytes);
-  gs__str_dispose(&bytes);
+  add_conditions(begin(names, 'c'), c);
+  uint32_t *at = entry(names);
   if (!names->token_tests.len) gs__vec_push(&names->token_tests, NULL);
   if (!*at) {
     c->number = (uint32_t)names->token_tests.len;
