@@ -187,7 +187,7 @@ static uint32_t ask_for(tier *t, const gs__condition *conditions) {
 /* Alike tests were made one object before (share.c), or are copies of one node. */
 static void gather_asks(tier *t) {
   gs__program *p = t->p;
-  p->asks = gs__mem_alloc((p->op_count + 1) * sizeof *p->asks);
+  p->asks = gs__mem_realloc(NULL, (p->op_count + 1) * sizeof *p->asks);   /* each is set when it is added */
   p->ask_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->ask_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
@@ -260,8 +260,8 @@ static void lead_token(tier *t, known_leads *known, const gs__op *op, uint64_t *
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
-  known_leads known = {.next = gs__mem_alloc((p->op_count + 2) * sizeof *known.next)};
-  p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
+  known_leads known = {.next = gs__mem_realloc(NULL, (p->op_count + 2) * sizeof *known.next)};
+  p->leads = gs__mem_realloc(NULL, (p->op_count + 1) * sizeof *p->leads);
   p->lead_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->lead_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i, *next = p->ops + op->next;
