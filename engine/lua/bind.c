@@ -7,11 +7,11 @@
 
 #include "lua/core.h"
 
-/* The table of kept handles: first the metatables by kind, then the last handles made, each kind in a
- * stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still
+/* The table of kept handles: first the metatables by kind, and that of documents that are read no longer, then the last
+ * handles made, each kind in a stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still
  * there is given out again, so that a loop over tokens makes no garbage; the stretches are short, so that a
  * long document takes no more memory for it. */
-enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
+enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
        VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
@@ -63,6 +63,10 @@ static void push(lua_State *L, int kept, gs__kind kind, uint32_t a, uint32_t b) 
   lua_rawgeti(L, kept, place);
   gs__handle *h = lua_touserdata(L, -1);   /* of this kind, if any: each has places of its own */
   if (h && h->a == a && h->b == b && h->serial == serial) return;
+  if (h && kind == GS__A_DOCUMENT) {
+    lua_rawgeti(L, kept, FORMER);
+    lua_setmetatable(L, -2);
+  }
   lua_pop(L, 1);
   h = lua_newuserdatauv(L, sizeof *h, 0);
   *h = (gs__handle){bind, serial, kind, a, b, 0};
@@ -240,16 +244,43 @@ static int name_itself(lua_State *L) {
   return 1;
 }
 
-/* __index: a method, or a field, whose number the table in upvalue 1 has. Packs cannot reach the metatable:
- * what is indexed is a handle. */
-static int index_handle(lua_State *L) {
-  int type = lua_gettable(L, lua_upvalueindex(1));
-  if (type == LUA_TFUNCTION) return 1;
-  const gs__handle *h = lua_touserdata(L, 1);
+/* What the name at index 2 means; raises if it is no member. */
+static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *known, const char *name) {
+  if (lua_gettable(L, lua_upvalueindex(1)) != LUA_TNUMBER) {
+    check_serial(L, 1, h);
+    no_member(L, (gs__kind)h->kind);
+  }
+  *known = (gs__member){name, (int)lua_tointeger(L, -1)};
+  return known;
+}
+
+/* Pushes a member of the handle. Upvalue 1 has the members' numbers by name, upvalue 2 the methods by theirs; both stay,
+ * and with them the strings of the names, so that the place of a name says which it is. */
+static int read_member(lua_State *L, const gs__handle *h) {
+  const char *name = lua_tostring(L, 2);
+  gs__member *known = h->of->members[h->kind] + place_of_text(name, GS__MEMBERS);
+  int number = name && known->name == name ? known->number : look_up(L, h, known, name)->number;
+  if (number < 0) {
+    lua_rawgeti(L, lua_upvalueindex(2), -number);
+    return 1;
+  }
   check_serial(L, 1, h);
-  if (type != LUA_TNUMBER) return no_member(L, (gs__kind)h->kind);
-  h->of->readers[h->kind](L, gs__bind_run(L), h, (int)lua_tointeger(L, -1));
+  h->of->readers[h->kind](L, gs__bind_run(L), h, number);
   return 1;
+}
+
+/* __index of handles. Packs cannot reach the metatable: what is indexed is a handle. */
+static int index_handle(lua_State *L) {
+  return read_member(L, lua_touserdata(L, 1));
+}
+
+/* __index of the methods of the document that is read: a field of it. (Lua finds the methods themselves, which is
+ * cheaper, and of which most calls are; who reads a field is not told of which document, but there is only one.) */
+static int index_document(lua_State *L) {
+  lua_rawgeti(L, lua_upvalueindex(3), DOCUMENTS);
+  const gs__handle *h = lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  return read_member(L, h);
 }
 
 static int same_handle(lua_State *L) {
@@ -263,38 +294,70 @@ static int name_handle(lua_State *L) {
   return 1;
 }
 
-/* The table of methods by name and numbers of fields by name. */
+/* Pushes the numbers of members by name, and the methods by theirs. */
 static void push_members(lua_State *L, int kept, const luaL_Reg *methods, const char *const *fields) {
   lua_newtable(L);
-  lua_pushvalue(L, kept);
-  luaL_setfuncs(L, methods, 1);
   for (int i = 0; fields[i]; i++) {
     lua_pushinteger(L, i);
     lua_setfield(L, -2, fields[i]);
   }
+  lua_newtable(L);
+  for (int i = 1; methods[i - 1].name; i++) {
+    lua_pushinteger(L, -i);
+    lua_setfield(L, -3, methods[i - 1].name);
+    lua_pushvalue(L, kept);
+    lua_pushcclosure(L, methods[i - 1].func, 1);
+    lua_rawseti(L, -2, i);
+  }
   lua_createtable(L, 0, 1);
   lua_pushcfunction(L, name_itself);
   lua_setfield(L, -2, "__index");
-  lua_setmetatable(L, -2);
+  lua_setmetatable(L, -3);
 }
 
-void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
-                   gs__reader *reader) {
-  gs__bind_of(L)->readers[kind] = reader;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
-  int kept = lua_gettop(L);
-  luaL_newmetatable(L, kind_names[kind]);
-  push_members(L, kept, methods, fields);
-  lua_pushcclosure(L, index_handle, 1);
+/* Keeps the metatable whose __index is on top of the stack, which it takes off. */
+static void keep_metatable(lua_State *L, int kept, gs__kind kind, int place) {
+  lua_createtable(L, 0, 5);
+  lua_insert(L, -2);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, same_handle);
   lua_setfield(L, -2, "__eq");
   lua_pushstring(L, kind_names[kind]);
   lua_pushcclosure(L, name_handle, 1);
   lua_setfield(L, -2, "__tostring");
+  lua_pushstring(L, kind_names[kind]);
+  lua_setfield(L, -2, "__name");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
-  lua_rawseti(L, kept, METATABLES + (int)kind);
+  lua_rawseti(L, kept, place);
+}
+
+/* The methods by name, with a metatable for the fields. */
+static void push_document_index(lua_State *L, int kept, const luaL_Reg *methods, const char *const *fields) {
+  lua_newtable(L);
+  lua_pushvalue(L, kept);
+  luaL_setfuncs(L, methods, 1);
+  lua_createtable(L, 0, 1);
+  push_members(L, kept, methods, fields);
+  lua_pushvalue(L, kept);
+  lua_pushcclosure(L, index_document, 3);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+}
+
+void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
+                   gs__reader *reader) {
+  bool document = kind == GS__A_DOCUMENT;
+  gs__bind_of(L)->readers[kind] = reader;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
+  int kept = lua_gettop(L);
+  push_members(L, kept, methods, fields);
+  lua_pushcclosure(L, index_handle, 2);
+  keep_metatable(L, kept, kind, document ? FORMER : METATABLES + (int)kind);
+  if (document) {
+    push_document_index(L, kept, methods, fields);
+    keep_metatable(L, kept, kind, METATABLES + (int)kind);
+  }
   lua_settop(L, kept - 1);
 }
 

@@ -32,11 +32,18 @@ typedef struct gs__named {
   gs__sym sym;
 } gs__named;
 
-enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024 };   /* powers of two */
+typedef struct gs__member {            /* of a kind of handles */
+  const char *name;                    /* where its string stands for good, or NULL */
+  int number;                          /* of the field; below 0: of the method */
+} gs__member;
+
+enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024,   /* powers of two */
+       GS__MEMBERS = 128 };
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
+  gs__member members[GS__KINDS][GS__MEMBERS];   /* what names meant when they were last looked up */
   int kept;                            /* registry reference of the table of kept handles (bind.c) */
   gs__named syms[GS__SYMS];            /* what names meant when they were last looked up (bind.c) */
   gs__sym values[GS__VALUES];          /* whose strings are kept (bind.c) */
