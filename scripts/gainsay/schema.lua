@@ -41,7 +41,7 @@ function M.check(at, what, given, fields)
         M.fail(at, '%s: %s = "%s"; expected one of %s%s', what, name, tostring(value),
                table.concat(wanted, ", "), type(value) == "string" and hint(value, wanted) or "")
       end
-    elseif not string.find("|" .. wanted .. "|", "|" .. type(value) .. "|", 1, true) then
+    elseif type(value) ~= wanted and not string.find("|" .. wanted .. "|", "|" .. type(value) .. "|", 1, true) then
       M.fail(at, "%s: %s must be a %s, not a %s", what, name, string.gsub(wanted, "|", " or a "), type(value))
     end
   end
