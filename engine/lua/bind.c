@@ -7,12 +7,12 @@
 
 #include "lua/core.h"
 
-/* The table of kept handles: first the metatables by kind, and that of documents that are read no longer, then the last
- * handles made, each kind in a stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still
- * there is given out again, so that a loop over tokens makes no garbage; the stretches are short, so that a
- * long document takes no more memory for it. */
-enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
-       VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
+/* The table of kept handles: first the metatables by kind, and that of documents that are read no longer, then
+ * the last handles made, each kind in a stretch of its own, then names and values (see gs__bind_sym,
+ * gs__bind_push_sym). A handle that is still there is given out again, so that a loop over tokens makes no
+ * garbage; the stretches are short, so that a long document takes no more memory for it. */
+enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040,
+       TOKENS = 1552, NAMES = 2576, VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
@@ -254,8 +254,8 @@ static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *
   return known;
 }
 
-/* Pushes a member of the handle. Upvalue 1 has the members' numbers by name, upvalue 2 the methods by theirs; both stay,
- * and with them the strings of the names, so that the place of a name says which it is. */
+/* Pushes a member of the handle. Upvalue 1 has the members' numbers by name, upvalue 2 the methods by theirs;
+ * both stay, and with them the strings of the names, so that the place of a name says which it is. */
 static int read_member(lua_State *L, const gs__handle *h) {
   const char *name = lua_tostring(L, 2);
   gs__member *known = h->of->members[h->kind] + place_of_text(name, GS__MEMBERS);
@@ -274,8 +274,8 @@ static int index_handle(lua_State *L) {
   return read_member(L, lua_touserdata(L, 1));
 }
 
-/* __index of the methods of the document that is read: a field of it. (Lua finds the methods themselves, which is
- * cheaper, and of which most calls are; who reads a field is not told of which document, but there is only one.) */
+/* __index of the methods of the document that is read: a field of it. (Most ask for methods, and those Lua finds
+ * without a call. Who reads a field is not told of which document, but only one has this metatable.) */
 static int index_document(lua_State *L) {
   lua_rawgeti(L, lua_upvalueindex(3), DOCUMENTS);
   const gs__handle *h = lua_touserdata(L, -1);

@@ -31,10 +31,11 @@ static inline bool gs__edges_may(const gs__edges *all, int side, uint32_t place,
 }
 
 /* What is known of a stretch of tokens, as rows of bits: a row for each side of each layer and of list hits (where
- * does an edge begin?), then one for each numbered test (which tokens pass?), then those of tags. A row is worked out when
- * it is first asked for. It has a bit for each place of the stretch, so one more than there are tokens. Of thousands of tests few
- * are asked in a stretch, so what is said of a row is dated and not wiped: in the low byte how often its test was asked
- * of one token while there was no row, or GS__MEMO_KNOWN; above, the stretch that it holds for. */
+ * does an edge begin?), then one for each numbered test (which tokens pass?), then those of tags. A row is worked
+ * out when it is first asked for. It has a bit for each place of the stretch, so one more than there are tokens.
+ * Of thousands of tests few are asked in a stretch, so what is said of a row is dated and not wiped: in the low
+ * byte how often its test was asked of one token while there was no row, or GS__MEMO_KNOWN; above, the stretch
+ * that it holds for. */
 enum { GS__MEMO_KNOWN = 0xff };
 typedef struct gs__memo {
   uint32_t from, count;                /* the tokens [from, from + count) */

@@ -14,8 +14,8 @@ typedef struct requirement {
   int rarity;                          /* of the weakest of them */
 } requirement;
 
-/* How rare something is likely to be. The words of every sentence are short, in whatever language: "of", "the", a
- * comma; a list is rarer than these. */
+/* How rare something is likely to be. The words of every sentence are short, in whatever language: "of", "the",
+ * a comma; a list is rarer than these. */
 enum { NOTHING, OF_LAYER, OF_SHORT_WORD, OF_LIST, OF_WORD, SHORT = 3 };
 
 static int rarity(const requirement *n) {

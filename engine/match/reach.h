@@ -28,8 +28,8 @@ typedef struct gs__trial {
   uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
   bool matched;                        /* the end was reached somewhere */
   bool once;                           /* that is all that is asked */
-  bool swept;                          /* sweep.c ran it, and says in `starts` where op 0 is alive: a bit for each place */
-  uint64_t starts;
+  bool swept;                          /* sweep.c ran it, and says in `starts`, */
+  uint64_t starts;                     /* by a bit for each place, where op 0 is alive */
   bool whole;                          /* a sentence that ends or begins at the window's border is none of it */
   gs__known_with *withs;               /* by with_number, or NULL */
 } gs__trial;
@@ -46,7 +46,7 @@ bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_sta
 void gs__find_live(gs__trial *t);
 /* After gs__find_live: can the end be reached from the op at p? */
 bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op);
-/* The same: the first place from p on at which op 0 is alive, of a program that reads rightwards; hi if there is none. */
+/* The same, of a program that reads rightwards: the first place from p on at which op 0 is alive, or hi. */
 uint32_t gs__next_start(const gs__trial *t, uint32_t p);
 /* After gs__reach: was the end reached at p? */
 bool gs__ends_at(const gs__trial *t, uint32_t p);

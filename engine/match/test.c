@@ -149,8 +149,8 @@ static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
   return m->rows + k * m->words;
 }
 
-/* Most tests ask for tags: one look at each token says where each tag is. The rows of the tags, behind a first that
- * has in its first word which of them there are. */
+/* Most tests ask for tags: one look at each token says where each tag is. The rows of the tags, behind a first
+ * that has in its first word which of them there are. */
 static const uint64_t *tag_rows(const gs__lattice *l) {
   const gs__memo *m = &l->memo;
   bool known;

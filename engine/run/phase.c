@@ -211,7 +211,7 @@ static bool passes_lua(attempt *a, gs__mention *m) {
   return true;
 }
 
-/* A way is tried once in a round, and has one match at a place: in the first round only a wide window is met again. */
+/* A way is tried once in a round, and has one match at a place: in the first only wide windows are met again. */
 static bool already_there(const attempt *a, const gs__mention *m) {
   if (!a->run->round && a->rule->within == GS__IN_SENTENCE) return false;
   for (size_t i = a->run->mentions.len - 1; i-- > 0;) {
