@@ -79,27 +79,34 @@ static bool one_of(const gs__condition *c, gs__form form) {
   return low < c->count && c->words[low] == form;
 }
 
-static bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) {
-  const gs__doc *doc = l->doc;
+/* What takes more than a look at the token. */
+static bool holds_dear(const gs__lattice *l, const gs__condition *c, uint32_t token) {
+  gs__form form = l->doc->token_form[token];
   switch (c->what) {
-    case GS__IS_TAG: return c->mask >> doc->token_tag[token] & 1;
-    case GS__CAN_TAG: return (l->tags[token] & c->mask) != 0;
-    case GS__HAS_SHAPE: return (l->shapes[token] & c->mask) != 0;
-    case GS__IS_WORD: return l->folds[token] == c->form;
-    case GS__IS_EXACT: return doc->token_form[token] == c->form;
     case GS__IS_LEMMA: return has_lemma(l, c->form, token);
-    case GS__IS_REGEX: return gs__regex_test(c->regex, l->vocab, doc->token_form[token]);
+    case GS__IS_REGEX: return gs__regex_test(c->regex, l->vocab, form);
     case GS__IN_LIST: return in_list(l, c->list, token);
-    case GS__IS_QUOTED: return doc->token_quoted[token] != 0;
     case GS__IS_FIRST: return is_first(l, token);
-    case GS__IS_KNOWN: return gs__vocab_info(l->vocab, doc->token_form[token])->known != 0;
+    case GS__IS_KNOWN: return gs__vocab_info(l->vocab, form)->known != 0;
     case GS__IS_ONE_OF: return one_of(c, l->folds[token]);
     case GS__ANY_OF:
       for (uint32_t i = 0; i < c->count; i++)
         if (gs__token_passes(l, c->any[i], token)) return true;
       return false;
+    default: return false;
   }
-  return false;
+}
+
+static inline bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) {
+  switch (c->what) {
+    case GS__IS_TAG: return c->mask >> l->doc->token_tag[token] & 1;
+    case GS__CAN_TAG: return (l->tags[token] & c->mask) != 0;
+    case GS__HAS_SHAPE: return (l->shapes[token] & c->mask) != 0;
+    case GS__IS_WORD: return l->folds[token] == c->form;
+    case GS__IS_EXACT: return l->doc->token_form[token] == c->form;
+    case GS__IS_QUOTED: return l->doc->token_quoted[token] != 0;
+    default: return holds_dear(l, c, token);
+  }
 }
 
 static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
