@@ -36,12 +36,11 @@ bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
 }
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
-  const gs__edges *e = &l->list_edges;
-  for (uint32_t p = lo; e->first[0] && p < hi; p++) {
-    if (!gs__edges_may(e, 0, p, test->list)) continue;
-    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++)
-      if (gs__edge_hits(l, e->edge[0] + i, test)) return true;
-  }
+  const gs__edges *all = &l->list_edges;
+  if (!all->first[0]) return false;
+  const gs__edge *end = all->edge[0] + all->first[0][hi];
+  for (const gs__edge *e = all->edge[0] + all->first[0][lo]; e < end; e++)
+    if (gs__edge_hits(l, e, test)) return true;
   return false;
 }
 
