@@ -98,8 +98,16 @@ static uint32_t word_shape(const char *key, size_t len, bool letter_first, bool 
   return shape;
 }
 
+/* Most forms are words of small letters, which are nothing else. */
+static bool is_small(const char *key, size_t len) {
+  size_t i = 0;
+  while (i < len && key[i] >= 'a' && key[i] <= 'z') i++;
+  return len && i == len;
+}
+
 uint32_t gs__shape_of(const char *key, size_t len) {
   uint32_t cp = 0;
+  if (is_small(key, len)) return GS__SHAPE_LETTERS | GS__SHAPE_LOWER;
   size_t k = gs__utf8_decode(key, len, &cp);
   if (!k) return GS__SHAPE_PUNCT;
   gs__class class = gs__utf8_class(cp);
