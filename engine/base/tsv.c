@@ -97,9 +97,9 @@ int gs__tsv_column(const gs__tsv *t, const char *name) {
 
 int gs__cell_next(gs__cell *rest, gs__cell *value) {
   while (rest->len) {
-    size_t n = 0;
-    while (n < rest->len && rest->at[n] != '|') n++;
-    bool bar = n < rest->len;
+    const char *bar_at = memchr(rest->at, '|', rest->len);
+    bool bar = bar_at != NULL;
+    size_t n = bar ? (size_t)(bar_at - rest->at) : rest->len;
     *value = (gs__cell){rest->at, n};
     rest->at += n + bar;
     rest->len -= n + bar;
