@@ -226,6 +226,7 @@ static void tell_found(const gs__found *f, void *payload) {
 /* kept: tests have rows of bits, as in a run, so that what is short enough is swept. */
 static void tell_engine(telling *t, uint32_t lo, uint32_t hi, bool kept) {
   gs__lattice lattice = t->run->lattice;
+  lattice.memo = (gs__memo){0};        /* the run keeps its own */
   gs__pattern_ready(t->p);             /* numbers its tests */
   if (kept) gs__memo_open(&lattice, lo / 2, hi, t->p->names->token_tests.len);
   lattice.memo.patience = 0;
