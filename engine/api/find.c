@@ -92,7 +92,7 @@ static void found(const gs__found *f, void *payload) {
 static int search_run(hunt *s) {
   const gs__doc *doc = s->run->doc;
   count_code_points(s);
-  gs__edges_layers(s->run, UINT64_MAX);
+  gs__edges_layers(s->run, gs__plan_layers(s->run->plan, s->pattern->layers));
   s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
   for (uint32_t i = 0; i < doc->sentence_count && !s->run->plan->stop; i++)
     if (gs__need_sentence(s->run, s->pattern, i))
