@@ -72,7 +72,7 @@ retag "like behind who likes" {
   yes = { "We really [this like] the bridge." },
   no = { "He talks like me." },
 }
-words "stance_prefix" { "pro", "anti", splits_capitals = true }
+words "stance_prefix" { agree = "pro", reject = "anti", splits_capitals = true }
 retag "for or against a name" {
   about = "the pro-Norland camp: cut before a name, pro and anti say what kind",
   pattern = [[ {this: <stance_prefix>} '-' ([name] | [adj]) ]],

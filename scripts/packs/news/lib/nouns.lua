@@ -10,18 +10,18 @@ function M.is_nominal(m)
 end
 
 -- Does a noun only say that it is for somebody or against him? "An anti-Lind deputy" is not Lind's.
-function M.takes_side(m, inner)
-  local text, name = m.text, inner.text
-  return string.find(text, "anti-" .. name, 1, true) ~= nil or string.find(text, "pro-" .. name, 1, true) ~= nil
+function M.takes_side(doc, m, inner)
+  local n = inner.first - 2
+  return n >= m.first and doc:word(n + 1) == "-" and doc:token(n):in_list("stance_prefix")
 end
 
 -- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
-function M.belongs_to(m)
+function M.belongs_to(doc, m)
   local slot = m:slot("state", "owner", "org", "whose")
   local first, stop = m.first, slot and m.last + 1 or m.last
   for _, inner in ipairs((slot or m):mentions("Actor")) do
     local own = inner.last < stop and inner.first >= first and inner ~= m
-    if own and not M.takes_side(m, inner) then return inner end
+    if own and not M.takes_side(doc, m, inner) then return inner end
   end
 end
 

@@ -30,14 +30,14 @@ local function head_of(title)
   return string.match(short or title, "([%a-]+)%.?$")
 end
 
-local function describe(m)
+local function describe(doc, m)
   local as_written = m.text
   local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
   local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",
-              whose = belongs_to(m), crowd = crowd }
+              whose = belongs_to(doc, m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if definite[first] or new[first] then d.core, d.article = rest, first
   elseif count[first] then d.core, d.article, d.number = rest, "a", first end
@@ -503,11 +503,11 @@ end
 -- ---- what is known when all have their keys -----------------------------------------------------------
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
-local function set_states(memory, owned)
+local function set_states(doc, memory, owned)
   for i = #owned, 1, -1 do   -- a part begins behind its whole, or is listed behind it
     local m, inner = owned[i].m, owned[i].whose
     if not m:get("state") then
-      if memory.dropped then inner = belongs_to(m) end   -- perhaps to one that is no more
+      if memory.dropped then inner = belongs_to(doc, m) end   -- perhaps to one that is no more
       local state = inner and (inner:get("kind") == "state" and inner:get("key") or inner:get("state"))
       if state then m:set("state", state) end
     end
@@ -683,7 +683,7 @@ local function visit(doc, memory, m, form, head)
   end
   local slot = m:slot("owner", "org")
   for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
-  local d, key, kind = describe(m), m:get("key", "kind")
+  local d, key, kind = describe(doc, m), m:get("key", "kind")
   local whose = d.whose
   memory.whose[number] = whose
   d.kind = not key and not d.plain and know_better(doc, d) or kind
@@ -733,6 +733,6 @@ pass "nominals" {
     answer_lead(doc, memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(doc, memory)
-    set_states(memory, owned)
+    set_states(doc, memory, owned)
   end,
 }

@@ -39,7 +39,7 @@ local function owner_of(doc, m)
   local slot, first, last = m:slot("owner", "org", "whose"), m.first, m.last
   for _, a in ipairs((slot or m):mentions("Actor")) do
     local inside = (slot or a.last < last) and a.first >= first and a ~= m
-    if inside and a:get("kind") ~= "state" and not nouns.takes_side(m, a) then return a end
+    if inside and a:get("kind") ~= "state" and not nouns.takes_side(doc, m, a) then return a end
   end
 end
 

@@ -1,8 +1,6 @@
 -- Who is for whom and who against: in a word before a noun ("the pro-Lind camp", "Iran-backed rebels"), and at a vote.
 phase "tensions"
 
-local stances = { pro = "agree", anti = "reject" }
-
 local REACH = 5   -- tokens
 
 -- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
@@ -36,11 +34,10 @@ rule "for or against in a word" {
     backed = [[ {from: Actor} '-' {trigger: <standing_behind>} ]],
   },
   points = { hyphen = { 4, [[ '-' ]] } },
-  make = { type = "{trigger.group|agree}", weight = -1, note = "" },
+  make = { type = "{trigger.group}", weight = -1, note = "" },
   build = function(m, doc)
     local t = m:slot("trigger")
     if m.way == "backed" then return give(m, "to", bearer(doc, m:slot("from").first, t.last)) end
-    m:set("type", stances[doc:token(t.first).form])
     give(m, "from", bearer(doc, t.first, m:slot("to").last))
   end,
   yes = {
