@@ -164,8 +164,6 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
                 "money", "gun", "knife", "blood", "fault", "doing", "child", "fingerprint", "bag", "boat",
                 "email", "tweet", "post", "letter", "video", "drug", "idea", "intention", inflect = "noun" }
 
-words "misconduct" { "fraud", "wrongdoing", "misconduct", "collusion", "corruption", "cover-up", "foul play", "malpractice", "breach",
-                     "violation", "tie", "relationship", "truth", "basis", "evidence", "proof", inflect = "noun" }
 -- which need no quotation around them
 local named_ways = { said = true, reported = true, infers_not = true, believes_none = true }
 
@@ -177,7 +175,7 @@ rule "it is not" {
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
-    believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misconduct>) [not final not comma]{0,14}} ]],
+    believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },

@@ -29,9 +29,6 @@ words "made_noun" {
   inflect = "noun",
 }
 
--- what one looks for and does not find: "no evidence that it leaks"
-words "sought_noun" { "evidence", "proof", "indication", "sign", "trace", "link", "connection", inflect = "noun" }
-
 local leads = { of = true, about = true, over = true, against = true }
 
 -- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
