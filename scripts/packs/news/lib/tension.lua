@@ -162,20 +162,10 @@ function M.subject(doc, m)
   return found
 end
 
--- what turns a name that one is called into praise: "called her 'a great friend'"
-local lauding = M.words [[
-  great, good, best, brave, brilliant, excellent, outstanding, remarkable, wonderful, fantastic, amazing, extraordinary, exceptional,
-  inspiring, courageous, fearless, tireless, beloved, dear, decent, fine, gifted, talented, generous, honest, honourable, honorable,
-  kind, loyal, legendary, true, trusted, valued, perfect, strong, smart, safe, special, unique, historic, essential, vital, key,
-  important, new, young, hero, friend, genius, leader, patriot, ally, partner, legend, champion, gentleman, brother, sister, father,
-  mother, success, star, icon, inspiration, model, saint, winner, talent, victim, pioneer, visionary, giant, treasure, pillar, rock,
-  angel, blessing, credit, pleasure, joy, wish, dream, favourite, favorite, crucial, welcome, milestone, breakthrough, triumph, victory,
-  progress, sensible, bold, terrific, superb, effective, capable, qualified, reasonable, solid, positive, promising, encouraging
-]]
-
+-- Does a word there turn a name that one is called into praise: "called her 'a great friend'"?
 function M.is_praise(doc, span)
   for n = span.first, span.last do
-    if M.is_one(doc:token(n), lauding) then return true end
+    if doc:token(n):in_list("lauding") then return true end
   end
   return false
 end

@@ -74,15 +74,7 @@ rule "gives somebody a scolding" {
 words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", inflect = "verb", any_tag = true }
 
 -- what one may be called without an insult
-words "praise" {
-  "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "fighter", "champion", "professional",
-  "gentleman", "colleague", "brother", "sister", "father", "mother", "man", "woman", "citizen", "success", "star",
-  "master", "icon", "inspiration", "model", "example", "saint", "winner", "talent", "player", "option", "candidate",
-  "victory", "triumph", "win", "milestone", "breakthrough", "step", "gift", "honour", "honor", "relief", "miracle", "masterpiece", "classic",
-  "opportunity", "chance", "test", "challenge", "lesson", "surprise", "solution", "compromise", "day", "week", "taxi", "meeting", "doctor", "halt", "vote", "strike", "witness", "person", "family", "community",
-  "country", "state", "place", "nation", "member", "figure", "neighbour", "neighbor", "guest", "priority", "victim",
-  inflect = "noun",
-}
+words "praise" { from = "words/praise.tsv", where = { use = "noble|sort|harmless" }, inflect = "noun" }
 -- those that the list of ill words has in its own right
 words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
                    "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }

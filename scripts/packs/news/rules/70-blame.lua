@@ -188,13 +188,7 @@ rule "somebody's wrong" {
          "Ada Lind said the mayor would fight corruption." },
 }
 
-words "good" {
-  "fit", "qualified", "serious", "honest", "ready", "competent", "appropriate", "acceptable", "credible", "trustworthy",
-  "capable", "right", "fair", "truthful", "up to", "interested in", "above the law", "a leader", "a conservative",
-  "telling the truth", "being honest", "being truthful", "being straight", "being transparent", "being fair", "being serious", "listening",
-  "playing fair", "playing by the rules", "in charge", "in control", "welcome", "above board", "up to the job", "up to it",
-  "a democracy", "a democrat", "the answer", "enough", "strong enough", "tough enough", "doing enough",
-}
+words "good" { from = "words/praise.tsv", where = { use = "praised|good" } }
 words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
                   "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
@@ -298,7 +292,7 @@ rule "somebody is bad" {
     'Ada Lind said [to the mayor]\'s silence "[trigger beggars belief]".',
     'Ada Lind said [to the bank] "has [trigger blood on its hands]".',
     "Ada Lind said [to the mayor] had [trigger done] nothing for nurses.",
-    "Ada Lind said [to the mayor] was [trigger not fit] for office.",
+    "Ada Lind said [to the mayor] was [trigger not fit for office].",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
     "Ada Lind said it was [trigger shameful] that [to the bank] had left.",
     "She spoke of the [trigger corrupt] [to Kremlin] clique.",

@@ -6,31 +6,14 @@ type "Praise" { head = "trigger", keep = "best", slots = { "to", "trigger" }, in
                 about = "somebody is said to be good, right or the best" }
 
 -- what one is
-words "praised_adj" {
-  "right", "correct", "brilliant", "wonderful", "terrific", "fantastic", "amazing", "incredible", "excellent", "outstanding",
-  "superb", "great", "magnificent", "exceptional", "impressive", "courageous", "brave", "fearless", "honest", "decent",
-  "trustworthy", "reliable", "qualified", "capable", "competent", "fair", "wise", "generous", "inspiring", "inspirational",
-  "gracious", "compassionate", "principled", "unbeatable", "tireless", "one of us", "one of the best", "on our side",
-  "up to the job", "fit for office", "ready to lead", "second to none", "a class act", "my hero", "our hero",
-}
+words "praised_adj" { from = "words/praise.tsv", where = { use = "praised" } }
 -- before a noun of whatever kind: "a good man", "an incredible job"
-words "fine_adj" {
-  "good", "great", "fine", "brilliant", "wonderful", "terrific", "fantastic", "amazing", "incredible", "excellent", "outstanding",
-  "superb", "magnificent", "exceptional", "impressive", "courageous", "brave", "honest", "decent", "strong", "true", "dear",
-  "phenomenal", "tremendous", "remarkable", "extraordinary", "heck of a", "hell of a", "very good", "very fine", "superior",
-}
-words "fine_noun" {
-  "hero", "heroine", "friend", "patriot", "fighter", "champion", "gentleman", "statesman", "visionary", "leader", "man", "woman",
-  "guy", "person", "human being", "candidate", "choice", "president", "mayor", "governor", "senator", "minister", "chancellor",
-  "nominee", "partner", "ally", "job", "work", "record", "colleague", "boss", "advocate", "public servant", "role model",
-  "inspiration", "asset", "pick", "addition", "coach", "captain", "player", "team", "neighbour", "neighbor", "judge", "lawyer",
-  "general", "king", "queen", "pope", "speech", "idea", "plan", "decision", inflect = "noun",
-}
-words "praised_most" {
-  "best", "finest", "greatest", "smartest", "brightest", "kindest", "toughest", "strongest", "bravest", "nicest", "ablest", "wisest",
-  "hardest-working", "most talented", "most gifted", "most qualified", "most decent", "most honest", "most respected", "most brilliant",
-  "most able", "most capable",
-}
+words "fine_adj" { from = "words/praise.tsv", where = { use = "praised|fine" } }
+words "fine_noun" { from = "words/praise.tsv", where = { use = "noble|sort" }, inflect = "noun" }
+words "praised_most" { from = "words/praise.tsv", where = { use = "best" } }
+-- what turns a name that one is called into praise: "called her 'a great friend'"
+words "lauding" { from = "words/praise.tsv", where = { use = "praised|fine|lauded|best" } }
+words "lauding" { from = "words/praise.tsv", where = { use = "noble" }, inflect = "noun" }
 -- what one does who is praised for it
 words "praised_deed" {
   "tell it like it is", "tell it as it is", "speak his mind", "speak her mind", "mean what he says", "mean what she says",
@@ -82,7 +65,7 @@ rule "somebody is good" {
 rule "calls somebody good" {
   finds = "Tension", about = "X called Y brilliant, described Y as a good man", priority = 3,
   ways = {
-    adjective = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? [adv]{0,2} {aim: (<praised_adj> | <fine_adj>)} "? (. | , | ; | and | $ | ") ]],
+    adjective = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? [adv]{0,2} {aim: <fine_adj>} "? (. | , | ; | and | $ | ") ]],
     noun = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? (a | an | the | one of the)? [adv]{0,2} {aim: (<fine_adj> | <praised_most>)} ([adj] | [noun]){0,3} <fine_noun> ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
