@@ -341,19 +341,19 @@ rule "stands with somebody" {
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
-words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement" }
+words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement", "trust", "confidence" }
 
 rule "has somebody's support" {
   finds = "Tension", about = "the minister has the union's support, lost its trust",
   ways = {
-    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
+    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     with_whose = [[ {to: np} , with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     with_whose_ahead = [[ ^ [adv]? with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} , {to: np} ]],
     with_of = [[ {to: np} , with the [adj]? {trigger: <help>} of {from: &party} ]],
     with_of_ahead = [[ ^ [adv]? with the [adj]? {trigger: <help>} of {from: &party} , {to: np} ]],
-    lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} of {from: &party} ]],
-    lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} ]],
-    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
+    lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: <help>} of {from: &party} ]],
+    lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
+    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: <help>} of {from: &party} ]],
   },
   points = { having = { 2, [[ (<having> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
   make = { type = "agree", weight = 0, note = "" },

@@ -68,12 +68,14 @@ rule "makes somebody pay" {
   no = { "The minister made a call to pay for the bridge." },
 }
 
+words "behest" { "behest", "urging", "insistence", "instigation", "bidding", "prompting", "request" }
+
 rule "at somebody's wish" {
   finds = "Tension", about = "X acted at the behest of Y, at Y's urging: Y wanted it of X", priority = 2,
   ways = {
-    of = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? {trigger: at the (behest | urging | insistence | instigation | bidding | prompting | request) of} {from: &target} ]],
-    fronted = [[ ^ (and | but)? {trigger: at the (behest | urging | insistence | instigation | bidding | prompting | request) of} {from: &target} (, [not mark not finite]{1,4})? , {to: np} &set_off &acting [verb] ]],
-    whose = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? at {from: (core | Actor)} [possessive] {trigger: (behest | urging | insistence | instigation | bidding | prompting | request)} ]],
+    of = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? {trigger: at the <behest> of} {from: &target} ]],
+    fronted = [[ ^ (and | but)? {trigger: at the <behest> of} {from: &target} (, [not mark not finite]{1,4})? , {to: np} &set_off &acting [verb] ]],
+    whose = [[ {to: np} &set_off &acting [verb] [not mark not finite]{0,14}? ,? at {from: (core | Actor)} [possessive] {trigger: <behest>} ]],
   },
   unless = { suffered = [[ <be> [adv]? [participle] ...14 {trigger} ]] },
   make = { type = "demand", weight = 0, note = "", voice = "passive" },
