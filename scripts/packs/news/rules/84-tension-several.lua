@@ -81,14 +81,23 @@ pass "several at one end" {
   end,
 }
 
-local does = { did = true, does = true, ["do"] = true, has = true, have = true, had = true, is = true, was = true, were = true }
-
 -- "So did the union.", "As did the union.": who does what is told in the sentence before.
 local function does_so_too(doc, s)
   local word = string.lower(doc:word(s.first))
-  if word ~= "so" and word ~= "as" or s.last < s.first + 2 or not does[doc:word(s.first + 1)] then return nil end
+  if word ~= "so" and word ~= "as" or s.last < s.first + 2 then return nil end
+  if not doc:token(s.first + 1):in_list("do", "have", "be") then return nil end
   local a = doc:span(s.first + 2, math.min(s.first + 8, s.last)):mentions("Actor")[1]
   return a and a.first <= s.first + 3 and a or nil
+end
+
+-- Whose verb begins a sentence: the first actor behind no preposition. "In Japan, [Lind] criticised him."
+local function leader(doc, s)
+  for _, a in ipairs(s:mentions("Actor")) do
+    local n = a.first - 1
+    while n > s.first and doc:token(n):is("det", "adj", "num") do n = n - 1 end
+    local ahead = n >= s.first and doc:token(n)
+    if not ahead or not (lib.is_preposition(ahead) or ahead.form == "to") then return a end
+  end
 end
 
 pass "who does so too" {
@@ -96,10 +105,10 @@ pass "who does so too" {
   run = function(doc)
     for n = 2, doc.sentences do
       local too = does_so_too(doc, doc:sentence(n))
-      local first = too and doc:sentence(n - 1):mentions("Actor")[1]
-      for _, m in ipairs(first and doc:sentence(n - 1):mentions("Tension") or {}) do
+      local lead = too and leader(doc, doc:sentence(n - 1))
+      for _, m in ipairs(lead and doc:sentence(n - 1):mentions("Tension") or {}) do
         local from, to = m:actor("from"), m:get("pos") ~= "noun" and m:get("voice") ~= "passive" and m:actor("to")
-        if from and to and lib.same(from, first) and not lib.same(to, too) then lib.copy(doc, m, too:span(), to:span()) end
+        if from and to and lib.same(from, lead) and not lib.same(to, too) then lib.copy(doc, m, too:span(), to:span()) end
       end
     end
   end,
