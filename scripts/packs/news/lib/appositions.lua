@@ -119,7 +119,7 @@ end
 -- the comma.
 local function behind_age(doc, last)
   last = behind_town(doc, last)
-  local age = doc:word(last + 1) == "," and string.find(doc:word(last + 2) or "", "^%d%d?$") and doc:word(last + 3) == ","
+  local age = doc:word(last + 1) == "," and string.find(doc:word(last + 2), "^%d%d?$") and doc:word(last + 3) == ","
   return age and last + 2 or last
 end
 

@@ -95,22 +95,22 @@ end
 
 -- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
 function M.head_of(doc, a)
-  local last, tokens = a.last, doc:sentence(a.sentence).last   -- a headline has no full stop
+  local last, stop = a.last, doc:sentence(a.sentence).last   -- a headline has no full stop
   local n = last + 1
-  if n > tokens then return a end
+  if n > stop then return a end
   local t = doc:token(n)
-  if n < tokens and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
-  if n < tokens and t:is("possessive") then
+  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
+  if n < stop and t:is("possessive") then
     n = n + 1
     t = doc:token(n)
   end
-  while n < tokens and n <= last + 4 and t:is("common") do
+  while n < stop and n <= last + 4 and t:is("common") do
     n = n + 1
     t = doc:token(n)
   end
   if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
   if string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
-  for _, b in ipairs(doc:span(n, math.min(n + 4, tokens)):mentions("Actor")) do
+  for _, b in ipairs(doc:span(n, math.min(n + 4, stop)):mentions("Actor")) do
     local named = b.first == n and (b:get("kind") == "person" and n > last + 1 or n <= last + 2 and b:get("form") ~= "nominal")
     if named then return b end
   end

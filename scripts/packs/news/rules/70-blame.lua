@@ -270,6 +270,7 @@ rule "somebody is bad" {
   build = function(m, doc)
     local t = m:slot("trigger")
     if doc:token(t.first):in_list("guilt") or doc:token(t.last):in_list("guilt") then m:set("type", "accuse") end
+    if m.way == "nobody" then m:set("status", "actual") end   -- the blame is not denied
   end,
   yes = {
     "Ada Lind said [to the mayor] was [trigger unfit].",

@@ -44,6 +44,7 @@ rule "somebody is good" {
     asked = [[ (if | whether | unless) {to} ]],
   },
   make = { type = "agree" },
+  build = function(m) if m.way == "nobody" then m:set("status", "actual") end end,   -- the praise is not denied
   yes = {
     "Ada Lind said [to the mayor] was [trigger right].",
     "Ada Lind said [to the mayor] was a [trigger good] man.",

@@ -189,7 +189,7 @@ local function lay_blame(doc, b, from_all, to)
     local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
     if threatens and not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
-              { type = b:get("type"), weight = "0", note = "blame", status = b.way == "nobody" and "actual" or nil })
+              { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
     end
   end
 end
@@ -211,7 +211,7 @@ local function is_proud(doc, b, c)
 end
 
 local function weigh_word(doc, b, author)
-  local real = (b.way == "nobody" or not unreal[lib.status(doc, b)]) and not is_doing(doc, b:slot("trigger"))
+  local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
   local c = real and speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speaker_of(doc, b.place, about) end
