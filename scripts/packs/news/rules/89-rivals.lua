@@ -1,0 +1,56 @@
+-- Whose rival somebody is who is called a rival and no more: "polls show rival Tom Moss ahead".
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local nearby = require "lib.nearby"
+
+local REACH = 2   -- sentences
+
+-- How often each person is named, by key.
+local function counted(doc)
+  local count = {}
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local key = a:get("kind") == "person" and a:get("key")
+    if key then count[key] = (count[key] or 0) + 1 end
+  end
+  return count
+end
+
+-- The person around the place whom the article names most often, the nearest of these; nobody who is named behind it.
+local function most_named(doc, m, from, count)
+  local place, best, most = m:slot("trigger").first, nil, 0
+  for _, a in ipairs(nearby.mentions(doc, "Actor", place, REACH)) do
+    local times = a.last < place and count[a:get("key") or ""] or 0
+    if times > 0 and times >= most and not lib.same(a, from) then best, most = a, times end
+  end
+  return best
+end
+
+-- "Lind blasted rival Moss" tells it better.
+local function told_otherwise(doc, m, from, to)
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local f, t = o:actor("from"), o:actor("to")
+    local both = f and t and o ~= m and (lib.same(f, from) and lib.same(t, to) or lib.same(f, to) and lib.same(t, from))
+    if both then return true end
+  end
+  return false
+end
+
+pass "whose rival somebody is" {
+  about = "polls show rival Moss ahead: the person that the article is about",
+  run = function(doc)
+    local count
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("note") == "rival" and m:actor("from")
+      if from then
+        count = count or counted(doc)
+        local to = most_named(doc, m, from, count)
+        if to and not told_otherwise(doc, m, from, to) then
+          m:add_slot("to", to:span())
+        else
+          m:drop("nobody else is near whose rival he may be, or more is told of the two")
+        end
+      end
+    end
+  end,
+}
