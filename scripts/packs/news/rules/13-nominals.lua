@@ -345,6 +345,14 @@ rule "body that is given something" {
   no = { "They denied the company lawyers that." },
 }
 
+-- Opposition that somebody meets with is no body: "staunch opposition", "opposition from the farmers".
+local feeling = { to = true, from = true, by = true, among = true, against = true, within = true }
+
+local function is_felt(doc, noun)
+  local ahead, behind = noun.first > 1 and doc:token(noun.first - 1), noun.last < doc.tokens and doc:token(noun.last + 1)
+  return ahead and ahead:is("adj") or behind and feeling[behind.form] or false
+end
+
 rule "body without an article" {
   finds = "Actor", about = "police, state media, parliament", priority = 1,
   ways = {
@@ -352,9 +360,10 @@ rule "body without an article" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
   unless = { compound = [[ {body} [common] ]] },
+  check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "Police cars burned." },
+  no = { "Police cars burned.", "She met with opposition from farmers." },
 }
 
 -- "Shot in the head", "his head", "above their heads" are nobody; "its (former) head", a body's, and "the head of" are.
