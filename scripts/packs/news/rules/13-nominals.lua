@@ -495,6 +495,7 @@ rule "people by noun" {
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
+    members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
   unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
@@ -546,7 +547,7 @@ rule "people by noun" {
     "[name Two Shell engineers] left.",
     "[name The Ministry of Roads officials] left.",
     "[name Ada Lind's aides] left.",
-    "[name The presidents] left.",
+    "[name The presidents] left.", "[name Other members of Congress] left.",
   },
   no = {
     "The bridge was empty.", "The voter turnout fell.",

@@ -311,36 +311,80 @@ end
 
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
 
+-- All that the pass reads, in order: pronouns with their word, others with their key; who cannot be meant is left out.
+local function to_read(doc, all, forms, keys)
+  local lines, bylines, list = doc:mentions("Dateline"), doc:mentions("Byline"), {}
+  for i, m in ipairs(all) do
+    local word = forms[i] == "pronoun" and string.lower(m.text)
+    local named = not word and keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m)
+    if named or word and not first_person[word] then list[#list + 1] = { m = m, word = word, key = keys[i] } end
+  end
+  return list
+end
+
+-- Reads from the first to the last; done(m, word, c): the pronoun stands for c, or for nobody found.
+local function read(doc, list, genders, sure, has, done)
+  local sentences = {}
+  for _, p in ipairs(list) do
+    local key = p.key
+    if p.word then
+      local found = resolve(doc, p.m, p.word, sentences, genders, sure, has)
+      key = found and found.key
+      done(p.m, p.word, found)
+    end
+    if key then note(sentences, p.m, key) end
+  end
+end
+
+-- Are there both men and women, and is of somebody not known which?
+local function in_doubt(list, genders)
+  local m, f, open = false, false, false
+  for _, p in ipairs(list) do
+    local told = p.word and pronouns.gender[p.word]
+    m, f = m or told == "m", f or told == "f"
+    open = open or p.key and not genders[p.key] and p.m:get("kind") == "person"
+    if m and f and open then return true end
+  end
+  return false
+end
+
+-- "Schlafly had backed Trump. He thanked her. ... she wrote. ... she said": whom pronouns of both genders may mean is
+-- what most of them say, and not what the first says. (Of a phrase, "a student", too little is told to count.)
+local function by_most(doc, list, genders, sure, has)
+  local count, both = {}, {}
+  read(doc, list, genders, sure, has, function(_, word, c)
+    local told = c and c.form ~= "nominal" and not genders[c.key] and pronouns.gender[word]
+    if not told then return end
+    local of = count[c.key] or { m = 0, f = 0 }
+    count[c.key] = of
+    of[told] = of[told] + 1
+    if of.m > 0 and of.f > 0 then both[#both + 1] = c.key end
+  end)
+  for _, key in ipairs(both) do
+    local of = count[key]
+    if of.m ~= of.f then genders[key] = of.m > of.f and "m" or "f" end
+  end
+end
+
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences, lines, bylines = {}, doc:mentions("Dateline"), doc:mentions("Byline")
     local all, forms, keys = doc:mentions("Actor", "form", "key")
     local genders, sure = genders_of(doc, forms, keys)
-    local turned = {}
+    local list, turned = to_read(doc, all, forms, keys), {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
-    for i, m in ipairs(all) do
-      if forms[i] ~= "pronoun" then
-        if keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m) then note(sentences, m, keys[i]) end
-      else
-        local word = string.lower(m.text)
-        local person = first_person[word]
-        local found = not person and resolve(doc, m, word, sentences, genders, sure, has)
-        if found then
-          if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
-          m:set("key", found.key)
-          m:set("kind", found.kind)
-          local told = pronouns.gender[word]
-          if told then
-            sure[found.key] = sure[found.key] or told
-            genders[found.key] = sure[found.key]
-          end
-          note(sentences, m, found.key)
-        elseif not person then
-          m:drop("a pronoun that stands for no actor found")
-        end
+    if in_doubt(list, genders) then by_most(doc, list, genders, sure, has) end
+    read(doc, list, genders, sure, has, function(m, word, found)
+      if not found then return m:drop("a pronoun that stands for no actor found") end
+      if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
+      m:set("key", found.key)
+      m:set("kind", found.kind)
+      local told = pronouns.gender[word]
+      if told then
+        sure[found.key] = sure[found.key] or told
+        genders[found.key] = sure[found.key]
       end
-    end
+    end)
     for i, key in ipairs(next(turned) and keys or {}) do
       if turned[key] and all[i]:get("kind") == "other" then all[i]:set("kind", "person") end
     end
