@@ -5,6 +5,7 @@ phase "actor-keys"
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local epithets = require "lib.epithets"
+local nearby = require "lib.nearby"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
 local senses = require "lib.noun_senses"
@@ -671,6 +672,18 @@ local nobody = { front = true, camp = true, wing = true }
 
 local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
 
+local grouping = { group = true, bloc = true, faction = true, constituency = true }
+local one_of_them = { a = true, an = true, another = true }
+local that = { that = true, which = true, who = true }
+
+-- "The nurses, a group that had backed it, ...": the key of those in front.
+local function said_of_several(doc, m, head)
+  if not grouping[head] or not one_of_them[doc:token(m.first).form] then return nil end
+  if doc:word(m.first - 1) ~= "," or not that[doc:word(m.last + 1)] then return nil end
+  local several = nearby.ending(doc, "Actor", m.first - 2)
+  return several and doc:token(several.last):is("plural") and several:get("key") or nil
+end
+
 -- Whose a noun is has its key first: "the firm" in "the firm's director". The actor that it belongs to, or nil.
 local function visit(doc, memory, m, form, head)
   local number = m.number
@@ -696,7 +709,7 @@ local function visit(doc, memory, m, form, head)
     m:set("key", headed.key)
     return whose
   end
-  key = key or unmasked(doc, memory, d) or resolve(doc, memory, d)
+  key = key or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
     memory.dropped = true
