@@ -143,16 +143,27 @@ pass "who calls others to somebody's side" {
 
 words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", inflect = "verb" }
 
--- Whose verb it is that stands before those who act: "[the governor] has sent troops to protect Y".
-local function sender(doc, by)
+words "calling_for" { "call", "ask", "push", "press", "lobby", "campaign", "seek", "want", "demand", "appoint", "name", "propose", "request",
+                      inflect = "verb" }
+
+-- The verb of the list that stands before those who act: "sent" in "the governor has sent troops to protect Y".
+local function verb_before(doc, by, list)
   local n, start = by.first - 1, doc:sentence(by.sentence).first
   while n > start and doc:token(n):is("det", "num", "adj", "own") do n = n - 1 end
-  if n <= start or not doc:token(n):in_list("sending_out") then return nil end
-  n = n - 1
+  if n > start and doc:word(n) == "for" and list == "calling_for" then n = n - 1 end
+  return n > start and doc:token(n):in_list(list) and n or nil
+end
+
+-- Whose verb it is: who stands in front of it, else the subject of the clause ("..., calling for").
+local function whose_verb(doc, m, by, list)
+  local verb = verb_before(doc, by, list)
+  if not verb then return nil end
+  local n, start = verb - 1, doc:sentence(by.sentence).first
   while n > start and lib.verbal(doc:token(n)) do n = n - 1 end
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     if a.last == n then return a end
   end
+  return doc:token(verb):is("gerund") and lib.subject(doc, m) or nil
 end
 
 pass "who sends others to do it" {
@@ -161,8 +172,44 @@ pass "who sends others to do it" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
       local does = by and to and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
-      local whose = does and sender(doc, by)
+      local whose = does and whose_verb(doc, m, by, "sending_out")
       if whose and not lib.same(whose, to) then lib.copy(doc, m, whose:span(), to:span()) end
+    end
+  end,
+}
+
+local anybody = { a = true, an = true }
+
+pass "who wants anybody to do it" {
+  about = "Lind called for a prosecutor to investigate Y: it is she who stands against Y, as nobody is prosecutor yet",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
+      local wanted = by and to and anybody[doc:token(by.first).form] and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
+      local whose = wanted and whose_verb(doc, m, by, "calling_for")
+      if whose and not lib.same(whose, to) then lib.set_end(m, "from", whose:span()) end
+    end
+  end,
+}
+
+-- The act that the words behind "joined Y in" tell, whoever it is done to, by the one who joins.
+local function done_with(doc, joins)
+  local aim, from = joins:slot("aim"), joins:actor("from")
+  local found = {}
+  for _, m in ipairs(aim and from and lib.sentence(doc, joins):mentions("Tension") or {}) do
+    local by, to = m:actor("from"), m:actor("to")
+    local behind = by and to and m:slot("trigger").first >= aim.first
+    if behind and m ~= joins and lib.same(by, from) and not lib.same(to, joins:actor("to")) then found[#found + 1] = m end
+  end
+  return found
+end
+
+pass "who does it with somebody" {
+  about = "Lind joined Moss in criticising Y: so does Moss",
+  run = function(doc)
+    for _, joins in ipairs(doc:mentions("Tension")) do
+      local with = joins.way == "joins" and joins:actor("to")
+      for _, m in ipairs(with and done_with(doc, joins) or {}) do lib.copy(doc, m, with:span(), m:actor("to"):span()) end
     end
   end,
 }
