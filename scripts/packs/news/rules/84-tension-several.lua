@@ -143,20 +143,23 @@ pass "who calls others to somebody's side" {
 
 words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", inflect = "verb" }
 
-words "calling_for" { "call", "ask", "push", "press", "lobby", "campaign", "seek", "want", "demand", "appoint", "name", "propose", "request",
+words "wanting_somebody" { "call", "ask", "push", "press", "lobby", "campaign", "seek", "want", "demand", "appoint", "name", "propose", "request",
                       inflect = "verb" }
 
--- The verb of the list that stands before those who act: "sent" in "the governor has sent troops to protect Y".
-local function verb_before(doc, by, list)
+local function sends(t) return t:in_list("sending_out") end
+local function wants(t) return t:in_list("wanting_somebody") end
+
+-- The verb that stands before those who act: "sent" in "the governor has sent troops to protect Y".
+local function verb_before(doc, by, is_verb)
   local n, start = by.first - 1, doc:sentence(by.sentence).first
   while n > start and doc:token(n):is("det", "num", "adj", "own") do n = n - 1 end
-  if n > start and doc:word(n) == "for" and list == "calling_for" then n = n - 1 end
-  return n > start and doc:token(n):in_list(list) and n or nil
+  if n > start and doc:word(n) == "for" and is_verb == wants then n = n - 1 end
+  return n > start and is_verb(doc:token(n)) and n or nil
 end
 
 -- Whose verb it is: who stands in front of it, else the subject of the clause ("..., calling for").
-local function whose_verb(doc, m, by, list)
-  local verb = verb_before(doc, by, list)
+local function whose_verb(doc, m, by, is_verb)
+  local verb = verb_before(doc, by, is_verb)
   if not verb then return nil end
   local n, start = verb - 1, doc:sentence(by.sentence).first
   while n > start and lib.verbal(doc:token(n)) do n = n - 1 end
@@ -172,7 +175,7 @@ pass "who sends others to do it" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
       local does = by and to and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
-      local whose = does and whose_verb(doc, m, by, "sending_out")
+      local whose = does and whose_verb(doc, m, by, sends)
       if whose and not lib.same(whose, to) then lib.copy(doc, m, whose:span(), to:span()) end
     end
   end,
@@ -186,7 +189,7 @@ pass "who wants anybody to do it" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
       local wanted = by and to and anybody[doc:token(by.first).form] and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
-      local whose = wanted and whose_verb(doc, m, by, "calling_for")
+      local whose = wanted and whose_verb(doc, m, by, wants)
       if whose and not lib.same(whose, to) then lib.set_end(m, "from", whose:span()) end
     end
   end,
