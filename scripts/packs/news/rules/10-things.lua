@@ -103,6 +103,28 @@ rule "thing by its noun" {
   no = { "The ferry sank off Aarhus.", "The book Ada Lind wrote failed." },
 }
 
+-- laws, taxes, benefits that are known by one word
+words "known_measure" {
+  "Obamacare", "ObamaCare", "Medicare", "Medicaid", "Social Security", "Common Core", "NAFTA", "Nafta", "TPP", "TTIP", "CETA", "DACA", "Brexit",
+  "Title IX", "Roe v. Wade", "Glass-Steagall", "Dodd-Frank", "Citizens United", "Universal Credit", "Hartz IV", "Medicare Advantage", "Trumpcare",
+}
+-- what is made law, paid or agreed and has a name of its own in front
+words "measure" {
+  "law", "bill", "act", "statute", "treaty", "accord", "pact", "tax", "levy", "tariff", "subsidy", "programme", "program", "scheme", "visa",
+  "regulation", "rule", "directive", "amendment", "initiative", "referendum", "lawsuit", "scandal", "affair", "pipeline", "curriculum",
+}
+rule "measure" {
+  finds = "Actor", about = "Obamacare, the Clean Water law, the EB-5 program: a law or a tax is nobody", priority = 3,
+  ways = {
+    known = [[ {name: <known_measure>} ]],
+    behind = [[ the {name: [capital not <actor> not <given> not <surname> not <city> not <role> not <org_end> not <place_end>]{2,4}} [<measure> singular lower] ]],
+    coded = [[ the {name: [name /\p{Lu}+-?\d+/]} [<measure> singular lower] ]],
+  },
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "They repealed [name Obamacare] in May.", "They repealed the [name Safe Harvest] law.", "They closed the [name QX-5] programme." },
+  no = { "They repealed the harbour law.", "The Ada Lind law failed." },
+}
+
 words "named_storm" { "Storm", "Hurricane", "Typhoon", "Cyclone" }
 rule "storm" {
   finds = "Actor", about = "Storm Ebba: no person whose given name is Storm", priority = 4,
