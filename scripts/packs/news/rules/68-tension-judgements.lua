@@ -184,3 +184,29 @@ rule "speaks ill of a deed" {
           "[from The union] [trigger condemned] the [aim execution] of two men in [to Belarus]." },
   no = { "The union deplored the jailing of two reporters." },
 }
+
+words "ill_worded" {
+  "crude", "lewd", "sexist", "misogynistic", "misogynist", "vulgar", "snide", "unflattering", "harsh", "hostile", "inflammatory", "incendiary",
+  "mocking", "rude", "sarcastic", "critical", "negative", "sharp", "xenophobic", "homophobic", "anti-immigrant", "tough", "angry", "unkind",
+}
+words "wording" {
+  "remark", "comment", "word", "rhetoric", "language", "joke", "quip", "jibe", "jab", "tweet", "post", "rant", "tirade", "outburst", "slur",
+  "insult", "message", "email", "text", "letter", "video", "speech", inflect = "noun",
+}
+words "putting_out" { "make", "use", "utter", "post", "tweet", "send", "write", "share", "deliver", "air", inflect = "verb", any_tag = true }
+
+rule "ill words about somebody" {
+  finds = "Tension", about = "X's crude remarks about Y; X made racist jokes about Y; insults that X had posted about Y", priority = 2,
+  ways = {
+    whose = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]{0,2} (<ill_adj> | <ill_worded>) [adj]? {trigger: <wording>} (about | on | at | toward | towards | against) {to: &target} ]],
+    makes = [[ &doer (<putting_out> | [gerund <putting_out>]) ([det not wh] | [adj] | some | many | a number of){0,3} (<ill_adj> | <ill_worded>) [adj]? {trigger: <wording>} (about | on | at | toward | towards | against) {to: &target} ]],
+    made = [[ (<ill_adj> | <ill_worded>) {trigger: <wording>} ,? (that | which)? {from: (core | Actor)} ([adv] | <have>){0,2} <putting_out> (about | on | at | toward | towards | against) {to: &target} ]],
+  },
+  make = { type = "criticise", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "[from Ada Lind]'s crude [trigger remarks] about [to the mayor] caused a row.",
+    "[from Ada Lind] had made racist [trigger jokes] about [to the mayor].",
+    "She asked about rude [trigger tweets] that [from Ada Lind] had posted about [to the mayor].",
+  },
+  no = { "Ada Lind made kind remarks about the mayor." },
+}

@@ -313,6 +313,27 @@ pass "whom one answers" {
   end,
 }
 
+-- Who said something last, another than the one who agrees.
+local function spoke_last(doc, m, from)
+  local place, found = m:slot("trigger").first, nil
+  for _, c in ipairs(nearby.mentions(doc, "Claim", place, reach - 1)) do
+    local source = c.last < m:slot("from").first and c:actor("source")
+    if source and not same(source, from) then found = source end
+  end
+  return found
+end
+
+pass "with whom one agrees" {
+  about = "\"It is unsafe,\" Moss said. Lind agreed: with Moss, who spoke last",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("note") == "spoken" and m:actor("from")
+      local to = from and spoke_last(doc, m, from)
+      if to then lib.set_end(m, "to", to:span()) end
+    end
+  end,
+}
+
 local charge = lib.words "charge, accusation, allegation, claim, complaint, suggestion, assertion, report, account, lawsuit"
 
 -- "called the charge offensive": an answer to whoever made it, and no charge of its own.
