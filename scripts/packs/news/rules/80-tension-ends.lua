@@ -216,7 +216,7 @@ pass "whose thing it is" {
 local reach = 12
 local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, when = true, ["if"] = true,
                 ["but"] = true, after = true, before = true, since = true, although = true, though = true,
-                ["until"] = true, so = true }
+                ["until"] = true, so = true, according = true }
 
 -- "criticised what it called Norland's greed": what is judged begins behind "called".
 local function behind_called(doc, t, stop)

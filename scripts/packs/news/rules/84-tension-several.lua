@@ -114,33 +114,6 @@ pass "who does so too" {
   end,
 }
 
-local siding = { agree = true, aid = true, reject = true }
-local urging = { demand = true, appeal = true }
-
--- Who urges those who act in a tension to do so, before its verb.
-local function urger(doc, m)
-  local by, trigger = m:actor("from"), m:slot("trigger")
-  if doc:word(trigger.first - 1) ~= "to" then return nil end
-  for _, o in ipairs(lib.sentence(doc, m):mentions("Tension")) do
-    local to = urging[o:get("type") or ""] and o:slot("trigger").last < trigger.first and o:actor("to")
-    if to and to.first < trigger.first and lib.same(to, by) then return o:actor("from") end
-  end
-end
-
-pass "who calls others to somebody's side" {
-  about = "urged voters to back Y, to reject Y: whoever says so stands by Y, or against him, himself; a crowd has not done so yet",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local backs = siding[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
-      local by = backs and urger(doc, m)
-      if by and not lib.same(by, m:actor("to")) then
-        lib.copy(doc, m, by:span(), m:actor("to"):span())
-        if m:actor("from"):get("kind") == "people" then m:drop("called for") end
-      end
-    end
-  end,
-}
-
 words "sending_out" { "send", "deploy", "dispatch", "hire", "pay", "use", "call in", "bring in", "instruct", "command", inflect = "verb" }
 
 words "wanting_somebody" { "call", "ask", "push", "press", "lobby", "campaign", "seek", "want", "demand", "appoint", "name", "propose", "request",
