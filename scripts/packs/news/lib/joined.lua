@@ -63,18 +63,27 @@ function M.stand_together(doc, m)
   for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
 end
 
--- "lawmakers, among them Lind, accused Y": who of them is named.
+-- "lawmakers, among them Lind and Senators Moss and Penn, accused Y": who of them are named, up to token `stop`.
 local naming = { including = 1, like = 1, among = 2, such = 2 }
+local REACH = 2   -- tokens in front of a name: "the", "Senators"
 
-function M.among(doc, a)
-  local n = a.last + 1
+function M.among(doc, a, stop)
+  local n, out = a.last + 1, {}
   if doc:word(n) == "," then n = n + 1 end
   local words = n < doc.tokens and naming[doc:word(n)]
   local form = words == 2 and doc:word(n + 1)
-  if not words or form and form ~= "them" and form ~= "as" then return nil end
-  for _, b in ipairs(doc:span(n + words, math.min(n + words + 4, doc.tokens)):mentions("Actor")) do
-    return b.first <= n + words + 2 and b or nil
+  if not words or form and form ~= "them" and form ~= "as" then return out end
+  local last = n + words - 1   -- of the word or the name before
+  for _, b in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
+    local listed = #out == 0 and b.first <= last + 1 + REACH or #out > 0 and b.first > last and M.joined(doc, b, last)
+    if listed then
+      out[#out + 1] = b
+      last = b.last
+    elseif b.first > last then
+      break
+    end
   end
+  return out
 end
 
 return M

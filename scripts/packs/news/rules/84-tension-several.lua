@@ -41,8 +41,9 @@ local function beside(doc, m, slot)
   local out = joined.together(doc, span, main)
   local first = list_ahead(doc, span, out[1]) or apposed_ahead(doc, span)
   if first and not lib.same(first, main) then out[#out + 1] = first end
-  local among = joined.among(doc, main)
-  if among and among.last < m:slot("trigger").first and not lib.same(among, main) then out[#out + 1] = among end
+  for _, among in ipairs(joined.among(doc, main, m:slot("trigger").first - 1)) do
+    if not lib.same(among, main) then out[#out + 1] = among end
+  end
   return out
 end
 

@@ -59,7 +59,8 @@ end
 -- Who says it, and who says it with him.
 local function speakers(doc, c)
   local out = { source_of(doc, c) }
-  out[2] = out[1] and joined.among(doc, out[1])
+  local cue = out[1] and c:slot("cue")
+  for _, a in ipairs(cue and cue.first > out[1].last and joined.among(doc, out[1], cue.first - 1) or {}) do out[#out + 1] = a end
   for _, span in ipairs(c:pieces("with")) do
     for _, a in ipairs(span:mentions("Actor")) do
       if a.first == span.first and a.last == span.last then out[#out + 1] = a end
