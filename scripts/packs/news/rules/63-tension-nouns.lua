@@ -160,6 +160,14 @@ words "wrath" { "wrath", "ire", "anger", "fury", "displeasure", "scorn", "contem
 
 words "found_to_be" { "find", "keep", "put", inflect = "verb" }
 
+-- "Moss attacked Lind, drawing criticism from Y": it falls on Moss, and not on whom the comma stands behind.
+local function is_behind_object(m, doc)
+  local to = m:slot("to")
+  local last = to and to.last + 1
+  local ing = last and doc:word(last) == "," and string.find(doc:word(last + 1), "ing$") ~= nil
+  return ing and to.first > doc:sentence(to.sentence).first
+end
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -186,7 +194,8 @@ rule "suffered act" {
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
   unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
-  build = function(m)
+  build = function(m, doc)
+    if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
     if m.way == "to_do" then m:set("type", "demand") end
     if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") end
   end,

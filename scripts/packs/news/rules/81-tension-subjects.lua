@@ -424,13 +424,8 @@ local function is_bare_gerund(doc, m, start)
   return n < start or quote_marks[doc:token(n).text] or false
 end
 
--- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
--- sentence.
-local function main_subject(doc, m, start)
-  local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
-  if n <= start or doc:token(n).text ~= "," then return nil end
-  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+-- The subject of the clause that ends with the comma at token n.
+local function subject_up_to(doc, m, start, n)
   -- "said rebels had shelled it, killing Y"
   local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
@@ -439,6 +434,16 @@ local function main_subject(doc, m, start)
     local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
     if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
   end
+end
+
+-- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
+-- sentence.
+local function main_subject(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  if n <= start or doc:token(n).text ~= "," then return nil end
+  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+  return subject_up_to(doc, m, start, n)
 end
 
 -- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
@@ -547,12 +552,26 @@ local function singular_subject(doc, m, a)
   end
 end
 
+-- Some of these are taken for nouns: "drawing".
+local function is_drawing(t)
+  return t:is("gerund") or t:in_list("draw_verb") and string.find(t.form, "ing$") ~= nil
+end
+
+-- "..., drawing a sharp rebuke": the comma in front of the verb that the noun hangs on.
+local function comma_of_drawing(doc, m)
+  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
+  while n > start and not is_drawing(doc:token(n)) and doc:token(n):is("det", "adj", "noun", "participle", "num") do n = n - 1 end
+  local comma = n > start and is_drawing(doc:token(n)) and n - 1
+  return comma and doc:word(comma) == "," and comma or nil
+end
+
 -- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
 local function who_suffers(doc, m)
   if m:get("voice") ~= "passive" or m:slot("to") then return nil end
   local from = m:actor("from")
   if not from or from.first < m:slot("trigger").last then return nil end
-  local a = doer(doc, m, from)
+  local comma = comma_of_drawing(doc, m)
+  local a = comma and subject_up_to(doc, m, lib.sentence(doc, m).first, comma) or doer(doc, m, from)
   if a and is_of_other_number(doc, m, a) then return singular_subject(doc, m, a) end
   return a
 end
