@@ -52,12 +52,13 @@ rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
-    among = [[ among (those | the (people | critics | many | first)) (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} [not finite not comma]{0,6} (was | were | is | are) {from: &party} ]],
+    among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
     is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) among those (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],

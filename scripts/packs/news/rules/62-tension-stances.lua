@@ -120,3 +120,11 @@ rule "rival of somebody unnamed" {
   yes = { "Ada Lind spoke. Polls show [trigger rival] [from Tom Moss] ahead." },
   no = { "Her former rival Tom Moss spoke." },
 }
+
+rule "sides against somebody" {
+  finds = "Tension", about = "the court sided with X against Y: it stands against Y too",
+  pattern = [[ &doer (side | sides | sided | siding) with (core | Actor) (, [not finite not comma]{1,6} ,)? {trigger: against} {to: &target} ]],
+  make = { type = "reject", weight = 0, note = "" },
+  yes = { "[from The court] sided with Ada Lind [trigger against] [to the bank]." },
+  no = { "The court sided with Ada Lind." },
+}

@@ -210,3 +210,16 @@ rule "ill words about somebody" {
   },
   no = { "Ada Lind made kind remarks about the mayor." },
 }
+
+words "keenest" { "harshest", "sharpest", "strongest", "toughest", "bitterest", "fiercest", "hardest", "sternest", "bluntest", "worst", "real" }
+words "keeping_for" { "reserve", "save", "keep", inflect = "verb", any_tag = true }
+
+rule "keeps the harshest words for somebody" {
+  finds = "Tension", about = "X reserved her harshest words for Y", priority = 2,
+  ways = {
+    words = [[ &doer <keeping_for> [own] (<keenest> | most [adj])? {trigger: (words | criticism | attack | attacks | barbs | language | scorn | ire | fire | anger | contempt | venom | insults)} for {to: &target} ]],
+  },
+  make = { type = "criticise", weight = 1, note = "", pos = "noun" },
+  yes = { "[from Ada Lind] reserved her harshest [trigger words] for [to the bank]." },
+  no = { "Ada Lind reserved a seat for the mayor." },
+}

@@ -28,6 +28,21 @@ pass "object that is not the subject" {
   end,
 }
 
+-- One end in the words of the other: "a boycott by Malaysian supermarkets" is not of Malaysia.
+local function nested(a, b)
+  return a.number ~= b.number and (a.first >= b.first and a.last <= b.last or b.first >= a.first and b.last <= a.last)
+end
+
+pass "ends in one phrase" {
+  about = "a boycott by Malaysian supermarkets: not of Malaysia, which stands in their name",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      if from and to and m:get("pos") == "noun" and nested(from, to) then m:drop_slot("to") end
+    end
+  end,
+}
+
 -- the other side left out --------------------------------------------------------------------------------
 
 -- Whom the one who acts stood against last, else whom the article has most stand against.
