@@ -251,15 +251,22 @@ local function ends_reach(doc, m, word, begin)
   return is_infinitive(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
 end
 
+-- "Having boycotted the summit, Norland's mayor left": the comma closes what stands in front of the sentence's verb.
+local function is_fronted(doc, s, t)
+  local verb = doc:token(t.first)
+  return not verb:is("finite", "modal") and verb:is("verb") and not doc:find_tag(s.first, t.first, "finite", "modal")
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
+  local fronted = is_fronted(doc, s, t)
   local stop = math.min(s.last, t.last + reach)
   local begin, aim = behind_called(doc, t, stop), m:slot("aim")
   if m.rule == "name-calling" or m.rule == "puts somebody somewhere" then   -- "called the kiss an insult to the nation"
     stop = math.min(stop, aim and aim.first - 1 or stop)
   end
   for i = begin, stop do
-    if ends_reach(doc, m, doc:token(i), begin) then
+    if ends_reach(doc, m, doc:token(i), begin) or fronted and doc:word(i) == "," then
       stop = i - 1
       break
     end

@@ -315,6 +315,22 @@ local function doer(doc, m, to)
   end
 end
 
+-- "[students] who had occupied a hall to protest against Y": whose the clause is, if no comma has closed it.
+local function doer_of_relative(doc, m, to)
+  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
+  if m:get("pos") == "noun" or doc:word(n) ~= "to" then return nil end
+  local verb
+  for k = n - 1, start + 1, -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == '"' then return nil end
+    if t.form == "who" then
+      local a = verb and nearby.ending(doc, "Actor", k - 1)
+      return a and not same(a, to) and a or nil
+    end
+    verb = verb or t:is("finite", "modal") and t
+  end
+end
+
 -- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
@@ -470,11 +486,13 @@ end
 
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
 local function charged_with(doc, m, to)
-  local named = m:get("pos") == "noun" or lib.is_ing(doc, m)
+  local having = string.lower(doc:word(m:slot("trigger").first - 1) or "") == "having"   -- "accused of having insulted Z"
+  local named = m:get("pos") == "noun" or having or lib.is_ing(doc, m)
   local goes_on = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == ","
   if not named or m:get("voice") == "passive" or m:actor("from") and not goes_on then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
-  local ahead = m:get("pos") == "noun" and before(doc, t.first, start) or t.first > start and doc:token(t.first - 1)
+  local first = having and t.first - 1 or t.first
+  local ahead = m:get("pos") == "noun" and before(doc, first, start) or first > start and doc:token(first - 1)
   if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if not ahead or not lib.is_one(ahead, of_what) then return nil end
   local found
@@ -514,7 +532,7 @@ local function who_acts(doc, m, to)
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) or has_deed_ahead(doc, m) then return nil end
-  return doer(doc, m, to) or late_doer(doc, m, to)
+  return doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
 end
 
 -- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
