@@ -131,6 +131,12 @@ local function stands_behind(doc, noun, before)
   return noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
+-- "Ada Lind, a nurse shot dead by soldiers": the form is that of a past, but somebody else did it.
+local function is_done_to(doc, verb)
+  local behind = verb:is("past") and doc:word(verb.number + 1)
+  return behind == "by" or behind == "dead"
+end
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -153,7 +159,8 @@ local function apposed(doc, noun, last, before, after)
   if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(behind_age(doc, before.last) + 1)
     local behind = doc:token(noun.last + 1)
-    if between == "," and behind and behind:is("finite", "modal") then return nil end   -- Heard by Ada Lind, the man denied it
+    local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind)
+    if acts then return nil end   -- Heard by Ada Lind, the man denied it
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end
 end

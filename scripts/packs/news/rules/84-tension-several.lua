@@ -18,18 +18,30 @@ local function list_ahead(doc, span, others)
   end
 end
 
--- "[Ada Lind], the union's leader, and Tom Moss sued Y": what stands between is said of her.
+-- The first actor of the sentence, and one that "and" joins to it.
+local function first_two(doc, start, stop)
+  local all = doc:span(start, stop):mentions("Actor")
+  local titled = all[2] and all[2].first == all[1].last + 1 and 1 or 0   -- "Senators Lind and Moss"
+  local first, second = all[1 + titled], all[2 + titled]
+  if not first or joined.before(doc, first.first, start) then return {} end
+  local pair = second and doc:word(first.last + 1) == "and" and joined.joined(doc, second, first.last)
+  return pair and { first, second } or { first }
+end
+
+-- "[Ada Lind], the union's leader, and Tom Moss sued Y", "[Lind] and [Moss], both nurses, and Ed Penn sued Y": what stands
+-- between is said of them.
 local function apposed_ahead(doc, span)
-  local n = span.first - 1
-  if n < 4 or doc:word(n) ~= "and" or doc:word(n - 1) ~= "," then return nil end
-  local start = doc:sentence(doc:token(n).sentence).first
-  local first = doc:span(start, n):mentions("Actor")[1]
-  local leads = first and not joined.before(doc, first.first, start)
-  local apposed = leads and first.last + 2 < n - 1 and doc:word(first.last + 1) == ","
-  for k = apposed and first.last + 2 or 1, apposed and n - 2 or 0 do
-    if doc:token(k):is("finite", "mark", "wh", "gerund") then return nil end
+  local start = doc:sentence(doc:token(span.first).sentence).first
+  local word = span.first > start and joined.before(doc, span.first, start)
+  local n = word and word.form == "and" and word.number
+  if not n or n < 4 or doc:word(n - 1) ~= "," then return {} end
+  local ahead = first_two(doc, start, n)
+  local last = ahead[1] and ahead[#ahead].last
+  if not last or last + 2 >= n - 1 or doc:word(last + 1) ~= "," then return {} end
+  for k = last + 2, n - 2 do
+    if doc:token(k):is("finite", "mark", "wh", "gerund") then return {} end
   end
-  return apposed and first or nil
+  return ahead
 end
 
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
@@ -39,8 +51,10 @@ local function beside(doc, m, slot)
   local ahead = span.last < m:slot("trigger").first
   if not ahead then return joined.others(doc, span, main) end
   local out = joined.together(doc, span, main)
-  local first = list_ahead(doc, span, out[1]) or apposed_ahead(doc, span)
-  if first and not lib.same(first, main) then out[#out + 1] = first end
+  local first = list_ahead(doc, span, out[1])
+  for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do
+    if not lib.same(a, main) then out[#out + 1] = a end
+  end
   for _, among in ipairs(joined.among(doc, main, m:slot("trigger").first - 1)) do
     if not lib.same(among, main) then out[#out + 1] = among end
   end
