@@ -1,8 +1,6 @@
 -- Who is for whom and who against: in a word before a noun ("the pro-Lind camp", "Iran-backed rebels"), and at a vote.
 phase "tensions"
 
-local lib = require "lib.tension"
-
 local REACH = 5   -- tokens
 
 -- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
@@ -74,45 +72,9 @@ rule "stands against somebody at a vote" {
   no = { "Ada Lind faced a crowd in the square." },
 }
 
-words "beats_at_vote" { "beat", "defeat", "best", "trounce", "rout", "edge out", "edge", "outpoll", "unseat", "narrowly beat", "upset",
-                        inflect = "verb", any_tag = true }
-words "at_a_vote" { "election", "primary", "runoff", "run-off", "vote", "voter", "ballot", "by-election", "caucus", "candidate", "nominee",
-                    "nomination", inflect = "noun", any_tag = true }
-
--- Who beats somebody on a pitch or a track is no opponent of his in the news.
-local function of_a_vote(doc)
-  return doc:find_list(1, doc.tokens, "at_a_vote") ~= nil
-end
-
--- "edged out rival Moss", "lost to Democrat Moss", "Gov. Moss"
-part "whom_titled" [[ ((rival | challenger | incumbent) | [name] '.'? ){0,3} ]]
-
-rule "beats somebody at a vote" {
-  finds = "Tension", about = "X beat Y in the primary; Y lost to X; X's victory over Y, where the article is about a vote", priority = 2,
-  ways = {
-    beats = [[ &doer {trigger: <beats_at_vote>} &whom_titled {to: [Actor kind=person] &joined} ]],
-    beaten = [[ {to: np} &set_off &suffering {trigger: <beats_at_vote>} by &whom_titled {from: [Actor kind=person]} ]],
-    lost = [[ {to: np} &set_off &acting {trigger: [lemma=lose] (narrowly | badly | heavily | again | twice)? to} &whom_titled {from: [Actor kind=person]} ]],
-    defeat = [[ ({to: core} [possessive] [adj]{0,2} | {to: np} &set_off &acting [verb] [not finite not comma]{0,5}) {trigger: (defeat | loss)} (by | to | at the hands of) &whom_titled {from: [Actor kind=person]} ]],
-    over = [[ ({from: core} [possessive] | &doer [verb] ([det] | [own])) ([adj] | [noun]){0,3} {trigger: (victory | win | triumph) over} &whom_titled {to: [Actor kind=person]} ]],
-  },
-  check = function(m, doc)
-    return of_a_vote(doc) and (m.way ~= "beats" or lib.is_active(m, doc))
-  end,
-  make = { type = "strain", weight = -1, note = "" },
-  yes = {
-    "[from Ada Lind] [trigger beat] [to Tom Moss] in the primary.",
-    "[to Ada Lind] was [trigger beaten] by [from Tom Moss] in the election.",
-    "[to Ada Lind] [trigger lost to] [from Tom Moss] in the last election.",
-    "The vote was close. [to Ada Lind]'s narrow [trigger defeat] by [from Tom Moss] hurt.",
-    "[from Ada Lind]'s [trigger victory over] [to Tom Moss] in the primary was narrow.",
-  },
-  no = { "Ada Lind beat Tom Moss in the last set.", "Ada Lind lost to Tom Moss on the last lap." },
-}
-
 rule "rival of somebody unnamed" {
   finds = "Tension", about = "polls show rival Tom Moss ahead: 89-rivals.lua finds whose rival he is", priority = 1,
-  pattern = [[ {trigger: (rival | challenger)} &whom_titled {from: [Actor kind=person]} ]],
+  pattern = [[ {trigger: (rival | challenger)} ([name] '.'? ){0,3} {from: [Actor kind=person]} ]],
   unless = {
     owned = [[ ([possessive] | [own] | <actor> | former | ex | onetime | erstwhile | old) [not finite not comma]{0,3} {trigger} ]],
   },
