@@ -302,10 +302,14 @@ rule "act as an adjective" {
 
 rule "is under an act" {
   finds = "Tension", about = "Y is under fire from X, wanted by X, in custody in X",
-  pattern = [[ ({to: np} &set_off &acting)? {trigger: <act_adj to=subj>} ([adv] | on? <timeword> | for ...3 | since <timeword>)? (from | by | of | in) {from: &target} ]],
+  ways = {
+    behind = [[ ({to: np} &set_off &acting)? {trigger: <act_adj to=subj>} ([adv] | on? <timeword> | for ...3 | since <timeword>)? (from | by | of | in) {from: &target} ]],
+    fronted = [[ ^ ([adv] | already | still | long)? {trigger: <act_adj to=subj>} ([adv] | on? <timeword>)? (from | by | of | in) {from: &target} [not finite]{0,14} , {to: np} ]],
+  },
   make = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj", voice = "passive" },
   yes = {
     "[to The minister] is [trigger under fire] from [from the unions].",
+    "[trigger Under fire] from [from the unions] for the cuts, [to the minister] resigned.",
     "[to The editor] is still [trigger in custody] in [from Peru].",
   },
   no = { "The minister is under fire." },

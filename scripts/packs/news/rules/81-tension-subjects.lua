@@ -452,6 +452,25 @@ local function subject_up_to(doc, m, start, n)
   end
 end
 
+-- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
+-- in front of it.
+local function behind_gerund(doc, m)
+  local s, t = lib.sentence(doc, m), m:slot("trigger")
+  for n = t.last + 1, s.last do
+    local word = doc:token(n)
+    if word:is("finite", "modal") then return nil end
+    if word.text == "," then
+      for _, a in ipairs(doc:span(n, s.last):mentions("Actor")) do
+        local behind = a.last < s.last and doc:token(a.last + 1)
+        local ahead = before(doc, a.first, s.first)
+        local acts = behind and (verbal(behind) or behind.text == "," and clauses.has_verb(doc, a.last + 1, s.last))
+        if acts and ahead and ahead.number == n then return a end
+      end
+      return nil
+    end
+  end
+end
+
 -- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
 -- sentence.
 local function main_subject(doc, m, start)
@@ -531,7 +550,11 @@ local function who_acts(doc, m, to)
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
-  if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) or has_deed_ahead(doc, m) then return nil end
+  if only or not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
+  if is_bare_gerund(doc, m, start) then
+    local behind = behind_gerund(doc, m)
+    return behind and not same(behind, to) and behind or nil
+  end
   return doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
 end
 
