@@ -17,12 +17,15 @@ words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "
 words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
                  "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",
                  "bad", "toxic", "stormy", "uneasy", "deteriorating", "worsening", "turbulent", "testy",
-                 "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
+                 "glacial", "arctic", "cold", "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
+
+words "turning" { "be", "turn", "grow", "become", "get", "go", "remain", "stay", inflect = "verb", any_tag = true }
 
 rule "relations gone sour" {
   finds = "Tension", about = "relations between X and Y have soured; X's strained ties with Y", priority = 3,
   ways = {
     between = [[ {trigger: <bond>} between {from: &party} and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    turned = [[ {trigger: <bond>} between {from: &party} and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} <turning> [adv]? {aim: <soured>} ]],
     with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
@@ -35,6 +38,7 @@ rule "relations gone sour" {
   make = { type = "strain", weight = 0, note = "", mutual = "yes" },
   yes = {
     "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
+    "[trigger Relations] between [from Norland] and [to Estmark], never warm, have turned [aim glacial].",
     "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
     "The [aim frosty] [trigger relations] between [from Chile] and [to Peru] are no secret.",
     "The summit ended months of [aim frosty] [from US]-[to China] [trigger relations].",
@@ -44,6 +48,14 @@ rule "relations gone sour" {
     "[from Norland]'s [trigger ties] with [to Estmark] have [aim soured].",
   },
   no = { "Relations between Norland and Estmark have improved." },
+}
+
+rule "have not spoken since" {
+  finds = "Tension", about = "X and Y have not spoken since the raid, have not been on speaking terms",
+  pattern = [[ {from: &party} (and | '&') {to: &party} &set_off <have> (not | n't | never) [adv]? {trigger: (spoken | talked)} ((to | with) each other)? (since | for) ]],
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May." },
+  no = { "Ada Lind and the mayor have not spoken." },
 }
 
 words "mending" { "improve", "warm", "thaw", "strengthen", "deepen", "recover", "mend", "be restored", "be mended",

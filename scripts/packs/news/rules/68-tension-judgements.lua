@@ -223,3 +223,19 @@ rule "keeps the harshest words for somebody" {
   yes = { "[from Ada Lind] reserved her harshest [trigger words] for [to the bank]." },
   no = { "Ada Lind reserved a seat for the mayor." },
 }
+
+words "laying" { "put", "lay", "place", "pin", "cast", "heap", "shift", inflect = "verb", any_tag = true }
+
+rule "puts the blame on somebody" {
+  finds = "Tension", about = "X put the blame for the deaths squarely on Y, laid it at the door of Y", priority = 4,
+  ways = {
+    for_what = [[ &doer <laying> ((the | [own] | [adj]) [adj]?)? {trigger: (blame | responsibility | fault)} for [not finite not comma]{1,8}? [adv]? (on | upon) {to: &target} ]],
+    door = [[ &doer <laying> ((the | [own] | [adj]) [adj]?)? {trigger: (blame | responsibility | fault)} (for [not finite not comma]{1,8}?)? [adv]? at the (door | doorstep | feet) of {to: &target} ]],
+  },
+  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
+  points = { blame = { 3, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "", pos = "noun" },
+  yes = { "[from The ombudsman] put the [trigger blame] for the deaths of two nurses squarely on [to the police].",
+          "[from The mayor] laid the [trigger blame] at the door of [to the union]." },
+  no = { "The mayor put the blame for the fire on the weather." },
+}
