@@ -59,7 +59,9 @@ static bool has_lemma(const gs__lattice *l, gs__form lemma, uint32_t token) {
   return !f->lemma_count && f->fold == lemma;
 }
 
+/* The first word of its sentence, or any of a headline in title case: its capital tells nothing. */
 static bool is_first(const gs__lattice *l, uint32_t token) {
+  if (token < l->doc->titled_end) return true;
   uint32_t start = l->doc->sentences[l->doc->token_sentence[token]].start;
   for (;; token--) {
     if (token == start || (l->leads && l->leads[token])) return true;

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "gainsay.h"
 #include "run/profile.h"
+#include "run/truecase.h"
 #include "run/watch.h"
 
 /* Tokens have their first tags, and sentences what they have of words, tags and shapes; tags that are set
@@ -142,6 +143,7 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   take_words(run);
   make_lattice(run);
   spread_forms(run);
+  gs__true_case(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
   gs__timer scan = gs__profile_start(run);
   gs__edges_hits(run);

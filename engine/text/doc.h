@@ -64,6 +64,7 @@ typedef struct gs__doc {
   uint32_t paragraph_count;
   uint32_t *sentence_paragraph;        /* sentence -> paragraph */
   bool has_headline;                   /* paragraph 0 is a headline */
+  uint32_t titled_end;                 /* tokens of a headline in title case, whose capitals tell nothing, or 0 */
 
   gs__quote *quotes;                   /* by start, outer before inner */
   uint32_t quote_count;

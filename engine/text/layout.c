@@ -218,15 +218,18 @@ static void join_lines(layout *l) {
 
 /* ---- headline ---- */
 
-/* Three in five of the longer words begin with a capital. */
-static bool is_title_case(const layout *l, gs__range r) {
+enum { LONGER = 4, FEW_LOWER = 6 };      /* letters of a longer word; one in so many may begin in lower case */
+
+/* Three in five of the longer words begin with a capital; strictly: but for one in six, all of them. */
+static bool is_title_case(const layout *l, gs__range r, bool strictly) {
   uint32_t words = 0, capitals = 0;
   for (uint32_t i = r.start; i < r.end; i++) {
     if (!(shape(l, i) & GS__SHAPE_LETTERS)) continue;
-    if (gs__vocab_info(l->vocab, l->doc->token_form[i])->len < 4) continue;
+    if (gs__vocab_info(l->vocab, l->doc->token_form[i])->len < LONGER) continue;
     words++;
     capitals += (shape(l, i) & GS__SHAPE_CAPITAL) != 0;
   }
+  if (strictly) return words > 2 && (words - capitals) * FEW_LOWER < words;
   return words > 1 && capitals * 5 >= words * 3;
 }
 
@@ -241,7 +244,7 @@ static bool is_headline(const layout *l, const gs__language *language) {
   char c = d->text[d->token_start[last - 1]];
   bool period = shape(l, last - 1) & GS__SHAPE_FINAL && c != '?' && c != '!' &&
                 !(shape(l, last - 1) & GS__SHAPE_ELLIPSIS);
-  return !period || is_title_case(l, r);
+  return !period || is_title_case(l, r, false);
 }
 
 void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {
@@ -252,6 +255,8 @@ void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__languag
     find_wrap(&l);
     join_lines(&l);
     doc->has_headline = is_headline(&l, language);
+    gs__range first = doc->paragraphs[0];
+    doc->titled_end = doc->has_headline && is_title_case(&l, first, true) ? first.end : 0;
   }
   gs__vec_free(&l.lines);
 }

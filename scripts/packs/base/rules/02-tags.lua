@@ -14,7 +14,7 @@ words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 retag "known word with a capital between names" {
   about = "Lind Bank: a common word with a capital right behind a name belongs to it",
-  pattern = [[ [name] {this: [capital common not upper]} ]],
+  pattern = [[ [name] {this: [capital not first common not upper]} ]],
   to = "NNP",
   yes = { "He works for Lind [this Bank].", "They saw Okoro [this Bridge]." },
   no = { "He works for the Lind bank." },

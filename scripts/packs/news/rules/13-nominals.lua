@@ -447,7 +447,7 @@ rule "role of a headline" {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
-    object = [[ ^^ [not final]{1,6} [VBZ] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
+    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
@@ -460,10 +460,15 @@ rule "role of a headline" {
 
 rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
-  pattern = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+  ways = {
+    acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+    object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: [<body> singular]}} ]] ..
+             [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+  },
   check = function(m) return m.in_headline end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
-  yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late." },
+  yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late.",
+          "Senator accuses [name bank] of theft\n\nThe bank was shut." },
   no = { "It spread as ministry denies plan." },
 }
 
