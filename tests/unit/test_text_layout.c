@@ -87,6 +87,19 @@ static void headlines(void **state) {
   assert_false(sample_read(s, cases[0].text)->has_headline);
 }
 
+static void title_case(void **state) {
+  static const struct { const char *text; uint32_t end; } cases[] = {
+      {"Port Closes After Storm\n\nThe port closed.", 4},
+      {"Port Closes in the Worst Storm for Years\n\nThe port closed.", 8},
+      {"Port closes after storm\n\nThe port closed.", 0},
+      {"Mayor Lind closes Port Odrin\n\nThe port closed.", 0},
+      {"Storm Closes\n\nThe port closed.", 0},
+      {"Port Closes After Storm", 0}};
+  sample *s = *state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    if (sample_read(s, cases[i].text)->titled_end != cases[i].end) fail_msg("%s", cases[i].text);
+}
+
 static void long_texts(void **state) {
   sample *s = *state;
   size_t len;
@@ -103,7 +116,8 @@ static void long_texts(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(blank_lines), TEST(single_breaks), TEST(wrapped_lines),
-      TEST(long_lines),  TEST(headlines),     TEST(long_texts),
+      TEST(long_lines),  TEST(headlines),     TEST(title_case),
+      TEST(long_texts),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
