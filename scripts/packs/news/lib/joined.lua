@@ -65,7 +65,7 @@ end
 
 -- "lawmakers, among them Lind and Senators Moss and Penn, accused Y": who of them are named, up to token `stop`.
 local naming = { including = 1, like = 1, among = 2, such = 2 }
-local REACH = 2   -- tokens in front of a name: "the", "Senators"
+local REACH = 4   -- tokens in front of a name: "the", "the retired Chilean general"
 
 function M.among(doc, a, stop)
   local n, out = a.last + 1, {}

@@ -24,8 +24,8 @@ words "turning" { "be", "turn", "grow", "become", "get", "go", "remain", "stay",
 rule "relations gone sour" {
   finds = "Tension", about = "relations between X and Y have soured; X's strained ties with Y", priority = 3,
   ways = {
-    between = [[ {trigger: <bond>} between {from: &party} and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
-    turned = [[ {trigger: <bond>} between {from: &party} and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} <turning> [adv]? {aim: <soured>} ]],
+    between = [[ {trigger: <bond>} between {from: &party} (, [not conj]{1,10} ,)? and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    turned = [[ {trigger: <bond>} between {from: &party} (, [not conj]{1,10} ,)? and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} <turning> [adv]? {aim: <soured>} ]],
     with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],

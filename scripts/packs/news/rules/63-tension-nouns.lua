@@ -45,7 +45,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
                         "with", "behind" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
-part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2} | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose ([adj] | [noun] | [num] | [participle]){0,3})? ]]
 words "draw_verb" { "battle", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
@@ -246,12 +246,15 @@ rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
     between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and {to: &party} ]],
+    between_told = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} , [not conj]{1,10} , and {to: &party} ]],
+    between_named = [[ {trigger: <act_noun to=between|with>} between ([det] | [own] | [num] | two) ([adj] | [noun] | [num] | - | [participle]){0,5} , {from: &party} and {to: &party} ]],
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: [<act_noun mutual=yes> not past]} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
+    both_aside = [[ {from: &party} (and | '&') {to: &party} , ([adv] | long | once | still){0,2} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
@@ -264,6 +267,9 @@ rule "tension between two" {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
+    "The [trigger row] between [from Ada Lind], the health minister, and [to Tom Moss] goes on.",
+    "The [trigger feud] between the two bakers, [from Ada Lind] and [to Tom Moss], goes on.",
+    "[from Norland] and [to Estmark], long [trigger at odds] over fish, met.",
     "Things are [trigger frosty] between [from Chile] and [to Peru].",
     "[from Chile], [to Peru] in [trigger row] over fish",
     "[from Chile] and [to Peru] are still [trigger at odds].",

@@ -37,6 +37,7 @@ rule "takes somebody for an enemy" {
     deed = [[ &doer {trigger: <judging>} (the | this | that) [noun]{1,2} (by | from) {to: &party}
       as "? ([det] | [adj]){0,3} {aim: (<menace> | <bad>)} ]],
     as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
+    whom = [[ {to: (core | Actor)} ,? whom {from: &party} ([adv] | <have> | <be>){0,2} {trigger: <judging>} as ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -46,6 +47,7 @@ rule "takes somebody for an enemy" {
     "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
     "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
     "[from Chile] [trigger declared] [to Peru] an [aim enemy].",
+    "[to The minister], whom [from the union] [trigger regards] as a [aim disgrace], left.",
     "[from The mayor] [trigger dismissed] the survey by [to the bank] as a [aim disgrace].",
   },
   no = { "Norland sees Estmark as a friend." },
