@@ -160,6 +160,16 @@ words "wrath" { "wrath", "ire", "anger", "fury", "displeasure", "scorn", "contem
 
 words "found_to_be" { "find", "keep", "put", inflect = "verb" }
 
+rule "in a rebuke to somebody" {
+  finds = "Tension", about = "In a rare rebuke to Y, X voted no: it is X's", priority = 2,
+  ways = lib.by_preposition({ "to", "at", "of", "against", "for", "on" }, [[ ^ in (a | an | another | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
+  points = { size = "{trigger.size}" },
+  check = is_noun, make = kind,
+  yes = { "In a rare [trigger rebuke] to [to the council], [from the mayor] voted no.",
+          "In a fierce [trigger attack] on [to the council], [from the mayor] praised the court." },
+  no = { "In a reply to the council, the mayor voted no." },
+}
+
 -- "Moss attacked Lind, drawing criticism from Y": it falls on Moss, and not on whom the comma stands behind.
 local function is_behind_object(m, doc)
   local to = m:slot("to")
@@ -356,6 +366,7 @@ rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
+    surrogate = [[ &who_is {trigger: [<adversary group=agree> lemma=surrogate]} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
@@ -383,6 +394,7 @@ rule "adversary" {
     "[from Ada Lind] is a major [trigger donor] and fund-raiser for [to the mayor].",
     "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
+    "[from Ada Lind], a [trigger surrogate] for [to the mayor], left.",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",
     "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
