@@ -52,7 +52,7 @@ rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
-    as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) {to: &target} ]],
+    as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
@@ -90,6 +90,7 @@ rule "act on somebody" {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
     "[from A man] accused of killing two nurses has [trigger sued] [to the police].",
