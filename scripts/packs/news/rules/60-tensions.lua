@@ -39,7 +39,7 @@ part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] c
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it", "protests against what they call the 'fraudulent' vote of Lind"
 part "how" [[ (([own] | the) border with | what ([pronoun] | core) ([adv] | <be>){0,2} <judge_verb> (as | the | a | " | [adj]){0,5} | how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
-part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting | stand | stands | stood) ([adv] | [adv] and | not | n't | being | himself | herself | itself | themselves | on <timeword> | <timeword>){0,3} ]]
+part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting | stand | stands | stood | (find | finds | found | saw | see | sees) [pronoun]) ([adv] | [adv] and | not | n't | being | himself | herself | itself | themselves | on <timeword> | <timeword>){0,3} ]]
 part "modified" [[ ((the number of | part of | parts of | some of | most of | much of | nearly | about | around | almost | over | roughly | up to | more than | at least | another)? ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | [possessive] | and | all){0,6}) ]]
 
 -- words of several files -------------------------------------------------------------------------------------

@@ -220,12 +220,21 @@ rule "act in ing" {
   no = { "The jailing of two reporters drew protests." },
 }
 
+-- "The mood against the union that the mayor blames": it may be the mood.
+local function is_governed(doc, span)
+  return span.first > 1 and lib.is_preposition(doc:token(span.first - 1))
+end
+
+part "no_object" [[ (, | . | $ | <have> | <be> | [modal] | [finite] | as | for | in | at | last | this | on? <timeword>) ]]
+
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {
     noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    that = [[ {to: (core | Actor)} that {from: &party} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
+    bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
     whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
@@ -236,7 +245,10 @@ rule "act that somebody did" {
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
+  check = function(m, doc)
+    if m.way == "that" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    return m.way ~= "whom" or not lib.is_ing(doc, m)
+  end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
   build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
@@ -246,6 +258,8 @@ rule "act that somebody did" {
     "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
+    "[to The envoy] that [from Norland] [trigger expelled] has left.",
+    "[to The union] [from the mayor] [trigger mocked] in May has left.",
     "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",
     "[to The envoy], against whom [from the mayor] [trigger rallied], left.",
     "[to The envoy], for whom [from the mayor] [trigger campaigned], left.",
@@ -254,7 +268,7 @@ rule "act that somebody did" {
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
   },
-  no = { "The sanctions that were imposed on Monday were eased." },
+  no = { "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
 }
 
 words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag = true }

@@ -431,12 +431,15 @@ end
 local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = true, ["\u{2018}"] = true,
                       [":"] = true }
 
+local fronting = { ["while"] = true, when = true, though = true, although = true, ["if"] = true }
+
 -- "Hitting a reporter is a crime": nobody is said to do it.
 local function is_bare_gerund(doc, m, start)
   local t = m:slot("trigger").first
   if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return false end
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
+  if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
   return n < start or quote_marks[doc:token(n).text] or false
 end
 
@@ -550,11 +553,12 @@ local function who_acts(doc, m, to)
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
-  if only or not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
+  if only then return nil end
   if is_bare_gerund(doc, m, start) then
     local behind = behind_gerund(doc, m)
     return behind and not same(behind, to) and behind or nil
   end
+  if not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
   return doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
 end
 
