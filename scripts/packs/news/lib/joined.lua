@@ -63,17 +63,26 @@ function M.stand_together(doc, m)
   for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
 end
 
--- "lawmakers, among them Lind and Senators Moss and Penn, accused Y": who of them are named, up to token `stop`.
-local naming = { including = 1, like = 1, among = 2, such = 2 }
+-- "lawmakers, among them Lind and Senators Moss and Penn, accused Y", "the mayor, along with the union, accused Y".
+local naming = { including = { "including" }, like = { "like" }, among = { "among", "them" }, such = { "such", "as" },
+                 along = { "along", "with" }, together = { "together", "with" }, as = { "as", "well", "as" } }
 local REACH = 4   -- tokens in front of a name: "the", "the retired Chilean general"
 
+-- The last token of such words, if they begin at token n.
+local function named_by(doc, n)
+  local words = n < doc.tokens and naming[doc:word(n)]
+  for i, word in ipairs(words or {}) do
+    if doc:word(n + i - 1) ~= word then return nil end
+  end
+  return words and n + #words - 1
+end
+
+-- Who of them are named, or who is named with them, up to token `stop`.
 function M.among(doc, a, stop)
   local n, out = a.last + 1, {}
   if doc:word(n) == "," then n = n + 1 end
-  local words = n < doc.tokens and naming[doc:word(n)]
-  local form = words == 2 and doc:word(n + 1)
-  if not words or form and form ~= "them" and form ~= "as" then return out end
-  local last = n + words - 1   -- of the word or the name before
+  local last = named_by(doc, n)   -- of the words or the name before
+  if not last then return out end
   for _, b in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
     local listed = #out == 0 and b.first <= last + 1 + REACH or #out > 0 and b.first > last and M.joined(doc, b, last)
     if listed then
