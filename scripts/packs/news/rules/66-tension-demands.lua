@@ -35,6 +35,21 @@ rule "wants somebody gone" {
   no = { "The union called for calm." },
 }
 
+words "telling_to" { "tell", "remind", "inform", "warn", inflect = "verb", any_tag = true }
+
+rule "tells somebody what he must do" {
+  finds = "Tension", about = "X told Y it must leave, would like Y to leave", priority = 3,
+  ways = {
+    must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
+    likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
+          "[from The mayor] would [trigger like] [to the union] [aim to] leave." },
+  no = { "The mayor told the union that it had won." },
+}
+
 words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
                      "want", "expect", "wrest", "elicit", "call for", "ask for", "press for", "push for", inflect = "verb", any_tag = true }
 words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
