@@ -47,11 +47,24 @@ local function leads_state(d)
   return d.head == "leader" and d.whose ~= nil and d.whose:get("kind") == "state"
 end
 
+-- "The Ohio senator", "the Republican governor": who holds a seat is called so by it, or by his party.
+local seated = {}
+for word in string.gmatch([[
+  senator governor congressman congresswoman representative lawmaker mp legislator mayor assemblyman assemblywoman republican democrat
+  delegate councilman councilwoman independent]], "%S+") do
+  seated[word] = true
+end
+
+local function holds_seat(d)
+  if not seated[d.head] then return false end
+  return d.m:slot("seat") ~= nil or d.whose ~= nil and d.whose:get("kind") == "party"
+end
+
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
   if d.article ~= "the" or d.plural or m.quoted then return false end
-  if not epithet[d.head] and not leads_state(d) then return false end
+  if not epithet[d.head] and not leads_state(d) and not holds_seat(d) then return false end
   local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
   return not owned and not tells_which[doc:word(m.last + 1)]
 end

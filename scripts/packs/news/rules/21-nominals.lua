@@ -253,9 +253,11 @@ local function remember(memory, d, key)
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
   remember_initials(memory, d, key)
   if d.is_role then
+    if not d.plural then epithets.note(memory, d.m, key, "person") end
     memory.roles[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
+    memory.said_as[key] = memory.said_as[key] or d.core
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
@@ -295,9 +297,19 @@ local function state_of(d)
   return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
 end
 
+-- A vice president is no president.
+local below = { "vice", "deputy", "assistant", "junior" }
+
+local function is_below(title, other)
+  for _, word in ipairs(below) do
+    if string.find(title, "%f[%a]" .. word .. "%f[%A]") and not string.find(other, "%f[%a]" .. word .. "%f[%A]") then return true end
+  end
+  return false
+end
+
 local function own_key(d, owner)
   local core = d.plural and d.head or d.noun
-  if owner then return owner .. " " .. core end
+  if owner then return owner .. (is_below(d.core, core) and " vice " or " ") .. core end
   if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
 end
@@ -335,7 +347,8 @@ end
 
 -- "The finance minister" is not the foreign minister who was named: both say of what.
 local function other_office(memory, d, holder)
-  local title, role = memory.title_of[holder], d.office or ""
+  local title, role, said = memory.title_of[holder], d.office or "", memory.said_as[holder] or ""
+  if said ~= "" and (is_below(d.core, said) or is_below(said, d.core)) then return true end
   if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
   return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
 end
@@ -363,7 +376,7 @@ local function by_title(doc, memory, d)
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
   local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
-  if exact then return exact end
+  if exact and not other_office(memory, d, exact) then return exact end
   local holder = memory.roles[d.head]
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
@@ -664,7 +677,7 @@ local function new_memory()
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
            tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
-           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, other_holder = {}, gender_of = {} }
+           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
