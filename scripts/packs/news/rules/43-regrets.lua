@@ -49,7 +49,8 @@ rule "own words regretted" {
     badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
     not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
   },
-  unless = { negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]] },
+  unless = { negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]],
+             asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   check = has_spoken,
   yes = {
@@ -62,5 +63,6 @@ rule "own words regretted" {
     "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
   },
   no = { "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
-         "The mayor said that nurses were idle. She refused to apologise." },
+         "The mayor said that nurses were idle. She refused to apologise.",
+         "The mayor said that nurses were idle. Nurses told her that she must apologise." },
 }

@@ -267,9 +267,10 @@ words "each_other" { "both", "two", "sides", "all", "they", "three", "parties", 
 rule "agrees with whoever spoke" {
   finds = "Tension", about = "\"It is unsafe,\" X said. Y agreed: 87-tension-opponents.lua finds with whom", priority = 1,
   pattern = [[ {from: (core | Actor)} &set_off [adv]? {trigger: [<of_one_mind> finite not base]} (, | . | ; | : | $ | " | and said) ]],
-  unless = { each_other = [[ <each_other> [not comma]{0,3} {trigger} ]], poll = [[ (percent | per cent | '%' | majority | half) of {from} ]] },
+  unless = { each_other = [[ <each_other> [not comma]{0,3} {trigger} ]], poll = [[ (percent | per cent | '%' | majority | half) of {from} ]],
+             perhaps = [[ (if | whether | unless | until) {from} ]] },
   make = { type = "{trigger.group}", weight = 0, note = "spoken" },
   yes = { "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger agreed]." },
   no = { "The mayor and Ada Lind met. The two agreed.", "Ada Lind agreed to stay.",
-         "The mayor said so. Sixty percent of voters agreed." },
+         "The mayor said so. Sixty percent of voters agreed.", "It would begin in May if the council agrees." },
 }

@@ -4,7 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 
-local REACH = 2   -- sentences
+local REACH = 5   -- sentences
 
 -- How often each person is named, by key.
 local function counted(doc)
