@@ -262,12 +262,11 @@ rule "protests against somebody unnamed" {
 }
 
 words "of_one_mind" { agree = "agree, concur", reject = "disagree, beg to differ, differ, demur", inflect = "verb" }
-words "each_other" { "both", "two", "sides", "all", "they", "three", "parties", "we" }
 
 rule "agrees with whoever spoke" {
   finds = "Tension", about = "\"It is unsafe,\" X said. Y agreed: 87-tension-opponents.lua finds with whom", priority = 1,
   pattern = [[ {from: (core | Actor)} &set_off [adv]? {trigger: [<of_one_mind> finite not base]} (, | . | ; | : | $ | " | and said) ]],
-  unless = { each_other = [[ <each_other> [not comma]{0,3} {trigger} ]], poll = [[ (percent | per cent | '%' | majority | half) of {from} ]],
+  unless = { each_other = [[ (both | two | sides | all | they | three | parties | we) [not comma]{0,3} {trigger} ]], poll = [[ (percent | per cent | '%' | majority | half) of {from} ]],
              perhaps = [[ (if | whether | unless | until) {from} ]] },
   make = { type = "{trigger.group}", weight = 0, note = "spoken" },
   yes = { "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger agreed]." },
