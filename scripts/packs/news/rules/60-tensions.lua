@@ -30,7 +30,7 @@ words "get" { "get", inflect = "verb" }
 -- who acts, and on whom --------------------------------------------------------------------------------------
 
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | <have> since | <timeword> | on <timeword>){0,8} ]]
-part "set_off" [[ ( , ...14 , | [open] ...8 [close] | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? (,? (who | which | that))? ]]
+part "set_off" [[ ([open] ...8 [close])? ( , ...14 , | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? (,? (who | which | that))? ]]
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]

@@ -28,8 +28,10 @@ local function is_told(m, doc)
   return ahead and ahead:in_list("say") and ahead:is("finite") and t:is("past", "third") or false
 end
 
+local of_several = { among = true, is_among = true }   -- "among those criticising Y": no phrase
+
 local function reaches(m, doc)
-  if not lib.is_active(m, doc) or is_told(m, doc) then return false end
+  if not of_several[m.way] and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
   local warns = m:feature("trigger", "type") == "warn"
   if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
@@ -59,7 +61,7 @@ rule "act on somebody" {
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
-    is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) among those (who | to) ([adv] | <have>){0,2} {trigger: <act to=obj|obj-of>} {to: &party} ]],
+    is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) (among | one of) (those | the (first | many | few | people))? ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
