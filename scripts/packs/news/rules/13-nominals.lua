@@ -247,14 +247,19 @@ rule "place that answers" {
 }
 
 rule "land that answers" {
-  finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 1,
+  finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 3,
   ways = {
-    says = [[ {name: [<city kind=region> not <given> not <surname>]} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
-    asked = [[ [<calls_to_account> verb] {name: [<city kind=region> not <given> not <surname>]} (. | $ | of | for | over | to | and | that) ]],
+    says = [[ {name: <city kind=region>} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
+    law = [[ {name: <city kind=region>} [adj]? (law | bill | ban | statute | ordinance | measure) (that | which) ]],
+    asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
   },
-  unless = { place = [[ (<place_prep> | , | and | - | [possessive] | [name]) {name} ]] },
+  unless = { place = [[ (<place_prep> | of | , | and | - | [possessive] | [name]) {name} ]] },
+  check = function(m, doc)   -- "Virginia sued": a woman may have
+    return m.first < m.last or not doc:token(m.first):in_list("given", "surname")
+  end,
   make = { kind = "state", form = "full" },
-  yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm." },
+  yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
+          "They left over the [name Texas] law that bars them." },
   no = { "Police in Texas said so.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
 }
 
