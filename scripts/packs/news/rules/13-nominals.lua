@@ -358,13 +358,15 @@ local function is_felt(doc, noun)
   return ahead and ahead:is("adj") or behind and feeling[behind.form] or false
 end
 
+words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police inquiry into it"
+
 rule "body without an article" {
   finds = "Actor", about = "police, state media, parliament", priority = 1,
   ways = {
     bare = [[ {name: [adj]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
-  unless = { compound = [[ {body} [common] ]] },
+  unless = { compound = [[ {body} [common not <own_deed>] ]] },
   check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },

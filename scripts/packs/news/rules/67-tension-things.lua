@@ -272,15 +272,20 @@ words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
 
+words "coin" { "crown", "dollar", "pound", "euro", "yen", "rupee", "peso", "franc", "ruble", "rouble", "mark", "real", "naira", "rand", "yuan", "won",
+               "shilling", "krona", "krone", "zloty", "lira", "rial", "riyal", "dirham", "dinar", "baht", "rupiah", "forint", inflect = "noun" }
+part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]
+
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     lends = [[ &doer {trigger: (lend | lends | lent | loan | loans | loaned | donated | donate | ship | shipped | ships | airlifted)} {to: [Actor kind=state|military|armed_group|ngo|government]} (a | an | [num] | some | more | several) ([adj] | [noun] | [participle]){0,3} {aim: [common not /hand|ear|voice/]} ]],
-    sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ]],
-    sum_to = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ([num] | in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
-    sum_help = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] [num]? (in ([adj] | [noun]){1,3})? to (help | support | assist | aid) {to: &party} ]],
+    sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} &sum ]],
+    sum_to = [[ &doer {trigger: <giving>} &sum (in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
+    sum_from = [[ {to: np} &set_off &acting {trigger: <getting>} &sum (in ([adj] | [noun]){1,3})? from {from: &party} ]],
+    sum_help = [[ &doer {trigger: <giving>} &sum (in ([adj] | [noun]){1,3})? to (help | support | assist | aid) {to: &party} ]],
     arrives = [[ &modified {aim: <gift>} from {from: [Actor kind=state|ngo|igo]} ([adv] | <have>){0,2} {trigger: (arrive | arrives | arrived | landed | reached)} (on? <timeword>)? (in | at)? {to: (core with Actor | Actor)} ]],
     builds = [[ &doer {trigger: <paying_for>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,3} {aim: <public_work>} (in | for | of) {to: [Actor kind=state]} ]],
     with_help = [[ ^ with {from: (core | Actor)} [possessive] ([adj] | [noun]){0,1} {trigger: (help | aid | assistance | money)} ,? {to: np} ([verb finite] | [modal]) ]],
@@ -300,6 +305,8 @@ rule "gives somebody something" {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
     "[from The bakers] [trigger gave] [to the museum] £900.",
+    "[from The mayor] [trigger gave] a million crowns to [to the museum].",
+    "[to The museum] [trigger received] $3 million from [from the bakers].",
     "[from The bakers] have [trigger sent] another £900 to [to the nurses].",
     "[from Cuba] [trigger sent] [aim doctors] to help [to Italy].",
     "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
