@@ -132,7 +132,8 @@ rule "act on somebody" {
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
-  unless = { mutual = [[ <act mutual=yes> with ]] },
+  unless = { mutual = [[ <act mutual=yes> with ]],
+             given = [[ {trigger: [can=VBN not /.+ing/]} to {to} by (core | Actor) ]] },   -- "pictures donated to Y by X"
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
@@ -190,6 +191,7 @@ rule "act done to somebody" {
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+    given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
@@ -206,6 +208,7 @@ rule "act done to somebody" {
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
     "[to The mayor]'s plan to sell the port was [trigger condemned] by [from the union].",
     "[to The minister] was [trigger yelled] at by [from nurses].",
+    "They hung a picture [trigger donated] to [to the school] by [from the bank].",
     "[to The minister] [trigger came under fire] from [from the unions].",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },

@@ -62,14 +62,17 @@ rule "stands against somebody at a vote" {
     over = [[ &doer <carries> ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5} {trigger: over} {to: [Actor kind=person|party]} ]],
   },
   points = { vote = { 3, [[ <ballot> ]] } },
+  check = function(m, doc)   -- "won the cup over Y": on a pitch
+    return m.way ~= "over" or doc:find_list(1, doc.tokens, "ballot") ~= nil
+  end,
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },
   yes = {
     "[from Ada Lind] will [trigger face] [to the mayor] in the June primary.",
     "[from Ada Lind] faces a tough [trigger race] against [to the mayor].",
     "In a close [trigger race] against [to the mayor], [from Ada Lind] did well.",
-    "[from Ada Lind] won the town [trigger over] [to Tom Moss].",
+    "[from Ada Lind] won the election [trigger over] [to Tom Moss].",
   },
-  no = { "Ada Lind faced a crowd in the square." },
+  no = { "Ada Lind faced a crowd in the square.", "Ada Lind won the cup over Tom Moss." },
 }
 
 rule "rival of somebody unnamed" {
