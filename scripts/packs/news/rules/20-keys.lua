@@ -588,6 +588,14 @@ local function leaning(s, doc, maps)
   return votes.m > votes.f and "m" or "f"
 end
 
+local other_gender = { m = "f", f = "m" }
+
+-- Mr Lind where Mrs Lind was named, and nobody is known by more than the family name: another one of that spelling.
+local function twin(s, m)
+  return { text = (m:get("honorific") or "") .. " " .. s.text, words = s.words, first = m.first, kind = "person", kinds = s.kinds,
+           count = 1, at = { m }, told = {} }
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
   local gender, by_gender, told = s.first_called, {}, s.told
@@ -606,6 +614,8 @@ local function assign(s, doc, maps)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)
+    local taken = not target and told[i] and by_gender[other_gender[gender]] == s
+    if taken and not by_gender[gender] then t = twin(s, m) end
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in next, s.kinds do
