@@ -161,7 +161,8 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Troops opened fire on Monday.", "Police clashed with protesters." },
+  no = { "Troops opened fire on Monday.", "Police clashed with protesters.",
+         "They saw a ship donated to the school by the bank." },
 }
 
 -- "hit by US sanctions": the sanctions are the act.

@@ -338,7 +338,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "foe, enemy, adversary, nemesis, opposite number, challenger", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
-                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, disciple, acolyte, booster",
+                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, campaigner, disciple, acolyte, booster",
                     aid = "donor, benefactor, financier, bankroller, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
 part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
@@ -369,7 +369,7 @@ rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
-    surrogate = [[ &who_is {trigger: [<adversary group=agree> lemma=surrogate]} for {to: &party} ]],
+    surrogate = [[ &who_is {trigger: ([<adversary group=agree> lemma=surrogate] | [<adversary group=agree> lemma=campaigner])} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],

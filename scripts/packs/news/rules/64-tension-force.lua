@@ -148,7 +148,7 @@ words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal
 
 rule "sues" {
   finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
-  pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | , | . | ; | $ | on <timeword>) ]],
+  pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | after | because | when | , | . | ; | $ | on <timeword>) ]],
   points = { few = { -1, [[ {trigger} ]] } },
   at_least = -1,
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },

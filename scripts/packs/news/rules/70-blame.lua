@@ -345,16 +345,18 @@ rule "slogan" {
   finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
   ways = {
     on = [[ {trigger: <slogan_word>} {to: &party} ]],
-    time = [[ (is | was | 's) [adv]? high? {trigger: time} for {to: &party} to <owed_deed> ]],
+    time = [[ (is | was | 's) ([adv] | long | well){0,2} (high | past)? {trigger: time} for {to: &party} to [base] ]],
+    high_time = [[ (is | was | 's) [adv]? (high | about | past) {trigger: time} (that)? {to: &party} [past] ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },
   build = function(m)
     local word = m:slot("trigger").text
-    if word == "must go" or word == "resign" or m.way == "time" then m:set("type", "demand") end
+    if word == "must go" or word == "resign" or m.way == "time" or m.way == "high_time" then m:set("type", "demand") end
   end,
   yes = {
     '"It is [trigger time] for [to the mayor] to go," Ada Lind said.',
+    '"It is high [trigger time] [to the mayor] left," Ada Lind said.',
     'The envoy said: "[trigger Shame on] [to Norland]."',
     'The crowd shouted: "[to Chile] [trigger out]!"',
   },

@@ -64,12 +64,26 @@ local function opponent(doc, m, from)
   return last or most
 end
 
+-- "Sued after Ohio had ended the vote": who did what it is about.
+local over_what = { after = true, because = true, when = true, once = true }
+
+local function who_did(doc, m, from)
+  local t = m:slot("trigger")
+  local n = t.last + 1
+  if not over_what[doc:word(n) or ""] then return nil end
+  for _, a in ipairs(doc:span(n, doc:sentence(t.sentence).last):mentions("Actor")) do
+    local behind = a.last < doc.tokens and doc:token(a.last + 1)
+    if a.first > n + 4 then return nil end
+    if behind and (behind:is("finite") or behind:in_list("have")) and not same(a, from) then return a end
+  end
+end
+
 pass "whom one sues" {
   about = "Y is suing for damages: the side that the article spoke of",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
-      local a = from and opponent(doc, m, from)
+      local a = from and (who_did(doc, m, from) or opponent(doc, m, from))
       if a then m:add_slot("to", a:span()) end
     end
   end,
