@@ -671,6 +671,15 @@ local function ill_word(doc, c)
   end
 end
 
+-- "said that Lind had been misled": it befell Lind, and is no fault of hers.
+local function befell(doc, word, to)
+  local first = word.first
+  local participle = to.last < first and word.last == first and doc:token(first):is("participle") and not doc:token(first):in_list("ill_adj", "bad")
+  local n = first - 1
+  while participle and n > to.last and doc:token(n):is("adv") do n = n - 1 end
+  return participle and doc:token(n):in_list("be")
+end
+
 pass "ill words in what somebody says" {
   about = "whoever speaks of another in words of blame criticises him",
   run = function(doc)
@@ -684,7 +693,8 @@ pass "ill words in what somebody says" {
       if from and not silent[from:get("kind") or ""] then
         local to = other_in(doc, c, from, word.sentence)
         told = told or told_pairs(doc)
-        if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
+        local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
+        if meant and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
                   { type = "criticise", weight = "0", note = "blame" })
