@@ -659,13 +659,26 @@ local function is_denying(doc, w)
   return false
 end
 
+local OPPOSED = 4   -- tokens between the verb and the ill that it is against
+
+-- "Her foundation wants to end gun violence": an ill that one is against.
+local function is_opposed(doc, span)
+  for n = span.first - 1, math.max(doc:sentence(span.sentence).first, span.first - OPPOSED), -1 do
+    local t = doc:token(n)
+    if t:in_list("opposing") or t.form == "against" then return true end
+    if not t:is("adj", "noun", "det", "prep") then return false end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger"))
+      local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and
+                  not is_opposed(doc, w:slot("trigger"))
       if ill and not unreal[lib.status(doc, w)] then return w end
     end
   end
