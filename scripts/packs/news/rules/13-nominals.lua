@@ -74,9 +74,19 @@ end
 -- is granted bail.
 local adjectival = { executive = true, official = true, representative = true }   -- his executive orders
 
+-- "The witness statements were read", "misread the source documents": a plural that has a verb, or is the object of one.
+local function is_plural_head(doc, m, behind)
+  local after = behind.number < doc.tokens and doc:token(behind.number + 1)
+  if after and (after:is("past", "modal") or after:in_list("be", "have")) then return true end
+  local ahead = m.first > 1 and doc:token(m.first - 1)
+  return ahead and ahead:is("verb") and not ahead:in_list("gives") and not ahead:in_list("say") or false
+end
+
 local function says_what_kind(doc, m, noun)
   local behind = doc:token(noun.last + 1)
-  if behind and behind:is("NNS") and adjectival[doc:token(noun.last).form] then return true end
+  if behind and behind:is("NNS") and not behind:in_list("crowd", "role") then
+    if adjectival[doc:token(noun.last).form] or is_plural_head(doc, m, behind) then return true end
+  end
   if not behind or not behind:is("NN") or behind:in_list("past_too") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
