@@ -97,14 +97,14 @@ local function fits(memory, key, gender)
   return key and (gender == "u" or own ~= "m" and own ~= "f" or own == gender) and key or nil
 end
 
-local REACH = 6   -- tokens behind a quotation in which it stands who says it
+local BEHIND = 6   -- tokens behind a quotation in which it stands who says it
 
 -- Who says the quotation of token n, if that is said behind it: his key. Second: may it be the one who is meant as well
 -- ("he said", of a man), or is it said of somebody else ("said of a guard")?
 local function speaker_behind(doc, n, gender)
   local quote = doc:quote(n)
   if not quote then return nil end
-  local first, last = quote.last + 1, math.min(doc:sentence(doc:token(quote.last).sentence).last, quote.last + REACH)
+  local first, last = quote.last + 1, math.min(doc:sentence(doc:token(quote.last).sentence).last, quote.last + BEHIND)
   local verb = first <= last and doc:find_list(first, last, "say")
   if not verb then return nil end
   local who = doc:span(first, last):mentions("Actor")[1]

@@ -1,6 +1,7 @@
 -- Several actors in one phrase: "X, Y and Z".
 local M = {}
 
+-- Words between two that are joined in one phrase.
 local join = { [","] = true, ["and"] = true, ["or"] = true, nor = true, ["&"] = true, as = true, like = true, including = true }
 local last_join = { ["and"] = true, ["or"] = true, nor = true, ["&"] = true }
 
@@ -82,7 +83,7 @@ function M.among(doc, a, stop)
   local n, out = a.last + 1, {}
   if doc:word(n) == "," then n = n + 1 end
   local last = named_by(doc, n)   -- of the words or the name before
-  if not last then return out end
+  if not last or last >= stop or doc:token(last + 1):is("gerund") then return out end   -- "nurses like suing Y"
   for _, b in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
     local listed = #out == 0 and b.first <= last + 1 + REACH or #out > 0 and b.first > last and M.joined(doc, b, last)
     if listed then

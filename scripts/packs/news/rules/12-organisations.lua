@@ -234,7 +234,7 @@ rule "organisation by its last word" {
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
     local ending = doc:word(n + 1) == "Minister" and m:slot("ending")   -- the Velian Energy Minister: no firm
     if ending and ending:last_entry("org_end", "kind") == "company" then return false end
-    -- "Mayor Sues Harbour Board", of which the article writes in small letters
+    -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end

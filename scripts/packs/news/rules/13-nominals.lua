@@ -265,7 +265,7 @@ rule "land that answers" {
   },
   unless = { place = [[ (<place_prep> | of | , | and | - | [possessive] | [name]) {name} ]] },
   check = function(m, doc)   -- "Virginia sued": a woman may have
-    return m.first < m.last or not doc:token(m.first):in_list("given", "surname")
+    return m.way == "law" or m.first < m.last or not doc:token(m.first):in_list("given", "surname")
   end,
   make = { kind = "state", form = "full" },
   yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
@@ -368,7 +368,7 @@ local function is_felt(doc, noun)
   return ahead and ahead:is("adj") or behind and feeling[behind.form] or false
 end
 
-words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police inquiry into it"
+words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police probe into it"
 
 rule "body without an article" {
   finds = "Actor", about = "police, state media, parliament", priority = 1,
@@ -376,7 +376,7 @@ rule "body without an article" {
     bare = [[ {name: [adj]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
-  unless = { compound = [[ {body} [common not <own_deed>] ]] },
+  unless = { compound = [[ {body} ([common not <own_deed>] | <own_deed> [common]) ]] },
   check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },

@@ -591,9 +591,11 @@ end
 local other_gender = { m = "f", f = "m" }
 
 -- Mr Lind where Mrs Lind was named, and nobody is known by more than the family name: another one of that spelling.
-local function twin(s, m)
-  return { text = (m:get("honorific") or "") .. " " .. s.text, words = s.words, first = m.first, kind = "person", kinds = s.kinds,
-           count = 1, at = { m }, told = {} }
+local function twin(s, m, gender)
+  local text = (m:get("honorific") or "") .. " " .. s.text
+  m:set("name", text)
+  return { text = text, words = s.words, first = m.first, kind = "person", kinds = { person = 1 }, gender = gender, count = 1, at = { m },
+           told = {} }
 end
 
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
@@ -615,7 +617,7 @@ local function assign(s, doc, maps)
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)
     local taken = not target and told[i] and by_gender[other_gender[gender]] == s
-    if taken and not by_gender[gender] then t = twin(s, m) end
+    if taken and not by_gender[gender] then t = twin(s, m, gender) end
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in next, s.kinds do

@@ -28,10 +28,11 @@ local function is_told(m, doc)
   return ahead and ahead:in_list("say") and ahead:is("finite") and t:is("past", "third") or false
 end
 
-local of_several = { among = true, is_among = true }   -- "among those criticising Y": no phrase
+local of_several = { among = true, is_among = true }   -- "those" in "among those criticising Y" is no article of the verb
 
 local function reaches(m, doc)
-  if not of_several[m.way] and not lib.is_active(m, doc) or is_told(m, doc) then return false end
+  local among = of_several[m.way] and lib.is_ing(doc, m)
+  if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
   local warns = m:feature("trigger", "type") == "warn"
   if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
@@ -57,8 +58,8 @@ rule "act on somebody" {
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ]],
-    over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} (over | for) [not finite not comma]{1,8}? and {to: &party} (over | for) ]],
+    of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
+    over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
@@ -132,8 +133,7 @@ rule "act on somebody" {
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
-  unless = { mutual = [[ <act mutual=yes> with ]],
-             given = [[ {trigger: [can=VBN not /.+ing/]} to {to} by (core | Actor) ]] },   -- "pictures donated to Y by X"
+  unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
@@ -161,7 +161,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Troops opened fire on Monday.", "Police clashed with protesters.",
+  no = { "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
 

@@ -359,6 +359,7 @@ rule "has somebody's support" {
   finds = "Tension", about = "the minister has the union's support, lost its trust",
   ways = {
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
+    pledges = [[ &doer (pledge | pledges | pledged | pledging) [own] {trigger: (<help> | vote | votes | loyalty | allegiance)} to {to: &party &joined} ]],
     with_whose = [[ {to: np} , with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     with_whose_ahead = [[ ^ [adv]? with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} , {to: np} ]],
     with_of = [[ {to: np} , with the [adj]? {trigger: <help>} of {from: &party} ]],
@@ -379,6 +380,7 @@ rule "has somebody's support" {
     "With [from the union]'s [trigger blessing], [to the minister] won.",
     "[to The minister], with the [trigger help] of [from the union], won.",
     "With the [trigger backing] of [from the union], [to the minister] won.",
+    "[from Ada Lind] pledged her [trigger vote] to [to the mayor].",
   },
   no = { "The minister has the union's address." },
 }

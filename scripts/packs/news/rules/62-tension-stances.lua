@@ -53,6 +53,11 @@ words "ballot" { "election", "primary", "runoff", "run-off", "race", "vote", "ba
 words "meets_at_vote" { "face", "meet", "challenge", "take on", "oppose", inflect = "verb", any_tag = true }
 words "carries" { "win", "take", "clinch", "capture", "carry", "secure", inflect = "verb", any_tag = true }
 
+-- what one wins on a pitch or in a hall, and no vote
+words "prize" { "cup", "title", "match", "game", "medal", "award", "damages", "championship", "series", "tournament", "gold", "silver", "bronze",
+                "trophy", "league", "final", "set", "chess", "prize", "case", "suit", "appeal", inflect = "noun", any_tag = true }
+local PRIZE = 6   -- tokens between the verb and "over"
+
 rule "stands against somebody at a vote" {
   finds = "Tension", about = "X faces Y in the election; won the primary over Y; faces a tough race against Y", priority = 3,
   ways = {
@@ -62,15 +67,16 @@ rule "stands against somebody at a vote" {
     over = [[ &doer <carries> ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5} {trigger: over} {to: [Actor kind=person|party]} ]],
   },
   points = { vote = { 3, [[ <ballot> ]] } },
-  check = function(m, doc)   -- "won the cup over Y": on a pitch
-    return m.way ~= "over" or doc:find_list(1, doc.tokens, "ballot") ~= nil
+  check = function(m, doc)
+    local t = m.way == "over" and m:slot("trigger")
+    return not t or not doc:find_list(math.max(1, t.first - PRIZE), t.first, "prize")
   end,
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },
   yes = {
     "[from Ada Lind] will [trigger face] [to the mayor] in the June primary.",
     "[from Ada Lind] faces a tough [trigger race] against [to the mayor].",
     "In a close [trigger race] against [to the mayor], [from Ada Lind] did well.",
-    "[from Ada Lind] won the election [trigger over] [to Tom Moss].",
+    "[from Ada Lind] won the town [trigger over] [to Tom Moss].",
   },
   no = { "Ada Lind faced a crowd in the square.", "Ada Lind won the cup over Tom Moss." },
 }

@@ -334,6 +334,7 @@ rule "is under an act" {
   no = { "The minister is under fire." },
 }
 
+words "speaks_up_for" { agree = "surrogate, campaigner", inflect = "noun" }
 words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number, challenger", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
@@ -369,7 +370,7 @@ rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
-    surrogate = [[ &who_is {trigger: ([<adversary group=agree> lemma=surrogate] | [<adversary group=agree> lemma=campaigner])} for {to: &party} ]],
+    surrogate = [[ &who_is {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],

@@ -44,10 +44,14 @@ rule "tells somebody what he must do" {
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc)   -- "told Lind that it must be fun"
+    local to = m.way == "must" and m:slot("to"):mentions("Actor")[1]
+    return not to or doc:word(m:slot("aim").first - 1) ~= "it" or to:get("kind") ~= "person"
+  end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
           "[from The mayor] would [trigger like] [to the union] [aim to] leave." },
-  no = { "The mayor told the union that it had won." },
+  no = { "The mayor told the union that it had won.", "The mayor told Ada Lind that it must be fun." },
 }
 
 words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
@@ -153,7 +157,7 @@ rule "demand that is met or refused" {
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
     despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
-    wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) the? [adj]? {trigger: (wishes | advice | orders | objections)} of {from: &party} ]],
+    wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) the? [adj]? {trigger: (wishes | advice | orders)} of {from: &party} ]],
     their_wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) {from: (core | Actor)} [possessive] [adj]? {trigger: (wishes | advice | orders | objections | protests | opposition | warnings | pleas)} ]],
     despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
@@ -177,7 +181,7 @@ words "give_a_time" { "give", inflect = "verb" }
 
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
-  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (day | minutes | hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 1, note = "" },
   yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer." },

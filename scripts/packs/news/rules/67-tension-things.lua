@@ -272,8 +272,7 @@ words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
 
-words "coin" { "crown", "dollar", "pound", "euro", "yen", "rupee", "peso", "franc", "ruble", "rouble", "mark", "real", "naira", "rand", "yuan", "won",
-               "shilling", "krona", "krone", "zloty", "lira", "rial", "riyal", "dirham", "dinar", "baht", "rupiah", "forint", inflect = "noun" }
+words "coin" { "crown", "dollar", "pound", "euro", "yen", "rupee", "peso", "franc", "ruble", "rouble", "naira", "yuan", "shilling", "krona", "krone", "zloty", "lira", "rial", "riyal", "dirham", "dinar", "baht", "rupiah", "forint", inflect = "noun" }
 part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]
 
 rule "gives somebody something" {
@@ -297,7 +296,9 @@ rule "gives somebody something" {
     takes_in = [[ &doer {trigger: <taking_in>} (((hundreds | thousands | dozens | scores | tens of thousands | millions) of | about | some | [num] | [adj]){0,3}) {to: [Actor kind=people]} ]],
   },
   points = { aim = { 2, [[ <gift> ]] } },
-  unless = { halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
+  unless = { owed = [[ {trigger} ...10 in (damages | ransom | tax | taxes | fines | bribes | compensation | fees | a settlement) ]],
+             price = [[ from {from} for ([det] | [own]) ]],
+             halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
   check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
   build = function(m) if m.way == "arrives" then m:set("voice", "passive") end end,
@@ -320,5 +321,6 @@ rule "gives somebody something" {
     "With [from Norland]'s [trigger help], [to the museum] bought a boat.",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
-  no = { "Norland sent a note to Poland.", "The nurses brought the museum's water supply to a halt." },
+  no = { "Norland sent a note to Poland.", "The nurses brought the museum's water supply to a halt.",
+         "The museum received $3 million from the bakers in damages.", "The museum received $3 million from the bakers for the land." },
 }

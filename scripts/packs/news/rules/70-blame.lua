@@ -342,11 +342,11 @@ rule "somebody is behind it" {
 words "slogan_word" { "shame on", "down with", "out with", "to hell with", "death to" }
 
 rule "slogan" {
-  finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
+  finds = "Blame", about = "Shame on Y; down with Y; it is time for Y to go: words of whoever shouts or writes them", priority = 2,
   ways = {
     on = [[ {trigger: <slogan_word>} {to: &party} ]],
-    time = [[ (is | was | 's) ([adv] | long | well){0,2} (high | past)? {trigger: time} for {to: &party} to [base] ]],
-    high_time = [[ (is | was | 's) [adv]? (high | about | past) {trigger: time} (that)? {to: &party} [past] ]],
+    time = [[ (is | was | 's) [adv]? {trigger: time} for {to: &party} to <owed_deed> ]],
+    high_time = [[ (is | was | 's) [adv]? (high | past) {trigger: time} (for {to: &party} to [base] | that? {to: &party} [past]) ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },

@@ -64,17 +64,26 @@ local function opponent(doc, m, from)
   return last or most
 end
 
--- "Sued after Ohio had ended the vote": who did what it is about.
+-- "Sued after Ohio had ended the vote": who is the subject of what it is about, if he may be at fault.
 local over_what = { after = true, because = true, when = true, once = true }
+local faultless = lib.words "court, judge, jury, tribunal, doctor, husband, wife, son, daughter, mother, father"
+local befalling = lib.words "die, lose, win, fall, get, say"
 
-local function who_did(doc, m, from)
+local function may_have_done(doc, a)
+  if a:get("kind") == "media" or lib.is_one(doc:token(a.last), faultless) then return false end
+  local n = a.last + 1
+  while n < doc.tokens and doc:token(n):in_list("have") do n = n + 1 end
+  local verb = n <= doc.tokens and doc:token(n)
+  return verb and verb:is("past", "finite") and not verb:in_list("be", "say") and not lib.is_one(verb, befalling) or false
+end
+
+local function subject_of_cause(doc, m, from)
   local t = m:slot("trigger")
   local n = t.last + 1
   if not over_what[doc:word(n) or ""] then return nil end
   for _, a in ipairs(doc:span(n, doc:sentence(t.sentence).last):mentions("Actor")) do
-    local behind = a.last < doc.tokens and doc:token(a.last + 1)
     if a.first > n + 4 then return nil end
-    if behind and (behind:is("finite") or behind:in_list("have")) and not same(a, from) then return a end
+    if not same(a, from) and may_have_done(doc, a) then return a end
   end
 end
 
@@ -83,7 +92,7 @@ pass "whom one sues" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
-      local a = from and (who_did(doc, m, from) or opponent(doc, m, from))
+      local a = from and (opponent(doc, m, from) or subject_of_cause(doc, m, from))
       if a then m:add_slot("to", a:span()) end
     end
   end,
