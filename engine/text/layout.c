@@ -218,19 +218,34 @@ static void join_lines(layout *l) {
 
 /* ---- headline ---- */
 
-enum { LONGER = 4, FEW_LOWER = 6 };      /* letters of a longer word; one in so many may begin in lower case */
+enum {
+  LONGER = 4,                            /* letters of a longer word */
+  FEW_LOWER = 6,                         /* of title case: one in so many of them may begin in lower case */
+  MOST = 3, OF_ALL = 5,                  /* of a headline that ends with a full stop: so many of so many begin with a capital */
+};
 
-/* Three in five of the longer words begin with a capital; strictly: but for one in six, all of them. */
-static bool is_title_case(const layout *l, gs__range r, bool strictly) {
-  uint32_t words = 0, capitals = 0;
+/* The longer words of a line, and those of them that begin with a capital. */
+typedef struct { uint32_t words, capitals; } capital_count;
+
+static capital_count count_capitals(const layout *l, gs__range r) {
+  capital_count c = {0};
   for (uint32_t i = r.start; i < r.end; i++) {
     if (!(shape(l, i) & GS__SHAPE_LETTERS)) continue;
     if (gs__vocab_info(l->vocab, l->doc->token_form[i])->len < LONGER) continue;
-    words++;
-    capitals += (shape(l, i) & GS__SHAPE_CAPITAL) != 0;
+    c.words++;
+    c.capitals += (shape(l, i) & GS__SHAPE_CAPITAL) != 0;
   }
-  if (strictly) return words > 2 && (words - capitals) * FEW_LOWER < words;
-  return words > 1 && capitals * 5 >= words * 3;
+  return c;
+}
+
+static bool is_title_case(const layout *l, gs__range r) {
+  capital_count c = count_capitals(l, r);
+  return c.words > 2 && (c.words - c.capitals) * FEW_LOWER < c.words;
+}
+
+static bool is_mostly_capital(const layout *l, gs__range r) {
+  capital_count c = count_capitals(l, r);
+  return c.words > 1 && c.capitals * OF_ALL >= c.words * MOST;
 }
 
 static bool is_headline(const layout *l, const gs__language *language) {
@@ -244,7 +259,7 @@ static bool is_headline(const layout *l, const gs__language *language) {
   char c = d->text[d->token_start[last - 1]];
   bool period = shape(l, last - 1) & GS__SHAPE_FINAL && c != '?' && c != '!' &&
                 !(shape(l, last - 1) & GS__SHAPE_ELLIPSIS);
-  return !period || is_title_case(l, r, false);
+  return !period || is_mostly_capital(l, r);
 }
 
 void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {
@@ -256,7 +271,7 @@ void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__languag
     join_lines(&l);
     doc->has_headline = is_headline(&l, language);
     gs__range first = doc->paragraphs[0];
-    doc->titled_end = doc->has_headline && is_title_case(&l, first, true) ? first.end : 0;
+    doc->titled_end = doc->has_headline && is_title_case(&l, first) ? first.end : 0;
   }
   gs__vec_free(&l.lines);
 }

@@ -11,10 +11,18 @@ type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
-  unless = { month = [[ {cue: [capital /may/]} ]], sure = [[ {cue} (doubt | question) (that | but) ]] },   -- "no doubt that"
+  unless = { month = [[ {cue: [capital /may/]} ]], more = [[ {cue: (not | n't)} (only | just | merely | simply) ]], sure = [[ {cue} (doubt | question) (that | but) ]] },   -- "no doubt that"
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn.", "They attacked in May.", "It is beyond question that they attacked.",
+  no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is beyond question that they attacked.",
     "She has no doubt that they attacked." },
+}
+
+rule "denied intent" {
+  finds = "StatusCue", about = "is not planning to, never intended to: neither the act is, nor the plan",
+  pattern = [[ {cue: (not | n't | never | nor | no longer) [adv not /only|just|merely|simply|yet|even/]? <status status=announced>} ]],
+  make = { status = "negated" },
+  yes = { "They are [cue not planning to] attack.", "They had [cue never intended to] attack." },
+  no = { "They not only intended to attack.", "They did not threaten to attack." },
 }
 
 rule "amplifier" {
