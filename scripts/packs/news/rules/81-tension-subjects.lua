@@ -455,22 +455,36 @@ local function subject_up_to(doc, m, start, n)
   end
 end
 
+-- The actor who begins right behind the comma of token n and does something.
+local function acting_behind(doc, n, last)
+  for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
+    local ahead, behind = before(doc, a.first, n), a.last < last and doc:token(a.last + 1)
+    if not ahead or ahead.number > n then return nil end
+    if behind and (verbal(behind) or behind.text == "," and clauses.has_verb(doc, a.last + 1, last)) then return a end
+  end
+end
+
+local function comma_behind(doc, n, last)
+  repeat n = n + 1 until n > last or doc:word(n) == ","
+  return n
+end
+
+local relative = lib.words "who, whom, whose, which"
+
 -- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
 -- in front of it.
 local function behind_gerund(doc, m)
-  local s, t = lib.sentence(doc, m), m:slot("trigger")
-  for n = t.last + 1, s.last do
+  local last, n = lib.sentence(doc, m).last, m:slot("trigger").last + 1
+  while n < last do
     local word = doc:token(n)
-    if word:is("finite", "modal") then return nil end
     if word.text == "," then
-      for _, a in ipairs(doc:span(n, s.last):mentions("Actor")) do
-        local behind = a.last < s.last and doc:token(a.last + 1)
-        local ahead = before(doc, a.first, s.first)
-        local acts = behind and (verbal(behind) or behind.text == "," and clauses.has_verb(doc, a.last + 1, s.last))
-        if acts and ahead and ahead.number == n then return a end
-      end
+      if lib.is_one(doc:token(n + 1), relative) then n = comma_behind(doc, n, last) end
+      local a = n < last and acting_behind(doc, n, last)
+      if a then return a end
+    elseif word:is("finite", "modal") then
       return nil
     end
+    n = n + 1
   end
 end
 
