@@ -28,6 +28,7 @@ local function is_noun(m, doc)
   if is_body(doc, t) then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
+  if span.first < span.last and doc:token(span.first):is("det", "adj") then return true end   -- "no love lost"
   local after = t:is("adj") and span.last < doc.tokens and doc:token(span.last + 1).form
   if after == "on" or after == "against" then return true end   -- "a $9 million fine on"
   local ahead = span.first > 1 and doc:token(span.first - 1)
@@ -281,6 +282,7 @@ rule "tension between two" {
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
     "The [trigger row] between [from Ada Lind], the health minister, and [to Tom Moss] goes on.",
+    "There is [trigger no love lost] between [from Norland] and [to Estmark].",
     "The [trigger feud] between the two bakers, [from Ada Lind] and [to Tom Moss], goes on.",
     "[from Norland] and [to Estmark], long [trigger at odds] over fish, met.",
     "Things are [trigger frosty] between [from Chile] and [to Peru].",
