@@ -202,18 +202,22 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
+    deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
   unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
     if m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "deed" then m:set("status", "actual") end   -- "his refusal to go drew": the rebuke is none that was refused
     if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") end
   end,
   yes = {
+    "[to The minister] has received many [trigger threats], most of them from [from nurses].",
+    "[to The mayor]'s refusal to sell the port drew a [trigger rebuke] from [from the union].",
     "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The mayor] has earned the [trigger wrath] of [from the union].",

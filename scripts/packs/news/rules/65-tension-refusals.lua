@@ -49,12 +49,16 @@ rule "refuses what somebody wants" {
     own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
+    offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: (offered | offers | proposed | promised)} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
-  points = { size = "{trigger.size}", aim = { 3, [[ (<wish_noun> | <petition_noun>) ]] } },
+  build = function(m, doc)   -- "would not take the money Y offered": a refusal, and a real one
+    if m.way == "offered" and doc:token(m:slot("trigger").first):is("adv") then m:set("status", "actual") end
+  end,
+  points = { size = "{trigger.size}", aim = { 3, [[ {aim} ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
     "[to The mayor] met nurses, but [from the union] [trigger spurned] his [aim offer] of a truce.",
@@ -62,6 +66,8 @@ rule "refuses what somebody wants" {
     "[from The union] has [trigger turned its back on] an [aim offer] from [to the company].",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
+    "[from The union] [trigger refused] the money that [to the bank] had [aim offered] it.",
+    "[from The union] would [trigger not take] the money [to the bank] [aim offered].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
   },

@@ -62,12 +62,14 @@ rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   ways = {
     from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+    sum = [[ &doer {trigger: <claim_verb>} {aim: &sum} (in ([adj] | [noun]){1,3})? from {to: &target} ]],
     whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
   },
   unless = { of_whom = [[ {aim: (withdrawal | resignation)} of ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
+          "[from Ada Lind] is [trigger seeking] [aim £2 million] in damages from [to the bank].",
           "[from The ministry] [trigger demanded] [to the bank]'s [aim records]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }

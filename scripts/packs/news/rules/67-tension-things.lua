@@ -272,8 +272,6 @@ words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
 
-words "coin" { "crown", "dollar", "pound", "euro", "yen", "rupee", "peso", "franc", "ruble", "rouble", "naira", "yuan", "shilling", "krona", "krone", "zloty", "lira", "rial", "riyal", "dirham", "dinar", "baht", "rupiah", "forint", inflect = "noun" }
-part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]
 
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
