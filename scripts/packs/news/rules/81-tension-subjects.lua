@@ -64,6 +64,13 @@ local function is_of_time(doc, ahead, first)
 end
 
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
+local of_place = { before = true, past = true }
+
+-- "marched past the bank to jeer at the mayor": the word before an infinitive's place, not the one that opens a clause.
+local function is_place(ahead, behind)
+  return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
+end
+
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then
@@ -72,7 +79,7 @@ local function leads(doc, a, start)
   end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or is_of_time(doc, ahead, a.first) then return true end
-  if ahead.text == "(" or ahead.text == "[" then return false end
+  if ahead.text == "(" or ahead.text == "[" or is_place(ahead, behind) then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
@@ -92,10 +99,11 @@ local function after_preposition(doc, m)
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
-  local a = m:actor("from")
+  local a, behind = m:actor("from"), doc:token(span.last + 1)
   if not ahead or is_of_time(doc, ahead, a and a.first or span.first) then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
-  if ahead.form == "for" and doc:token(span.last + 1).form == "to" then return false end   -- "for Lind to go"
+  if is_place(ahead, behind) then return true end
+  if ahead.form == "for" and behind.form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
 end
 
