@@ -337,17 +337,22 @@ rule "gets it from somebody" {
 
 words "picking" { "pick", "choose", "select", "tap", "name", "pick out", inflect = "verb", any_tag = true }
 
+words "putting_up" { "adopt", "pick", "choose", "select", "nominate", "name", "field", "present", "put forward", "put up", "unveil", inflect = "verb", any_tag = true }
+words "put_up" { "candidate", "nominee", "standard bearer", "standard-bearer", "flag bearer", "flag-bearer", "flagbearer", inflect = "noun" }
+
 rule "stands with somebody" {
   finds = "Tension", about = "X joined Y in condemning it, picked Y as running mate: X is on Y's side", priority = 3,
   ways = {
     joins = [[ &doer {trigger: (join | joins | joined | joining)} {to: &party} in (also)? {aim: [gerund]} ]],
     mate = [[ &doer {trigger: <picking>} {to: (core | Actor)} (as | for | to be)? ([det] | [own])? {aim: running mate} ]],
+    candidate = [[ &doer {trigger: <putting_up>} {to: [Actor kind=person]} as ([det] | [own])? ([adj] | [noun]){0,2} {aim: <put_up>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "agree", weight = 0, note = "" },
   yes = {
     "[from The union] [trigger joined] [to the mayor] in [aim condemning] the raid.",
     "[from The mayor] [trigger picked] [to Ada Lind] as her [aim running mate].",
+    "[from The union] [trigger adopted] [to Ada Lind] as its sole [aim candidate].",
   },
   no = { "The union joined the mayor in the hall.", "The mayor picked her running mate." },
 }

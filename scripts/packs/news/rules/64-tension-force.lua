@@ -115,6 +115,7 @@ rule "puts somebody somewhere" {
   ways = {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
+    loose = [[ &doer {trigger: (cut | cuts | cutting)} {to: (core | Actor)} {aim: (loose | adrift)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
@@ -122,8 +123,12 @@ rule "puts somebody somewhere" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or m.way == "listed" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
-  build = function(m) if m.way == "listed" then m:set("type", "sanction") end end,
+  build = function(m)
+    if m.way == "listed" then m:set("type", "sanction") end
+    if m.way == "loose" then m:set("type", "rupture") end
+  end,
   yes = {
+    "[from The union] has [trigger cut] [to the mayor] [aim loose].",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",
     "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",

@@ -89,6 +89,8 @@ words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "le
 words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
                   "lend", "surrender", "release" }
 
+local by_not = { not_do = true, let_in = true, hand_over = true }
+
 rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
   ways = {
@@ -102,6 +104,9 @@ rule "will do nothing for somebody" {
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   points = { away = { 4, [[ to {to} ]] } },
+  build = function(m)   -- what is not done is the act: it is real
+    if by_not[m.way] then m:set("status", "actual") end
+  end,
   yes = {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
     "[from The bank] [trigger refused] to give [to the union] its records.",

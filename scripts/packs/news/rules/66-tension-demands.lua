@@ -74,6 +74,15 @@ rule "wants something from somebody" {
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
+rule "turns to somebody for help" {
+  finds = "Tension", about = "X turned to Y for help", priority = 3,
+  pattern = [[ &doer {trigger: (turn | turns | turned | turning | look | looks | looked | looking) to} {to: &party &joined} for ([adj] | more){0,2} {aim: (help | relief | support | aid | assistance | money | cash | protection | guidance | arms | weapons | mediation)} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "appeal", weight = 0, note = "" },
+  yes = { "[from The firm] has [trigger turned to] [to the ministry] for [aim relief]." },
+  no = { "The firm turned to the ministry for lunch." },
+}
+
 part "paying" [[ {aim: pay} (for | up | back | (the | a | [own]) price | dearly | its | their | more | . | , | $) ]]
 
 rule "makes somebody pay" {
@@ -214,8 +223,8 @@ words "writing" {
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
   ways = {
-    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
-    verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
+    sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it

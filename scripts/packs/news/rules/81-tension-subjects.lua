@@ -63,7 +63,6 @@ local function is_of_time(doc, ahead, first)
   return n < first and doc:token(n):in_list("timeword", "month")
 end
 
--- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local of_place = { before = true, past = true }
 
 -- "marched past the bank to jeer at the mayor": the word before an infinitive's place, not the one that opens a clause.
@@ -71,6 +70,7 @@ local function is_place(ahead, behind)
   return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
 end
 
+-- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then
