@@ -196,7 +196,7 @@ rule "act done to somebody" {
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
-  unless = { informed = [[ {trigger: told} (of | about | that | how | [num] | [det] | [currency]) ]],
+  unless = { informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              upset = [[ {trigger: frustrated} ]] },   -- a mood
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
@@ -213,7 +213,8 @@ rule "act done to somebody" {
     "[to The minister] [trigger came under fire] from [from the unions].",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.", "The mayor was frustrated by the union." },
+  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
+         "Told by nurses that the bank was shut, the mayor left.", "The mayor was frustrated by the union." },
 }
 
 rule "act in ing" {

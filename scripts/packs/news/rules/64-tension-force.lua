@@ -106,9 +106,11 @@ words "put_where" {
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
-words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate",
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",
                 "regulator", "watchdog", "prosecutor", "league", "federation",
                 "world trade organization", "world trade organisation", "wto", "hague" }
+
+local passive = { passive = true, listed = true, fronted = true }
 
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
@@ -117,11 +119,12 @@ rule "puts somebody somewhere" {
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
     loose = [[ &doer {trigger: (cut | cuts | cutting)} {to: (core | Actor)} {aim: (loose | adrift)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
+    fronted = [[ ^ [adv]? {trigger: [<put_verb> can=VBN]} [adv]? {aim: (<put_where> | (before | to) ([det] | [own]) ([adj] | [noun]){0,3} <bench>)} ...4 by {from: &target} [not finite]{0,14} , {to: np} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
   unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle) ]] },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or m.way == "listed" or lib.is_active(m, doc) end,
+  check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   build = function(m)
     if m.way == "listed" then m:set("type", "sanction") end
@@ -129,6 +132,7 @@ rule "puts somebody somewhere" {
   end,
   yes = {
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",
+    "[trigger Reported] [aim to the police] by [from the union], [to the mayor] left.",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",
     "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
