@@ -178,7 +178,10 @@ end
 
 local function is_participle(m, doc)
   if is_act_itself(m, doc) then return false end
-  if m.way == "fronted" then return true end
+  if m.way == "fronted" then
+    local t = doc:token(m:slot("trigger").first)
+    return t:is("past", "participle") or string.find(t.form, "ed$") ~= nil   -- "cross-examined" may be an adjective
+  end
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
@@ -189,7 +192,7 @@ rule "act done to somebody" {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([not finite not comma]{0,10} | , (including | notably | not least | chiefly | among others) | , most (recently | notably)) by &numbering? {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
-    fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
+    fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
@@ -211,6 +214,7 @@ rule "act done to somebody" {
     "[to The minister] was [trigger yelled] at by [from nurses].",
     "They hung a picture [trigger donated] to [to the school] by [from the bank].",
     "[to The minister] [trigger came under fire] from [from the unions].",
+    "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
