@@ -344,7 +344,8 @@ rule "act between two" {
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
   },
-  unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]] },   -- "was met with anger"
+  unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
+             hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]] },
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
   yes = {
@@ -356,7 +357,7 @@ rule "act between two" {
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
   },
-  no = { "Police dealt with the crash.", "The plan was met with anger." },
+  no = { "Police dealt with the crash.", "The plan was met with anger.", "Chile and Peru agree on little else." },
 }
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"
