@@ -68,6 +68,18 @@ local function is_next_clause(doc, m, slot)
   return behind and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
 end
 
+local APART = 4   -- tokens behind the second preposition in which a name begins: "of the potash maker Soligran"
+
+-- "sanctions on X and on Y": the actor behind the same preposition.
+local function behind_again(doc, span)
+  local prep, s = doc:word(span.first - 1), doc:sentence(doc:token(span.last).sentence)
+  local n = span.last + (doc:word(span.last + 1) == "," and 2 or 1)
+  if span.first == 1 or not doc:token(span.first - 1):is("prep") or doc:word(n) ~= "and" or doc:word(n + 1) ~= prep then return nil end
+  local a = n + 2 <= s.last and doc:span(n + 2, math.min(n + 2 + APART, s.last)):mentions("Actor")[1]
+  local ahead = a and joined.before(doc, a.first, n)
+  return ahead and ahead.number == n + 1 and a or nil
+end
+
 -- The spans of all at one end, the one that the tension names first.
 local function ends(doc, m, slot)
   local out = { m:actor(slot):span() }
@@ -75,6 +87,8 @@ local function ends(doc, m, slot)
   for i, piece in ipairs(m:pieces(slot)) do
     if i > 1 and slot == "to" then out[#out + 1] = piece end
   end
+  local again = #out == 1 and behind_again(doc, out[1])
+  if again then out[2] = again:span() end
   return out
 end
 
