@@ -88,6 +88,8 @@ rule "person with a title" {
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
+    local ahead = m.way == "single_first" and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
+  if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
     if t.text == "PM" and t.first > 1 and doc:token(t.first - 1):is("num") then return false end   -- at 9 PM
     local firm = doc:token(t.last):in_list("firm_too")   -- its rival, Odrin Sliedes
     local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
@@ -107,7 +109,8 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
-         "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left." },
+         "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
+         "Ruth Zallip, the mayor, left." },
 }
 
 rule "person with a rank" {
