@@ -337,7 +337,7 @@ rule "gets it from somebody" {
 
 words "picking" { "pick", "choose", "select", "tap", "name", "pick out", inflect = "verb", any_tag = true }
 
-words "putting_up" { "adopt", "pick", "choose", "select", "nominate", "name", "field", "present", "put forward", "put up", "unveil", inflect = "verb", any_tag = true }
+words "putting_up" { "adopt", "nominate", "field", "present", "put forward", "put up", "unveil", inflect = "verb", any_tag = true }
 words "put_up" { "candidate", "nominee", "standard bearer", "standard-bearer", "flag bearer", "flag-bearer", "flagbearer", inflect = "noun" }
 
 rule "stands with somebody" {
@@ -345,7 +345,7 @@ rule "stands with somebody" {
   ways = {
     joins = [[ &doer {trigger: (join | joins | joined | joining)} {to: &party} in (also)? {aim: [gerund]} ]],
     mate = [[ &doer {trigger: <picking>} {to: (core | Actor)} (as | for | to be)? ([det] | [own])? {aim: running mate} ]],
-    candidate = [[ &doer {trigger: <putting_up>} {to: [Actor kind=person]} as ([det] | [own])? ([adj] | [noun]){0,2} {aim: <put_up>} ]],
+    candidate = [[ &doer {trigger: (<picking> | <putting_up>)} {to: [Actor kind=person]} as ([det] | [own])? ([adj] | [noun]){0,2} {aim: <put_up>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "agree", weight = 0, note = "" },

@@ -109,12 +109,14 @@ words "facing_exit" { "face", "risk", "avoid", "escape", "appeal", "fight", infl
 words "expelling" { "suspend", "expel", "ban", "exclude", "bar", "eject", "throw out", "kick out", "drum out", "sack", "dismiss", "fire",
                     "oust", "purge", "remove", "strike off", "shut out", "disqualify", "drop", "axe", "force out", inflect = "verb" }
 
+words "exclusion" { "expulsion", "suspension", "dismissal", "exclusion", "removal", "disqualification" }
+
 rule "is expelled from a body" {
   finds = "Tension", about = "Y was suspended from the union, faces expulsion from it: the union did it", priority = 2,
   ways = {
     verb = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: &body} ]],
-    noun = [[ {to: np} &set_off &acting <facing_exit> ([det] | [adj]){0,2} {trigger: (expulsion | suspension | dismissal | exclusion | removal | disqualification)} {aim: from} {from: &body} ]],
-    whose = [[ {to: (core | Actor)} [possessive] [adj]? {trigger: (expulsion | suspension | dismissal | exclusion | removal | disqualification)} {aim: from} {from: &body} ]],
+    noun = [[ {to: np} &set_off &acting <facing_exit> ([det] | [adj]){0,2} {trigger: <exclusion>} {aim: from} {from: &body} ]],
+    whose = [[ {to: (core | Actor)} [possessive] [adj]? {trigger: <exclusion>} {aim: from} {from: &body} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return not lib.is_ing(doc, m) end,

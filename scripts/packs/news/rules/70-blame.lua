@@ -367,11 +367,9 @@ words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the 
                     "hang their heads", "mind his own business", "mind their own business", "be sorry", "be mortified",
                     "stick to", "think again", "get a grip", "get real" }
 words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "explain", "apologise", "apologize",
-  "pay", "act", "choose", "accept",
-                    "change", "do", "step", "stand", "face", "take", "show", "prove", "respect", "comply",
-                      "withdraw", "release", "return", "come",
-                    "give", "make", "improve", "admit", "tell", "decide", "listen", "negotiate", "talk", "cease",
-                      "reform", "be", inflect = "verb", any_tag = true }
+                    "pay", "act", "choose", "accept", "change", "do", "step", "stand", "face", "take", "show",
+                    "prove", "respect", "comply", "withdraw", "release", "return", "come", "give", "make", "improve",
+                    "admit", "tell", "decide", "listen", "negotiate", "talk", "cease", "reform", "be", inflect = "verb", any_tag = true }
 words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better", "has got to", "have got to" }
 
 rule "somebody must" {

@@ -11,12 +11,16 @@ type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
-  unless = { month = [[ {cue: [capital /may/]} ]], along = [[ {cue: past} ([det not wh] | [own] | [name]) ]],
-             secret = [[ {cue: no} (secret | bones) ]],   -- "made no secret of"
-             more = [[ {cue: (not | n't)} (only | just | merely | simply) ]], sure = [[ {cue} (doubt | question) (that | but) ]] },   -- "no doubt that"
+  unless = {
+    month = [[ {cue: [capital /may/]} ]],
+    along = [[ {cue: past} ([det not wh] | [own] | [name]) ]],
+    secret = [[ {cue: no} (secret | bones) ]],   -- "made no secret of"
+    more = [[ {cue: (not | n't)} (only | just | merely | simply) ]],
+    sure = [[ {cue} (doubt | question) (that | but) ]],   -- "no doubt that"
+  },
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "They ran past the guards.", "They made no secret of it.", "It is beyond question that they attacked.",
-    "She has no doubt that they attacked." },
+  no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "They ran past the guards.",
+         "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked." },
 }
 
 rule "denied intent" {
