@@ -372,6 +372,20 @@ static void the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told(void **sta
   gs__reading_free(r);
 }
 
+static void single_words_count(gs__link *k) {
+  k->weights[GS__L_ONE_WORD] = -3;
+}
+
+static void a_claim_of_one_word_is_less_than_one_of_two(void **state) {
+  const char *text = "Ruritania said ships sank. Ruritania said ships. Zenda denied ships.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[0].answers.claim, 1);             /* the nearer one */
+  gs__reading_free(r);
+  r = read_tuned(*state, single_words_count, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void sides_count(gs__link *k) {
   k->weights[GS__L_SAME_SIDE] = -5;
 }
@@ -506,6 +520,7 @@ int main(void) {
                                      IN_LAB(what_another_denial_only_names_is_no_answer),
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
+                                     IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),

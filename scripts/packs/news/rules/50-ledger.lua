@@ -47,8 +47,8 @@ link "Denial" {
     asked = 2,               -- but the question beside it is what a bare No answers
     turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
     in_passing = -3,         -- it only names a matter, in the words of somebody else's denial
-    wordless = -2,           -- it has no word of substance ("He did it")
-    already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
+    wordless = -3, one_word = -1,   -- it has no word of substance ("He did it"); or one ("of fraud"): a fuller claim is meant
+    already_denied = 0, denied_before = 3,   -- by anybody; by the same denier
     in_headline = 0,
   },
 }
