@@ -330,13 +330,15 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
-    called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: np} &d_aux [<verdict>] as? &how_bad ]] ..
-             [[ {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad ]] ..
+             [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
+    which_called = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
+                   [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
                  [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
@@ -360,6 +362,8 @@ rule "claim denied, passive" {
     "[content The claims in the letter] were described by [source the bank] as [cue lies].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
+    "They spoke of a bribe, [content a charge] [source Ada Lind] has called [cue absurd].",
+    "The union charged her with theft, which [source the mayor] calls [cue absurd].",
     "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",
     "It was [content a claim] [source the ministry] has since [cue denied].",
     "[content Talk of a rift] was [cue denied] by [source the palace].",

@@ -79,7 +79,7 @@ words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlata
 -- what says nothing itself, but is where it was said: "said in a statement that the charges were false"
 words "told_in" { "statement", "letter", "email", "e-mail", "message", "post", "tweet", "memo", "note", "interview", "filing",
                   "speech", "press release", "affidavit", "testimony", inflect = "noun" }
-part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
+part "is" [[ ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -107,7 +107,7 @@ rule "claim called false" {
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
-    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
+    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
@@ -245,6 +245,9 @@ rule "claim called false" {
 }
 
 -- what is believed, and is not so: the word says it
+words "spreading" { "spread", "peddle", "push", "repeat", "promote", "perpetuate", "amplify", "parrot", "recycle", "tell", "echo",
+                    "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", inflect = "verb" }
+words "spread_lie" { "lie", "falsehood", "hoax", "smear", "fabrication", "conspiracy theory", "slander", "libel", "old saw", inflect = "noun" }
 words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "misperception", "untruth", "old wives' tale" }
 
 rule "claim given a verdict" {
@@ -260,18 +263,20 @@ rule "claim given a verdict" {
             [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
-    with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
+    with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
     misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
+    spread = [[ <spreading> (the | a | this | that | [own])? [adj]{0,2} {cue: (<misbelief> | <spread_lie>)} that {content: clause} ]],
   },
   unless = {
-    accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing | for) ([det] | [own] | [adj]){0,2} {cue} ]],
+    -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
+    accused = [[ (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)   -- what a myth says is what is denied
-    if m.way ~= "misbelief" and m.way ~= "pretext" then return end
+    if m.way ~= "misbelief" and m.way ~= "pretext" and m.way ~= "spread" then return end
     local last = m:slot("cue").last
     m:add_slot("noun", doc:span(last, last))
   end,
@@ -292,11 +297,14 @@ rule "claim given a verdict" {
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
     "[source The bank] described [content allegations of fraud] as [cue \"theatre\"].",
     "The guards left on the [cue false pretext] that [content the dam leaked].",
+    "The site repeated the [cue lie] that [content the vote was stolen].",
+    "The site made [cue false] [content claims that the vote was stolen].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",
   },
   no = { "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
+         "He was jailed for spreading the lie that the vote was stolen.",
          "Lind did not call the story a lie.",
          "Lind called the report false and [cue misleading]." },
 }
