@@ -505,13 +505,18 @@ retag "that before a noun after a preposition" {
 retag "her as an object" {
   about = "told her it was late: no noun follows that she could own",
   ways = {
-    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | [conj] | $) ]],
-    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | [TO] | that | [comma] | $) ]],
+    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | [conj] | [comma] | ; | : | [dash] | [close] | $) ]],
+    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | [TO] | that | [comma] | ; | : | [dash] | [close] | $) ]],
+    -- "criticised her publicly", "met her again last week", "backed her when she left"; but "her newly built house"
+    adverb = [[ ([verb] | [prep]) {this: her} ([adv not can=JJ] | not | too){1,3} ([punct] | [prep] | [conj] | [det] | [TO] | [modal] | [name] | when | while | $) ]],
+    short = [[ ([verb] | [prep]) {this: her} (again | too | out | off | [WRB] | not | [open]) ]],
   },
   to = "PRP",
   yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May.",
-          "They called for [this her] to quit.", "He met [this her] and left." },
-  no = { "He told her brother." },
+          "They called for [this her] to quit.", "He met [this her] and left.",
+          "\"I met [this her],\" he said.", "He blamed [this her] publicly.", "He sent [this her] away.",
+          "He met [this her] when she left." },
+  no = { "He told her brother.", "He met her newly wed sister." },
 }
 retag "verb after be that looks like an adjective" {
   about = "was promising to come: a verb, as its object follows",
@@ -533,6 +538,16 @@ retag "her before a noun" {
   to = "PRP$",
   yes = { "They met [this her] brother.", "It is [this her] brother." },
   no = { "They met her." },
+}
+retag "her before a time" {
+  about = "met her yesterday, met her last week: no time that she owns",
+  ways = {
+    day = [[ ([verb] | [prep]) {this: her} (today | yesterday | tonight | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday) ]],
+    week = [[ [verb] {this: her} (earlier | late | later)? (last | this | next) (week | month | year | night | spring | summer | autumn | fall | winter | morning | afternoon | evening | weekend | monday | tuesday | wednesday | thursday | friday | saturday | sunday) ([punct] | [conj] | [TO] | after | before | when | while | for | over | as | at | $) ]],
+  },
+  to = "PRP",
+  yes = { "He met [this her] yesterday.", "He met [this her] last week." },
+  no = { "She spent her last week in town." },
 }
 retag "participle that opens an aside" {
   about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
