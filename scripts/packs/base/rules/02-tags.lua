@@ -419,6 +419,15 @@ retag "third person after a singular noun before an object" {
   yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
   no = { "The claims of the union are old.", "The union claims on Monday." },
 }
+words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
+
+retag "third person after a singular noun before an infinitive" {
+  about = "the union plans to strike: a verb, as what is planned follows",
+  pattern = [[ (^ | that | , | [det] | [possessive]) ([adj] | [noun]){0,2} [common singular] {this: [NNS can=VBZ <intent>]} [TO] [can=VB] ]],
+  to = "VBZ",
+  yes = { "The union [this plans] to strike.", "The city council [this moves] to shut it." },
+  no = { "The plans to strike are old.", "Its plans to strike are old." },
+}
 words "wanting" { "demand", "insist", "ask", "require", "order", "urge", "recommend", "propose", "suggest", "request",
                   "command", "stipulate", inflect = "verb", any_tag = true }
 

@@ -2,7 +2,8 @@
 local M = {}
 
 -- Words between two that are joined in one phrase.
-local join = { [","] = true, ["and"] = true, ["or"] = true, nor = true, ["&"] = true, as = true, like = true, including = true }
+local join = { [","] = true, ["and"] = true, ["or"] = true, nor = true, ["&"] = true, as = true, like = true, including = true,
+               particularly = true, especially = true, notably = true, chiefly = true, mainly = true, namely = true, all = true, them = true, also = true }
 local last_join = { ["and"] = true, ["or"] = true, nor = true, ["&"] = true }
 
 -- The word in front of the phrase that begins or ends in `first`, not before `start`.

@@ -23,10 +23,19 @@ end
 
 local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
 
+local told_to = { tell = true, inform = true, remind = true, assure = true, advise = true }
+
+-- "While Lind praised Moss, he criticised Ode": the verb has an object of its own, or says that something is so.
+local function goes_on(doc, verb)
+  local t = not told_to[verb.lemma] and verb.number < doc.tokens and doc:token(verb.number + 1)
+  if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
+  return t.form == "that" or t:is("det", "own", "name", "pronoun", "noun", "adj", "num")
+end
+
 -- "..., he said": what stands before it is what is said, not who says it.
 local function closes(doc, m)
   local after = ends_words[doc:word(m.first - 1)] and doc:token(m.last + 1)
-  return after and after:in_list("say")
+  return after and after:in_list("say") and not (doc:word(m.first - 1) == "," and goes_on(doc, after))
 end
 
 -- "It is nonsense", "it was clear that", "it was said that": nobody; "it was expelling him", "it was sued by": somebody.

@@ -35,11 +35,13 @@ part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
 part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | [noun]{0,2} Actor) &belonging ]]
-part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
-part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
+-- those whom one has in mind above all: "rivals, among them Y", "rivals, particularly Y and Z"
+part "such_as" [[ (like | including | such as | among them | above all | ([adv] | most)? (particularly | especially | notably | chiefly | mainly | namely)) ]]
+part "joined" [[ ((, &party){0,3} ,? (and | or | as well as | (, | [dash])? but also) &party)? (([prep] core)? (, | [dash])? &such_as &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
+part "target" [[ (not (only | just | merely | simply))? &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it", "protests against what they call the 'fraudulent' vote of Lind"
 part "how" [[ (([own] | the) border with | what ([pronoun] | core) ([adv] | <be>){0,2} <judge_verb> (as | the | a | " | [adj]){0,5} | how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
-part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting | stand | stands | stood | (find | finds | found | saw | see | sees) [pronoun]) ([adv] | [adv] and | not | n't | being | himself | herself | itself | themselves | on <timeword> | <timeword>){0,3} ]]
+part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | ([lemma=complain] (of | about) | [lemma=recall] | [lemma=describe] | [lemma=remember]) being | get | gets | got | getting | stand | stands | stood | (find | finds | found | saw | see | sees) [pronoun]) ([adv] | [adv] and | not | n't | being | himself | herself | itself | themselves | on <timeword> | <timeword>){0,3} ]]
 part "modified" [[ ((the number of | part of | parts of | some of | most of | much of | nearly | about | around | almost | over | roughly | up to | more than | at least | another)? ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | [possessive] | and | all){0,6}) ]]
 
 -- words of several files -------------------------------------------------------------------------------------

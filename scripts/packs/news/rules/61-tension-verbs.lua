@@ -60,7 +60,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
     asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
@@ -93,6 +93,8 @@ rule "act on somebody" {
   end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
+    "[from The mayor] [trigger urged] [to the union] last year not to strike.",
+    "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
     "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",

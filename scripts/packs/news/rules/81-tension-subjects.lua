@@ -70,6 +70,13 @@ local function is_place(ahead, behind)
   return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
 end
 
+-- "Lind praised Moss": what stands behind the verb is its object, and not who says so ("..., said Moss").
+local function has_subject(doc, verb, start)
+  local n = verb.number - 1
+  while n > start and doc:token(n):is("adv", "modal") or n > start and doc:token(n):in_list("have") do n = n - 1 end
+  return n >= start and doc:token(n):is("name", "noun", "pronoun")
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -87,7 +94,7 @@ local function leads(doc, a, start)
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
   if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
-  if ahead:is("verb") and not ahead:in_list("say") then
+  if ahead:is("verb") and (not ahead:in_list("say") or has_subject(doc, ahead, start)) then
     return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
   end
   return true
@@ -189,6 +196,12 @@ local function ends_at(doc, place, start)
   end
 end
 
+-- "Lind is the nurse who sued Y": Lind.
+local function who_is(doc, a, start)
+  local be = not a:slot("given") and before(doc, a.first, start)
+  return be and be:in_list("be") and be.number > start and ends_at(doc, be.number - 1, start) or nil
+end
+
 local relative = { who = true, which = true, that = true }
 local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 local blamed_for = { ["for"] = true, of = true }
@@ -245,7 +258,8 @@ local function hanging(doc, m, start)
   end
   if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if relative[word] then
-    return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
+    local a = ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
+    return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return ends_at(doc, n - 1, start)
   elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
