@@ -106,13 +106,6 @@ retag "saying behind a noun" {
   yes = { "It left half of the voters [this saying] trade is slow.", "He went on by [this saying], \"Stop\".", "He held up a sign [this saying] \"Stop\"." },
   no = { "The old saying goes on." },
 }
-retag "plans of somebody in office" {
-  about = "the governor plans to leave: a verb, as one person can have no noun behind it",
-  pattern = [[ ^ ...6 <role last=singular> {this: [NNS can=VBZ]} to [base] ]],
-  to = "VBZ",
-  yes = { "They say the former Velia governor [this plans] to leave." },
-  no = { "The firm's plans to leave were old." },
-}
 retag "past before by and a gerund" {
   about = "she continued by saying: nobody continued her",
   pattern = [[ {this: [VBN <phase_verb>]} by [adv]? ([gerund] | saying) ]],

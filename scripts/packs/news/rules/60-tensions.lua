@@ -23,7 +23,8 @@ words "leading_verb" {
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
   "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
   "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
-  "repeatedly", "join", "vote", "be able", "lean toward", "lean towards", "end up", "insist on", "keep on", "resort to", inflect = "verb", any_tag = true,
+  "repeatedly", "join", "vote", "be able", "lean toward", "lean towards", "end up", "insist on", "keep on", "resort to",
+  "consider whether", "decide whether", "weigh whether", "debate whether", "mull whether", inflect = "verb", any_tag = true,
 }
 words "get" { "get", inflect = "verb" }
 

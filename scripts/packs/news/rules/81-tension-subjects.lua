@@ -77,6 +77,14 @@ local function has_subject(doc, verb, start)
   return n >= start and doc:token(n):is("name", "noun", "pronoun")
 end
 
+-- "Others, including Lind, criticised Y": of the many he is the one who is known.
+local some = lib.words "others, some, many, several, most, few"
+
+local function is_one_of_some(doc, ahead)
+  local n = ahead.form == "including" and ahead.number
+  return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -87,6 +95,7 @@ local function leads(doc, a, start)
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" or is_place(ahead, behind) then return false end
+  if is_one_of_some(doc, ahead) then return true end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
@@ -262,6 +271,8 @@ local function hanging(doc, m, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return ends_at(doc, n - 1, start)
+  elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
+    return ends_at(doc, n - 1, start)
   elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
     return talker(doc, n - 1, start)
   end
@@ -282,6 +293,7 @@ local function only_says(doc, a, said, m)
   if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
+  if lib.is_one(doc:token(m:slot("trigger").first - 1), work) then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
 end
