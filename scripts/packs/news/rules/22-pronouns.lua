@@ -187,6 +187,7 @@ local told_of = { which = true, something = true, charge = true, accusation = tr
 local function other_than_sayer(sentences, doc, m, genders)
   local before = m.first > 1 and doc:token(m.first - 1)
   if not before or not told_of[before.lemma or before.form] then return nil end
+  if before.number > 1 and doc:token(before.number - 1):is("prep") then return nil end   -- "a letter in which he denied it"
   local any = function() return true end
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last < m.first and said(doc, c, any, genders) then return c.key end

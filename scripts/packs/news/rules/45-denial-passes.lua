@@ -203,6 +203,14 @@ local function has_subject(m)
   return m:get("type") ~= "falsity_predicate" or m.rule == "claim given a verdict" and verdict_by_verb[m.way]
 end
 
+-- "I never saw it," said Lind, denying the charge; "released a statement denying it": not what stands beside the cue denies,
+-- a word of what is quoted, what it is told in.
+local function is_no_denier(doc, m, source)
+  local head, cue = doc:token(source.last), doc:token(m.place)
+  if head.quoted and not cue.quoted then return true end
+  return cue:is("gerund") and source.last == m.place - 1 and head:in_list("told_in")
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -212,6 +220,10 @@ pass "who denies" {
     for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
+      if source and source.last < m.place and is_no_denier(doc, m, source) then
+        m:drop_slot("source")
+        source = nil
+      end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
       if subject then
