@@ -346,11 +346,12 @@ rule "branch in a country" {
     initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
                [[ kind=state>} ]],
   },
-  unless = { verb = [[ {name} [NN] ]] },   -- the QZB Syria mission
+  unless = { verb = [[ {name} [NN] ]],   -- the QZB Syria mission
+             known = [[ {name: <actor form=full kind=ngo|company|media>} ]] },
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
   yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
-  no = { "He works in the UK.", "The QZB Peru mission left." },
+  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left." },
 }
 
 words "sport" {

@@ -23,7 +23,10 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Protestants", "Sikhs", "Mormons", "Yazidis", "Kurds", "Arabs", "Tamils", "Rohingya", "Uighurs",
                 "Uyghurs", "Hutus", "Tutsis", "Assyrians", "Druze", "Alawites", "Copts", "Roma", "Latinos", "Hispanics",
                 "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
-                "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
+                "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans",
+                "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
+                "Brexiteers", "Remainers", "Leavers", "Southerners", "Northerners", "Midwesterners", "Easterners", "Marxists", "Zionists",
+                "Feminists", "Loyalists", "Royalists", "Reservists" }
 
 -- a feast, or people on their way: no party that anybody votes for
 words "feast" {
