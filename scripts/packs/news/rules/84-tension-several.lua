@@ -3,6 +3,10 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local nearby = require "lib.nearby"
+
+local MOST_NAMED = 6   -- of a list
+local listing = { ["and"] = true, ["or"] = true }
 
 -- "[The union], the bank and the club sued Y", "[the union] as well as the bank sued Y": a list that begins
 -- the sentence.
@@ -44,6 +48,27 @@ local function apposed_ahead(doc, span)
   return ahead
 end
 
+local naming = { like = true, including = true }
+
+local function names_some(doc, t)
+  return naming[t.form] or t.form == "as" and doc:word(t.number - 1) == "such"
+end
+
+-- "Groups such as [the union] and the bank sued Y": those whom the last one is named with.
+local function named_with(doc, main, start)
+  local out, first = {}, main.first
+  for _ = 1, MOST_NAMED do
+    local ahead = joined.before(doc, first, start)
+    if ahead and names_some(doc, ahead) then return out end
+    local n = ahead and (listing[ahead.form] or ahead.text == ",") and ahead.number
+    if n and doc:word(n - 1) == "," then n = n - 1 end
+    local a = n and n > start and nearby.ending(doc, "Actor", n - 1)
+    if not a then return {} end
+    out[#out + 1], first = a, a.first
+  end
+  return {}
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
@@ -53,6 +78,9 @@ local function beside(doc, m, slot)
   local out = joined.together(doc, span, main)
   local first = list_ahead(doc, span, out[1])
   for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do
+    if not lib.same(a, main) then out[#out + 1] = a end
+  end
+  for _, a in ipairs(named_with(doc, main, doc:sentence(doc:token(span.first).sentence).first)) do
     if not lib.same(a, main) then out[#out + 1] = a end
   end
   for _, among in ipairs(joined.among(doc, main, m:slot("trigger").first - 1)) do
