@@ -419,6 +419,14 @@ retag "third person after a singular noun before an object" {
   yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
   no = { "The claims of the union are old.", "The union claims on Monday." },
 }
+retag "third person as the only verb" {
+  about = "the union campaigns against the mayor: a sentence has a verb, and no other word is one",
+  pattern = [[ ^ [not finite not modal not final]{0,8} ([det] | [own] | [adj]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} ([prep not /of/] | [adv]) [not finite not modal not final]{0,30} [final] $ ]],
+  to = "VBZ",
+  yes = { "The union [this campaigns] against the mayor.", "The hymn [this talks] about serving the poor.",
+          "The senate [this works] best in May." },
+  no = { "The union attacks on the mayor were harsh.", "The union attacks of May." },
+}
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
 
 retag "third person after a singular noun before an infinitive" {
