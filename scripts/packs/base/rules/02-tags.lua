@@ -308,6 +308,25 @@ retag "present after a plural" {
   yes = { "The parties [this promise] they will try." },
   no = { "The promise they made was old." },
 }
+-- "brought their boats back the next day": behind a verb it is an adverb
+retag "present of back" {
+  about = "the unions back the mayor: a verb, as the sentence has none before it",
+  ways = {
+    plural = [[ ^ [not finite not modal not participle not gerund]{0,6} [plural not can=VBZ] [adv]? {this: back} ([det] | [own] | [name] | [pronoun]) ]],
+    of = [[ ^ ([det] | [num] | [adj] | [noun] | [name]){0,3} [plural not can=VBZ] (of | in | from) ([det] | [own] | [adj] | [noun] | [name]){1,4} {this: back} ([det] | [own]) ]],
+  },
+  to = "VBP",
+  yes = { "The unions [this back] the mayor.", "Many Republicans [this back] Lind.", "Leaders of the union [this back] the mayor." },
+  no = { "The fans came back the next day.", "They sent the boats back the next day.", "Odrin turns back Norland boats." },
+}
+retag "present after a plural and its place" {
+  about = "members of the council attack the mayor: a verb, as an article follows and no verb stands before it",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,5} [plural] (of | in | from | at | across | on | with | for) ([det] | [own] | [num] | [adj] | [noun] | [name]){1,5} {this: [tag=NN|VB|RB can=VBP]} ([det] | [own]) ]],
+  to = "VBP",
+  yes = { "Members of the council [this attack] the mayor.", "Leaders of the union [this support] the mayor.",
+          "Nurses in Iowa [this support] the mayor." },
+  no = { "Members of the council gave the attack a name." },
+}
 retag "third person after a pronoun" {
   about = "she claims, who claims",
   pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
