@@ -446,6 +446,20 @@ retag "third person as the only verb" {
           "The senate [this works] best in May." },
   no = { "The union attacks on the mayor were harsh.", "The union attacks of May." },
 }
+retag "third person behind a break" {
+  about = "Lind, 54, backs the mayor: a verb, as none stands before it and its object behind it",
+  pattern = [[ ^ [not finite not modal not final]{1,24} ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year) {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
+  to = "VBZ",
+  yes = { "Lind, 54, [this backs] the mayor.", "The union, however, [this attacks] Lind.", "The bank last week [this challenges] Lind." },
+  no = { "Lind, 54, sold boats.", "After cuts, attacks in May and strikes, he left." },
+}
+retag "present behind a break" {
+  about = "the nurses, however, attack the mayor: a verb, as none stands before it and its object behind it",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,8} ([det] [adj]{0,2} [plural] | [plural not can=VBZ] | and [name] | and [det] [noun]) ([not finite not modal not final]{0,24}? ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year))? {this: [tag=NN|VB|RB can=VBP]} ([det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
+  to = "VBP",
+  yes = { "Farmers, who want rain, [this blame] Lind.", "The nurses, however, [this attack] Lind.", "The bank and the union [this challenge] Lind." },
+  no = { "The nurses, in an attack on the mayor, struck." },
+}
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
 
 retag "third person after a singular noun before an infinitive" {

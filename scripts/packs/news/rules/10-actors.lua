@@ -79,15 +79,6 @@ part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle not url
                    not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
-retag "verb of a headline" {
-  about = "police arrest Ugandan reporters: between several who act and those of a state",
-  pattern = [[ (police | troops | [NNS]) {this: [NN can=VBP]} (<actor form=demonym> | [capital not first not known /\p{L}{3,}(ian|an|ese|ish)/]) ]],
-  to = "VBP",
-  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters",
-          "Kenyan police [this arrest] Ugandan reporters who met rebels" },
-  no = { "The police chief saw Ugandan reporters." },
-}
-
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   ways = {

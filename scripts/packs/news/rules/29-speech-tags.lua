@@ -230,12 +230,9 @@ words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand",
 
 retag "verb of some" {
   about = "some fear the worst: no noun, as somebody and what he fears stand about it",
-  ways = {
-    some = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
-    who = [[ , who [not comma not mark]{1,14} , {this: [tag=NN|VB <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name] | to | that) ]],
-  },
+  pattern = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
   to = "VBP",
-  yes = { "Some [this fear] a run on the bank.", "Farmers, who need rain, [this hope] the drought will end." },
+  yes = { "Some [this fear] a run on the bank." },
   no = { "There was some hope that it would stay." },
 }
 
