@@ -47,6 +47,7 @@ part "time" [[ ,? {time: (on | in | last | late | early | this | earlier | later
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
 part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
+part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (full_clause with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
@@ -61,6 +62,9 @@ rule "reported that-clause" {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
     cited = [[ [verb <cite_verb>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
     quoted = [[ &subject {cue: &pre [participle <cite_verb>] as [gerund <say frames=that>]} {content: &that? clause} ]],
+    first = [[ &subject (<be> | <have> been | become | becomes | became) (among | one of)? ([det] | [own]) ([adj] | [num] | only | latest){0,2} (first | last | latest | only one | ones | one | [noun]) to {cue: [base <say frames=that|obj-that>]} {content: &that clause} ]],
+    held_for = [[ {source: np} &set_apart (<have> | [modal]){0,2} (<be> | been | get | gets | got) ([adv] | being){0,2} [participle] (by [not comma not finite not mark]{1,5}?)? for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
+    takes_for = [[ &subject [finite] ([adj] | [noun]){0,2} (fire | flak | criticism | praise | scorn | ridicule | heat | anger | applause | condemnation | outrage) for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
     relative = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
@@ -89,6 +93,9 @@ rule "reported that-clause" {
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
+    "[source Ada Lind] was among the first to [cue warn] [content that the dam leaked].",
+    "[source Ada Lind] was mocked for [cue claiming] [content that the dam leaked].",
+    "[source Ada Lind] drew fire for [cue saying] [content that the dam leaked].",
     "[source Senator Ada Lind, D-Nev.], who is ill, [cue said] [content that the law was void].",
   },
   no = { "The watchdog said on Monday it had found no evidence that the bridge was old.",
