@@ -32,8 +32,8 @@ static void start_table(target *t, const gs__tsv *tsv, const uint8_t *map) {
   t->batch = gs__list_batch_new(lists_of(t), b);
 }
 
-/* Options of words: inflect = "verb" | "noun" | "marked", any_tag, splits_hyphens,
- * splits_capitals. */
+/* Options of words: inflect = "verb" | "noun" | "marked", any_tag, splits_hyphens, splits_capitals,
+ * splits_behind. */
 static target start(lua_State *L, const char *name, int options) {
   gs__loader *l = gs__loader_of(L);
   target t = {.l = l, .L = L, .list = gs__lists_list(&l->plan->lists, name, strlen(name))};
@@ -48,6 +48,7 @@ static target start(lua_State *L, const char *name, int options) {
   }
   if (gs__core_flag(L, options, "splits_hyphens")) gs__list_cut_hyphens(&l->plan->lists, t.list);
   if (gs__core_flag(L, options, "splits_capitals")) gs__list_cut_capitals(&l->plan->lists, t.list);
+  if (gs__core_flag(L, options, "splits_behind")) gs__list_cut_behind(&l->plan->lists, t.list);
   return t;
 }
 

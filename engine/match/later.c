@@ -299,13 +299,13 @@ static bool is_word(const gs__waiting *w, const char *word, size_t len, bool is_
   return same || fits;
 }
 
-bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, bool capital) {
+bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part) {
   uint32_t hash = l->buckets ? hash_of(word, len) : 0;
   for (uint32_t i = hash ? bucket_of(l, hash)->first : 0; i; i = l->waiting.at[i].next) {
     const gs__waiting *w = l->waiting.at + i;
     const gs__list_batch *b = l->batches.at + w->batch;
     bool is_lemma = b->how.inflects && !b->how.marked_only;
-    bool cuts = !w->in && !is_lemma && gs__list_cuts(l->list.at + b->list, capital);
+    bool cuts = !w->in && !is_lemma && gs__list_cuts(l->list.at + b->list, part);
     if (cuts && is_word(w, word, len, is_form)) return true;
   }
   return false;

@@ -66,6 +66,11 @@ void gs__list_cut_capitals(gs__lists *l, uint32_t list) {
   l->cuts_hyphens = true;
 }
 
+void gs__list_cut_behind(gs__lists *l, uint32_t list) {
+  l->list.at[list].splits_behind = true;
+  l->cuts_hyphens = true;
+}
+
 size_t gs__list_column(gs__lists *l, uint32_t list, const char *name, size_t len, bool make) {
   gs__list *t = l->list.at + list;
   gs__sym sym = gs__sym_intern(l->symbols, name, len);
@@ -587,11 +592,11 @@ bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit) {
   return !e->tags || e->tags >> doc->token_tag[hit->start + e->head] & 1;
 }
 
-bool gs__lists_splits(const gs__lists *l, gs__form form, bool capital) {
+bool gs__lists_splits(const gs__lists *l, gs__form form, gs__hyphen_part part) {
   uint32_t state = step(l, 0, gs__vocab_info(l->vocab, form)->fold, false);
   for (uint32_t i = state ? l->out.at[state] : 0; i; i = l->entries.at[i].next) {
     const gs__entry *e = l->entries.at + i;
-    if (gs__list_cuts(l->list.at + e->list, capital) && (!e->exact || l->exact.at[e->exact] == form)) return true;
+    if (gs__list_cuts(l->list.at + e->list, part) && (!e->exact || l->exact.at[e->exact] == form)) return true;
   }
   return false;
 }

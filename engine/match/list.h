@@ -31,11 +31,17 @@ typedef struct gs__list {
   GS_VEC(uint32_t) row_line;
   bool splits_hyphen;                  /* a word before a hyphen that is an entry is cut off */
   bool splits_capital;                 /* the same, of a word in small letters before a capital: pro-Lind */
+  bool splits_behind;                  /* ... and behind a word with a capital: Lind-backed */
   bool used;                           /* some pattern or pack names it */
 } gs__list;
 
-static inline bool gs__list_cuts(const gs__list *l, bool capital) {
-  return l->splits_hyphen || (capital && l->splits_capital);
+/* Where a part of a hyphened word stands: in front; there, in small letters, and a capital behind the hyphen; at the
+ * end, in small letters, and a capital begins the word. */
+typedef enum gs__hyphen_part { GS__PART_FRONT, GS__PART_FRONT_SMALL, GS__PART_END_SMALL } gs__hyphen_part;
+
+static inline bool gs__list_cuts(const gs__list *l, gs__hyphen_part part) {
+  if (part == GS__PART_END_SMALL) return l->splits_behind;
+  return l->splits_hyphen || (part == GS__PART_FRONT_SMALL && l->splits_capital);
 }
 
 typedef struct gs__entry {
@@ -155,14 +161,16 @@ void gs__list_fill(gs__lists *l, uint32_t entry);
 /* A text has the form: what waits under it or its lemmas enters. */
 void gs__lists_meet(gs__lists *l, gs__form form);
 void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a folded word */
-/* Is the word by itself an entry that waits, of a list that cuts hyphened words? is_form: the vocabulary
- * has it, in this spelling; capital: it is in small letters, and one in capitals stands behind the hyphen. */
-bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, bool capital);
+/* Is that part of a hyphened word an entry that waits, of a list that cuts such words? is_form: the vocabulary
+ * has it, in this spelling. */
+bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part);
 /* Is a hyphened word not to be cut, because it stood in a list before any list cut hyphens? */
 bool gs__lists_is_whole(const gs__lists *l, const char *word);
-/* From now on the list cuts hyphened words behind its entries; only those before a capital. */
+/* From now on the list cuts hyphened words behind its entries; only those before a capital; before its entries, if a
+ * capital begins the word. */
 void gs__list_cut_hyphens(gs__lists *l, uint32_t list);
 void gs__list_cut_capitals(gs__lists *l, uint32_t list);
+void gs__list_cut_behind(gs__lists *l, uint32_t list);
 /* All that wait enter: before what cuts them changes. */
 void gs__lists_settle(gs__lists *l);
 /* Builds the trie anew of the entries that are in it, in their order: forms and symbols were forgotten. */
@@ -175,8 +183,8 @@ void gs__lists_clear(gs__lists *l);
 size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len,
                        const gs__language *language);
 
-/* Is the form by itself an entry of a list that cuts hyphened words? capital: see gs__lists_splits_later. */
-bool gs__lists_splits(const gs__lists *l, gs__form form, bool capital);
+/* Is that part of a hyphened word an entry of a list that cuts such words? */
+bool gs__lists_splits(const gs__lists *l, gs__form form, gs__hyphen_part part);
 
 gs__sym gs__list_cell(const gs__lists *l, const gs__entry *e, gs__sym column);
 /* Is value one of the |-separated values of the cell? */

@@ -63,19 +63,24 @@ static void near_parts(void *payload, gs__near *near) {
 
 /* ---- making and freeing ---- */
 
-/* "pro-Lind": small letters, a hyphen and a capital. */
-static bool before_capital(const char *word, size_t len) {
+static bool is_capital(const char *at) {
   uint32_t size;
-  return !gs__utf8_is_upper(gs__utf8_next(word, &size)) && gs__utf8_is_upper(gs__utf8_next(word + len + 1, &size));
+  return gs__utf8_is_upper(gs__utf8_next(at, &size));
 }
 
-static bool splits_hyphen(const char *word, size_t len, void *payload) {
-  gs__plan *p = payload;
+static bool is_part(const gs__plan *p, const char *at, size_t len, gs__hyphen_part part) {
+  gs__form form = gs__vocab_find(p->vocab, at, len);
+  return (form && gs__lists_splits(&p->lists, form, part)) || gs__lists_splits_later(&p->lists, at, len, form != 0, part);
+}
+
+/* US-backed; pro-Lind: small letters, a hyphen and a capital; Lind-backed: a capital, a hyphen and small letters. */
+static bool splits_hyphen(const char *word, size_t whole, size_t first, size_t last, void *payload) {
+  const gs__plan *p = payload;
   if (gs__lists_is_whole(&p->lists, word)) return false;
-  bool capital = before_capital(word, len);
-  gs__form form = gs__vocab_find(p->vocab, word, len);
-  if (form && gs__lists_splits(&p->lists, form, capital)) return true;
-  return gs__lists_splits_later(&p->lists, word, len, form != 0, capital);
+  bool capital = is_capital(word), small = !capital && is_capital(word + first + 1);
+  if (is_part(p, word, first, small ? GS__PART_FRONT_SMALL : GS__PART_FRONT)) return true;
+  const char *end = word + last + 1;
+  return capital && !is_capital(end) && is_part(p, end, whole - last - 1, GS__PART_END_SMALL);
 }
 
 /* The first text that has a form: now its tags are needed, and the entries that begin with it. */

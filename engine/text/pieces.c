@@ -59,8 +59,9 @@ static bool cut_listed(cuts *c, const gs__language *l, const char *word, size_t 
 static bool cut_hyphens(cuts *c, const gs__language *l, const gs__form_info *info, size_t len) {
   const char *hyphen = memchr(info->bytes, '-', len);
   if (!hyphen || !l->splits_hyphen) return false;
-  if (!l->splits_hyphen(info->bytes, (size_t)(hyphen - info->bytes), l->splits_payload))
-    return false;
+  size_t first = (size_t)(hyphen - info->bytes), last = len - 1;
+  while (info->bytes[last] != '-') last--;
+  if (!l->splits_hyphen(info->bytes, len, first, last, l->splits_payload)) return false;
   int room = GS__MAX_PIECES - c->count - 1;   /* for a hyphen and what is before it, each time */
   add_cut(c, len);
   for (size_t i = len; i-- > 1 && room >= 2;)

@@ -75,6 +75,7 @@ function part(name) end
 ---@field any_tag? boolean also where the tagger took the word for something else
 ---@field splits_hyphens? boolean hyphened words are cut behind an entry
 ---@field splits_capitals? boolean the same before a capital: "pro-Lind"
+---@field splits_behind? boolean it ends such words behind a capital: "Lind-backed"
 ---@field drop? string|string[] entries to take out
 ---@field [integer] string an entry
 ---@field [string] string|string[]|boolean|table<string, string> a group, named by the feature `group`

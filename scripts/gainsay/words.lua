@@ -5,7 +5,7 @@ local M = {}
 
 local options = {
   from = "string", inflect = { "verb", "noun", "adj", "marked" }, any_tag = "boolean", where = "table",
-  entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", drop = "table|string",
+  entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", splits_behind = "boolean", drop = "table|string",
 }
 
 -- The entries of "say, tell, state" or {"say", "tell"}.
@@ -35,7 +35,7 @@ function M.words(name, t, at)
   for key in pairs(options) do chosen[key] = t[key] end
   schema.check(at, what, { inflect = t.inflect, from = t.from, any_tag = t.any_tag, where = t.where,
                            entry = t.entry, splits_hyphens = t.splits_hyphens,
-                           splits_capitals = t.splits_capitals, drop = t.drop }, options)
+                           splits_capitals = t.splits_capitals, splits_behind = t.splits_behind, drop = t.drop }, options)
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,
@@ -43,7 +43,7 @@ function M.words(name, t, at)
     end
   end
   if t.from then core.words_file(name, t.from, chosen) end
-  if not t.from and not t.drop or t.splits_hyphens or t.splits_capitals then   -- also if nothing is added: an empty list is a list
+  if not t.from and not t.drop or t.splits_hyphens or t.splits_capitals or t.splits_behind then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
   local plain = {}           -- words without a group: one after another, they go in together

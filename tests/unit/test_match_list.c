@@ -274,6 +274,19 @@ static void hyphened_before_a_capital(void **state) {
   expect_hits(l, "the Pro-Novi mayor", "");
 }
 
+static void hyphened_behind_a_capital(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  add_later(l, "backed", false, false);
+  gs__list_cut_behind(all, 0);
+  expect_hits(l, "the Novi-backed mayor", "backed");
+  expect_hits(l, "the Novi-Grad-backed mayor", "backed");
+  expect_hits(l, "the \xC3\x96rs-backed mayor", "backed");
+  expect_hits(l, "the state-backed mayor", "");
+  expect_hits(l, "the Novi-Backed mayor", "");
+  expect_hits(l, "the backed-Novi mayor", "");
+}
+
 static void refuses_what_is_no_entry(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
@@ -375,6 +388,7 @@ int main(void) {
                                      IN_LAB(entries_outlive_their_forms),
                                      IN_LAB(hyphened_words_wait_whole),
                                      IN_LAB(hyphened_before_a_capital),
+                                     IN_LAB(hyphened_behind_a_capital),
                                      IN_LAB(refuses_what_is_no_entry),
                                      IN_LAB(rows_know_their_file),
                                      cmocka_unit_test(finds_what_a_naive_search_finds)};

@@ -145,15 +145,17 @@ static void what_cannot_be_seen(void **state) {
   assert_int_equal(2, d->token_start[1]);
 }
 
-static bool is_state(const char *word, size_t len, void *payload) {
+static bool is_state(const char *word, size_t whole, size_t first, size_t last, void *payload) {
   (void)payload;
-  return len == 2 && memcmp(word, "US", 2) == 0;
+  if (whole - last - 1 == 6 && memcmp(word + last + 1, "backed", 6) == 0) return true;
+  return first == 2 && memcmp(word, "US", 2) == 0;
 }
 
 static void hyphens_on_request(void **state) {
   static const sample_case cases[] = {
       {"US-China talks, well-known", "US|-|China|talks|,|well-known"},
       {"US-China's US-UK-EU", "US|-|China|'s|US|-|UK|-|EU"},
+      {"Lind-backed Ode, Lind-backed's", "Lind|-|backed|Ode|,|Lind|-|backed|'s"},
       {"US-a-b-c-d", "US-a-b|-|c|-|d"}};
   ((sample *)*state)->language.splits_hyphen = is_state;
   CHECK(*state, cases);

@@ -1,7 +1,17 @@
 -- Who is for whom and who against: in a word before a noun ("the pro-Lind camp", "Iran-backed rebels"), and at a vote.
 phase "tensions"
 
+local nearby = require "lib.nearby"
+
 local REACH = 5   -- tokens
+
+-- "[Tom Moss], the pro-Lind mayor": whom the phrase is said of.
+local function apposed_to(doc, first)
+  local n = first - 1
+  while n > 2 and doc:token(n):is("adj") do n = n - 1 end
+  if n < 3 or not doc:token(n):is("det") or doc:word(n - 1) ~= "," then return nil end
+  return nearby.ending(doc, "Actor", n - 2)
+end
 
 -- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
 local function bearer(doc, first, last)
@@ -13,9 +23,11 @@ local function bearer(doc, first, last)
     if a.first > last and not behind then behind = a end
   end
   for n = last + 1, behind and behind.first - 1 or last do
-    if not doc:token(n):is("adj", "noun", "participle") then return nil end
+    local t = doc:token(n)
+    local names = t.text == "," and n == behind.first - 1 and n > last + 1   -- "the pro-Lind mayor, Tom Moss"
+    if not names and not t:is("adj", "noun", "participle") then behind = nil break end
   end
-  return behind
+  return behind or apposed_to(doc, first)
 end
 
 local function give(m, slot, a)
@@ -24,7 +36,7 @@ end
 
 words "standing_behind" {
   aid = "backed, supported, funded, financed, armed, trained, sponsored, equipped, bankrolled, subsidised, subsidized",
-  agree = "aligned, allied, endorsed, friendly",
+  agree = "aligned, allied, endorsed, friendly", splits_behind = true,
 }
 
 rule "for or against in a word" {
@@ -44,6 +56,8 @@ rule "for or against in a word" {
     "[from Ada Lind], a [trigger pro]-[to Norland] deputy, left.",
     "[from The [trigger anti]-[to Norland] rebels] left.",
     "[from Iran]-[trigger backed] [to rebels] left.",
+    "Tom Lind spoke. [from Lind]-[trigger backed] [to Ada Ode] left.",
+    "[to Ada Ode], the [from Iran]-[trigger backed] candidate, left.",
   },
   no = { "The anti-war rebels left." },
 }
