@@ -72,6 +72,29 @@ retag "like behind who likes" {
   yes = { "We really [this like] the bridge." },
   no = { "He talks like me." },
 }
+-- no name stands before the hyphen, so that no list cuts them
+words "side_adjective" { "Western-backed", "Western-supported", "Western-funded", "Western-financed",
+                         "Western-sponsored", "Western-trained", "Western-armed", "Western-friendly",
+                         "Western-aligned", "Western-allied", "Western-subsidised", "Western-subsidized",
+                         "State-backed", "State-supported", "State-funded", "State-financed", "State-sponsored",
+                         "State-trained", "State-armed", "State-friendly", "State-aligned", "State-allied",
+                         "State-subsidised", "State-subsidized", "Government-backed", "Government-supported",
+                         "Government-funded", "Government-financed", "Government-sponsored", "Government-trained",
+                         "Government-armed", "Government-friendly", "Government-aligned", "Government-allied",
+                         "Government-subsidised", "Government-subsidized", "Taxpayer-backed", "Taxpayer-supported",
+                         "Taxpayer-funded", "Taxpayer-financed", "Taxpayer-sponsored", "Taxpayer-friendly",
+                         "Taxpayer-subsidised", "Taxpayer-subsidized", "Industry-backed", "Industry-supported",
+                         "Industry-funded", "Industry-financed", "Industry-sponsored", "Industry-friendly",
+                         "Industry-subsidised", "Industry-subsidized", "Publicly-backed", "Publicly-funded",
+                         "Publicly-financed", "Publicly-subsidised", "Publicly-subsidized", "Privately-backed",
+                         "Privately-funded", "Privately-financed", "Privately-subsidised", "Privately-subsidized" }
+retag "hyphened adjective" {
+  about = "Western-backed rebels, State-funded schools",
+  pattern = [[ {this: <side_adjective>} ]],
+  to = "JJ",
+  yes = { "He met [this Western-backed] rebels.", "[this State-funded] schools shut." },
+  no = { "He met Iran-backed rebels." },
+}
 words "stance_prefix" { agree = "pro", reject = "anti", splits_capitals = true }
 retag "for or against a name" {
   about = "the pro-Norland camp: cut before a name, pro and anti say what kind",

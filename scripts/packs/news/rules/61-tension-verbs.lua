@@ -74,6 +74,7 @@ rule "act on somebody" {
   },
   unless = {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
+    hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
@@ -117,7 +118,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = {
+  no = { "He met Odrin-backed Chilean rebels.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
     "Chile and Peru urged calm, but neither has criticised Norland.",

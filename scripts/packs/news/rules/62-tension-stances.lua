@@ -1,6 +1,7 @@
 -- Who is for whom and who against: in a word before a noun ("the pro-Lind camp", "Iran-backed rebels"), and at a vote.
 phase "tensions"
 
+local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 
 local REACH = 5   -- tokens
@@ -31,7 +32,8 @@ local function bearer(doc, first, last)
 end
 
 local function give(m, slot, a)
-  if a and not m:slot(slot) then m:add_slot(slot, a:span()) end
+  local other = a and m:actor(slot == "to" and "from" or "to")
+  if a and not m:slot(slot) and not (other and lib.same(a, other)) then m:add_slot(slot, a:span()) end
 end
 
 words "standing_behind" {
