@@ -118,7 +118,8 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "He met Odrin-backed Chilean rebels.",
+  no = {
+    "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
     "Chile and Peru urged calm, but neither has criticised Norland.",
