@@ -483,6 +483,13 @@ retag "present behind a break" {
   yes = { "Farmers, who want rain, [this blame] Lind.", "The nurses, however, [this attack] Lind.", "The bank and the union [this challenge] Lind." },
   no = { "The nurses, in an attack on the mayor, struck." },
 }
+retag "past that looks like an adjective" {
+  about = "Lind paved the way: a verb, as an article follows",
+  pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{3,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+  to = "VBD",
+  yes = { "Lind [this paved] the way.", "The mayor [this co-sponsored] her bill." },
+  no = { "It was unfounded." },
+}
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
 
 retag "third person after a singular noun before an infinitive" {

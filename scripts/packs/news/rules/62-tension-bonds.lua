@@ -314,7 +314,8 @@ words "heap" { "list", "series", "raft", "string", "slew", "flurry", "wave", "nu
 
 words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
                agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support, " ..
-                       "boost, nod, shout-out, vote of confidence", inflect = "noun", any_tag = true }
+                       "boost, nod, shout-out, vote of confidence, plaudit, compliment, kudos, accolade, high marks, standing ovation, helping hand, " ..
+                       "sympathy, cheer", inflect = "noun", any_tag = true }
 
 rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,

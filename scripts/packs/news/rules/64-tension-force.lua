@@ -81,29 +81,29 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "get", "add", "see", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
+                   "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
-    "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
+    "to justice, in the dock, under investigation, under the microscope, under scrutiny, for trial, to police, to the police, to prosecutors, to the public prosecutor, " ..
     "to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
-    "from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
+    "to heel, into line, from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..
     "under the bus, through the mud, through the wringer, down to size, names",
-  sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
+  sanction = "under sanctions, under an embargo, under an arms embargo, under embargo, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
     "on the sanctions list, to its blacklist, to a blacklist, to the blacklist, to its sanctions list, to a sanctions list, " ..
     "to the sanctions list, to its entity list, to a no-fly list, to its terror list, on its terror list",
-  rupture = "from office, from power, from his post, from her post, out of office, out of power, " ..
+  rupture = "loose, adrift, from office, from power, from his post, from her post, out of office, out of power, " ..
     "of his post, of her post, " ..
     "out of the party, from the party, out of the union, out of the cabinet, from the cabinet, off the board, " ..
     "from the board, off the ticket, out of the squad, from the squad, out of the team, from the team, on leave, " ..
     "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing, " ..
     "out of the country, from the country",
   demand = "under pressure",
-  threaten = "on notice, at gunpoint, at knifepoint, in fear",
+  threaten = "on notice, in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
 
 words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",
@@ -117,7 +117,6 @@ rule "puts somebody somewhere" {
   ways = {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
-    loose = [[ &doer {trigger: (cut | cuts | cutting)} {to: (core | Actor)} {aim: (loose | adrift)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     fronted = [[ ^ [adv]? {trigger: [<put_verb> can=VBN]} [adv]? {aim: (<put_where> | (before | to) ([det] | [own]) ([adj] | [noun]){0,3} <bench>)} ...4 by {from: &target} [not finite]{0,14} , {to: np} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
@@ -128,7 +127,6 @@ rule "puts somebody somewhere" {
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   build = function(m)
     if m.way == "listed" then m:set("type", "sanction") end
-    if m.way == "loose" then m:set("type", "rupture") end
   end,
   yes = {
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",

@@ -55,25 +55,32 @@ rule "takes somebody for an enemy" {
 
 words "scolding" {
   criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
-    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride, riot act",
-  warn = "warning, yellow card", reject = "cold shoulder, silent treatment, brush-off, snub",
-  rupture = "boot, sack, push, chop, heave-ho, elbow, door, marching orders",
+    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride, riot act, " ..
+    "both barrels, stick, grief, grilling, rap on the knuckles, slap on the wrist, slap in the face, poke in the eye, kick up the backside",
+  warn = "warning, written warning, yellow card, heads-up", reject = "cold shoulder, silent treatment, brush-off, snub, short shrift, " ..
+    "thumbs down, thumbs-down, bum's rush, finger, middle finger, runaround",
+  threaten = "ultimatum", demand = "deadline", aid = "favour, favor, break, free hand, loan, grant, bailout",
+  ease = "free pass, benefit of the doubt, second chance, reprieve",
+  rupture = "boot, sack, push, chop, heave-ho, elbow, door, marching orders, pink slip, walking papers, notice",
   attack = "beating, kicking, black eye, bloody nose",
   agree = "boost, vote of confidence, warm welcome, hero's welcome, hand, helping hand, lifeline, leg up, leg-up, pat on the back, " ..
     "bear hug, standing ovation, ovation, thumbs up, thumbs-up, blessing, backing, full backing, full support, endorsement, " ..
-    "seal of approval, message of support, message of solidarity",
+    "seal of approval, nod, plug, shout-out, glowing review, rave review, glowing reference, high marks, top marks, full marks, round of applause, " ..
+    "credit, kudos, props, red carpet, message of support, message of solidarity",
 }
 
 rule "gives somebody a scolding" {
   finds = "Tension", about = "X gave Y a dressing-down, a bloody nose, the sack, her blessing", priority = 4,
-  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own]) [adj]? {aim: <scolding>} ]],
+  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
   yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down].",
-          "[from The Greens] have [trigger thrown] [to the minister] a [aim lifeline]." },
+          "[from The Greens] have [trigger thrown] [to the minister] a [aim lifeline].",
+          "[from The mayor] [trigger gave] [to the bank] a ringing [aim endorsement].",
+          "[from The mayor] [trigger gave] [to the bank's plan] [aim short shrift]." },
   no = { "The judge gave the prosecutor a pen." },
 }
-words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", inflect = "verb", any_tag = true }
+words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", "do", "set", "serve", inflect = "verb", any_tag = true }
 
 -- what one may be called without an insult
 words "praise" { from = "words/praise.tsv", where = { use = "noble|sort|harmless" }, inflect = "noun" }
