@@ -276,16 +276,49 @@ rule "takes somebody's side" {
   no = { "The union took the nurses' pay." },
 }
 
-words "fellow" { strain = "rival, enemy, foe, adversary, opponent, antagonist, nemesis", agree = "ally, friend, partner, comrade",
+words "fellow" { strain = "rival, enemy, foe, adversary, opponent, antagonist, nemesis, arch-rival, archrival, arch-enemy, archenemy, arch-foe", agree = "ally, friend, partner, comrade",
                  inflect = "noun" }
 
 rule "two are foes, or friends" {
   finds = "Tension", about = "X and Y are old rivals", priority = 2,
-  pattern = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <be> | [adv] | remain | remained | become | became){1,4} ([adj] | close | [noun]){0,2} {trigger: [<fellow> plural]} ]],
+  pattern = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <be> | [adv] | remain | remained | become | became){1,4} ([adj] | close | [noun] | [participle]){0,2} {trigger: [<fellow> plural]} ]],
   points = { few = { 1, [[ {trigger} ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "", mutual = "yes" },
   yes = { "[from Ada Lind] and [to Tom Moss] are old [trigger rivals]." },
   no = { "Ada Lind and Tom Moss are nurses." },
+}
+
+words "talking" { "speak", "talk", "chat", "confer", inflect = "verb" }
+
+rule "speaks with somebody" {
+  finds = "Tension", about = "X spoke to Y by phone, at length", priority = 3,
+  pattern = [[ &doer {trigger: <talking>} (to | with) {to: (core | Actor)} ([adv] | on? <timeword>)? (by (phone | telephone | video | video link) | on the (phone | telephone) | over the (phone | telephone) | in (person | private) | privately | at length | face to face | for ([num] | an | several | nearly | about | almost){1,3} (minutes | hour | hours)) ]],
+  points = { way = { 2, [[ {trigger} ]] } },
+  check = lib.is_active,
+  make = { type = "talks", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from The mayor] [trigger spoke] to [to Ada Lind] by phone." },
+  no = { "The mayor spoke to Ada Lind." },
+}
+
+words "showering" { "shower", "heap", "lavish", "ply", "pelt", "bombard", "pepper", "assail", "flood", "deluge", inflect = "verb" }
+words "showered" { agree = "praise, compliment, accolade, plaudit, applause, affection, congratulation, gift",
+                   criticise = "abuse, insult, criticism, scorn, invective, slur, barb, taunt, expletive",
+                   inflect = "noun" }
+
+rule "showers somebody with it" {
+  finds = "Tension", about = "X showered Y with praise, was pelted with insults by X", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <showering>} {to: &party} with ([adj] | [num] | [noun] | and){0,2} {aim: <showered>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<showering> can=VBN]} with ([adj] | [num] | [noun] | and){0,2} {aim: <showered>} by {from: &target} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "{aim.group}", weight = 0, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
+  yes = {
+    "[from The mayor] [trigger showered] [to Ada Lind] with [aim compliments].",
+    "[to Ada Lind] was [trigger showered] with [aim abuse] by [from the nurses].",
+  },
+  no = { "The mayor showered with water." },
 }
 
 words "souring" { "sour", "strain", "poison", "damage", "harm", "chill", "fray", "ruin", "wreck", "upset", "test", "freeze",

@@ -342,10 +342,12 @@ rule "is under an act" {
 
 words "speaks_up_for" { agree = "surrogate, campaigner", inflect = "noun" }
 words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
-                    "foe, enemy, adversary, nemesis, opposite number, challenger", accuse = "accuser",
+                    "foe, enemy, adversary, nemesis, opposite number, challenger, arch-rival, archrival, arch-enemy, archenemy, arch-foe, " ..
+                    "bête noire, bete noire, sworn enemy, sparring partner", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
-                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, campaigner, disciple, acolyte, booster",
+                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, campaigner, disciple, acolyte, booster, cheerleader, protégé, protege, " ..
+                    "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness",
                     aid = "donor, benefactor, financier, bankroller, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
 part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]

@@ -71,12 +71,17 @@ words "scolding" {
 
 rule "gives somebody a scolding" {
   finds = "Tension", about = "X gave Y a dressing-down, a bloody nose, the sack, her blessing", priority = 4,
-  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ]],
+  ways = {
+    active = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<give_verb> can=VBN]} (a | an | the | [own])? ([adj] | [participle] | [gerund] | [noun]){0,2} {aim: <scolding>} ([adv] | on? <timeword>)? by {from: &target} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end, make = { type = "{aim.group}", weight = 0, note = "" },
   yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down].",
           "[from The Greens] have [trigger thrown] [to the minister] a [aim lifeline].",
           "[from The mayor] [trigger gave] [to the bank] a ringing [aim endorsement].",
+          "[to The nurse] was [trigger given] a standing [aim ovation] by [from the union].",
           "[from The mayor] [trigger gave] [to the bank's plan] [aim short shrift]." },
   no = { "The judge gave the prosecutor a pen." },
 }
