@@ -483,6 +483,18 @@ retag "present behind a break" {
   yes = { "Farmers, who want rain, [this blame] Lind.", "The nurses, however, [this attack] Lind.", "The bank and the union [this challenge] Lind." },
   no = { "The nurses, in an attack on the mayor, struck." },
 }
+words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have", "do", "go", "come", "dare", "need", "feel", "be", "say",
+                          inflect = "verb" }
+retag "noun without an article" {
+  about = "with praise, won support from: no infinitive behind a preposition, or a verb that leads to none",
+  ways = {
+    prep = [[ [prep not lemma=to not lemma=that] [adj]{0,2} {this: [VB can=NN]} ([prep] | [punct] | [conj] | [verb] | [modal] | $) ]],
+    object = [[ [tag=VBD|VBZ|VBN|VBG not <bare_infinitive>] {this: [VB can=NN]} (from | for | in | of | by | to | on | at | over | , | . | $) ]],
+  },
+  to = "NN",
+  yes = { "She was met with [this praise] by nurses.", "He won [this praise] from the nurses." },
+  no = { "He helped fight for it.", "They spoke to praise him." },
+}
 retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
   pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{3,}ed/]} ([det] | [own] | [pronoun not wh]) ]],

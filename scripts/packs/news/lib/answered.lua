@@ -11,6 +11,7 @@ local CHAT = 6                -- of "it won't ...": people talk so
 local TALK = 2                -- of "we don't ...", "it was not ...", in a quotation
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local MANY = 6                -- words of a clause, of which one alone says little
+local SAME = 2                -- words that are all of a clause, and of the statement too
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE = 6              -- sentences back in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0 }   -- by how many sentences before; -1 if farther
@@ -56,7 +57,8 @@ function M.names_one(doc, known, clause, about)
   return false
 end
 
--- How well the clause answers one statement; and does that charge the speaker with the same?
+-- How well the clause answers one statement; does that charge the speaker with the same, or say just that ("The dam leaks."
+-- "The dam does not leak.")?
 local function points_for(doc, known, f, words, side, clause)
   matter.look_into(doc, known, f)
   local common, about = matter.common(words, f.words), sides.meet(f.about, side)
@@ -67,7 +69,7 @@ local function points_for(doc, known, f, words, side, clause)
   if M.names_one(doc, known, clause, f.about) then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
   if charge or matter.accusing[f.act or ""] then points = points + 1 end
-  return points, about and common > 0
+  return points, about and common > 0 or common >= SAME and common == #words
 end
 
 -- The best of the statements before it and beside it, the nearer the better.
