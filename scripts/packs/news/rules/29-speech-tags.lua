@@ -96,6 +96,15 @@ retag "past of a headline" {
   yes = { "Ada Lind Just [this Announced] Her Plan.", "Ada Lind Just Got [this Asked] About It." },
   no = { "Ada Lind announced her plan." },
 }
+words "says_so" { "say", "think", "insist", "argue", "warn", "complain", "contend", "reckon",
+                  inflect = "verb" }
+retag "third person of what is said" {
+  about = "they said the dam leaks: a verb, as what is said has no other",
+  pattern = [[ <says_so> that? ([det not wh] | [own]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} [not finite not modal not mark not comma not final]{0,10} ([final] | , | " | $) ]],
+  to = "VBZ",
+  yes = { "Farmers said the dam [this leaks].", "She thinks that the sickness [this spreads] in the water." },
+  no = { "He said the tax cuts had failed.", "He met the press chiefs." },
+}
 retag "saying behind a noun" {
   about = "voters saying it is late, a sign saying \"Stop\": a verb, as no word that makes it a noun stands before it",
   ways = {

@@ -316,7 +316,7 @@ rule "showers somebody with it" {
   build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = {
     "[from The mayor] [trigger showered] [to Ada Lind] with [aim compliments].",
-    "[to Ada Lind] was [trigger showered] with [aim abuse] by [from the nurses].",
+    "[to Ada Lind] was [trigger showered] with [aim accolades] by [from the nurses].",
   },
   no = { "The mayor showered with water." },
 }
