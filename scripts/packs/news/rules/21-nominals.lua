@@ -186,7 +186,8 @@ local function by_name(d)
   return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
 end
 
-local whoever = { opposition = true }   -- of several parties the text may name but the one that rules
+-- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
+local whoever = { opposition = true, lobby = true, establishment = true }
 
 -- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
 -- is a person by its look is, if the noun is a subject.
