@@ -50,10 +50,22 @@ local function subject_of(doc, first)
   return last_before(doc, first - 1, math.max(s.first, first - 1 - NEAR))
 end
 
+-- "filed with the commission by X": the token in front of "by".
+local function before_by(doc, n, last)
+  if doc:word(n + 1) ~= "with" and doc:word(n + 1) ~= "in" then return n end
+  for k = n + 2, last do
+    local t = doc:token(k)
+    if t.text == "by" then return k - 1 end
+    if not t:is("det", "adj", "noun", "name", "num") then return n end
+  end
+  return n
+end
+
 -- "a report by X", "the report from X", "the letter, signed by X".
 function M.behind(doc, n)
   local last = math.min(doc.tokens, n + 12)
   while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
+  n = before_by(doc, n, last)
   if n + 2 > last or not from[doc:token(n + 1).text] then return nil end
   for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
     return a.first <= n + 4 and a or nil

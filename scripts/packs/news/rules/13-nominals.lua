@@ -548,6 +548,8 @@ rule "people by noun" {
   end,
   build = function(m, doc)
     local kind, plural = m:get("kind", "plural")
+    local org = kind == "armed_group" and m:actor("org")
+    if org and org:get("kind") == "party" then kind = "people" m:set("kind", kind) end   -- Labour rebels bear no arms
     if plural then
       if kind == "person" then m:set("kind", "people") end
     elseif one_is_person[kind] and not doc:token(m:slot("crowd").last):in_list("collective") then

@@ -245,7 +245,7 @@ local function is_governed(doc, span)
   return span.first > 1 and lib.is_preposition(doc:token(span.first - 1))
 end
 
-part "no_object" [[ (, | . | $ | <have> | <be> | [modal] | [finite] | as | for | in | at | last | this | on? <timeword>) ]]
+part "no_object" [[ (, | . | $ | since | <have> | <be> | [modal] | [finite] | as | for | in | at | last | this | on? <timeword>) ]]
 
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
@@ -253,7 +253,8 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
-    that = [[ {to: (core | Actor)} that {from: &party} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
+    that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
+    that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
     whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
@@ -266,7 +267,7 @@ rule "act that somebody did" {
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
-    if m.way == "that" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    if m.way == "that" or m.way == "that_has" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
     return m.way ~= "whom" or not lib.is_ing(doc, m)
   end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -279,6 +280,7 @@ rule "act that somebody did" {
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "[to The envoy] that [from Norland] [trigger expelled] has left.",
+    "[to The rebels] that [from Ada Lind], a banker, has [trigger bankrolled] since May have left.",
     "[to The union] [from the mayor] [trigger mocked] in May has left.",
     "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",
     "[to The envoy], against whom [from the mayor] [trigger rallied], left.",

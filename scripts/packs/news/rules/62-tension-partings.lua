@@ -77,10 +77,14 @@ words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "all
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
-  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
+  ways = {
+    pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
+    joint = [[ &doer {trigger: <leaving group=reject>} (ever | any)? {aim: (working | governing | negotiating | talking | dealing | cooperating | co-operating | sharing power | teaming up | joining forces | doing business | sitting down | meeting | campaigning)} with {to: &target} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
-  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+  yes = {
+    "[from The mayor] [trigger ruled out] [aim working] with [to the union].", "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
           "[from Chile] [trigger cancelled] a [aim visit] by [to the envoy].",
           "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },
   no = { "Norland signed a treaty with Estmark." },

@@ -378,6 +378,7 @@ rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
+    found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
     surrogate = [[ &who_is {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
@@ -400,6 +401,7 @@ rule "adversary" {
   yes = {
     "The [trigger kidnappers] of [to Ada Lind] want money.",
     "Ada Lind has thanked [from her [trigger captors]].",
+    "[to The mayor] has found an unlikely [trigger admirer] in [from Ada Lind].",
     "[trigger Critics] of [to the mayor] laughed.",
     "[trigger Critics] of [to the mayor], like [from Ada Lind], laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",

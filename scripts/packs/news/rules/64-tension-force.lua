@@ -112,11 +112,14 @@ words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrat
 
 local passive = { passive = true, listed = true, fronted = true }
 
+part "in_brackets" [[ ([open] [upper] [close])? ]]   -- the Department of Ports (DOP)
+
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
-    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
+    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
+    moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     fronted = [[ ^ [adv]? {trigger: [<put_verb> can=VBN]} [adv]? {aim: (<put_where> | (before | to) ([det] | [own]) ([adj] | [noun]){0,3} <bench>)} ...4 by {from: &target} [not finite]{0,14} , {to: np} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
@@ -129,6 +132,7 @@ rule "puts somebody somewhere" {
     if m.way == "listed" then m:set("type", "sanction") end
   end,
   yes = {
+    "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",
     "[trigger Reported] [aim to the police] by [from the union], [to the mayor] left.",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",

@@ -50,6 +50,7 @@ rule "refuses what somebody wants" {
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: (offered | offers | proposed | promised)} ]],
+    invited = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning> | [lemma=decline] | [lemma=refuse])} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: (invitation | invitations | offer | offers | request | requests | plea | pleas | challenge | challenges | chance | call | calls)} (from [not comma]{1,4})? to (debate | meet | join | endorse | support | back | work with | work for | serve under | speak to | speak with | campaign for | campaign with | appear with | talk to | talk with | sit down with) {to: &target} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
@@ -70,6 +71,7 @@ rule "refuses what somebody wants" {
     "[from The union] would [trigger not take] the money [to the bank] [aim offered].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
+    "[from The mayor] has [trigger turned down] four [aim invitations] to debate [to Ada Lind].",
   },
   no = { "The ministry turned down the heating." },
 }

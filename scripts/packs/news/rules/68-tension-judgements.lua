@@ -87,6 +87,15 @@ rule "gives somebody a scolding" {
 }
 words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", "do", "set", "serve", inflect = "verb", any_tag = true }
 
+rule "wishes somebody well" {
+  finds = "Tension", about = "X wished Y victory, every success", priority = 3,
+  pattern = [[ &doer {trigger: ([lemma=wish] | [lemma=bid])} {to: &party} ([det] | all | [own] | [adj]){0,3} {aim: (well | luck | success | victory | the best | strength | godspeed | a speedy recovery)} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "" },
+  yes = { "[from The mayor] [trigger wished] [to Ada Lind] every [aim success]." },
+  no = { "The mayor wished for success." },
+}
+
 -- what one may be called without an insult
 words "praise" { from = "words/praise.tsv", where = { use = "noble|sort|harmless" }, inflect = "noun" }
 -- those that the list of ill words has in its own right
