@@ -27,13 +27,13 @@ local told_to = { tell = true, inform = true, remind = true, assure = true, advi
 
 local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
 
--- "While Lind praised Moss, he criticised Ode": the verb has an object of its own, or says, behind a clause about who says
--- it, that something is so.
+-- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
+-- says that something is so.
 local function goes_on(doc, verb)
-  local t = not told_to[verb.lemma] and verb.number < doc.tokens and doc:token(verb.number + 1)
+  if told_to[verb.lemma] or not fronted[doc:token(doc:sentence(verb.sentence).first).form] then return false end
+  local t = verb.number < doc.tokens and doc:token(verb.number + 1)
   if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
-  if t:is("pronoun") or t.form == "that" then return fronted[doc:token(doc:sentence(verb.sentence).first).form] or false end
-  return t:is("det", "own", "name", "noun", "adj", "num")
+  return t.form == "that" or t:is("pronoun", "det", "own", "name", "noun", "adj", "num")
 end
 
 -- "..., he said": what stands before it is what is said, not who says it.
