@@ -137,7 +137,7 @@ rule "denial by verb" {
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] {content} ]],
-    negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
+    negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | to | be | <have> | been | ever){0,3} {cue} ]],
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     would = [[ [<unreal> not lemma=try not lemma=attempt not lemma=effort] ...5 to [adv]? {cue} ]],
@@ -178,7 +178,7 @@ rule "denial by verb" {
     "It is hard to deny that the dam leaks.",
     "The board urged the mayor to deny any link to the bank.",
     "Neither side denied that shots were fired.",
-    "None of the men denied taking the coal.",
+    "None of the men denied taking the coal.", "Not one of the men has denied taking the coal.", "No minister denied the report.",
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
@@ -197,7 +197,7 @@ rule "claim disputed" {
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
   },
   unless = {
-    negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | have | been | ever){0,3} {cue} ]],
+    negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | <have> | been | ever){0,3} {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {

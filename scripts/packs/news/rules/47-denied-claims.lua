@@ -299,6 +299,21 @@ pass "said after another" {
   end,
 }
 
+local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
+
+pass "hung on a claim" {
+  about = "\"Police accused Lind of theft, which she denies\": the claim before the comma is what it answers",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local before
+      for _, c in ipairs(hung_on[m.way] and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        if c.place < m.first and c:get("act") ~= "deny" then before = c end
+      end
+      if before then before:set("prompts", "yes") end
+    end
+  end,
+}
+
 words "reply_noun" { "denial", "rebuttal", "statement", "comment", "remark", "response", "reply", "clarification", "announcement",
                      inflect = "noun" }
 words "follows" { "come", "follow", inflect = "verb" }
