@@ -74,7 +74,7 @@ PUNCT
 in word lists
   denied         takes_doing only_verb tail_verb deny
   that           conjunction
-  had            have chain only_verb
+  had            have bare_infinitive chain only_verb
   warned         only_verb tail_verb
 END
 
@@ -97,8 +97,8 @@ DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
             be                         say
 
 in word lists
-  is             be
-  said           only_verb tail_verb
+  is             be bare_infinitive
+  said           bare_infinitive only_verb tail_verb
 END
 
 # ---- phrases and clauses
