@@ -15,6 +15,7 @@ rule "content before its speaker" {
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) &left_end ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
+    around = [[ ^ ([conj] ,?)? {content: (&narrowed &between | there) [adv]{0,2} &finite ...} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &brief : {content: full_clause with &finite} ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
@@ -34,6 +35,7 @@ rule "content before its speaker" {
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
+             both_sides = { 6, [[ , {source} {cue} ...10 {content} $ ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -46,6 +48,8 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge is safe], [addressee the guests] [cue were told].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
+    "[content The bridge is safe], [source the firm] [cue said]: [content its bolts are new].",
+    "[content The bridge is safe], [source Ada Lind] [cue said] on Monday, [content \"and will stay so\"].",
     "But [content the bridge is safe], [source the firm] [cue said].",
     "However, [content the bridge is safe], [source the firm] [cue said].",
     "It was a relief: [content the bridge], [source the firm] [cue said], [content is safe].",
