@@ -466,15 +466,22 @@ words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
--- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
-local function is_no_answer(doc, claim)
-  local act, content, cue = claim:get("act") or "", claim:slot("content"), claim:slot("cue")
-  if cue and doc:token(cue.last):in_list("grants") then return true end
-  if act ~= "promise" then return not_answers[act] end
-  for n = content and content.first or 1, content and content.last or 0 do
-    if doc:token(n):is("modal") or doc:token(n).text == "to" then return true end
+-- Is it of what will be: a modal in the clause before the negation ("he would never sell"), or "to" ("not to sell")?
+local function is_to_come(doc, m, first, last)
+  for n = first, math.min(last, m:slot("cue").last + 1) do
+    local t = doc:token(n)
+    if t:is("modal") or t.text == "to" and n < last and doc:token(n + 1):is("base") then return true end
   end
   return false
+end
+
+-- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
+local function is_no_answer(doc, m, claim)
+  local act, cue = claim:get("act") or "", claim:slot("cue")
+  if cue and doc:token(cue.last):in_list("grants") then return true end
+  if act ~= "promise" then return not_answers[act] end
+  local content = claim:slot("content")
+  return content ~= nil and is_to_come(doc, m, clauses.around(doc, m.place, content))
 end
 
 -- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
@@ -569,7 +576,7 @@ end
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
-  if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
+  if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted then return "what is denied is in the negative" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
