@@ -806,3 +806,26 @@ retag "what somebody has done" {
   yes = { "The union has [this endorsed] Lind.", "Police have [this arrested] young protesters." },
   no = { "Disgraced Lind left.", "They have armed men." },
 }
+
+words "adverb_phrase" {
+  "at first", "at last", "at least", "at once", "at times", "at best", "at present", "at one point", "at one stage", "at one time",
+  "at the time", "at this point", "at that point", "at the moment", "at any rate", "at the outset", "at the same time",
+  "in turn", "in public", "in private", "in part", "in general", "in fact", "in effect", "in response", "in reply", "in return",
+  "in vain", "in principle", "in theory", "in practice", "in addition", "in contrast", "in conclusion", "in the end", "in the past",
+  "in the meantime", "in the main", "in the first place", "of course", "of late", "for now", "for once", "for example", "for instance",
+  "for years", "for months", "for weeks", "for days", "for decades", "for centuries", "for a while", "for a time", "for the moment",
+  "for his part", "for her part", "for its part", "for their part", "for the most part", "for the first time", "as usual", "as ever",
+  "as always", "as expected", "on occasion", "on the whole", "on the other hand", "on the one hand", "on the contrary", "by contrast",
+  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "over and over",
+  "under oath", "without exception", "once more", "so far", "until recently", "until now", "until then", "since then", "by and large",
+}
+retag "adverb of several words" {
+  about = "the charity at first said: it belongs to the verb, not to the noun before it",
+  ways = {
+    before = [[ ([common] | [name] | [pronoun not wh]) {this: <adverb_phrase>} [adv]? ([verb finite] | [modal]) ]],
+    inside = [[ ([modal] | <have>) {this: <adverb_phrase>} [adv]? [verb] ]],
+  },
+  to = "RB",
+  yes = { "The charity has [this in turn] blamed him.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
+  no = { "At first light the boats left." },
+}
