@@ -8,6 +8,8 @@ part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
 part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{1,8} ([<made_public>] | that | which) [not mark not comma]{1,20}? ]]
 
+part "states" [[ (&narrowed &between | there) [adv]{0,2} &finite ]]   -- how a clause begins that can stand alone
+
 words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", inflect = "verb" }
 
 rule "content before its speaker" {
@@ -15,7 +17,7 @@ rule "content before its speaker" {
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) &left_end ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
-    around = [[ ^ ([conj] ,?)? {content: (&narrowed &between | there) [adv]{0,2} &finite ...} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &brief : {content: full_clause with &finite} ]],
+    around = [[ ^ ([conj] ,?)? {content: &states ...} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &brief : {content: full_clause with &finite} ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
@@ -35,7 +37,7 @@ rule "content before its speaker" {
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
-             both_sides = { 6, [[ , {source} {cue} ...10 {content} $ ]] },
+             both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , ") ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
