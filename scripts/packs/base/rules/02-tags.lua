@@ -506,10 +506,10 @@ words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "
 
 retag "third person after a singular noun before an infinitive" {
   about = "the union plans to strike: a verb, as what is planned follows",
-  pattern = [[ (^ | that | , | [det] | [possessive]) ([adj] | [noun]){0,2} [common singular] {this: [NNS can=VBZ <intent>]} [TO] [can=VB] ]],
+  pattern = [[ (^ | that | , | [det not lemma=no] | [possessive]) ([adj] | [noun]){0,2} [common singular] {this: [NNS can=VBZ <intent>]} [TO] [can=VB] ]],
   to = "VBZ",
   yes = { "The union [this plans] to strike.", "The city council [this moves] to shut it." },
-  no = { "The plans to strike are old.", "Its plans to strike are old." },
+  no = { "The plans to strike are old.", "Its plans to strike are old.", "No current plans to strike exist." },
 }
 words "wanting" { "demand", "insist", "ask", "require", "order", "urge", "recommend", "propose", "suggest", "request",
                   "command", "stipulate", inflect = "verb", any_tag = true }
