@@ -829,3 +829,14 @@ retag "adverb of several words" {
   yes = { "The charity has [this in turn] blamed him.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
   no = { "At first light the boats left." },
 }
+
+words "told_to_do" { "tell", "ask", "urge", "order", "allow", "force", "want", "expect", "invite", "instruct", "encourage", "persuade", "permit",
+                    "enable", "advise", "warn", "beg", "implore", "press", "compel", "command", "direct", "push", "require",
+                    inflect = "verb", any_tag = true }
+retag "plural before what one is told to do" {
+  about = "told the Kivu rebels to leave: a noun, as it is they who are to leave",
+  pattern = [[ [verb <told_to_do>] [det]? ([adj] | [noun]){1,3} {this: [VBZ can=NNS]} to [base] ]],
+  to = "NNS",
+  yes = { "The council told the Kivu [this rebels] to leave.", "They urged Labour [this rebels] to vote." },
+  no = { "The council plans to leave." },
+}

@@ -281,7 +281,12 @@ rule "keeps somebody from doing" {
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
 words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
-                  "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", inflect = "verb", any_tag = true }
+                  "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", "haul", "yank", inflect = "verb", any_tag = true }
+words "way_from" { "hall", "room", "scene", "site", "building", "village", "land", "camp", "square", "town", "city", "valley", "district",
+                "area", "region", "stronghold", "province", "island", "port", "hill", "dam", "bridge", "airport", "airfield", "base",
+                "compound", "plant", "mine", "ridge", "road", "capital", "front", "car", "vehicle", "bus", "train", "plane", "home",
+                "house", "bed", "stage", "podium", "court", "courtroom", "chamber", "premises", "office", "street", "stand",
+                inflect = "noun", any_tag = true }
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
@@ -292,7 +297,7 @@ rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills | dam | bridge | airport | airfield | base | compound | plant | mine | ridge | road | capital | front))} ]],
+    out = [[ &doer {trigger: <driving>} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from ([det not wh] | [own]) <way_from>)} ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
@@ -312,6 +317,7 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from Police] [trigger hauled] [to Ada Lind] [aim from her car].",
     "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",
     "[from Police] [trigger cleared] the square of [to protesters].",
@@ -335,7 +341,7 @@ rule "beaten" {
   no = { "The club was beaten by a rival." },
 }
 
-words "owning_up" { "claim responsibility for", "take responsibility for", "accept responsibility for", "admit", "admit to",
+words "owning_up" { "claim responsibility for", "claim credit for", "take credit for", "take responsibility for", "accept responsibility for", "admit", "admit to",
                     "own up to", "confess to", "boast of", "boast about", inflect = "verb", any_tag = true }
 
 rule "owns up to a deed" {
