@@ -131,10 +131,23 @@ local function stands_behind(doc, noun, before)
   return noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
--- "Ada Lind, a nurse shot dead by soldiers": the form is that of a past, but somebody else did it.
-local function is_done_to(doc, verb)
+-- Has the sentence told what somebody did, before token last: "They freed Ada Lind, ..."; not "When they freed Ada Lind, ..."?
+local function has_told(doc, last)
+  local first = doc:sentence(doc:token(last).sentence).first
+  if doc:token(first):in_list("conjunction") then return false end
+  for n = first + 1, last do
+    if doc:token(n):is("finite") then return true end
+  end
+  return false
+end
+
+-- "Ada Lind, a nurse shot dead by soldiers", "They freed Ada Lind, a nurse jailed in May": the form is that of a past, but
+-- somebody else did it.
+local function is_done_to(doc, verb, name)
   local behind = verb:is("past") and doc:word(verb.number + 1)
-  return behind == "by" or behind == "dead"
+  if behind == "by" or behind == "dead" then return true end
+  local setting = behind and doc:token(verb.number + 1):is("prep") and not verb:in_list("say")
+  return setting and has_told(doc, name.first - 1) or false
 end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
@@ -159,7 +172,7 @@ local function apposed(doc, noun, last, before, after)
   if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(behind_age(doc, before.last) + 1)
     local behind = doc:token(noun.last + 1)
-    local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind)
+    local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
     if acts then return nil end   -- Heard by Ada Lind, the man denied it
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end

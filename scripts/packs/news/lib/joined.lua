@@ -67,7 +67,7 @@ end
 
 -- "lawmakers, among them Lind and Senators Moss and Penn, accused Y", "the mayor, along with the union, accused Y".
 local naming = { including = { "including" }, like = { "like" }, among = { "among", "them" }, such = { "such", "as" },
-                 along = { "along", "with" }, together = { "together", "with" }, as = { "as", "well", "as" } }
+                 joined = { "joined", "by" }, alongside = { "alongside" }, along = { "along", "with" }, together = { "together", "with" }, as = { "as", "well", "as" } }
 local REACH = 4   -- tokens in front of a name: "the", "the retired Chilean general"
 
 -- The last token of such words, if they begin at token n.

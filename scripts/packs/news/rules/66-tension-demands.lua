@@ -192,10 +192,11 @@ words "give_a_time" { "give", inflect = "verb" }
 
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
-  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 1, note = "" },
-  yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer." },
+  yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer.",
+          "[from The union] [trigger gave] [to Ada Lind], the mayor, [aim two days] to answer." },
   no = { "The union gave the ministry a cake." },
 }
 
