@@ -418,15 +418,31 @@ local function is_subject_relative(doc, pronoun)
   return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
 end
 
--- "Lind's decision to sue", "the decision by Lind to sue": whose it is.
+local will = lib.words [[
+  vow, pledge, offer, desire, willingness, readiness, reluctance, intention, intent, demand, request, right, ability, power, plot,
+  scheme, push, drive, ambition, wish, eagerness, determination, agreement, commitment, resolve, urge, hesitation, unwillingness
+]]
+for word in pairs(deed) do will[word] = true end
+
+-- "Lind's latest decision to sue", "her decision to sue", "the decision by Lind to sue": whose it is.
 local function decider(doc, n, start)
   if n - 1 <= start then return nil end
-  if lib.is_one(doc:token(n), deed) then
-    return doc:token(n - 1):is("possessive") and ends_at(doc, n - 2, start) or nil
+  if lib.is_one(doc:token(n), will) then
+    local owner = n - 1
+    while owner > start + 1 and owner > n - 3 and doc:token(owner):is("adj", "common") do owner = owner - 1 end
+    if doc:token(owner):is("own") then return ends_at(doc, owner, start) end
+    return doc:token(owner):is("possessive") and ends_at(doc, owner - 1, start) or nil
   end
   local a = ends_at(doc, n, start)
   local ahead = a and before(doc, a.first, start)
-  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), deed) and a or nil
+  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), will) and a or nil
+end
+
+-- "heard of Lind's vow to fight Y": whose vow it is, fights Y.
+local function by_will(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start + 1 and doc:token(n).form == "to" and decider(doc, n - 1, start) or nil
 end
 
 -- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
@@ -535,6 +551,8 @@ end
 -- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
 local function by_build(doc, m, start)
   if m:get("pos") == "noun" or m:slot("trigger").first <= start then return nil end
+  local wants = by_will(doc, m, start)
+  if wants then return wants end
   local a, only = hanging(doc, m, start)
   local named = m:actor("from")
   if a or named then return a end
