@@ -424,13 +424,12 @@ local will = lib.words [[
 ]]
 for word in pairs(deed) do will[word] = true end
 
--- "Lind's latest decision to sue", "her decision to sue", "the decision by Lind to sue": whose it is.
+-- "Lind's latest decision to sue", "the decision by Lind to sue": whose it is.
 local function decider(doc, n, start)
   if n - 1 <= start then return nil end
   if lib.is_one(doc:token(n), will) then
     local owner = n - 1
     while owner > start + 1 and owner > n - 3 and doc:token(owner):is("adj", "common") do owner = owner - 1 end
-    if doc:token(owner):is("own") then return ends_at(doc, owner, start) end
     return doc:token(owner):is("possessive") and ends_at(doc, owner - 1, start) or nil
   end
   local a = ends_at(doc, n, start)
