@@ -437,11 +437,25 @@ local function decider(doc, n, start)
   return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), will) and a or nil
 end
 
+local LONGEST_TASK = 9   -- tokens from "it took" to "to"
+
+-- "It took Lind a week to blame Y", "It fell to Lind to defend Y": the actor behind the verb, up to the "to" of token n.
+local function tasked(doc, n, start)
+  for k = n - 1, math.max(start + 1, n - LONGEST_TASK), -1 do
+    local t = doc:token(k)
+    if (t.lemma == "take" or t.lemma == "fall") and string.lower(doc:word(k - 1)) == "it" then
+      return doc:span(k + 1, n - 1):mentions("Actor")[1]
+    end
+    if t:is("finite", "mark") then return nil end
+  end
+end
+
 -- "heard of Lind's vow to fight Y": whose vow it is, fights Y.
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  return n > start + 1 and doc:token(n).form == "to" and decider(doc, n - 1, start) or nil
+  if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
+  return decider(doc, n - 1, start) or tasked(doc, n, start)
 end
 
 -- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
