@@ -75,7 +75,7 @@ in word lists
   denied         takes_doing only_verb tail_verb deny
   that           conjunction
   had            have bare_infinitive chain only_verb
-  warned         only_verb tail_verb
+  warned         told_to_do only_verb tail_verb
 END
 
 # ---- tags of the line of the last match, else of the first
@@ -97,6 +97,7 @@ DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
             be                         say
 
 in word lists
+  warning        told_to_do
   is             be bare_infinitive
   said           bare_infinitive only_verb tail_verb
 END
