@@ -466,22 +466,21 @@ words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
--- Is it of what will be: a modal in the clause before the negation ("he would never sell"), or "to" ("not to sell")?
-local function is_to_come(doc, m, first, last)
-  for n = first, math.min(last, m:slot("cue").last + 1) do
+-- Is it of what will be: a modal in what is said up to the negation ("he would never sell"), or "to" ("not to sell")?
+local function is_to_come(doc, m, content)
+  for n = content.first, math.min(content.last, m:slot("cue").last + 1) do
     local t = doc:token(n)
-    if t:is("modal") or t.text == "to" and n < last and doc:token(n + 1):is("base") then return true end
+    if t:is("modal") or t.text == "to" and n < content.last and doc:token(n + 1):is("base") then return true end
   end
   return false
 end
 
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
-  local act, cue = claim:get("act") or "", claim:slot("cue")
+  local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
   if cue and doc:token(cue.last):in_list("grants") then return true end
   if act ~= "promise" then return not_answers[act] end
-  local content = claim:slot("content")
-  return content ~= nil and is_to_come(doc, m, clauses.around(doc, m.place, content))
+  return content ~= nil and is_to_come(doc, m, content)
 end
 
 -- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
