@@ -280,6 +280,7 @@ rule "said in the negative" {
   },
   unless = {
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
+    in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     unknowing = [[ {cue} (idea | clue | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
@@ -327,6 +328,7 @@ rule "said in the negative" {
           "Villagers say that soldiers looted shops. The general said his men [cue had not] entered the town.",
           "The nurse told the jury that she [cue had not] touched the pump.",
           "The union accused Ada Lind of burning the barn. \"I would [cue never] burn a barn,\" Lind said.",
+          "The union says that dye is dumped. Lind said [cue at no time] had dye been dumped.",
           "Farmers say that wells are dry. [cue Not] wells, says [source the ministry].",
           "Prosecutors say that Ada Lind met a banker. Lind said she had spoken to [cue no] banker.",
           "The union says that the firm has sold fuel abroad. The firm swears that it [cue never] sold fuel abroad, and will pay.",
@@ -335,6 +337,7 @@ rule "said in the negative" {
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
   no = { "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
+         "The union accused Ada Lind of theft. She paid in no way that we know.",
          "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
