@@ -66,7 +66,8 @@ rule "judges a step" {
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
-  no = { "The union liked the move.", "Judges overturned her conviction.", "The union said the report was absurd.", "It was a step that the union called historic." },
+  no = { "Norland bombed Estmark. A lawyer said that no draft was signed. Lind called that absurd.",
+         "The union liked the move.", "Judges overturned her conviction.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",

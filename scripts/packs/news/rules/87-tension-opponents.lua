@@ -334,12 +334,22 @@ pass "with whom one agrees" {
   end,
 }
 
+-- Does the verdict deny a claim?
+local function is_false_to(doc, m)
+  for _, d in ipairs(doc:sentence(m:slot("trigger").sentence):mentions("Denial")) do
+    if d.rule == "claim given a verdict" and d.first <= m:slot("aim").first and d.last >= m:slot("aim").last then return true end
+  end
+  return false
+end
+
 local charge = lib.words "charge, accusation, allegation, claim, complaint, suggestion, assertion, report, account, lawsuit"
 
--- "called the charge offensive": an answer to whoever made it, and no charge of its own.
+-- "called the charge offensive", "called that absurd", which denies it: an answer to whoever said so, and no charge of its own.
 local function answers_charge(doc, m)
-  local aim = m.rule == "judges a step" and m.way == "called" and m:slot("aim")
-  return aim and lib.is_one(doc:token(aim.last), charge) or false
+  local aim = m.rule == "judges a step" and m:slot("aim")
+  if not aim then return false end
+  if m.way == "called" then return lib.is_one(doc:token(aim.last), charge) end
+  return m.way == "it" and is_false_to(doc, m)
 end
 
 pass "denials are no refusals" {
