@@ -125,7 +125,7 @@ void gs__check_lists(gs__checker *c) {
     check_list_name(c, name);
     check_empty(c, l, name);
     gs__remark at = {.code = "unused-list"};
-    if (l->used || l->splits_hyphen || l->splits_capital || l->splits_behind || lua_asks(c, name) || !gs__check_declared(c, "words", name, &at))
+    if (l->used || l->cuts || lua_asks(c, name) || !gs__check_declared(c, "words", name, &at))
       continue;
     gs__check_add(c, at, "no pattern names the word list \"%s\"", name);
   }

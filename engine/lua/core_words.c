@@ -32,8 +32,14 @@ static void start_table(target *t, const gs__tsv *tsv, const uint8_t *map) {
   t->batch = gs__list_batch_new(lists_of(t), b);
 }
 
-/* Options of words: inflect = "verb" | "noun" | "marked", any_tag, splits_hyphens, splits_capitals,
- * splits_behind. */
+static const struct {
+  const char *option;
+  gs__hyphen_part parts;
+} cuts[] = {{"splits_hyphens", GS__PARTS_FRONT},
+            {"splits_capitals", GS__PART_FRONT_SMALL},
+            {"splits_behind", GS__PART_END_SMALL}};
+
+/* Options of words: inflect = "verb" | "noun" | "marked", any_tag, and what cuts hyphened words. */
 static target start(lua_State *L, const char *name, int options) {
   gs__loader *l = gs__loader_of(L);
   target t = {.l = l, .L = L, .list = gs__lists_list(&l->plan->lists, name, strlen(name))};
@@ -46,9 +52,8 @@ static target start(lua_State *L, const char *name, int options) {
     t.how.first_word = strcmp(inflect, "verb") == 0;
     if (!t.how.marked_only && !gs__core_flag(L, options, "any_tag")) t.how.text_tags = t.how.lemma_tags;
   }
-  if (gs__core_flag(L, options, "splits_hyphens")) gs__list_cut_hyphens(&l->plan->lists, t.list);
-  if (gs__core_flag(L, options, "splits_capitals")) gs__list_cut_capitals(&l->plan->lists, t.list);
-  if (gs__core_flag(L, options, "splits_behind")) gs__list_cut_behind(&l->plan->lists, t.list);
+  for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
+    if (gs__core_flag(L, options, cuts[i].option)) gs__list_cut(&l->plan->lists, t.list, cuts[i].parts);
   return t;
 }
 

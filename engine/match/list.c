@@ -56,18 +56,8 @@ uint32_t gs__lists_list(gs__lists *l, const char *name, size_t len) {
   return *at - 1;
 }
 
-void gs__list_cut_hyphens(gs__lists *l, uint32_t list) {
-  l->list.at[list].splits_hyphen = true;
-  l->cuts_hyphens = true;
-}
-
-void gs__list_cut_capitals(gs__lists *l, uint32_t list) {
-  l->list.at[list].splits_capital = true;
-  l->cuts_hyphens = true;
-}
-
-void gs__list_cut_behind(gs__lists *l, uint32_t list) {
-  l->list.at[list].splits_behind = true;
+void gs__list_cut(gs__lists *l, uint32_t list, gs__hyphen_part parts) {
+  l->list.at[list].cuts |= parts;
   l->cuts_hyphens = true;
 }
 

@@ -29,19 +29,19 @@ typedef struct gs__list {
   gs__sym columns[GS__LIST_COLUMNS];
   GS_VEC(gs__sym) cells;               /* row * column_count + column; whole cell, | inside */
   GS_VEC(uint32_t) row_line;
-  bool splits_hyphen;                  /* a word before a hyphen that is an entry is cut off */
-  bool splits_capital;                 /* the same, of a word in small letters before a capital: pro-Lind */
-  bool splits_behind;                  /* ... and behind a word with a capital: Lind-backed */
+  unsigned cuts;                       /* the parts of hyphened words that are cut off if they are entries */
   bool used;                           /* some pattern or pack names it */
 } gs__list;
 
-/* Where a part of a hyphened word stands: in front; there, in small letters, and a capital behind the hyphen; at the
- * end, in small letters, and a capital begins the word. */
-typedef enum gs__hyphen_part { GS__PART_FRONT, GS__PART_FRONT_SMALL, GS__PART_END_SMALL } gs__hyphen_part;
+/* Where a part of a hyphened word stands: in front (US-backed); there, in small letters, and a capital behind the hyphen
+ * (pro-Lind); at the end, in small letters, and a capital begins the word (Lind-backed). */
+typedef enum gs__hyphen_part {
+  GS__PART_FRONT = 1, GS__PART_FRONT_SMALL = 2, GS__PART_END_SMALL = 4,
+  GS__PARTS_FRONT = GS__PART_FRONT | GS__PART_FRONT_SMALL
+} gs__hyphen_part;
 
 static inline bool gs__list_cuts(const gs__list *l, gs__hyphen_part part) {
-  if (part == GS__PART_END_SMALL) return l->splits_behind;
-  return l->splits_hyphen || (part == GS__PART_FRONT_SMALL && l->splits_capital);
+  return (l->cuts & part) != 0;
 }
 
 typedef struct gs__entry {
@@ -166,11 +166,8 @@ void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a fol
 bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part);
 /* Is a hyphened word not to be cut, because it stood in a list before any list cut hyphens? */
 bool gs__lists_is_whole(const gs__lists *l, const char *word);
-/* From now on the list cuts hyphened words behind its entries; only those before a capital; before its entries, if a
- * capital begins the word. */
-void gs__list_cut_hyphens(gs__lists *l, uint32_t list);
-void gs__list_cut_capitals(gs__lists *l, uint32_t list);
-void gs__list_cut_behind(gs__lists *l, uint32_t list);
+/* From now on the list cuts hyphened words at those of its entries that stand so. */
+void gs__list_cut(gs__lists *l, uint32_t list, gs__hyphen_part parts);
 /* All that wait enter: before what cuts them changes. */
 void gs__lists_settle(gs__lists *l);
 /* Builds the trie anew of the entries that are in it, in their order: forms and symbols were forgotten. */

@@ -26,16 +26,19 @@ local function doubt_group(at, what, key)
   end
 end
 
+local function is_cutting(t)
+  return t.splits_hyphens or t.splits_capitals or t.splits_behind
+end
+
 -- words "say" { strong = "say, tell", inflect = "verb" }: a group's name is the feature `group`.
 -- words "say" { "say", "tell" }, words "say" { from = "words/say.tsv", inflect = "verb" }.
 function M.words(name, t, at)
   local what = string.format('words "%s"', name)
   if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
-  local chosen = { file = at.file }
+  local chosen = {}
   for key in pairs(options) do chosen[key] = t[key] end
-  schema.check(at, what, { inflect = t.inflect, from = t.from, any_tag = t.any_tag, where = t.where,
-                           entry = t.entry, splits_hyphens = t.splits_hyphens,
-                           splits_capitals = t.splits_capitals, splits_behind = t.splits_behind, drop = t.drop }, options)
+  schema.check(at, what, chosen, options)
+  chosen.file = at.file
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,
@@ -43,7 +46,7 @@ function M.words(name, t, at)
     end
   end
   if t.from then core.words_file(name, t.from, chosen) end
-  if not t.from and not t.drop or t.splits_hyphens or t.splits_capitals or t.splits_behind then   -- also if nothing is added: an empty list is a list
+  if not t.from and not t.drop or is_cutting(t) then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
   local plain = {}           -- words without a group: one after another, they go in together
@@ -55,6 +58,7 @@ function M.words(name, t, at)
     if type(key) ~= "string" then
       plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
     elseif options[key] == nil then
+      if type(value) == "boolean" then schema.check(at, what, { [key] = value }, options) end   -- a misspelt option
       take_plain()
       doubt_group(at, what, key)
       local group = entries(at, what .. ": " .. key, value)

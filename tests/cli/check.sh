@@ -129,6 +129,13 @@ has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: words 
   '10.lua:7:32: error: rule "broken": unknown field "patern"' '10.lua:9:58: error: the slot "what"' \
   'refused, 8 errors'
 
+# ---- a misspelt option of a word list: no group of words is true
+cat >several/rules/10.lua <<'END'
+words "animal" { "cat", splits_behnd = true }
+END
+run 3 check ./several
+has out '10.lua:1:25: error: words "animal": unknown field "splits_behnd"; did you mean "splits_behind"?'
+
 # ---- a type that nobody declares: short names lie close together by nature
 cat >several/rules/10.lua <<'END'
 type "Bill" { about = "a law" }

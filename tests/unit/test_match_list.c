@@ -256,7 +256,7 @@ static void hyphened_words_wait_whole(void **state) {
   gs__lists *all = &l->plan->lists;
   add_later(l, "Novi-Sad mayor", false, false);
   add_later(l, "Novi", false, false);
-  gs__list_cut_hyphens(all, 0);
+  gs__list_cut(all, 0, GS__PARTS_FRONT);
   add_later(l, "Novi-Grad mayor", false, false);
   expect_hits(l, "the Novi-Sad mayor", "Novi-Sad mayor");
   expect_hits(l, "the Novi-Grad mayor", "Novi-Grad mayor | Novi");
@@ -267,7 +267,7 @@ static void hyphened_before_a_capital(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
   add_later(l, "pro", false, false);
-  gs__list_cut_capitals(all, 0);
+  gs__list_cut(all, 0, GS__PART_FRONT_SMALL);
   expect_hits(l, "the pro-Novi mayor", "pro");
   expect_hits(l, "the pro-\xC3\x96rs mayor", "pro");
   expect_hits(l, "the pro-reform mayor", "");
@@ -278,7 +278,7 @@ static void hyphened_behind_a_capital(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
   add_later(l, "backed", false, false);
-  gs__list_cut_behind(all, 0);
+  gs__list_cut(all, 0, GS__PART_END_SMALL);
   expect_hits(l, "the Novi-backed mayor", "backed");
   expect_hits(l, "the Novi-Grad-backed mayor", "backed");
   expect_hits(l, "the \xC3\x96rs-backed mayor", "backed");

@@ -73,21 +73,17 @@ retag "like behind who likes" {
   no = { "He talks like me." },
 }
 -- no name stands before the hyphen, so that no list cuts them
-words "side_adjective" { "Western-backed", "Western-supported", "Western-funded", "Western-financed",
-                         "Western-sponsored", "Western-trained", "Western-armed", "Western-friendly",
-                         "Western-aligned", "Western-allied", "Western-subsidised", "Western-subsidized",
-                         "State-backed", "State-supported", "State-funded", "State-financed", "State-sponsored",
-                         "State-trained", "State-armed", "State-friendly", "State-aligned", "State-allied",
-                         "State-subsidised", "State-subsidized", "Government-backed", "Government-supported",
-                         "Government-funded", "Government-financed", "Government-sponsored", "Government-trained",
-                         "Government-armed", "Government-friendly", "Government-aligned", "Government-allied",
-                         "Government-subsidised", "Government-subsidized", "Taxpayer-backed", "Taxpayer-supported",
-                         "Taxpayer-funded", "Taxpayer-financed", "Taxpayer-sponsored", "Taxpayer-friendly",
-                         "Taxpayer-subsidised", "Taxpayer-subsidized", "Industry-backed", "Industry-supported",
-                         "Industry-funded", "Industry-financed", "Industry-sponsored", "Industry-friendly",
-                         "Industry-subsidised", "Industry-subsidized", "Publicly-backed", "Publicly-funded",
-                         "Publicly-financed", "Publicly-subsidised", "Publicly-subsidized", "Privately-backed",
-                         "Privately-funded", "Privately-financed", "Privately-subsidised", "Privately-subsidized" }
+local function side_adjectives()
+  local out = {}
+  for side in string.gmatch("Western State Government Taxpayer Industry Publicly Privately", "%a+") do
+    for what in string.gmatch("backed supported funded financed sponsored trained armed friendly aligned allied " ..
+                              "subsidised subsidized", "%a+") do
+      out[#out + 1] = side .. "-" .. what
+    end
+  end
+  return out
+end
+words "side_adjective" (side_adjectives())
 retag "hyphened adjective" {
   about = "Western-backed rebels, State-funded schools",
   pattern = [[ {this: <side_adjective>} ]],

@@ -306,7 +306,8 @@ pass "hung on a claim" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local before
-      for _, c in ipairs(hung_on[m.way] and doc:sentence(m.sentence):mentions("Claim") or {}) do
+      local hangs = m.rule == "claim denied, passive" and hung_on[m.way]
+      for _, c in ipairs(hangs and doc:sentence(m.sentence):mentions("Claim") or {}) do
         if c.place < m.first and c:get("act") ~= "deny" then before = c end
       end
       if before then before:set("prompts", "yes") end

@@ -532,7 +532,7 @@ local function comma_behind(doc, n, last)
   return n
 end
 
-local relative = lib.words "who, whom, whose, which"
+local in_aside = lib.words "who, whom, whose, which"   -- what begins behind the comma is said of whom it is done to
 
 -- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
 -- in front of it.
@@ -541,7 +541,7 @@ local function behind_gerund(doc, m)
   while n < last do
     local word = doc:token(n)
     if word.text == "," then
-      if lib.is_one(doc:token(n + 1), relative) then n = comma_behind(doc, n, last) end
+      if lib.is_one(doc:token(n + 1), in_aside) then n = comma_behind(doc, n, last) end
       local a = n < last and acting_behind(doc, n, last)
       if a then return a end
     elseif word:is("finite", "modal") then
