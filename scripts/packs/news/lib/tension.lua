@@ -148,6 +148,19 @@ function M.set_end(m, slot, span)
   m:add_slot(slot, span)
 end
 
+-- "decision to close the school": does the school stand in what a noun in front of it is about?
+function M.is_about(doc, first, a)
+  for i = first, a.first - 1 do
+    if doc:token(i):is("prep") or doc:token(i).form == "to" then return true end
+  end
+  return false
+end
+
+-- "her plan to ban the union": the union stands in what is hers.
+function M.is_in_ones_own(doc, span, a)
+  return a.first > span.first and doc:token(span.first):is("own") and M.is_about(doc, span.first + 1, a)
+end
+
 -- The last actor in front of the trigger with a verb behind it: a subject of its sentence.
 function M.subject(doc, m)
   local trigger, found = m:slot("trigger"), nil

@@ -380,6 +380,14 @@ local function by_most(doc, list, genders, sure, has)
   end
 end
 
+-- "Ada Lind ... Lind mocked his speech": what is told of who she is anywhere, other passes ask of each mention.
+local function tell_genders(all, forms, keys, genders)
+  for i, m in ipairs(all) do
+    local gender = forms[i] ~= "pronoun" and keys[i] and genders[keys[i]]
+    if gender and m:get("gender") ~= gender then m:set("gender", gender) end
+  end
+end
+
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
@@ -399,6 +407,7 @@ pass "pronouns" {
         genders[found.key] = sure[found.key]
       end
     end)
+    tell_genders(all, forms, keys, genders)
     for i, key in ipairs(next(turned) and keys or {}) do
       if turned[key] and all[i]:get("kind") == "other" then all[i]:set("kind", "person") end
     end

@@ -257,7 +257,7 @@ rule "exchanges prisoners" {
   no = { "The rebels and the army traded fire." },
 }
 
-words "coming_to" { "take", "rally to", "come to", "leap to", "spring to", "rush to", "jump to", inflect = "verb", any_tag = true }
+words "coming_to" { "take", "rally to", "come to", "leap to", "spring to", "rush to", "jump to", "rise to", "race to", "hurry to", "run to", inflect = "verb", any_tag = true }
 
 rule "takes somebody's side" {
   finds = "Tension", about = "X took Y's side, came to her defence", priority = 4,
@@ -272,6 +272,7 @@ rule "takes somebody's side" {
     "[from The union] [trigger took] [to the nurses]' [aim side].",
     "[from The union] [trigger rushed to] the [aim defence] of [to the mayor].",
     "The crowd jeered at [to Ada Lind], but [from the union] [trigger took] her [aim side].",
+          "[from Tom Ode] [trigger rose to] [to Ada Lind]'s [aim defence].",
   },
   no = { "The union took the nurses' pay." },
 }

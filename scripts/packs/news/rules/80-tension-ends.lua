@@ -18,11 +18,7 @@ local function owner(doc, span, now)
   for _, a in ipairs(span:mentions("Actor")) do
     if a == now or a.first > now.first then return nil end
     local behind = a.last < span.last and doc:token(a.last + 1)
-    if behind and behind:is("possessive") then
-      for i = a.last + 2, now.first - 1 do   -- "his decision to close the school"
-        if doc:token(i):is("prep") or doc:token(i).form == "to" then return a end
-      end
-    end
+    if behind and behind:is("possessive") and lib.is_about(doc, a.last + 2, now) then return a end
   end
 end
 
@@ -131,16 +127,19 @@ local function own_end(doc, m, slot, other)
   if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end
 end
 
--- Is there an end that is nobody yet?
-local function is_open(m, slot)
-  return m:slot(slot) ~= nil and m:actor(slot) == nil
+-- Is there an end that is nobody yet? "her plan to ban the union": not the union, but whoever she is.
+local function is_open(doc, m, slot)
+  local span, a = m:slot(slot), m:actor(slot)
+  local hers = a and lib.is_in_ones_own(doc, span, a)
+  if hers then lib.set_end(m, slot, doc:span(span.first, span.first)) end
+  return span ~= nil and (a == nil or hers)
 end
 
 pass "whose it is" {
   about = "mocked her policies, entered its airspace: the end is who is meant by the pronoun",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local to, from = is_open(m, "to"), is_open(m, "from")
+      local to, from = is_open(doc, m, "to"), is_open(doc, m, "from")
       if to then whose_end(doc, m, "to") end
       if from then whose_end(doc, m, "from") end
       if to then spoken_to(doc, m, "to") end

@@ -8,6 +8,7 @@ local nearby = require "lib.nearby"
 local joined = require "lib.joined"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
+local whose = require "lib.whose"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- verbs whose object does what the infinitive behind it says: "urged Y to attack"
@@ -19,17 +20,9 @@ local control = lib.words [[
   appoint, need, allege, believe, think, find, see, leave, send, induce
 ]]
 
--- what somebody does: "Y's decision to leave angered Z" is of Y and Z
-local deed = lib.words [[
-  decision, move, plan, refusal, failure, remark, comment, speech, statement, call, vote, proposal,
-  treatment, handling, attack, visit, threat, policy, claim, use, letter, report, post, tweet,
-  campaign, bid, attempt, effort, promise, rhetoric, criticism, choice, deal, support, insistence,
-  order, ban, article, action
-]]
-
 -- "a petition signed by nurses urges Y"
 local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned, filed, brought, lodged, submitted"
-for word in pairs(deed) do deed_by[word] = true end
+for word in pairs(whose.deed) do deed_by[word] = true end
 
 local amount = lib.words [[
   round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
@@ -90,7 +83,7 @@ local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then
     local owned = doc:token(a.last + 2)
-    return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
+    return owned ~= nil and lib.is_one(owned, whose.deed) and (not ahead or not lib.is_preposition(ahead))
   end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or is_of_time(doc, ahead, a.first) then return true end
@@ -198,21 +191,12 @@ local function ahead_of_verbs(doc, m, start)
   return n
 end
 
-local function ends_at(doc, place, start)
-  for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
-    local whole = a.last == place - 1 and doc:token(place):is("plural")   -- "Chilean boats"
-    if a.last == place or whole then return a end
-  end
-end
-
 -- "Lind is the nurse who sued Y": Lind.
 local function who_is(doc, a, start)
   local be = not a:slot("given") and before(doc, a.first, start)
-  return be and be:in_list("be") and be.number > start and ends_at(doc, be.number - 1, start) or nil
+  return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
 end
 
-local relative = { who = true, which = true, that = true }
-local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 local blamed_for = { ["for"] = true, of = true }
 
 -- "wrote a book that blames Y": what is written does what its author does.
@@ -262,17 +246,17 @@ local function hanging(doc, m, start)
   n = relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
-  if relative[word] and lib.is_one(doc:token(n - 1), law) then
-    return ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
+  if whose.relative[word] and lib.is_one(doc:token(n - 1), law) then
+    return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end
-  if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
-  if relative[word] then
-    local a = ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
+  if whose.relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
+  if whose.relative[word] then
+    local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
-    return ends_at(doc, n - 1, start)
+    return whose.ends_at(doc, n - 1, start)
   elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
-    return ends_at(doc, n - 1, start)
+    return whose.ends_at(doc, n - 1, start)
   elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
     return talker(doc, n - 1, start)
   end
@@ -400,86 +384,12 @@ local function is_unknown_we(doc, m)
   return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
 end
 
--- "accused of killing him", "fighting the army": a phrase about whom it stands behind.
-local function is_participle(doc, t)
-  if t:is("gerund") then return true end
-  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle")
-  return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
-end
-
-local clausal = lib.words [[
-  say, add, claim, argue, believe, think, know, note, write, tell, state, insist, maintain, hope, fear, feel, find, report, suggest,
-  announce, admit, deny, reveal, show, see, hear, make, let, help, wish, agree, warn, promise
-]]
-
--- "who criticised the mayor", "who side with the mayor": whoever stands in front of "who" does it.
-local function is_subject_relative(doc, pronoun)
-  local behind = doc:token(pronoun.number + 1)
-  return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
-end
-
-local will = lib.words [[
-  vow, pledge, offer, desire, willingness, readiness, reluctance, intention, intent, demand, request, right, ability, power, plot,
-  scheme, push, drive, ambition, wish, eagerness, determination, agreement, commitment, resolve, urge, hesitation, unwillingness
-]]
-for word in pairs(deed) do will[word] = true end
-
--- "Lind's latest decision to sue", "the decision by Lind to sue": whose it is.
-local function decider(doc, n, start)
-  if n - 1 <= start then return nil end
-  if lib.is_one(doc:token(n), will) then
-    local owner = n - 1
-    while owner > start + 1 and owner > n - 3 and doc:token(owner):is("adj", "common") do owner = owner - 1 end
-    return doc:token(owner):is("possessive") and ends_at(doc, owner - 1, start) or nil
-  end
-  local a = ends_at(doc, n, start)
-  local ahead = a and before(doc, a.first, start)
-  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), will) and a or nil
-end
-
-local LONGEST_TASK = 9   -- tokens from "it took" to "to"
-
--- "It took Lind a week to blame Y", "It fell to Lind to defend Y": the actor behind the verb, up to the "to" of token n.
-local function tasked(doc, n, start)
-  for k = n - 1, math.max(start + 1, n - LONGEST_TASK), -1 do
-    local t = doc:token(k)
-    if (t.lemma == "take" or t.lemma == "fall") and string.lower(doc:word(k - 1)) == "it" then
-      return doc:span(k + 1, n - 1):mentions("Actor")[1]
-    end
-    if t:is("finite", "mark") then return nil end
-  end
-end
-
 -- "heard of Lind's vow to fight Y": whose vow it is, fights Y.
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
-  return decider(doc, n - 1, start) or tasked(doc, n, start)
-end
-
--- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
--- the verb belongs to what is said about another, who does it.
-local function head_of_clause(doc, span, start)
-  local verb = span.first > start + 1 and span.last < doc.tokens and doc:token(span.last + 1)
-  if not verb or not verb:is("finite", "modal") then return nil end
-  local finite
-  for n = span.first - 1, start + 1, -1 do
-    local t = doc:token(n)
-    local form = t.form
-    local decides = form == "to" and doc:token(n + 1):is("verb") and decider(doc, n - 1, start)
-    if decides then return decides end
-    if relative[form] then
-      local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
-      return ahead and not lib.is_one(ahead, clausal) and ends_at(doc, n - 1, start) or nil
-    end
-    if t:is("mark", "wh") or and_words[form] or lib.subordinates[form] then return nil end
-    if t:is("finite") then finite = n end
-  end
-  local first = doc:span(start, span.first):mentions("Actor")[1]
-  local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
-  if not led or finite and finite > first.last + 1 then return nil end
-  return is_participle(doc, doc:token(first.last + 1)) and first or nil
+  return whose.decider(doc, n - 1, start) or whose.tasked(doc, n, start)
 end
 
 -- Must the subject be looked for, and not only the words beside the trigger?
@@ -730,8 +640,10 @@ pass "who a clause is about" {
       local span, a = m:slot(slot), m:actor(slot)
       local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced"
       local ahead = whole and span.last < m:slot("trigger").first
-      local head = ahead and head_of_clause(doc, span, lib.sentence(doc, m).first)
+      local head, thing
+      if ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
       if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
+      if thing then m:drop_slot(slot) end
     end
   end,
 }
@@ -771,7 +683,7 @@ local function is_joined(doc, m, start)
   while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
     n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
   end
-  return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+  return n > start and whose.and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
 -- "made incursions" has a subject as verbs have; "the rebels' violence" has none.

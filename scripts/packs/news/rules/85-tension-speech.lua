@@ -8,6 +8,7 @@ local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
+local whose = require "lib.whose"
 local same, verbal = lib.same, lib.verbal
 
 -- "the court heard that he had lied": who hears or sees it says nothing.
@@ -155,10 +156,12 @@ local function referred_to(doc, c)
   return a and a.first <= n + 1 and a or nil
 end
 
--- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+-- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
-  local span = b:slot("to")
-  local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
+  local span, to = b:slot("to"), b:actor("to")
+  local head, thing
+  if to then head, thing = whose.head_of_clause(doc, span, doc:sentence(b.sentence).first) end
+  to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   if to and pronoun and b.in_headline and not addressee then

@@ -210,12 +210,14 @@ local function last_accused(doc, m, from)
   return who
 end
 
--- "condemned his remarks": whose step it is.
+-- "condemned his remarks": whose step it is, and nobody condemns his own.
 local function whose_step(doc, m, from)
   local aim = m:slot("aim")
+  local condemns = m:get("type") == "criticise" and doc:token(m:slot("trigger").first):is("finite")
   for n = aim and m:slot("trigger").last + 1 or 1, aim and aim.first - 1 or 0 do
     local t = doc:token(n)
-    if t:is("own") then return not pronouns.may_mean(t.text, from) and pronouns.meant(doc, n, from:get("key")) or nil end
+    local others = t:is("own") and (condemns or not pronouns.may_mean(t.text, from))
+    if t:is("own") then return others and pronouns.meant(doc, n, from:get("key")) or nil end
   end
 end
 

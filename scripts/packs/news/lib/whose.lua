@@ -1,0 +1,117 @@
+-- Who stands behind a noun phrase in front of a verb: whose decision, vow or plan it is, and whom a clause is about that
+-- ends with another's name.
+local lib = require "lib.tension"
+local joined = require "lib.joined"
+local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
+local before, verbal = joined.before, lib.verbal
+local M = {}
+
+-- what somebody does: "Y's decision to leave angered Z" is of Y and Z
+M.deed = lib.words [[
+  decision, move, plan, refusal, failure, remark, comment, speech, statement, call, vote, proposal,
+  treatment, handling, attack, visit, threat, policy, claim, use, letter, report, post, tweet,
+  campaign, bid, attempt, effort, promise, rhetoric, criticism, choice, deal, support, insistence,
+  order, ban, article, action
+]]
+
+M.relative = { who = true, which = true, that = true }
+M.and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
+
+-- The actor that ends with token `place`, or with the adjective in front of its noun: "Chilean boats".
+function M.ends_at(doc, place, start)
+  for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
+    local whole = a.last == place - 1 and doc:token(place):is("plural")
+    if a.last == place or whole then return a end
+  end
+end
+
+local will = lib.words [[
+  vow, pledge, offer, desire, willingness, readiness, reluctance, intention, intent, demand, request, right, ability, power, plot,
+  scheme, push, drive, ambition, wish, eagerness, determination, agreement, commitment, resolve, urge, hesitation, unwillingness
+]]
+for word in pairs(M.deed) do will[word] = true end
+
+-- "mocked her decision": not of her who mocks it.
+local function meant_by_own(doc, n)
+  local but
+  for _, m in ipairs(nearby.mentions(doc, "Tension", n, 0)) do
+    local mocks = m:get("type") == "criticise" and m:slot("trigger").last == n - 1 and m:actor("from")
+    if mocks then but = mocks:get("key") end
+  end
+  return pronouns.meant(doc, n, but)
+end
+
+-- "Lind's latest decision to sue", "the decision by Lind to sue", "her decision to sue": whose it is.
+function M.decider(doc, n, start)
+  if n <= start then return nil end
+  if lib.is_one(doc:token(n), will) then
+    local owner = n - 1
+    while owner > start and owner > n - 3 and doc:token(owner):is("adj", "common") do owner = owner - 1 end
+    if doc:token(owner):is("own") then return meant_by_own(doc, owner) end
+    return doc:token(owner):is("possessive") and M.ends_at(doc, owner - 1, start) or nil
+  end
+  local a = M.ends_at(doc, n, start)
+  local ahead = a and before(doc, a.first, start)
+  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), will) and a or nil
+end
+
+local LONGEST_TASK = 9   -- tokens from "it took" to "to"
+
+-- "It took Lind a week to blame Y", "It fell to Lind to defend Y": the actor behind the verb, up to the "to" of token n.
+function M.tasked(doc, n, start)
+  for k = n - 1, math.max(start + 1, n - LONGEST_TASK), -1 do
+    local t = doc:token(k)
+    if (t.lemma == "take" or t.lemma == "fall") and string.lower(doc:word(k - 1)) == "it" then
+      return doc:span(k + 1, n - 1):mentions("Actor")[1]
+    end
+    if t:is("finite", "mark") then return nil end
+  end
+end
+
+-- "accused of killing him", "fighting the army": a phrase about whom it stands behind.
+local function is_participle(doc, t)
+  if t:is("gerund") then return true end
+  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle")
+  return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
+end
+
+local clausal = lib.words [[
+  say, add, claim, argue, believe, think, know, note, write, tell, state, insist, maintain, hope, fear, feel, find, report, suggest,
+  announce, admit, deny, reveal, show, see, hear, make, let, help, wish, agree, warn, promise
+]]
+
+-- "who criticised the mayor", "who side with the mayor": whoever stands in front of "who" does it.
+local function is_subject_relative(doc, pronoun)
+  local behind = doc:token(pronoun.number + 1)
+  return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
+end
+
+-- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
+-- the verb belongs to what is said about another, who does it. Second: it is a thing, "the plan to ban the union angered Y".
+function M.head_of_clause(doc, span, start)
+  local verb = span.first > start + 1 and span.last < doc.tokens and doc:token(span.last + 1)
+  if not verb or not verb:is("finite", "modal") then return nil end
+  local finite
+  for n = span.first - 1, start + 1, -1 do
+    local t = doc:token(n)
+    local form = t.form
+    local wanted = form == "to" and doc:token(n + 1):is("verb")
+    local decides = wanted and M.decider(doc, n - 1, start)
+    if decides then return decides end
+    if wanted and doc:token(n - 1):is("noun") and lib.is_one(doc:token(n - 1), will) then return nil, true end
+    if M.relative[form] then
+      local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
+      local a = ahead and not lib.is_one(ahead, clausal) and M.ends_at(doc, n - 1, start)
+      return a and doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
+    end
+    if t:is("mark", "wh") or M.and_words[form] or lib.subordinates[form] then return nil end
+    if t:is("finite") then finite = n end
+  end
+  local first = doc:span(start, span.first):mentions("Actor")[1]
+  local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
+  if not led or finite and finite > first.last + 1 then return nil end
+  return is_participle(doc, doc:token(first.last + 1)) and first or nil
+end
+
+return M
