@@ -221,7 +221,8 @@ static void join_lines(layout *l) {
 enum {
   LONGER = 4,                            /* letters of a longer word */
   FEW_LOWER = 6,                         /* of title case: one in so many of them may begin in lower case */
-  MOST = 3, OF_ALL = 5,                  /* of a headline that ends with a full stop: so many of so many begin with a capital */
+  SHORT = 12,                            /* tokens of a headline that ends with a full stop and is not in title case: */
+  MOST = 3, OF_ALL = 5,                  /* of its longer words, so many of so many begin with a capital */
 };
 
 /* The longer words of a line, and those of them that begin with a capital. */
@@ -243,9 +244,11 @@ static bool is_title_case(const layout *l, gs__range r) {
   return c.words > 2 && (c.words - c.capitals) * FEW_LOWER < c.words;
 }
 
-static bool is_mostly_capital(const layout *l, gs__range r) {
+/* Capitals tell a headline by which a full stop stands from a first sentence that only names several. */
+static bool is_capital(const layout *l, gs__range r) {
   capital_count c = count_capitals(l, r);
-  return c.words > 1 && c.capitals * OF_ALL >= c.words * MOST;
+  bool mostly = r.end - r.start <= SHORT && c.capitals * OF_ALL >= c.words * MOST;
+  return c.words > 1 && (c.capitals == c.words || mostly);
 }
 
 static bool is_headline(const layout *l, const gs__language *language) {
@@ -259,7 +262,7 @@ static bool is_headline(const layout *l, const gs__language *language) {
   char c = d->text[d->token_start[last - 1]];
   bool period = shape(l, last - 1) & GS__SHAPE_FINAL && c != '?' && c != '!' &&
                 !(shape(l, last - 1) & GS__SHAPE_ELLIPSIS);
-  return !period || is_mostly_capital(l, r);
+  return !period || is_capital(l, r);
 }
 
 void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {

@@ -76,6 +76,8 @@ static void headlines(void **state) {
       {"The port closed.\n\nShips wait.", false},
       {"Port Closes After Storm in U.S.\n\nThe port closed.", true},
       {"Port Closes. Ships Wait.\n\nThe port closed.", true},
+      {"Lind closes Port Vik on Friday.\n\nThe port closed.", true},
+      {"Mayor Lind of Vik closed Port Odrin. Judge Moss had left.\n\nHe sued.", false},
       {"Will the port close?\n\nNobody knows.", true},
       {"Dear readers,\n\nthe port closed.", false},
       {"Mayor: “We will open”\n\nThe port closed.", true},

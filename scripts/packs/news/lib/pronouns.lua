@@ -96,7 +96,7 @@ function M.meant(doc, n, but)
   for s = here, math.max(1, here - reach), -1 do
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
-      local named = key and key ~= "" and key ~= but and not nobody[doc:token(a.first).form]
+      local named = key and key ~= "" and key ~= but and not nobody[string.lower(doc:word(a.first))]
       if a.last < n and named and M.may_mean(word, a) then return a end
     end
   end

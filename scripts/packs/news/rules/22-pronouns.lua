@@ -30,7 +30,7 @@ local fronted = { ["while"] = true, though = true, although = true, when = true,
 -- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
 -- says that something is so.
 local function goes_on(doc, verb)
-  if told_to[verb.lemma] or not fronted[doc:token(doc:sentence(verb.sentence).first).form] then return false end
+  if told_to[verb.lemma] or not fronted[string.lower(doc:word(doc:sentence(verb.sentence).first))] then return false end
   local t = verb.number < doc.tokens and doc:token(verb.number + 1)
   if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
   return t.form == "that" or t:is("pronoun", "det", "own", "name", "noun", "adj", "num")
@@ -176,6 +176,76 @@ local function other_than_subject(sentences, doc, m, word)
   end
 end
 
+local subjects = { he = true, she = true, it = true, they = true }
+local predicating = { become = true, remain = true, seem = true }
+
+local function opens(word) return fronted[word] or opens_clause[word] or false end
+
+-- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.
+local function in_fronted(doc, m)
+  local first = doc:sentence(m.sentence).first
+  if not opens(string.lower(doc:word(first))) then return false end
+  for n = first, m.first - 1 do
+    if doc:word(n) == "," then return false end
+  end
+  return true
+end
+
+-- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
+local function named_next(doc, m, word, wanted, genders)
+  if not subjects[word] or m.first > doc:sentence(m.sentence).first + 2 or not in_fronted(doc, m) then return nil end
+  local last, n = doc:sentence(m.sentence).last, m.last + 1
+  while n < last and doc:word(n) ~= "," do n = n + 1 end
+  local a = n < last and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
+  local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv", "IN") or a:get("form") == "pronoun" or a:get("form") == "nominal" then return nil end
+  local c = { m = a, key = a:get("key") }
+  pronouns.look_at(c)
+  return c.key and wanted(c, genders) and c or nil
+end
+
+local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true }
+
+-- The last token in front of a mark that may close the clause.
+local function clause_end(doc, m)
+  local n, last = m.last, doc:sentence(m.sentence).last
+  while n < last and not closing[doc:word(n + 1)] do n = n + 1 end
+  return n
+end
+
+-- Is the noun the object of the verb behind the pronoun, and of no other?
+local function is_object(doc, m, a)
+  local verbs = 0
+  for n = m.last + 1, a.first - 1 do
+    local t = doc:token(n)
+    if t:is("pronoun", "mark", "conj", "wh") or t.form == "that" then return false end
+    local verb = t:is("verb") and not t:in_list("be") and not t:in_list("have") and not t:in_list("do")
+    if verb then verbs = verbs + 1 end
+  end
+  return verbs == 1
+end
+
+-- "It sued the union", "he said Lind had lied": who is named behind the verb is another than its subject, and so is what
+-- it acts on; but "he is the mayor".
+local function others_behind(doc, m, word)
+  local verb = subjects[word] and m.last < doc.tokens and doc:token(m.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") or opens(string.lower(doc:word(m.first - 1) or "")) or in_fronted(doc, m) then
+    return nil
+  end
+  local others
+  for _, a in ipairs(doc:span(m.last + 1, clause_end(doc, m)):mentions("Actor")) do
+    local before = doc:token(a.first - 1)
+    if before:is("det", "adj") and a.first > m.last + 2 then before = doc:token(a.first - 2) end
+    if before:in_list("be") or predicating[before.lemma] or before.form == "as" then return others end
+    local form, key = a:get("form", "key")
+    if key and form ~= "pronoun" and (form ~= "nominal" or is_object(doc, m, a)) then
+      others = others or {}
+      others[key] = true
+    end
+  end
+  return others
+end
+
 -- Does the pronoun deny: "which it denies", "he has always denied it"?
 local function denies(doc, m)
   local verb = doc:find_list(m.last + 1, math.min(doc.tokens, m.last + 4), "flat_deny")
@@ -190,7 +260,7 @@ local told_of = { which = true, something = true, charge = true, accusation = tr
 -- "Odrin accused the ministry of theft, which it denies": another than who says so.
 local function other_than_sayer(sentences, doc, m, genders)
   local before = m.first > 1 and doc:token(m.first - 1)
-  if not before or not told_of[before.lemma or before.form] then return nil end
+  if not before or before:is("verb") or not told_of[before.lemma or before.form] then return nil end
   if before.number > 1 and doc:token(before.number - 1):is("prep") then return nil end   -- "a letter in which he denied it"
   local any = function() return true end
   for _, c in ipairs(sentences[m.sentence] or {}) do
@@ -263,8 +333,11 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
-  local fits = (but or sayer_of_it) and function(c, all)
-    return c.key ~= but and c.key ~= sayer_of_it and wanted(c, all)
+  local next_one = named_next(doc, m, word, wanted, genders)
+  if next_one then return next_one end
+  local others = others_behind(doc, m, word)
+  local fits = (but or sayer_of_it or others) and function(c, all)
+    return c.key ~= but and c.key ~= sayer_of_it and not (others and others[c.key]) and wanted(c, all)
   end or wanted
   local here, quoted = m.sentence, m.quoted
   local from = closes(doc, m) and here - 1 or here

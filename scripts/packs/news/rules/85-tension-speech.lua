@@ -72,7 +72,7 @@ end
 
 -- "a president must": nobody in particular.
 local function is_indefinite(doc, a)
-  local form = doc:token(a.first).form
+  local form = string.lower(doc:word(a.first))
   return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
 end
 
