@@ -30,6 +30,30 @@ for word in string.gmatch([[
   epithet[word] = true
 end
 
+-- What goes with an office, or a trade: the senator is called the Republican, the investor the billionaire.
+local goes_with = {}
+for _, row in ipairs {
+  { epithets = [[republican democrat socialist libertarian centrist populist nationalist communist liberal conservative tory independent
+                 unionist progressive moderate islamist politician statesman candidate nominee contender challenger incumbent hopeful
+                 front-runner frontrunner veteran lawmaker]],
+    titles = [[senator sen rep representative congressman congresswoman governor gov president premier minister mayor mp leader chancellor
+               councillor councilman councilwoman speaker secretary candidate nominee lawmaker legislator delegate contender challenger
+               hopeful assemblyman assemblywoman pres frontrunner front-runner]] },
+  { epithets = [[billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur financier industrialist
+                 philanthropist oligarch executive]],
+    titles = [[founder co-founder executive ceo chairman chairwoman owner investor president candidate nominee mogul developer entrepreneur
+               governor front-runner frontrunner heir heiress banker publisher]] },
+  { epithets = "academic researcher scientist historian economist scholar physicist biologist virologist",
+    titles = "professor prof director dr doctor lecturer researcher fellow" },
+  { epithets = "cleric churchman", titles = "bishop archbishop cardinal pope imam ayatollah rabbi reverend rev father pastor" },
+  { epithets = "activist campaigner dissident", titles = "leader founder co-founder director lawyer" },
+} do
+  for word in string.gmatch(row.epithets, "%S+") do
+    epithet[word], goes_with[word] = true, goes_with[word] or {}
+    for title in string.gmatch(row.titles, "%S+") do goes_with[word][title] = true end
+  end
+end
+
 -- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
 function M.note(memory, m, key, kind)
   local said, sentence = memory.persons, m.sentence
@@ -82,7 +106,8 @@ function M.meant(doc, memory, d)
     local one = said[i]
     if (one.sentence < here or aged) and one.sentence >= here - reach then
       local title = not aged and memory.title_of[one.key]
-      if title and not epithet[string.match(title, "[%a-]+$") or ""] then return nil end
+      local word = title and string.match(title, "([%a-]+)%.?$") or ""
+      if title and not epithet[word] and not (goes_with[d.head] and goes_with[d.head][word]) then return nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
     end

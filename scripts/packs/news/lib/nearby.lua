@@ -35,4 +35,15 @@ function M.before_title(doc, m)
   return last > 0 and M.ending(doc, "Actor", last) or nil, title
 end
 
+local of_whom = { of = true, at = true, ["for"] = true }
+
+-- "Joe Okoro, president of Velia": the actor behind his title. Second: the title.
+function M.behind_title(doc, m)
+  local title = m:slot("title")
+  local of = title and title.first > m.last and title.last + 2 <= doc.tokens and doc:token(title.last + 1)
+  if not of or not of_whom[of.form] then return nil end
+  local a = doc:span(title.last + 2, math.min(title.last + 6, doc.tokens)):mentions("Actor")[1]
+  return a and a.first <= title.last + 3 and a or nil, title
+end
+
 return M

@@ -78,6 +78,36 @@ M.other_title = {
   policeman = { "constable", "sergeant", "officer" },
 }
 
+for office, others in pairs {
+  ["foreign minister"] = "top diplomat", ["defence chief"] = "defence minister, defence secretary", envoy = "ambassador, special envoy",
+  ["defense chief"] = "defense minister, defense secretary, secretary of defense", ["finance chief"] = "finance minister, chief financial officer",
+  ["army chief"] = "chief of staff, commander-in-chief, army commander", ambassador = "envoy", jurist = "judge, justice, chief justice",
+  magistrate = "judge", prelate = "bishop, archbishop, cardinal", sheriff = "lawman", lawman = "sheriff, marshal",
+  ["top prosecutor"] = "attorney general, prosecutor general, chief prosecutor, district attorney, state attorney",
+  prosecutor = "district attorney, state attorney, attorney general", strongman = "president, prime minister, leader",
+  ruler = "king, emir, sultan, president", autocrat = "president, leader", dictator = "president, leader",
+  attorney = "lawyer, counsel", lawyer = "attorney, barrister, solicitor, counsel", spokesperson = "spokesman, spokeswoman",
+  aide = "adviser, advisor, chief of staff, spokesman, spokeswoman", adviser = "aide, advisor", advisor = "aide, adviser",
+  physician = "doctor", medic = "doctor, paramedic, nurse", trainer = "coach", host = "anchor, presenter", anchor = "host, presenter",
+  presenter = "host, anchor", preacher = "pastor, reverend, imam", pastor = "reverend, preacher", spymaster = "intelligence chief",
+  ["police commander"] = "police chief, superintendent", ["central banker"] = "central bank governor",
+} do
+  local list = M.other_title[office] or {}
+  M.other_title[office] = list
+  for other in string.gmatch(others, "[^,]+") do list[#list + 1] = string.match(other, "^%s*(.-)%s*$") end
+end
+
+-- "The Odrin boss": what anybody at the head of a body may be called, and what those are.
+M.any_head = set "chief boss head leader"
+M.is_head = set [[
+  chief boss head leader ceo president chairman chairwoman chair chairperson director commissioner governor founder minister secretary
+  premier owner administrator superintendent commander principal]]
+for title in string.gmatch([[chief executive, chief executive officer, managing director, executive director, director general, director-general,
+  general secretary, secretary general, secretary-general, prime minister, police chief, police commissioner, attorney general,
+  board chairman, party leader, union leader]], "[^,]+") do
+  M.is_head[string.match(title, "^%s*(.-)%s*$")] = true
+end
+
 -- Crowds that have two names; the second is the one they are known by.
 M.same_crowd = {
   demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",

@@ -1,33 +1,63 @@
 -- Who holds which office of whom: "the firm's director" is the person who is called its director, once and alone.
 local nearby = require "lib.nearby"
+local senses = require "lib.noun_senses"
 local M = {}
 
-function M.new() return { holder = {}, open = {} } end
+-- holder: by office, the key of who holds it, or false if several do; at: by owner, the roles that are held there.
+function M.new() return { holder = {}, at = {}, open = {} } end
 
-local function office(owner, role) return owner .. "/" .. string.lower(role) end
+local function office(owner, role) return owner .. "/" .. role end
 
 function M.give(offices, owner, role, key)
+  role = string.lower(role)
   local name = office(owner, role)
   local before = offices.holder[name]
   offices.holder[name] = (before == nil or before == key) and key or false   -- two reporters of one paper
+  local at = offices.at[owner] or {}
+  offices.at[owner] = at
+  if before == nil then at[#at + 1] = role end
 end
 
--- "Copper Compass director Ada Lind", "Velia's president, Joe Okoro"
+-- "Copper Compass director Ada Lind", "Velia's president, Joe Okoro", "Ada Lind, director of Copper Compass"
 function M.from_title(offices, doc, m, key)
   local owner, title = nearby.before_title(doc, m)
+  if not owner then owner, title = nearby.behind_title(doc, m) end
   local whose = owner and owner:get("key")
-  if whose then M.give(offices, whose, title.text, key) end
+  if not whose then return end
+  local all = doc:span(math.max(1, title.first - 3), title.last):last_entry("role")   -- chief executive
+  M.give(offices, whose, all and all.last == title.last and all.text or title.text, key)
 end
 
 -- A noun of an office that found nobody, to be asked again at the end.
 function M.ask(offices, owner, role, key)
-  offices.open[#offices.open + 1] = { name = office(owner, role), key = key }
+  offices.open[#offices.open + 1] = { owner = owner, role = role, key = key }
+end
+
+local function by_other_title(offices, one)
+  for _, title in ipairs(senses.other_title[one.role] or {}) do
+    local holder = offices.holder[office(one.owner, title)]
+    if holder then return holder end
+  end
+end
+
+-- "The Odrin boss": who is at the head of Odrin, whatever he is called there.
+local function by_head(offices, one)
+  local found
+  for _, role in ipairs(senses.any_head[one.role] and offices.at[one.owner] or {}) do
+    if senses.is_head[role] then
+      local holder = offices.holder[office(one.owner, role)]
+      if not holder or found and found ~= holder then return nil end
+      found = holder
+    end
+  end
+  return found
 end
 
 -- Sets in MOVED whose key each of them has now.
 function M.answer(offices, moved)
   for _, one in ipairs(offices.open) do
-    local holder = offices.holder[one.name]
+    local holder = offices.holder[office(one.owner, one.role)]
+    if holder == nil then holder = by_other_title(offices, one) or by_head(offices, one) end
     if holder and holder ~= one.key then moved[one.key] = holder end
   end
 end

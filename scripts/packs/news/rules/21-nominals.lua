@@ -506,7 +506,12 @@ local function resolve(doc, memory, d)
   if shown then return shown end
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then return by_title(doc, memory, d) or epithets.meant(doc, memory, d) or key end
+  if d.is_role then
+    local found = by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
+    if whose then offices.ask(memory.offices, whose, d.office, key) end
+    return found or key
+  end
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
