@@ -461,6 +461,22 @@ rule "person by role" {
   },
 }
 
+-- one member of a party, by what its members are
+words "partisan" {
+  "Republican", "Democrat", "Conservative", "Tory", "Liberal Democrat", "Social Democrat", "Christian Democrat", "Socialist", "Communist",
+  "Liberal", "Nationalist", "Unionist", "Progressive", "Libertarian", "Islamist", "Peronist", "Labourite", "Likudnik", "Gaullist",
+  "Independent", "New Democrat", "Lib Dem",
+}
+
+rule "one of a party" {
+  finds = "Actor", about = "the Republican, a Democrat: one person, where no noun stands behind", priority = 3,
+  pattern = [[ {name: (the | a | an | one | another | this | that) &mods {role: [<partisan> singular]}} ]],
+  unless = { of_what = [[ {name} ([noun] | [name] | [adj] | [hyphen] | - | and [adj] | or [adj] | , [adj] ([noun] | [name])) ]] },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "legislator" },
+  yes = { "[name The Republican] sued the bank.", "Ada Lind mocked [name the longtime Democrat]." },
+  no = { "The Republican plan failed.", "The Republicans left.", "The Democrat Ada Lind left." },
+}
+
 rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
