@@ -598,6 +598,14 @@ local function twin(s, m, gender)
            told = {} }
 end
 
+-- "The Greens" are the Green Party, "the Social Democrats" the Social Democratic Party.
+local function party_of(s, maps)
+  local stem = s.kind == "party" and string.match(s.text, "^(.*%l)s$")
+  if not stem then return nil end
+  local creed = string.gsub(stem, "Democrat$", "Democratic")
+  return maps.exact[stem .. " Party"] or maps.exact[creed .. " Party"]
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
   local gender, by_gender, told = s.first_called, {}, s.told
@@ -613,6 +621,7 @@ local function assign(s, doc, maps)
     elseif s.listed then
       target = s.upper and namesake(s, maps) or s.capital and surnamed(s, m, maps) or local_for(s, m, maps, doc) or
                longer_firm(s, m, maps)
+    elseif party_of(s, maps) then target = party_of(s, maps)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender, doc) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = root(target or s)

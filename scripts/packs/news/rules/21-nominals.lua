@@ -10,6 +10,7 @@ local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
 local senses = require "lib.noun_senses"
 local openings = require "lib.openings"
+local regions = require "lib.regions"
 local offices = require "lib.offices"
 
 -- Without one of these nobody wants no name (see lib/noun_kinds.lua).
@@ -145,6 +146,7 @@ local function remember_name(doc, memory, m)
     memory.tallied[key] = true
   end
   memory.kind_of[key] = kind
+  if kind == "state" then regions.note(memory, key) end
   if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
     local text = m.text
@@ -499,7 +501,7 @@ local function resolve(doc, memory, d)
     memory.headed_crowd[d.head] = nil
     return headed
   end
-  local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
+  local one = one_of_crowd(memory, d) or regions.meant(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   local shown = epithets.shown(doc, memory, d)
@@ -682,7 +684,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
+           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {}, states = {},
            tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {} }
 end
 
