@@ -43,6 +43,9 @@ for _, row in ipairs {
                  philanthropist oligarch executive]],
     titles = [[founder co-founder executive ceo chairman chairwoman owner investor president candidate nominee mogul developer entrepreneur
                governor front-runner frontrunner heir heiress banker publisher]] },
+  { epithets = "official",
+    titles = [[spokesman spokeswoman spokesperson minister secretary director commissioner adviser advisor aide deputy chief head administrator
+               envoy ambassador undersecretary inspector]] },
   { epithets = "academic researcher scientist historian economist scholar physicist biologist virologist",
     titles = "professor prof director dr doctor lecturer researcher fellow" },
   { epithets = "cleric churchman", titles = "bishop archbishop cardinal pope imam ayatollah rabbi reverend rev father pastor" },

@@ -52,9 +52,12 @@ M.other_name = {
   inquiry = { "commission", "panel" },
   body = { "commission", "committee", "council", "board", "authority" },
   assembly = { "parliament", "congress" }, legislature = { "parliament", "congress", "assembly" },
-  clinic = { "hospital" }, college = { "university" },
+  clinic = { "hospital" }, college = { "university" }, school = { "university", "college", "academy", "institute" },
   institution = { "university", "college", "school", "museum" },
 }
+
+-- "The school" is the University of Aarhus; where "the university" has no name, a school may be one of it.
+M.of_a_name = set "school"
 
 -- Offices that have two names: "the skipper" is the captain who was named, if no skipper was.
 M.other_title = {
@@ -82,13 +85,16 @@ for office, others in pairs {
   ["foreign minister"] = "top diplomat", ["defence chief"] = "defence minister, defence secretary", envoy = "ambassador, special envoy",
   ["defense chief"] = "defense minister, defense secretary, secretary of defense", ["finance chief"] = "finance minister, chief financial officer",
   ["army chief"] = "chief of staff, commander-in-chief, army commander", ambassador = "envoy", jurist = "judge, justice, chief justice",
-  magistrate = "judge", prelate = "bishop, archbishop, cardinal", sheriff = "lawman", lawman = "sheriff, marshal",
+  magistrate = "judge", commander = "general, army chief, chief of staff, colonel", prelate = "bishop, archbishop, cardinal", sheriff = "lawman", lawman = "sheriff, marshal",
   ["top prosecutor"] = "attorney general, prosecutor general, chief prosecutor, district attorney, state attorney",
   prosecutor = "district attorney, state attorney, attorney general", strongman = "president, prime minister, leader",
   ruler = "king, emir, sultan, president", autocrat = "president, leader", dictator = "president, leader",
   attorney = "lawyer, counsel", lawyer = "attorney, barrister, solicitor, counsel", spokesperson = "spokesman, spokeswoman",
   aide = "adviser, advisor, chief of staff, spokesman, spokeswoman", adviser = "aide, advisor", advisor = "aide, adviser",
-  physician = "doctor", medic = "doctor, paramedic, nurse", trainer = "coach", host = "anchor, presenter", anchor = "host, presenter",
+  backbencher = "mp, member of parliament", frontbencher = "mp, member of parliament", leader = "prime minister, president, premier",
+  ["health chief"] = "health minister, health secretary", ["treasury chief"] = "treasury secretary, finance minister",
+  ["trade chief"] = "trade minister, trade commissioner", ["union chief"] = "union leader, general secretary",
+  ["city leader"] = "mayor", churchman = "bishop, archbishop, cardinal", physician = "doctor", medic = "doctor, paramedic, nurse", trainer = "coach", host = "anchor, presenter", anchor = "host, presenter",
   presenter = "host, anchor", preacher = "pastor, reverend, imam", pastor = "reverend, preacher", spymaster = "intelligence chief",
   ["police commander"] = "police chief, superintendent", ["central banker"] = "central bank governor",
 } do
@@ -106,6 +112,21 @@ for title in string.gmatch([[chief executive, chief executive officer, managing 
   general secretary, secretary general, secretary-general, prime minister, police chief, police commissioner, attorney general,
   board chairman, party leader, union leader]], "[^,]+") do
   M.is_head[string.match(title, "^%s*(.-)%s*$")] = true
+end
+
+-- What the news calls a body that it has named: "the world body", "the 27-nation bloc".
+M.called = {
+  ["world body"] = "United Nations", ["atlantic alliance"] = "NATO", ["western alliance"] = "NATO", ["military alliance"] = "NATO",
+}
+M.union_of_states = set "bloc alliance"
+
+-- "The UN agency": bodies that belong to it and have a name of their own.
+M.of_united_nations = {}
+for name in string.gmatch([[World Health Organization; World Food Program; UN Children's Fund; International Atomic Energy Agency;
+  UN refugee agency; UN Educational, Scientific and Cultural Organization; Food and Agriculture Organization; UN human rights office;
+  International Labor Organization; UN Relief and Works Agency; International Organization for Migration; UN Development Program;
+  UN Population Fund; UN Environment Program; UN Office on Drugs and Crime; UN Women]], "[^;]+") do
+  M.of_united_nations[string.match(name, "^%s*(.-)%s*$")] = true
 end
 
 -- Crowds that have two names; the second is the one they are known by.

@@ -100,10 +100,11 @@ local function is_told(doc, m)
   return n > 0 and doc:token(n).lemma == "tell"
 end
 
--- "Dr Ada Lind": she is the doctor, whatever else her title is.
-local function note_doctor(doc, memory, m, key)
-  local before = not memory.roles.doctor and m.first > 1 and doc:word(m.first - 1)
-  if before == "Dr" or before == "Dr." then memory.roles.doctor = key end
+-- "Dr Ada Lind", "Gen. Ada Lind, the army chief": she is the doctor, or the general, whatever else her title is.
+local function note_rank(doc, memory, m, key)
+  local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
+  local rank = before and senses.cut_short[string.lower(before)]
+  if rank and not memory.roles[rank] then memory.roles[rank] = key end
 end
 
 -- "Premier Ada Lind of Oman": she is the Omani premier.
@@ -156,7 +157,7 @@ local function remember_name(doc, memory, m)
   end
   if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
   if kind == "person" then memory.gender_of[key] = memory.gender_of[key] or m:get("gender") end
-  if kind == "person" then note_doctor(doc, memory, m, key) end
+  if kind == "person" then note_rank(doc, memory, m, key) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     note_rule(doc, memory, m, key, title)
@@ -369,7 +370,7 @@ local function by_other_title(doc, memory, d)
   if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
   for _, title in ipairs(senses.other_title[d.office] or {}) do
     local one = memory.holder[title]
-    if one and memory.head_of[one] and not memory.shared_title[title] then return one end
+    if one and memory.title_of[one] and not memory.shared_title[title] then return one end
   end
 end
 
@@ -453,9 +454,23 @@ end
 local function by_other_name(memory, d)
   for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
     local one = memory.heads[head]
+    if senses.of_a_name[d.head] then one = memory.bearer[head] end
     local kind = one and memory.kind_of[one]
     if kind == "institution" or kind == "government" or kind == "igo" then return one end
   end
+end
+
+-- "The world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
+local function by_call(memory, d)
+  local key = d.article == "the" and not d.plural and senses.called[d.core]
+  if key and memory.kind_of[key] then return key end
+  if d.article ~= "the" or d.plural then return nil end
+  if senses.union_of_states[d.head] and (string.find(d.core, "%d") or d.plain) then
+    return memory.count.igo == 1 and memory.kinds.igo or nil
+  end
+  local of_un = d.head == "agency" and d.whose and d.whose:get("key") == "United Nations"
+  local last = of_un and (memory.kinds.igo ~= "United Nations" and memory.kinds.igo or memory.before.igo)
+  return last and senses.of_united_nations[last] and last or nil
 end
 
 local towards = { against = true, from = true, with = true }
@@ -485,7 +500,7 @@ end
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 local function resolve(doc, memory, d)
-  local same = men_of(d) or of_that_name(d)
+  local same = men_of(d) or by_call(memory, d) or of_that_name(d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
