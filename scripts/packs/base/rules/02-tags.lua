@@ -414,11 +414,16 @@ retag "third person after a pronoun of one" {
   no = { "Another two claims failed." },
 }
 retag "participle behind a preposition" {
-  about = "in disputed waters, with stolen cars: no verb between a preposition and its noun",
-  pattern = [[ (in | of | with | from | into | at) {this: [VBD can=VBN]} [plural common] ]],
+  about = "in disputed waters, prayed for jailed Omani nurses: no verb between a preposition and its noun",
+  ways = {
+    inside = [[ (in | of | with | from | into | at | among | between) {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+    behind = [[ (^ [pronoun] | [not pronoun]) [finite] ([common singular] | [particle])? (for | to | by | on | about | against | over) ]] ..
+             [[ {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+    object = [[ ^ ([det] | [adj] | [name] | [noun]){1,4} [finite] {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+  },
   to = "VBN",
-  yes = { "They met in [this disputed] waters." },
-  no = { "They went in and disputed it.", "Those it came from disputed it." },
+  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "Ada visited [this jailed] nurses." },
+  no = { "They went in and disputed it.", "Those it came from disputed it.", "The bank she worked for disputed claims." },
 }
 words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }
 

@@ -68,6 +68,17 @@ function M.is_ing(doc, m)
   return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
 end
 
+-- "prayed for jailed Omani nurses", "visited wounded soldiers": a participle in front of its noun.
+local function is_before_noun(doc, ahead, trigger)
+  local t = doc:token(trigger.first)
+  if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
+  local verb = ahead:is("finite") and not ahead:in_list("have") and not ahead:in_list("be") and not ahead:in_list("do")
+  if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
+  local n = trigger.last + 1
+  while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
+  return n <= doc.tokens and doc:token(n):is("plural") and not doc:token(n):is("pronoun")
+end
+
 -- Not the participle of a passive ("was attacked") or of a phrase ("a much criticised plan"); "is attacking",
 -- "has been attacking" are active.
 function M.is_active(m, doc)
@@ -79,7 +90,7 @@ function M.is_active(m, doc)
     ahead = doc:token(n)
   until not ahead or not (ahead:is("adv") or ahead.form == "being")
   if not ahead then return true end
-  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own")
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or is_before_noun(doc, ahead, m:slot("trigger"))
   return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
 end
 
