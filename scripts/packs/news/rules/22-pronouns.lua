@@ -367,6 +367,29 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
   return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(sentences, from, fits, sure, quoted)) or nil
 end
 
+-- what is done to somebody only
+words "done_to_body" {
+  "sue", "accuse", "charge", "fine", "ask", "tell", "urge", "order", "meet", "warn", "sanction", "investigate", "prosecute", "threaten",
+  "persuade", "instruct", "punish", "indict", "summon", "expel", "thank", "pay", "fund", "join", "advise", "represent", "petition",
+  inflect = "verb",
+}
+
+-- "They ran the story. The bank condemned it": a thing that stands nearer may be meant, and then nobody is.
+local function is_of_thing(doc, m, word, c)
+  local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
+  local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
+  local object = behind and before:is("verb", "prep") and before.form ~= "that" and not behind:is("verb", "modal")
+  if not object or before:in_list("done_to_body") then return false end
+  for n = m.first - 1, c.m.last + 1, -1 do
+    local t = doc:token(n)
+    local thing = t:is("noun") and t:is("singular") and not t:is("name") and not t:in_list("timeword", "timeunit", "role", "body", "crowd")
+    local opens = thing and doc:token(n - 1)
+    while opens and opens:is("adj", "noun") do opens = doc:token(opens.number - 1) end
+    if opens and opens:is("det", "own") and not opens:in_list("timeword") then return true end
+  end
+  return false
+end
+
 local function note(sentences, m, key)
   local sentence = m.sentence
   local list = sentences[sentence] or {}
@@ -416,6 +439,7 @@ local function read(doc, list, genders, sure, has, done)
     local key = p.key
     if p.word then
       local found = resolve(doc, p.m, p.word, sentences, genders, sure, has)
+      if found and is_of_thing(doc, p.m, p.word, found) then found = nil end
       key = found and found.key
       done(p.m, p.word, found)
     end

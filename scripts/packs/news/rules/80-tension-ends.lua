@@ -105,10 +105,20 @@ end
 -- but one stands by one's own word
 local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"
 
+-- "his vote for the law that banned Y": the law did.
+local function is_far_from_act(doc, m, slot)
+  local span, t = m:slot(slot), m:slot("trigger")
+  for n = span.first + 1, t.first - 1 do
+    if slot == "from" and (doc:token(n):is("wh") or doc:token(n).form == "that") then return true end
+  end
+  return false
+end
+
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
   local n = begins_with_own(doc, m, slot)
+  if n and is_far_from_act(doc, m, slot) then return end
   if n and (string.lower(doc:word(n)) == "your" or speakers_own(doc, m, slot, n)) then return end
   if n and m:get("note") == "agentless" then   -- "his trial": who brings it is not said
     local tried = pronouns.meant(doc, n)

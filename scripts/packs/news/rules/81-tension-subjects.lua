@@ -211,6 +211,20 @@ local enacting = lib.words [[
   sign, issue, pass, adopt, approve, enact, propose, draft, table, introduce, announce, push, impose, unveil, publish, decree
 ]]
 
+-- "launched a raid that killed Y": what is staged does what whoever stages it does.
+local staged = lib.words [[
+  raid, mission, operation, strike, airstrike, walkout, stunt, march, protest, rally, demonstration, boycott, blockade, sit-in, offensive,
+  ambush, bombing, sortie, patrol, campaign, drive, poster, flyer, flier, advert, advertisement, ad, commercial, cartoon, sketch, joke,
+  lawsuit, suit, complaint, probe, audit, investigation, inquiry, series, documentary, broadcast, paper, study, pamphlet, slogan, placard,
+  billboard, hashtag, prank, hoax, cyberattack, attack, crackdown, purge, dossier, brochure, manifesto
+]]
+for word in pairs(work) do staged[word] = true end
+local staging = lib.words [[
+  launch, stage, mount, pull, fly, run, air, fund, finance, organise, organize, hold, lead, order, conduct, file, sign, write, make, release,
+  post, issue, deliver, start, begin, publish, produce, print, spread, distribute, circulate, commission, plan, pay, carry, put, send, bring,
+  broadcast, unveil, sponsor, back, present, draw, perform, direct, design, hand
+]]
+
 -- "signed a decree that bans Y"
 local function is_enacted(doc, n, start)
   local verb = before(doc, n, start)
@@ -224,6 +238,19 @@ local function relative_before(doc, n, start)
     local t = doc:token(k)
     if t.text == "," or t.text == ";" then return nil end
     if t:is("wh") and (t.form == "who" or t.form == "which") then return k end
+  end
+end
+
+-- Who staged the thing of token n: the subject of the verb in front of it.
+local function stager(doc, n, start)
+  local verb = before(doc, n, start)
+  if verb and verb.number > start and (verb.form == "for" or verb.form == "out" or verb.form == "up" or verb.form == "on") then
+    verb = doc:token(verb.number - 1)   -- paid for, carried out
+  end
+  if not verb or not verb:is("verb") or not lib.is_one(verb, staging) then return nil end
+  local all = doc:span(start, verb.number):mentions("Actor")
+  for i = #all, 1, -1 do
+    if all[i].last < verb.number and leads(doc, all[i], start) then return all[i] end
   end
 end
 
@@ -249,6 +276,8 @@ local function hanging(doc, m, start)
   if whose.relative[word] and lib.is_one(doc:token(n - 1), law) then
     return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end
+  local by = whose.relative[word] and lib.is_one(doc:token(n - 1), staged) and stager(doc, n - 1, start)
+  if by then return by, true end
   if whose.relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if whose.relative[word] then
     local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
@@ -423,7 +452,8 @@ local function subject_up_to(doc, m, start, n)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local acts = behind and (behind:is("finite") or behind:is("modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
-    local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
+    local ahead = acts and a.first > start and before(doc, a.first, start)   -- ", palace spokesman Ada Lind noted,"
+    local aside = ahead and ahead.text == "," and is_aside(doc, a)
     if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
   end
 end

@@ -662,6 +662,16 @@ local function is_denying(doc, w)
   return false
 end
 
+-- "A dam burst, he said, hurting the farmers", "told of the march that shamed the mayor": what something did, and no word of
+-- his about anybody.
+local function is_outcome(doc, span)
+  local before = span.first > 2 and doc:token(span.first - 1)
+  if not before then return false end
+  if before.text == "," then return doc:token(span.first):is("gerund") end
+  return (before.form == "that" or before.form == "which") and doc:token(span.first):is("finite") and
+         doc:token(span.first - 2):is("common singular")
+end
+
 local OPPOSED = 4   -- tokens between the verb and the ill that it is against
 
 -- "Her foundation wants to end gun violence": an ill that one is against.
@@ -681,7 +691,7 @@ local function ill_word(doc, c)
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and
-                  not is_opposed(doc, w:slot("trigger"))
+                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger"))
       if ill and not unreal[lib.status(doc, w)] then return w end
     end
   end
