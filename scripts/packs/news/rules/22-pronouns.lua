@@ -53,6 +53,21 @@ local function expletive(doc, m, word)
   return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
 end
 
+-- what only those in power do
+words "official_act" {
+  "arrest", "audit", "ban", "charge", "deport", "fine", "hang", "indict", "investigate", "jail", "lock up", "probe", "prosecute", "punish",
+  "imprison", "outlaw", "tax", "regulate", "shut down", "nationalise", "nationalize",
+}
+local should = { should = true, must = true, need = true, needs = true, ought = true, have = true, has = true }
+
+-- "They should arrest him": whoever is in power, of whom nobody has spoken.
+local function is_authority(doc, m, word)
+  if word ~= "they" or not m.quoted or m.last + 2 > doc.tokens or not should[doc:token(m.last + 1).form] then return false end
+  local n = m.last + 2
+  while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
+  return doc:token(n):in_list("official_act")
+end
+
 local opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
 
 -- "To the council": no subject; but "after the council said".
@@ -323,7 +338,7 @@ end
 
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 local function resolve(doc, m, word, sentences, genders, sure, has)
-  if expletive(doc, m, word) then return nil end
+  if expletive(doc, m, word) or is_authority(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
   if known then return known end
