@@ -39,9 +39,9 @@ words "feast" {
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} &nearer_mods ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
-part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
+part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - Actor | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
