@@ -36,10 +36,18 @@ words "feast" {
   "hunting", "shooting", "scouting", "climbing", "rescue", "foot", "lunch", "tailgate",
 }
 
+-- of what faith or people: words with a capital that say what sort of body it is
+words "of_faith" {
+  "Jewish", "Christian", "Muslim", "Islamic", "Catholic", "Protestant", "Orthodox", "Anglican", "Hindu", "Buddhist", "Sikh", "Sunni",
+  "Shia", "Shiite", "Evangelical", "Mormon", "Druze", "Alawite", "Yazidi", "Coptic", "Lutheran", "Methodist", "Baptist", "Islamist",
+  "Zionist", "Arab", "Kurdish", "Tamil", "Hispanic", "Latino", "Roma", "Uighur", "Uyghur", "Rohingya", "Igbo", "Hausa", "Yoruba",
+  "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous",
+}
+
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle]){0,2} &nearer_mods ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_faith> capital]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
 part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - Actor | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
