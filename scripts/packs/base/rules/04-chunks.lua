@@ -71,10 +71,11 @@ rule "noun phrase" {
   ways = {
     of = [[ core &own (<np_link> ([<timeword>] [possessive])? core &own){0,3} ]],
     coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (of core &own)? ]],
+    places = [[ (core [possessive])? ([det not wh] | [own] | [adj] | [num] | [common]){0,4} [plural common] (in | at | from | of | across) the? [name]{1,3} (, the? [name]{1,3}){0,4} ,? and the? [name]{1,3} ]],
     firm = [[ core '&' core &own ]],
   },
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
-          "[Survivors of Saturday's fire] left." },
+          "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left." },
   no = { "Leave now!" },
 }
 

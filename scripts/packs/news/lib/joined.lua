@@ -27,12 +27,24 @@ function M.begins_clause(doc, a)
   return t and t:is("finite", "modal")
 end
 
+local of_where = { ["in"] = true, at = true, from = true, of = true, across = true }
+
+-- "nurses in Leeds and York", "envoys from Chad and Niger": where those are from that stand in front.
+local function is_where(doc, main, a)
+  if not of_where[doc:word(main.last + 1)] or not doc:token(main.last):is("plural") then return false end
+  for n = main.last + 2, a.first - 1 do
+    local t = doc:token(n)
+    if not t:is("name") and t.text ~= "," and t.form ~= "and" and t.form ~= "the" then return false end
+  end
+  return true
+end
+
 local function behind(doc, span, main)
   local out, stop = {}, span.last
   local start = main.last + 1
   local reach = start - 1   -- of the last one that is joined: what begins in it is a part of it
   for _, a in ipairs(stop > reach and span:mentions("Actor") or {}) do
-    if a.first > reach and M.joined(doc, a, start) then
+    if a.first > reach and M.joined(doc, a, start) and not is_where(doc, main, a) then
       out[#out + 1] = a
       reach = a.last
     end
