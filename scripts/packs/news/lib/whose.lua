@@ -114,21 +114,4 @@ function M.head_of_clause(doc, span, start)
   return is_participle(doc, doc:token(first.last + 1)) and first or nil
 end
 
-local of_where = { ["in"] = true, at = true, from = true, of = true, across = true, around = true, near = true }
-
--- "Teachers in Leeds and York sued Y": the teachers, where the span ends a list of places or houses that they are of.
-function M.head_of_places(doc, span, start)
-  local listed = false
-  for n = span.first, span.last do listed = listed or doc:token(n).form == "and" end
-  for n = span.first - 1, start + 1, -1 do
-    local t = doc:token(n)
-    if of_where[t.form] then
-      local head = listed and nearby.ending(doc, "Actor", n - 1)
-      return head and doc:token(head.last):is("plural") and head or nil
-    end
-    if t.form == "and" then listed = true
-    elseif t.text ~= "," and not t:is("name", "det") then return nil end
-  end
-end
-
 return M

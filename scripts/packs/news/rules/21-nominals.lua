@@ -143,8 +143,10 @@ local function remember_name(doc, memory, m)
       memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
     end
     memory.named[kind or "other"] = key
-    if not memory.tallied[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
-    memory.tallied[key] = true
+    if not memory.tallied[key] then
+      memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1
+      memory.tallied[key] = m
+    end
   end
   memory.kind_of[key] = kind
   if kind == "state" then regions.note(memory, key) end
@@ -629,11 +631,21 @@ local function answer_waiting(memory)
   end
 end
 
-local function name_leads(memory)
+-- "The company sued Marlin Industries": whoever is named in its own clause, as what it acts on, is another.
+local function is_its_object(doc, lead, name)
+  local verb = lead.last < doc.tokens and doc:token(lead.last + 1)
+  if name.sentence ~= lead.sentence or name.first < lead.last or not verb:is("verb", "modal", "adv") then return false end
+  for n = lead.last + 1, name.first - 1 do
+    if doc:word(n) == "," then return false end
+  end
+  return true
+end
+
+local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
     local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
     local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
-    if own and free then memory.moved[own] = key end   -- one that was dropped has no key
+    if own and free and not is_its_object(doc, lead.m, memory.tallied[key]) then memory.moved[own] = key end   -- one that was dropped has no key
   end
 end
 
@@ -775,7 +787,7 @@ pass "nominals" {
       if whose then owned[#owned + 1] = { m = m, whose = whose } end
     end
     appositions.set_homes(memory)
-    name_leads(memory)
+    name_leads(doc, memory)
     name_rebels(memory)
     answer_waiting(memory)
     answer_headlines(doc, memory, all)

@@ -670,10 +670,9 @@ pass "who a clause is about" {
       local span, a = m:slot(slot), m:actor(slot)
       local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced"
       local ahead = whole and span.last < m:slot("trigger").first
-      local before_act = span and span.last < m:slot("trigger").first and not m:get("pos")
-      local head, thing = before_act and whose.head_of_places(doc, span, lib.sentence(doc, m).first), nil
-      if not head and ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
-      if head and not (a and same(head, a)) then lib.set_end(m, slot, head:span()) end
+      local head, thing
+      if ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
+      if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
       if thing then m:drop_slot(slot) end
     end
   end,
