@@ -250,7 +250,9 @@ part "no_object" [[ (, | . | $ | since | <have> | <be> | [modal] | [finite] | as
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {
-    noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
+    noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages | hurled | flung | heaped | aimed | directed) (on | against | at) {to: &party} ]],
+    given = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (made | makes | gave | gives | given | offered | offers | sent | extended | promised | lent | pledged | showed | shown | paid | owed) (to | for)? {to: &party} ]],
+    held = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun to=with>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (held | holds | had | struck | reached | signed | made | cut | concluded | opened | began | started | sealed | picked | waged | fought) with {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
@@ -276,6 +278,8 @@ rule "act that somebody did" {
   yes = {
     "[to The mayor], whose plan [from Ada Lind] had [trigger mocked], won.",
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "The [trigger support] [from Norland] gave [to Estmark] was noted.",
+    "The [trigger talks] [from Norland] held with [to the rebels] failed.",
     "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",

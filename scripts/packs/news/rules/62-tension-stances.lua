@@ -59,7 +59,7 @@ rule "for or against in a word" {
     "[from The [trigger anti]-[to Norland] rebels] left.",
     "[from Iran]-[trigger backed] [to rebels] left.",
     "Tom Lind spoke. [from Lind]-[trigger backed] [to Ada Ode] left.",
-    "[to Ada Ode], the [from Iran]-[trigger backed] candidate, left.",
+    "Ada Ode, [to the [from Iran]-[trigger backed] candidate], left.",
   },
   no = { "The anti-war rebels left." },
 }
