@@ -91,11 +91,27 @@ local function named_by(doc, n)
   return words and n + #words - 1
 end
 
+-- "Both ministers, Lind and Moss, left": who they are, between commas.
+local function apposed_list(doc, a, stop)
+  local out, last = {}, a.last + 1
+  if doc:word(last) ~= "," or not doc:token(a.last):is("plural") then return out end
+  for _, b in ipairs(last < stop and doc:span(last + 1, stop):mentions("Actor") or {}) do
+    local listed = #out == 0 and b.first <= last + REACH or #out > 0 and M.joined(doc, b, last)
+    if b.first > last and listed and not doc:token(b.first):is("det") then
+      out[#out + 1] = b
+      last = b.last
+    end
+  end
+  local t = #out > 1 and M.before(doc, out[#out].first, out[1].last + 1)
+  return t and last_join[string.lower(t.text)] and doc:word(last + 1) == "," and out or {}
+end
+
 -- Who of them are named, or who is named with them, up to token `stop`.
 function M.among(doc, a, stop)
   local n, out = a.last + 1, {}
   if doc:word(n) == "," then n = n + 1 end
   local last = named_by(doc, n)   -- of the words or the name before
+  if not last then return apposed_list(doc, a, stop) end
   if not last or last >= stop or doc:token(last + 1):is("gerund") then return out end   -- "nurses like suing Y"
   for _, b in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
     local listed = #out == 0 and b.first <= last + 1 + REACH or #out > 0 and b.first > last and M.joined(doc, b, last)
