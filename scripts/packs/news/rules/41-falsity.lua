@@ -16,7 +16,8 @@ words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
-words "wrongly" { "wrongly", "falsely", "wrongfully", "unjustly", "incorrectly", "erroneously", "mistakenly", "inaccurately" }
+words "wrongly" { "wrongly", "falsely", "wrongfully", "unjustly", "incorrectly", "erroneously", "mistakenly", "inaccurately",
+                   "baselessly", "misleadingly", "untruthfully", "mendaciously", "groundlessly", "dishonestly", "speciously" }
 words "wronged" { "accuse", "charge", "convict", "blame", "name", "portray", "describe", "identify", "jail", "imprison",
                   "suspect", "link", "implicate", "arrest", "report", "quote", "brand", "label", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }

@@ -8,6 +8,7 @@ words "goes_on" { "after", "before", "but", "while", "although", "though", "desp
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
 local clauses = require "lib.clauses"
+local nearby = require "lib.nearby"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -409,6 +410,18 @@ local function is_own_error(doc, m)
   return about and about:get("form") == "pronoun" and about:get("key") == denier:get("key")
 end
 
+-- "Lind held a rally, falsely claiming that the port was sold": who claims it.
+local function add_claimant(doc, m)
+  local noun = m.way == "telling" and m:slot("noun")
+  for _, c in ipairs(noun and nearby.mentions(doc, "Claim", noun.first, 0) or {}) do
+    local cue, source = c:slot("cue"), c:slot("source")
+    if source and cue.first <= noun.last and cue.last >= noun.first then
+      m:add_slot("claimant", source)
+      return
+    end
+  end
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
@@ -417,6 +430,7 @@ pass "predicates in words" {
       if kind == "falsity_predicate" and is_own_error(doc, m) then
         m:drop("somebody speaks of an error of his own")
       elseif kind == "falsity_predicate" and not m:slot("source") then
+        add_claimant(doc, m)
         local content = m:slot("content")
         local claim_noun = m:slot("noun") ~= nil and m:slot("claimant") ~= nil   -- "the mayor falsely claimed that ..."
         for n = content and content.first or 1, content and content.last or 0 do
