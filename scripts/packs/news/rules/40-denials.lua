@@ -210,6 +210,18 @@ rule "claim disputed" {
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
 }
 
+-- "never swallowed the notion that", "gave no credence to the report"
+words "notion" { "idea", "notion", "line", "excuse", "view", "thesis", "logic", "reasoning", "premise", "proposition", "hypothesis",
+                 "assumption", "belief", "pretence", "pretense", "fiction", inflect = "noun" }
+part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | swallow | share | hear)
+                      | (<have> [adv]?)? never (really | quite | fully)? (bought | believed | accepted | swallowed | credited | shared)
+                      | (<be> | remain | remains | remained) (not | n't | never) [adv]? (convinced by | persuaded by | swayed by | buying)
+                      | (<be> | remain | remains | remained) [adv]? (unconvinced by | unpersuaded by | unmoved by | unimpressed by)
+                      | ([lemma=give] | [lemma=lend] | [lemma=attach]) (no | little | scant) (credence | weight) to
+                      | ([lemma=put] | [lemma=place] | [lemma=set] | [lemma=take]) (no | little) (stock | faith | store) (in | by)
+                      | [lemma=have] (no | little) (time | truck | patience) (for | with)
+                      | ([lemma=find] | [lemma=see]) (no | little) (merit | truth | substance | basis) in) ]]
+
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
@@ -237,6 +249,8 @@ rule "claim rejected" {
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
+    unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
+    few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
     accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) | (refuses | refused) to) [adv]? <accept>} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
@@ -273,6 +287,8 @@ rule "claim rejected" {
     "[source The bank] [cue put an end to] [content rumours of a merger].",
     "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].",
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
+    "[source The family] [cue never swallowed] [content the [noun notion] that the dam is safe].",
+    "[source Few voters] [cue bought] [content the [noun argument] that the dam is safe].",
     "[source The family] [cue does not believe] [content it].", "[source The family] [cue is not buying] [content it].",
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
