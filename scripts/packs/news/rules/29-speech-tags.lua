@@ -5,6 +5,14 @@ words "seeming" { "appear", "seem", "tend", "purport", "claim", "profess", infle
 words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
                       "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
 
+retag "several who say it of him" {
+  about = "the warden who guards say lied: no verb stands in front of one in the plural",
+  pattern = [[ (who | that | which) {this: [VBZ can=NNS]} (say | allege | claim | complain | believe | think | suspect | fear | argue | insist) ]],
+  to = "NNS",
+  yes = { "She hired a builder that [this tenants] say lied." },
+  no = { "She hired a builder who says so." },
+}
+
 retag "gerund of saying behind a comma" {
   about = "left the room, telling guests: a verb, as whom it is told or what is said follows",
   pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN <saying_noun>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],

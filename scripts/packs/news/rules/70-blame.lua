@@ -122,6 +122,24 @@ rule "somebody did wrong" {
   },
 }
 
+words "telling_on" { "say", "complain", "allege", "charge", "claim", "believe", "suspect", "fear", inflect = "verb", any_tag = true }
+
+rule "wrong told of somebody in passing" {
+  finds = "Tension", about = "Y, who guards say ordered the beatings; Y, which, X says, has poisoned two rivers", priority = 4,
+  ways = {
+    who = [[ {to: core} ,? (who | which | that) ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
+    whose = [[ {to: core} ,? whose ([adj] | [common]){1,3} ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "", voice = "passive" },
+  yes = {
+    "She hired [to a builder] that [from tenants] [trigger say] lied.",
+    "She sold shares in [to Tarn Mining], which, [from the union] [trigger says], has bribed officials.",
+    "She buys milk from [to a dairy] whose trucks, [from residents] [trigger complain], have poisoned the river.",
+  },
+  no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
+}
+
 rule "somebody was in on it" {
   finds = "Blame", about = "Y was bought off, was involved in it", priority = 1,
   ways = {
