@@ -79,7 +79,8 @@ end
 
 -- "lawmakers, among them Lind and Senators Moss and Penn, accused Y", "the mayor, along with the union, accused Y".
 local naming = { including = { "including" }, like = { "like" }, among = { "among", "them" }, such = { "such", "as" },
-                 joined = { "joined", "by" }, alongside = { "alongside" }, along = { "along", "with" }, together = { "together", "with" }, as = { "as", "well", "as" } }
+                 joined = { "joined", "by" }, led = { "led", "by" }, headed = { "headed", "by" },
+                 fronted = { "fronted", "by" }, notably = { "notably" }, chief = { "chief", "among", "them" }, alongside = { "alongside" }, along = { "along", "with" }, together = { "together", "with" }, as = { "as", "well", "as" } }
 local REACH = 4   -- tokens in front of a name: "the", "the retired Chilean general"
 
 -- The last token of such words, if they begin at token n.
@@ -91,17 +92,24 @@ local function named_by(doc, n)
   return words and n + #words - 1
 end
 
--- "Both ministers, Lind and Moss, left": who they are, between commas.
+-- How a list of some of them may end: "Lind and Moss among them,", "Lind included,".
+local function is_of_them(doc, n)
+  local word = doc:word(n)
+  return word == "among" and doc:word(n + 1) == "them" or word == "included" or word == "foremost"
+end
+
+-- "Both ministers, Lind and Moss, left", "three unions, the nurses' among them, left": who they are, between commas.
 local function apposed_list(doc, a, stop)
   local out, last = {}, a.last + 1
   if doc:word(last) ~= "," or not doc:token(a.last):is("plural") then return out end
   for _, b in ipairs(last < stop and doc:span(last + 1, stop):mentions("Actor") or {}) do
     local listed = #out == 0 and b.first <= last + REACH or #out > 0 and M.joined(doc, b, last)
-    if b.first > last and listed and not doc:token(b.first):is("det") then
+    if b.first > last and listed then
       out[#out + 1] = b
       last = b.last
     end
   end
+  if #out > 0 and is_of_them(doc, last + 1) then return out end
   local t = #out > 1 and M.before(doc, out[#out].first, out[1].last + 1)
   return t and last_join[string.lower(t.text)] and doc:word(last + 1) == "," and out or {}
 end
