@@ -42,6 +42,15 @@ words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "sh
 -- what "denied" refuses and does not contradict
 words "petition_noun" { "request", "application", "appeal", "petition", "plea", "motion", "bid", "wish", inflect = "noun", any_tag = true }
 
+-- "the complaint that Y had lodged": what somebody puts to another who may refuse it
+words "put_to_it" {
+  "offered", "offers", "proposed", "promised", "brought", "filed", "lodged", "leveled", "levelled", "made", "raised", "submitted",
+  "imposed", "passed", "sought", "tabled", "drafted", "presented", "demanded", "requested",
+}
+words "throwing_out" { "dismiss", "throw out", "toss out", "strike down", "quash", "wave away", "shrug off", "set aside", "overturn", "annul", "void",
+                       inflect = "verb", any_tag = true }
+words "thrown_out" { "thrown out", "tossed out", "struck down", "quashed", "shelved", "dismissed", "overturned", "set aside", "annulled" }
+
 rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
@@ -49,7 +58,8 @@ rule "refuses what somebody wants" {
     own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
-    offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: (offered | offers | proposed | promised)} ]],
+    offered = [[ &doer {trigger: (<act type=reject to=obj> | <spurning> | <throwing_out> | (not | n't | never) [adv]? (accept | take | touch | want | wanted))} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){1,5} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ]],
+    offered_passive = [[ [det not wh] ([adj] | [num] | [noun]){1,4} (that | which)? {to: (core | Actor)} <have>? [adv]? {aim: <put_to_it>} ...8 &suffering {trigger: (<act type=reject|rupture to=obj> | <thrown_out>)} ...4 by {from: &target} ]],
     invited = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning> | [lemma=decline] | [lemma=refuse])} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: (invitation | invitations | offer | offers | request | requests | plea | pleas | challenge | challenges | chance | call | calls)} (from [not comma]{1,4})? to (debate | meet | join | endorse | support | back | work with | work for | serve under | speak to | speak with | campaign for | campaign with | appear with | talk to | talk with | sit down with) {to: &target} ]],
     denied = [[ &doer {trigger: (deny | denies | denied | denying)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
@@ -68,6 +78,8 @@ rule "refuses what somebody wants" {
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
     "[from The union] [trigger refused] the money that [to the bank] had [aim offered] it.",
+    "[from The court] [trigger threw out] the complaint that [to the union] had [aim lodged].",
+    "The petition [to the monks] had [aim filed] was [trigger thrown out] by [from the court].",
     "[from The union] would [trigger not take] the money [to the bank] [aim offered].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
