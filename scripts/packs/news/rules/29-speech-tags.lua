@@ -5,6 +5,19 @@ words "seeming" { "appear", "seem", "tend", "purport", "claim", "profess", infle
 words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
                       "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
 
+words "telling_off" { "tell", "advise", "counsel", "instruct", "order", "shout at", "bark at", "text", "warn", inflect = "verb", any_tag = true }
+
+retag "order in a quotation" {
+  about = "\"Stop the work,\" they told her: what one is told to do",
+  ways = {
+    object = [[ " {this: [can=VB not VB not det not pronoun not prep]} ([det not wh] | [own] | me | us | him | them | up | out | off | down) [not mark]{0,12}? ,? " ([det not wh] | [own] | [adj] | [noun] | [name]){1,5} <telling_off> ]],
+    alone = [[ " {this: [can=VB not VB]} , " ([det not wh] | [own] | [adj] | [noun] | [name]){1,5} <telling_off> ]],
+  },
+  to = "VB",
+  yes = { "\"[this Stop] the work,\" the union told her.", "\"[this Resign],\" the union told her." },
+  no = { "\"Stop the work,\" it says." },
+}
+
 retag "several who say it of him" {
   about = "the warden who guards say lied: no verb stands in front of one in the plural",
   pattern = [[ (who | that | which) {this: [VBZ can=NNS]} (say | allege | claim | complain | believe | think | suspect | fear | argue | insist) ]],

@@ -202,10 +202,13 @@ rule "gives somebody a time" {
 
 rule "told to their face" {
   finds = "Tension", about = "'Get out,' X told Y: an order", priority = 3,
-  pattern = [[ " [base not <be>] [not mark]{0,24} "
-    {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
+  ways = {
+    order = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: <telling_off>} {to: &party} ]],
+    written = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: (wrote | shouted | barked | yelled | screamed | snapped)} (to | at) {to: &party} ]],
+  },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].' },
+  yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].',
+          '"Call off the vote," [from the mayor] [trigger wrote] to [to the company].' },
   no = { '"It is late," the mayor told the company.' },
 }
 

@@ -348,7 +348,7 @@ local function condition_of(doc, c)
 end
 
 -- "Get out," the mayor told the firm: an order to whom it is told.
-local telling = { tell = true }
+local telling = lib.words "tell, advise, counsel, instruct, order, text, warn"
 
 local function is_order(doc, c, verb)
   local content = verb and lib.is_one(verb, telling) and c:slot("content")
