@@ -184,6 +184,12 @@ local function is_behind_object(m, doc)
   return ing and to.first > doc:sentence(to.sentence).first
 end
 
+-- what words do to whom they are meant for: "a rebuke from X silenced Y"
+words "hitting_home" {
+  "drive", "leave", "keep", "force", "push", "make", "silence", "reduce", "stun", "shake", "rattle", "cost", "reach", "prompt", "lead",
+  "send", "bring", "spur", "get", "cause", "cow", "spook", "sway", "anger", "compel", "oblige", "move", "hurt", "sting", inflect = "verb",
+}
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -196,6 +202,8 @@ rule "suffered act" {
     aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
     dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
     dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
+    drawn = [[ {to: np} &set_off &acting &draws ([adj] | [noun]){0,2} {trigger: <act_noun type=warn|criticise|accuse|threaten|demand|protest>} from {from: &target} ]],
+    home = [[ (^ | , | and | but | when | after | take | takes | took) ([det] | [adj] | [num] | [noun] | [adv]){0,3} {trigger: <act_noun type=criticise|accuse|threaten|warn|demand|attack|protest>} from {from: &party} (, [name]{1,3} ,)? (([adv] | <have>){0,2} | to) [<hitting_home> verb] {to: &party} ]],
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
@@ -218,6 +226,8 @@ rule "suffered act" {
     if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") end
   end,
   yes = {
+    "[to The brewer] got a [trigger warning] from [from the ministry].",
+    "A [trigger rebuke] from [from the speaker] silenced [to the deputy].",
     "[to The minister] has received many [trigger threats], most of them from [from nurses].",
     "[to The mayor]'s refusal to sell the port drew a [trigger rebuke] from [from the union].",
     "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",
