@@ -94,7 +94,7 @@ words "favouring" {
   "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",
   "swear in", "evacuate", "renew", "forgive", "apologise to", "apologize to", "bow to", "cooperate with", "follow",
-  "sit with", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
+  "sit with", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "shake the hand of", "take the prize from", "accept a prize from", "accept alms from", "take money from", "accept money from", "sing for", "perform for", "play for", "take calls from", "take the calls of", "look at", "look in the eye", "greet", "pose with", "share a pew with", "stand beside", "lunch with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
   "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }

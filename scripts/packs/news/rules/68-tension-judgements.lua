@@ -102,6 +102,32 @@ words "praise" { from = "words/praise.tsv", where = { use = "noble|sort|harmless
 words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
                    "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
 
+-- to whom or what nobody is likened in praise
+words "vile_name" { "Hitler", "Adolf Hitler", "Goebbels", "Nazi", "Nazis", "Stalin", "Mussolini", "Pol Pot", "Judas", "Satan", "Frankenstein", "Nero",
+                    "Caligula", "Voldemort", "Darth Vader", "Pinocchio", "Iago", "Brutus", "Quisling" }
+words "good_name" { "saint", "hero", "heroine", "angel", "prophet", "saviour", "savior", "lion", "giant", "champion", "king", "queen", "god", "star",
+                    "father", "mother", "brother", "sister", "rock star", "genius", "legend", inflect = "noun" }
+
+rule "likens somebody to" {
+  finds = "Tension", about = "X compared Y to a hangman", priority = 4,
+  ways = {
+    thing = [[ &doer {trigger: <likening>} {to: &party &joined} (, [name]{1,3} ,)? (to | with) (a | an | the)? "? ([adj] | [common]){0,2} {aim: [common not <good_name>]} ([not common not possessive] | $) ]],
+    name = [[ &doer {trigger: <likening>} {to: &party &joined} (, [name]{1,3} ,)? (to | with) {aim: <vile_name>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc)
+    local to = m:actor("to")
+    return lib.is_active(m, doc) and to ~= nil and to:get("kind") ~= "state" and not lib.is_praise(doc, m:slot("aim"))
+  end,
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = {
+    "[from The senator] [trigger compared] [to the judge] to a [aim hangman].",
+    "[from The senator] [trigger likened] [to the mayor] to [aim Nero].",
+  },
+  no = { "The senator compared the judge to a hero.", "The senator compared the bridge to a toy.", "The senator compared Chile to Peru." },
+}
+words "likening" { "liken", "compare", inflect = "verb", any_tag = true }
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {

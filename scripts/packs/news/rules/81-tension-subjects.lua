@@ -215,7 +215,7 @@ local enacting = lib.words [[
 local staged = lib.words [[
   raid, mission, operation, strike, airstrike, walkout, stunt, march, protest, rally, demonstration, boycott, blockade, sit-in, offensive,
   ambush, bombing, sortie, patrol, campaign, drive, poster, flyer, flier, advert, advertisement, ad, commercial, cartoon, sketch, joke,
-  lawsuit, suit, complaint, probe, audit, investigation, inquiry, series, documentary, broadcast, paper, study, pamphlet, slogan, placard,
+  lawsuit, suit, complaint, comment, remark, meme, photo, picture, link, probe, audit, investigation, inquiry, series, documentary, broadcast, paper, study, pamphlet, slogan, placard,
   billboard, hashtag, prank, hoax, cyberattack, attack, crackdown, purge, dossier, brochure, manifesto
 ]]
 for word in pairs(work) do staged[word] = true end
@@ -254,6 +254,16 @@ local function stager(doc, n, start)
   end
 end
 
+local where = { on = true, ["in"] = true, to = true, about = true }
+
+-- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
+local function thing_before(doc, n, start)
+  local a = whose.ends_at(doc, n - 1, start)
+  local prep = a and a.first > start + 1 and doc:token(a.first - 1)
+  if prep and where[prep.form] and lib.is_one(doc:token(prep.number - 1), staged) then return prep.number - 1 end
+  return n - 1
+end
+
 local talking = lib.words "talk, think, speak, joke, boast, fantasise, fantasize, muse"
 
 -- "Moss is talking about suing Y": the subject of the verb at n.
@@ -276,7 +286,8 @@ local function hanging(doc, m, start)
   if whose.relative[word] and lib.is_one(doc:token(n - 1), law) then
     return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end
-  local by = whose.relative[word] and lib.is_one(doc:token(n - 1), staged) and stager(doc, n - 1, start)
+  local thing = whose.relative[word] and thing_before(doc, n, start)
+  local by = thing and lib.is_one(doc:token(thing), staged) and stager(doc, thing, start)
   if by then return by, true end
   if whose.relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if whose.relative[word] then
