@@ -102,6 +102,52 @@ words "praise" { from = "words/praise.tsv", where = { use = "noble|sort|harmless
 words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
                    "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
 
+-- what somebody is to those who like him, or do not
+words "made_into" {
+  criticise = "scapegoat, target, punching bag, whipping boy, bogeyman, bogey, bugbear, villain, laughing stock, fall guy, hate figure, " ..
+              "quarry, prey, pariah, outcast, butt, lightning rod, public enemy, joke, pinata, piñata, foil",
+  strain = "enemy, nemesis, adversary, rival, foe, opponent, bête noire, bete noire",
+  agree = "hero, heroine, idol, icon, champion, darling, favourite, favorite, standard-bearer, figurehead, ally, partner, role model, mascot, " ..
+          "confidant, saint, pin-up, poster boy, poster child, saviour, savior, protege, protégé, honorary citizen, honorary member, star, pet",
+  inflect = "noun",
+}
+words "making_into" { "make", "turn into", "treat as", "adopt as", "choose as", "pick as", "embrace as", "celebrate as", "cast as", "hold up as",
+                      inflect = "verb", any_tag = true }
+
+rule "makes somebody one's own" {
+  finds = "Tension", about = "X has made Y its scapegoat; Y has become X's favourite target", priority = 4,
+  ways = {
+    into = [[ &doer {trigger: <making_into>} {to: &party &joined} (into | as)? (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
+    split = [[ &doer {trigger: (turn | turns | turned | turning | treat | treats | treated | treating | adopt | adopted | cast)} {to: &party &joined} (into | as) (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
+    became = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
+    whose = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) {from: (core | Actor)} [possessive] ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise>} ]],
+    scorn = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | found (itself | himself | herself | themselves)) ([adv] | once more){0,2} (an | a | the)? [adj]? {trigger: (target | targets | butt | object | focus | victim | subject)} of {from: (core | Actor)} [possessive] [adj]? {aim: <ill_will>} ]],
+    sights = [[ &doer {trigger: <have>} {to: &party} {aim: (in its sights | in their sights | in his sights | in her sights | in the crosshairs)} ]],
+    crosshairs = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | once more){0,2} {trigger: (in the crosshairs | in the sights | on the receiving end)} of {from: &target} ]],
+    thorn = [[ {from: np} &set_off ([modal] | <have> | [adv] | long){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | long)? a {trigger: thorn in the side} of {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] }, size = { 4, [[ {trigger} ]] } },
+  make = { type = "{aim.group|criticise}", weight = 0, note = "" },
+  build = function(m)
+    local group = m:slot("trigger"):last_entry("made_into", "group")
+    if m.way == "thorn" then group = "strain" end
+    if group then m:set("type", group) end
+  end,
+  yes = {
+    "[from The union] has [trigger made] [to the minister] its [aim scapegoat].",
+    "[from The fans] have [trigger turned] [to Ada Lind] into a [aim hero].",
+    "[to The broadcaster] has become a favourite [trigger target] for [from the mayor].",
+    "[to The broadcaster] is [from the mayor]'s favourite [trigger target].",
+    "[to The mayor] was the [trigger butt] of [from the union]'s [aim jokes].",
+    "[from Lawmakers] [trigger have] [to the bank] [aim in their sights].",
+    "[to The nurses] are [trigger in the crosshairs] of [from the minister].",
+    "[from The bishop] has long been a [trigger thorn in the side] of [to the mayor].",
+  },
+  no = { "The bank missed the target of the ministry.", "The union made the minister tea." },
+}
+words "ill_will" { "wrath", "anger", "scorn", "joke", "fury", "ire", "ridicule", "mockery", "criticism", "attack", "abuse", "insult", "jibe", "taunt",
+                   "contempt", "rage", "outrage", "hatred", "derision", inflect = "noun" }
+
 -- to whom or what nobody is likened in praise
 words "vile_name" { "Hitler", "Adolf Hitler", "Goebbels", "Nazi", "Nazis", "Stalin", "Mussolini", "Pol Pot", "Judas", "Satan", "Frankenstein", "Nero",
                     "Caligula", "Voldemort", "Darth Vader", "Pinocchio", "Iago", "Brutus", "Quisling" }
