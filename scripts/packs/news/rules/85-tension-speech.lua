@@ -156,11 +156,20 @@ local function referred_to(doc, c)
   return a and a.first <= n + 1 and a or nil
 end
 
+-- Where what is said begins in the sentence of the blame.
+local function content_start(doc, b, c)
+  local start = doc:sentence(b.sentence).first
+  for _, p in ipairs(c:pieces("content")) do
+    if p.first <= b.place and p.last >= b.place then return math.max(start, p.first) end
+  end
+  return start
+end
+
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span, to = b:slot("to"), b:actor("to")
   local head, thing
-  if to then head, thing = whose.head_of_clause(doc, span, doc:sentence(b.sentence).first) end
+  if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
   to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
   local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
