@@ -165,7 +165,8 @@ local function content_start(doc, b, c)
   return start
 end
 
--- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+-- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
+-- so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span, to = b:slot("to"), b:actor("to")
   local head, thing
@@ -678,7 +679,7 @@ local function is_outcome(doc, span)
   if not before then return false end
   if before.text == "," then return doc:token(span.first):is("gerund") end
   return (before.form == "that" or before.form == "which") and doc:token(span.first):is("finite") and
-         doc:token(span.first - 2):is("common singular")
+         doc:token(span.first - 2):is("common") and doc:token(span.first - 2):is("singular")
 end
 
 local OPPOSED = 4   -- tokens between the verb and the ill that it is against
