@@ -81,7 +81,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", inflect = "verb", any_tag = true }
+                   "return", "restore", "sweep", "steer", "guide", "nurse", "help", "get", "add", "see", "rake", "sell", "lead", "cut", "commit", "have", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
@@ -102,6 +102,10 @@ words "put_where" {
     "from the board, off the ticket, out of the squad, from the squad, out of the team, from the team, on leave, " ..
     "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing, " ..
     "out of the country, from the country",
+  aid = "afloat, in office, in power, into office, into power, back to power, back into power, back into office, to power, on the map, on its feet, " ..
+    "back on its feet, back on their feet, back on his feet, back on her feet, back to health, out of trouble, off the hook, out of debt, out of danger, " ..
+    "out of harm's way, out of jail, out of prison, out of bankruptcy, under his wing, under her wing, under its wing, under their wing, elected, " ..
+    "re-elected, through the crisis, through the scandal, through the storm",
   demand = "under pressure",
   threaten = "on notice, in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
@@ -133,6 +137,7 @@ rule "puts somebody somewhere" {
   end,
   yes = {
     "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
+    "[from The brothers] [trigger kept] [to the mayor] [aim out of jail].",
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",
     "[trigger Reported] [aim to the police] by [from the union], [to the mayor] left.",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",

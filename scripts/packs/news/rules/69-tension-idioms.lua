@@ -24,7 +24,11 @@ end
 
 rule "does it to what is somebody's" {
   finds = "Tension", about = "X twisted Y's arm, sang her praises, forced their hand", priority = 3,
-  pattern = [[ &doer {trigger: <whose_verb>} ({to: (core | Actor)} [possessive] | {to: [own]}) [adj]{0,2} {aim: [common]} ]],
+  ways = {
+    whose = [[ &doer {trigger: <whose_verb>} {to: (core | Actor)} [possessive] [adj]{0,2} {aim: [common]} ]],
+    own = [[ &doer {trigger: <whose_verb>} {to: [own]} [adj]{0,2} {aim: [common]} ]],
+    of = [[ &doer {trigger: <whose_verb>} ([det not wh] | all | every){1,2} [adj]{0,2} {aim: [common]} (of | by) {to: &party} ]],
+  },
   points = { aim = { 2, [[ {aim} ]] } },
   check = function(m, doc)
     local type = type_of(m, doc)
@@ -34,6 +38,8 @@ rule "does it to what is somebody's" {
   build = function(m, doc) m:set("type", type_of(m, doc)) end,
   yes = {
     "[from The bank] [trigger twisted] [to the mayor]'s [aim arm].",
+    "[from The bank] [trigger questioned] the [aim motives] of [to the mayor].",
+    "[to The mayor] left, and [from the bank] [trigger questioned] her [aim motives].",
     "[from The union] has [trigger sung] [to the mayor]'s [aim praises].",
     "[from The mayor] [trigger questioned] [to the bank]'s [aim motives].",
   },
