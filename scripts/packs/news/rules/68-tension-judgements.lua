@@ -172,6 +172,32 @@ rule "likens somebody to" {
   },
   no = { "The senator compared the judge to a hero.", "The senator compared the bridge to a toy.", "The senator compared Chile to Peru." },
 }
+
+rule "bad in somebody's eyes" {
+  finds = "Tension", about = "for the union the minister is a thief; Y is a fossil, in the words of X", priority = 4,
+  ways = {
+    eyes = [[ (^ | , | ") (in the eyes of | in the view of | for | to) {from: &party &joined} , {to: np} (, [name]{1,3} ,)? {trigger: <be>} ([adv] | not){0,2} "? (a | an | the) "? ([adj] | [common]){0,2} (<bad> | <ill_noun> | <menace>) ]],
+    words_of = [[ {to: np} &set_off {trigger: <be>} [adv]? "? (a | an | the) [not finite not final]{1,8}? ,? "? ,? in the words of {from: &target} ]],
+    traces = [[ &doer {trigger: (trace | traces | traced | tracing | attribute | attributes | attributed | ascribe | ascribes | ascribed)} ([det not wh] | [own]) [adj]? {aim: <calamity>} to {to: &party} ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  check = function(m, doc)
+    local to = m:actor("to")
+    return m.way ~= "words_of" or to ~= nil and not lib.is_praise(doc, m:span())
+  end,
+  make = { type = "criticise", weight = 0, note = "" },
+  build = function(m)
+    if m.way == "traces" then m:set("type", "accuse") else m:set("voice", "passive") end
+  end,
+  yes = {
+    "For [from the fishermen], [to the minister] [trigger is] a thief.",
+    "[to The coach] [trigger is] \"a fossil,\" in the words of [from Ada Lind].",
+    "[from Ada Lind] [trigger traces] the [aim mess] to [to the mayor].",
+  },
+  no = { "For the fishermen, the minister is a friend.", "For the fishermen, the day was a disaster." },
+}
+words "calamity" { "mess", "crisis", "failure", "disaster", "collapse", "shortage", "defeat", "deficit", "loss", "decline", "trouble", "problem", "scandal",
+                   "chaos", "rot", "violence", "unrest", "rift", "split", "debt", "famine", "war", inflect = "noun" }
 words "likening" { "liken", "compare", inflect = "verb", any_tag = true }
 
 rule "name-calling" {
