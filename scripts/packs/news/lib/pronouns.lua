@@ -89,17 +89,19 @@ end
 local reach = 3   -- sentences that a possessive looks back
 local nobody = { any = true, every = true, each = true, no = true }
 
+local CLAUSE = 20   -- tokens of a phrase that opens a sentence
 local ahead_of = { his = true, her = true, its = true, their = true }
 
 -- "Asked about her promise, Lind left", "In his speech, Moss said": the subject behind the comma, in front of which nobody
 -- else stands.
 local function subject_behind(doc, n, word, but)
   local s = doc:sentence(doc:token(n).sentence)
-  local comma = ahead_of[string.lower(word)] and n + 1
-  while comma and comma < s.last and doc:word(comma) ~= "," do comma = comma + 1 end
-  if not comma or comma >= s.last then return nil end
-  local first, a = doc:span(s.first, s.last):mentions("Actor")[1], doc:span(comma, s.last):mentions("Actor")[1]
-  local verb = a and first.first > n and a.first <= comma + 3 and a.last < s.last and doc:token(a.last + 1)
+  if not ahead_of[string.lower(word)] or n > s.first + CLAUSE then return nil end
+  local comma, stop = n + 1, math.min(s.last, n + CLAUSE)
+  while comma < stop and doc:word(comma) ~= "," do comma = comma + 1 end
+  if comma >= stop or doc:span(s.first, n):mentions("Actor")[1] then return nil end
+  local a = doc:span(comma, math.min(comma + CLAUSE, s.last)):mentions("Actor")[1]
+  local verb = a and a.first <= comma + 3 and a.last < s.last and doc:token(a.last + 1)
   local fits = verb and verb:is("finite", "modal", "adv") and a:get("key") and a:get("key") ~= but and M.may_mean(word, a)
   return fits and a or nil
 end

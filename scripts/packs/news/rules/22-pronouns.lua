@@ -194,6 +194,8 @@ end
 local subjects = { he = true, she = true, it = true, they = true }
 local predicating = { become = true, remain = true, seem = true }
 
+local CLAUSE = 40   -- tokens; a longer one is read no further
+
 local function opens(word) return fronted[word] or opens_clause[word] or false end
 
 -- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.
@@ -209,7 +211,7 @@ end
 -- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
 local function named_next(doc, m, word, wanted, genders)
   if not subjects[word] or m.first > doc:sentence(m.sentence).first + 2 or not in_fronted(doc, m) then return nil end
-  local last, n = doc:sentence(m.sentence).last, m.last + 1
+  local last, n = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE), m.last + 1
   while n < last and doc:word(n) ~= "," do n = n + 1 end
   local a = n < last and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
   local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
@@ -223,7 +225,7 @@ local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true }
 
 -- The last token in front of a mark that may close the clause.
 local function clause_end(doc, m)
-  local n, last = m.last, doc:sentence(m.sentence).last
+  local n, last = m.last, math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
   while n < last and not closing[doc:word(n + 1)] do n = n + 1 end
   return n
 end
@@ -248,7 +250,8 @@ local function others_behind(doc, m, word)
     return nil
   end
   local others
-  for _, a in ipairs(doc:span(m.last + 1, clause_end(doc, m)):mentions("Actor")) do
+  local stop = clause_end(doc, m)
+  for _, a in ipairs(stop > m.last and doc:span(m.last + 1, stop):mentions("Actor") or {}) do
     local before = doc:token(a.first - 1)
     if before:is("det", "adj") and a.first > m.last + 2 then before = doc:token(a.first - 2) end
     if before:in_list("be") or predicating[before.lemma] or before.form == "as" then return others end
@@ -389,13 +392,15 @@ words "done_to_body" {
   inflect = "verb",
 }
 
+local FAR = 60   -- tokens between a pronoun and a thing
+
 -- "They ran the story. The bank condemned it": a thing that stands nearer may be meant, and then nobody is.
 local function is_of_thing(doc, m, word, c)
   local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
   local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
   local object = behind and before:is("verb", "prep") and before.form ~= "that" and not behind:is("verb", "modal")
   if not object or before:in_list("done_to_body") then return false end
-  for n = m.first - 1, c.m.last + 1, -1 do
+  for n = m.first - 1, math.max(c.m.last + 1, m.first - FAR), -1 do
     local t = doc:token(n)
     local thing = t:is("noun") and t:is("singular") and not t:is("name") and not t:in_list("timeword", "timeunit", "role", "body", "crowd")
     local opens = thing and doc:token(n - 1)
