@@ -63,7 +63,7 @@ function M.tasked(doc, n, start)
   for k = n - 1, math.max(start + 1, n - LONGEST_TASK), -1 do
     local t = doc:token(k)
     if (t.lemma == "take" or t.lemma == "fall") and string.lower(doc:word(k - 1)) == "it" then
-      return doc:span(k + 1, n - 1):mentions("Actor")[1]
+      return k + 1 < n and doc:span(k + 1, n - 1):mentions("Actor")[1] or nil   -- "it took to"
     end
     if t:is("finite", "mark") then return nil end
   end
