@@ -176,13 +176,16 @@ local function other_than_judge(doc, sentences, m, word)
   end
 end
 
+local part_of_them = { some = true, many = true, most = true, several = true, dozen = true, dozens = true, all = true, few = true }
 local objects = { him = true, her = true, them = true }
 
 -- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
 local function other_than_subject(sentences, doc, m, word)
   local n = m.first - 1
   if not objects[word] or n < 2 then return nil end
+  local of = doc:word(n) == "of"
   if doc:token(n):is("prep") then n = n - 1 end
+  while of and n > 1 and (doc:token(n):is("num", "det") or part_of_them[doc:token(n).form]) do n = n - 1 end   -- six of them
   local verb = n
   while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
   if n == verb then return nil end

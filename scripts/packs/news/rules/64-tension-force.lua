@@ -121,7 +121,7 @@ part "in_brackets" [[ ([open] [upper] [close])? ]]   -- the Department of Ports 
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    active = [[ &doer {trigger: <put_verb>} (([num] | some | many | most | several | dozens | a dozen) of)? {to: &party &joined} &in_brackets (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} &in_brackets {aim: (before | to | in front of | through) (a | an | the | [own] | every | all) ([adj] | [noun]){0,3} <bench>} ]],
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
