@@ -402,6 +402,8 @@ rule "somebody must" {
     done_to = [[ {trigger} [adv]? be [participle] ]],
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
+    -- "the two lands should trade more": goodwill
+    goodwill = [[ {trigger: (should | ought to)} ([adv] | both | all){0,2} (cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
   check = function(m, doc)
@@ -423,6 +425,7 @@ rule "somebody must" {
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
     "The envoy said nurses had to carry water.",
+    "The envoy said the two countries should cooperate.",
   },
 }
 

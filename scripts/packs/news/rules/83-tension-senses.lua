@@ -204,14 +204,15 @@ local function is_unbelieved(doc, m, to)
   return false
 end
 
--- "tourists visited the White House": to see it.
+-- "tourists visited the White House", "she visited the clinic": to see it.
 local visiting = lib.words "visit, tour, attend"
 local seats = { government = true, institution = true, company = true, ngo = true, other = true }
 
 local function is_outing(doc, m, to)
   local from = m:get("pos") ~= "noun" and m:actor("from")
   local crowd = from and (from:get("kind") == "people" or from:get("kind") == "police")
-  return crowd and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
+  local house = crowd or to:get("form") == "nominal"
+  return house and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
 end
 
 -- "12 percent said they would vote for the mayor": a poll.
