@@ -247,21 +247,25 @@ end
 
 -- "It sued the union", "he said Lind had lied": who is named behind the verb is another than its subject, and so is what
 -- it acts on; but "he is the mayor".
-local function others_behind(doc, m, word)
-  local verb = subjects[word] and m.last < doc.tokens and doc:token(m.last + 1)
-  if not verb or not verb:is("verb", "modal", "adv") or opens(string.lower(doc:word(m.first - 1) or "")) or in_fronted(doc, m) then
+local function others_behind(doc, list, i, word)
+  local p, next_one = list[i], list[i + 1]
+  local m = p.m
+  if not subjects[word] or not next_one or next_one.sentence ~= p.sentence then return nil end
+  local verb = m.last < doc.tokens and doc:token(m.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") or opens(string.lower(doc:word(p.first - 1) or "")) or in_fronted(doc, m) then
     return nil
   end
   local others
   local stop = clause_end(doc, m)
-  for _, a in ipairs(stop > m.last and doc:span(m.last + 1, stop):mentions("Actor") or {}) do
-    local before = doc:token(a.first - 1)
-    if before:is("det", "adj") and a.first > m.last + 2 then before = doc:token(a.first - 2) end
-    if before:in_list("be") or predicating[before.lemma] or before.form == "as" then return others end
-    local form, key = a:get("form", "key")
-    if key and form ~= "pronoun" and (form ~= "nominal" or is_object(doc, m, a)) then
+  for k = i + 1, #list do
+    local o = list[k]
+    if o.sentence ~= p.sentence or o.first > stop then break end
+    local before = doc:token(o.first - 1)
+    if before:is("det", "adj") and o.first > m.last + 2 then before = doc:token(o.first - 2) end
+    if before:in_list("be") or predicating[before.lemma] or before.form == "as" then break end
+    if o.key and not o.word and (o.m:get("form") ~= "nominal" or is_object(doc, m, o.m)) then
       others = others or {}
-      others[key] = true
+      others[o.key] = true
     end
   end
   return others
@@ -343,7 +347,8 @@ local function is_aside(doc, c, m)
 end
 
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
-local function resolve(doc, m, word, sentences, genders, sure, has)
+local function resolve(doc, list, i, sentences, genders, sure, has)
+  local m, word = list[i].m, list[i].word
   if expletive(doc, m, word) or is_authority(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
@@ -356,7 +361,7 @@ local function resolve(doc, m, word, sentences, genders, sure, has)
   if not wanted then return nil end
   local next_one = named_next(doc, m, word, wanted, genders)
   if next_one then return next_one end
-  local others = others_behind(doc, m, word)
+  local others = others_behind(doc, list, i, word)
   local fits = (but or sayer_of_it or others) and function(c, all)
     return c.key ~= but and c.key ~= sayer_of_it and not (others and others[c.key]) and wanted(c, all)
   end or wanted
@@ -413,12 +418,11 @@ local function is_of_thing(doc, m, word, c)
   return false
 end
 
-local function note(sentences, m, key)
-  local sentence = m.sentence
-  local list = sentences[sentence] or {}
-  sentences[sentence] = list
+local function note(sentences, p, key)
+  local list = sentences[p.sentence] or {}
+  sentences[p.sentence] = list
   if #list > 60 then return end   -- a sentence of names only
-  list[#list + 1] = { key = key, m = m }
+  list[#list + 1] = { key = key, m = p.m }
 end
 
 -- What the first mention that tells it says of who each is, by keys; and what it says but for given names.
@@ -431,7 +435,7 @@ local function genders_of(doc, forms, keys)
       sure[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i])
     end
   end
-  return genders, sure
+  return genders, sure, told
 end
 
 -- "LAGOS (Reuters) -": who sent the text is not of it.
@@ -450,7 +454,9 @@ local function to_read(doc, all, forms, keys)
   for i, m in ipairs(all) do
     local word = forms[i] == "pronoun" and string.lower(m.text)
     local named = not word and keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m)
-    if named or word and not first_person[word] then list[#list + 1] = { m = m, word = word, key = keys[i] } end
+    if named or word and not first_person[word] then
+      list[#list + 1] = { m = m, word = word, key = keys[i], first = m.first, sentence = m.sentence }
+    end
   end
   return list
 end
@@ -458,15 +464,15 @@ end
 -- Reads from the first to the last; done(m, word, c): the pronoun stands for c, or for nobody found.
 local function read(doc, list, genders, sure, has, done)
   local sentences = {}
-  for _, p in ipairs(list) do
+  for i, p in ipairs(list) do
     local key = p.key
     if p.word then
-      local found = resolve(doc, p.m, p.word, sentences, genders, sure, has)
+      local found = resolve(doc, list, i, sentences, genders, sure, has)
       if found and is_of_thing(doc, p.m, p.word, found) then found = nil end
       key = found and found.key
       done(p.m, p.word, found)
     end
-    if key then note(sentences, p.m, key) end
+    if key then note(sentences, p, key) end
   end
 end
 
@@ -501,10 +507,10 @@ local function by_most(doc, list, genders, sure, has)
 end
 
 -- "Ada Lind ... Lind mocked his speech": what is told of who she is anywhere, other passes ask of each mention.
-local function tell_genders(all, forms, keys, genders)
+local function tell_genders(all, forms, keys, told, genders)
   for i, m in ipairs(all) do
     local gender = forms[i] ~= "pronoun" and keys[i] and genders[keys[i]]
-    if gender and m:get("gender") ~= gender then m:set("gender", gender) end
+    if gender and told[i] ~= gender then m:set("gender", gender) end
   end
 end
 
@@ -512,7 +518,7 @@ pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
     local all, forms, keys = doc:mentions("Actor", "form", "key")
-    local genders, sure = genders_of(doc, forms, keys)
+    local genders, sure, told = genders_of(doc, forms, keys)
     local list, turned = to_read(doc, all, forms, keys), {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     if in_doubt(list, genders) then by_most(doc, list, genders, sure, has) end
@@ -521,13 +527,13 @@ pass "pronouns" {
       if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
       m:set("key", found.key)
       m:set("kind", found.kind)
-      local told = pronouns.gender[word]
-      if told then
-        sure[found.key] = sure[found.key] or told
+      local gender = pronouns.gender[word]
+      if gender then
+        sure[found.key] = sure[found.key] or gender
         genders[found.key] = sure[found.key]
       end
     end)
-    tell_genders(all, forms, keys, genders)
+    tell_genders(all, forms, keys, told, genders)
     for i, key in ipairs(next(turned) and keys or {}) do
       if turned[key] and all[i]:get("kind") == "other" then all[i]:set("kind", "person") end
     end
