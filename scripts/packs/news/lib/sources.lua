@@ -102,6 +102,21 @@ local function before_remarks(doc, first, last)
   return last
 end
 
+-- "Ada Lind in a statement said": where a name said it is no part of who did; "a man in a video" is.
+local function before_medium(doc, first, last)
+  for n = first + 1, last - 2 do
+    local opens, article = doc:token(n), doc:token(n + 1)
+    if opens:is("prep") and doc:token(n - 1):is("name") and article:is("det") then
+      for k = n + 2, math.min(n + 4, last) do
+        local t = doc:token(k)
+        if t:in_list("medium") then return n - 1 end
+        if not t:is("adj", "noun") then break end
+      end
+    end
+  end
+  return last
+end
+
 -- Does the word govern what stands behind it, and opens no clause: "asked for a photo", "took a seat"?
 local function governs(t)
   if t:is("prep") then return t.form == "for" or not t:in_list("conjunction") end
@@ -280,7 +295,7 @@ end
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
   if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
-  local last = before_remarks(doc, source.first, last_of(doc, m, source, cue))
+  local last = before_medium(doc, source.first, before_remarks(doc, source.first, last_of(doc, m, source, cue)))
   local first = first_of(doc, source, cue)
   if first ~= source.first or last ~= source.last then
     m:drop_slot("source")
