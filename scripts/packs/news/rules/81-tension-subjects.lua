@@ -684,7 +684,7 @@ pass "who a clause is about" {
       local head, thing
       if ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
       if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
-      if thing then m:drop_slot(slot) end
+      if thing then m:drop("a plan did it") end
     end
   end,
 }
