@@ -50,7 +50,7 @@ words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, infl
 -- Nouns that stand for what somebody says. Loose ones need a clause that says what the claim is.
 words "claim_noun" {
   accuse = { "accusation", "allegation", "charge", "complaint", "criticism", "insinuation", "smear", "slur",
-             "imputation", "suspicion", "attack line" },
+             "imputation", "suspicion", "attack line", "reproach" },
   inform = { "report", "news report", "media report", "press report", "news", "rumor", "rumour", "information",
              "gossip", "whisper", "murmur", "chatter", "tittle-tattle", "scuttlebutt", "leak", "disclosure", "revelation", "dossier" },
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
@@ -67,7 +67,7 @@ words "claim_noun" {
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
 words "loose_noun" { "talk", "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
-                     "assumption", "hypothesis", "hint", inflect = "noun" }
+                     "assumption", "hypothesis", "hint", "picture", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }
@@ -95,7 +95,7 @@ part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
-part "before_noun" [[ "? ([det] | [own]){0,2} ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "){0,7} ]]
+part "before_noun" [[ "? ([num] of)? ([det] | [own]){0,2} ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "){0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
 part "by_denier" [[ (&d_setting by {source: np})? ]]
 
@@ -232,6 +232,7 @@ rule "claim rejected" {
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     as_first = [[ &denier {cue: <reject>} as "? [adv]? (<false_adj> | <false_noun>) "? {content: ([det] | [num]) ([adj] | [noun] | [name] | [possessive]){1,5} clause?} ]],
+    fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
     disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) core to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
@@ -271,6 +272,8 @@ rule "claim rejected" {
   yes = {
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
     "[source A judge] [cue rejected] [content that argument].",
+    "[source The ferry line] [cue rejected] [content all responsibility for the delay].",
+    "[source The ferry line] [cue rejected] [content three of the auditors' conclusions].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",

@@ -80,7 +80,7 @@ words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlata
 -- what says nothing itself, but is where it was said: "said in a statement that the charges were false"
 words "told_in" { "statement", "letter", "email", "e-mail", "message", "post", "tweet", "memo", "note", "interview", "filing",
                   "speech", "press release", "affidavit", "testimony", inflect = "noun" }
-part "is" [[ ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
+part "is" [[ (, [not mark not comma not finite]{1,8}? ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -163,6 +163,7 @@ rule "claim called false" {
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
+    hoped = [[ [lemma=hope] that? {content} ]],
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -205,6 +206,8 @@ rule "claim called false" {
     "[content That] is [cue untrue], says [source Ada Lind].",
     "[content That] [cue isn't so], says [source Ada Lind].",
     "The mayor says the bridge is safe. [content That] is [cue false].",
+    "The mayor says the bridge is safe. [content That], of course, was [cue a lie], his clerk said.",
+    "The mayor says the bridge is safe. [content This] also was [cue untrue], his clerk said.",
     "There is [cue no evidence] for [content the claim that the dam leaks].",
     "The bank says [content reports of a merger] are [cue baseless].",
     "\"[cue Nothing could be further from the truth],\" Lind said.",
@@ -229,7 +232,7 @@ rule "claim called false" {
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
+  no = { "\"I hope they are wrong,\" Lind said.", "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",
          "They asked whether the claim was false.", "Let no one be mistaken, Lind said.", "\"Either she is lying or you are,\" Lind said.", "\"She's a fake,\" Lind said.", "He used a false passport.",
          "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",

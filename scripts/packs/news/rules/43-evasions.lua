@@ -15,7 +15,7 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
                     "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
                     "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
                     "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
-                    "video", "film", inflect = "noun" }
+                    "video", "film", "headline", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
                    "letter", "text", "voicemail", inflect = "noun" }
 
@@ -513,6 +513,7 @@ rule "words taken back" {
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     pointer = [[ {source: np} &d_aside &d_aux {cue: <unsays>} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
+    split_joined = [[ (and | then) [adv]? {cue: <take_back_verb>} {content: (it all | it | that | everything)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
@@ -573,6 +574,7 @@ rule "words taken back" {
     "The board put it at nine, [cue withdrawing] [content its first figure].",
     "[source The witness] [cue recanted].",
     "[source Envoy] [cue walks back] [content threat of war]",
+    "[source The clerk] wept and [cue took] [content it all] back.",
     "[source The witness] has [cue unsaid] [content everything].",
     "[source The envoy] [cue walked back] [content a promise of aid].",
     "[source The Herald] apologises to the singer and [cue accepts] that [content she stole nothing].",
