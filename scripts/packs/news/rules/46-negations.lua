@@ -483,19 +483,38 @@ local function is_no_answer(doc, m, claim)
   return content ~= nil and is_to_come(doc, m, content)
 end
 
+local joining = { And = true, But = true, Nor = true, Yet = true }
+local nobody = { Nobody = true, None = true, Nothing = true }
+
+local FAR_AUXILIARY = 5   -- tokens up to the "had" of a sentence told on: "No horse meat had been bought"
+
+-- Is the sentence in the past perfect, as what somebody has said is told on: "She had", "But no bed had", "Nobody had"?
+local function is_told_on(doc, s)
+  local first = s.first
+  if joining[doc:word(first)] then first = first + 1 end
+  local subject = doc:token(first)
+  local opens = subject:is("pronoun") or subject:is("there") or subject:is("det") or nobody[doc:word(first)]
+  if not opens or subject:is("wh") then return false end
+  for n = first + 1, math.min(s.last, first + FAR_AUXILIARY) do
+    local t = doc:token(n)
+    if t.text == "had" then return true end
+    if t:is("mark", "finite") then return false end
+  end
+  return false
+end
+
 -- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
 -- the past perfect. His claim, or nil.
 local function goes_on_from(doc, m)
   local s = doc:sentence(m.sentence)
-  local subject = doc:token(s.first)
-  local opens = subject:is("pronoun") and not subject:is("wh") or subject:is("there")
-  if m.quoted or m.sentence < 2 or not opens then return nil end
-  local had = false
-  for n = s.first + 1, math.min(s.last, s.first + 3) do had = had or doc:token(n).text == "had" end
+  if m.quoted or m.sentence < 2 or not is_told_on(doc, s) then return nil end
   local before, found = doc:sentence(m.sentence - 1), nil
-  if not had or before.paragraph ~= s.paragraph then return nil end
+  if before.paragraph ~= s.paragraph then return nil end
+  local own = doc:token(s.first):is("pronoun")
   for _, c in ipairs(before:mentions("Claim")) do
-    if c:slot("source") and c:actor("source") then found = c end
+    local content = c:slot("content")
+    local goes_on = own or not (content and content.quoted)   -- "'I stole no bridge,' he said. Nobody had said so."
+    if goes_on and c:slot("source") and c:actor("source") then found = c end
   end
   return found
 end
