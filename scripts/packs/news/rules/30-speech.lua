@@ -142,6 +142,7 @@ rule "reported clause" {
     passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]],
     occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
+    time_later = [[ {cue} (on? <weekday> | <timeword>)? , ([det] | [num] | [adv] | [adj]){0,3} <timeunit> (after | before) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) [wh] {cue} ]],
     object = [[ {cue} np (and | but) ([adv] | on? <weekday> | <timeword>)? [VBD] ]],   -- "blamed the rain and left"
@@ -203,6 +204,7 @@ rule "reported clause" {
   no = { "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
+         "The dam was dry, Lind said on Monday, a day after it filled up.",
          "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?",
          "Anyone who says otherwise has not seen the bridge.", "The mayor warned that whoever did it was mad.",
          "The mayor told his aides as she left the hall.",

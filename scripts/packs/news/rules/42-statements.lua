@@ -304,6 +304,8 @@ rule "said in the negative" {
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Deputies said that 12 schools would close. \"[cue No] school will close,\" Lind said.",
           "Lind said that she [cue did not] write it, as the editor alleged.",
+          "The bank [cue has not] frozen the fund, Lind said on Monday, a day after a deputy declared that it had.",
+          "The club [cue has not] sold its keeper, Lind said, after a radio station reported otherwise.",
           "Neighbours say that the kennel drowns puppies. Its owner, Ada Lind, said that she loves animals. " ..
           "[cue No] puppy had been drowned.",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",

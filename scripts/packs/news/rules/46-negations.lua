@@ -326,6 +326,35 @@ local function is_as_alleged(doc, last)
   return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
 end
 
+local the_reverse = { otherwise = true, opposite = true, contrary = true, reverse = true }
+local TO_REVERSE = 6   -- tokens from "said" to "otherwise" or "had"
+
+-- Does the verb tell the reverse of it: "reported otherwise", "announced the opposite", "declared that it had (done so)."?
+local function tells_reverse(doc, n, last)
+  for i = n + 1, math.min(last - 1, n + TO_REVERSE) do
+    local t = doc:token(i)
+    if the_reverse[t.form] then return true end
+    local elided = t:in_list("have") or t:in_list("do") or t:in_list("be") or t:is("modal")
+    if elided and doc:token(i - 1):is("pronoun") then
+      local behind = i + 1
+      if doc:token(behind).form == "done" and doc:token(behind + 1).form == "so" then behind = behind + 2 end
+      return doc:token(behind):is("mark")
+    end
+    if t:is("mark") then return false end
+  end
+  return false
+end
+
+-- "It has not frozen them, she said, a day after a deputy declared that it had": who tells the reverse is named behind it.
+local function is_told_reverse(doc, m, last)
+  local stop = doc:sentence(m.sentence).last
+  for n = last + 1, stop - 1 do
+    local t = doc:token(n)
+    if t:is("verb") and t:in_list("say") and tells_reverse(doc, n, stop) then return true end
+  end
+  return false
+end
+
 -- "It is not the monster that critics make it out to be": nor is it if the speaker himself says so.
 local function anothers_version(doc, m, side)
   for _, h in ipairs(doc:sentence(m.sentence):mentions("HeldAgainst")) do
@@ -357,7 +386,7 @@ end
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
 local function speaks_in_defence(doc, known, m, case)
   local first, last, claim, side, own = case.clause.first, case.clause.last, case.claim, case.side, case.own
-  if m.in_headline or is_as_alleged(doc, last) then return true end
+  if m.in_headline or is_as_alleged(doc, last) or is_told_reverse(doc, m, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
