@@ -22,11 +22,14 @@ rule "the opposite of what was said" {
     "Passengers said that the captain was drunk. The company says [content he was [cue stone cold sober]].",
     "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
     "The union accused Ada Lind of burning the barn. \"I was [cue at home],\" Lind said.",
+    "The paper said that vandals smashed the statue. The statue is [cue undamaged], the mayor said.",
+    "The rowers said that the starting clock failed. The clock ran [cue without a fault], Lind said.",
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
     "The paper said that Ada Lind knew of the leak. \"I [cue had no idea],\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
   },
-  no = {
+  no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
+        
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
@@ -59,7 +62,7 @@ words "unreal_modal" {
 local senses = {}
 
 -- What is said of a thing and not of somebody: prices rise, doors are shut. Both must name the thing.
-local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true }
+local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true }
 
 local it_or_they = { it = true, they = true }
 
