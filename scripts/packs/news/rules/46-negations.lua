@@ -63,6 +63,13 @@ words "phantom" {
   "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave",
   "quota", "tape", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos",
   "discrimination", "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
+  "quid pro quo", "bargain", "trade-off", "agreement", "pact", "arrangement", "tampering", "interference", "meddling", "manipulation",
+  "brawl", "scuffle", "fight", "fistfight", "altercation", "beating", "assault", "shooting", "gunfire", "bomb", "explosion",
+  "stoppage", "walkout", "strike", "rebel", "riot", "unrest", "coup", "shutdown", "layoff", "job cut", "redundancy", "eviction",
+  "favour", "favor", "gift", "bonus", "backroom deal", "cartel", "monopoly", "hoarding", "rationing", "spy", "spying", "surveillance",
+  "nepotism", "cronyism", "harassment", "bullying", "hazing", "mistreatment", "ill-treatment", "negligence", "neglect", "pollution",
+  "crack", "defect", "flaw", "infestation", "rat", "poison", "drug", "doping", "experiment", "massacre", "killing", "execution",
+  "grave", "weapon", "missile", "smuggling", "trafficking", "money laundering", "slush fund", "backdoor", "breach", "hack",
   inflect = "noun",
 }
 
