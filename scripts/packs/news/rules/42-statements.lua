@@ -219,7 +219,7 @@ rule "turn that denies nothing" {
     advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
     compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
     record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
-    nothing_but = [[ {cue: nothing} (but | more than | less than | short of | if not) ]],
+    nothing_but = [[ ([lemma=be] | [lemma=want] | [lemma=need] | [lemma=seek] | [lemma=have] | [lemma=offer] | [prep]) [adv]? {cue: nothing} (but | more than | less than | short of | if not) ]],
     hedged = [[ (almost | nearly | virtually | practically | next to) {cue: (no | nobody | no one | nothing | none | never)} ]],
     seems = [[ {cue: (no | nobody | no one | nothing | none)} (of core)? ([lemma=seem] | [lemma=appear]) ]],
     ought = [[ {cue: (should | must | ought)} (not | n't) ([not <have>] | <have> [not participle]) ]],
@@ -304,6 +304,7 @@ rule "said in the negative" {
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Deputies said that 12 schools would close. \"[cue No] school will close,\" Lind said.",
           "Lind said that she [cue did not] write it, as the editor alleged.",
+          "Guards say that the frigate fired at the yachts. It fired [cue nothing] but a salute, the navy said.",
           "The bank [cue has not] frozen the fund, Lind said on Monday, a day after a deputy declared that it had.",
           "The club [cue has not] sold its keeper, Lind said, after a radio station reported otherwise.",
           "Neighbours say that the kennel drowns puppies. Its owner, Ada Lind, said that she loves animals. " ..
