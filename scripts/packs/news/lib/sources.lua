@@ -270,9 +270,24 @@ local function behind_clock(doc, source)
   return clock and start + 1 or start
 end
 
+local WHEN = 4   -- tokens of ", a day after"
+
+-- "blame for the fish in the Orla, a day after the mayor, Ada Lind, declared": what tells when opens a clause of its own.
+local function behind_when(doc, source)
+  for n = source.first + WHEN - 1, source.last - 1 do
+    local t = doc:token(n)
+    if (t.form == "after" or t.form == "before") and doc:token(n - 1):in_list("timeunit") and
+       has_comma(doc, math.max(source.first, n - WHEN), n - 1) then
+      return n + 1
+    end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
+  local clause = behind_when(doc, source)
+  if clause then return clause end
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
   local apposed = apposed_to(doc, source) or aged(doc, source)
