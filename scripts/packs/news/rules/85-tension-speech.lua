@@ -266,13 +266,22 @@ local function tells_a_fact(behind)
          behind:is("past") or behind:is("third")
 end
 
+-- "mocked her promise to open the mill to inspectors": whom an infinitive acts on is no subject.
+local function in_infinitive(doc, first, a)
+  for n = first, a.first - 2 do
+    local to, verb = doc:token(n).form == "to", doc:token(n + 1)
+    if to and (verb:is("base") or verb:is("adj") and doc:token(n + 2):is("det", "own")) then return true end   -- open the mill
+  end
+  return false
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 local function subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - first > 4 then return nil end
+    if a.first - first > 4 or in_infinitive(doc, first, a) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
