@@ -150,6 +150,13 @@ local function is_done_to(doc, verb, name)
   return setting and has_told(doc, name.first - 1) or false
 end
 
+-- "The minister, Ada Lind has denied it": the second comma is often left out where the noun opens the sentence.
+local function opens_clause(doc, noun, name)
+  local behind = doc:token(name.last + 1)
+  return noun.first == doc:sentence(noun.sentence).first and noun:get("role") and name:get("kind") == "person" and
+         behind ~= nil and behind:is("finite", "modal")
+end
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -165,7 +172,7 @@ local function apposed(doc, noun, last, before, after)
       comma = comma + 1   -- a trade group, the Odrin Alliance,
     end
     if comma and all_titles(doc, comma + 1, after.first - 1) and
-       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens) then
+       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens or opens_clause(doc, noun, after)) then
       return after
     end
   end

@@ -44,6 +44,9 @@ part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <mon
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
+-- S George, AK Balan: initials without full stops, as the papers of South Asia write them
+part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
+part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
 part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
@@ -72,12 +75,17 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
+    bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     title_comma = [[ {title: <role>} , {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
+    -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
+    apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's){1,5})? , ]] ..
+              [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
     of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
@@ -106,11 +114,12 @@ rule "person with a title" {
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
-          "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left." },
+          "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
+          "The Minister of Works, [name Ada Lind] has left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left." },
+         "Ruth Zallip, the mayor, left.", "As a minister, she left." },
 }
 
 rule "person with a rank" {
@@ -167,6 +176,7 @@ rule "person by initials or family name" {
   finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
   ways = {
     initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
+    bare = [[ {name: &bare{1,3} &after_bare{1,2}} ([adv] | also)? ([possessive] | <say> | <only_verb>) ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname> ]] ..
@@ -187,18 +197,18 @@ rule "person by initials or family name" {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   check = function(m, doc)
-    local before = m.way == "noble" and m.first > 1 and doc:token(m.first - 1)
-    return not (before and before:is("name"))   -- Lind Maria of Odrin
+    local before = (m.way == "noble" or m.way == "bare") and m.first > 1 and doc:token(m.first - 1)
+    return not (before and (before:is("name") or m.way == "bare" and string.find(before.text, "^%u")))   -- Lind Maria of Odrin, Section B
   end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
           "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.",
-          "[name Maria III of Aarhus] left." },
+          "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
-         "They met Mr Maria of Sarn." },
+         "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }
 
 rule "person by description" {

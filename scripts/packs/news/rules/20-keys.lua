@@ -1,5 +1,6 @@
 -- Which names are one actor: every mention of a name gets its `key`. A full name is its own key, a part of it
 -- belongs to the name that was last mentioned in full, an acronym to the name that it was learnt from.
+local given_names = require "lib.given_names"
 local pronouns = require "lib.pronouns"
 
 phase "actor-keys"
@@ -303,9 +304,8 @@ local function join_full(s, maps)
     end
   end
   for _, o in ipairs(list) do
-    local a, b = s.words[1], o.words[1]
     if o == s then break end
-    if o.kind == "person" and (a == b or (#a == 2 and string.sub(a, 1, 1) == string.sub(b, 1, 1) and string.sub(a, 2) == ".")) then
+    if o.kind == "person" and given_names.agree(s.words[1], o.words[1]) then
       s.same = o
       return
     end
