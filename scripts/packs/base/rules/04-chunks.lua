@@ -74,9 +74,11 @@ rule "noun phrase" {
     places = [[ (core [possessive])? ([det not wh] | [own] | [adj] | [num] | [common]){0,4} [plural common] (in | at | from | of | across) the? [name]{1,3} (, the? [name]{1,3}){0,4} ,? and the? [name]{1,3} ]],
     firm = [[ core '&' core &own ]],
   },
+  unless = { clause = [[ [noun not name] (and | or) (we | he | she | they) ]] },   -- "It is a lie and we know it"
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
-          "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left." },
-  no = { "Leave now!" },
+          "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left.",
+          "[It] was [a lie] and [we] left." },
+  no = { "Leave now!", "It was [a lie and we] left." },
 }
 
 -- what stands in front of the noun: "the Norland -led pact"

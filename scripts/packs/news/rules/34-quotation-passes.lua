@@ -101,6 +101,32 @@ pass "quotation over paragraphs" { about = "a quotation that is not closed goes 
     end
   end }
 
+-- The claim that opens with the quotation, and names its speaker behind it.
+local function named_behind(doc, q)
+  for _, m in ipairs((doc:around("Claim", "content", q.first + 1))) do
+    local cue, content = m:slot("cue"), m:slot("content")
+    if cue and content and content.first <= q.first + 1 and cue.first > content.last and not cue.quoted then return m end
+  end
+end
+
+-- "We are ready. / "We have been for weeks," he said: the first piece has its speaker behind the second.
+pass "quotation before its speaker" { about = "a quotation that is not closed is of whoever says the next paragraph",
+  run = function(doc)
+    local quotes = open_quotes(doc) and doc:quotes() or {}
+    for i = #quotes - 1, 1, -1 do
+      local q, next = quotes[i], quotes[i + 1]
+      local goes_on = is_open(doc, q) and next.paragraph == q.paragraph + 1 and next.first == doc:paragraph(next.paragraph).first and
+                      doc:word(next.first) == doc:word(q.first)
+      local m = goes_on and q.first == doc:paragraph(q.paragraph).first and not is_owned(doc, q.first, q.last) and named_behind(doc, next)
+      if m then
+        local pieces = m:pieces("content")
+        m:drop_slot("content")
+        m:add_slot("content", q)
+        for _, piece in ipairs(pieces) do m:add_slot("content", piece) end
+      end
+    end
+  end }
+
 -- Who speaks last in a paragraph, in quotation marks: the claim, none if he asks.
 local function last_spoken(doc, paragraph)
   local best

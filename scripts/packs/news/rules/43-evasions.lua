@@ -281,6 +281,10 @@ rule "no comment" {
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - ]],
+    -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
+    bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} (until | unless | to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
+               [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures)) ]],
+    through_it = [[ {cue: ...2 silent} (during | throughout | or | while) ]],   -- "remained silent during the vote"
     befell = [[ been [adv]? {cue: [lemma=stall]} ]],   -- "the bill has been stalled"
     own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
@@ -380,7 +384,8 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The bill has been stalled since March.",
+  no = { "The bill has been stalled since March.", "The firm refused to respond to the union's latest offer.",
+         "The deputies remained silent during the vote.",
          "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",

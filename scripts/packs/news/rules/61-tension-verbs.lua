@@ -30,7 +30,17 @@ end
 
 local of_several = { among = true, is_among = true }   -- "those" in "among those criticising Y" is no article of the verb
 
+-- "insisted that the guards try": how they do it, and no demand; only "that the guard try", "that they be paid" is one.
+words "states_too" { "insist", inflect = "verb" }
+local function is_told_only(m, doc)
+  local verb = doc:token(m.last)
+  if m.way ~= "that" or not doc:token(m:slot("trigger").first):in_list("states_too") or not verb:is("verb") or verb.form == "be" then return false end
+  local subject = doc:token(m:slot("to").last)
+  return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
+end
+
 local function reaches(m, doc)
+  if is_told_only(m, doc) then return false end
   local among = of_several[m.way] and lib.is_ing(doc, m)
   if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
@@ -76,6 +86,7 @@ rule "act on somebody" {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
+    crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
@@ -131,6 +142,7 @@ rule "act on somebody" {
     "The bank hired a nurse, and Estmark tried that.", "The bank said it was late, and Estmark stood by that.",
     "The bank charged nurses up to $90 for the card.",
     "It was a fire that residents say killed two nurses.",
+    "The union insisted that guards try to help.", "The marchers met police at the gate.",
   },
 }
 
@@ -354,6 +366,7 @@ rule "act between two" {
     each_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
+    other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
              hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]] },
@@ -367,6 +380,7 @@ rule "act between two" {
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
+    "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
   no = { "Police dealt with the crash.", "The plan was met with anger.", "Chile and Peru agree on little else." },
 }

@@ -216,7 +216,8 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "comply", "act", "protect", "share", "know what he is doing", "know what she is doing", "know what they are doing",
                   "know what he was doing", "know what she was doing", "know what they were doing", "care for", "defend", "win",
                   "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", "help", "clarify", "solve", "add up", "make sense", "go far enough",
-                  "address", "answer", inflect = "verb", any_tag = true }
+                  "address", "answer", "bargain in good faith", "negotiate in good faith", "act in good faith", "play by the rules",
+                  "follow the rules", "follow the law", "abide by", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
 words "damning" {
   "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
@@ -280,7 +281,8 @@ rule "somebody is bad" {
     takes_away = [[ {to: np} &set_off &acting {trigger: <takes_away>} [own /your|our|their|my/] ([adj] | [noun]){0,1} [noun] ]],
     never_did = [[ what (has | have | did) {to: np} ever {trigger: (done | do | accomplished | accomplish | achieved | achieve)} ]],
     not_who = [[ {to: np} &set_off &seeming {trigger: not} (who | what) (he | she | they | it) (says | say | claims | claim | pretends | pretend | seems | seem) ]],
-    has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
+    made_no = [[ {to: np} &set_off &acting [lemma=make] {trigger: no [adj]{0,2} (effort | efforts | attempt | attempts)} to ]],
+    has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
@@ -320,6 +322,7 @@ rule "somebody is bad" {
     "She spoke of the [trigger corrupt] [to Kremlin] clique.",
     "She spoke of the [trigger corrupt] rule of [to the mayor].",
     "She spoke of [to the mayor]'s [trigger shameful] record.",
+    "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
   no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
