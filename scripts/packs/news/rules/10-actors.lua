@@ -99,10 +99,11 @@ rule "known actor" {
 rule "known party" {
   finds = "Actor", about = "a party of the lists; a Labour Minister is the minister of labour", priority = 2,
   pattern = [[ {name: <actor kind=party>} ]],
-  unless = { office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day') ]] },
+  unless = { office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day' | 'Code' | 'Act' |
+                       'Law' | 'Laws' | 'Bill' | 'Board' | 'Commission' | 'Tribunal' | 'Inspectorate' | 'Relations' | 'Market') ]] },
   make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
   yes = { "[name Labour] denied it." },
-  no = { "Labour Minister Ada Lind left." },
+  no = { "Labour Minister Ada Lind left.", "They broke the Labour Code." },
 }
 
 rule "known actor of another kind" {
@@ -160,6 +161,7 @@ rule "other name" {
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+             office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
   make = { kind = "other", form = "full" },
   yes = {
@@ -175,6 +177,7 @@ rule "other name" {
     "SARN, Velia - Nobody left.",
     "Mail to ada...@odrin.net was late.",
     "Senator Ada Lind, D-Nev., left.",
+    "They met Omani Law Minister Ada Lind.",
   },
 }
 

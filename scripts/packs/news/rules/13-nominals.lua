@@ -136,6 +136,20 @@ retag "accused of doing" {
   no = { "She accused the minister of a misleading answer." },
 }
 
+-- "a smear campaign", "such a campaign": what one does, and not those who do it
+words "what_is_waged" {
+  "smear", "slander", "hate", "advertising", "ad", "awareness", "vaccination", "immunisation", "immunization", "bombing", "air", "military",
+  "disinformation", "misinformation", "propaganda", "pr", "publicity", "fundraising", "fund-raising", "marketing", "information", "whispering",
+  "pressure", "media", "social", "terror", "intimidation", "recruitment", "literacy", "cleaning", "clean-up", "cleanup", "registration", "online",
+  "bomb", "sanctions", "crackdown", "tree-planting", "safety", "boycott", "letter-writing",
+}
+local waged_by = { a = true, such = true, any = true, another = true, no = true }
+
+local function is_waged(doc, m, noun)
+  if noun.lemma ~= "campaign" then return false end
+  return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -160,7 +174,7 @@ rule "body" {
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
     if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
-    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
@@ -177,7 +191,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
           "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }

@@ -35,6 +35,23 @@ rule "wants somebody gone" {
   no = { "The union called for calm." },
 }
 
+words "threat_verb" { "threaten", "vow", "promise", "hint at", "raise the prospect of", "warn of", inflect = "verb", any_tag = true }
+words "threatened_step" {
+  "action", "legal action", "strike", "walkout", "boycott", "lawsuit", "suit", "court case", "tariff", "sanction", "war", "force", "retaliation",
+  "consequence", "protest", "blockade", "shutdown", "stoppage", "lockout", "resignation", "closure", "ban", "fine", "jail", "expulsion", "attack",
+  "reprisal", "proceeding", "prosecution", "dismissal", "cut", "veto", "march", "measure", "countermeasure", "violence", "penalty", inflect = "noun",
+}
+
+rule "threat on a condition" {
+  finds = "Tension", about = "X threatened legal action if Y repeats it, a strike unless Y raises pay", priority = 2,
+  pattern = [[ &doer {trigger: <threat_verb>} ([det not wh] | [adj] | [noun] | [num] | of){0,4} <threatened_step> [not finite not comma]{0,4}? {aim: (if | unless | until)} {to: &party} ([finite] | [modal] | not | [adv]) ]],
+  check = lib.is_active,
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from The union] [trigger threatened] strikes [aim unless] [to the airline] raises pay." },
+  no = { "The union threatened to leave.", "The union threatened a strike if it snowed." },
+}
+
 words "telling_to" { "tell", "remind", "inform", "warn", inflect = "verb", any_tag = true }
 
 rule "tells somebody what he must do" {

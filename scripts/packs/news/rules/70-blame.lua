@@ -29,6 +29,8 @@ words "making_do" {
     "direct", "coach", "get",
   "warn", "beg", "advise", inflect = "verb", any_tag = true,
 }
+-- "asked them not to talk" blames nobody
+words "bidding" { "tell", "order", "instruct", "press", "pressure", "force", "push", "coach", inflect = "verb", any_tag = true }
 words "hushing" { "offer", "pay", "give", "promise", "hand", "slip", inflect = "verb", any_tag = true }
 words "misdoing" {
   "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred",
@@ -75,7 +77,8 @@ rule "somebody did wrong" {
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
     wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
-    made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | not to [base] | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
+    made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
+    bade = [[ {to: np} &set_off &acting {trigger: <bidding>} [not finite not comma]{1,4} not to [base] ]],
     hush = [[ {to: np} &set_off &acting {trigger: <hushing>} [not finite not comma]{1,6} to (<misdoing> | keep | stay | remain) ]],
     favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
     undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
@@ -104,6 +107,7 @@ rule "somebody did wrong" {
     "Ada Lind said [to the bank] had [trigger links] to the gang.",
     "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
     "The envoy said [to the bank] [trigger told] her to burn the letters.",
+    "The envoy said [to the bank] [trigger told] her not to testify.",
     "The envoy said [to the paper] had [trigger made] the whole thing up.",
     "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
     "The envoy said [to the mayor] was [trigger shielding] his cronies.",
@@ -118,7 +122,7 @@ rule "somebody did wrong" {
     "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
-    "Ada Lind said the bank had acted in good faith.",
+    "Ada Lind said the bank had acted in good faith.", "Ada Lind said the bank had asked her not to testify.",
   },
 }
 

@@ -351,12 +351,18 @@ end
 local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
 
 local conditional = { ["unless"] = true, ["if"] = true }
+local finding_out = lib.words "determine, see, know, ask, wonder, check, tell, decide, learn, establish, investigate, examine, test, discover"
+
+-- "to determine if police broke the law": whether they did.
+local function is_whether(doc, n)
+  return doc:word(n) == "if" and n > 1 and lib.is_one(doc:token(n - 1), finding_out)
+end
 
 local function condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     local last = s.last
     for i = s.first, last - 1 do
-      if conditional[string.lower(doc:word(i))] then
+      if conditional[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
           return a.first <= i + 4 and behind and verbal(behind) and a or nil
