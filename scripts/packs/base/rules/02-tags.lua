@@ -42,6 +42,19 @@ retag "noun at the start before a preposition" {
   no = { "Works for the best." },
 }
 
+words "opening_deed" { "speaking", "writing", "meeting", "briefing", "reporting", "talking", "testifying", "campaigning", "standing", "sitting",
+                       "appearing", "visiting", "travelling", "traveling", "touring", "debating", "voting", "opening", "closing", "marking",
+                       "commenting", "reacting", "hearing", "ruling", "leaving", "returning", "arriving" }
+
+retag "gerund that opens a sentence" {
+  about = "Speaking in the hall, she left: what she does meanwhile, and no noun, as her name follows the comma",
+  pattern = [[ ^ {this: [<opening_deed> NN]} ([adv])? (in | at | to | on | after | during | before | from | outside | with | about | against | by | for) ]] ..
+            [[ [not verb not comma not final]{1,12} , ([name] | [pronoun not wh] | [det not wh] | [own] | [noun]) ]],
+  to = "VBG",
+  yes = { "[this Speaking] in the House of Commons, Mr Lind left." },
+  no = { "Speaking is hard.", "Funding in the town, the mayor said, is poor." },
+}
+
 words "opener" { "look", "see", "say", "listen", "think", "remember", "please", "wait", "hold", "take", "try", "let" }
 
 retag "name at the start before its verb" {

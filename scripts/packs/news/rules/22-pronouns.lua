@@ -7,18 +7,34 @@ local pronouns = require "lib.pronouns"
 
 local reach = 4   -- sentences that a pronoun looks back
 local it, one = { it = true }, { he = true, she = true }
+
+-- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...": who is named in the phrase that opens
+-- the sentence is no subject.
+local function in_opening(doc, m)
+  local first = doc:sentence(m.sentence).first
+  if m.first == first or not doc:token(first):is("prep", "gerund") or doc:token(first):in_list("conjunction") then return false end
+  local before = doc:token(m.first - 1)
+  if before:is("det") and m.first > first + 1 then before = doc:token(m.first - 2) end
+  if not before:is("prep", "gerund", "to_mark", "TO") then return false end
+  for n = first, m.first do
+    if doc:word(n) == "," or doc:token(n):is("finite") then return false end
+  end
+  return true
+end
+
 -- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
--- could be one.
-local function in_sentence(list, fits, genders, quoted)
-  local spare
+-- could be one, and whoever is told of before who is only named in its opening phrase.
+local function in_sentence(doc, list, fits, genders, quoted)
+  local spare, opening
   for _, c in ipairs(list or {}) do
     if not c.kind then pronouns.look_at(c) end
     if fits(c, genders) and (quoted or not c.m.quoted) then
-      if c.kind ~= "other" then return c end
-      spare = spare or c
+      if c.kind == "other" then spare = spare or c
+      elseif not in_opening(doc, c.m) then return c
+      else opening = opening or c end
     end
   end
-  return spare
+  return spare or opening
 end
 
 local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
@@ -331,9 +347,9 @@ local function unmasked(sentences, from, but)
 end
 
 -- "Robin Vale said so. ... he added": a given name tells who is a man or a woman less surely than the pronoun does.
-local function in_spite_of_name(sentences, from, fits, sure, quoted)
+local function in_spite_of_name(doc, sentences, from, fits, sure, quoted)
   for s = from, math.max(1, from - reach), -1 do
-    local found = in_sentence(sentences[s], fits, sure, quoted)
+    local found = in_sentence(doc, sentences[s], fits, sure, quoted)
     if found and found.kind == "person" then return found end
   end
 end
@@ -374,7 +390,7 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
   if answerer then return answerer end
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
-    local found = in_sentence(sentences[s], fits, genders, quoted)
+    local found = in_sentence(doc, sentences[s], fits, genders, quoted)
     if found and is_aside(doc, found, m) then
       aside = aside or found
     elseif found then
@@ -385,12 +401,12 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
   if aside then return aside end
   if several[word] then   -- a team, a government: "they" of one body
     for s = from, math.max(1, here - 1), -1 do
-      local found = in_sentence(sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
+      local found = in_sentence(doc, sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
                                 genders, quoted)
       if found then return found end
     end
   end
-  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(sentences, from, fits, sure, quoted)) or nil
+  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
 end
 
 -- what is done to somebody only
