@@ -366,6 +366,7 @@ rule "claim denied, passive" {
   points = { claim = { 12, [[ {cue} ]] } },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
+    not_yet = [[ (yet | remains | remain) to be {cue} ]],
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },

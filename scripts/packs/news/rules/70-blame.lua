@@ -221,7 +221,8 @@ words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong"
                   "know what he was doing", "know what she was doing", "know what they were doing", "care for", "defend", "win",
                   "be elected", "lead", "govern", "handle", "manage", "keep", "beat", "deliver", "unite", "help", "clarify", "solve", "add up", "make sense", "go far enough",
                   "address", "answer", "bargain in good faith", "negotiate in good faith", "act in good faith", "play by the rules",
-                  "follow the rules", "follow the law", "abide by", inflect = "verb", any_tag = true }
+                  "follow the rules", "follow the law", "abide by", "work in favour of", "work in the interest of", "work in the interests of", "put the public first",
+                  "be prepared to", "be willing to", inflect = "verb", any_tag = true }
 -- what a deed does that is condemned
 words "damning" {
   "shock the conscience", "beggar belief", "defy belief", "defy logic", "defy reason", "stink", "smack of",
@@ -397,12 +398,17 @@ words "owed_deed" { "go", "leave", "resign", "quit", "stop", "end", "answer", "e
                     "admit", "tell", "decide", "listen", "negotiate", "talk", "cease", "reform", "be", inflect = "verb", any_tag = true }
 words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better", "has got to", "have got to" }
 
+words "making_amends" { "apologise", "apologize", "resign", "step down", "withdraw", "retract", "reconsider", "think again", "correct", "come clean",
+                        "back down", "take back", "own up", "stop", "relent", inflect = "verb", any_tag = true }
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
   ways = {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
     must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
     shame = [[ {to: np} &set_off {trigger: <obliged>} [adv]? <hang_head> ]],
+    leads_to = [[ (should | must | ought to | need to | needs to | has to | have to) [not finite not comma]{1,6} {trigger: <removal>} (from | by | of) {to: (core | Actor)} ]],
+    hoped = [[ (hope | hopes | hoped | expect | expects | expected) that? {to: np} {trigger: (will | would | 'll)} [adv]? <making_amends> ]],
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
@@ -426,6 +432,8 @@ rule "somebody must" {
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",
+    "The envoy said it should lead to an [trigger apology] from [to the bank].",
+    "The envoy said she hoped [to the bank] [trigger would] apologise.",
   },
   no = {
     "The envoy said it may withdraw.",
