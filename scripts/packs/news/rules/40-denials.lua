@@ -95,7 +95,12 @@ part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
-part "before_noun" [[ "? ([num] of)? ([det] | [own]){0,2} ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "){0,7} ]]
+words "portion" { "string", "series", "number", "host", "raft", "flurry", "litany", "barrage", "spate", "wave", "slew", "torrent", "couple",
+                  "handful", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
+                  "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
+part "qualified" [[ ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
+                     | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
+part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
 part "by_denier" [[ (&d_setting by {source: np})? ]]
 
@@ -243,6 +248,8 @@ rule "claim rejected" {
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     back = [[ {source: np} &d_aside &d_aux {cue: ([lemma=push] | [lemma=hit] | [lemma=fire] | [lemma=shoot] | [lemma=punch]) back} ([adv] | on? <weekday> | &d_when){1,2} (on | against | at) {content: &claim_phrase} ]],
     ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
+    stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle])} {content: ([det] | [adj]){0,3} {noun: (speculation | rumours | rumors | gossip | whispers)} clause?} ]],
+    sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],
@@ -270,6 +277,8 @@ rule "claim rejected" {
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source The striker] has [cue ended] [content speculation that he would leave].",
+    "[source The chef] came to [cue correct] [content wrong claims that his fish is old].",
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
     "[source A judge] [cue rejected] [content that argument].",
     "[source The ferry line] [cue rejected] [content all responsibility for the delay].",

@@ -198,6 +198,7 @@ rule "no comment" {
   ways = {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} &d_setting ({content: &evaded clause} | (further | to | in | at | by | for | through | via | beyond) clause? | {content: [adj] &d_rest})? ]],
+    no_such_comment = [[ &denier {cue: ([lemma=decline] | [lemma=refuse] | [lemma=withhold] | [lemma=reserve]) [adj]{0,2} comment} ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | calls | messages | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
     spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
@@ -299,6 +300,7 @@ rule "no comment" {
   yes = {
     "[source The office] itself [cue would not be drawn].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",
+    "[source The mayor] [cue declined immediate comment].",
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
     "[source The palace] [cue would say only] that [content the king was well].",
     "\"This is [cue not the time to talk] about it,\" said Lind.",
