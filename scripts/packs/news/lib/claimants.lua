@@ -129,8 +129,22 @@ local function paper_maker(doc, content, noun)
   return a and a:span()
 end
 
+local FAR = 16   -- tokens of what is claimed, between its noun and who put it forward
+
+-- "claims of fraud levelled by X", "reports of a split spread by the union": who put them forward.
+local function put_forward_by(doc, content, noun)
+  for n = noun + 2, math.min(content.last - 2, noun + FAR) do
+    local t = doc:token(n)
+    if t.text == "that" then return nil end
+    local by = t:in_list("put_about") and doc:token(n + 1).text == "by" and n + 1
+    for _, a in ipairs(by and doc:span(by + 1, math.min(content.last, by + 6)):mentions("Actor") or {}) do
+      if a.first <= by + 3 then return whole_name(doc, content, a):span() end
+    end
+  end
+end
+
 function M.of(doc, content, noun)
-  return named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content, noun)
+  return put_forward_by(doc, content, noun) or named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content, noun)
 end
 
 -- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".

@@ -53,6 +53,22 @@ local function is_of_paper(doc, noun, last)
   return false
 end
 
+-- what one does with a charge: "accusations made against her", "claims spread by the union"
+words "put_about" {
+  "made", "brought", "levelled", "leveled", "raised", "lodged", "filed", "hurled", "thrown", "directed", "spread", "circulated", "published",
+  "aired", "voiced", "advanced", "put", "put about", "put forward", "peddled", "pushed", "floated", "laid", "repeated", "uttered", "tabled",
+  "propagated", "trotted out", "set out", "printed", "posted", "broadcast", "carried", "contained", "presented",
+}
+
+-- "the accusations made against her": whom they are about, and not what they say.
+local function tells_only_whom(doc, noun, n)
+  if n ~= noun + 2 or not doc:token(noun + 1):in_list("put_about") then return false end
+  for _, a in ipairs(doc:span(n + 1, math.min(doc.tokens, n + 3)):mentions("Actor")) do
+    if a.first <= n + 2 then return true end
+  end
+  return false
+end
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
@@ -60,7 +76,7 @@ local function claimed_from(doc, content, noun, maker)
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
-    local names_it = leads[word] and n <= from + 2
+    local names_it = leads[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
     if names_it and word == "of" then
       names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
     end
