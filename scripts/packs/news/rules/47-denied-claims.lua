@@ -358,12 +358,21 @@ pass "told what it followed" {
   end,
 }
 
+local SHORT = 4   -- words of "these lies", "this old slander"
+
+-- "denies these lies": a charge is meant, though no noun of saying names it.
+local function calls_it_lies(doc, m, content)
+  local brief = content and content.last - content.first < SHORT and not m:slot("noun") and m:get("type") == "verb"
+  return brief and doc:token(content.last):in_list("false_noun", "false_claim")
+end
+
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       content = content and inner_noun(doc, m, m:slot("noun") and with_clause(doc, m, content) or content)
+      if calls_it_lies(doc, m, content) then m:set("noun_act", "accuse") end
       local asked = m:get("polarity") ~= "denial" and claimants.interviewer(doc, m)
       local by = not m:slot("claimant") and (asked or content and claimants.truth_teller(doc, m, content))
       if by then m:add_slot("claimant", by) end
