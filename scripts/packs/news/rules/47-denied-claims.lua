@@ -118,7 +118,7 @@ local function name_claimant(doc, m, content)
   m:add_slot("noun", claimant)
   m:add_slot("claimant", claimant)
   doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
-          { mode = "noun", act = act, certainty = "hearsay" })
+          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "matter" or nil })
   return true
 end
 
