@@ -12,26 +12,17 @@ local whose = require "lib.whose"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- verbs whose object does what the infinitive behind it says: "urged Y to attack"
-local control = lib.words [[
-  ask, urge, tell, order, want, allow, permit, let, help, force, compel, press, pressure, push,
-  persuade, convince, encourage, invite, advise, instruct, direct, command, require, request, beg,
-  implore, get, lead, prompt, cause, enable, authorise, authorize, oblige, teach, train, pay, hire,
-  bribe, incite, provoke, tempt, expect, forbid, warn, challenge, dare, empower, task, charge,
-  appoint, need, allege, believe, think, find, see, leave, send, induce
-]]
+words "object_acts" { from = "words/tension-verbs.tsv", where = { use = "object_acts" }, inflect = "verb", any_tag = true }
 
 -- "a petition signed by nurses urges Y"
-local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned, filed, brought, lodged, submitted"
-for word in pairs(whose.deed) do deed_by[word] = true end
+words "authored" { from = "words/tension-verbs.tsv", where = { use = "authored" } }
 
-local amount = lib.words [[
-  round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
-  dozen, score, group, crowd, gang, majority, most, some, many, handful, band, mob, team, member, pair, couple
-]]
+words "amount" { from = "words/tension-deeds.tsv", where = { use = "amount" }, inflect = "noun", any_tag = true }
+words "amount" { "most", "some", "many" }
 
 -- "a wave of attacks", "thousands of teachers": the word before "of" only counts.
 local function is_amount(doc, t)
-  return t.form == "of" and t.number > 1 and lib.is_one(doc:token(t.number - 1), amount)
+  return t.form == "of" and t.number > 1 and doc:token(t.number - 1):in_list("amount")
 end
 
 local function leads_amount(doc, of, start)
@@ -40,15 +31,15 @@ local function leads_amount(doc, of, start)
 end
 
 -- "called on Y to leave", "appealed to Y to leave": Y leaves.
-local asking = lib.words "call, appeal, prevail, rely, count, plead, pressure, plan, order, demand, wait"
+words "asking_of" { from = "words/tension-verbs.tsv", where = { use = "asking_of" }, inflect = "verb", any_tag = true }
 
 local function asked(doc, ahead, behind, start)
   local verb = ahead.number > start and doc:token(ahead.number - 1)
-  return verb and behind and behind.form == "to" and lib.is_one(verb, asking) or false
+  return verb and behind and behind.form == "to" and verb:in_list("asking_of") or false
 end
 
 -- "told reporters that the rebels ...": whom one tells something does nothing.
-local addressing = lib.words "tell, inform, remind, assure, warn, notify, convince, persuade, show"
+words "addressing" { from = "words/tension-verbs.tsv", where = { use = "addressing" }, inflect = "verb", any_tag = true }
 
 -- "and in June police removed Y": the preposition belongs to the time.
 local function is_of_time(doc, ahead, first)
@@ -83,7 +74,7 @@ local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then
     local owned = doc:token(a.last + 2)
-    return owned ~= nil and lib.is_one(owned, whose.deed) and (not ahead or not lib.is_preposition(ahead))
+    return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or is_of_time(doc, ahead, a.first) then return true end
@@ -92,12 +83,12 @@ local function leads(doc, a, start)
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
-  if by and lib.is_one(by, deed_by) then return true end
+  if by and by:in_list("authored", "deed_noun") then return true end
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
-  if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
+  if behind and behind.form == "that" and ahead:in_list("addressing") then return false end
   if ahead:is("verb") and (not ahead:in_list("say") or has_subject(doc, ahead, start)) then
-    return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
+    return verbal(behind) and (behind.form ~= "to" or ahead:in_list("told_to_do", "object_acts"))
   end
   return true
 end
@@ -123,17 +114,15 @@ local function opens_clause(doc, m)
   return ahead and lib.subordinates[string.lower(ahead.text)] or false
 end
 
-local strife = lib.words [[
-  war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
-]]
+words "strife" { from = "words/tension-deeds.tsv", where = { use = "strife" }, inflect = "noun", any_tag = true }
+words "strife" { "clashes", "hostilities" }   -- never only one
 
-local replying = lib.words "retaliate, respond, answer, reply, react, counter, threaten, hit"
-local engaging = lib.words "engage, involve, participate, part, join, embroil, lock, entangle, persist"
+words "replying" { from = "words/tension-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
+words "engaging" { from = "words/tension-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
 
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
-local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
-                 know = true, note = true,
-                 write = true, tell = true, state = true, insist = true, maintain = true }
+-- "said attacks on Y had ...": whoever says so does nothing.
+words "only_saying" { from = "words/tension-verbs.tsv", where = { use = "only_saying" }, inflect = "verb", any_tag = true }
 
 -- "condemned the attack on Y": who judges a deed has not done it.
 local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
@@ -151,7 +140,7 @@ end
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
-  if m.way == "in" and lib.is_one(doc:token(m:slot("trigger").last), strife) then return false end   -- a place
+  if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
@@ -162,13 +151,13 @@ local function may_reach(doc, m)
   if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
   -- "is considering sanctions", "retaliated with duties"
   local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
-  if verb and (form == "considering" and verb:in_list("be") or form == "with" and lib.is_one(verb, replying)) then return true end
+  if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
-  if engaged and lib.is_one(engaged, engaging) then return true end
+  if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
   if form == "out" and verb and verb:is("verb") then ahead = verb end   -- "carried out an air strike on"
-  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
   return acts and not judges(doc, ahead)
 end
 
@@ -200,35 +189,20 @@ end
 local blamed_for = { ["for"] = true, of = true }
 
 -- "wrote a book that blames Y": what is written does what its author does.
-local work = lib.words [[
-  book, article, letter, report, film, song, post, message, column, essay, memo, statement, tweet, video, speech, petition,
-  editorial, leaflet, poem, play, motion, resolution
-]]
+words "work_noun" { from = "words/tension-deeds.tsv", where = { use = "work_noun" }, inflect = "noun", any_tag = true }
 
 -- "the Chilean law that bans Y": Chile's.
-local law = lib.words "law, bill, rule, decree, regulation, ban, policy, directive"
-local enacting = lib.words [[
-  sign, issue, pass, adopt, approve, enact, propose, draft, table, introduce, announce, push, impose, unveil, publish, decree
-]]
+words "law_noun" { from = "words/tension-deeds.tsv", where = { use = "law_noun" }, inflect = "noun", any_tag = true }
+words "enacting" { from = "words/tension-verbs.tsv", where = { use = "enacting" }, inflect = "verb", any_tag = true }
 
 -- "launched a raid that killed Y": what is staged does what whoever stages it does.
-local staged = lib.words [[
-  raid, mission, operation, strike, airstrike, walkout, stunt, march, protest, rally, demonstration, boycott, blockade, sit-in, offensive,
-  ambush, bombing, sortie, patrol, campaign, drive, poster, flyer, flier, advert, advertisement, ad, commercial, cartoon, sketch, joke,
-  lawsuit, suit, complaint, comment, remark, meme, photo, picture, link, probe, audit, investigation, inquiry, series, documentary, broadcast, paper, study, pamphlet, slogan, placard,
-  billboard, hashtag, prank, hoax, cyberattack, attack, crackdown, purge, dossier, brochure, manifesto
-]]
-for word in pairs(work) do staged[word] = true end
-local staging = lib.words [[
-  launch, stage, mount, pull, fly, run, air, fund, finance, organise, organize, hold, lead, order, conduct, file, sign, write, make, release,
-  post, issue, deliver, start, begin, publish, produce, print, spread, distribute, circulate, commission, plan, pay, carry, put, send, bring,
-  broadcast, unveil, sponsor, back, present, draw, perform, direct, design, hand
-]]
+words "staged" { from = "words/tension-deeds.tsv", where = { use = "staged" }, inflect = "noun", any_tag = true }
+words "staging" { from = "words/tension-verbs.tsv", where = { use = "staging" }, inflect = "verb", any_tag = true }
 
 -- "signed a decree that bans Y"
 local function is_enacted(doc, n, start)
   local verb = before(doc, n, start)
-  return verb ~= nil and lib.is_one(verb, enacting)
+  return verb ~= nil and verb:in_list("enacting")
 end
 
 -- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
@@ -247,7 +221,7 @@ local function stager(doc, n, start)
   if verb and verb.number > start and (verb.form == "for" or verb.form == "out" or verb.form == "up" or verb.form == "on") then
     verb = doc:token(verb.number - 1)   -- paid for, carried out
   end
-  if not verb or not verb:is("verb") or not lib.is_one(verb, staging) then return nil end
+  if not verb or not verb:is("verb") or not verb:in_list("staging") then return nil end
   local all = doc:span(start, verb.number):mentions("Actor")
   for i = #all, 1, -1 do
     if all[i].last < verb.number and leads(doc, all[i], start) then return all[i] end
@@ -260,11 +234,11 @@ local where = { on = true, ["in"] = true, to = true, about = true }
 local function thing_before(doc, n, start)
   local a = whose.ends_at(doc, n - 1, start)
   local prep = a and a.first > start + 1 and doc:token(a.first - 1)
-  if prep and where[prep.form] and lib.is_one(doc:token(prep.number - 1), staged) then return prep.number - 1 end
+  if prep and where[prep.form] and doc:token(prep.number - 1):in_list("staged", "work_noun") then return prep.number - 1 end
   return n - 1
 end
 
-local talking = lib.words "talk, think, speak, joke, boast, fantasise, fantasize, muse"
+words "talking_of" { from = "words/tension-verbs.tsv", where = { use = "talking_of" }, inflect = "verb", any_tag = true }
 
 -- "Moss is talking about suing Y": the subject of the verb at n.
 local function talker(doc, n, start)
@@ -283,13 +257,13 @@ local function hanging(doc, m, start)
   n = relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
-  if whose.relative[word] and lib.is_one(doc:token(n - 1), law) then
+  if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
     return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end
   local thing = whose.relative[word] and thing_before(doc, n, start)
-  local by = thing and lib.is_one(doc:token(thing), staged) and stager(doc, thing, start)
+  local by = thing and doc:token(thing):in_list("staged", "work_noun") and stager(doc, thing, start)
   if by then return by, true end
-  if whose.relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
+  if whose.relative[word] and doc:token(n - 1):in_list("work_noun") then return nil end
   if whose.relative[word] then
     local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
     return a and (who_is(doc, a, start) or a), true
@@ -297,27 +271,25 @@ local function hanging(doc, m, start)
     return whose.ends_at(doc, n - 1, start)
   elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
     return whose.ends_at(doc, n - 1, start)
-  elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
+  elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):in_list("talking_of") then
     return talker(doc, n - 1, start)
   end
 end
 
 -- "is considering sanctions": what one means to do oneself.
-local intending = lib.words [[
-  consider, plan, mull, weigh, prepare, propose, contemplate, study, announce, order, threaten, promise, pledge, approve, want,
-  ready, unveil, begin, continue, resume, intend, launch
-]]
+words "intending" { from = "words/tension-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
+words "intending" { "ready" }
 
 local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
 
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
-  local means = m:get("pos") == "noun" and source and lib.is_one(doc:token(said:slot("cue").last), intending)
+  local means = m:get("pos") == "noun" and source and doc:token(said:slot("cue").last):in_list("intending")
   if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
-  if lib.is_one(doc:token(m:slot("trigger").first - 1), work) then return false end   -- "tweeted a message criticising Y"
+  if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
 end
@@ -409,7 +381,7 @@ local function before_infinitive(doc, m)
   while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
   if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
-  return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
 end
 
 -- "villages loyal to Y": the villages are.
