@@ -69,7 +69,7 @@ local function is_participle(doc, t)
 end
 
 -- "says Lind sued Y": of what a clause says, beside those that say and do nothing (81)
-words "clausal" { from = "words/tension-verbs.tsv", where = { use = "clausal" }, inflect = "verb", any_tag = true }
+words "clausal" { from = "words/subject-verbs.tsv", where = { use = "clausal" }, inflect = "verb", any_tag = true }
 
 -- "who criticised the mayor", "who side with the mayor": whoever stands in front of "who" does it.
 local function is_subject_relative(doc, pronoun)

@@ -6,7 +6,7 @@ local lib = require "lib.tension"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
 -- only nouns follow ("under US sanctions").
-words "no_war" { from = "words/tension-things.tsv", where = { use = "no_war" }, inflect = "noun", any_tag = true }
+words "no_war" { from = "words/tension-objects.tsv", where = { use = "no_war" }, inflect = "noun", any_tag = true }
 
 -- "the opposition said": a body, and no act; "the opposition to the dam" is one.
 local bodies = { opposition = true, prosecution = true, resistance = true }

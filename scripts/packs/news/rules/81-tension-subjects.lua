@@ -12,10 +12,10 @@ local whose = require "lib.whose"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- verbs whose object does what the infinitive behind it says: "urged Y to attack"
-words "object_acts" { from = "words/tension-verbs.tsv", where = { use = "object_acts" }, inflect = "verb", any_tag = true }
+words "object_acts" { from = "words/subject-verbs.tsv", where = { use = "object_acts" }, inflect = "verb", any_tag = true }
 
 -- "a petition signed by nurses urges Y"
-words "authored" { from = "words/tension-verbs.tsv", where = { use = "authored" } }
+words "authored" { from = "words/subject-verbs.tsv", where = { use = "authored" } }
 
 words "amount" { from = "words/tension-deeds.tsv", where = { use = "amount" }, inflect = "noun", any_tag = true }
 words "amount" { "most", "some", "many" }
@@ -31,7 +31,7 @@ local function leads_amount(doc, of, start)
 end
 
 -- "called on Y to leave", "appealed to Y to leave": Y leaves.
-words "asking_of" { from = "words/tension-verbs.tsv", where = { use = "asking_of" }, inflect = "verb", any_tag = true }
+words "asking_of" { from = "words/subject-verbs.tsv", where = { use = "asking_of" }, inflect = "verb", any_tag = true }
 
 local function asked(doc, ahead, behind, start)
   local verb = ahead.number > start and doc:token(ahead.number - 1)
@@ -39,7 +39,7 @@ local function asked(doc, ahead, behind, start)
 end
 
 -- "told reporters that the rebels ...": whom one tells something does nothing.
-words "addressing" { from = "words/tension-verbs.tsv", where = { use = "addressing" }, inflect = "verb", any_tag = true }
+words "addressing" { from = "words/subject-verbs.tsv", where = { use = "addressing" }, inflect = "verb", any_tag = true }
 
 -- "and in June police removed Y": the preposition belongs to the time.
 local function is_of_time(doc, ahead, first)
@@ -117,12 +117,12 @@ end
 words "strife" { from = "words/tension-deeds.tsv", where = { use = "strife" }, inflect = "noun", any_tag = true }
 words "strife" { "clashes", "hostilities" }   -- never only one
 
-words "replying" { from = "words/tension-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
-words "engaging" { from = "words/tension-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
+words "replying" { from = "words/subject-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
+words "engaging" { from = "words/subject-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
 
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
 -- "said attacks on Y had ...": whoever says so does nothing.
-words "only_saying" { from = "words/tension-verbs.tsv", where = { use = "only_saying" }, inflect = "verb", any_tag = true }
+words "only_saying" { from = "words/subject-verbs.tsv", where = { use = "only_saying" }, inflect = "verb", any_tag = true }
 
 -- "condemned the attack on Y": who judges a deed has not done it.
 local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
@@ -193,11 +193,11 @@ words "work_noun" { from = "words/tension-deeds.tsv", where = { use = "work_noun
 
 -- "the Chilean law that bans Y": Chile's.
 words "law_noun" { from = "words/tension-deeds.tsv", where = { use = "law_noun" }, inflect = "noun", any_tag = true }
-words "enacting" { from = "words/tension-verbs.tsv", where = { use = "enacting" }, inflect = "verb", any_tag = true }
+words "enacting" { from = "words/subject-verbs.tsv", where = { use = "enacting" }, inflect = "verb", any_tag = true }
 
 -- "launched a raid that killed Y": what is staged does what whoever stages it does.
 words "staged" { from = "words/tension-deeds.tsv", where = { use = "staged" }, inflect = "noun", any_tag = true }
-words "staging" { from = "words/tension-verbs.tsv", where = { use = "staging" }, inflect = "verb", any_tag = true }
+words "staging" { from = "words/subject-verbs.tsv", where = { use = "staging" }, inflect = "verb", any_tag = true }
 
 -- "signed a decree that bans Y"
 local function is_enacted(doc, n, start)
@@ -238,7 +238,7 @@ local function thing_before(doc, n, start)
   return n - 1
 end
 
-words "talking_of" { from = "words/tension-verbs.tsv", where = { use = "talking_of" }, inflect = "verb", any_tag = true }
+words "talking_of" { from = "words/subject-verbs.tsv", where = { use = "talking_of" }, inflect = "verb", any_tag = true }
 
 -- "Moss is talking about suing Y": the subject of the verb at n.
 local function talker(doc, n, start)
@@ -277,7 +277,7 @@ local function hanging(doc, m, start)
 end
 
 -- "is considering sanctions": what one means to do oneself.
-words "intending" { from = "words/tension-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
+words "intending" { from = "words/subject-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
 words "intending" { "ready" }
 
 local regretting = lib.words "apologise, apologize"   -- for what one has done oneself

@@ -84,13 +84,6 @@ local function last_told(doc, told, place, other, no_person)
   return {}
 end
 
-words "pair_state" { from = "words/tension-people.tsv", where = { use = "pair_state" }, inflect = "noun", any_tag = true }
-
--- firms and the like are looked for among those that are named
-words "pair_firm" { from = "words/tension-people.tsv", where = { use = "pair_firm" }, inflect = "noun", any_tag = true }
-
-words "pair_person" { from = "words/tension-people.tsv", where = { use = "pair_person" }, inflect = "noun", any_tag = true }
-
 -- "the two neighbours, Chad and Sudan,": they are named behind the comma.
 local function named_behind(doc, span)
   local comma = span.last + 4 <= doc.tokens and doc:token(span.last + 1)
@@ -129,13 +122,13 @@ end
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
-  local noun, place = doc:token(span.last), span.first
-  local named = noun:in_list("pair_state") and most_named(article.states(), place, other) or
-                noun:in_list("pair_firm") and most_named(article.firms(), place, other) or {}
+  local kind, place = doc:span(span.last, span.last):last_entry("pair_noun", "group"), span.first   -- of the noun
+  local named = kind == "state" and most_named(article.states(), place, other) or
+                kind == "firm" and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
-  local last = last_told(doc, article.told(), place, other, not noun:in_list("pair_person"))
-  if noun:in_list("pair_state") and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
-  if last[1] or not noun:in_list("pair_person") then return last end
+  local last = last_told(doc, article.told(), place, other, kind ~= "person")
+  if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
+  if last[1] or kind ~= "person" then return last end
   return most_named(article.persons(), place, other)
 end
 
