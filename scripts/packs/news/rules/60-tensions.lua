@@ -55,6 +55,7 @@ words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 -- "both sides", "the two countries"; the group tells of which kind the two are, if the noun does
 words "pair_word" { "both", "either", "each" }
+words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two", "pair", "duo" }
 words "pair_noun" {
   state = "country, government, nation, state, capital, republic, neighbour, neighbor",
   firm = "company, firm, bank, airline, carrier, operator, retailer",
@@ -65,7 +66,7 @@ words "pair_noun" {
   "driver", "boxer", "writer", "actor", "artist", "poet", "novelist", "scientist", "group", "power",
   inflect = "noun",
 }
-part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the (sides | neighbours | neighbors | rivals | foes) | the (two | pair | duo)) ]]
+part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the <two_known>) ]]
 words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk off the job", "vote to strike",
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",
