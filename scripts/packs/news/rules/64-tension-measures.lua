@@ -42,7 +42,8 @@ rule "hits somebody with something" {
 
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
 
-words "post_held" { from = "words/tension-objects.tsv", where = { use = "post_held" }, inflect = "noun", any_tag = true }
+words "post_held" { from = "words/tension-objects.tsv", where = { use = "post_held" },
+                    inflect = "noun", any_tag = true }
 
 rule "takes a post from somebody" {
   finds = "Tension", about = "X relieved Y of her command, stripped him of his licence", priority = 5,

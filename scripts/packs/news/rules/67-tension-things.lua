@@ -142,7 +142,8 @@ words "taking" {
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
 
 -- A ship of a state that is boarded or seized is a breach of its realm; what a state freezes is a sanction.
-words "ship_noun" { from = "words/tension-objects.tsv", where = { use = "ship_noun" }, inflect = "noun", any_tag = true }
+words "ship_noun" { from = "words/tension-objects.tsv", where = { use = "ship_noun" },
+                    inflect = "noun", any_tag = true }
 words "seizing" { from = "words/tension-verbs.tsv", where = { use = "seizing" }, inflect = "verb", any_tag = true }
 local frozen = lib.words "asset, account, bank account, fund"
 local freezing = lib.words "freeze, block"

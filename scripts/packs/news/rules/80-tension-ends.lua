@@ -92,7 +92,8 @@ end
 local blows = { attack = true, mass_violence = true }
 
 -- "its aircraft struck Y", "his feud with Y": not Y's, who is named behind.
-words "striking_force" { from = "words/tension-people.tsv", where = { use = "striking_force" }, inflect = "noun", any_tag = true }
+words "striking_force" { from = "words/tension-people.tsv", where = { use = "striking_force" },
+                         inflect = "noun", any_tag = true }
 
 local function acts_itself(doc, m, slot, n, other)
   local behind = slot == "from" and other.first > n
@@ -158,7 +159,8 @@ pass "whose it is" {
 }
 
 -- "gunmen of the Northern Front": the Front.
-words "member_noun" { from = "words/tension-people.tsv", where = { use = "member_noun" }, inflect = "noun", any_tag = true }
+words "member_noun" { from = "words/tension-people.tsv", where = { use = "member_noun" },
+                      inflect = "noun", any_tag = true }
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
                  institution = true, other = true }
 

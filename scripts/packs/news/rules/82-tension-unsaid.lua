@@ -121,8 +121,10 @@ local around = 12   -- sentences
 
 -- Who brings one before a court, wherever the article names him: before the police, who only caught him.
 local prosecuting = lib.words "prosecutor, prosecution"
-words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "verb" }, inflect = "verb", any_tag = true }
-words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "noun" }, inflect = "noun", any_tag = true }
+words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "verb" },
+                       inflect = "verb", any_tag = true }
+words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "noun" },
+                       inflect = "noun", any_tag = true }
 
 local function prosecutor_of(doc, m, to)
   if not doc:token(m:slot("trigger").last):in_list("before_court") then return nil end

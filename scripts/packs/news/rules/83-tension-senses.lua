@@ -102,8 +102,10 @@ local function is_own_people(doc, m, to)
 end
 
 -- "pressed by reporters": that is their work.
-words "press_noun" { from = "words/tension-people.tsv", where = { use = "press_noun" }, inflect = "noun", any_tag = true }
-words "pressed_by_trade" { from = "words/tension-verbs.tsv", where = { use = "pressed_by_trade" }, inflect = "verb", any_tag = true }
+words "press_noun" { from = "words/tension-people.tsv", where = { use = "press_noun" },
+                     inflect = "noun", any_tag = true }
+words "pressed_by_trade" { from = "words/tension-verbs.tsv", where = { use = "pressed_by_trade" },
+                           inflect = "verb", any_tag = true }
 
 local function is_interview(doc, m)
   local from = m:actor("from")
@@ -135,7 +137,8 @@ local function is_own_state(_, m, to)
 end
 
 -- "an abuse of his office"
-words "trust_noun" { from = "words/tension-objects.tsv", where = { use = "trust_noun" }, inflect = "noun", any_tag = true }
+words "trust_noun" { from = "words/tension-objects.tsv", where = { use = "trust_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_trust(doc, m, to)
   return doc:token(m:slot("trigger").last).lemma == "abuse" and doc:token(to.last):in_list("trust_noun")
@@ -290,7 +293,8 @@ local function only_calls(doc, m)
 end
 
 -- "police removed six of them": out of a hall, and of no post.
-words "carrying_off" { from = "words/tension-verbs.tsv", where = { use = "carrying_off" }, inflect = "verb", any_tag = true }
+words "carrying_off" { from = "words/tension-verbs.tsv", where = { use = "carrying_off" },
+                       inflect = "verb", any_tag = true }
 local uniformed = { police = true, military = true }
 
 local function is_carried_off(doc, m)
@@ -377,7 +381,8 @@ local function only_says_so(doc, m, to)
 end
 
 -- "sent home the ambassador" frees nobody.
-words "envoy_noun" { from = "words/tension-people.tsv", where = { use = "envoy_noun" }, inflect = "noun", any_tag = true }
+words "envoy_noun" { from = "words/tension-people.tsv", where = { use = "envoy_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_envoy_sent(doc, m, to)
   return doc:token(m:slot("trigger").first).lemma == "send" and doc:token(to.last):in_list("envoy_noun")
@@ -394,7 +399,8 @@ local function is_raid_by_law(doc, m, to)
 end
 
 -- "a guard escorted him out"
-words "showing_out" { from = "words/tension-verbs.tsv", where = { use = "showing_out" }, inflect = "verb", any_tag = true }
+words "showing_out" { from = "words/tension-verbs.tsv", where = { use = "showing_out" },
+                      inflect = "verb", any_tag = true }
 
 local function is_shown_out(doc, m, to)
   if not doc:token(m:slot("trigger").first):in_list("showing_out") then return false end
@@ -451,8 +457,10 @@ words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "str
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
 words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "form" } }
-words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "noun" }, inflect = "noun", any_tag = true }
-words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "verb" }, inflect = "verb", any_tag = true }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "verb" },
+                   inflect = "verb", any_tag = true }
 
 local function has_weapon(doc, m)
   local s = lib.sentence(doc, m)
@@ -494,7 +502,8 @@ local function is_war_in_words(m)
 end
 
 -- "students occupied the university's library"
-words "sitting_in" { from = "words/tension-verbs.tsv", where = { use = "sitting_in" }, inflect = "verb", any_tag = true }
+words "sitting_in" { from = "words/tension-verbs.tsv", where = { use = "sitting_in" },
+                     inflect = "verb", any_tag = true }
 
 local function is_sit_in(doc, m)
   local type, from, to = m:get("type"), m:actor("from"), m:actor("to")

@@ -94,7 +94,8 @@ end
 
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
 -- own rival is.
-words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" }, inflect = "noun", any_tag = true }
+words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
+                      inflect = "noun", any_tag = true }
 
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
@@ -120,7 +121,8 @@ local function collective(doc, n, but)
 end
 
 -- "the treatment of prisoners is a disgrace": not of theirs.
-words "suffering_of" { from = "words/tension-deeds.tsv", where = { use = "suffering_of" }, inflect = "noun", any_tag = true }
+words "suffering_of" { from = "words/tension-deeds.tsv", where = { use = "suffering_of" },
+                       inflect = "noun", any_tag = true }
 words "suffering_of" { "jailing" }
 
 local function is_sufferer(doc, span, to)
@@ -287,11 +289,13 @@ end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
 local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" }, inflect = "noun", any_tag = true }
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
-words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" }, inflect = "verb", any_tag = true }
+words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
+                     inflect = "verb", any_tag = true }
 
 -- "told the committee that colleagues still ask about it": what anybody does now is no deed.
 local function is_over(doc, to)
@@ -488,7 +492,8 @@ end
 
 -- "named Y as the man who sold the pills"
 local naming = { named = true, names = true }
-words "culprit_noun" { from = "words/tension-people.tsv", where = { use = "culprit_noun" }, inflect = "noun", any_tag = true }
+words "culprit_noun" { from = "words/tension-people.tsv", where = { use = "culprit_noun" },
+                       inflect = "noun", any_tag = true }
 local anybody = lib.words "man, woman"
 
 local function names_culprit(doc, h)
@@ -566,7 +571,8 @@ end
 
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
 -- taxes would rise", "denied that the bill was dead" contradict a view of the world.
-words "charge_noun" { from = "words/tension-deeds.tsv", where = { use = "charge_noun" }, inflect = "noun", any_tag = true }
+words "charge_noun" { from = "words/tension-deeds.tsv", where = { use = "charge_noun" },
+                      inflect = "noun", any_tag = true }
 words "view_noun" { from = "words/tension-deeds.tsv", where = { use = "view_noun" }, inflect = "noun", any_tag = true }
 
 -- In "mocked Dillard's claim that he had opposed it" he is whoever claims it.
@@ -657,8 +663,10 @@ local function is_part_of_actor(piece, w)
 end
 
 -- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
-words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "noun" }, inflect = "noun", any_tag = true }
-words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "verb" }, inflect = "verb", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "noun" },
+                inflect = "noun", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "verb" },
+                inflect = "verb", any_tag = true }
 words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "form" } }
 
 local function is_denying(doc, w)
@@ -739,10 +747,13 @@ pass "ill words in what somebody says" {
 
 -- who only appeals -----------------------------------------------------------------------------------------
 
-words "commanding" { from = "words/tension-verbs.tsv", where = { use = "commanding" }, inflect = "verb", any_tag = true }
+words "commanding" { from = "words/tension-verbs.tsv", where = { use = "commanding" },
+                     inflect = "verb", any_tag = true }
 words "urging" { from = "words/tension-verbs.tsv", where = { use = "urging" }, inflect = "verb", any_tag = true }
-words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "noun" }, inflect = "noun", any_tag = true }
-words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" }, inflect = "verb", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" },
+                   inflect = "verb", any_tag = true }
 
 local function is_urged(doc, m)
   local t = m:get("type") == "demand" and m:slot("trigger")

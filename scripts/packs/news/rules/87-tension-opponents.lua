@@ -115,7 +115,8 @@ local able = { state = true, government = true, institution = true, company = tr
                party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
 -- The court that one goes to is not whom one sues.
-words "court_noun" { from = "words/tension-people.tsv", where = { use = "court_noun" }, inflect = "noun", any_tag = true }
+words "court_noun" { from = "words/tension-people.tsv", where = { use = "court_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_bench(doc, a)
   return doc:token(a.last):in_list("court_noun")
@@ -129,8 +130,10 @@ local answering = { criticise = true, threaten = true, protest = true, reject = 
 
 -- Who "refused to back down" stands by himself.
 words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "form" } }
-words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "verb" }, inflect = "verb", any_tag = true }
-words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "noun" }, inflect = "noun", any_tag = true }
+words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "verb" },
+                        inflect = "verb", any_tag = true }
+words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "noun" },
+                        inflect = "noun", any_tag = true }
 
 local function seeks_other(doc, m)
   if m:slot("aim") then return true end
@@ -348,7 +351,8 @@ local function is_false_to(doc, m)
   return false
 end
 
-words "called_charge" { from = "words/tension-deeds.tsv", where = { use = "called_charge" }, inflect = "noun", any_tag = true }
+words "called_charge" { from = "words/tension-deeds.tsv", where = { use = "called_charge" },
+                        inflect = "noun", any_tag = true }
 
 -- "called the charge offensive", "called that absurd", which denies it: an answer to whoever said so, and no charge of its own.
 local function answers_charge(doc, m)
