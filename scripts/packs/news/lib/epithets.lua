@@ -4,7 +4,9 @@ local pronouns = require "lib.pronouns"
 
 local M = {}
 
-local epithet, titles, seated = {}, {}, {}   -- by epithet: the group of titles that it goes with; by group: a set of titles
+-- By epithet the group of titles that it goes with; by group a set of titles; a set of those who hold seats.
+local epithet, titles, seated = {}, {}, {}
+
 local function note_title(row)
   for group in string.gmatch(row.group, "[^|]+") do
     titles[group] = titles[group] or {}

@@ -9,11 +9,14 @@ local M = {}
 
 -- What the passes on nouns know of a text: of names, and of nouns that have found or made their actor.
 function M.new()
-  return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-           shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {},
-           offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {},
-           persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {} }
+  return {
+    kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+    shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {},
+    named = {}, initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {},
+    offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
+    headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
+    head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
+  }
 end
 
 -- The word of an office that stands alone for it: the minister of finance is the minister.

@@ -2,7 +2,9 @@
 -- there is a table of its name, by noun: what that may stand for, or true.
 local M = {}
 
-local one = { same_crowd = true, cut_short = true, same_office = true, called = true, as_many = true, any_of_class = true }
+-- uses of which a noun has one other
+local one = { same_crowd = true, cut_short = true, same_office = true, called = true, as_many = true,
+              any_of_class = true }
 
 local function others_of(row)
   if row.others == "" then return true end
