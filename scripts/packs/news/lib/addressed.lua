@@ -5,8 +5,8 @@ local M = {}
 
 local TURN = 20   -- sentences within which the other one has a turn
 
-local told = { tell = true, ask = true, warn = true, urge = true, remind = true, inform = true, assure = true, beg = true,
-               implore = true, order = true, challenge = true, taunt = true, shout = true }
+words "told_to" { "tell", "ask", "warn", "urge", "remind", "inform", "assure", "beg", "implore", "order", "challenge",
+                  "taunt", "shout", inflect = "verb", any_tag = true }
 
 local function is_turn(doc, cue)
   return cue ~= nil and doc:word(cue.first) == ":"
@@ -31,7 +31,7 @@ function M.of(doc, c)
   if to or not cue then return to end
   if is_turn(doc, cue) then return other_turn(doc, c) end
   local last = cue.last
-  if not told[doc:token(last).lemma or ""] then return nil end
+  if not doc:token(last):in_list("told_to") then return nil end
   local stop = math.min(last + 6, doc:sentence(cue.sentence).last)
   if stop <= last then return nil end
   for _, a in ipairs(doc:span(last + 1, stop):mentions("Actor")) do

@@ -4,57 +4,20 @@ local pronouns = require "lib.pronouns"
 
 local M = {}
 
-local epithet = {}
-for word in string.gmatch([[
-  singer songwriter actor actress musician rapper comedian novelist poet playwright writer author
-  painter artist sculptor photographer composer conductor pianist violinist dancer choreographer
-  designer chef model supermodel filmmaker film-maker screenwriter star celebrity presenter blogger
-  influencer billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur
-  financier industrialist oligarch philanthropist banker activist campaigner dissident whistleblower
-  whistle-blower defector pensioner teenager schoolboy schoolgirl candidate front-runner frontrunner
-  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender captain
-  goalkeeper winger forward batsman bowler sprinter runner swimmer cyclist boxer golfer footballer
-  player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
-  quarterback pitcher rookie veteran scientist historian economist academic researcher professor
-  physicist biologist virologist astronomer scholar doctor surgeon farmer fisherman nurse defendant
-  accused suspect laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
-  columnist commentator chemist mathematician geologist ecologist psychologist psychiatrist engineer
-  inventor dentist midwife carpenter sailor skipper jeweller baker pitmaster socialite heiress
-  hotelier restaurateur hacker fugitive convict inmate detainee captive hostage survivor complainant
-  claimant plaintiff widow widower grandmother grandfather centenarian youngster octogenarian
-  septuagenarian democrat republican socialist libertarian centrist populist nationalist communist
-  feminist marxist royalist skateboarder surfer rower hurdler weightlifter marathoner triathlete
-  goalscorer newcomer debutant medallist medalist titleholder grandmaster linebacker shortstop fielder
-  wicketkeeper flanker fly-half full-back left-back right-back bullfighter matador stuntman magician
-  puppeteer satirist cartoonist animator illustrator potter weaver blacksmith]], "%S+") do
-  epithet[word] = true
+-- By epithet the group of titles that it goes with; by group a set of titles; a set of those who hold seats.
+local epithet, titles, seated = {}, {}, {}
+
+local function note_title(row)
+  for group in string.gmatch(row.group, "[^|]+") do
+    titles[group] = titles[group] or {}
+    titles[group][row.entry] = true
+  end
 end
 
--- What goes with an office, or a trade: the senator is called the Republican, the investor the billionaire.
-local goes_with = {}
-for _, row in ipairs {
-  { epithets = [[republican democrat socialist libertarian centrist populist nationalist communist liberal conservative tory independent
-                 unionist progressive moderate islamist politician statesman candidate nominee contender challenger incumbent hopeful
-                 front-runner frontrunner veteran lawmaker]],
-    titles = [[senator sen rep representative congressman congresswoman governor gov president premier minister mayor mp leader chancellor
-               councillor councilman councilwoman speaker secretary candidate nominee lawmaker legislator delegate contender challenger
-               hopeful assemblyman assemblywoman pres frontrunner front-runner]] },
-  { epithets = [[billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur financier industrialist
-                 philanthropist oligarch executive]],
-    titles = [[founder co-founder executive ceo chairman chairwoman owner investor president candidate nominee mogul developer entrepreneur
-               governor front-runner frontrunner heir heiress banker publisher]] },
-  { epithets = "official",
-    titles = [[spokesman spokeswoman spokesperson minister secretary director commissioner adviser advisor aide deputy chief head administrator
-               envoy ambassador undersecretary inspector]] },
-  { epithets = "academic researcher scientist historian economist scholar physicist biologist virologist",
-    titles = "professor prof director dr doctor lecturer researcher fellow" },
-  { epithets = "cleric churchman", titles = "bishop archbishop cardinal pope imam ayatollah rabbi reverend rev father pastor" },
-  { epithets = "activist campaigner dissident", titles = "leader founder co-founder director lawyer" },
-} do
-  for word in string.gmatch(row.epithets, "%S+") do
-    epithet[word], goes_with[word] = true, goes_with[word] or {}
-    for title in string.gmatch(row.titles, "%S+") do goes_with[word][title] = true end
-  end
+for _, row in ipairs(rows "words/epithets.tsv") do
+  if row.use == "epithet" then epithet[row.entry] = row.group
+  elseif row.use == "title" then note_title(row)
+  else seated[row.entry] = true end
 end
 
 -- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
@@ -75,13 +38,6 @@ local function leads_state(d)
 end
 
 -- "The Ohio senator", "the Republican governor": who holds a seat is called so by it, or by his party.
-local seated = {}
-for word in string.gmatch([[
-  senator governor congressman congresswoman representative lawmaker mp legislator mayor assemblyman assemblywoman republican democrat
-  delegate councilman councilwoman independent]], "%S+") do
-  seated[word] = true
-end
-
 local function holds_seat(d)
   if not seated[d.head] then return false end
   return d.m:slot("seat") ~= nil or d.whose ~= nil and d.whose:get("kind") == "party"
@@ -110,7 +66,8 @@ function M.meant(doc, memory, d)
     if (one.sentence < here or aged) and one.sentence >= here - reach then
       local title = not aged and memory.title_of[one.key]
       local word = title and string.match(title, "([%a-]+)%.?$") or ""
-      if title and not epithet[word] and not (goes_with[d.head] and goes_with[d.head][word]) then return nil end
+      local with = titles[epithet[d.head] or ""]
+      if title and not epithet[word] and not (with and with[word]) then return nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
     end
@@ -118,8 +75,6 @@ function M.meant(doc, memory, d)
 end
 
 local pointing = { this = true, that = true }
-local anybody = { man = "m", woman = "f", guy = "m", fellow = "m", lady = "f", gentleman = "m", person = "u", individual = "u" }
-
 local function fits(memory, key, gender)
   local own = key and memory.gender_of[key]
   return key and (gender == "u" or own ~= "m" and own ~= "f" or own == gender) and key or nil
@@ -143,7 +98,7 @@ end
 -- "Moss is running again. 'This man is dangerous,' Lind said": of whom the text spoke last, and not who says so.
 function M.shown(doc, memory, d)
   local m = d.m
-  local gender = anybody[d.head] or epithet[d.head] and "u"
+  local gender = pronouns.anybody[d.head] or epithet[d.head] and "u"
   if not gender or not m.quoted or not pointing[d.article] or d.whose then return nil end
   local behind, unsure = speaker_behind(doc, m.first, gender)
   if unsure then return nil end

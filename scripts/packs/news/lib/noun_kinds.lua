@@ -1,4 +1,6 @@
 -- The kind of an actor that is a noun, where more than the noun says it: whom it belongs to, who wants no name.
+local senses = require "lib.noun_senses"
+
 local M = {}
 
 -- What follows those who are not meant to be known.
@@ -32,8 +34,6 @@ local speaks_for = { state = "government", government = "government", party = "p
                      military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
 -- ... but not these, who are only near it.
 local only_near = { source = true, diplomat = true, spokesman = true }
--- An ally of a state is a state.
-local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
 local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
@@ -45,10 +45,6 @@ local function of_coalition(memory, d, kind)
   return kind
 end
 
--- Of whom a few are told to have said something: two administration officials, three lobbyists.
-local insider = { official = true, aide = true, adviser = true, advisor = true, staffer = true, lobbyist = true,
-                  strategist = true, operative = true, insider = true }
-
 -- "Allies of the mayor": whom the next words name is somebody.
 local function is_of_person(doc, d)
   local n = d.m.last + 1
@@ -57,11 +53,11 @@ local function is_of_person(doc, d)
 end
 
 local function of_several(doc, d, kind, whose)
-  if kind == "other" and beside[d.head] then
+  if kind == "other" and senses.beside[d.head] then
     if whose == "state" then return "state" end
     if whose == "person" or is_of_person(doc, d) then return "people" end
   end
-  if d.counted and insider[d.head] then return "anonymous" end
+  if d.counted and senses.insider[d.head] then return "anonymous" end
   if d.head == "mp" and whose == "party" then return "party" end
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
@@ -76,7 +72,7 @@ end
 
 -- "Oman backed its ally": the ally of a state or firm is one too.
 local function of_its_owner(doc, memory, d)
-  local kind = (beside[d.head] or neighbour[d.head]) and M.opens(doc, memory, d)
+  local kind = (senses.beside[d.head] or neighbour[d.head]) and M.opens(doc, memory, d)
   return (kind == "state" or kind == "company") and kind or nil
 end
 

@@ -8,33 +8,16 @@ local human = { person = true, anonymous = true, other = true }
 M.single = { state = true, government = true, institution = true, military = true, police = true, armed_group = true,
                  party = true, company = true, igo = true, ngo = true, media = true, other = true }
 
-local nouns = {}
-for gender, words in pairs {
-  m = "spokesman businessman chairman congressman policeman fisherman king prince duke husband father son brother uncle nephew " ..
-      "grandfather grandson stepfather stepson boyfriend widower boy man monk landlord",
-  f = "spokeswoman businesswoman chairwoman congresswoman policewoman queen princess duchess wife mother daughter sister aunt " ..
-      "niece grandmother granddaughter stepmother stepdaughter girlfriend widow girl woman nun landlady actress",
-} do
-  for word in string.gmatch(words, "%S+") do nouns[word] = gender end
-end
-M.titles = {}
-for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor Senor Signor Shri Encik Meneer Datuk Alhaji Malam Mallam " ..
-                                  "U Bung Pak Bapak Haji Ustad Ustaz Ustadz Mzee Mwalimu Otunba Oba Ratu Moulay Sidi Thiru Kyai Tengku Tunku",
-                              f = "Mrs Mrs. Ms Ms. Miss Lady Dame Madame Madam Mme. Mlle. Frau Señora Senora Señorita Signora Smt. Dona Doña " ..
-                                  "Begum Hajiya Alhaja Mevrouw Puan Datin Daw Ibu Bu Lalla Selvi Sheikha" } do
-  for title in string.gmatch(titles, "%S+") do M.titles[title] = gender end
-end
-
--- Words within a name that tell it: Tran Thi Hoa, Aisha binti Omar; and how a patronymic or a wife's name ends.
-local within = { Thi = "f", ["Thị"] = "f", binti = "f", binte = "f", bte = "f", bint = "f", bin = "m", ibn = "m", Kaur = "f", Singh = "m",
-                 Begum = "f", Khatun = "f", Khatoon = "f", Bibi = "f", Devi = "f", Kumari = "f", Kumar = "m" }
-local endings = { ovna = "f", evna = "f", chna = "f", vich = "m", ttir = "f", kaya = "f", ova = "f", eva = "f", ["ová"] = "f" }
+M.titles, M.anybody = {}, {}
+local nouns, inside, endings = {}, {}, {}
+local uses = { noun = nouns, title = M.titles, inside = inside, ending = endings, anybody = M.anybody }
+for _, row in ipairs(rows "words/genders.tsv") do uses[row.use][row.entry] = row.gender end
 
 -- The gender that the words of a full name tell behind the first, or nil.
 function M.gender_in(words)
   for i = 2, #words do
     local word = words[i]
-    local told = within[word] or endings[string.sub(word, -4)] or endings[string.sub(word, -3)]
+    local told = inside[word] or endings[string.sub(word, -4)] or endings[string.sub(word, -3)]
     if told then return told end
   end
 end

@@ -1,4 +1,6 @@
 -- "The Nordic country": the state that the text named last of those that lie there.
+local senses = require "lib.noun_senses"
+
 local M = {}
 
 local states = {}   -- by region: a set of states
@@ -7,9 +9,6 @@ for _, row in ipairs(rows "words/regions.tsv") do
   for name in string.gmatch(row.states, "[^|]+") do set[name] = true end
   states[row.region] = set
 end
-
-local land = { country = true, nation = true, state = true, republic = true, kingdom = true, emirate = true, sultanate = true, neighbour = true,
-               neighbor = true, monarchy = true, power = true }
 
 -- The states of which a text has told, the last at the end.
 function M.note(memory, key)
@@ -27,7 +26,7 @@ end
 
 -- d: what the noun says, as described by the pass; nil if it names no region, or none of its states was named.
 function M.meant(memory, d)
-  if d.article ~= "the" or d.plural or not land[d.head] then return nil end
+  if d.article ~= "the" or d.plural or not senses.land[d.head] then return nil end
   local ahead = string.match(d.core, "^(.+)%s%S+$")
   local region = region_of(ahead) or not ahead and states[d.head]
   local told = memory.states

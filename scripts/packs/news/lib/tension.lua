@@ -22,7 +22,7 @@ function M.by_preposition(prepositions, pattern, gap)
   return ways
 end
 
--- A set of lemmas, written as a text with commas: for passes, where a list would be searched in every text.
+-- A small set of lemmas that nobody will want to change, written as a text with commas; others are word lists.
 function M.words(text)
   local set = {}
   for word in string.gmatch(text, "[^%s,]+") do set[word] = true end

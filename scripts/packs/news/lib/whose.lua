@@ -8,12 +8,7 @@ local before, verbal = joined.before, lib.verbal
 local M = {}
 
 -- what somebody does: "Y's decision to leave angered Z" is of Y and Z
-M.deed = lib.words [[
-  decision, move, plan, refusal, failure, remark, comment, speech, statement, call, vote, proposal,
-  treatment, handling, attack, visit, threat, policy, claim, use, letter, report, post, tweet,
-  campaign, bid, attempt, effort, promise, rhetoric, criticism, choice, deal, support, insistence,
-  order, ban, article, action
-]]
+words "deed_noun" { from = "words/tension-deeds.tsv", where = { use = "deed_noun" }, inflect = "noun", any_tag = true }
 
 M.relative = { who = true, which = true, that = true }
 M.and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
@@ -26,11 +21,8 @@ function M.ends_at(doc, place, start)
   end
 end
 
-local will = lib.words [[
-  vow, pledge, offer, desire, willingness, readiness, reluctance, intention, intent, demand, request, right, ability, power, plot,
-  scheme, push, drive, ambition, wish, eagerness, determination, agreement, commitment, resolve, urge, hesitation, unwillingness
-]]
-for word in pairs(M.deed) do will[word] = true end
+-- what somebody means to do: "Y's vow to sue Z" is of Y
+words "will_noun" { from = "words/tension-deeds.tsv", where = { use = "will_noun" }, inflect = "noun", any_tag = true }
 
 -- "mocked her decision": not of her who mocks it.
 local function meant_by_own(doc, n)
@@ -45,7 +37,7 @@ end
 -- "Lind's latest decision to sue", "the decision by Lind to sue", "her decision to sue": whose it is.
 function M.decider(doc, n, start)
   if n <= start then return nil end
-  if lib.is_one(doc:token(n), will) then
+  if doc:token(n):in_list("will_noun", "deed_noun") then
     local owner = n - 1
     while owner > start and owner > n - 3 and doc:token(owner):is("adj", "common") do owner = owner - 1 end
     if doc:token(owner):is("own") then return meant_by_own(doc, owner) end
@@ -53,7 +45,7 @@ function M.decider(doc, n, start)
   end
   local a = M.ends_at(doc, n, start)
   local ahead = a and before(doc, a.first, start)
-  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), will) and a or nil
+  return ahead and ahead.form == "by" and doc:token(ahead.number - 1):in_list("will_noun", "deed_noun") and a or nil
 end
 
 local LONGEST_TASK = 9   -- tokens from "it took" to "to"
@@ -76,10 +68,8 @@ local function is_participle(doc, t)
   return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
 end
 
-local clausal = lib.words [[
-  say, add, claim, argue, believe, think, know, note, write, tell, state, insist, maintain, hope, fear, feel, find, report, suggest,
-  announce, admit, deny, reveal, show, see, hear, make, let, help, wish, agree, warn, promise
-]]
+-- "says Lind sued Y": of what a clause says, beside those that say and do nothing (81)
+words "clausal" { from = "words/subject-verbs.tsv", where = { use = "clausal" }, inflect = "verb", any_tag = true }
 
 -- "who criticised the mayor", "who side with the mayor": whoever stands in front of "who" does it.
 local function is_subject_relative(doc, pronoun)
@@ -99,10 +89,10 @@ function M.head_of_clause(doc, span, start)
     local wanted = form == "to" and doc:token(n + 1):is("verb")
     local decides = wanted and M.decider(doc, n - 1, start)
     if decides then return decides end
-    if wanted and doc:token(n - 1):is("noun") and lib.is_one(doc:token(n - 1), will) then return nil, true end
+    if wanted and doc:token(n - 1):is("noun") and doc:token(n - 1):in_list("will_noun", "deed_noun") then return nil, true end
     if M.relative[form] then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
-      local a = ahead and not lib.is_one(ahead, clausal) and M.ends_at(doc, n - 1, start)
+      local a = ahead and not ahead:in_list("only_saying", "clausal") and M.ends_at(doc, n - 1, start)
       return a and doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
     end
     if t:is("mark", "wh") or M.and_words[form] or lib.subordinates[form] then return nil end

@@ -197,8 +197,8 @@ rule "body" {
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's
-local of_state = { government = true, regime = true, ministry = true, army = true, navy = true, military = true, embassy = true,
-                   parliament = true, administration = true, leadership = true, authority = true }
+words "of_state" { "government", "regime", "ministry", "army", "navy", "military", "embassy", "parliament", "administration",
+                   "leadership", "authority", inflect = "noun", any_tag = true }
 
 rule "body of a town" {
   finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 2,
@@ -217,7 +217,7 @@ rule "body of a town" {
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if m.way == "no_city" and not doc:token(noun.last):in_list("town_house") then return false end
-    if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
+    if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and doc:token(noun.last):in_list("of_state") then return false end
     return not last:is("name") and not is_doing(last, noun or m:slot("role", "crowd"))
   end,
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",

@@ -115,19 +115,13 @@ local function title_case(doc)
 end
 
 -- Nomad-Herald: what the second half of a newspaper's name is called
-local paper = {}
-for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
-                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer Mail Mirror Globe Standard Echo " ..
-                          "World Review Bulletin Argus Advertiser", "%a+") do
-  paper[word] = true
-end
-
--- Sarnposten, Odrinblatt: what papers of other tongues end with
-local paper_ends = { posten = true, bladet = true, zeitung = true, presse = true, tidende = true, avisen = true, sanomat = true,
-                     dningen = true, gazete = true, zeiger = true }
+-- Nomad-Herald, Sarnposten, the Ada Lind Foundation: what a word of a name tells
+local paper, paper_end, memorial = {}, {}, {}
+local name_parts = { paper = paper, paper_end = paper_end, memorial = memorial }
+for _, row in ipairs(rows "words/name-parts.tsv") do name_parts[row.use][row.entry] = true end
 
 local function is_paper(word)
-  return #word > 8 and (paper_ends[string.sub(word, -6)] or paper_ends[string.sub(word, -7)])
+  return #word > 8 and (paper_end[string.sub(word, -6)] or paper_end[string.sub(word, -7)])
 end
 
 -- What is known of the bearer of a name: by Mr and Mrs ("u": by both), which says what was told, else by the given name.
@@ -413,13 +407,7 @@ local function without_head(s, maps, m)
   end)
 end
 
--- what is named after somebody, who is not it: the Ada Lind Foundation
-local memorial = {}
-for word in string.gmatch("Foundation Fund Institute Center Centre Trust Library Museum Memorial Award Prize Society School College " ..
-                          "University Hospital Clinic Stadium Airport Act Law Scholarship Theatre Theater Bridge", "%a+") do
-  memorial[word] = true
-end
-
+-- "The Ada Lind Foundation" is not she.
 local function is_namesake(s, o) return s.kind == "person" and memorial[o.words[#s.words + 1]] ~= nil end
 
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.

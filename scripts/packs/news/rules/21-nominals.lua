@@ -5,11 +5,12 @@ phase "actor-keys"
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local epithets = require "lib.epithets"
+local late_nouns = require "lib.late_nouns"
+local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
 local senses = require "lib.noun_senses"
-local openings = require "lib.openings"
 local regions = require "lib.regions"
 local offices = require "lib.offices"
 
@@ -25,12 +26,6 @@ local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
 local count = { two = true, three = true, four = true, five = true }
 -- ---- what one nominal says ----------------------------------------------------------------------------
-
--- The word of an office that stands alone for it: the minister of finance is the minister.
-local function head_of(title)
-  local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
-  return string.match(short or title, "([%a-]+)%.?$")
-end
 
 local function describe(doc, m)
   local as_written = m.text
@@ -57,7 +52,7 @@ local function describe(doc, m)
   local office = senses.same_office[d.office or ""]
   if office then d.office, d.head = office, office
   elseif role then
-    local short = not crowd and string.find(role, " of ", 1, true) and head_of(string.lower(role)) or d.head
+    local short = not crowd and string.find(role, " of ", 1, true) and names_told.head_of(string.lower(role)) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
@@ -65,125 +60,6 @@ local function describe(doc, m)
 end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
-
-local function words_of(name)
-  local words = {}
-  for word in string.gmatch(string.lower(name), "%a+") do words[#words + 1] = word end
-  return words
-end
-
--- Of several ministers "the minister" is the one that was spoken of last; in his own sentence it is another.
-local function hold(memory, head, key, m)
-  if m.quoted and memory.roles[head] then return end
-  local now = memory.roles[head]
-  if now ~= key and memory.head_of[now] then memory.other_holder[head] = now end
-  memory.roles[head], memory.held_at[head] = key, m.sentence
-end
-
--- Each word of a name leads to it; a word that two names have is the head of neither.
-local function bear(memory, words, key)
-  for _, word in ipairs(words) do
-    local before = memory.bearer[word]
-    memory.bearer[word] = (before == nil or before == key) and key or false
-  end
-end
-
-local function lead_to(memory, name, key)
-  memory.words[name] = memory.words[name] or words_of(name)
-  for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
-end
-
--- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
-local function is_told(doc, m)
-  local n = m.first - 1
-  if n > 1 and doc:token(n):is("det") then n = n - 1 end
-  return n > 0 and doc:token(n).lemma == "tell"
-end
-
--- "Dr Ada Lind", "Gen. Ada Lind, the army chief": she is the doctor, or the general, whatever else her title is.
-local function note_rank(doc, memory, m, key)
-  local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
-  local rank = before and senses.cut_short[string.lower(before)]
-  if rank and not memory.roles[rank] then memory.roles[rank] = key end
-end
-
--- "Premier Ada Lind of Oman": she is the Omani premier.
-local function note_rule(doc, memory, m, key, title)
-  if doc:word(m.last + 1) ~= "of" or m.last + 2 > doc.tokens then return end
-  local land = doc:span(m.last + 2, math.min(m.last + 3, doc.tokens)):mentions("Actor")[1]
-  if land and land:get("kind") == "state" and land.first <= m.last + 3 then
-    memory.state_roles[land:get("key") .. "/" .. string.lower(title)] = key
-  end
-end
-
-local function remember_name(doc, memory, m)
-  local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
-  local long = memory.initials[key]   -- ISF
-  if long and key == m.text then
-    m:set("key", long)
-    m:set("kind", memory.kind_of[long] or kind)
-    m:set("form", "acronym")
-    return
-  end
-  if kind == "person" and doc:word(m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
-    local town = doc:token(m.last + 2)
-    if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
-  end
-  local sentence = m.sentence
-  if memory.opened ~= sentence and not m.quoted then
-    memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
-  end
-  if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
-  if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  local listens = kind == "media" and is_told(doc, m)
-  if memory.kinds[kind or "other"] ~= key and not listens then
-    memory.before[kind or "other"] = memory.kinds[kind or "other"]
-    memory.kinds[kind or "other"] = key
-    if not memory.kind_of[key] and m:get("unsure") then
-      memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
-    end
-    memory.named[kind or "other"] = key
-    if not memory.tallied[key] then
-      memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1
-      memory.tallied[key] = m
-    end
-  end
-  memory.kind_of[key] = kind
-  if kind == "state" then regions.note(memory, key) end
-  if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
-  if kind ~= "person" and kind ~= "state" then
-    local text = m.text
-    lead_to(memory, key, key)
-    bear(memory, memory.words[key], key)
-    if text ~= key then lead_to(memory, text, key) end
-  end
-  if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
-  if kind == "person" then memory.gender_of[key] = memory.gender_of[key] or m:get("gender") end
-  if kind == "person" then note_rank(doc, memory, m, key) end
-  if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
-  if kind == "person" and title then
-    note_rule(doc, memory, m, key, title)
-    title = string.lower(title)
-    title = senses.same_office[title] or title
-    local head = head_of(title)
-    memory.title_of[key] = title
-    memory.holder[title] = key
-    if head then
-      head = senses.cut_short[head] or head
-      memory.first_of[head] = memory.first_of[head] or key
-      if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
-      memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
-      memory.head_of[key] = head
-      hold(memory, head, key, m)
-    end
-    if class and class ~= "" then
-      if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
-      memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
-      memory.classes[class] = key
-    end
-    offices.from_title(memory.offices, doc, m, key)
-  end
-end
 
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 local function by_name(d)
@@ -620,102 +496,6 @@ local function waits(memory, d, key)
   end
 end
 
-local function answer_waiting(memory)
-  for _, w in ipairs(memory.waiting) do
-    local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
-    local titled = w.role and title   -- of two judges the first that is named
-    local reach = memory.shared_title[w.head] and 5 or 8
-    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
-    local key = near and titled.key or not w.role and memory.bearer[w.head]
-    if key and key ~= w.key then memory.moved[w.key] = key end
-  end
-end
-
--- "The company sued Marlin Industries": whoever is named in its own clause, as what it acts on, is another.
-local function is_its_object(doc, lead, name)
-  local verb = lead.last < doc.tokens and doc:token(lead.last + 1)
-  if name.sentence ~= lead.sentence or name.first < lead.last or not verb:is("verb", "modal", "adv") then return false end
-  for n = lead.last + 1, name.first - 1 do
-    if doc:word(n) == "," then return false end
-  end
-  return true
-end
-
-local function name_leads(doc, memory)
-  for _, lead in ipairs(memory.ahead) do
-    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
-    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
-    local other = free and is_its_object(doc, lead.m, memory.tallied[key])
-    if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
-  end
-end
-
--- "Rebels", "the militants": the only armed group that the text names.
-local function name_rebels(memory)
-  local key = memory.count.armed_group == 1 and memory.named.armed_group
-  for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
-end
-
--- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
-local function answer_headlines(doc, memory, all)
-  for _, headed in ipairs(memory.headed) do
-    local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
-    local titled = class and memory.titled[class]
-    local key = memory.first_of[headed.head] or titled and titled.key
-    local opens = not key and headed.m:get("role") and headed.m.first == 1
-    local name = opens and openings.person_of_lead(doc, all, headed.m)
-    if name then key = name:get("key") end
-    if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
-    if key then memory.moved[headed.key] = key end
-    for _, m in ipairs(key and all or {}) do
-      if m:get("key") == key then
-        headed.m:set("name", m.text)
-        break
-      end
-    end
-  end
-end
-
-local function has_name(all, key)
-  for _, m in ipairs(all) do
-    local form, own = m:get("form", "key")
-    if own and own == key and form ~= "nominal" and form ~= "pronoun" then return true end
-  end
-  return false
-end
-
--- "A nurse has sued the clinic. ... Ada Lind, 54, said": she is the nurse.
-local function answer_lead(doc, memory, all)
-  local lead = openings.nameless_lead(doc, all)
-  local name = lead and not has_name(all, lead:get("key")) and openings.name_of_lead(doc, all, lead)
-  if name then memory.moved[lead:get("key")] = name:get("key") end
-end
-
-local function amend(doc, memory)
-  if not next(memory.turned) and not next(memory.moved) then return end
-  local all, keys, orgs = doc:mentions("Actor", "key", "org")
-  for i, key in ipairs(keys) do
-    local m, of = all[i], orgs[i]
-    local target = memory.moved[key]
-    target = target and memory.moved[target] or target   -- the headline's clerk is the lead's, who is named
-    if target then
-      m:set("key", target)
-      m:set("kind", memory.kind_of[target] or m:get("kind"))
-    end
-    local org = memory.moved[of]
-    if org then m:set("org", org) end
-    if memory.turned[key] then m:set("kind", memory.turned[key]) end
-  end
-end
-
-local function new_memory()
-  return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-           shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {}, states = {},
-           tally = {}, headed_crowd = {}, before = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {} }
-end
-
 -- Nouns that are somebody only where a name has them: they flew to the front.
 local nobody = { front = true, camp = true, wing = true }
 
@@ -740,7 +520,7 @@ local function visit(doc, memory, m, form, head)
   memory.seen[number] = true
   if form ~= "nominal" or not head then
     if form == "demonym" and m:get("kind") == "state" then people_of(doc, memory, m) end
-    if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then remember_name(doc, memory, m) end
+    if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then names_told.note(doc, memory, m) end
     return nil
   end
   local slot = m:slot("owner", "org")
@@ -780,7 +560,7 @@ pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all, forms, heads = doc:mentions("Actor", "form", "head")
-    local memory, owned = new_memory(), {}
+    local memory, owned = names_told.new(), {}
     memory.bylines = doc:mentions("Byline")
     appositions.link(doc, memory)
     for i, m in ipairs(all) do
@@ -788,13 +568,7 @@ pass "nominals" {
       if whose then owned[#owned + 1] = { m = m, whose = whose } end
     end
     appositions.set_homes(memory)
-    name_leads(doc, memory)
-    name_rebels(memory)
-    answer_waiting(memory)
-    answer_headlines(doc, memory, all)
-    answer_lead(doc, memory, all)
-    offices.answer(memory.offices, memory.moved)
-    amend(doc, memory)
+    late_nouns.answer(doc, memory, all)
     set_states(doc, memory, owned)
   end,
 }

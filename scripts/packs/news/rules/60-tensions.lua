@@ -55,15 +55,20 @@ words "bad" { from = "words/blame.tsv", where = { use = "bad" } }
 words "menace" { from = "words/blame.tsv", where = { use = "menace" }, inflect = "noun", any_tag = true }
 words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
--- "both sides", "the two countries"
+-- "both sides", "the two countries"; the group tells of which kind the two are, if the noun does
 words "pair_word" { "both", "either", "each" }
-words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
-                    "rival", "ally", "party", "leader", "minister", "president", "foe", "faction", "camp", "firm", "company",
-                    "club", "union", "team", "army", "man", "woman", "household", "family", "couple", "brother", "sister", "village", "tribe", "clan",
-                    "council", "town", "region", "province", "kingdom", "church", "school", "airline", "carrier", "operator",
-                    "retailer", "agency", "militia", "gang", "bloc", "alliance", "force", "singer", "author", "player", "coach",
-                    "manager", "driver", "boxer", "writer", "actor", "artist", "poet", "novelist", "scientist", "group", "power", "candidate", "senator", "contender", "nominee", "bank", inflect = "noun" }
-part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the (sides | neighbours | neighbors | rivals | foes) | the (two | pair | duo)) ]]
+words "two_known" { "sides", "neighbours", "neighbors", "rivals", "foes", "two", "pair", "duo" }
+words "pair_noun" {
+  state = "country, government, nation, state, capital, republic, neighbour, neighbor",
+  firm = "company, firm, bank, airline, carrier, operator, retailer",
+  person = "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party",
+  "side", "ally", "foe", "faction", "camp", "club", "union", "team", "army", "household", "family", "couple",
+  "sister", "village", "tribe", "clan", "council", "town", "region", "province", "kingdom", "church", "school",
+  "agency", "militia", "gang", "bloc", "alliance", "force", "singer", "author", "player", "coach", "manager",
+  "driver", "boxer", "writer", "actor", "artist", "poet", "novelist", "scientist", "group", "power",
+  inflect = "noun",
+}
+part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the <two_known>) ]]
 words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk off the job", "vote to strike",
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",

@@ -6,7 +6,7 @@ local lib = require "lib.tension"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
 -- only nouns follow ("under US sanctions").
-local no_war = lib.words "game, crime, memorial, veteran, hero, film, cabinet, chest, reporter, correspondent, widow, grave"
+words "no_war" { from = "words/tension-objects.tsv", where = { use = "no_war" }, inflect = "noun", any_tag = true }
 
 -- "the opposition said": a body, and no act; "the opposition to the dam" is one.
 local bodies = { opposition = true, prosecution = true, resistance = true }
@@ -21,7 +21,7 @@ end
 local function is_noun(m, doc)
   local span = m:slot("trigger")
   local behind = span.last < doc.tokens and doc:token(span.last).form == "war" and doc:token(span.last + 1)
-  if behind and lib.is_one(behind, no_war) then return false end   -- "war games"
+  if behind and behind:in_list("no_war") then return false end   -- "war games"
   local t = doc:token(span.last)
   local of = span.first > 2 and t.form == "war" and doc:word(span.first - 1) == "of" and doc:token(span.first - 2)
   if of and of.lemma == "prisoner" then return false end

@@ -42,10 +42,8 @@ rule "hits somebody with something" {
 
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
 
-local posts = lib.words [[
-  command, post, office, seat, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
-  responsibility, mandate
-]]
+words "post_held" { from = "words/tension-objects.tsv", where = { use = "post_held" },
+                    inflect = "noun", any_tag = true }
 
 rule "takes a post from somebody" {
   finds = "Tension", about = "X relieved Y of her command, stripped him of his licence", priority = 5,
@@ -57,7 +55,7 @@ rule "takes a post from somebody" {
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "weak" },
   build = function(m, doc)
-    if lib.is_one(doc:token(m:slot("aim").last), posts) then m:set("type", "rupture") end
+    if doc:token(m:slot("aim").last):in_list("post_held") then m:set("type", "rupture") end
   end,
   yes = {
     "[from The president] [trigger relieved] [to General Ada Lind] of her command.",

@@ -329,17 +329,13 @@ words "turning_away" {
   inflect = "verb", any_tag = true,
 }
 -- what another may have done to bring it about
-local provoking = lib.words [[
-  refuse, sack, fire, dismiss, reject, deny, ignore, insult, call, cut, ban, bar, block, fail, break, scrap, close, threaten, arrest,
-  jail, kill, shoot, suspend, expel, veto, announce, raise, impose, rule, vote, order, sell, demand, accuse, betray, lie, cancel,
-  invade, attack, cross, enter, violate, intrude, approach, land, charge, throw, approve, sign, try, decide, overrule, seize
-]]
+words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
 
 rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
   pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return lib.is_one(doc:token(m.last), provoking) and lib.is_active(m, doc) end,
+  check = function(m, doc) return doc:token(m.last):in_list("provoking") and lib.is_active(m, doc) end,
   make = { type = "{trigger.group}", weight = 0, note = "weak" },
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
   no = { "Labour councillors walked out after the mayor had left." },

@@ -142,8 +142,9 @@ words "taking" {
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
 
 -- A ship of a state that is boarded or seized is a breach of its realm; what a state freezes is a sanction.
-local ships = lib.words "boat, ship, tanker, trawler, vessel, jet, plane, cargo"
-local seizing = lib.words "seize, board, impound, intercept, detain, capture, hijack, confiscate, ram"
+words "ship_noun" { from = "words/tension-objects.tsv", where = { use = "ship_noun" },
+                    inflect = "noun", any_tag = true }
+words "seizing" { from = "words/tension-verbs.tsv", where = { use = "seizing" }, inflect = "verb", any_tag = true }
 local frozen = lib.words "asset, account, bank account, fund"
 local freezing = lib.words "freeze, block"
 local imposing = { state = true, igo = true, government = true }
@@ -151,7 +152,7 @@ local imposing = { state = true, igo = true, government = true }
 local function kind_of_taking(doc, m)
   local t, aim = doc:token(m:slot("trigger").first), doc:token(m:slot("aim").last)
   local to, from = m:actor("to"), m:actor("from")
-  if to and to:get("kind") == "state" and lib.is_one(aim, ships) and lib.is_one(t, seizing) then return "incursion" end
+  if to and to:get("kind") == "state" and aim:in_list("ship_noun") and t:in_list("seizing") then return "incursion" end
   local freezes = lib.is_one(aim, frozen) and lib.is_one(t, freezing)
   if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end

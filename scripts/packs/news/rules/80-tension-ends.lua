@@ -92,18 +92,16 @@ end
 local blows = { attack = true, mass_violence = true }
 
 -- "its aircraft struck Y", "his feud with Y": not Y's, who is named behind.
-local forces = lib.words [[
-  aircraft, plane, warplane, jet, bomber, helicopter, drone, missile, rocket, gun, artillery, tank, ship, warship, vessel, navy, army,
-  troop, soldier, force, man, fighter, gunman, guard, agent, pilot, crew, police, militia, supporter, follower, fan
-]]
+words "striking_force" { from = "words/tension-people.tsv", where = { use = "striking_force" },
+                         inflect = "noun", any_tag = true }
 
 local function acts_itself(doc, m, slot, n, other)
   local behind = slot == "from" and other.first > n
-  return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or lib.is_one(doc:token(m:slot(slot).last), forces))
+  return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or doc:token(m:slot(slot).last):in_list("striking_force"))
 end
 
 -- but one stands by one's own word
-local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"
+words "seconding" { from = "words/tension-verbs.tsv", where = { use = "seconding" }, inflect = "verb", any_tag = true }
 
 -- "his vote for the law that banned Y": the law did.
 local function is_far_from_act(doc, m, slot)
@@ -129,7 +127,7 @@ local function own_end(doc, m, slot, other)
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
   -- "backed her demand": nobody backs his own; "resigned over his handling of it": his own
-  local backs = slot == "to" and m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), seconding)
+  local backs = slot == "to" and m:get("type") == "agree" and doc:token(m:slot("trigger").last):in_list("seconding")
   local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
               slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
@@ -161,17 +159,14 @@ pass "whose it is" {
 }
 
 -- "gunmen of the Northern Front": the Front.
-local member = lib.words [[
-  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit,
-  force, rebel, sailor,
-  commander, policeman, commando, operative
-]]
+words "member_noun" { from = "words/tension-people.tsv", where = { use = "member_noun" },
+                      inflect = "noun", any_tag = true }
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
                  institution = true, other = true }
 
 local function body_of(doc, now)
   local of = now and now.last + 2 <= doc.tokens and doc:token(now.last + 1)
-  if not of or of.form ~= "of" and of.form ~= "from" or now:get("kind") == "person" or not lib.is_one(doc:token(now.last), member) then return nil end
+  if not of or of.form ~= "of" and of.form ~= "from" or now:get("kind") == "person" or not doc:token(now.last):in_list("member_noun") then return nil end
   for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
     if a.first > now.last + 3 then return nil end
     if bodies[a:get("kind") or ""] then return a end
@@ -338,11 +333,8 @@ local function deed_before(doc, first, last)
 end
 
 -- "condemned Y's arrest", "the jailing of Y drew condemnation": what befell Y, if nobody says of whom it was the act.
-local suffered = lib.words [[
-  arrest, detention, imprisonment, jailing, incarceration, conviction, execution, hanging, expulsion, deportation, eviction, abduction,
-  kidnapping, murder, poisoning, beheading, dismissal, sacking, ouster, prosecution, persecution, sentencing, extradition, disqualification,
-  mistreatment, exclusion
-]]
+words "suffered" { from = "words/tension-deeds.tsv", where = { use = "suffered" }, inflect = "noun", any_tag = true }
+words "suffered" { "jailing" }
 
 local function own_deed(doc, to)
   local n = to.last + 1
@@ -350,7 +342,7 @@ local function own_deed(doc, to)
   if not first then return nil end
   for i = first + 1, math.min(first + 3, doc.tokens) do
     local behind = i < doc.tokens and doc:token(i + 1).form
-    if lib.is_one(doc:token(i), suffered) then return behind ~= "of" and i or nil end
+    if doc:token(i):in_list("suffered") then return behind ~= "of" and i or nil end
     if doc:token(i):is("mark", "prep", "verb") then return nil end
   end
 end
@@ -358,17 +350,17 @@ end
 -- "the jailing of Y drew condemnation"
 local function deed_in(doc, span, to)
   for n = span.first, to.first - 2 do
-    if lib.is_one(doc:token(n), suffered) and doc:token(n + 1).form == "of" then return n end
+    if doc:token(n):in_list("suffered") and doc:token(n + 1).form == "of" then return n end
   end
 end
 
 -- "rejected calls for his resignation": it is not he who is turned down, but whoever called for it.
-local wish = lib.words "call, demand, request, appeal, plea, bid, push"
+words "wish_for" { from = "words/tension-deeds.tsv", where = { use = "wish_for" }, inflect = "noun", any_tag = true }
 
 local function is_wish_about(doc, m, to)
   if m:get("type") ~= "reject" then return false end
   for n = m:slot("trigger").last + 1, to.first - 2 do
-    local behind = lib.is_one(doc:token(n), wish) and doc:token(n + 1).form
+    local behind = doc:token(n):in_list("wish_for") and doc:token(n + 1).form
     if behind == "for" or behind == "to" and doc:token(n + 2):is("base") then return true end
   end
   return false

@@ -3,104 +3,15 @@
 phase "tension-passes"
 
 local clauses = require "lib.clauses"
+local hanging = require "lib.hanging"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local joined = require "lib.joined"
+local leading = require "lib.leading"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 local whose = require "lib.whose"
-local before, verbal, same = joined.before, lib.verbal, lib.same
-
--- verbs whose object does what the infinitive behind it says: "urged Y to attack"
-local control = lib.words [[
-  ask, urge, tell, order, want, allow, permit, let, help, force, compel, press, pressure, push,
-  persuade, convince, encourage, invite, advise, instruct, direct, command, require, request, beg,
-  implore, get, lead, prompt, cause, enable, authorise, authorize, oblige, teach, train, pay, hire,
-  bribe, incite, provoke, tempt, expect, forbid, warn, challenge, dare, empower, task, charge,
-  appoint, need, allege, believe, think, find, see, leave, send, induce
-]]
-
--- "a petition signed by nurses urges Y"
-local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned, filed, brought, lodged, submitted"
-for word in pairs(whose.deed) do deed_by[word] = true end
-
-local amount = lib.words [[
-  round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
-  dozen, score, group, crowd, gang, majority, most, some, many, handful, band, mob, team, member, pair, couple
-]]
-
--- "a wave of attacks", "thousands of teachers": the word before "of" only counts.
-local function is_amount(doc, t)
-  return t.form == "of" and t.number > 1 and lib.is_one(doc:token(t.number - 1), amount)
-end
-
-local function leads_amount(doc, of, start)
-  local ahead = before(doc, of.number - 1, start)
-  return not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
-end
-
--- "called on Y to leave", "appealed to Y to leave": Y leaves.
-local asking = lib.words "call, appeal, prevail, rely, count, plead, pressure, plan, order, demand, wait"
-
-local function asked(doc, ahead, behind, start)
-  local verb = ahead.number > start and doc:token(ahead.number - 1)
-  return verb and behind and behind.form == "to" and lib.is_one(verb, asking) or false
-end
-
--- "told reporters that the rebels ...": whom one tells something does nothing.
-local addressing = lib.words "tell, inform, remind, assure, warn, notify, convince, persuade, show"
-
--- "and in June police removed Y": the preposition belongs to the time.
-local function is_of_time(doc, ahead, first)
-  local n = ahead.number + 1
-  return n < first and doc:token(n):in_list("timeword", "month")
-end
-
-local of_place = { before = true, past = true }
-
--- "marched past the bank to jeer at the mayor": the word before an infinitive's place, not the one that opens a clause.
-local function is_place(ahead, behind)
-  return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
-end
-
--- "Lind praised Moss": what stands behind the verb is its object, and not who says so ("..., said Moss").
-local function has_subject(doc, verb, start)
-  local n = verb.number - 1
-  while n > start and doc:token(n):is("adv", "modal") or n > start and doc:token(n):in_list("have") do n = n - 1 end
-  return n >= start and doc:token(n):is("name", "noun", "pronoun")
-end
-
--- "Others, including Lind, criticised Y": of the many he is the one who is known.
-local some = lib.words "others, some, many, several, most, few"
-
-local function is_one_of_some(doc, ahead)
-  local n = ahead.form == "including" and ahead.number
-  return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
-end
-
--- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
-local function leads(doc, a, start)
-  local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
-  if behind and behind:is("possessive") then
-    local owned = doc:token(a.last + 2)
-    return owned ~= nil and lib.is_one(owned, whose.deed) and (not ahead or not lib.is_preposition(ahead))
-  end
-  while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
-  if not ahead or is_of_time(doc, ahead, a.first) then return true end
-  if ahead.text == "(" or ahead.text == "[" or is_place(ahead, behind) then return false end
-  if is_one_of_some(doc, ahead) then return true end
-  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
-  if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
-  local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
-  if by and lib.is_one(by, deed_by) then return true end
-  if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
-  if ahead.form == "to" then return behind.form == "to" end
-  if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
-  if ahead:is("verb") and (not ahead:in_list("say") or has_subject(doc, ahead, start)) then
-    return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
-  end
-  return true
-end
+local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
 
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 local function after_preposition(doc, m)
@@ -109,9 +20,9 @@ local function after_preposition(doc, m)
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
   local a, behind = m:actor("from"), doc:token(span.last + 1)
-  if not ahead or is_of_time(doc, ahead, a and a.first or span.first) then return false end
+  if not ahead or leading.is_of_time(doc, ahead, a and a.first or span.first) then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
-  if is_place(ahead, behind) then return true end
+  if leading.is_place(ahead, behind) then return true end
   if ahead.form == "for" and behind.form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
 end
@@ -123,17 +34,16 @@ local function opens_clause(doc, m)
   return ahead and lib.subordinates[string.lower(ahead.text)] or false
 end
 
-local strife = lib.words [[
-  war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
-]]
+words "strife" { from = "words/tension-deeds.tsv", where = { use = "strife" }, inflect = "noun", any_tag = true }
+words "strife" { "clashes", "hostilities" }   -- never only one
 
-local replying = lib.words "retaliate, respond, answer, reply, react, counter, threaten, hit"
-local engaging = lib.words "engage, involve, participate, part, join, embroil, lock, entangle, persist"
+words "replying" { from = "words/subject-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
+words "engaging" { from = "words/subject-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
 
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
-local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
-                 know = true, note = true,
-                 write = true, tell = true, state = true, insist = true, maintain = true }
+-- "said attacks on Y had ...": whoever says so does nothing.
+words "only_saying" { from = "words/subject-verbs.tsv", where = { use = "only_saying" },
+                      inflect = "verb", any_tag = true }
 
 -- "condemned the attack on Y": who judges a deed has not done it.
 local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
@@ -151,10 +61,10 @@ end
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
-  if m.way == "in" and lib.is_one(doc:token(m:slot("trigger").last), strife) then return false end   -- a place
+  if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
-  while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
+  while ahead and (listing[ahead.text] or leading.is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
   -- "arrived in May for talks with", "engaged in a campaign against"
   local form = ahead and ahead.form
   if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
@@ -162,13 +72,13 @@ local function may_reach(doc, m)
   if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
   -- "is considering sanctions", "retaliated with duties"
   local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
-  if verb and (form == "considering" and verb:in_list("be") or form == "with" and lib.is_one(verb, replying)) then return true end
+  if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
-  if engaged and lib.is_one(engaged, engaging) then return true end
+  if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
   if form == "out" and verb and verb:is("verb") then ahead = verb end   -- "carried out an air strike on"
-  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
   return acts and not judges(doc, ahead)
 end
 
@@ -179,145 +89,20 @@ local function text_start(doc, m)
   return s.first
 end
 
--- The place in front of the verb group that the trigger belongs to.
-local function ahead_of_verbs(doc, m, start)
-  local n = m:slot("trigger").first - 1
-  while n >= start do
-    local t = doc:token(n)
-    local aux = t:is("modal") or t:in_list("be") or t:in_list("have") or t:in_list("do")
-    if not aux and not t:is("adv") then break end
-    n = n - 1
-  end
-  return n
-end
-
--- "Lind is the nurse who sued Y": Lind.
-local function who_is(doc, a, start)
-  local be = not a:slot("given") and before(doc, a.first, start)
-  return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
-end
-
-local blamed_for = { ["for"] = true, of = true }
-
--- "wrote a book that blames Y": what is written does what its author does.
-local work = lib.words [[
-  book, article, letter, report, film, song, post, message, column, essay, memo, statement, tweet, video, speech, petition,
-  editorial, leaflet, poem, play, motion, resolution
-]]
-
--- "the Chilean law that bans Y": Chile's.
-local law = lib.words "law, bill, rule, decree, regulation, ban, policy, directive"
-local enacting = lib.words [[
-  sign, issue, pass, adopt, approve, enact, propose, draft, table, introduce, announce, push, impose, unveil, publish, decree
-]]
-
--- "launched a raid that killed Y": what is staged does what whoever stages it does.
-local staged = lib.words [[
-  raid, mission, operation, strike, airstrike, walkout, stunt, march, protest, rally, demonstration, boycott, blockade, sit-in, offensive,
-  ambush, bombing, sortie, patrol, campaign, drive, poster, flyer, flier, advert, advertisement, ad, commercial, cartoon, sketch, joke,
-  lawsuit, suit, complaint, comment, remark, meme, photo, picture, link, probe, audit, investigation, inquiry, series, documentary, broadcast, paper, study, pamphlet, slogan, placard,
-  billboard, hashtag, prank, hoax, cyberattack, attack, crackdown, purge, dossier, brochure, manifesto
-]]
-for word in pairs(work) do staged[word] = true end
-local staging = lib.words [[
-  launch, stage, mount, pull, fly, run, air, fund, finance, organise, organize, hold, lead, order, conduct, file, sign, write, make, release,
-  post, issue, deliver, start, begin, publish, produce, print, spread, distribute, circulate, commission, plan, pay, carry, put, send, bring,
-  broadcast, unveil, sponsor, back, present, draw, perform, direct, design, hand
-]]
-
--- "signed a decree that bans Y"
-local function is_enacted(doc, n, start)
-  local verb = before(doc, n, start)
-  return verb ~= nil and lib.is_one(verb, enacting)
-end
-
--- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
-local function relative_before(doc, n, start)
-  if doc:token(n).form ~= "and" then return nil end
-  for k = n - 1, math.max(start + 1, n - 9), -1 do
-    local t = doc:token(k)
-    if t.text == "," or t.text == ";" then return nil end
-    if t:is("wh") and (t.form == "who" or t.form == "which") then return k end
-  end
-end
-
--- Who staged the thing of token n: the subject of the verb in front of it.
-local function stager(doc, n, start)
-  local verb = before(doc, n, start)
-  if verb and verb.number > start and (verb.form == "for" or verb.form == "out" or verb.form == "up" or verb.form == "on") then
-    verb = doc:token(verb.number - 1)   -- paid for, carried out
-  end
-  if not verb or not verb:is("verb") or not lib.is_one(verb, staging) then return nil end
-  local all = doc:span(start, verb.number):mentions("Actor")
-  for i = #all, 1, -1 do
-    if all[i].last < verb.number and leads(doc, all[i], start) then return all[i] end
-  end
-end
-
-local where = { on = true, ["in"] = true, to = true, about = true }
-
--- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
-local function thing_before(doc, n, start)
-  local a = whose.ends_at(doc, n - 1, start)
-  local prep = a and a.first > start + 1 and doc:token(a.first - 1)
-  if prep and where[prep.form] and lib.is_one(doc:token(prep.number - 1), staged) then return prep.number - 1 end
-  return n - 1
-end
-
-local talking = lib.words "talk, think, speak, joke, boast, fantasise, fantasize, muse"
-
--- "Moss is talking about suing Y": the subject of the verb at n.
-local function talker(doc, n, start)
-  local all = doc:span(start, n):mentions("Actor")
-  for i = #all, 1, -1 do
-    local a = all[i]
-    if a.last < n and verbal(doc:token(a.last + 1)) and leads(doc, a, start) then return a end
-  end
-end
-
--- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
--- with who nobody else can.
-local function hanging(doc, m, start)
-  local n = ahead_of_verbs(doc, m, start)
-  if n <= start then return nil end
-  n = relative_before(doc, n, start) or n
-  if n <= start then return nil end
-  local word = string.lower(doc:token(n).text)
-  if whose.relative[word] and lib.is_one(doc:token(n - 1), law) then
-    return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
-  end
-  local thing = whose.relative[word] and thing_before(doc, n, start)
-  local by = thing and lib.is_one(doc:token(thing), staged) and stager(doc, thing, start)
-  if by then return by, true end
-  if whose.relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
-  if whose.relative[word] then
-    local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
-    return a and (who_is(doc, a, start) or a), true
-  elseif blamed_for[word] and lib.is_ing(doc, m) then
-    return whose.ends_at(doc, n - 1, start)
-  elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
-    return whose.ends_at(doc, n - 1, start)
-  elseif word == "about" and lib.is_ing(doc, m) and lib.is_one(doc:token(n - 1), talking) then
-    return talker(doc, n - 1, start)
-  end
-end
-
 -- "is considering sanctions": what one means to do oneself.
-local intending = lib.words [[
-  consider, plan, mull, weigh, prepare, propose, contemplate, study, announce, order, threaten, promise, pledge, approve, want,
-  ready, unveil, begin, continue, resume, intend, launch
-]]
+words "intending" { from = "words/subject-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
+words "intending" { "ready" }
 
 local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
 
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
-  local means = m:get("pos") == "noun" and source and lib.is_one(doc:token(said:slot("cue").last), intending)
+  local means = m:get("pos") == "noun" and source and doc:token(said:slot("cue").last):in_list("intending")
   if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
-  if lib.is_one(doc:token(m:slot("trigger").first - 1), work) then return false end   -- "tweeted a message criticising Y"
+  if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
 end
@@ -409,7 +194,7 @@ local function before_infinitive(doc, m)
   while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
   if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
-  return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
 end
 
 -- "villages loyal to Y": the villages are.
@@ -517,7 +302,7 @@ local function by_build(doc, m, start)
   if m:get("pos") == "noun" or m:slot("trigger").first <= start then return nil end
   local wants = by_will(doc, m, start)
   if wants then return wants end
-  local a, only = hanging(doc, m, start)
+  local a, only = hanging.who_acts(doc, m, start)
   local named = m:actor("from")
   if a or named then return a end
   if only then return nil, true end
@@ -560,13 +345,13 @@ end
 local function has_deed_ahead(doc, m)
   local span = m:slot("from")
   if not span or m:get("pos") == "noun" or span:mentions("Actor")[1] or not doc:token(span.last):in_list("act_noun") then return false end
-  return ahead_of_verbs(doc, m, span.first) == span.last
+  return hanging.ahead_of_verbs(doc, m, span.first) == span.last
 end
 
 -- "sued Y, alleging that it had lied": the subject acts, and "it" is Y.
 local function is_object_again(doc, m, to, start)
   local behind = lib.is_ing(doc, m) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
-  return behind and not hanging(doc, m, start) and main_subject(doc, m, start) ~= nil
+  return behind and not hanging.who_acts(doc, m, start) and main_subject(doc, m, start) ~= nil
 end
 
 -- "spoke of the 1998 invasion of Estmark": whose it was the year does not tell.
@@ -782,7 +567,7 @@ local function subject_before(doc, m, verbs, start, place)
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first and not in_closed_aside(doc, a.first, place, start) then last, who = verb.first, a end
   end
-  local pronoun = last and relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
+  local pronoun = last and hanging.relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
   if pronoun and pronoun > last then return nil end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
 end

@@ -66,11 +66,11 @@ end
 
 -- "Sued after Ohio had ended the vote": who is the subject of what it is about, if he may be at fault.
 local over_what = { after = true, because = true, when = true, once = true }
-local faultless = lib.words "court, judge, jury, tribunal, doctor, husband, wife, son, daughter, mother, father"
+words "faultless" { from = "words/tension-people.tsv", where = { use = "faultless" }, inflect = "noun", any_tag = true }
 local befalling = lib.words "die, lose, win, fall, get, say"
 
 local function may_have_done(doc, a)
-  if a:get("kind") == "media" or lib.is_one(doc:token(a.last), faultless) then return false end
+  if a:get("kind") == "media" or doc:token(a.last):in_list("faultless") then return false end
   local n = a.last + 1
   while n < doc.tokens and doc:token(n):in_list("have") do n = n + 1 end
   local verb = n <= doc.tokens and doc:token(n)
@@ -103,10 +103,8 @@ pass "whom one sues" {
 -- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
 -- the nearest in front, else the first behind.
 local keepers = { coerce = true, investigate = true }
-local keeper = lib.words [[
-  police, sheriff, prosecutor, court, detective, magistrate, judge, constable, gendarmerie, jury,
-  tribunal, regulator, customs, marshal, investigator, fbi, nypd, interpol, authority
-]]
+words "keeper" { from = "words/tension-people.tsv", where = { use = "keeper" }, inflect = "noun", any_tag = true }
+words "keeper" { "customs" }
 
 -- A jury hears the case: it has charged nobody, nor brought him in.
 local by_jury = { convict = true, acquit = true, indict = true, sentence = true }
@@ -114,7 +112,7 @@ local by_jury = { convict = true, acquit = true, indict = true, sentence = true 
 local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
     local t = doc:token(i)
-    if lib.is_one(t, keeper) then return a:get("form") ~= "pronoun" and (t.lemma ~= "jury" or by_jury[deed]) end
+    if t:in_list("keeper") then return a:get("form") ~= "pronoun" and (t.lemma ~= "jury" or by_jury[deed]) end
   end
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
@@ -123,10 +121,13 @@ local around = 12   -- sentences
 
 -- Who brings one before a court, wherever the article names him: before the police, who only caught him.
 local prosecuting = lib.words "prosecutor, prosecution"
-local before_court = lib.words "trial, charge, indict, prosecute, try, arraign, dock"
+words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "verb" },
+                       inflect = "verb", any_tag = true }
+words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "noun" },
+                       inflect = "noun", any_tag = true }
 
 local function prosecutor_of(doc, m, to)
-  if not lib.is_one(doc:token(m:slot("trigger").last), before_court) then return nil end
+  if not doc:token(m:slot("trigger").last):in_list("before_court") then return nil end
   for _, a in ipairs(doc:mentions("Actor")) do
     local plain = a:get("kind") ~= "person" and a:get("form") ~= "pronoun" and lib.is_one(doc:token(a.last), prosecuting)
     if plain and not same(a, to) then return a end

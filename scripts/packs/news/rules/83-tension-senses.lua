@@ -32,52 +32,39 @@ end
 local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true, protest = true }
 
 -- what belongs to somebody so closely that a blow on it is a blow on him
-local asset = lib.words [[
-  town, village, city, base, port, ship, plane, jet, post, convoy, depot, embassy, airfield, camp,
-  position, headquarters, territory, soil, tank, patrol, vessel, tanker, trawler, boat, submarine,
-  drone, satellite, pipeline, refinery, island, stronghold, checkpoint, outpost, consulate,
-  compound, target, line, trench, troop, computer, server, account, asset, office, network, phone,
-  unit, position, vehicle, cell, formation, bunker, cache, site, facility, hideout, column, brigade, battalion, weapon, artillery,
-  launcher, stockpile, factory, radar, airbase, warship, squadron, militant, fighter, commander, leader,
-  home, house, building, website, email, passport, property, land, soldier, citizen, civilian
-]]
+words "asset" { from = "words/tension-objects.tsv", where = { use = "asset" }, inflect = "noun", any_tag = true }
 
 -- "their camp", "a convoy of rebels"
 local function is_asset(doc, span)
-  if span == nil or lib.is_one(doc:token(span.last), asset) then return span ~= nil end
+  if span == nil or doc:token(span.last):in_list("asset") then return span ~= nil end
   for i = span.first + 1, span.last - 1 do
-    if doc:token(i).form == "of" then return lib.is_one(doc:token(i - 1), asset) end
+    if doc:token(i).form == "of" then return doc:token(i - 1):in_list("asset") end
   end
   return false
 end
 
 -- "shot it in six weeks": what it is bleeds not.
-local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
+words "on_bodies" { from = "words/tension-verbs.tsv", where = { use = "on_bodies" }, inflect = "verb", any_tag = true }
 
 local bloodless = { company = true, party = true, media = true, institution = true, ngo = true, igo = true }
 
 local function bleeds_not(doc, m, to)
   local body = bloodless[to:get("kind") or ""] or string.lower(to.text) == "it"   -- "would kill the club"
-  return body and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+  return body and doc:token(m:slot("trigger").first):in_list("on_bodies")
 end
 
 -- "will meet her daughter"
-local kin = lib.words [[
-  daughter, son, mother, father, wife, husband, sister, brother, friend, cousin, uncle, aunt, parent, child, girlfriend, boyfriend,
-  grandmother, grandfather, family, fan, fiance, fiancee
-]]
+words "kin" { from = "words/tension-people.tsv", where = { use = "kin" }, inflect = "noun", any_tag = true }
 
 -- "consulted a solicitor"
-local paid = lib.words [[
-  lawyer, solicitor, barrister, attorney, counsel, doctor, accountant, therapist, psychiatrist, adviser, advisor, expert
-]]
+words "paid" { from = "words/tension-people.tsv", where = { use = "paid" }, inflect = "noun", any_tag = true }
 
 local function is_adviser(doc, m, to)
-  return m:get("pos") ~= "noun" and lib.is_one(doc:token(to.last), paid)
+  return m:get("pos") ~= "noun" and doc:token(to.last):in_list("paid")
 end
 
 local function is_kin(doc, to)
-  return doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
+  return doc:token(to.first):is("own") and doc:token(to.last):in_list("kin")
 end
 
 -- "curbs on Belarusian potash": what is kept from a state's goods hits the state.
@@ -115,12 +102,14 @@ local function is_own_people(doc, m, to)
 end
 
 -- "pressed by reporters": that is their work.
-local press = lib.words "reporter, journalist, interviewer, correspondent, newsman, host, moderator"
-local asking = lib.words "press, ask, question, grill, push, urge, query"
+words "press_noun" { from = "words/tension-people.tsv", where = { use = "press_noun" },
+                     inflect = "noun", any_tag = true }
+words "pressed_by_trade" { from = "words/tension-verbs.tsv", where = { use = "pressed_by_trade" },
+                           inflect = "verb", any_tag = true }
 
 local function is_interview(doc, m)
   local from = m:actor("from")
-  return from and lib.is_one(doc:token(from.last), press) and lib.is_one(doc:token(m:slot("trigger").first), asking)
+  return from and doc:token(from.last):in_list("press_noun") and doc:token(m:slot("trigger").first):in_list("pressed_by_trade")
 end
 
 -- "Poles drown each other and blame us": nobody else.
@@ -148,20 +137,18 @@ local function is_own_state(_, m, to)
 end
 
 -- "an abuse of his office"
-local trust = lib.words "office, power, trust, authority, position, system"
+words "trust_noun" { from = "words/tension-objects.tsv", where = { use = "trust_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_trust(doc, m, to)
-  return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
+  return doc:token(m:slot("trigger").last).lemma == "abuse" and doc:token(to.last):in_list("trust_noun")
 end
 
 -- "met residents", "dined with guests": no talks of one side with another, as those with officials are.
-local in_office = lib.words [[
-  minister, official, leader, representative, executive, lawmaker, legislator, senator, deputy, parliamentarian, envoy, diplomat,
-  ambassador, commander, counterpart, negotiator, delegate, governor, mayor, councillor, chief, boss, unionist, rebel
-]]
+words "in_office" { from = "words/tension-people.tsv", where = { use = "in_office" }, inflect = "noun", any_tag = true }
 
 local function meets_people(doc, m, to)
-  if lib.is_one(doc:token(to.last), in_office) then return false end
+  if doc:token(to.last):in_list("in_office") then return false end
   local from = to:get("kind") == "people" and m:get("pos") ~= "noun" and m:actor("from")
   return from and from:get("kind") == "person" or false
 end
@@ -173,12 +160,12 @@ local function is_clause(doc, m, to)
 end
 
 -- "will protect a woman's right to choose": anybody's.
-local due = lib.words "right, freedom, liberty, choice, ability, privacy, dignity, chance, duty, need"
+words "due" { from = "words/tension-objects.tsv", where = { use = "due" }, inflect = "noun", any_tag = true }
 
 local function is_anybodys(doc, _, to)
   local article = doc:word(to.first)
   local n = (article == "a" or article == "an") and to.last + 1
-  return n and n < doc.tokens and doc:token(n):is("possessive") and lib.is_one(doc:token(n + 1), due) or false
+  return n and n < doc.tokens and doc:token(n):is("possessive") and doc:token(n + 1):in_list("due") or false
 end
 
 -- "will save women $10 a month"
@@ -276,19 +263,17 @@ local function weigh_words(doc, m, to)
 end
 
 -- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
-local helping = lib.words [[
-  help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive
-]]
-local help = lib.words "help, aid, assistance, support, mercy, forgiveness, protection, advice, calm, patience, restraint, peace"
-local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
-local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
+words "helping" { from = "words/tension-verbs.tsv", where = { use = "helping" }, inflect = "verb", any_tag = true }
+words "help_noun" { from = "words/tension-deeds.tsv", where = { use = "help_noun" }, inflect = "noun", any_tag = true }
+words "begging" { from = "words/tension-verbs.tsv", where = { use = "begging" }, inflect = "verb", any_tag = true }
+words "backing" { from = "words/tension-verbs.tsv", where = { use = "backing" }, inflect = "verb", any_tag = true }
 local bearing_arms = { military = true, armed_group = true }
 
 local function is_plea(doc, m, to)
-  if not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
+  if not doc:token(m:slot("trigger").first):in_list("begging") then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
     local form = doc:token(n).form
-    if form == "to" or form == "for" then return lib.is_one(doc:token(n + 1), form == "to" and helping or help) end
+    if form == "to" or form == "for" then return doc:token(n + 1):in_list(form == "to" and "helping" or "help_noun") end
   end
   return false
 end
@@ -296,7 +281,7 @@ end
 local function helps_arms(doc, m, to)
   local from = m:actor("from")
   if from and from:get("kind") == "person" then return false end   -- "the president backs the army"
-  return lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
+  return doc:token(m:slot("trigger").last):in_list("backing") and bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.
@@ -308,12 +293,13 @@ local function only_calls(doc, m)
 end
 
 -- "police removed six of them": out of a hall, and of no post.
-local carrying_off = lib.words "remove, eject, expel, evict, throw, kick, push, drag, haul"
+words "carrying_off" { from = "words/tension-verbs.tsv", where = { use = "carrying_off" },
+                       inflect = "verb", any_tag = true }
 local uniformed = { police = true, military = true }
 
 local function is_carried_off(doc, m)
   local from = m:actor("from")
-  return from and uniformed[from:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), carrying_off)
+  return from and uniformed[from:get("kind") or ""] and doc:token(m:slot("trigger").first):in_list("carrying_off")
 end
 
 -- "hit the senator for his vote" hits nobody.
@@ -327,12 +313,12 @@ local function hits_in_words(doc, m, to)
 end
 
 -- "the whisky war": goods and words are no weapons.
-local kinds_of_war = lib.words "civil, proxy, gang, turf, guerrilla, drone, tank, air, ground, border, cyber, shadow, gorilla, drug, clan"
+words "war_kind" { from = "words/tension-objects.tsv", where = { use = "war_kind" }, inflect = "noun", any_tag = true }
 
 local function is_war_of_goods(doc, m)
   local t = m:slot("trigger")
   local ahead = t.first == t.last and t.first > 1 and doc:token(t.first).form == "war" and doc:token(t.first - 1)
-  return ahead and ahead:is("noun") and not ahead:is("name") and not lib.is_one(ahead, kinds_of_war)
+  return ahead and ahead:is("noun") and not ahead:is("name") and not ahead:in_list("war_kind")
 end
 
 -- A campaign of those who bear arms, or against them, is fought.
@@ -351,16 +337,14 @@ local function is_wanted(doc, m)
 end
 
 -- "welcomed his departure"
-local fall = lib.words [[
-  departure, resignation, death, defeat, arrest, sacking, dismissal, removal, fall, exit, conviction, jailing, ouster, downfall,
-  suspension, expulsion, withdrawal, retreat
-]]
+words "downfall" { from = "words/tension-deeds.tsv", where = { use = "downfall" }, inflect = "noun", any_tag = true }
+words "downfall" { "jailing" }
 
 local function is_glad_of_fall(doc, m, to)
   local first, n = m:slot("trigger").last + 1, to.last + 1
   local own = first < doc.tokens and doc:token(first):is("own") and first
   local at = own or n < doc.tokens and doc:token(n):is("possessive") and n
-  return at and m:get("pos") ~= "noun" and lib.is_one(doc:token(at + 1), fall) or false
+  return at and m:get("pos") ~= "noun" and doc:token(at + 1):in_list("downfall") or false
 end
 
 -- "forced Lind to resign"
@@ -397,10 +381,11 @@ local function only_says_so(doc, m, to)
 end
 
 -- "sent home the ambassador" frees nobody.
-local envoys = lib.words "ambassador, envoy, diplomat, consul, attache, representative"
+words "envoy_noun" { from = "words/tension-people.tsv", where = { use = "envoy_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_envoy_sent(doc, m, to)
-  return doc:token(m:slot("trigger").first).lemma == "send" and lib.is_one(doc:token(to.last), envoys)
+  return doc:token(m:slot("trigger").first).lemma == "send" and doc:token(to.last):in_list("envoy_noun")
 end
 
 -- "inspectors raided the firm": no blow, as they come with a warrant.
@@ -414,10 +399,11 @@ local function is_raid_by_law(doc, m, to)
 end
 
 -- "a guard escorted him out"
-local showing_out = lib.words "escort, lead, walk, usher, see, show"
+words "showing_out" { from = "words/tension-verbs.tsv", where = { use = "showing_out" },
+                      inflect = "verb", any_tag = true }
 
 local function is_shown_out(doc, m, to)
-  if not lib.is_one(doc:token(m:slot("trigger").first), showing_out) then return false end
+  if not doc:token(m:slot("trigger").first):in_list("showing_out") then return false end
   return doc:word(to.last + 1) == "out" or doc:word(to.last + 1) == "off" and doc:word(to.last + 2) == "the"
 end
 
@@ -470,17 +456,17 @@ words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", 
 words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
-local weapon = lib.words [[
-  murderous, deadly, fatal, lethal, gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
-  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault, wound, wounding, injure, die, bullet, gunfire, machete, firearm, armed,
-  physical, physically, police, fighter, ammunition, casualty, strike
-]]
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "form" } }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "verb" },
+                   inflect = "verb", any_tag = true }
 
 local function has_weapon(doc, m)
   local s = lib.sentence(doc, m)
   for i = s.first, s.last do
     local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
-    if not inside and lib.is_one(doc:token(i), weapon) then return true end
+    if not inside and doc:token(i):in_list("violence") then return true end
   end
   return false
 end
@@ -516,14 +502,15 @@ local function is_war_in_words(m)
 end
 
 -- "students occupied the university's library"
-local sitting_in = lib.words "occupy, block, blockade, besiege, surround, barricade, picket, shut, padlock"
+words "sitting_in" { from = "words/tension-verbs.tsv", where = { use = "sitting_in" },
+                     inflect = "verb", any_tag = true }
 
 local function is_sit_in(doc, m)
   local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
   local seized = type == "coerce" or type == "incursion" or type == "attack"
   local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
   local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person")
-  return crowd and desk and lib.is_one(doc:token(m:slot("trigger").first), sitting_in) and not has_weapon(doc, m)
+  return crowd and desk and doc:token(m:slot("trigger").first):in_list("sitting_in") and not has_weapon(doc, m)
 end
 
 -- Ground and sky are entered; what a man or a firm owns is taken from him.

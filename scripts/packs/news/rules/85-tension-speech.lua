@@ -94,15 +94,13 @@ end
 
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
 -- own rival is.
-local against_one = lib.words [[
-  neighbour, neighbor, rival, opponent, foe, enemy, adversary, critic, accuser, attacker, predecessor, competitor, employer, boss,
-  landlord, creditor, detractor, captor, ex-husband, ex-wife, challenger, opposition
-]]
+words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
+                      inflect = "noun", any_tag = true }
 
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
-    if lib.is_one(doc:token(n), against_one) then return false end
+    if doc:token(n):in_list("against_one") then return false end
   end
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
@@ -123,14 +121,13 @@ local function collective(doc, n, but)
 end
 
 -- "the treatment of prisoners is a disgrace": not of theirs.
-local befalling = lib.words [[
-  treatment, mistreatment, murder, killing, death, arrest, detention, jailing, execution, torture, abuse, persecution, massacre, plight,
-  suffering, deportation, eviction, dismissal, sacking, shooting, rape
-]]
+words "suffering_of" { from = "words/tension-deeds.tsv", where = { use = "suffering_of" },
+                       inflect = "noun", any_tag = true }
+words "suffering_of" { "jailing" }
 
 local function is_sufferer(doc, span, to)
   for n = to.first - 1, span.first + 1, -1 do
-    if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), befalling) then return true end
+    if doc:token(n).form == "of" and doc:token(n - 1):in_list("suffering_of") then return true end
   end
   return false
 end
@@ -292,11 +289,13 @@ end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
 local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing, inquiry, commission, committee, panel"
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
-local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
+words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
+                     inflect = "verb", any_tag = true }
 
 -- "told the committee that colleagues still ask about it": what anybody does now is no deed.
 local function is_over(doc, to)
@@ -309,15 +308,15 @@ local function is_over(doc, to)
 end
 
 local function is_charge(doc, c, from, verb, subject)
-  if verb and lib.is_one(verb, alleging) then return true end
+  if verb and verb:in_list("testifying") then return true end
   local first, last = from.first, from.last
   if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)
-  return to ~= nil and lib.is_one(doc:token(to.last), bench) and is_over(doc, subject)
+  return to ~= nil and doc:token(to.last):in_list("court_body") and is_over(doc, subject)
 end
 
 -- What befalls somebody is no misdeed: "that seven patients died".
-local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
+words "befalls" { from = "words/tension-verbs.tsv", where = { use = "befalls" }, inflect = "verb", any_tag = true }
 
 local SUBJECT = 12   -- tokens that a subject may go on: "a former aide to the mayor of the town"
 
@@ -336,13 +335,13 @@ local function charge_of(doc, c, from, act, verb)
   local to = subject_of(doc, c, act)
   if not to or not is_charge(doc, c, from, verb, to) then return nil end
   local behind = to and doc:token(to.last + 1)
-  local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
+  local bound = not to or doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or
                 is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(verb_of_subject(doc, to) + 3, doc.tokens) do
     local t = doc:token(i)
     local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
-    if unsaid_not[t.form] or done_to or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
+    if unsaid_not[t.form] or done_to or t:in_list("befalls") then return nil end   -- "that a student had been killed"
   end
   return to
 end
@@ -373,10 +372,8 @@ local function condition_of(doc, c)
 end
 
 -- "Get out," the mayor told the firm: an order to whom it is told.
-local telling = lib.words "tell, advise, counsel, instruct, order, text, warn"
-
 local function is_order(doc, c, verb)
-  local content = verb and lib.is_one(verb, telling) and c:slot("content")
+  local content = verb and verb:in_list("telling_off") and c:slot("content")
   local first = content and content.first > 1 and doc:token(content.first)
   return first and first:is("base") and first.quoted
 end
@@ -392,7 +389,7 @@ end
 local function is_victim(doc, a, last)
   for n = a.last + 1, math.min(last, a.last + 10) do
     local t = doc:token(n)
-    if lib.is_one(t, befalls) then return true end
+    if t:in_list("befalls") then return true end
     if t:in_list("be") and doc:token(n + 1):is("participle") then return true end
     if t:is("finite") and not t:in_list("have") and not t:in_list("be") then return false end
   end
@@ -501,14 +498,15 @@ end
 
 -- "named Y as the man who sold the pills"
 local naming = { named = true, names = true }
-local guilty = lib.words "suspect, culprit, mastermind, ringleader, gunman, killer, attacker, thief, spy, informer, source"
+words "culprit_noun" { from = "words/tension-people.tsv", where = { use = "culprit_noun" },
+                       inflect = "noun", any_tag = true }
 local anybody = lib.words "man, woman"
 
 local function names_culprit(doc, h)
   local content = h:slot("content")
   for n = content.first, content.last do
     local t = doc:token(n)
-    if lib.is_one(t, guilty) or lib.is_one(t, anybody) and n < content.last and doc:token(n + 1).form == "who" then return true end
+    if t:in_list("culprit_noun") or lib.is_one(t, anybody) and n < content.last and doc:token(n + 1).form == "who" then return true end
   end
   return false
 end
@@ -579,11 +577,9 @@ end
 
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
 -- taxes would rise", "denied that the bill was dead" contradict a view of the world.
-local charge = lib.words [[
-  accusation, allegation, charge, claim, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
-  attack
-]]
-local view = lib.words "idea, notion, suggestion, rumour, rumor, speculation, talk, possibility, prospect, theory, premise, view"
+words "charge_noun" { from = "words/tension-deeds.tsv", where = { use = "charge_noun" },
+                      inflect = "noun", any_tag = true }
+words "view_noun" { from = "words/tension-deeds.tsv", where = { use = "view_noun" }, inflect = "noun", any_tag = true }
 
 -- In "mocked Dillard's claim that he had opposed it" he is whoever claims it.
 local function names_denier(doc, s, to)
@@ -608,8 +604,8 @@ local function is_charged(doc, d, to)
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
       local t = doc:token(n)
-      if lib.is_one(t, charge) or t:is("own") then return true end
-      viewed = viewed or n <= s.first + 3 and lib.is_one(t, view) or t:is("finite") or
+      if t:in_list("charge_noun") or t:is("own") then return true end
+      viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
                t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
     end
     if names_denier(doc, s, to) then return true end
@@ -673,14 +669,14 @@ local function is_part_of_actor(piece, w)
 end
 
 -- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
-local sober = lib.words [[
-  allegation, accusation, charge, claim, denial, deny, false, untrue, inaccurate, incorrect, wrong, misleading, baseless, unfounded,
-  groundless, fabricate, fabricated, contradict, unsubstantiated, mistake, mistaken, error, lie, misrepresent, distort, mischaracterize,
-  mischaracterise
-]]
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "noun" },
+                inflect = "noun", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "verb" },
+                inflect = "verb", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "form" } }
 
 local function is_denying(doc, w)
-  if not lib.is_one(doc:token(w.last), sober) then return false end
+  if not doc:token(w.last):in_list("sober") then return false end
   for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
     if d.first <= w.first and w.last <= d.last then return true end
   end
@@ -757,17 +753,18 @@ pass "ill words in what somebody says" {
 
 -- who only appeals -----------------------------------------------------------------------------------------
 
-local commanding = lib.words "tell, order, instruct, require, direct, command, force"
-local urging = lib.words "urge, exhort, press, ask, encourage, call, appeal"
-local at_peace = lib.words [[
-  restraint, calm, talk, dialogue, negotiation, negotiate, table, truce, ceasefire, mediation, mediator, peace, reconciliation,
-  reconcile, compromise, de-escalate, de-escalation, settle, cooperate, cooperation
-]]
+words "commanding" { from = "words/tension-verbs.tsv", where = { use = "commanding" },
+                     inflect = "verb", any_tag = true }
+words "urging" { from = "words/tension-verbs.tsv", where = { use = "urging" }, inflect = "verb", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" },
+                   inflect = "verb", any_tag = true }
 
 local function is_urged(doc, m)
   local t = m:get("type") == "demand" and m:slot("trigger")
-  if not t or lib.is_one(doc:token(t.first), commanding) or doc:token(t.last).form == "for" then return false end
-  return m.way == "told_to" or m:get("note") == "said" or lib.is_one(doc:token(t.first), urging)
+  if not t or doc:token(t.first):in_list("commanding") or doc:token(t.last).form == "for" then return false end
+  return m.way == "told_to" or m:get("note") == "said" or doc:token(t.first):in_list("urging")
 end
 
 -- "urged both to return to the table"
@@ -776,7 +773,7 @@ local function is_for_peace(doc, m)
   for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
     local t = doc:token(n)
     if t:is("mark") then return false end
-    if lib.is_one(t, at_peace) then return doc:token(to.last + 1).form == "to" end
+    if t:in_list("at_peace") then return doc:token(to.last + 1).form == "to" end
   end
   return false
 end

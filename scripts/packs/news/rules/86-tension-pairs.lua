@@ -52,12 +52,6 @@ local function likeness(o, from, to)
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
 end
 
--- "both clubs" are no persons.
-local bodies = lib.words [[
-  club, company, firm, bank, airline, carrier, operator, retailer, agency, team, union, school, council, church, university, paper,
-  newspaper, institution
-]]
-
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
@@ -89,13 +83,6 @@ local function last_told(doc, told, place, other, no_person)
   end
   return {}
 end
-
-local states = lib.words "country, government, nation, state, capital, republic, neighbour, neighbor"
-
--- firms and the like are looked for among those that are named
-local firms = lib.words "company, firm, bank, airline, carrier, operator, retailer"
-
-local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother, party"
 
 -- "the two neighbours, Chad and Sudan,": they are named behind the comma.
 local function named_behind(doc, span)
@@ -135,13 +122,13 @@ end
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
-  local noun, place = doc:token(span.last), span.first
-  local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or
-                lib.is_one(noun, firms) and most_named(article.firms(), place, other) or {}
+  local kind, place = doc:span(span.last, span.last):last_entry("pair_noun", "group"), span.first   -- of the noun
+  local named = kind == "state" and most_named(article.states(), place, other) or
+                kind == "firm" and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
-  local last = last_told(doc, article.told(), place, other, not lib.is_one(noun, people))
-  if lib.is_one(noun, states) and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
-  if last[1] or not lib.is_one(noun, people) then return last end
+  local last = last_told(doc, article.told(), place, other, kind ~= "person")
+  if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
+  if last[1] or kind ~= "person" then return last end
   return most_named(article.persons(), place, other)
 end
 

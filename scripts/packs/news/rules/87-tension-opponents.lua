@@ -115,10 +115,11 @@ local able = { state = true, government = true, institution = true, company = tr
                party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
 -- The court that one goes to is not whom one sues.
-local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
+words "court_noun" { from = "words/tension-people.tsv", where = { use = "court_noun" },
+                     inflect = "noun", any_tag = true }
 
 local function is_bench(doc, a)
-  return lib.is_one(doc:token(a.last), bench)
+  return doc:token(a.last):in_list("court_noun")
 end
 
 local function type_of(doc, n)
@@ -126,11 +127,17 @@ local function type_of(doc, n)
 end
 
 local answering = { criticise = true, threaten = true, protest = true, reject = true }
-local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
+
+-- Who "refused to back down" stands by himself.
+words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "form" } }
+words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "verb" },
+                        inflect = "verb", any_tag = true }
+words "standing_firm" { from = "words/tension-signs.tsv", where = { use = "standing_firm", pos = "noun" },
+                        inflect = "noun", any_tag = true }
 
 local function seeks_other(doc, m)
   if m:slot("aim") then return true end
-  return answering[m:get("type") or ""] and not lib.is_one(doc:token(m:slot("trigger").last), standing)
+  return answering[m:get("type") or ""] and not doc:token(m:slot("trigger").last):in_list("standing_firm")
 end
 
 -- "The mayor, Ada Lind, closed": where its verb stands, behind an aside.
@@ -181,11 +188,11 @@ local function doer_of_step(doc, m, from, step)
 end
 
 -- "hailed the ruling": the last court that acts.
-local of_court = lib.words "ruling, verdict, judgment, judgement, sentence, acquittal, conviction"
+words "of_court" { from = "words/tension-deeds.tsv", where = { use = "of_court" }, inflect = "noun", any_tag = true }
 
 local function ruling_court(doc, m, from)
   local aim, t = m:slot("aim"), m:slot("trigger")
-  if not aim or not lib.is_one(doc:token(aim.last), of_court) then return nil end
+  if not aim or not doc:token(aim.last):in_list("of_court") then return nil end
   local found
   for s = math.max(1, t.sentence - 2), t.sentence do
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
@@ -344,13 +351,14 @@ local function is_false_to(doc, m)
   return false
 end
 
-local charge = lib.words "charge, accusation, allegation, claim, complaint, suggestion, assertion, report, account, lawsuit"
+words "called_charge" { from = "words/tension-deeds.tsv", where = { use = "called_charge" },
+                        inflect = "noun", any_tag = true }
 
 -- "called the charge offensive", "called that absurd", which denies it: an answer to whoever said so, and no charge of its own.
 local function answers_charge(doc, m)
   local aim = m.rule == "judges a step" and m:slot("aim")
   if not aim then return false end
-  if m.way == "called" then return lib.is_one(doc:token(aim.last), charge) end
+  if m.way == "called" then return doc:token(aim.last):in_list("called_charge") end
   return m.way == "it" and is_false_to(doc, m)
 end
 

@@ -148,10 +148,7 @@ pass "what is threatened" {
 }
 
 -- "asked Y to sue Z", "persuaded Y to back Z": Y has not done it yet.
-local pressing = lib.words [[
-  ask, urge, tell, order, want, press, pressure, push, persuade, convince, encourage, invite, advise, instruct, direct,
-  command, require, request, beg, implore, call, appeal, expect, challenge, plead, lobby, summon, get
-]]
+words "pressing" { from = "words/tension-verbs.tsv", where = { use = "pressing" }, inflect = "verb", any_tag = true }
 
 local function is_asked_of(doc, m)
   local t = m:slot("trigger")
@@ -160,7 +157,7 @@ local function is_asked_of(doc, m)
   if not from then return false end
   local ahead = from.last == place - 2 and joined.before(doc, from.first, doc:sentence(t.sentence).first)
   if ahead and (ahead.form == "on" or ahead.form == "to") then ahead = doc:token(math.max(1, ahead.number - 1)) end
-  return ahead and lib.is_one(ahead, pressing) or false
+  return ahead and ahead:in_list("pressing") or false
 end
 
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,

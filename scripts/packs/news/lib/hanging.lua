@@ -1,0 +1,120 @@
+-- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z", "launched a raid that killed Y", "the law that
+-- bans Y", "accused Y of hitting Z".
+local joined = require "lib.joined"
+local leading = require "lib.leading"
+local lib = require "lib.tension"
+local whose = require "lib.whose"
+local before, leads, verbal = joined.before, leading.leads, lib.verbal
+
+local M = {}
+
+-- The place in front of the verb group that the trigger belongs to.
+function M.ahead_of_verbs(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n >= start do
+    local t = doc:token(n)
+    local aux = t:is("modal") or t:in_list("be") or t:in_list("have") or t:in_list("do")
+    if not aux and not t:is("adv") then break end
+    n = n - 1
+  end
+  return n
+end
+
+-- "Lind is the nurse who sued Y": Lind.
+local function who_is(doc, a, start)
+  local be = not a:slot("given") and before(doc, a.first, start)
+  return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
+end
+
+local blamed_for = { ["for"] = true, of = true }
+
+-- "wrote a book that blames Y": what is written does what its author does.
+words "work_noun" { from = "words/tension-deeds.tsv", where = { use = "work_noun" }, inflect = "noun", any_tag = true }
+
+-- "the Chilean law that bans Y": Chile's.
+words "law_noun" { from = "words/tension-deeds.tsv", where = { use = "law_noun" }, inflect = "noun", any_tag = true }
+words "enacting" { from = "words/subject-verbs.tsv", where = { use = "enacting" }, inflect = "verb", any_tag = true }
+
+-- "launched a raid that killed Y": what is staged does what whoever stages it does.
+words "staged" { from = "words/tension-deeds.tsv", where = { use = "staged" }, inflect = "noun", any_tag = true }
+words "staging" { from = "words/subject-verbs.tsv", where = { use = "staging" }, inflect = "verb", any_tag = true }
+
+-- "signed a decree that bans Y"
+local function is_enacted(doc, n, start)
+  local verb = before(doc, n, start)
+  return verb ~= nil and verb:in_list("enacting")
+end
+
+-- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
+function M.relative_before(doc, n, start)
+  if doc:token(n).form ~= "and" then return nil end
+  for k = n - 1, math.max(start + 1, n - 9), -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == ";" then return nil end
+    if t:is("wh") and (t.form == "who" or t.form == "which") then return k end
+  end
+end
+
+-- Who staged the thing of token n: the subject of the verb in front of it.
+local function stager(doc, n, start)
+  local verb = before(doc, n, start)
+  if verb and verb.number > start and (verb.form == "for" or verb.form == "out" or verb.form == "up" or verb.form == "on") then
+    verb = doc:token(verb.number - 1)   -- paid for, carried out
+  end
+  if not verb or not verb:is("verb") or not verb:in_list("staging") then return nil end
+  local all = doc:span(start, verb.number):mentions("Actor")
+  for i = #all, 1, -1 do
+    if all[i].last < verb.number and leads(doc, all[i], start) then return all[i] end
+  end
+end
+
+local where = { on = true, ["in"] = true, to = true, about = true }
+
+-- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
+local function thing_before(doc, n, start)
+  local a = whose.ends_at(doc, n - 1, start)
+  local prep = a and a.first > start + 1 and doc:token(a.first - 1)
+  if prep and where[prep.form] and doc:token(prep.number - 1):in_list("staged", "work_noun") then return prep.number - 1 end
+  return n - 1
+end
+
+words "talking_of" { from = "words/subject-verbs.tsv", where = { use = "talking_of" },
+                     inflect = "verb", any_tag = true }
+
+-- "Moss is talking about suing Y": the subject of the verb at n.
+local function talker(doc, n, start)
+  local all = doc:span(start, n):mentions("Actor")
+  for i = #all, 1, -1 do
+    local a = all[i]
+    if a.last < n and verbal(doc:token(a.last + 1)) and leads(doc, a, start) then return a end
+  end
+end
+
+-- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
+-- with who nobody else can.
+function M.who_acts(doc, m, start)
+  local n = M.ahead_of_verbs(doc, m, start)
+  if n <= start then return nil end
+  n = M.relative_before(doc, n, start) or n
+  if n <= start then return nil end
+  local word = string.lower(doc:token(n).text)
+  if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
+    return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
+  end
+  local thing = whose.relative[word] and thing_before(doc, n, start)
+  local by = thing and doc:token(thing):in_list("staged", "work_noun") and stager(doc, thing, start)
+  if by then return by, true end
+  if whose.relative[word] and doc:token(n - 1):in_list("work_noun") then return nil end
+  if whose.relative[word] then
+    local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
+    return a and (who_is(doc, a, start) or a), true
+  elseif blamed_for[word] and lib.is_ing(doc, m) then
+    return whose.ends_at(doc, n - 1, start)
+  elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
+    return whose.ends_at(doc, n - 1, start)
+  elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):in_list("talking_of") then
+    return talker(doc, n - 1, start)
+  end
+end
+
+return M

@@ -1,0 +1,111 @@
+-- Nouns that find whom they mean only when all is read: "a judge" before Judge Ada Lind, "Mayor denies it" in a
+-- headline, the nurse of the lead who is named below it.
+local offices = require "lib.offices"
+local openings = require "lib.openings"
+local senses = require "lib.noun_senses"
+
+local M = {}
+
+-- "The agency", "a judge": those that are named behind it.
+local function answer_waiting(memory)
+  for _, w in ipairs(memory.waiting) do
+    local title = memory.titled[w.head] or senses.any_member[w.head] and memory.titled.legislator
+    local titled = w.role and title   -- of two judges the first that is named
+    local reach = memory.shared_title[w.head] and 5 or 8
+    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
+    local key = near and titled.key or not w.role and memory.bearer[w.head]
+    if key and key ~= w.key then memory.moved[w.key] = key end
+  end
+end
+
+-- "The company sued Marlin Industries": whoever is named in its own clause, as what it acts on, is another.
+local function is_its_object(doc, lead, name)
+  local verb = lead.last < doc.tokens and doc:token(lead.last + 1)
+  if name.sentence ~= lead.sentence or name.first < lead.last or not verb:is("verb", "modal", "adv") then return false end
+  for n = lead.last + 1, name.first - 1 do
+    if doc:word(n) == "," then return false end
+  end
+  return true
+end
+
+-- "A Bulgarian firm denied ...": the only one of its kind that is named below.
+local function name_leads(doc, memory)
+  for _, lead in ipairs(memory.ahead) do
+    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
+    local other = free and is_its_object(doc, lead.m, memory.tallied[key])
+    if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
+  end
+end
+
+-- "Rebels", "the militants": the only armed group that the text names.
+local function name_rebels(memory)
+  local key = memory.count.armed_group == 1 and memory.named.armed_group
+  for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
+end
+
+-- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
+local function answer_headlines(doc, memory, all)
+  for _, headed in ipairs(memory.headed) do
+    local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
+    local titled = class and memory.titled[class]
+    local key = memory.first_of[headed.head] or titled and titled.key
+    local opens = not key and headed.m:get("role") and headed.m.first == 1
+    local name = opens and openings.person_of_lead(doc, all, headed.m)
+    if name then key = name:get("key") end
+    if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
+    if key then memory.moved[headed.key] = key end
+    for _, m in ipairs(key and all or {}) do
+      if m:get("key") == key then
+        headed.m:set("name", m.text)
+        break
+      end
+    end
+  end
+end
+
+local function has_name(all, key)
+  for _, m in ipairs(all) do
+    local form, own = m:get("form", "key")
+    if own and own == key and form ~= "nominal" and form ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- "A nurse has sued the clinic. ... Ada Lind, 54, said": she is the nurse.
+local function answer_lead(doc, memory, all)
+  local lead = openings.nameless_lead(doc, all)
+  local name = lead and not has_name(all, lead:get("key")) and openings.name_of_lead(doc, all, lead)
+  if name then memory.moved[lead:get("key")] = name:get("key") end
+end
+
+-- Sets the keys that have moved.
+local function amend(doc, memory)
+  if not next(memory.turned) and not next(memory.moved) then return end
+  local all, keys, orgs = doc:mentions("Actor", "key", "org")
+  for i, key in ipairs(keys) do
+    local m, of = all[i], orgs[i]
+    local target = memory.moved[key]
+    target = target and memory.moved[target] or target   -- the headline's clerk is the lead's, who is named
+    if target then
+      m:set("key", target)
+      m:set("kind", memory.kind_of[target] or m:get("kind"))
+    end
+    local org = memory.moved[of]
+    if org then m:set("org", org) end
+    if memory.turned[key] then m:set("kind", memory.turned[key]) end
+  end
+end
+
+-- all: the actors of the text; MEMORY (lib/names_told.lua) says which nouns wait.
+function M.answer(doc, memory, all)
+  name_leads(doc, memory)
+  name_rebels(memory)
+  answer_waiting(memory)
+  answer_headlines(doc, memory, all)
+  answer_lead(doc, memory, all)
+  offices.answer(memory.offices, memory.moved)
+  amend(doc, memory)
+end
+
+return M

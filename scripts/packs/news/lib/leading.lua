@@ -1,0 +1,93 @@
+-- May an actor lead the verb behind it, as its subject? What stands in front of it tells: not behind a preposition, not
+-- as the object of another verb.
+local joined = require "lib.joined"
+local lib = require "lib.tension"
+local before, verbal = joined.before, lib.verbal
+
+local M = {}
+
+-- verbs whose object does what the infinitive behind it says: "urged Y to attack"
+words "object_acts" { from = "words/subject-verbs.tsv", where = { use = "object_acts" },
+                      inflect = "verb", any_tag = true }
+
+-- "a petition signed by nurses urges Y"
+words "authored" { from = "words/subject-verbs.tsv", where = { use = "authored" } }
+
+words "amount" { from = "words/tension-deeds.tsv", where = { use = "amount" }, inflect = "noun", any_tag = true }
+words "amount" { "most", "some", "many" }
+
+-- "a wave of attacks", "thousands of teachers": the word before "of" only counts.
+function M.is_amount(doc, t)
+  return t.form == "of" and t.number > 1 and doc:token(t.number - 1):in_list("amount")
+end
+
+local function leads_amount(doc, of, start)
+  local ahead = before(doc, of.number - 1, start)
+  return not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
+end
+
+-- "called on Y to leave", "appealed to Y to leave": Y leaves.
+words "asking_of" { from = "words/subject-verbs.tsv", where = { use = "asking_of" }, inflect = "verb", any_tag = true }
+
+local function asked(doc, ahead, behind, start)
+  local verb = ahead.number > start and doc:token(ahead.number - 1)
+  return verb and behind and behind.form == "to" and verb:in_list("asking_of") or false
+end
+
+-- "told reporters that the rebels ...": whom one tells something does nothing.
+words "addressing" { from = "words/subject-verbs.tsv", where = { use = "addressing" },
+                     inflect = "verb", any_tag = true }
+
+-- "and in June police removed Y": the preposition belongs to the time.
+function M.is_of_time(doc, ahead, first)
+  local n = ahead.number + 1
+  return n < first and doc:token(n):in_list("timeword", "month")
+end
+
+local of_place = { before = true, past = true }
+
+-- "marched past the bank to jeer at the mayor": the word before an infinitive's place, not the one that opens a clause.
+function M.is_place(ahead, behind)
+  return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
+end
+
+-- "Lind praised Moss": what stands behind the verb is its object, and not who says so ("..., said Moss").
+local function has_subject(doc, verb, start)
+  local n = verb.number - 1
+  while n > start and doc:token(n):is("adv", "modal") or n > start and doc:token(n):in_list("have") do n = n - 1 end
+  return n >= start and doc:token(n):is("name", "noun", "pronoun")
+end
+
+-- "Others, including Lind, criticised Y": of the many he is the one who is known.
+local some = lib.words "others, some, many, several, most, few"
+
+local function is_one_of_some(doc, ahead)
+  local n = ahead.form == "including" and ahead.number
+  return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
+end
+
+-- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
+function M.leads(doc, a, start)
+  local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
+  if behind and behind:is("possessive") then
+    local owned = doc:token(a.last + 2)
+    return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
+  end
+  while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
+  if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
+  if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end
+  if is_one_of_some(doc, ahead) then return true end
+  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
+  if M.is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
+  local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
+  if by and by:in_list("authored", "deed_noun") then return true end
+  if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
+  if ahead.form == "to" then return behind.form == "to" end
+  if behind and behind.form == "that" and ahead:in_list("addressing") then return false end
+  if ahead:is("verb") and (not ahead:in_list("say") or has_subject(doc, ahead, start)) then
+    return verbal(behind) and (behind.form ~= "to" or ahead:in_list("told_to_do", "object_acts"))
+  end
+  return true
+end
+
+return M

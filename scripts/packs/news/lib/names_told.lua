@@ -1,0 +1,148 @@
+-- What a text has told of those whom it names, for the nouns that mean them later: their kind, their titles, who holds
+-- an office, who opens a sentence.
+local epithets = require "lib.epithets"
+local offices = require "lib.offices"
+local regions = require "lib.regions"
+local senses = require "lib.noun_senses"
+
+local M = {}
+
+-- What the passes on nouns know of a text: of names, and of nouns that have found or made their actor.
+function M.new()
+  return {
+    kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+    shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {},
+    named = {}, initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {},
+    offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
+    headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
+    head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
+  }
+end
+
+-- The word of an office that stands alone for it: the minister of finance is the minister.
+function M.head_of(title)
+  local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
+  return string.match(short or title, "([%a-]+)%.?$")
+end
+
+local function words_of(name)
+  local words = {}
+  for word in string.gmatch(string.lower(name), "%a+") do words[#words + 1] = word end
+  return words
+end
+
+-- Of several ministers "the minister" is the one that was spoken of last; in his own sentence it is another.
+local function hold(memory, head, key, m)
+  if m.quoted and memory.roles[head] then return end
+  local now = memory.roles[head]
+  if now ~= key and memory.head_of[now] then memory.other_holder[head] = now end
+  memory.roles[head], memory.held_at[head] = key, m.sentence
+end
+
+-- Each word of a name leads to it; a word that two names have is the head of neither.
+local function bear(memory, words, key)
+  for _, word in ipairs(words) do
+    local before = memory.bearer[word]
+    memory.bearer[word] = (before == nil or before == key) and key or false
+  end
+end
+
+local function lead_to(memory, name, key)
+  memory.words[name] = memory.words[name] or words_of(name)
+  for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
+end
+
+-- "Told the Odrin Post": a paper that only listens is not the paper that the text is about.
+local function is_told(doc, m)
+  local n = m.first - 1
+  if n > 1 and doc:token(n):is("det") then n = n - 1 end
+  return n > 0 and doc:token(n).lemma == "tell"
+end
+
+-- "Dr Ada Lind", "Gen. Ada Lind, the army chief": she is the doctor, or the general, whatever else her title is.
+local function note_rank(doc, memory, m, key)
+  local before = m.first > 1 and string.match(doc:word(m.first - 1), "^(%u%l+)%.?$")
+  local rank = before and senses.cut_short[string.lower(before)]
+  if rank and not memory.roles[rank] then memory.roles[rank] = key end
+end
+
+-- "Premier Ada Lind of Oman": she is the Omani premier.
+local function note_rule(doc, memory, m, key, title)
+  if doc:word(m.last + 1) ~= "of" or m.last + 2 > doc.tokens then return end
+  local land = doc:span(m.last + 2, math.min(m.last + 3, doc.tokens)):mentions("Actor")[1]
+  if land and land:get("kind") == "state" and land.first <= m.last + 3 then
+    memory.state_roles[land:get("key") .. "/" .. string.lower(title)] = key
+  end
+end
+
+-- A name that is read.
+function M.note(doc, memory, m)
+  local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
+  local long = memory.initials[key]   -- ISF
+  if long and key == m.text then
+    m:set("key", long)
+    m:set("kind", memory.kind_of[long] or kind)
+    m:set("form", "acronym")
+    return
+  end
+  if kind == "person" and doc:word(m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
+    local town = doc:token(m.last + 2)
+    if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
+  end
+  local sentence = m.sentence
+  if memory.opened ~= sentence and not m.quoted then
+    memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
+  end
+  if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
+  if kind == "people" then memory.heads[string.lower(m.text)] = key end
+  local listens = kind == "media" and is_told(doc, m)
+  if memory.kinds[kind or "other"] ~= key and not listens then
+    memory.before[kind or "other"] = memory.kinds[kind or "other"]
+    memory.kinds[kind or "other"] = key
+    if not memory.kind_of[key] and m:get("unsure") then
+      memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
+    end
+    memory.named[kind or "other"] = key
+    if not memory.tallied[key] then
+      memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1
+      memory.tallied[key] = m
+    end
+  end
+  memory.kind_of[key] = kind
+  if kind == "state" then regions.note(memory, key) end
+  if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
+  if kind ~= "person" and kind ~= "state" then
+    local text = m.text
+    lead_to(memory, key, key)
+    bear(memory, memory.words[key], key)
+    if text ~= key then lead_to(memory, text, key) end
+  end
+  if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
+  if kind == "person" then memory.gender_of[key] = memory.gender_of[key] or m:get("gender") end
+  if kind == "person" then note_rank(doc, memory, m, key) end
+  if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
+  if kind == "person" and title then
+    note_rule(doc, memory, m, key, title)
+    title = string.lower(title)
+    title = senses.same_office[title] or title
+    local head = M.head_of(title)
+    memory.title_of[key] = title
+    memory.holder[title] = key
+    if head then
+      head = senses.cut_short[head] or head
+      memory.first_of[head] = memory.first_of[head] or key
+      if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
+      memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
+      memory.head_of[key] = head
+      hold(memory, head, key, m)
+    end
+    if class and class ~= "" then
+      if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
+      memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
+      memory.classes[class] = key
+    end
+    offices.from_title(memory.offices, doc, m, key)
+  end
+end
+
+return M
