@@ -141,6 +141,17 @@ static uint32_t parent_of(const gs__builder *b, const gs__mention *m) {
   return best;
 }
 
+/* Three claims may hold each other's words in a ring. Whoever follows parents must come to an end: the ring is cut. */
+static void cut_rings(gs__builder *b) {
+  gs_reading *r = b->out;
+  uint32_t *walk = gs__arena_alloc(b->run->arena, (r->claim_count + 1) * sizeof *walk);   /* the walk that passed it, from 1 */
+  for (uint32_t i = 0; i < r->claim_count; i++) {
+    uint32_t c = i;
+    for (; c != GS__NONE && !walk[c]; c = r->claims[c].parent) walk[c] = i + 1;
+    if (c != GS__NONE && walk[c] == i + 1) r->claims[c].parent = GS__NONE;
+  }
+}
+
 static void step_of(gs__statement *s, uint32_t actor) {
   for (uint32_t i = 0; i < s->ladder.count; i++)
     if (s->ladder.at[i] == actor) return;
@@ -205,6 +216,7 @@ static void make_statements(gs__builder *b) {
   for (size_t i = 0; i < b->claims.len; i++) make_statement(b, out->claims + i, b->claims.at[i], false);
   for (size_t i = 0; i < b->denials.len; i++) make_statement(b, out->denials + i, b->denials.at[i], true);
   for (size_t i = 0; i < b->claims.len; i++) out->claims[i].parent = parent_of(b, b->claims.at[i]);
+  cut_rings(b);
   for (size_t i = 0; i < b->denials.len; i++) out->denials[i].parent = parent_of(b, b->denials.at[i]);
   for (size_t i = 0; i < b->claims.len; i++) take_ladder(b, out->claims + i, b->claims.at[i]);
   for (size_t i = 0; i < b->denials.len; i++) take_ladder(b, out->denials + i, b->denials.at[i]);
