@@ -236,7 +236,7 @@ bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
 
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
- * the pack says so (own_words: "retracted his remark", "I never said that"). */
+ * the pack says so: nothing else ("yes": "retracted his remark"), or they too ("too": "I never said that"). */
 int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
@@ -250,8 +250,10 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (inside(dm, b->k.content, cm)) return GS__B_WITHIN;
   uint32_t denier = voice(w, d);
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
-  if (gs__mention_get(dm, b->k.own_words)) return same || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
-  if (same) return GS__B_OWN;
+  gs__sym own = gs__mention_get(dm, b->k.own_words);
+  if (own && !gs__is(gs__plan_text(b->run->plan, own), "too"))
+    return same || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
+  if (same) return own ? 0 : GS__B_OWN;
   if (gs__weigh_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
   if (contradicts(w, c, d, denier)) return 0;
   bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));

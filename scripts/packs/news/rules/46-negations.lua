@@ -672,7 +672,7 @@ pass "negations that answer" {
           m:add_slot("content", content)
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
-          if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
+          if says_said(doc, content.first, content.last) then m:set("own_words", "too") end
         end
       end
     end
