@@ -11,7 +11,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
-    "one_word"};
+    "one_word", "of_another_matter"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -324,6 +324,13 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
 
+/* "Would not comment on the gun", "has no plans to sell the boats": does it say on what, or what it will not do? What
+ * nobody has spoken of in those words is seldom answered. */
+static bool picks_matter(const gs__weigher *w, uint32_t d) {
+  const gs__statement *denial = w->b->out->denials + d;
+  return w->denials[d].count && (gs__is(denial->polarity, "non_denial") || gs__is(denial->type, "no_plans"));
+}
+
 /* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
 static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
@@ -331,6 +338,7 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && gs__holds_actor(&cs->topics, ds->topics.at[i]);
   int words = gs__bag_shared(w->denials + d, w->claims + c);
+  if (!words && picks_matter(w, d)) count(w, v, GS__L_OF_ANOTHER_MATTER, 1);
   if (!words && !names && (gs__weigh_says_much(w, d) || names_claim(w, d))) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
