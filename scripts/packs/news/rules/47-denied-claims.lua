@@ -276,11 +276,14 @@ local function prompt_of(doc, c)
   return n > 0 and doc:token(n):in_list("prompt") and n or nil
 end
 
+-- "denied it after the minister promised to look into it": that prompts, and says nothing that is denied.
+local says_nothing_of_it = { promise = true, demand = true, confirm = true, predict = true, propose = true }
+
 -- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial; and
 -- the word that says so.
 local function prompting(doc, m)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local prompt = prompt_of(doc, c)
+    local prompt = says_nothing_of_it[c:get("act") or ""] == nil and prompt_of(doc, c)
     local around = c.first <= m.place and m.place <= c.last
     if prompt and not around then return c, prompt end
   end
