@@ -319,14 +319,21 @@ pass "said after another" {
 }
 
 local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
+local one_more = { a = true, an = true, something = true }
+
+-- "..., which she denies", "..., a charge that she denies".
+local function hangs_on(doc, m)
+  if m.rule ~= "claim denied, passive" then return false end
+  local content = not hung_on[m.way] and m:slot("content")
+  return hung_on[m.way] or content and content.first > 2 and doc:word(content.first - 1) == "," and one_more[doc:word(content.first)] or false
+end
 
 pass "hung on a claim" {
   about = "\"Police accused Lind of theft, which she denies\": the claim before the comma is what it answers",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local before
-      local hangs = m.rule == "claim denied, passive" and hung_on[m.way]
-      for _, c in ipairs(hangs and doc:sentence(m.sentence):mentions("Claim") or {}) do
+      for _, c in ipairs(hangs_on(doc, m) and doc:sentence(m.sentence):mentions("Claim") or {}) do
         if c.place < m.first and c:get("act") ~= "deny" then before = c end
       end
       if before then before:set("prompts", "yes") end
