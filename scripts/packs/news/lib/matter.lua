@@ -141,10 +141,13 @@ end
 
 local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that somebody answers
 
--- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, or a
--- misdeed told of it?
+words "held_against" { "claim", "allege", "contend", "charge", "accuse", "complain", "insinuate", "suspect", inflect = "verb" }
+
+-- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, what is alleged of
+-- it, or a misdeed told of it?
 function M.is_charge(doc, known, f, side, later)
-  if M.accusing[f.act or ""] then return sides.meet(f.about, side) end
+  local cue = f.claim:slot("cue")
+  if M.accusing[f.act or ""] or cue and doc:token(cue.last):in_list("held_against") then return sides.meet(f.about, side) end
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 

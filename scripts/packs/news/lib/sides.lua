@@ -51,12 +51,21 @@ function M.near_quote(doc, n)
   return nil
 end
 
--- Names under which an actor counts as the same side: itself, its state, its organisation, its head and that one's state.
+-- "The governor's office": the governor.
+local function owner_of(actor)
+  local owner = actor:get("owner") and actor:slot("owner")
+  local whose = owner and owner:mentions("Actor")[1]
+  return whose and whose:get("key")
+end
+
+-- Names under which an actor counts as the same side: itself, its state, its organisation, its head and that one's state,
+-- whose office it is.
 function M.of(actor)
   local side = {}
   if not actor then return side end
   local names = { actor:get("key", "name", "state", "org", "side", "land") }
   for i = 1, 6 do side[#side + 1] = names[i] end   -- any of them may be nil
+  side[#side + 1] = owner_of(actor)
   if #side == 0 then side[1] = actor.text end
   return side
 end
