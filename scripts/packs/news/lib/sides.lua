@@ -53,9 +53,11 @@ end
 
 -- "The governor's office": the governor.
 local function owner_of(actor)
-  local owner = actor:get("owner") and actor:slot("owner")
-  local whose = owner and owner:mentions("Actor")[1]
-  return whose and whose:get("key")
+  if actor:get("form") ~= "nominal" or actor:get("kind") == "person" or actor.last < actor.first + 2 then return nil end
+  for _, a in ipairs(actor:span():mentions("Actor")) do
+    if a.first == actor.first and a.last < actor.last then return a:get("key") end
+  end
+  return string.match(actor:get("key") or "", "^(.+)['’]s%s")   -- a noun within a noun is no mention
 end
 
 -- Names under which an actor counts as the same side: itself, its state, its organisation, its head and that one's state,
