@@ -122,26 +122,23 @@ local function brought_by(doc, noun)
   return nil
 end
 
-local BACK, ON = 6, 2   -- sentences before and behind, in which a paper tells its story
+local BACK = 6   -- sentences before, in which a paper tells its story
 
--- "Denied the story": the paper that told one last, else that is told of next.
+-- "Denied the story": the paper that told one last. (A report may be of anybody.)
 local function paper_that_told(doc, content)
-  local before, behind
+  local told
   for _, c in ipairs(nearby.mentions(doc, "Claim", content.first, BACK)) do
-    local by = c:get("act") ~= "deny" and c:actor("source")
-    if by and by:get("kind") == "media" then
-      if c.place < content.first then before = by
-      elseif c.place > content.last and c.sentence <= content.sentence + ON then behind = behind or by end
-    end
+    local by = c.place < content.first and c:get("act") ~= "deny" and c:actor("source")
+    if by and by:get("kind") == "media" then told = by end
   end
-  return before or behind
+  return told
 end
 
 -- "disputed the article", "rejected the report": whoever wrote it, as the article told before, or tells behind.
 local function paper_maker(doc, content, noun)
   if not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local bare = content.last - content.first <= 3
-  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or bare and paper_that_told(doc, content)
+  local a = bare and makers.of(doc, content) or makers.ahead(doc, noun) or bare and doc:token(noun).lemma ~= "report" and paper_that_told(doc, content)
   return a and a:span() or nil
 end
 
