@@ -42,6 +42,14 @@ retag "noun at the start before a preposition" {
   no = { "Works for the best." },
 }
 
+retag "saying behind as" {
+  about = "quoted her as saying: what she does, and no saying",
+  pattern = [[ as {this: [/saying|warning|declaring|announcing|telling/ NN]} ]],
+  to = "VBG",
+  yes = { "The paper quoted her as [this saying]: It is late." },
+  no = { "It is late, as the saying goes." },
+}
+
 words "opening_deed" { "speaking", "writing", "meeting", "briefing", "reporting", "talking", "testifying", "campaigning", "standing", "sitting",
                        "appearing", "visiting", "travelling", "traveling", "touring", "debating", "voting", "opening", "closing", "marking",
                        "commenting", "reacting", "hearing", "ruling", "leaving", "returning", "arriving" }

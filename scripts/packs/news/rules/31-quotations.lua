@@ -10,12 +10,14 @@ rule "quotation and its speaker" {
     inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb]{0,12}? : {content: quote} ]],
     announced_denial = [[ &subject {cue: (verbs with <say act=deny> | &pre <say act=deny>)} ([det] | [own] | [adj]){0,3} <speech_noun> (that | of) [not mark]{1,30}? : {content: quote} ]],
+    cited = [[ {content: quote} ,? np [verb finite <cite_verb>] {source: [not comma not mark not verb]{1,12}?} (, [not comma not mark not finite]{1,10}? ,)? as {cue: [gerund <say frames=quote|end|that|clause>]} (. | , | $ | on <weekday>) ]],
     name_dash = [[ {content: quote} (- | -- | [dash] | /\x{2015}/) {source: np} $ ]],
   },
   points = {
     verb = "{cue.strength}",
     start = { 4, [[ ^ {content} ]] },
     comma = { 6, [[ ((, | [final]) " | " ,) ({source} | {cue}) ]] },
+    as_saying = { 6, [[ as {cue} ]] },
     colon = { 6, [[ : {content} ]] },
     close = { 1, [[ {source} {cue} ]] },
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
@@ -25,6 +27,7 @@ rule "quotation and its speaker" {
              reported = [[ <speech_noun> that {source} ]],
              citing = [[ , [gerund <cite_verb>] quote [verb finite] ]],
              cited = [[ [gerund <cite_verb>] {content} ]],
+             quotes_another = [[ {cue: [<cite_verb>]} [not mark not final]{1,20}? as [gerund] ]],   -- "quoted Lind as saying"
              no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -41,11 +44,12 @@ rule "quotation and its speaker" {
     "[content The port is \"open to all,\"] [source the mayor] [cue said].",
     "[content The port is \"open to all,\"] [cue said] [source Ada Lind].",
     "[content \"A bridge is a promise.\"] — [source Ada Lind]",
+    "[content \"The port is open,\"] the paper quoted [source Ada Lind] as [cue saying].",
     "[content The bridge is \"old but safe,\"] [source the mayor] [cue said], [content and \"worth a repair\"].",
   },
   no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
          "Mr. Okoro, citing \"the odd magic of it,\" said the firm could win.",
-         "He called it \"late,\" telling reporters of the fire.",
+         "He called it \"late,\" telling reporters of the fire.", "[content \"It is open,\"] [source the paper] [cue quoted] Ada Lind as saying.",
          "It was a rumour that the mayor was considering: \"a walk\"." },
 }
 

@@ -399,7 +399,7 @@ rule "claim denied, passive" {
     "It was [content a claim] that [source Lind's office] [cue denied].",
   },
   no = { "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
-         "The allegation has never been denied." },
+         "The allegation has never been denied.", "The allegation has yet to be denied." },
 }
 
 rule "denial by noun" {
