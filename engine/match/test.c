@@ -267,13 +267,13 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
   size_t rows = m->edge_rows + tests + 1 + TAGS;
-  if (rows > m->dates) {
+  if (rows > m->dates) {               /* tests are made while there are still patterns that were never tried */
+    m->dates = rows + rows / 2;
     gs__mem_free(m->dated);
-    m->dated = gs__mem_alloc(rows * sizeof *m->dated);
-    m->dates = rows;
+    m->dated = gs__mem_alloc(m->dates * sizeof *m->dated);
   }
   if (rows * m->words > m->room) {
-    m->room = rows * m->words;
+    m->room = m->dates * m->words;
     m->rows = gs__mem_realloc(m->rows, m->room * sizeof *m->rows);
   }
   gs__memo_forget(m);
