@@ -144,11 +144,15 @@ static void set_bit(uint64_t *row, uint32_t at) {
   row[at / 64] |= (uint64_t)1 << (at % 64);
 }
 
-/* row gets the tokens of the stretch for which the expression is true; it may name the token. */
+/* row gets the tokens of the stretch for which the expression is true; it may name the token. A word at a time, its last
+ * token first. */
 #define FILL(expression)                                                                          \
-  for (uint32_t i = 0; i < count; i++) {                                                          \
-    uint32_t token = from + i;                                                                    \
-    row[i / 64] |= (uint64_t)(expression) << (i % 64);                                            \
+  for (uint32_t w = 0, first = from; first < from + count; w++, first += 64) {                    \
+    uint32_t left = from + count - first;                                                         \
+    uint64_t bits = 0;                                                                            \
+    for (uint32_t token = first + (left < 64 ? left : 64); token-- > first;)                      \
+      bits = bits << 1 | (uint64_t)(expression);                                                  \
+    row[w] |= bits;                                                                               \
   }
 
 static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
