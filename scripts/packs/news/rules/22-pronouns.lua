@@ -418,11 +418,11 @@ local function is_of_thing(doc, m, word, c)
   return false
 end
 
-local function note(sentences, p, key)
+local function note(sentences, p)
   local list = sentences[p.sentence] or {}
   sentences[p.sentence] = list
   if #list > 60 then return end   -- a sentence of names only
-  list[#list + 1] = { key = key, m = p.m }
+  list[#list + 1] = p
 end
 
 -- What the first mention that tells it says of who each is, by keys; and what it says but for given names.
@@ -465,14 +465,13 @@ end
 local function read(doc, list, genders, sure, has, done)
   local sentences = {}
   for i, p in ipairs(list) do
-    local key = p.key
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
       if found and is_of_thing(doc, p.m, p.word, found) then found = nil end
-      key = found and found.key
+      p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
     end
-    if key then note(sentences, p, key) end
+    if p.key then note(sentences, p) end
   end
 end
 
