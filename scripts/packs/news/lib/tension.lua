@@ -1,4 +1,5 @@
 -- What the passes on tensions share: who is who, how real an act is.
+local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
 
 local M = {}
@@ -217,9 +218,8 @@ local apart = { after = true, before = true, since = true, ["while"] = true }
 
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
 local function clause_start(doc, first, start)
-  for k = first - 1, math.max(start, first - cue_reach), -1 do
-    if doc:word(k) == ";" then return k end
-  end
+  local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
+  if mark then return mark end
   local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end
