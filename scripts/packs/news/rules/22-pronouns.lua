@@ -236,7 +236,7 @@ local function is_object(doc, m, a)
   for n = m.last + 1, a.first - 1 do
     local t = doc:token(n)
     if t:is("pronoun", "mark", "conj", "wh") or t.form == "that" then return false end
-    local verb = t:is("verb") and not t:in_list("be") and not t:in_list("have") and not t:in_list("do")
+    local verb = t:is("verb") and not t:in_list("be", "have", "do")
     if verb then verbs = verbs + 1 end
   end
   return verbs == 1
@@ -428,8 +428,8 @@ local function genders_of(doc, forms, keys)
   local _, heads, titles, honorifics, told = doc:mentions("Actor", "head", "title", "honorific", "gender")
   for i, key in ipairs(keys) do
     if key and forms[i] ~= "pronoun" and not genders[key] then
-      genders[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i], told[i])
       sure[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i])
+      genders[key] = sure[key] or told[i] and pronouns.gender_by(nil, nil, nil, told[i])
     end
   end
   return genders, sure, told
