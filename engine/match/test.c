@@ -144,8 +144,8 @@ static void set_bit(uint64_t *row, uint32_t at) {
   row[at / 64] |= (uint64_t)1 << (at % 64);
 }
 
-/* row gets the tokens of the stretch for which the expression is true; it may name the token. A word at a time, its last
- * token first. */
+/* row gets the tokens of the stretch for which the expression is true; it may name the token. A word at a
+ * time, its last token first. */
 #define FILL(expression)                                                                          \
   for (uint32_t w = 0, first = from; first < from + count; w++, first += 64) {                    \
     uint32_t left = from + count - first;                                                         \
@@ -271,7 +271,7 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
   size_t rows = m->edge_rows + tests + 1 + TAGS;
-  if (rows > m->dates) {               /* tests are made while there are still patterns that were never tried */
+  if (rows > m->dates) {               /* with more to come: each pattern that is first tried may have tests */
     m->dates = rows + rows / 2;
     gs__mem_free(m->dated);
     m->dated = gs__mem_alloc(m->dates * sizeof *m->dated);

@@ -166,8 +166,8 @@ static bool add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
   return more != 0;
 }
 
-/* Adds what the ways of a choice lead to to its row. Must it be done again, as one leads back to a row that is not
- * complete yet? */
+/* Adds to the row of a choice what its ways lead to. Must it be done again, since one leads back to a row
+ * that was not complete yet? */
 static bool add_ways(const gs__program *p, uint32_t choice) {
   const gs__op *op = p->ops + choice;
   const uint32_t both[] = {op->x, op->y};
