@@ -139,23 +139,32 @@ static void keep_name(lua_State *L, int arg, gs__named *known, const char *text,
   *known = (gs__named){text, sym};
 }
 
-gs__sym gs__bind_sym(lua_State *L, int arg) {
+/* The number of a value that is no text at a known place. */
+static gs__sym look_for_sym(lua_State *L, int arg, int type) {
   gs__symbols *s = &gs__bind_run(L)->plan->symbols;
-  int type = lua_type(L, arg);
   if (type == LUA_TBOOLEAN) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
   if (type == LUA_TNONE || type == LUA_TNIL) return 0;
   if (type == LUA_TNUMBER && !isfinite(lua_tonumber(L, arg)))
     luaL_error(L, "a number that is not finite");   /* its text depends on the machine */
   size_t n;
-  const char *text = type == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
+  const char *text = gs__core_text(L, arg, &n);
   gs__named *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
-  if (known->text == text || is_text(s, known->sym, text, n)) return known->sym;
-  text = gs__core_text(L, arg, &n);
+  if (is_text(s, known->sym, text, n)) return known->sym;
   gs__lua_charge(L, n / 4 + 1);        /* symbols stay until the document is read */
   gs__sym sym = gs__sym_intern(s, text, n);
   if (type == LUA_TSTRING && sym <= gs__bind_run(L)->plan->symbols_mark) keep_name(L, arg, known, text, sym);
   else if (!known->text) known->sym = sym;
   return sym;
+}
+
+gs__sym gs__bind_sym(lua_State *L, int arg) {
+  int type = lua_type(L, arg);
+  if (type == LUA_TSTRING) {
+    const char *text = lua_tostring(L, arg);
+    const gs__named *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
+    if (known->text == text) return known->sym;
+  }
+  return look_for_sym(L, arg, type);
 }
 
 /* Refuses a name of which the plan has none, with the nearest one of `count`. */

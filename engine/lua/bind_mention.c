@@ -45,7 +45,7 @@ static int pieces(lua_State *L) {
 static int get(lua_State *L) {
   const gs__mention *m = self(L);
   int last = lua_gettop(L);
-  luaL_checkstack(L, last, "too many keys");
+  if (last > LUA_MINSTACK / 2) luaL_checkstack(L, last, "too many keys");
   for (int arg = 2; arg <= last; arg++) gs__bind_push_sym(L, gs__mention_get(m, gs__bind_sym(L, arg)));
   return last - 1;
 }

@@ -19,7 +19,7 @@ static gs__range stretch(lua_State *L, const gs__run *run) {
 
 bool gs__bind_begins(const gs__run *run, uint32_t token, uint32_t list) {
   const gs__edges *e = &run->lattice.list_edges;
-  if (!e->first[0]) return false;
+  if (!e->first[0] || !gs__edges_may(e, 0, token, list)) return false;
   for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
     if (run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list) return true;
   return false;

@@ -145,23 +145,32 @@ static int words_file(lua_State *L) {
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 
-/* The cells of a row from a table {feature = value} at index 3. */
-static void fill_cells(target *t, uint32_t row) {
+typedef struct filling {               /* what stands in a column of every row of one call */
+  size_t count, column[GS__LIST_COLUMNS];
+  gs__sym value[GS__LIST_COLUMNS];
+} filling;
+
+/* Reads a table {feature = value} at index 3. */
+static filling take_filling(target *t) {
   lua_State *L = t->L;
+  filling f = {0};
   gs__lua_push_sorted_keys(L, 3);      /* columns must not come in the order of a hash */
   int keys = lua_gettop(L);
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     size_t k;
     const char *key = gs__core_text(L, -1, &k);
     size_t column = gs__list_column(lists_of(t), t->list, key, k, true);
-    if (column == GS__LIST_COLUMNS) luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    if (column == GS__LIST_COLUMNS || f.count == GS__LIST_COLUMNS)
+      luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
     lua_pushvalue(L, -1);
     lua_rawget(L, 3);
     const char *value = gs__core_text(L, -1, &k);
-    gs__list_set(lists_of(t), t->list, row, column, gs__sym_intern(&t->l->plan->symbols, value, k));
+    f.column[f.count] = column;
+    f.value[f.count++] = gs__sym_intern(&t->l->plan->symbols, value, k);
     lua_settop(L, keys);
   }
   lua_settop(L, keys - 1);
+  return f;
 }
 
 /* words_entries(name, {entries}, {feature = value}, line, options): a row for each entry */
@@ -172,10 +181,12 @@ static int words_entries(lua_State *L) {
   t.batch = gs__list_batch_new(lists_of(&t), (gs__list_batch){.list = t.list, .how = t.how,
                                                               .language = &t.l->plan->language});
   int top = lua_gettop(L);
+  filling f = {0};
   for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
     const char *entry = gs__core_text(L, -1, &n);
+    if (i == 1) f = take_filling(&t);  /* without entries there are no columns either */
     uint32_t row = gs__list_row(lists_of(&t), t.list, line);
-    fill_cells(&t, row);
+    for (size_t c = 0; c < f.count; c++) gs__list_set(lists_of(&t), t.list, row, f.column[c], f.value[c]);
     add(&t, row, (gs__cell){gs__plan_dup(t.l->plan, entry, n), n}, false, "", 0);
     lua_settop(L, top);
   }

@@ -63,7 +63,13 @@ static int map_bytes(lua_State *L, char first, char last, int shift) {
   size_t len;
   luaL_Buffer b;
   const char *s = luaL_checklstring(L, 1, &len);
+  size_t same = 0;
   gs__lua_charge_bytes(L, len * 4);
+  while (same < len && !(s[same] >= first && s[same] <= last)) same++;
+  if (same == len) {
+    lua_settop(L, 1);                  /* the text itself; a number has become one */
+    return 1;
+  }
   char *p = luaL_buffinitsize(L, &b, len);
   for (size_t i = 0; i < len; i++)
     p[i] = s[i] >= first && s[i] <= last ? (char)(s[i] + shift) : s[i];

@@ -251,8 +251,10 @@ static void *copy(maker *m, const void *from, size_t size) {
 }
 
 static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
+  enum { MANY_OPS = 512 };             /* few programs have more */
   maker m = {.names = outer->names, .pattern = outer->pattern, .leftwards = leftwards,
              .binds = outer->binds, .err = outer->err};
+  gs__vec_reserve(&m.ops, MANY_OPS);
   translate(&m, tree);
   fits(&m, tree);
   emit(&m, GS__OP_MATCH, tree);

@@ -191,7 +191,10 @@ static bool is_end(const run *r, place at) {
 
 /* Follows what is live from op 0 at p to the program's end; returns where it ends. */
 static uint32_t walk(run *r, uint32_t p, gs__found *out) {
-  walker w = {.r = r, .out = out};
+  walker w;
+  w.r = r;
+  w.out = out;
+  w.depth = 0;                         /* what lies beyond is not read */
   place at = {p, 0};
   while (!is_end(r, at)) {
     if (r->walked) walked_before(r, at);

@@ -144,11 +144,15 @@ static void set_bit(uint64_t *row, uint32_t at) {
   row[at / 64] |= (uint64_t)1 << (at % 64);
 }
 
-/* row gets the tokens of the stretch for which the expression is true; it may name the token. */
+/* row gets the tokens of the stretch for which the expression is true; it may name the token. A word at a
+ * time, its last token first. */
 #define FILL(expression)                                                                          \
-  for (uint32_t i = 0; i < count; i++) {                                                          \
-    uint32_t token = from + i;                                                                    \
-    row[i / 64] |= (uint64_t)(expression) << (i % 64);                                            \
+  for (uint32_t w = 0, first = from; first < from + count; w++, first += 64) {                    \
+    uint32_t left = from + count - first;                                                         \
+    uint64_t bits = 0;                                                                            \
+    for (uint32_t token = first + (left < 64 ? left : 64); token-- > first;)                      \
+      bits = bits << 1 | (uint64_t)(expression);                                                  \
+    row[w] |= bits;                                                                               \
   }
 
 static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
@@ -267,13 +271,13 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
   size_t rows = m->edge_rows + tests + 1 + TAGS;
-  if (rows > m->dates) {
+  if (rows > m->dates) {               /* with more to come: each pattern that is first tried may have tests */
+    m->dates = rows + rows / 2;
     gs__mem_free(m->dated);
-    m->dated = gs__mem_alloc(rows * sizeof *m->dated);
-    m->dates = rows;
+    m->dated = gs__mem_alloc(m->dates * sizeof *m->dated);
   }
   if (rows * m->words > m->room) {
-    m->room = rows * m->words;
+    m->room = m->dates * m->words;
     m->rows = gs__mem_realloc(m->rows, m->room * sizeof *m->rows);
   }
   gs__memo_forget(m);

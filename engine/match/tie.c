@@ -12,6 +12,7 @@ typedef struct tier {
   gs__program *p;
   uint32_t *seen, now;                 /* op -> when it was visited last */
   GS_VEC(uint32_t) todo, found;
+  uint32_t row_count;
 } tier;
 
 static bool is_test(const gs__op *op) {
@@ -129,37 +130,77 @@ static uint32_t decider(const gs__program *p, uint32_t op) {
   }
 }
 
+static bool is_choice(const gs__op *op) {
+  return op->code == GS__OP_SPLIT || op->code == GS__OP_ALT;
+}
+
 /* Only choices need a row: what tests has one bit, and the others share the row of the op that decides. */
-static bool look_ahead(tier *t) {
+static void number_rows(tier *t) {
   gs__program *p = t->p;
-  size_t members = 0;
   uint32_t count = 0;
   for (uint32_t op = 0; op < p->op_count; op++)
-    p->ops[op].row = p->ops[op].code == GS__OP_SPLIT || p->ops[op].code == GS__OP_ALT ? count++ : GS__NO_ROW;
-  p->ahead = rows(t, count);
-  for (uint32_t op = 0; op < p->op_count; op++) {
-    if (p->ops[op].row == GS__NO_ROW) continue;
-    explore(t, op);
-    members += t->found.len;
-    if (members > GS__MAX_AHEAD) return false;
-    uint64_t *row = p->ahead + (size_t)p->ops[op].row * p->words;
-    for (size_t i = 0; i < t->found.len; i++) add(row, p->ops[t->found.at[i]].bit);
-  }
+    p->ops[op].row = is_choice(p->ops + op) ? count++ : GS__NO_ROW;
   for (uint32_t op = 0; op < p->op_count; op++) {
     const gs__op *d = p->ops + decider(p, op);
     p->ops[op].row = d->row;
     p->ops[op].bit = d->bit;
   }
-  take_starts(t);
-  return true;
+  p->ahead = rows(t, count);
+  t->row_count = count;
 }
 
-/* Adds what is ahead of an op to a row. */
-static void add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
+/* Adds what is ahead of an op to a row. Has it grown? */
+static bool add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
   const gs__op *o = p->ops + op;
-  if (o->row == GS__NO_ROW) add(row, o->bit);
-  else
-    for (uint32_t w = 0; w < p->words; w++) row[w] |= p->ahead[(size_t)o->row * p->words + w];
+  uint64_t more = 0;
+  if (o->row == GS__NO_ROW) {
+    more = !has(row, o->bit);
+    add(row, o->bit);
+  } else {
+    const uint64_t *ahead = p->ahead + (size_t)o->row * p->words;
+    for (uint32_t w = 0; w < p->words; w++) {
+      more |= ahead[w] & ~row[w];
+      row[w] |= ahead[w];
+    }
+  }
+  return more != 0;
+}
+
+/* Adds to the row of a choice what its ways lead to. Must it be done again, since one leads back to a row
+ * that was not complete yet? */
+static bool add_ways(const gs__program *p, uint32_t choice) {
+  const gs__op *op = p->ops + choice;
+  const uint32_t both[] = {op->x, op->y};
+  const uint32_t *ways = op->code == GS__OP_ALT ? p->targets + op->x : both;
+  uint32_t count = op->code == GS__OP_ALT ? op->y : 2;
+  uint64_t *row = p->ahead + (size_t)op->row * p->words;
+  bool back = false, grown = false;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t from = p->ops[ways[i]].row;
+    back |= from != GS__NO_ROW && from <= op->row;
+    grown |= add_ahead(p, ways[i], row);
+  }
+  return back && grown;
+}
+
+static bool has_too_many(const tier *t) {
+  size_t members = 0, most = (size_t)t->row_count * (t->p->end_bit + 1);
+  if (most <= GS__MAX_AHEAD) return false;
+  for (size_t i = 0; i < (size_t)t->row_count * t->p->words; i++)
+    members += (size_t)__builtin_popcountll(t->p->ahead[i]);
+  return members > GS__MAX_AHEAD;
+}
+
+/* Fills the rows, the last first: most choices lead to later ones only. */
+static bool look_ahead(tier *t) {
+  gs__program *p = t->p;
+  number_rows(t);
+  for (bool again = true; again;) {
+    again = false;
+    for (uint32_t op = p->op_count; op-- > 0;) again |= is_choice(p->ops + op) && add_ways(p, op);
+  }
+  take_starts(t);
+  return !has_too_many(t);
 }
 
 /* ---- kinds of tests ---- */

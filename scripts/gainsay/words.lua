@@ -8,6 +8,9 @@ local options = {
   entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", splits_behind = "boolean", drop = "table|string",
 }
 
+local option_names = {}
+for name in pairs(options) do option_names[#option_names + 1] = name end
+
 -- The entries of "say, tell, state" or {"say", "tell"}.
 local function entries(at, what, value)
   if type(value) == "table" then return schema.strings(at, what, value) end
@@ -17,9 +20,7 @@ end
 
 -- A group that is nearly the name of an option is likely a slip.
 local function doubt_group(at, what, key)
-  local known = {}
-  for option in pairs(options) do known[#known + 1] = option end
-  local near, _, distance = core.near(key, known)
+  local near, _, distance = core.near(key, option_names)
   if near and distance == 1 then
     core.note("warning", "new-group", at.file, at.line, 0, string.format('%s: "%s" is a group of words', what, key),
               string.format('did you mean the option "%s"? if not, call the group otherwise', near))
@@ -36,7 +37,7 @@ function M.words(name, t, at)
   local what = string.format('words "%s"', name)
   if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
   local chosen = {}
-  for key in pairs(options) do chosen[key] = t[key] end
+  for _, key in ipairs(option_names) do chosen[key] = t[key] end
   schema.check(at, what, chosen, options)
   chosen.file = at.file
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do

@@ -50,7 +50,7 @@ local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local token = doc:token(n)
-    local of_title = n < to and (token:is("noun") or token:is("adj")) and not token:is("name")
+    local of_title = n < to and token:is("noun", "adj") and not token:is("name")
     if not of_title and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
   return true
@@ -86,7 +86,7 @@ local function comma_of_aside(doc, last)
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
     if not token or token.text == "," then return token and n > last + 2 and n or nil end
-    local part = token:is("noun") or token:is("adj") or token.text == "and"
+    local part = token:is("noun", "adj") or token.text == "and"
     if token:is("name") or not clause and not part then return nil end
   end
 end
@@ -248,7 +248,7 @@ local function acts_for(doc, noun, whom)
   if not noun:get("role") or not for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
   for at = n + 1, whom.first - 1 do
     local token = doc:token(at)
-    if not token:is("num") and not token:is("det") and doc:word(at) ~= "of" then return false end
+    if not token:is("num", "det") and doc:word(at) ~= "of" then return false end
   end
   return true
 end

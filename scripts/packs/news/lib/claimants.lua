@@ -23,7 +23,7 @@ local function verb_of_saying(doc, n)
   for k = n, math.min(doc.tokens, n + 3) do
     local t = doc:token(k)
     if t:in_list("say") then return k end
-    if not (t:in_list("have") or t:in_list("be") or t:is("adv", "modal")) then return nil end
+    if not (t:in_list("have", "be") or t:is("adv", "modal")) then return nil end
   end
 end
 

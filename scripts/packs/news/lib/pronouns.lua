@@ -1,4 +1,6 @@
 -- Whom a pronoun may mean, by kind, number and gender, and whom one means that is told of on demand.
+local marks = require "lib.marks"
+
 local M = {}
 
 M.gender = { he = "m", him = "m", himself = "m", his = "m", she = "f", her = "f", herself = "f" }
@@ -80,9 +82,8 @@ local ahead_of = { his = true, her = true, its = true, their = true }
 local function subject_behind(doc, n, word, but)
   local s = doc:sentence(doc:token(n).sentence)
   if not ahead_of[string.lower(word)] or n > s.first + CLAUSE then return nil end
-  local comma, stop = n + 1, math.min(s.last, n + CLAUSE)
-  while comma < stop and doc:word(comma) ~= "," do comma = comma + 1 end
-  if comma >= stop or doc:span(s.first, n):mentions("Actor")[1] then return nil end
+  local comma = marks.first(doc, n + 1, math.min(s.last, n + CLAUSE) - 1, marks.comma)
+  if not comma or doc:span(s.first, n):mentions("Actor")[1] then return nil end
   local a = doc:span(comma, math.min(comma + CLAUSE, s.last)):mentions("Actor")[1]
   local verb = a and a.first <= comma + 3 and a.last < s.last and doc:token(a.last + 1)
   local fits = verb and verb:is("finite", "modal", "adv") and a:get("key") and a:get("key") ~= but and M.may_mean(word, a)

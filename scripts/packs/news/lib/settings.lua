@@ -8,11 +8,11 @@ local within = { within = true, ["in"] = true }
 local behind_unit = { later = true, earlier = true, ago = true, afterwards = true, after = true, before = true }
 
 local function is_unit(t)
-  return t ~= nil and (t:in_list("timeunit") or t:in_list("weekday"))
+  return t ~= nil and t:in_list("timeunit", "weekday")
 end
 
 local function is_point(t)
-  return t ~= nil and (t:in_list("weekday") or t:in_list("month") or t:in_list("timeword"))
+  return t ~= nil and t:in_list("weekday", "month", "timeword")
 end
 
 -- "a day later", "two years ago", "the next day": behind the unit n, or nothing.
@@ -33,7 +33,7 @@ local function is_medium(doc, n)
     local noun = doc:token(at)
     if not noun or doc:word(at) == "the" then return false end
     if noun:in_list("medium") then return true end
-    if not (noun:is("det") or noun:is("own") or noun:is("adj") or noun:is("common")) then return false end
+    if not noun:is("det", "own", "adj", "common") then return false end
   end
   return false
 end

@@ -15,8 +15,8 @@ local function says_who(t)
   local word = string.lower(t.text)
   if opening[word] then return true end
   if not_opening[word] or t:is("wh") then return false end
-  if t:in_list("weekday") or t:in_list("month") or t:in_list("timeword") then return false end
-  return t:is("det") or t:is("num") or t:is("adj") or t:is("noun")
+  if t:in_list("weekday", "month", "timeword") then return false end
+  return t:is("det", "num", "adj", "noun")
 end
 
 -- Behind "(R-Velia)", or where the source ends.
@@ -34,8 +34,8 @@ local of_time = { on = true, last = true, late = true, early = true, this = true
 local function only_when(doc, n, cue)
   for i = n, cue.first - 1 do
     local t = doc:token(i)
-    local is_when = of_time[string.lower(t.text)] or t:is("adv", "num") or t:in_list("weekday") or t:in_list("month") or
-                    t:in_list("timeword") or t:in_list("timeunit")
+    local is_when = of_time[string.lower(t.text)] or t:is("adv", "num") or
+                    t:in_list("weekday", "month", "timeword", "timeunit")
     if not is_when then return false end
   end
   return true
@@ -120,7 +120,7 @@ end
 -- Does the word govern what stands behind it, and opens no clause: "asked for a photo", "took a seat"?
 local function governs(t)
   if t:is("prep") then return t.form == "for" or not t:in_list("conjunction") end
-  return t:is("verb") and not (t:in_list("say") or t:in_list("be") or t:in_list("have"))
+  return t:is("verb") and not t:in_list("say", "be", "have")
 end
 
 local function has_and(doc, first, last)
@@ -139,7 +139,7 @@ local function behind_object(doc, source, cue)
   for n = first + 1, last - 1 do
     local t, after = doc:token(n), doc:token(n + 1)
     if t.text == "," then return nil end   -- a list
-    if t.form == "and" then behind = (after:is("name") or after:is("pronoun")) and n + 1 or nil end
+    if t.form == "and" then behind = after:is("name", "pronoun") and n + 1 or nil end
   end
   return behind
 end
@@ -173,7 +173,7 @@ local function before_name(doc, source)
   for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
     local head = np.last == first - 2 and doc:token(first - 2)
     local start = head and head:is("common") and doc:token(np.first)
-    if start and (start:is("det") or start:is("own")) then return np.first end
+    if start and start:is("det", "own") then return np.first end
   end
 end
 

@@ -1,4 +1,5 @@
 -- What the passes on tensions share: who is who, how real an act is.
+local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
 
 local M = {}
@@ -72,7 +73,7 @@ end
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
-  local verb = ahead:is("finite") and not ahead:in_list("have") and not ahead:in_list("be") and not ahead:in_list("do")
+  local verb = ahead:is("finite") and not ahead:in_list("have", "be", "do")
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   local n = trigger.last + 1
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
@@ -217,9 +218,8 @@ local apart = { after = true, before = true, since = true, ["while"] = true }
 
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
 local function clause_start(doc, first, start)
-  for k = first - 1, math.max(start, first - cue_reach), -1 do
-    if doc:word(k) == ";" then return k end
-  end
+  local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
+  if mark then return mark end
   local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end

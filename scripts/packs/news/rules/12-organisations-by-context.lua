@@ -54,7 +54,7 @@ local function is_house(m, doc)
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
-  return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
+  return not doc:token(body.last):in_list("role", "firm_too")
 end
 
 rule "organisation by its noun" {

@@ -80,7 +80,7 @@ local function begins_later(m, doc)
   end
   if m.way ~= "last_of" then return false end
   local before = m.first > 1 and doc:token(m.first - 1)   -- the Sarn Albion of the Odrin League
-  return not doc:token(m.first).known or (before and (before:is("name") or before:is("possessive")))
+  return not doc:token(m.first).known or (before and before:is("name", "possessive"))
 end
 
 -- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.

@@ -90,7 +90,7 @@ local function is_plural_head(doc, m, behind)
   local after = behind.number < doc.tokens and doc:token(behind.number + 1)
   if after and (after:is("past", "modal") or after:in_list("be", "have")) then return true end
   local ahead = m.first > 1 and doc:token(m.first - 1)
-  return ahead and ahead:is("verb") and not ahead:in_list("gives") and not ahead:in_list("say") or false
+  return ahead and ahead:is("verb") and not ahead:in_list("gives", "say") or false
 end
 
 local function says_what_kind(doc, m, noun)
@@ -108,7 +108,7 @@ end
 local function is_of_flesh(doc, m, last)
   if last.lemma ~= "body" or m:span():last_entry("body").first < m.last then return false end
   local ahead = m.last > 1 and doc:token(m.last - 1)
-  return last:is("plural") or ahead and (ahead:is("own") or ahead:is("possessive"))
+  return last:is("plural") or ahead and ahead:is("own", "possessive")
 end
 
 -- "The ministry's lobby", "a lobby": a room, where the gun lobby is none.
@@ -416,7 +416,7 @@ local function is_bare_head(doc, role, last)
   while n > 1 and doc:token(n):is("adj") do n = n - 1 end
   local ahead, behind = n > 0 and doc:token(n), role.last < doc.tokens and doc:token(role.last + 1)
   if ahead and ahead:is("own") then return string.lower(ahead.text) ~= "its" end
-  return not (ahead and (ahead:is("possessive") or ahead:is("noun"))) and not (behind and behind.form == "of")
+  return not (ahead and ahead:is("possessive", "noun")) and not (behind and behind.form == "of")
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban

@@ -9,7 +9,7 @@ local function word_names(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
     if m.last > m.first and m:get("kind") == "person" and m:get("form") == "full" then
       local family = doc:token(m.last)
-      if family.known and not family:in_list("surname") and not family:in_list("given") then
+      if family.known and not family:in_list("surname", "given") then
         found = found or {}
         found[family.text] = m
       end

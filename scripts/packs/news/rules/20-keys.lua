@@ -524,7 +524,7 @@ local function bearer_of_listed(s, m, maps, doc)
   if not bearers or not owned and not (s.kinds.state and m:get("form") == "demonym") then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
-  local alone = owned or not after or not after:is("common") and not after:is("name") and not after:is("adj")
+  local alone = owned or not after or not after:is("common", "name", "adj")
   return o and alone and not (before and before:is("det")) and o or nil
 end
 
@@ -674,7 +674,7 @@ local function is_noise(s, doc)
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)
-  return token.known and not token:in_list("given") and not token:in_list("surname") and s.count < 3
+  return token.known and not token:in_list("given", "surname") and s.count < 3
 end
 
 -- "in God", "in English", "on Table 4", "at Version" are no places.

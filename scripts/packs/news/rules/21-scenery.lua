@@ -32,7 +32,7 @@ local function governor(doc, m)
   local start = doc:sentence(m.sentence).first
   for i = m.first - 1, math.max(start, m.first - furthest), -1 do
     local token = doc:token(i)
-    local inside = token:is("noun") or token:is("adj") or token:is("det") or token:is("own") or token:is("num")
+    local inside = token:is("noun", "adj", "det", "own", "num")
     if not inside and not token:is("possessive") then return i end
   end
 end
@@ -42,7 +42,7 @@ local function has_a_part(doc, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
-  return word:in_list("role") or word:in_list("crowd") or word:in_list("act_noun")
+  return word:in_list("role", "crowd", "act_noun")
 end
 
 -- "Opposition to the deal" is what somebody feels; but calls come from the opposition to do something.
@@ -60,7 +60,7 @@ end
 -- Does it do something, is something done to it, or is somebody of it?
 local function plays_a_part(doc, m)
   local behind = m.last < doc.tokens and doc:token(m.last + 1)
-  if behind and (behind:is("finite") or behind:is("modal") or behind:is("possessive")) then return true end
+  if behind and behind:is("finite", "modal", "possessive") then return true end
   if is_felt(doc, m) or is_proceeding(doc, m) then return false end
   local i = governor(doc, m)
   if not i then return true end

@@ -3,6 +3,7 @@
 phase "actor-keys"
 
 local authors = require "lib.authors"
+local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
 
 local reach = 4   -- sentences that a pronoun looks back
@@ -220,19 +221,15 @@ local function opens(word) return fronted[word] or opens_clause[word] or false e
 -- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.
 local function in_fronted(doc, m)
   local first = doc:sentence(m.sentence).first
-  if not opens(string.lower(doc:word(first))) then return false end
-  for n = first, m.first - 1 do
-    if doc:word(n) == "," then return false end
-  end
-  return true
+  return opens(string.lower(doc:word(first))) and not marks.first(doc, first, m.first - 1, marks.comma)
 end
 
 -- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
 local function named_next(doc, m, word, wanted, genders)
   if not subjects[word] or m.first > doc:sentence(m.sentence).first + 2 or not in_fronted(doc, m) then return nil end
-  local last, n = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE), m.last + 1
-  while n < last and doc:word(n) ~= "," do n = n + 1 end
-  local a = n < last and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
+  local last = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
+  local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
+  local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
   local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
   if not verb or not verb:is("verb", "modal", "adv", "IN") or a:get("form") == "pronoun" or a:get("form") == "nominal" then return nil end
   local c = { m = a, key = a:get("key") }
@@ -244,9 +241,9 @@ local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true }
 
 -- The last token in front of a mark that may close the clause.
 local function clause_end(doc, m)
-  local n, last = m.last, math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
-  while n < last and not closing[doc:word(n + 1)] do n = n + 1 end
-  return n
+  local last = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
+  local mark = marks.first(doc, m.last + 1, last, closing)
+  return mark and mark - 1 or last
 end
 
 -- Is the noun the object of the verb behind the pronoun, and of no other?
@@ -255,7 +252,7 @@ local function is_object(doc, m, a)
   for n = m.last + 1, a.first - 1 do
     local t = doc:token(n)
     if t:is("pronoun", "mark", "conj", "wh") or t.form == "that" then return false end
-    local verb = t:is("verb") and not t:in_list("be") and not t:in_list("have") and not t:in_list("do")
+    local verb = t:is("verb") and not t:in_list("be", "have", "do")
     if verb then verbs = verbs + 1 end
   end
   return verbs == 1
@@ -434,11 +431,11 @@ local function is_of_thing(doc, m, word, c)
   return false
 end
 
-local function note(sentences, p, key)
+local function note(sentences, p)
   local list = sentences[p.sentence] or {}
   sentences[p.sentence] = list
   if #list > 60 then return end   -- a sentence of names only
-  list[#list + 1] = { key = key, m = p.m }
+  list[#list + 1] = p
 end
 
 -- What the first mention that tells it says of who each is, by keys; and what it says but for given names.
@@ -447,8 +444,8 @@ local function genders_of(doc, forms, keys)
   local _, heads, titles, honorifics, told = doc:mentions("Actor", "head", "title", "honorific", "gender")
   for i, key in ipairs(keys) do
     if key and forms[i] ~= "pronoun" and not genders[key] then
-      genders[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i], told[i])
       sure[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i])
+      genders[key] = sure[key] or told[i] and pronouns.gender_by(nil, nil, nil, told[i])
     end
   end
   return genders, sure, told
@@ -459,19 +456,28 @@ local function in_dateline(lines, m)
   for _, line in ipairs(lines) do
     if line.first <= m.first and m.last <= line.last then return true end
   end
-  return m.way == "agency"
+  return false
 end
 
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
 
+local function last_of(mentions)
+  local last = 0
+  for _, m in ipairs(mentions) do last = math.max(last, m.last) end
+  return last
+end
+
 -- All that the pass reads, in order: pronouns with their word, others with their key; who cannot be meant is left out.
 local function to_read(doc, all, forms, keys)
   local lines, bylines, list = doc:mentions("Dateline"), doc:mentions("Byline"), {}
+  local head = math.max(last_of(lines), last_of(bylines))
   for i, m in ipairs(all) do
     local word = forms[i] == "pronoun" and string.lower(m.text)
-    local named = not word and keys[i] and not in_dateline(lines, m) and not authors.is_signature(bylines, m)
+    local first = m.first
+    local told_of = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
+    local named = not word and keys[i] and told_of and m.way ~= "agency"
     if named or word and not first_person[word] then
-      list[#list + 1] = { m = m, word = word, key = keys[i], first = m.first, sentence = m.sentence }
+      list[#list + 1] = { m = m, word = word, key = keys[i], first = first, sentence = m.sentence }
     end
   end
   return list
@@ -481,14 +487,13 @@ end
 local function read(doc, list, genders, sure, has, done)
   local sentences = {}
   for i, p in ipairs(list) do
-    local key = p.key
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
       if found and is_of_thing(doc, p.m, p.word, found) then found = nil end
-      key = found and found.key
+      p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
     end
-    if key then note(sentences, p, key) end
+    if p.key then note(sentences, p) end
   end
 end
 

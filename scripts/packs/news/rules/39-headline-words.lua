@@ -5,8 +5,8 @@ local LEAST = 3        -- words that say something; fewer are a phrase that anyb
 local SHARED = 0.7     -- of them must stand in what the text has somebody say
 
 local function says_something(token)
-  return (token:is("noun") or token:is("verb") or token:is("adj") or token:is("num") or token:is("adv")) and
-         not token:in_list("be") and not token:in_list("have") and not token:in_list("do")
+  return token:is("noun", "verb", "adj", "num", "adv") and
+         not token:in_list("be", "have", "do")
 end
 
 -- The set of the lemmas of a span that say something, and how many they are.

@@ -104,7 +104,7 @@ local function only_says(doc, a, said, m)
   if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
-  return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
+  return first.form ~= "to" and not first:is("gerund", "verb")
 end
 
 -- "several Herald employees resigned": not the Herald.
@@ -247,7 +247,7 @@ local function subject_up_to(doc, m, start, n)
   local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
-    local acts = behind and (behind:is("finite") or behind:is("modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
+    local acts = behind and (behind:is("finite", "modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
     local ahead = acts and a.first > start and before(doc, a.first, start)   -- ", palace spokesman Ada Lind noted,"
     local aside = ahead and ahead.text == "," and is_aside(doc, a)
     if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end

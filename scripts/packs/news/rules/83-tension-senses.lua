@@ -25,7 +25,7 @@ local function heads(doc, a, span)
   local last = a.last < span.last and named_until(doc, a, span)
   if not last or last >= span.last then return true end
   local t = doc:token(last + 1)
-  return not (t:is("noun") or t:is("possessive") or t:is("adj"))
+  return not t:is("noun", "possessive", "adj")
 end
 
 -- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.

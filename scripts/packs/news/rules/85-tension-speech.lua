@@ -391,7 +391,7 @@ local function is_victim(doc, a, last)
     local t = doc:token(n)
     if t:in_list("befalls") then return true end
     if t:in_list("be") and doc:token(n + 1):is("participle") then return true end
-    if t:is("finite") and not t:in_list("have") and not t:in_list("be") then return false end
+    if t:is("finite") and not t:in_list("have", "be") then return false end
   end
   return false
 end

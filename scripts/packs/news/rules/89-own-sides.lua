@@ -7,10 +7,9 @@ local sides = require "lib.sides"
 
 local own = { its = true, his = true, her = true, their = true, Its = true, His = true, Her = true, Their = true }
 
--- "Its chairman", "his lawyer": whom the word in front means.
+-- "Its chairman", "his lawyer", of a noun: whom the word in front means.
 local function whom_it_means(doc, m)
-  if not own[doc:word(m.first)] then return nil end
-  local speaks = m:get("form") == "nominal" and sides.speaks_for[m:get("class") or ""]
+  local speaks = own[doc:word(m.first)] and sides.speaks_for[m:get("class") or ""]
   return speaks and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 
@@ -33,9 +32,10 @@ end
 pass "its chairman's side" {
   about = "its chairman, his lawyer are on the side of whom the word means",
   run = function(doc)
-    local all, by = doc:mentions("Actor"), nil
-    for _, m in ipairs(all) do
-      local whose = whom_it_means(doc, m)
+    local by
+    local all, forms = doc:mentions("Actor", "form")
+    for i, m in ipairs(all) do
+      local whose = forms[i] == "nominal" and whom_it_means(doc, m)
       if whose then
         by = by or mentions_by_key(all)
         local side = whose:get("side") or whose:get("key")
