@@ -32,7 +32,7 @@ words "hearsay_adverb" { "reportedly", "allegedly", "supposedly", "purportedly",
 rule "hearsay adverb" {
   finds = "Claim", about = "he was reportedly paid in cash; allegedly, he took it",
   ways = {
-    inside = [[ {content: np ([modal] | <be> | <have>){0,3}} {cue: <hearsay_adverb>} {content: ([verb] | not) clause} ]],
+    inside = [[ {content: np ([modal] | <be> | <have> | also | then | even | later | once | still){0,3}} {cue: <hearsay_adverb>} {content: ([verb] | not) clause} ]],
     first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause with &finite} ]],
   },
   make = { act = "inform", certainty = "hearsay", class = "report" },

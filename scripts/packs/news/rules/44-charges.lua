@@ -107,18 +107,27 @@ rule "suspected of it" {
   no = { "The inquiry into the fire was closed." },
 }
 
+words "going_round" { "grow", "spread", "swirl", "persist", "mount", "surface", "emerge", "circulate", "abound", "go around", "go round", "fly", "rife",
+                      "do the rounds", "make the rounds", inflect = "verb", any_tag = true }
+
 rule "rumours go round" {
   finds = "HeldAgainst", about = "rumours are swirling that ...; reports emerged that ...; talk is that ...",
   ways = {
     going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
     came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} [verb <came_up>] (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
+    spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
+    spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
+    there = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (of | about) {content: core clause?} ]],
   },
   make = { act = "{cue.group}" },
   yes = { "[cue Rumours] are swirling that [content the bank will close].",
           "[cue Reports] emerged on Monday that [content the bank will close].",
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
-          "The [cue rumour] is that [content the bank will close]." },
+          "The [cue rumour] is that [content the bank will close].",
+          "[cue Reports] spoke of [content a rift in the band].",
+          "[cue Talk] of [content a split in the party] has been growing.",
+          "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
 }
 
@@ -223,7 +232,8 @@ rule "whom a denial counters" {
     said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
     said_of_by = [[ {cue: (<say> of)} ([det] | [adj]){0,3} <claim_noun> (by | from | in) the? {source: Actor} ]],
   },
-  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]],
+  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls |
+                            letter | letters | strike | protest | protests | petition | plea | pleas | email | message | invitation) ]],
              if_so = [[ (if | whether) [not comma not final]{0,8} {cue} ]] },
   yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
