@@ -52,9 +52,16 @@ local function meant(doc, m)
   return of_whom and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 
+-- "Its head Ada Lind", "its captain, Ada Lind": of whom the word in front means.
+local function titled_its(doc, m)
+  local title = m:slot("title")
+  local n = title and title.first < m.first and title.first - 1 or 0
+  return n > 0 and doc:token(n):is("own") and pronouns.meant(doc, n, m:get("key")) or nil
+end
+
 -- "Odrin spokeswoman Ada Lind": whose title it is stands in front of it.
 local function titled_by(doc, m)
-  local owner = nearby.before_title(doc, m)
+  local owner = nearby.before_title(doc, m) or titled_its(doc, m)
   return owner and owner:get("kind") ~= "state" and owner or nil
 end
 
