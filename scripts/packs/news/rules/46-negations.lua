@@ -466,6 +466,22 @@ local function sum_of(doc, known, m, clause, case)
   return cue + about + against + shape, accused
 end
 
+local bodies = { state = true, company = true, institution = true, party = true, military = true, government = true, police = true,
+                 armed_group = true, ngo = true, media = true, igo = true }
+
+-- "Chile does not bribe," the ambassador said: whoever speaks for a body that nobody has named speaks for that of which
+-- he speaks first.
+local function with_subject(doc, known, m, clause, speaker, side)
+  local free = m.quoted and speaker and sides.speaks_for[speaker:get("class") or ""]
+  if not free or speaker:get("state") or speaker:get("org") or speaker:get("side") then return side end
+  local subject = clause:mentions("Actor")[1]
+  if not subject or subject.first > clause.first + 1 or not bodies[subject:get("kind") or ""] then return side end
+  local all = {}
+  for _, name in ipairs(side) do all[#all + 1] = name end
+  for _, name in ipairs(matter.side(known, subject)) do all[#all + 1] = name end
+  return all
+end
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
@@ -476,7 +492,8 @@ local function weigh(doc, known, m, first, last, claim)
   else
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
-  local side, clause = side_of(doc, known, claim, speaker), doc:span(first, last)
+  local clause = doc:span(first, last)
+  local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
