@@ -665,6 +665,18 @@ local function judge(doc, known, m, piece, claim)
   return nil, doc:span(first, last)
 end
 
+-- "Was it party money? Not a crown, the treasurer said.": what is left of a sentence behind a question, where another has
+-- told of it. Its words, or nil.
+local function fragment(doc, known, m)
+  if m.way ~= "not_said" or m.sentence < 2 then return nil end
+  local asked, cue = doc:sentence(m.sentence - 1), m:slot("cue")
+  local mark = string.find(doc:word(asked.last), "^[\"'”’]") and asked.last - 1 or asked.last
+  if doc:word(mark) ~= "?" or not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
+  local last = cue.last
+  while last < m.last and not doc:token(last + 1):is("mark") and doc:word(last + 1) ~= "," do last = last + 1 end
+  return doc:span(cue.first, last)
+end
+
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
@@ -680,8 +692,9 @@ pass "negations that answer" {
       if m.rule == "said in the negative" then
         known = known or matter.of(doc, denials)
         local piece, claim = words_around(doc, known, m)
-        local why, content = "not in anybody's words", nil
-        if piece then why, content = judge(doc, known, m, piece, claim) end
+        local why, content = "not in anybody's words", fragment(doc, known, m)
+        if content then why = nil
+        elseif piece then why, content = judge(doc, known, m, piece, claim) end
         if why then
           m:drop(why)
         else
