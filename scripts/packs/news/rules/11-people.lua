@@ -76,7 +76,7 @@ rule "person with a title" {
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
-    title_comma = [[ {title: <role>} , {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    title_comma = [[ {title: <role>} , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
@@ -114,7 +114,7 @@ rule "person with a title" {
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
-          "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
+          "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",

@@ -275,7 +275,7 @@ rule "said in the negative" {
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
-    not_said = [[ ^ "? {cue: not} ([not comma not mark not verb not final]){1,3} "? , "? ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
+    not_said = [[ ^ "? {cue: not} ([not comma not mark not verb not final]){1,5} "? , "? ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
   unless = {
