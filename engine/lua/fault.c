@@ -15,6 +15,7 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown group of acts ", "unknown-measure"},
       {"has no column ", "unknown-column"},
       {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
+      {"has no pack.lua", "unknown-pack"},
   };
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
     const char *at = strstr(message, faults[i].says);

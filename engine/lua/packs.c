@@ -70,6 +70,13 @@ static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
                                "needs = { ... }, about = \"...\" }");
 }
 
+/* A folder of anything else, named by mistake. */
+static int refuse_folder(gs__loader *l, const gs__pack *p) {
+  gs__err err = {0};
+  gs__err_set(&err, GS_EPACK, "the folder \"%s\" has no pack.lua, and so is no pack; \"gainsay new NAME\" begins one", p->folder);
+  return gs__loader_refuse_error(l, &err);
+}
+
 /* A pack has the name of its folder, so a copy of a pack that builds on it needs another one. */
 static int refuse_itself(gs__loader *l, const gs__pack *p) {
   return refuse_manifest(l, p, "it needs \"%s\" and is called so itself; give its folder another name");
@@ -197,7 +204,9 @@ static int run_manifest(gs__loader *l, uint32_t pack, int *manifest, int *env) {
   lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
   int at = gs__packs_env(l, l->plan->packs.at[pack].folder);
   *env = (lua_pushvalue(L, at), luaL_ref(L, LUA_REGISTRYINDEX));
-  int code = gs__packs_run_file(l, "pack.lua", at);
+  char *file = gs__path_join(l->plan->packs.at[pack].folder, "pack.lua");
+  int code = gs__file_is_regular(file) ? gs__packs_run_file(l, "pack.lua", at) : refuse_folder(l, l->plan->packs.at + pack);
+  gs__mem_free(file);
   if (lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest") == LUA_TNIL && code == 0)
     code = refuse_undeclared(l, l->plan->packs.at + pack);
   *manifest = luaL_ref(L, LUA_REGISTRYINDEX);
