@@ -9,16 +9,27 @@ local pronouns = require "lib.pronouns"
 local reach = 4   -- sentences that a pronoun looks back
 local it, one = { it = true }, { he = true, she = true }
 
--- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...": who is named in the phrase that opens
--- the sentence is no subject.
+local subordinate = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, though = true, although = true,
+                      when = true, ["if"] = true, because = true }
+
+-- Is it a clause that opens the sentence: "After the farmers left", "Days after they left"?
+local function opens_subordinate(doc, first)
+  if subordinate[string.lower(doc:word(first))] then return true end
+  local n = doc:token(first):is("num") and first + 1 or first
+  return n + 1 < doc.tokens and doc:token(n):in_list("timeunit") and subordinate[doc:word(n + 1)] or false
+end
+
+-- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...", "After the farmers left, Lind ...": who is
+-- named in the phrase that opens the sentence is not its subject.
 local function in_opening(doc, m)
   local first = doc:sentence(m.sentence).first
-  if m.first == first or not doc:token(first):is("prep", "gerund") or doc:token(first):in_list("conjunction") then return false end
+  local clause = opens_subordinate(doc, first)
+  if m.first == first or not clause and not doc:token(first):is("prep", "gerund") then return false end
   local before = doc:token(m.first - 1)
   if before:is("det") and m.first > first + 1 then before = doc:token(m.first - 2) end
-  if not before:is("prep", "gerund", "to_mark", "TO") then return false end
+  if not clause and not before:is("prep", "gerund", "to_mark", "TO") then return false end
   for n = first, m.first do
-    if doc:word(n) == "," or doc:token(n):is("finite") then return false end
+    if doc:word(n) == "," or not clause and doc:token(n):is("finite") then return false end
   end
   return true
 end
