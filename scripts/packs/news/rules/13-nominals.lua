@@ -98,7 +98,7 @@ local function says_what_kind(doc, m, noun)
   if behind and behind:is("NNS") and not behind:in_list("crowd", "role") then
     if adjectival[doc:token(noun.last).form] or is_plural_head(doc, m, behind) then return true end
   end
-  if not behind or not behind:is("NN") or behind:in_list("past_too") then return false end
+  if not behind or not behind:is("NN") or behind:in_list("past_too", "timeword") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
   return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
@@ -168,7 +168,7 @@ rule "body" {
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/] ]] },
+  unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]] },
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
@@ -183,7 +183,7 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.",
+  yes = { "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
           "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
@@ -210,7 +210,7 @@ rule "body of a town" {
     role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
            [[ {role: [<role> singular]}} ]],
   },
-  unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
+  unless = { compound = [[ ({body} | {role}) [common not /.+ing/ not <timeword>] ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
@@ -401,7 +401,7 @@ rule "body without an article" {
     bare = [[ {name: [adj]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
-  unless = { compound = [[ {body} ([common not <own_deed>] | <own_deed> [common]) ]] },
+  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
   check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },
@@ -465,7 +465,7 @@ rule "person by role" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
-    "[name The president] left.", "[name The CEO] left.",
+    "[name The president] left.", "[name The CEO] left.", "They sued [name the mayor] yesterday.",
     "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
     "[name The secretary of the Harbour Council] left.",
     "[name A spokesman for Lind's campaign] left.",
