@@ -470,6 +470,18 @@ local function in_dateline(lines, m)
   return false
 end
 
+-- "The report found ... It accused the army": what the sentence before begins with is a paper, and the paper is meant.
+local function is_of_paper(doc, m, word, c)
+  local s = doc:sentence(m.sentence)
+  if word ~= "it" or m.first ~= s.first or m.sentence == 1 or c.m.sentence == m.sentence then return false end
+  local n = doc:sentence(m.sentence - 1).first
+  if not doc:token(n):is("det", "own") then return false end
+  repeat n = n + 1 until n >= s.first or not doc:token(n):is("adj", "noun", "participle") or doc:token(n + 1):is("finite", "modal")
+  local noun = doc:token(n)
+  return n < s.first and noun:is("noun") and noun:in_list("print_noun") and doc:token(n + 1):is("finite", "modal") and
+         not (c.m.first <= n and n <= c.m.last)
+end
+
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
 
 local function last_of(mentions)
@@ -500,7 +512,7 @@ local function read(doc, list, genders, sure, has, done)
   for i, p in ipairs(list) do
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
-      if found and is_of_thing(doc, p.m, p.word, found) then found = nil end
+      if found and (is_of_thing(doc, p.m, p.word, found) or is_of_paper(doc, p.m, p.word, found)) then found = nil end
       p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
     end
