@@ -73,8 +73,9 @@ local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
   local verb = ahead:is("finite") and not ahead:in_list("have") and not ahead:in_list("be") and not ahead:in_list("do")
-  if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   local n = trigger.last + 1
+  if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
+  if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
   return n <= doc.tokens and doc:token(n):is("plural") and not doc:token(n):is("pronoun")
 end

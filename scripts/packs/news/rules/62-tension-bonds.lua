@@ -393,12 +393,15 @@ rule "stands with somebody" {
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
-words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement", "trust", "confidence" }
+words "keeping" { "keep", "retain", "command", inflect = "verb" }
+words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement", "trust", "confidence", "respect",
+               "admiration", "sympathy", "gratitude", "loyalty", "vote", "approval", "protection", "ear" }
 
 rule "has somebody's support" {
   finds = "Tension", about = "the minister has the union's support, lost its trust",
   ways = {
-    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
+    has_own = [[ {to: np} &set_off &acting (<having> | <keeping>) "? {from: [own]} ([adj] | and){0,3} {trigger: <help>} ]],
+    has_whose = [[ {to: np} &set_off &acting (<having> | <keeping>) {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     pledges = [[ &doer (pledge | pledges | pledged | pledging) [own] {trigger: (<help> | vote | votes | loyalty | allegiance)} to {to: &party &joined} ]],
     with_whose = [[ {to: np} , with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     with_whose_ahead = [[ ^ [adv]? with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} , {to: np} ]],
@@ -406,13 +409,14 @@ rule "has somebody's support" {
     with_of_ahead = [[ ^ [adv]? with the [adj]? {trigger: <help>} of {from: &party} , {to: np} ]],
     lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: <help>} of {from: &party} ]],
     lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
-    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: <help>} of {from: &party} ]],
+    has_of = [[ {to: np} &set_off &acting (<having> | <keeping>) the [adj]? {trigger: <help>} of {from: &party} ]],
   },
-  points = { having = { 2, [[ (<having> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
+  points = { having = { 2, [[ (<having> | <keeping> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
   make = { type = "agree", weight = 0, note = "" },
   build = function(m) if string.find(m.way, "^lost") then m:set("type", "rupture") end end,
   yes = {
     "[to The minister] has [from the union]'s [trigger support].",
+    '[from Ada Lind] said [to the minister] had "my full [trigger support]".',
     "[to The minister] won the [trigger backing] of [from the union].",
     "[to The minister] has lost the [trigger backing] of [from the union].",
     "[to The minister] lost [from the union]'s [trigger trust].",

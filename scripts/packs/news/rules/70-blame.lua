@@ -68,6 +68,13 @@ words "exploiting" { "use", "exploit", "treat", "abuse", inflect = "verb", any_t
 words "means_to_it" { "excuse", "cover", "pretext", "shield", "human shield", "weapon", "leverage", "cudgel", "political football",
                       "pawn", "bait", "bargaining chip", "cannon fodder", "hostage", inflect = "noun", any_tag = true }
 
+-- what is not paid: "owes the nurses three months' wages"
+words "arrears" { "wage", "wages", "salary", "back pay", "pay", "rent", "tax", "taxes", "million", "billion", "thousand", "arrear", "fortune",
+                  "pension", "fee", "money", inflect = "noun" }
+-- what is rightly punished
+words "punishable" { "deed", "offence", "offense", "crime", "misconduct", "wrongdoing", "behaviour", "behavior", "breach", "abuse",
+                     "violation", "cheat", "fraud", "theft", inflect = "noun", any_tag = true }
+
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
@@ -86,10 +93,13 @@ rule "somebody did wrong" {
     hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
     links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
+    owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed | owing)} [not finite not comma]{0,5} ([currency] | <arrears>) ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
-  unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
+    passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
+    acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -98,6 +108,7 @@ rule "somebody did wrong" {
     'The envoy said: "[to The minister] [trigger knew]."',
     "The envoy spoke of [to ministers] who [trigger lied].",
     "The envoy said [to the bank] had [trigger lied] to her.",
+    "Ada Lind said [to the mill] [trigger owed] its nurses two months' wages.",
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
@@ -122,7 +133,8 @@ rule "somebody did wrong" {
     "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
-    "Ada Lind said the bank had acted in good faith.", "Ada Lind said the bank had asked her not to testify.",
+    "Ada Lind said the bank had acted in good faith.",
+    "Ada Lind said the bank had punished such offences.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
   },
 }
 
@@ -144,6 +156,26 @@ rule "wrong told of somebody in passing" {
   no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
 }
 
+words "of_promise" { "successor", "heir", "candidate", "opponent", "rival", "contender", "backer", "author", "owner", "winner", "nominee",
+                     "challenger", "buyer", "bidder", "sponsor", inflect = "noun" }
+words "putting_name_to" { "name", "list", "identify", "cite", "finger", "point to", "single out", "describe", "out", inflect = "verb", any_tag = true }
+
+part "suspected" [[ (a | an | the | one of the | two | some of the)? [adj]? (alleged | suspected | accused | presumed | reputed | convicted | known | likely | main | prime) [adj]? ]]
+
+rule "names somebody as a culprit" {
+  finds = "Tension", about = "X named Y and Z as alleged members of the gang", priority = 5,
+  ways = {
+    plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
+    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
+  yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
+          "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
+  no = { "The clerk named two bankers as likely winners." },
+}
+
 rule "somebody was in on it" {
   finds = "Blame", about = "Y was bought off, was involved in it", priority = 1,
   ways = {
@@ -158,6 +190,30 @@ rule "somebody was in on it" {
   },
   no = { "The envoy said the bank had been warned twice about the roof.", "The envoy said the bank had warned that it was late.",
     "The envoy said the bank was not involved in the sale." },
+}
+
+-- with whom one does wrong, or for whom
+words "in_league" {
+  "in league with", "in cahoots with", "in cohorts with", "in collusion with", "in complicity with", "in conspiracy with", "hand in glove with",
+  "at the behest of", "with the connivance of", "with the complicity of",
+  "on the orders of", "at the bidding of", "as a front for",
+}
+words "in_league" { "conspire with", "collude with", "plot with", "scheme with", "connive with", inflect = "verb", any_tag = true }
+words "together_with" { "together with", "jointly with", "in concert with", "in tandem with", "hand in hand with", "aided by", "abetted by" }
+
+rule "somebody did it with another" {
+  finds = "Blame", about = "rigged the tender in cahoots with Y; robbed the bank together with Y", priority = 1,
+  ways = {
+    league = [[ {trigger: <in_league>} {to: &target} ]],
+    together = [[ <wrong_verb> [not finite not mark]{0,5} {trigger: <together_with>} {to: &target} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "Ada Lind said the mayor had rigged the tender [trigger in cahoots with] [to the bank].",
+    "Ada Lind said a clerk had swindled the bank [trigger together with] [to two nurses].",
+  },
+  no = { "Ada Lind said the mayor had not acted in league with the bank.", "Ada Lind said the mayor sang along with the nurses." },
 }
 
 rule "somebody did wrong to another" {

@@ -16,6 +16,20 @@ local function is_perceived(c)
   return c:get("class") == "perceive"
 end
 
+-- "hit back at claims that nurses steal": what the claims say is not the word of whoever speaks against them.
+local against_it = { criticise = true, accuse = true }
+
+local function is_of_others(doc, c)
+  local content = against_it[c:get("act") or ""] and c:slot("content")
+  local n = content and content.first - 1
+  if not n then return false end
+  if doc:word(n) == "that" then n = n - 1 end
+  if n > c:slot("cue").last and doc:token(n):in_list("claim_noun", "speech_noun") then return true end
+  n = content.first
+  while n < content.last and doc:token(n):is("det", "adj") do n = n + 1 end
+  return n < content.last and doc:word(n + 1) == "that" and doc:token(n):in_list("claim_noun", "speech_noun")
+end
+
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
 -- hold the place the first counts.
 -- but: who does not, as "Lind said Moss wants to cut pensions" is her word of him.
@@ -24,7 +38,7 @@ local function speaker_of(doc, place, but)
   local claims, pieces = doc:around("Claim", "content", place)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
-    local said = c ~= last and not is_perceived(c) and c:actor("source")
+    local said = c ~= last and not is_perceived(c) and not is_of_others(doc, c) and c:actor("source")
     if said and said:get("key") and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
     last = c
   end
@@ -224,6 +238,35 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), proud) or false
 end
 
+-- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
+local violence = lib.words [[
+  attack, blast, explosion, arson, bombing, bomb, killing, poisoning, murder, raid, shooting, assault, ambush, kidnapping, abduction, plot,
+  attempt, burglary, robbery, strike, shelling, stabbing, beating, fire, hack, hacking, break-in
+]]
+local hit_where = lib.words "on, at, in, against, near, outside, of"
+local first_persons = { my = true, our = true, me = true, us = true }
+local NEAR_DEED = 9   -- tokens from the blame to whom it hit
+
+local function is_hit(doc, b, from)
+  local t = b:slot("trigger")
+  local deed
+  for n = t.first, math.min(t.last + NEAR_DEED, doc:sentence(t.sentence).last) do
+    local w = doc:token(n)
+    if n > t.last and w:is("finite", "mark") then return false end
+    if lib.is_one(w, violence) then deed = true end
+    local means = w:is("own", "pronoun") and (first_persons[string.lower(w.text)] or pronouns.may_mean(w.text, from))
+    if deed and means and lib.is_one(doc:token(n - 1), hit_where) then return true end
+  end
+  return false
+end
+
+local function tells_of_blow(doc, b, from, to)
+  local laid = b.rule == "somebody is behind it" or doc:span(b:slot("trigger").first, b:slot("trigger").last):last_entry("guilt") ~= nil
+  if not laid or same(from, to) or not is_hit(doc, b, from) then return end
+  doc:add("Tension", b:span(), { from = to:span(), to = from:span(), trigger = b:slot("trigger") },
+          { type = "attack", weight = "0", note = "blame", status = "actual" })
+end
+
 local function weigh_word(doc, b, author)
   local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
   local c = real and speaker_of(doc, b.place)
@@ -238,6 +281,7 @@ local function weigh_word(doc, b, author)
   if not meant or is_sufferer(doc, b:slot("to"), to) then return end
   local from = c and speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
+  if c and from[1] then tells_of_blow(doc, b, from[1], to) end
   -- "Moss and Lind were lying": both
   for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
 end
@@ -465,7 +509,7 @@ pass "what the verb of speech does" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, act, cue = source_of(doc, c), c:get("act") or "", c:slot("cue")
       local verb = from and cue and doc:token(cue.last)
-      local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
+      local type, hangs = not is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
@@ -653,17 +697,6 @@ local spoken_of = { person = true, party = true, company = true, government = tr
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
 
--- In the sentence of the ill word.
-local function other_in(doc, c, from, sentence)
-  for _, p in ipairs(c:pieces("content")) do
-    for _, a in ipairs(p:mentions("Actor")) do
-      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
-      if other then return lib.head_of(doc, a) end
-    end
-  end
-end
-
 local function is_part_of_actor(piece, w)
   local first, last = w.first, w.last
   for _, a in ipairs(piece:mentions("Actor")) do
@@ -709,6 +742,43 @@ local function is_opposed(doc, span)
   return false
 end
 
+local authored = { by = true }
+
+-- "cannot stomach the vile insults by Moss": whose the thing is that the word speaks ill of.
+local function owner_of_ill(doc, span)
+  local n, last = span.last + 1, doc:sentence(span.sentence).last
+  while n < last and doc:token(n):is("adj", "noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n >= last or not authored[doc:token(n).form] or not doc:token(n - 1):is("noun") then return nil end
+  for _, a in ipairs(doc:span(n + 1, math.min(n + 6, last)):mentions("Actor")) do
+    for k = n + 1, a.first - 1 do
+      if not doc:token(k):is("det", "adj", "noun") then return nil end
+    end
+    return a
+  end
+end
+
+-- In the sentence of the ill word.
+local function other_in(doc, c, from, sentence, word)
+  local owner = owner_of_ill(doc, word)
+  if owner and not same(owner, from) and not is_own(doc, owner, from) then return owner end
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
+      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
+      if other then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+-- "will ignore the slurs": no fault in whoever does.
+local passing_over = lib.words "ignore, dismiss, neglect"
+
+local function is_passed_over(doc, span)
+  local n = lib.is_one(doc:token(span.first), passing_over) and span.last + 1
+  while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
+  return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
@@ -716,8 +786,9 @@ local function ill_word(doc, c)
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and
-                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger"))
-      if ill and not unreal[lib.status(doc, w)] then return w end
+                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
+                  not is_passed_over(doc, w:slot("trigger"))
+      if ill and (not unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
     end
   end
 end
@@ -742,7 +813,7 @@ pass "ill words in what somebody says" {
       local word = told_of and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
-        local to = other_in(doc, c, from, word.sentence)
+        local to = other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or told_pairs(doc)
         local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[pair_key(from, to)] then

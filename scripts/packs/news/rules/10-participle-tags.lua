@@ -1,0 +1,27 @@
+-- Participles that say what has befallen somebody, in front of his title: "and jailed reporter Anna Roe".
+phase "tags"
+
+words "fate" {
+  "exiled", "jailed", "imprisoned", "detained", "kidnapped", "abducted", "freed", "accused", "convicted", "deposed", "ousted", "slain",
+  "murdered", "sacked", "disgraced", "arrested", "suspended", "indicted", "wanted", "captured", "missing", "wounded", "injured", "killed",
+  "expelled", "banned", "condemned", "sentenced", "pardoned", "released", "suspected", "alleged", "designated", "banished", "dismissed",
+}
+-- who does these things may well do one behind the other: "fined the broker and jailed banker Ada Lind"
+words "forceful" {
+  "arrest", "detain", "jail", "imprison", "fine", "charge", "indict", "convict", "sentence", "seize", "raid", "kidnap", "abduct", "kill",
+  "wound", "murder", "shoot", "attack", "expel", "deport", "ban", "suspend", "sack", "dismiss", "fire", "free", "release", "pardon", "try",
+  "acquit", "capture", "oust", "depose", "exile", "search", "beat", "injure", "stab", "order", "find", "rob", inflect = "verb", any_tag = true,
+}
+
+retag "fate of somebody in front of his title" {
+  about = "denounced Tom Moss and jailed reporter Ada Lind: she is jailed already",
+  ways = {
+    joined = [[ [finite not <forceful> not <be> not <have>] ([not finite not mark] | ,){1,14} [name] ,? (and | or) {this: [<fate> can=VBN]} ([adj] | [name])? [singular common not <timeword>] [name] ]],
+    object = [[ [past not <forceful> not <be> not <have>] {this: [<fate> can=VBN]} ([adj] | [name])? [singular common not <timeword>] [name] ]],
+    crowd = [[ [finite not <be> not <have>] [not finite not mark]{1,8} [common] and {this: [<fate> can=VBN]} [adj]? [<crowd> plural] [finite] ]],
+  },
+  to = "JJ",
+  yes = { "They denounced Tom Odrin and [this jailed] reporter Ada Lind.", "They met [this accused] banker Ada Lind.",
+          "They mocked the mayor and [this jailed] nurses protested." },
+  no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
+}
