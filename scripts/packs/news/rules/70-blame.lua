@@ -199,19 +199,13 @@ words "in_league" {
   "on the orders of", "at the bidding of", "as a front for",
 }
 words "in_league" { "conspire with", "collude with", "plot with", "scheme with", "connive with", inflect = "verb", any_tag = true }
-words "together_with" { "together with", "jointly with", "in concert with", "in tandem with", "hand in hand with", "aided by", "abetted by" }
-
 rule "somebody did it with another" {
-  finds = "Blame", about = "rigged the tender in cahoots with Y; robbed the bank together with Y", priority = 1,
-  ways = {
-    league = [[ {trigger: <in_league>} {to: &target} ]],
-    together = [[ <wrong_verb> [not finite not mark]{0,5} {trigger: <together_with>} {to: &target} ]],
-  },
+  finds = "Blame", about = "rigged the tender in cahoots with Y; conspired with Y", priority = 1,
+  pattern = [[ {trigger: <in_league>} {to: &target} ]],
   unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "Ada Lind said the mayor had rigged the tender [trigger in cahoots with] [to the bank].",
-    "Ada Lind said a clerk had swindled the bank [trigger together with] [to two nurses].",
   },
   no = { "Ada Lind said the mayor had not acted in league with the bank.", "Ada Lind said the mayor sang along with the nurses." },
 }
