@@ -58,7 +58,7 @@ words "brought_forth" {
   "propose", "negotiate", "make", "sign", "draft", "write", "issue", "file", "champion", "push", "announce", "unveil",
   "put forward", "introduce", "sponsor", "lead", "organise", "organize", "air", "publish", "post", "deliver", "offer",
   "impose", "order", "approve", "pass", "take", "reach", "strike", "craft", "present", "release", "launch", "devise", "design",
-  "adopt", "submit", "produce", "advance", "float", "broker", inflect = "verb", any_tag = true,
+  "adopt", "submit", "produce", "advance", "float", "broker", "draw up", "commission", "compile", inflect = "verb", any_tag = true,
 }
 
 rule "act on somebody" {

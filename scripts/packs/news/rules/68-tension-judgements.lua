@@ -6,21 +6,23 @@ local lib = require "lib.tension"
 
 words "angering" {
   "anger", "enrage", "infuriate", "outrage", "incense", "irk", "annoy", "irritate", "offend", "rile", "gall", "vex",
-  "antagonise", "antagonize", "dismay", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
+  "antagonise", "antagonize", "dismay", "alarm", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
 }
 
 rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {
     angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
+    made_by = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} [adv]? (by | at | with | over | about) ([det not wh] | [own] | [adj] | [num] | [noun] | [participle]){1,6} <brought_forth> ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
-  points = { few = { 1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
+  points = { few = { 1, [[ {trigger} ]] }, made = { 3, [[ <brought_forth> ]] } },
+  check = function(m, doc) return m.way ~= "angers" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
           "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
-          "[from Estmark] was [trigger enraged] by [to Norland]." },
+          "[from Estmark] was [trigger enraged] by [to Norland].",
+          "[from Monks] were [trigger alarmed] by a map drawn up by [to the bank]." },
   no = { "The angry mayor left." },
 }
 

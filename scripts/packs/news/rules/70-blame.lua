@@ -382,6 +382,17 @@ rule "somebody is bad" {
   no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
+words "given_word" { "pledge", "promise", "vow", "commitment", "undertaking", "assurance", "guarantee", "oath", inflect = "noun", any_tag = true }
+
+rule "goes against somebody's word" {
+  finds = "Blame", about = "the tax runs counter to pledges made by Y", priority = 1,
+  pattern = [[ {trigger: <doing_harm>} ([det not wh] | [adj] | [num] | [noun]){0,3} <given_word> [can=VBN]? by {to: &party} ]],
+  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  make = { type = "criticise" },
+  yes = { "Ada Lind said the tax [trigger ran counter to] pledges made by [to the mayor]." },
+  no = { "Ada Lind said the tax did not break promises made by the mayor." },
+}
+
 words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",
                  "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
                  "theft", "scam", "trade", "scheme", "campaign", "smuggling", "racket", "plan", "video", "letter", "message", "calls", "raid", "robbery", "sale", "deal", "story", "article", "protest", "riot", "riots", "rumour", "rumours", "rumor", "rumors", "unrest" }

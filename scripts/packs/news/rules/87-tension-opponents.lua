@@ -157,7 +157,8 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
-      local says = behind:in_list("say") or behind:is("modal")   -- who speaks, or will do it, has done nothing yet
+      -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
+      local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
