@@ -39,8 +39,17 @@ local function is_told_only(m, doc)
   return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
 end
 
+-- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb.
+local function is_inverted(m, doc)
+  local t, to = doc:token(m:slot("trigger").first), m:slot("to")
+  local ahead = t.number > 2 and doc:token(t.number - 1)
+  if not ahead or ahead.text ~= "," or not t:is("past") or not t:in_list("say") then return false end
+  local s = doc:sentence(t.sentence)
+  return to.last >= s.last - 1 and doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
+end
+
 local function reaches(m, doc)
-  if is_told_only(m, doc) then return false end
+  if is_told_only(m, doc) or is_inverted(m, doc) then return false end
   local among = of_several[m.way] and lib.is_ing(doc, m)
   if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
@@ -143,6 +152,7 @@ rule "act on somebody" {
     "The bank charged nurses up to $90 for the card.",
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
+    "The cuts will wreck the pact, warned the ministry.",
   },
 }
 

@@ -382,6 +382,26 @@ rule "somebody is bad" {
   no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
+words "judgement_of" { "case", "claim", "charge", "ruling", "verdict", "decision", "judgment", "judgement", "argument", "report", "criticism", "view", "theory",
+                       "policy", "stance", "position", "plan", "law", "fear", "objection", "complaint", inflect = "noun", any_tag = true }
+words "resting" { "rest on", "be based on", "rely on", "hinge on", "stem from", "spring from", "arise from", "be built on", "be founded on", "betray", "be due to",
+                  "be the result of", inflect = "verb", any_tag = true }
+words "misreading" { "misreading", "misunderstanding", "misinterpretation", "misconception", "error", "mistake", "falsehood", "lie", "ignorance", "confusion",
+                     "fallacy", "fantasy", "prejudice", "bias", "flaw", inflect = "noun", any_tag = true }
+
+rule "rests on an error" {
+  finds = "Blame", about = "Y's case rests on a misreading of the law", priority = 1,
+  ways = {
+    whose = [[ {to: (core | Actor)} [possessive] [adj]? <judgement_of> ([adv] | [modal] | <have>){0,2} <resting> (a | an | the)? ([adj] | [noun] | series of){0,2} {trigger: <misreading>} ]],
+    by = [[ <judgement_of> (by | of | from) {to: &party} ([adv] | [modal] | <have>){0,2} <resting> (a | an | the)? ([adj] | [noun] | series of){0,2} {trigger: <misreading>} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "criticise" },
+  yes = { "Ada Lind said [to the bank]'s case rests on a [trigger misreading] of the law.",
+          "Ada Lind said the ruling by [to the court] sprang from an [trigger error]." },
+  no = { "Ada Lind said the bank's case does not rest on an error." },
+}
+
 words "given_word" { "pledge", "promise", "vow", "commitment", "undertaking", "assurance", "guarantee", "oath", inflect = "noun", any_tag = true }
 
 rule "goes against somebody's word" {

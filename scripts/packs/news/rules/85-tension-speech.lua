@@ -677,6 +677,13 @@ local function answers_for_other(doc, d, to)
   return false
 end
 
+local grumble = lib.words "complaint, criticism, objection, misgiving, reproach, grievance"
+
+local function is_opinion(doc, d)
+  local noun = d:slot("noun")
+  return d:get("noun_act") == "criticise" or noun ~= nil and lib.is_one(doc:token(noun.last), grumble)
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -685,7 +692,61 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = d:get("noun_act") == "criticise" and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- What a denial tells besides of whoever is denied: "rejected Lind's complaints" turns her down, "called them spiteful" speaks
+-- ill of her, "must be taken back" asks it of her.
+local opinion = lib.words "complaint, criticism, objection, concern, misgiving, protest, reproach, grievance, criticisms"
+local scurrilous = lib.words [[
+  slander, slanderous, libel, libellous, libelous, defamatory, defamation, malicious, malign, spiteful, vile, scurrilous, vicious, smear, slur,
+  outrageous, disgraceful, shameful, scandalous, despicable, disgusting, offensive, insulting, insult, hateful, vindictive, hypocritical, cynical,
+  irresponsible, reckless, mischievous, sinister, racist, cowardly, pathetic, cheap, nasty, foul, ugly, toxic, shameless, venomous, mean-spirited,
+  witch-hunt, calumny, politically, provocation, dishonest, dishonourable
+]]
+local taking_back = lib.words "withdraw, retract, apologise, apologize"
+local obliging = lib.words "must, should, ought, demand, urge, call"
+local authors_of = { by = true, of = true, from = true }
+
+-- "the charges by the sexton"
+local function maker_of_claim(doc, d)
+  local noun, last = d:slot("noun"), d.last
+  local n = noun and noun.last + 1
+  if not n or n >= last or not authors_of[doc:token(n).form] then return nil end
+  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
+  return a and a.first <= n + 3 and a or nil
+end
+
+local TAIL = 8   -- tokens behind the denial that still belong to it
+
+local function besides(doc, d)
+  local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
+  if noun and lib.is_one(doc:token(noun.last), opinion) and d:get("type") == "rejects_claim" then out.reject = noun end
+  local owed
+  for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
+    local t = doc:token(n)
+    if lib.is_one(t, scurrilous) then out.criticise = doc:span(n, n) end
+    owed = owed or lib.is_one(t, obliging)
+    local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
+    if owed and back then out.demand = doc:span(n, n) end
+  end
+  return out
+end
+
+pass "what a denial says of somebody" {
+  about = "rejected Lind's complaints: turns her down; called her charges spiteful: criticises her",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local from = (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] and d:actor("source")
+      local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
+      if to and not same(from, to) and not is_own(doc, to, from) then
+        for type, trigger in pairs(besides(doc, d)) do
+          doc:add("Tension", d:span(), { from = from:span(), to = to:span(), trigger = trigger },
+                  { type = type, weight = "0", note = "said", status = "actual" })
+        end
       end
     end
   end,
@@ -813,7 +874,8 @@ pass "ill words in what somebody says" {
       local word = told_of and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
-        local to = other_in(doc, c, from, word.sentence, word:slot("trigger"))
+        local of = addressed.of(doc, c)   -- "It slanders us," she said of Moss
+        local to = of and is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or told_pairs(doc)
         local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[pair_key(from, to)] then
