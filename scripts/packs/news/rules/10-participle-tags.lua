@@ -25,3 +25,21 @@ retag "fate of somebody in front of his title" {
           "They mocked the mayor and [this jailed] nurses protested." },
   no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
 }
+
+retag "portfolio behind a firm" {
+  about = "Odrin finance chief Ada Lind: what she is chief of, and no verb",
+  pattern = [[ [name] {this: [verb can=NN]} (chief | director | head | boss | officer | manager | executive | secretary | minister | president | analyst) [name] ]],
+  to = "NN",
+  yes = { "They met Odrin [this finance] chief Ada Lind." },
+  no = { "They finance chief Ada Lind." },
+}
+
+words "adjective_too" { "relative", "individual", "stalwart", "hopeful", "notable", "intimate", "familiar", "subordinate", "irregular", "regular" }
+
+retag "somebody by a word that is an adjective too" {
+  about = "a relative sued, two individuals sued: nouns, as a verb stands behind",
+  pattern = [[ ([det not wh] | [own] | [num] | [possessive]) [adj not <adjective_too>]{0,1} {this: [<adjective_too> adj]} ([finite] | [modal] | <have> | <be> | who | of ([det] | [own] | [name])) ]],
+  to = "NN",
+  yes = { "A [this relative] sued the bank." },
+  no = { "A relative calm was felt." },
+}

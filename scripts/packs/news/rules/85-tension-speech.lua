@@ -152,7 +152,7 @@ end
 -- "They knew," Lind said of the bank: of whom it is said.
 local function is_said_of(doc, addressee)
   local n = addressee.first - 1
-  if n > 0 and doc:token(n):is("det") then n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "common", "adj") do n = n - 1 end   -- "said of the coach Peter Roe"
   return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
 end
 
