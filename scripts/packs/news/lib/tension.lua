@@ -111,12 +111,13 @@ function M.head_of(doc, a)
   local n = last + 1
   if n > stop then return a end
   local t = doc:token(n)
-  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
+  local of_party = a:get("kind") == "party"   -- "Republican presidential hopeful Ada Lind"
+  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" and not (of_party and t:is("adj", "name")) then return a end
   if n < stop and t:is("possessive") then
     n = n + 1
     t = doc:token(n)
   end
-  while n < stop and n <= last + 4 and t:is("common") do
+  while n < stop and n <= last + 4 and (t:is("common") or of_party and (t:is("adj") or n == last + 1 and doc:token(n + 1):is("common"))) do
     n = n + 1
     t = doc:token(n)
   end

@@ -43,3 +43,13 @@ retag "somebody by a word that is an adjective too" {
   yes = { "A [this relative] sued the bank." },
   no = { "A relative calm was felt." },
 }
+
+words "role_form" { "peer", "coach", "judge", "guide", "star", "mentor", "captain", "doctor", "nurse", "author", "host", "pilot", "butcher", "cook", any_tag = true }
+
+retag "role between two names" {
+  about = "Labour peer Ada Lind: no verb, as a name in the singular has one in s",
+  pattern = [[ [capital not upper] {this: [<role_form> tag=VB|VBP]} [name] ]],
+  to = "NN",
+  yes = { "They met Labour [this peer] Ada Lind." },
+  no = { "They peer at Ada Lind." },
+}

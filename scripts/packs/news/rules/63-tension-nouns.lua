@@ -72,6 +72,18 @@ local function turn_round(m, doc)
   if other and is_dwindling(m, doc) then m:set("type", other) m:set("weight", "0") end
 end
 
+-- "the QZB bribery case against Y": what the case is about, and not whose it is
+local crime = lib.words "bribery, fraud, forgery, corruption, theft, doping, embezzlement, murder, tax, graft, scandal, kickback, smuggling, laundering"
+local suing = { government = true, state = true, police = true, institution = true, person = true, igo = true }
+local cases = lib.words "case, charge, trial, lawsuit, suit, indictment"
+
+local function is_matter(m, doc)
+  local from, t = m:actor("from"), m:slot("trigger")
+  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), cases) then return false end
+  local known = suing[from:get("kind") or ""] and (from.rule == "known actor" or not string.find(from.text, "^%u+$"))
+  return not known and not doc:token(from.last + 1):is("possessive") and lib.is_one(doc:token(from.last + 1), crime)
+end
+
 local felt = { at = true, over = true, about = true }
 
 rule "act as a noun" {
@@ -79,7 +91,7 @@ rule "act as a noun" {
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
-  check = is_noun, make = kind,
+  check = function(m, doc) return is_noun(m, doc) and not is_matter(m, doc) end, make = kind,
   build = function(m, doc)   -- "anger at a remark by Y": whose it was
     turn_round(m, doc)
     local from, to = m:slot("from"), m:slot("to")
@@ -112,7 +124,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first." },
+  no = { "The attack on Monday was the first.", "The QZB bribery case against the mayor is closed." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it

@@ -156,6 +156,7 @@ rule "investigates a charge" {
   finds = "Tension", about = "police are investigating the allegations: against whom is said before; are investigating whether Y lied", priority = 2,
   ways = {
     charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
+    wants = [[ &doer {trigger: (<ask_for> | order | ordered | orders | open | opened | launch | launched | begin | began)} (a | an | the | another) [adj]{0,2} (probe | inquiry | investigation | enquiry) into {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -163,6 +164,7 @@ rule "investigates a charge" {
   yes = {
     "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations].",
     "[from Police] are [trigger investigating] [aim whether] [to the mayor] lied.",
+    "[from Nurses] [trigger want] an inquiry into [aim whether] [to the mayor] lied.",
   },
   no = { "Police are investigating the site." },
 }
