@@ -110,6 +110,7 @@ rule "crosses a border" {
   ways = {
     owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
     own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    reduced = [[ {from: core with [Actor kind=state]} {trigger: [<crossing> gerund]} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
     was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
@@ -121,6 +122,7 @@ rule "crosses a border" {
   yes = {
     "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
     "[from A Chinese trawler] [trigger fished] in [to Vietnamese] [aim waters].",
+    "[to Chad] fired at [from two Libyan jets] [trigger entering] its [aim airspace].",
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",

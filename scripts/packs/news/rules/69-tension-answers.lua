@@ -225,10 +225,11 @@ rule "answers somebody" {
 rule "threatens somebody unnamed" {
   finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
   pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
+  unless = { quits = [[ {trigger} (on? <timeword>)? to (quit | resign | leave | step | retire | emigrate) ]] },   -- whom that hits is not said
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
-  no = { "The rain threatened the harvest." },
+  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",

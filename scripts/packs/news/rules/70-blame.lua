@@ -156,6 +156,55 @@ rule "wrong told of somebody in passing" {
   no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
 }
 
+-- what is slipped to somebody
+words "sweetener" { "cash", "money", "bribe", "kickback", "backhander", "envelope", "envelope of cash", "bag of cash", "suitcase of cash", "sum", "payment",
+                    "gift", "diamond", "gold watch", "dollar", "euro", inflect = "noun", any_tag = true }
+words "slipping" { "give", "hand", "pay", "slip", "offer", "send", "pass", inflect = "verb", any_tag = true }
+
+rule "money is slipped to somebody" {
+  finds = "Blame", about = "a witness said the minister was given cash by Y: both are charged with it", priority = 2,
+  ways = {
+    giver = [[ &suffering {trigger: [<slipping> can=VBN]} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} <sweetener> [not finite not comma]{0,5}? by {to: &target} ]],
+    taker = [[ {to: np} &set_off &suffering [<slipping> can=VBN] ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} {trigger: <sweetener>} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse", charge = "yes" },
+  yes = {
+    "Ada Lind testified that the mayor was [trigger given] cash by [to the bank].",
+    "Ada Lind testified that [to the mayor] was given [trigger cash] by a banker.",
+  },
+  no = { "Ada Lind testified that the mayor was not given cash." },
+}
+
+words "arms_sent" { "gun", "rifle", "pistol", "arm", "weapon", "missile", "rocket", "drone", "mortar", "ammunition", "explosive", "grenade", "tank", "shell",
+                    "bullet", "artillery", "weaponry", "munition", "howitzer", inflect = "noun", any_tag = true }
+words "reaching" { "ship", "send", "supply", "deliver", "hand", "pass", "traffic", "sell", "fly", "airlift", "funnel", "channel", "give", "transfer", "leak",
+                   "divert", "smuggle", "provide", inflect = "verb", any_tag = true }
+
+rule "arms are sent to somebody" {
+  finds = "Blame", about = "guns had been smuggled to Y: a charge against Y, who bears arms", priority = 2,
+  pattern = [[ <arms_sent> &suffering {trigger: [<reaching> can=VBN]} [not finite not comma]{0,3}? to {to: &party} ]],
+  make = { type = "accuse", arms = "yes" },
+  check = function(m)
+    local to = m:actor("to")
+    return to ~= nil and to:get("kind") == "armed_group"
+  end,
+  yes = { "Ada Lind said guns had been [trigger smuggled] to [to the rebels]." },
+  no = { "Ada Lind said guns had been smuggled to the navy." },
+}
+
+words "guilty_one" { "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
+                  "co-conspirator", "fraudster", "swindler", "informer", "offending party", inflect = "noun", any_tag = true }
+
+rule "somebody is the culprit" {
+  finds = "Blame", about = "Y was the main culprit", priority = 1,
+  pattern = [[ {to: np} &set_off &seeming (the | a | an | one of the | among the)? [adj]{0,2} {trigger: <guilty_one>} ]],
+  unless = { negated = [[ (not | n't | never | no) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said [to the nurses] were the main [trigger culprits]." },
+  no = { "Ada Lind said the nurses were not the culprits." },
+}
+
 words "of_promise" { "successor", "heir", "candidate", "opponent", "rival", "contender", "backer", "author", "owner", "winner", "nominee",
                      "challenger", "buyer", "bidder", "sponsor", inflect = "noun" }
 words "putting_name_to" { "name", "list", "identify", "cite", "finger", "point to", "single out", "describe", "out", inflect = "verb", any_tag = true }
@@ -380,6 +429,23 @@ rule "somebody is bad" {
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
   no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
+}
+
+words "is_beyond" { "beggar belief", "defy belief", "defy logic", "beggar comprehension", "be beyond belief", "be beyond me", inflect = "verb", any_tag = true }
+
+rule "it is past belief" {
+  finds = "Blame", about = "it beggars belief that Y is still mayor; not a word has come from Y", priority = 1,
+  ways = {
+    that = [[ it ([modal] | [adv]){0,2} {trigger: <is_beyond>} that {to: (core with Actor | Actor)} ([finite] | [modal] | <have> | <be>) ]],
+    silence = [[ {trigger: (not a word | not a single word | not a peep | next to nothing | no word | no reply | no answer | no apology | hardly a word | not one word)} ([adv] | <have> | <be>){0,3} (come | came | comes | coming | heard | emerged | forthcoming | had)? (yet | so far)? from {to: &party} ]],
+  },
+  make = { type = "criticise" },
+  build = function(m) m:set("status", "actual") end,
+  yes = {
+    "It [trigger beggars belief] that [to the mayor] is still there, Ada Lind said.",
+    '"[trigger Not a word] has come from [to the bank]," Ada Lind said.',
+  },
+  no = { "It beggars belief that rain fell, Ada Lind said." },
 }
 
 words "judgement_of" { "case", "claim", "charge", "ruling", "verdict", "decision", "judgment", "judgement", "argument", "report", "criticism", "view", "theory",

@@ -238,6 +238,17 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), proud) or false
 end
 
+-- What a prosecutor says of somebody, or anybody tells a court, is a charge.
+local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
+local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing, inquiry, commission, committee, panel"
+local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
+
+local function is_testimony(doc, c)
+  local cue, to = c:slot("cue"), addressed.of(doc, c)
+  return cue ~= nil and lib.is_one(doc:token(cue.last), alleging) or cue ~= nil and lib.is_one(doc:token(cue.first), alleging) or
+         to ~= nil and lib.is_one(doc:token(to.last), bench)
+end
+
 -- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
 local violence = lib.words [[
   attack, blast, explosion, arson, bombing, bomb, killing, poisoning, murder, raid, shooting, assault, ambush, kidnapping, abduction, plot,
@@ -273,6 +284,7 @@ local function weigh_word(doc, b, author)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
+  if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")] and not rhetorical)
@@ -334,13 +346,8 @@ local function subject_of(doc, c, type)
   end
 end
 
--- What a prosecutor says of somebody, or anybody tells a court, is a charge.
-local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing, inquiry, commission, committee, panel"
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
-
-local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
 
 -- "told the committee that colleagues still ask about it": what anybody does now is no deed.
 local function is_over(doc, to)
