@@ -30,6 +30,16 @@ function M.bearer(doc, first, last)
   return behind or apposed_to(doc, first)
 end
 
+-- Is anybody backed in a word? Few texts have one.
+function M.any(doc)
+  local n = doc:find_list(1, doc.tokens, "standing_behind")
+  while n do
+    if doc:word(n - 1) == "-" then return true end
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "standing_behind")
+  end
+  return false
+end
+
 local function is_adjective(doc, a)
   return a:get("form") == "demonym" and not doc:token(a.last):is("plural")
 end

@@ -18,7 +18,7 @@ local function correct(doc, m)
 end
 
 local function run(doc)
-  if not doc:find_list(1, doc.tokens, "standing_behind") then return end
+  if not backers.any(doc) then return end
   for _, m in ipairs(doc:mentions("Tension")) do
     if m.way ~= "backed" and (m:actor("from") or m:actor("to")) then correct(doc, m) end
   end
@@ -29,7 +29,7 @@ pass "backers do nothing" { about = "Iran-backed rebels shelled Y: the rebels di
 pass "several backers" {
   about = "Turkish and Qatari-backed gunmen: both back them",
   run = function(doc)
-    if not doc:find_list(1, doc.tokens, "standing_behind") then return end
+    if not backers.any(doc) then return end
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, to = m.way == "backed" and m:actor("from"), m:actor("to")
       for _, other in ipairs(from and to and backers.others(doc, from) or {}) do

@@ -171,7 +171,7 @@ pass "who arrests" {
 
 -- a comment on whoever was named --------------------------------------------------------------------------
 
-words "seldom" { "never", "never before", "seldom", "rarely", "hardly ever", "not since", "it is rare", "it was rare", "it is unusual", "it was the first time",
+words "seldom" { "never before", "seldom", "rarely", "hardly ever", "not since", "it is rare", "it was rare", "it is unusual", "it was the first time",
                  "it is the first time", "few things" }
 local a_or_an = { a = true, an = true }
 
@@ -185,6 +185,7 @@ end
 pass "comment on whoever was named" {
   about = "Bishop Lind joined the strike. Never before had a bishop marched against Y: it is he",
   run = function(doc)
+    if not doc:find_list(1, doc.tokens, "seldom") then return end
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:actor("from")
       local any = from and from:get("form") == "nominal" and a_or_an[string.lower(doc:word(from.first))] and from:get("kind") == "person"

@@ -506,8 +506,9 @@ pass "claims of several" {
   about = "dismissed the captain and the keeper's complaints: both have complained, and nobody is sacked",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from, to = turned_down[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from"), m:actor("to")
-      local n = from and to and m:get("voice") ~= "passive" and joint_claim(doc, m, to)
+      local from = turned_down[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from")
+      local to = from and m:actor("to")
+      local n = to and m:get("voice") ~= "passive" and joint_claim(doc, m, to)
       if n then
         local type, first = type_of_claim(doc, n), to.first
         for _, owner in ipairs(doc:span(first, n):mentions("Actor")) do

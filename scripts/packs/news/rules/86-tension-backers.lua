@@ -7,7 +7,7 @@ local backers = require "lib.backers"
 pass "backers are not spoken of" {
   about = "denounced the Cuban-funded commune: the commune, and not Cuba",
   run = function(doc)
-    if not doc:find_list(1, doc.tokens, "standing_behind") then return end
+    if not backers.any(doc) then return end
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m.rule == "" and m:actor("to")
       local backs, other
