@@ -194,14 +194,6 @@ local function has_other_head(doc, m)
   return head and head:is("noun") and head:in_list("crowd") or false
 end
 
--- "expelled four aides it accused of spying": the aides, of whom a clause tells.
-local function before_contact(span, now)
-  local clause = now and now:get("form") == "pronoun" and now.last == span.last and now.first > span.first
-  for _, a in ipairs(clause and span:mentions("Actor") or {}) do
-    if a.last == now.first - 1 then return a end
-  end
-end
-
 local ends = { "from", "to" }
 
 pass "whose thing it is" {
@@ -218,7 +210,7 @@ pass "whose thing it is" {
       for _, slot in ipairs(ends) do
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
-        local a = length > 0 and (named_behind(doc, span, now) or before_contact(span, now)) or span and name_of_noun(doc, span, now) or
+        local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
                   length > 3 and owner(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
         if a and a ~= now and a ~= other then lib.set_end(m, slot, a:span()) end
