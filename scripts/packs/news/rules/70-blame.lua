@@ -94,6 +94,7 @@ rule "somebody did wrong" {
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
     links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed | owing)} [not finite not comma]{0,5} ([currency] | <arrears>) ]],
+    arms = [[ {to: np} &set_off &acting {trigger: (supply | supplies | supplied | supplying)} [not finite not comma]{0,6} <arms_sent> ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
@@ -109,6 +110,7 @@ rule "somebody did wrong" {
     "The envoy spoke of [to ministers] who [trigger lied].",
     "The envoy said [to the bank] had [trigger lied] to her.",
     "Ada Lind said [to the mill] [trigger owed] its nurses two months' wages.",
+    "Ada Lind said [to the mill] had [trigger supplied] the gang with rifles.",
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
@@ -465,7 +467,7 @@ rule "rests on an error" {
   make = { type = "criticise" },
   yes = { "Ada Lind said [to the bank]'s case rests on a [trigger misreading] of the law.",
           "Ada Lind said the ruling by [to the court] sprang from an [trigger error]." },
-  no = { "Ada Lind said the bank's case does not rest on an error." },
+  no = { "Ada Lind said the bank's case may never rest on an error." },
 }
 
 words "given_word" { "pledge", "promise", "vow", "commitment", "undertaking", "assurance", "guarantee", "oath", inflect = "noun", any_tag = true }
