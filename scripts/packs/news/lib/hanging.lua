@@ -106,7 +106,9 @@ function M.who_acts(doc, m, start)
   if by then return by, true end
   if whose.relative[word] and doc:token(n - 1):in_list("work_noun") then return nil end
   if whose.relative[word] then
-    local a = whose.ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
+    local last = doc:token(n - 1).text == "," and n - 2 or n - 1
+    if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
+    local a = whose.ends_at(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return whose.ends_at(doc, n - 1, start)

@@ -74,8 +74,9 @@ local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
   local verb = ahead:is("finite") and not ahead:in_list("have", "be", "do")
-  if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   local n = trigger.last + 1
+  if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
+  if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
   return n <= doc.tokens and doc:token(n):is("plural") and not doc:token(n):is("pronoun")
 end
@@ -111,19 +112,20 @@ function M.head_of(doc, a)
   local n = last + 1
   if n > stop then return a end
   local t = doc:token(n)
-  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
+  local of_party = a:get("kind") == "party"   -- "Republican presidential hopeful Ada Lind"
+  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" and not (of_party and t:is("adj", "name")) then return a end
   if n < stop and t:is("possessive") then
     n = n + 1
     t = doc:token(n)
   end
-  while n < stop and n <= last + 4 and t:is("common") do
+  while n < stop and n <= last + 4 and (t:is("common") or of_party and (t:is("adj") or n == last + 1 and doc:token(n + 1):is("common"))) do
     n = n + 1
     t = doc:token(n)
   end
   if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
   if string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, stop)):mentions("Actor")) do
-    local named = b.first == n and (b:get("kind") == "person" and n > last + 1 or n <= last + 2 and b:get("form") ~= "nominal")
+    local named = b.first == n and b:get("form") ~= "pronoun" and (b:get("kind") == "person" and n > last + 1 or n <= last + 2 and b:get("form") ~= "nominal")
     if named then return b end
   end
   return a

@@ -369,11 +369,14 @@ rule "body of a country" {
   finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
   ways = {
     sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+    sport_of = [[ {name: (<actor form=demonym kind=state> | 'UK' | 'USA' | 'World') [<sport> capital not first]} ]],
     field = [[ {name: <public_field> <actor form=full kind=state>} ]],
   },
-  check = function(m) return m.way == "sport" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
-  build = function(m) m:set("kind", m.way == "sport" and "ngo" or "institution") end,
+  unless = { of_it = [[ {name} ([name] | [common] | and [capital]) ]] },   -- the British Cycling Federation
+  check = function(m) return m.way ~= "field" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
+  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
-  no = { "Netball in Samoa is cheap." },
+  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them.",
+          "[name Samoan Netball] left." },
+  no = { "Netball in Samoa is cheap.", "The Samoan Netball league left." },
 }

@@ -78,6 +78,7 @@ local function is_doing(last, noun)
   local ending = string.sub(form, -2)
   if ending ~= "ng" and ending ~= "ed" or noun.first ~= noun.last then return false end
   if ending == "ed" then return last:is("verb") end
+  if last.lemma == "sibling" or last.lemma == "underling" or last.lemma == "hireling" then return false end
   return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5
 end
 
@@ -163,6 +164,7 @@ rule "body" {
     whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {body: <body>}} ]],
+    backed = [[ {name: &whose [Actor kind=state] -? (and | or) [Actor kind=state] - [participle] ([adj] | [name])? {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
@@ -189,7 +191,7 @@ rule "body" {
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
-          "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
+          "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
   no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",

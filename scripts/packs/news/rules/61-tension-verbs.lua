@@ -39,8 +39,17 @@ local function is_told_only(m, doc)
   return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
 end
 
+-- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb.
+local function is_inverted(m, doc)
+  local t, to = doc:token(m:slot("trigger").first), m:slot("to")
+  local ahead = t.number > 2 and doc:token(t.number - 1)
+  if not ahead or ahead.text ~= "," or not t:is("past") or not t:in_list("say") then return false end
+  local s = doc:sentence(t.sentence)
+  return to.last >= s.last - 1 and doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
+end
+
 local function reaches(m, doc)
-  if is_told_only(m, doc) then return false end
+  if is_told_only(m, doc) or is_inverted(m, doc) then return false end
   local among = of_several[m.way] and lib.is_ing(doc, m)
   if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
@@ -58,7 +67,7 @@ words "brought_forth" {
   "propose", "negotiate", "make", "sign", "draft", "write", "issue", "file", "champion", "push", "announce", "unveil",
   "put forward", "introduce", "sponsor", "lead", "organise", "organize", "air", "publish", "post", "deliver", "offer",
   "impose", "order", "approve", "pass", "take", "reach", "strike", "craft", "present", "release", "launch", "devise", "design",
-  "adopt", "submit", "produce", "advance", "float", "broker", inflect = "verb", any_tag = true,
+  "adopt", "submit", "produce", "advance", "float", "broker", "draw up", "commission", "compile", inflect = "verb", any_tag = true,
 }
 
 rule "act on somebody" {
@@ -143,6 +152,7 @@ rule "act on somebody" {
     "The bank charged nurses up to $90 for the card.",
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
+    "The cuts will wreck the pact, warned the ministry.",
   },
 }
 
@@ -270,6 +280,7 @@ rule "act that somebody did" {
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
     that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
+    contact = [[ {to: (core | Actor)} {from: (it | they | he | she | we)} ([adv] | <have>){0,2} {trigger: [<act type=accuse|investigate|criticise to=obj|obj-of> past]} (of | for | over) ]],
     whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
@@ -296,6 +307,7 @@ rule "act that somebody did" {
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "[to The envoy] that [from Norland] [trigger expelled] has left.",
+    "The synod suspended [to two priests] [from it] [trigger suspected] of theft.",
     "[to The rebels] that [from Ada Lind], a banker, has [trigger bankrolled] since May have left.",
     "[to The union] [from the mayor] [trigger mocked] in May has left.",
     "[to The envoy], with whom [from the mayor] has [trigger clashed], left.",

@@ -7,7 +7,7 @@ words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "par
                "marriage", "cooperation", "bond", inflect = "noun", any_tag = true }
 words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
                 "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit a new low", "reach a new low", "fall to a new low", "sink to a new low", "hit an all-time low", "sink to",
-                "hit rock bottom", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
+                "hit rock bottom", "nosedive", "take a turn for the worse", "hit the rocks", "go off the rails", "be on the rocks", "curdle", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
                 "be bad", "be cool", "be icy", "be fraught", "be at a low", "be damaged", "be under strain",
                 "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile", "be in tatters",
                 "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty",
@@ -56,6 +56,48 @@ rule "have not spoken since" {
   make = { type = "strain", weight = 0, note = "", mutual = "yes" },
   yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May." },
   no = { "Ada Lind and the mayor have not spoken." },
+}
+
+words "idle_talk" { "report", "talk", "rumour", "rumor", "claim", "speculation", "suggestion", "story", "gossip", "whisper", inflect = "noun" }
+words "playing_down" { "deny", "dismiss", "reject", "play down", "downplay", "brush off", "brush aside", "laugh off", "shrug off", "make light of", "scotch",
+                       "quash", "rubbish", "dispel", "scoff at", inflect = "verb", any_tag = true }
+
+rule "strain that is talked of" {
+  finds = "Tension", about = "X denied a rift with Y, brushed aside talk of a quarrel with Y: strain there is said to be", priority = 6,
+  ways = {
+    of = [[ &doer <playing_down> ([adj] | the | any | some | media | press){0,3} <idle_talk> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} (with | between [own] and) {to: &party} ]],
+    bare = [[ &doer <playing_down> (a | an | any | the | there was | having) [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} with {to: &party} ]],
+    passive = [[ <idle_talk> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} with {to: &party} &suffering [<playing_down> can=VBN] [not finite not comma]{0,3} by {from: &target} ]],
+  },
+  points = { trigger = { 5, [[ {trigger} ]] } },
+  make = { type = "strain", weight = -1, note = "", mutual = "yes" },
+  build = function(m) m:set("status", "actual") end,
+  yes = {
+    "[from Ada Lind] brushed aside talk of a [trigger rift] with [to Tom Moss].",
+    "[from Ada Lind] denied any [trigger feud] with [to Tom Moss].",
+    "Rumours of a [trigger feud] with [to Tom Moss] were denied by [from Ada Lind].",
+  },
+  no = { "Ada Lind denied any deal with Tom Moss." },
+}
+
+words "crack" { "crack", "split", "rift", "strain", "fissure", "breach", "break", "breakdown", "rupture", "fracture", "tension", "collapse", inflect = "noun",
+                any_tag = true }
+
+rule "crack in a bond" {
+  finds = "Tension", about = "a split in her alliance with Y; cracks in the alliance of X and Y; a lack of trust between X and Y", priority = 6,
+  ways = {
+    with = [[ {trigger: <crack>} [not noun not mark]{0,3} (in | of) ({from: [own]} | {from: (core | Actor)} [possessive]) [adj]{0,2} <bond> with {to: &party} ]],
+    between = [[ {trigger: <crack>} [not noun not mark]{0,3} (in | of) (the | their) [adj]{0,2} <bond> (of | between) {from: &party} and {to: &party} ]],
+    lack = [[ {trigger: <want_of_it>} of ([adj] | mutual){0,2} (trust | confidence | respect | understanding) between {from: &party} and {to: &party} ]],
+  },
+  points = { trigger = { 5, [[ {trigger} ]] } },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes", pos = "noun" },
+  yes = {
+    "There is a [trigger split] in [from Ada Lind]'s partnership with [to Tom Moss].",
+    "[trigger Cracks] have appeared in the alliance of [from Chile] and [to Peru].",
+    "A [trigger lack] of trust between [from Chile] and [to Peru] was felt.",
+  },
+  no = { "There is a crack in the wall with her name." },
 }
 
 words "mending" { "improve", "warm", "thaw", "strengthen", "deepen", "recover", "mend", "be restored", "be mended",
@@ -355,13 +397,15 @@ rule "gets it from somebody" {
   finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
   ways = {
     gets = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+    letters = [[ {to: np} &set_off &acting <having> ([det] | [own] | [adj] | [num] | <heap> of){0,4} (letter | letters | emails | e-mails | messages | calls | cards | petitions | notes | appeals) from {from: &party} {trigger: (in (support | defence | defense | praise | favour | favor) of | backing | supporting | defending | praising)} ]],
     tells = [[ {to: np} &set_off &acting <touting> ([det] | [own] | [adj] | [noun] | [num] | <heap> of){0,4} {trigger: <boon>} from {from: &target} ]],
   },
   unless = { for_other = [[ <touting> ...8 {from} for ]], own = [[ <touting> ...6 from [own] ]] },
   points = { few = { 3, [[ {trigger} ]] } },
   check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
-  make = { type = "{trigger.group}", weight = 0, note = "", voice = "passive" },
-  yes = { "[to The nurse] has won an [trigger apology] from [from the bank].",
+  make = { type = "{trigger.group|agree}", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The mayor] has had letters from [from nurses] [trigger in defence of] the dam.",
+          "[to The nurse] has won an [trigger apology] from [from the bank].",
           "[to The mayor] got loud [trigger applause] from [from the nurses].",
           "[to The nurse] won an [trigger apology] from [from the bank] for the delay.",
           "[to The mayor] unveiled a list of [trigger endorsements] from [from 95 generals].",
@@ -393,12 +437,15 @@ rule "stands with somebody" {
 }
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
-words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement", "trust", "confidence" }
+words "keeping" { "keep", "retain", "command", inflect = "verb" }
+words "help" { "support", "backing", "blessing", "endorsement", "help", "aid", "assistance", "encouragement", "trust", "confidence", "respect",
+               "admiration", "sympathy", "gratitude", "loyalty", "vote", "approval", "protection", "ear" }
 
 rule "has somebody's support" {
   finds = "Tension", about = "the minister has the union's support, lost its trust",
   ways = {
-    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
+    has_own = [[ {to: np} &set_off &acting (<having> | <keeping>) "? {from: [own]} ([adj] | and){0,3} {trigger: <help>} ]],
+    has_whose = [[ {to: np} &set_off &acting (<having> | <keeping>) {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     pledges = [[ &doer (pledge | pledges | pledged | pledging) [own] {trigger: (<help> | vote | votes | loyalty | allegiance)} to {to: &party &joined} ]],
     with_whose = [[ {to: np} , with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
     with_whose_ahead = [[ ^ [adv]? with {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} , {to: np} ]],
@@ -406,13 +453,14 @@ rule "has somebody's support" {
     with_of_ahead = [[ ^ [adv]? with the [adj]? {trigger: <help>} of {from: &party} , {to: np} ]],
     lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: <help>} of {from: &party} ]],
     lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: <help>} ]],
-    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: <help>} of {from: &party} ]],
+    has_of = [[ {to: np} &set_off &acting (<having> | <keeping>) the [adj]? {trigger: <help>} of {from: &party} ]],
   },
-  points = { having = { 2, [[ (<having> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
+  points = { having = { 2, [[ (<having> | <keeping> | <losing>) ]] }, help = { 2, [[ with the? ...4 <help> ]] } },
   make = { type = "agree", weight = 0, note = "" },
   build = function(m) if string.find(m.way, "^lost") then m:set("type", "rupture") end end,
   yes = {
     "[to The minister] has [from the union]'s [trigger support].",
+    '[from Ada Lind] said [to the minister] had "my full [trigger support]".',
     "[to The minister] won the [trigger backing] of [from the union].",
     "[to The minister] has lost the [trigger backing] of [from the union].",
     "[to The minister] lost [from the union]'s [trigger trust].",

@@ -36,6 +36,31 @@ rule "leaves over somebody's deed" {
   no = { "Two aides resigned over the plan." },
 }
 
+words "taking_leave" { "accept", "receive", "announce", "reject", "refuse", "decline", "turn down", "get", inflect = "verb", any_tag = true }
+
+rule "hands somebody his resignation" {
+  finds = "Tension", about = "X accepted, turned down Y's resignation: Y wanted to leave X", priority = 6,
+  ways = {
+    whose = [[ {to: np} &set_off &acting {trigger: <taking_leave>} {from: (core | Actor)} [possessive] {aim: (resignation | notice)} ]],
+    of = [[ {to: np} &set_off &acting {trigger: <taking_leave>} the {aim: resignation} of {from: &party} ]],
+    from = [[ {to: np} &set_off &acting {trigger: <taking_leave>} (a | the) {aim: (resignation | letter of resignation | resignation letter)} from {from: &party} ]],
+    to_whom = [[ &doer {trigger: ([lemma=submit] | [lemma=tender] | [lemma=offer] | [lemma=hand])} in? [own] {aim: resignation} to {to: &party} ]],
+  },
+  points = { aim = { 8, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "" },
+  build = function(m)
+    if m.way ~= "to_whom" then m:set("voice", "passive") end
+    m:set("status", "actual")
+  end,
+  yes = {
+    "[to The mayor] has [trigger accepted] [from Ada Lind]'s [aim resignation].",
+    "[to The mayor] [trigger turned down] the [aim resignation] of [from Ada Lind].",
+    "[to The mayor] [trigger received] a [aim letter of resignation] from [from Ada Lind].",
+    "[from Ada Lind] [trigger submitted] her [aim resignation] to [to the mayor].",
+  },
+  no = { "The mayor announced the end of May." },
+}
+
 words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon", "fly", "order", "pull out", "evacuate", "bring home",
                         "call home", inflect = "verb", any_tag = true }
 words "ones_people" {

@@ -2,34 +2,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
-local nearby = require "lib.nearby"
-
-local REACH = 5   -- tokens
-
--- "[Tom Moss], the pro-Lind mayor": whom the phrase is said of.
-local function apposed_to(doc, first)
-  local n = first - 1
-  while n > 2 and doc:token(n):is("adj") do n = n - 1 end
-  if n < 3 or not doc:token(n):is("det") or doc:word(n - 1) ~= "," then return nil end
-  return nearby.ending(doc, "Actor", n - 2)
-end
-
--- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
-local function bearer(doc, first, last)
-  local sentence = doc:sentence(doc:token(first).sentence)
-  local span = doc:span(math.max(sentence.first, first - REACH), math.min(sentence.last, last + REACH))
-  local behind
-  for _, a in ipairs(span:mentions("Actor")) do
-    if a.first <= first and a.last > last then return a end
-    if a.first > last and not behind then behind = a end
-  end
-  for n = last + 1, behind and behind.first - 1 or last do
-    local t = doc:token(n)
-    local names = t.text == "," and n == behind.first - 1 and n > last + 1   -- "the pro-Lind mayor, Tom Moss"
-    if not names and not t:is("adj", "noun", "participle") then behind = nil break end
-  end
-  return behind or apposed_to(doc, first)
-end
+local backers = require "lib.backers"
 
 local function give(m, slot, a)
   local other = a and m:actor(slot == "to" and "from" or "to")
@@ -51,8 +24,9 @@ rule "for or against in a word" {
   make = { type = "{trigger.group}", weight = -1, note = "" },
   build = function(m, doc)
     local t = m:slot("trigger")
-    if m.way == "backed" then return give(m, "to", bearer(doc, m:slot("from").first, t.last)) end
-    give(m, "from", bearer(doc, t.first, m:slot("to").last))
+    if m.way == "backed" then m:set("status", "actual") end   -- "sent no aid to the Iran-backed rebels": backed they are
+    if m.way == "backed" then return give(m, "to", backers.bearer(doc, m:slot("from").first, t.last)) end
+    give(m, "from", backers.bearer(doc, t.first, m:slot("to").last))
   end,
   yes = {
     "[from Ada Lind], a [trigger pro]-[to Norland] deputy, left.",

@@ -55,6 +55,35 @@ words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "fac
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
+-- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
+words "dwindling" { "lose", "withdraw", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
+words "want_of_it" { "loss", "lack", "erosion", "collapse", "decline", "crisis", "absence", "dearth", "drop", "fall", inflect = "noun" }
+local loath = { agree = "criticise", aid = "criticise" }
+
+local function is_dwindling(m, doc)
+  local n = m:slot("trigger").first - 1
+  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") do n = n - 1 end
+  local t = n > 0 and doc:token(n)
+  return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
+end
+
+local function turn_round(m, doc)
+  local other = loath[m:get("type") or ""]
+  if other and is_dwindling(m, doc) then m:set("type", other) m:set("weight", "0") end
+end
+
+-- "the QZB bribery case against Y": what the case is about, and not whose it is
+local crime = lib.words "bribery, fraud, forgery, corruption, theft, doping, embezzlement, murder, tax, graft, scandal, kickback, smuggling, laundering"
+local suing = { government = true, state = true, police = true, institution = true, person = true, igo = true }
+local cases = lib.words "case, charge, trial, lawsuit, suit, indictment"
+
+local function is_matter(m, doc)
+  local from, t = m:actor("from"), m:slot("trigger")
+  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), cases) then return false end
+  local known = suing[from:get("kind") or ""] and (from.rule == "known actor" or not string.find(from.text, "^%u+$"))
+  return not known and not doc:token(from.last + 1):is("possessive") and lib.is_one(doc:token(from.last + 1), crime)
+end
+
 local felt = { at = true, over = true, about = true }
 
 rule "act as a noun" {
@@ -62,8 +91,9 @@ rule "act as a noun" {
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
-  check = is_noun, make = kind,
-  build = function(m)   -- "anger at a remark by Y": whose it was
+  check = function(m, doc) return is_noun(m, doc) and not is_matter(m, doc) end, make = kind,
+  build = function(m, doc)   -- "anger at a remark by Y": whose it was
+    turn_round(m, doc)
     local from, to = m:slot("from"), m:slot("to")
     if felt[m.way] and from and from.first > to.last and not m:actor("to") then
       m:drop_slot("to")
@@ -94,7 +124,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first." },
+  no = { "The attack on Monday was the first.", "The QZB bribery case against the mayor is closed." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it
@@ -125,21 +155,25 @@ words "regard" {
 rule "utters regard" {
   finds = "Tension", about = "X voiced full support for Y, made no secret of her contempt for Y", priority = 2,
   pattern = [[ &doer <uttering> ([det] | [own] | [adj] | [adv] | [participle] | and | [common]){0,4} {trigger: <regard>} (for | in | with | behind | at | to | towards | toward | about | over | on | upon) (the (way | handling | conduct | behaviour | behavior | record | work | actions) of)? {to: &target} ]],
-  unless = { asked = [[ (whether | if) ...8 {trigger} ]] },
+  unless = { asked = [[ (whether | if) ...8 {trigger} ]], voters = [[ [lemma=lose] ([adj] | [noun])? {trigger} to ]] },
   points = { noun = { 2, [[ <regard> ]] } },
   check = function(m, doc)
     local to = m:slot("to")
     return is_noun(m, doc) and (to:mentions("Actor")[1] ~= nil or doc:token(to.first):is("pronoun"))
   end,
   make = { type = "{trigger.group}", weight = 0, note = "" },
-  build = function(m) if m:get("type") == "agree" then m:set("weight", "-1") end end,
+  build = function(m, doc)
+    if m:get("type") == "agree" then m:set("weight", "-1") end
+    turn_round(m, doc)
+  end,
   yes = {
+    "[from The union] is losing [trigger faith] in [to the mayor].",
     "[from The union] voiced full and firm [trigger support] for [to the mayor].",
     "[from The union] made no secret of its [trigger contempt] for [to the mayor].",
     "[from The governor] threw his full [trigger weight] behind [to the mayor].",
   },
   no = { "The union voiced support for a ban on Monday.",
-    "The union would not say whether it had confidence in the mayor." },
+    "The union would not say whether it had confidence in the mayor.", "The union is losing support to the mayor." },
 }
 
 rule "demand by one for another" {
@@ -317,6 +351,7 @@ rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
   ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting ([participle <say>] to)? (<be> | <have>)? [adv]{0,2} "?)?
     {trigger: <act_adj to=PREP>} "? PREP &how? {to: &target} ]]),
+  unless = { rather = [[ as {trigger: opposed} to ]] },   -- "trains, as opposed to cars"
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = {
@@ -334,7 +369,7 @@ rule "act as an adjective" {
     "[from The union] is [trigger angry] with [to the minister].",
     "[from The union] is [trigger solidly] behind [to the minister].",
   },
-  no = { "The union is proud of the minister." },
+  no = { "The union is proud of the minister.", "The union likes trains, as opposed to the minister." },
 }
 
 rule "is under an act" {
@@ -389,7 +424,7 @@ end
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
-    of = [[ &who_is {trigger: <adversary>} of ({to: &party (of core)?} | {to: [own /his|hers|theirs|mine|ours/]}) (,? (like | such as | including) {from: &party})? ]],
+    of = [[ &who_is {trigger: <adversary>} of ({to: &party (of core)? ((, &party){0,2} ,? and &party)?} | {to: [own /his|hers|theirs|mine|ours/]}) (,? (like | such as | including) {from: &party})? ]],
     found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
     surrogate = [[ &who_is {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],

@@ -148,6 +148,26 @@ rule "puts somebody somewhere" {
   no = { "The union took the ministry to lunch.", "The union took its case to the labour court." },
 }
 
+words "list_kind" { "terror", "terrorist", "terrorism", "sanctions", "watch", "wanted", "entity", "black", "no-fly", "ban", "most-wanted", "export", "travel-ban", "hate", "target" }
+words "listed_as" { "banned", "sanctioned", "terrorist", "designated", "outlawed", "proscribed", "blacklisted", "wanted", "extremist", "prohibited" }
+
+rule "is on somebody's list" {
+  finds = "Tension", about = "the group is on Y's terror list, on the U.N. list of banned groups", priority = 5,
+  ways = {
+    kind = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (<be> | figure | figures | figured | remain | remains | remained | appear | appears | appeared) ([adv] | long){0,2} on {from: (core | Actor)} [possessive]? [adj]{0,2} {aim: <list_kind>} {trigger: (list | lists)} ]],
+    black = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (<be> | figure | figures | figured | remain | remains | remained | appear | appears | appeared) ([adv] | long){0,2} on {from: (core | Actor)} [possessive]? [adj]{0,2} {trigger: (blacklist | watchlist | hit-list)} ]],
+    of = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (<be> | figure | figures | figured | remain | remains | remained | appear | appears | appeared) ([adv] | long){0,2} on (the | a)? {from: Actor} [possessive]? {trigger: (list | lists)} of [adj]? {aim: <listed_as>} ]],
+  },
+  points = { list = { 6, [[ {trigger} ]] } },
+  make = { type = "sanction", weight = 0, note = "", voice = "passive" },
+  yes = {
+    "[to The sect] is on [from Norland]'s [aim terror] [trigger list].",
+    "[to The sect] remains on [from Norland]'s [trigger blacklist].",
+    "[to The sect] has been on a [from Danish] [trigger list] of [aim banned] groups since May.",
+  },
+  no = { "The sect is on Norland's list of speakers." },
+}
+
 words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to", "get", "persuade", inflect = "verb", any_tag = true }
 
 rule "asks a court against somebody" {

@@ -35,7 +35,7 @@ words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put fo
                       "drafted", "sponsored" }
 
 words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
-                   "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+                   "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 
@@ -55,6 +55,8 @@ rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
     whose = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    vote = [[ &doer {trigger: (defer | defers | deferred | deferring | delay | delays | delayed | delaying | postpone | postpones | postponed | put off | puts off | putting off)} (a | the | its | their | any) [adj]? (vote | decision | ruling | hearing | verdict) on {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    sought_by = [[ &doer {trigger: (<act type=reject to=obj> | <spurning>)} ([det not wh] | [adj] | [num] | [noun] | [currency]){1,5} {aim: (sought | proposed | planned | requested | tabled | demanded | wanted)} by {to: &target} ]],
     own = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: [own]} ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
@@ -81,6 +83,8 @@ rule "refuses what somebody wants" {
     "[from The court] [trigger threw out] the complaint that [to the union] had [aim lodged].",
     "The petition [to the monks] had [aim filed] was [trigger thrown out] by [from the court].",
     "[from The union] would [trigger not take] the money [to the bank] [aim offered].",
+    "[from The board] [trigger put off] a vote on [to the bank]'s [aim application].",
+    "[from The mayor] has [trigger shelved] the dam [aim sought] by [to the bank].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
     "[from The ministry] [trigger denied] [to the union]'s [aim request].",
     "[from The mayor] has [trigger turned down] four [aim invitations] to debate [to Ada Lind].",
@@ -95,7 +99,7 @@ words "favouring" {
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",
   "swear in", "evacuate", "renew", "forgive", "apologise to", "apologize to", "bow to", "cooperate with", "follow",
   "sit with", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "shake the hand of", "take the prize from", "accept a prize from", "accept alms from", "take money from", "accept money from", "sing for", "perform for", "play for", "take calls from", "take the calls of", "look at", "look in the eye", "greet", "pose with", "share a pew with", "stand beside", "lunch with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
-  "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
+  "listen to", "heed", "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }
 words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "lend", "send", "sell", "tell", "issue", "award",
@@ -131,6 +135,15 @@ rule "will do nothing for somebody" {
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
   },
   no = { "The senate refused to leave." },
+}
+
+rule "answers no questions" {
+  finds = "Tension", about = "X refused to answer questions from the committee", priority = 5,
+  pattern = [[ &doer {trigger: <unwilling>} to (answer | take | field) ([det] | [adj] | any | more | further){0,2} {aim: (question | questions)} (put | posed)? (from | by | of) {to: &target} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
+  yes = { "[from The mayor] [trigger refused] to answer [aim questions] from [to the council]." },
+  no = { "The mayor refused to answer questions about the dam." },
 }
 
 words "agreeing" { "accept", "agree to", "consent to", "assent to", "approve", "welcome", "take up", inflect = "verb" }

@@ -320,6 +320,26 @@ rule "lodges a protest" {
   no = { "Norland lodged a guest with Estmark." },
 }
 
+words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
+words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
+words "way_in" { "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
+words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in", any_tag = true }
+
+rule "protests at somebody's door" {
+  finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
+  ways = {
+    placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
+    gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "protest", weight = 0, note = "" },
+  yes = {
+    "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
+    "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
+  },
+  no = { "Nurses carried soup outside the bank." },
+}
+
 words "turning_away" {
   protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
     "demonstrate, protest, riot, take to the streets, rally, stay away",

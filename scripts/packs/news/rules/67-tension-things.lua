@@ -110,6 +110,7 @@ rule "crosses a border" {
   ways = {
     owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
     own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    reduced = [[ {from: core with [Actor kind=state]} {trigger: [<crossing> gerund]} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
     was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
@@ -121,6 +122,7 @@ rule "crosses a border" {
   yes = {
     "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
     "[from A Chinese trawler] [trigger fished] in [to Vietnamese] [aim waters].",
+    "[to Chad] fired at [from two Libyan jets] [trigger entering] its [aim airspace].",
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
@@ -265,6 +267,7 @@ words "giving" { "give", "send", "lend", "loan", "ferry", "hand over", "extend",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
+words "arming" { "arm", "equip", "stock", "kit out", inflect = "verb" }
 words "getting" { "get", "receive", "obtain", "accept", "secure", "win", "land", inflect = "verb", any_tag = true }
 words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
@@ -278,7 +281,7 @@ rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
-    whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    whom = [[ &doer {trigger: (<giving> | <supplying>)} ({to: core} | the? {to: Actor}) ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     lends = [[ &doer {trigger: (lend | lends | lent | loan | loans | loaned | donated | donate | ship | shipped | ships | airlifted)} {to: [Actor kind=state|military|armed_group|ngo|government]} (a | an | [num] | some | more | several) ([adj] | [noun] | [participle]){0,3} {aim: [common not /hand|ear|voice/]} ]],
     sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} &sum ]],
     sum_to = [[ &doer {trigger: <giving>} &sum (in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
@@ -289,7 +292,7 @@ rule "gives somebody something" {
     with_help = [[ ^ with {from: (core | Actor)} [possessive] ([adj] | [noun]){0,1} {trigger: (help | aid | assistance | money)} ,? {to: np} ([verb finite] | [modal]) ]],
     helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
     number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural not <timeunit>]} ]],
-    with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    with = [[ &doer {trigger: (<supplying> | <arming>)} {to: &party} (in [name]{1,2})? with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [currency] | [noun] | of){0,5} {aim: <gift>} from {from: &party} ]],
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) (the (residence | home | house | embassy | compound | office) of)? {from: &party} ]],
     takes_in = [[ &doer {trigger: <taking_in>} (((hundreds | thousands | dozens | scores | tens of thousands | millions) of | about | some | [num] | [adj]){0,3}) {to: [Actor kind=people]} ]],
@@ -297,6 +300,7 @@ rule "gives somebody something" {
   points = { aim = { 2, [[ <gift> ]] } },
   unless = { owed = [[ {trigger} ...10 in (damages | ransom | tax | taxes | fines | bribes | compensation | fees | a settlement) ]],
              price = [[ from {from} for ([det] | [own]) ]],
+             none = [[ {trigger} no ]],
              halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
   check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
@@ -321,5 +325,5 @@ rule "gives somebody something" {
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
   no = { "Norland sent a note to Poland.", "The nurses brought the museum's water supply to a halt.",
-         "The museum received $3 million from the bakers in damages.", "The museum received $3 million from the bakers for the land." },
+         "The museum received $3 million from the bakers in damages.", "Norland sent no doctors to Poland.", "The museum received $3 million from the bakers for the land." },
 }

@@ -6,21 +6,23 @@ local lib = require "lib.tension"
 
 words "angering" {
   "anger", "enrage", "infuriate", "outrage", "incense", "irk", "annoy", "irritate", "offend", "rile", "gall", "vex",
-  "antagonise", "antagonize", "dismay", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
+  "antagonise", "antagonize", "dismay", "alarm", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
 }
 
 rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {
     angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
+    made_by = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} [adv]? (by | at | with | over | about) ([det not wh] | [own] | [adj] | [num] | [noun] | [participle]){1,6} <brought_forth> ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
-  points = { few = { 1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
+  points = { few = { 1, [[ {trigger} ]] }, made = { 3, [[ <brought_forth> ]] } },
+  check = function(m, doc) return m.way ~= "angers" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
           "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
-          "[from Estmark] was [trigger enraged] by [to Norland]." },
+          "[from Estmark] was [trigger enraged] by [to Norland].",
+          "[from Monks] were [trigger alarmed] by a map drawn up by [to the bank]." },
   no = { "The angry mayor left." },
 }
 
@@ -121,6 +123,7 @@ rule "makes somebody one's own" {
     split = [[ &doer {trigger: (turn | turns | turned | turning | treat | treats | treated | treating | adopt | adopted | cast)} {to: &party &joined} (into | as) (an | a | the | [own]) ([adj] | [common]){0,2} {aim: <made_into>} ]],
     became = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | emerges as) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise|strain>} (of | for | to) {from: &target} ]],
     whose = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) {from: (core | Actor)} [possessive] ([adj] | [common] | [superlative]){0,2} {trigger: <made_into group=criticise>} ]],
+    liked = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained) ([adv] | once more){0,2} (an | a | the)? ([adj] | [common] | [superlative]){0,2} {trigger: (darling | favourite | favorite | idol | hero | heroine | pet)} (of | with | among | to) {from: core with [Actor kind=people|ngo|party|institution|company|media|government]} ]],
     scorn = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | becomes | became | remain | remains | remained | emerged as | found (itself | himself | herself | themselves)) ([adv] | once more){0,2} (an | a | the)? [adj]? {trigger: (target | targets | butt | object | focus | victim | subject)} of {from: (core | Actor)} [possessive] [adj]? {aim: <ill_will>} ]],
     sights = [[ &doer {trigger: <have>} {to: &party} {aim: (in its sights | in their sights | in his sights | in her sights | in the crosshairs)} ]],
     crosshairs = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} (is | was | are | were | been | become | remain | remains) ([adv] | once more){0,2} {trigger: (in the crosshairs | in the sights | on the receiving end)} of {from: &target} ]],
@@ -130,7 +133,7 @@ rule "makes somebody one's own" {
   make = { type = "{aim.group|criticise}", weight = 0, note = "" },
   build = function(m)
     local group = m:slot("trigger"):last_entry("made_into", "group")
-    if m.way == "thorn" then group = "strain" end
+    if m.way == "thorn" then group = "strain" elseif m.way == "liked" then group = "agree" end
     if group then m:set("type", group) end
   end,
   yes = {
@@ -140,6 +143,7 @@ rule "makes somebody one's own" {
     "[to The broadcaster] is [from the mayor]'s favourite [trigger target].",
     "[to The mayor] was the [trigger butt] of [from the union]'s [aim jokes].",
     "[from Lawmakers] [trigger have] [to the bank] [aim in their sights].",
+    "[to Ada Lind] is a [trigger favourite] of [from the unions].",
     "[to The nurses] are [trigger in the crosshairs] of [from the minister].",
     "[from The bishop] has long been a [trigger thorn in the side] of [to the mayor].",
   },
@@ -257,6 +261,28 @@ rule "threatens somebody to his face" {
 words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
                 "bristling", "smarting", "indignant", "appalled", "infuriated" }
 words "leaving_so" { "leave", "make", inflect = "verb" }
+
+words "had_enough" { "weary", "tired", "sick", "sick and tired", "fed up", "bored", "exasperated", "exhausted", "resentful", "wary", "critical", "contemptuous",
+                     "dismissive", "impatient" }
+words "baffling" { "astonishing", "incredible", "unbelievable", "inconceivable", "incomprehensible", "extraordinary", "bizarre", "baffling", "remarkable",
+                   "surreal", "staggering", "breathtaking", "mind-boggling" }
+rule "has had enough of it" {
+  finds = "Tension", about = "tenants are weary of the 'sermons' from Y, fed up with promises made by Y", priority = 4,
+  pattern = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | grow | grew | grown | get | got | getting | become | became){1,4} {trigger: <had_enough>} (of | with) (the | all | these | those | his | her | their | its)? [adj]? "? ([adj] | [noun] | [gerund]){1,3} "? ((coming | emanating | made | put out)? (from | by)) {to: &target} ]],
+  points = { trigger = { 5, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { '[from Tenants] are [trigger weary] of the "sermons" from [to the bank].' },
+  no = { "Tenants are tired of the walk." },
+}
+
+rule "calls it past belief" {
+  finds = "Tension", about = "X called it astonishing that Y remains mayor", priority = 4,
+  pattern = [[ &doer {trigger: <judge_verb>} it as? "? ([adv] | a | an){0,2} {aim: (<bad> | <ill_adj> | <baffling>)} [noun]? "? that {to: (core with Actor | Actor)} ([finite] | [modal] | <have> | <be>) ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { '[from Ada Lind] [trigger called] it "[aim astonishing]" that [to the mayor] is still there.' },
+  no = { "Ada Lind called it astonishing that the boat floats." },
+}
 
 words "tying" { "tie", "link", "connect", inflect = "verb", any_tag = true }
 

@@ -9,6 +9,8 @@ part "this_step" [[ (the | this | that | those | these | such | [num] such | no 
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
+words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", inflect = "verb",
+                    any_tag = true }
 -- what one does about a step that one will not take
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
                          "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
@@ -28,6 +30,42 @@ local function owner_of_step(m, doc)
   end
 end
 
+-- what a step does that is no good, in the words of whoever speaks of it
+words "doing_harm" {
+  "breach", "violate", "break", "contravene", "flout", "infringe", "run counter to", "go against", "fly in the face of", "be against", "be contrary to",
+  "be in breach of", "be in violation of", "tear up", "jeopardise", "jeopardize", "endanger", "imperil", "threaten", "harm", "hurt", "damage", "undermine",
+  "weaken", "wreck", "ruin", "cripple", "destroy", "kill", "kill off", "sabotage", "derail", "poison", "hamper", "hinder", "erode", "strangle", "choke",
+  "devastate", "discriminate against", "amount to", "do harm to", "do damage to", "put at risk", "make a mockery of", "have a negative impact",
+  "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate", inflect = "verb", any_tag = true,
+}
+words "no_good" { "harmful", "damaging", "unfriendly", "hostile", "destabilising", "destabilizing", "counterproductive", "counter-productive", "discriminatory",
+                  "regrettable", "unjustified", "unwarranted", "unlawful", "illegal", "provocative", "excessive", "disproportionate" }
+part "is_harmful" [[ ([modal] | <have> | <be> | [adv] | a | an | the | " | nothing but | act of | threat to){0,6} ]]
+part "harm_in_it" [[ (<doing_harm> | <bad> | <menace> | <ill_adj> | <ill_noun> | <no_good>) ]]
+part "says_so" [[ (said | says | warned | warns | argued | argues | complained | added | claimed | insisted | declared | wrote | told [not finite not comma]{1,4}) ]]
+
+rule "says a step does harm" {
+  finds = "Tension", about = "X said the move breached a treaty; 'These duties will kill the trade,' X warned: whose step it was is said before", priority = 5,
+  ways = {
+    said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
+    ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
+    inverted = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? &says_so {from: &target} ]],
+  },
+  unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]] },   -- "the ban was broken"
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m)   -- "said the claim was wrong" denies it
+    return not string.find(m:feature("aim", "group") or "", "accuse")
+  end,
+  make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}" },
+  yes = {
+    "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
+    "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
+    "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
+  },
+  no = { "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
+         "Norland closed a bridge. The union said the ban had been broken twice." },
+}
+
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
   ways = {
@@ -37,13 +75,17 @@ rule "judges a step" {
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
+    attacked = [[ &doer {trigger: <attacking>} &this_step (as | , | . | ; | $ | and | on? <timeword> | saying | for) ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   unless = { freed = [[ {trigger: <quashing>} [own] [adj]? (<judged> | ban | suspension) ]] },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
-    local words = m.way == "says" and string.find(m:feature("aim", "group") or "", "accuse")
+    local group = m:feature("aim", "group") or ""
+    local words = m.way == "says" and string.find(group, "accuse")
+    -- a march is attacked with sticks
+    if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
     return not words and lib.is_active(m, doc)
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
@@ -63,11 +105,12 @@ rule "judges a step" {
     "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
     "[from The union] [trigger dismissed] the [aim move] as petty.",
+    "Norland banned fishing. [from The union] [trigger attacked] the [aim ban].",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
   no = { "Norland bombed Estmark. A lawyer said that no draft was signed. Lind called that absurd.",
-         "The union liked the move.", "Judges overturned her conviction.", "The union said the report was absurd.", "It was a step that the union called historic." },
+         "The union liked the move.", "Judges overturned her conviction.", "Guards attacked the march.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
@@ -80,6 +123,19 @@ rule "welcomes a step" {
   check = lib.is_active, make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
   yes = { "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision]." },
   no = { "The union welcomed the news." },
+}
+
+words "of_use" { "welcome", "helpful", "overdue", "a good", "an important", "a positive", "encouraging", "a step forward", "in the right direction", "a victory",
+                 "a triumph", "wise", "courageous", "a breakthrough", "historic", "fair", "just", "right" }
+
+rule "says a step does good" {
+  finds = "Tension", about = "X said the move was welcome: whose step it was is said before", priority = 4,
+  pattern = [[ {from: np} &set_off {trigger: (said | says | called | calls | added | declared)} that? &this_step [verb <be>]? "? [adv]{0,2} <of_use> ]],
+  unless = { negated = [[ (not | n't | never | would have been) <of_use> ]] },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
+  yes = { "Norland lifted a ban. [from The union] [trigger said] the [aim decision] was welcome." },
+  no = { "Norland lifted a ban. The union said the decision was late.", "The union said the move was not helpful." },
 }
 
 rule "leaves a pact with somebody unnamed" {
@@ -100,6 +156,7 @@ rule "investigates a charge" {
   finds = "Tension", about = "police are investigating the allegations: against whom is said before; are investigating whether Y lied", priority = 2,
   ways = {
     charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
+    wants = [[ &doer {trigger: (<ask_for> | order | ordered | orders | open | opened | launch | launched | begin | began)} (a | an | the | another) [adj]{0,2} (probe | inquiry | investigation | enquiry) into {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
     whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -107,6 +164,7 @@ rule "investigates a charge" {
   yes = {
     "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations].",
     "[from Police] are [trigger investigating] [aim whether] [to the mayor] lied.",
+    "[from Nurses] [trigger want] an inquiry into [aim whether] [to the mayor] lied.",
   },
   no = { "Police are investigating the site." },
 }
@@ -167,10 +225,11 @@ rule "answers somebody" {
 rule "threatens somebody unnamed" {
   finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
   pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
+  unless = { quits = [[ {trigger} (on? <timeword>)? to (quit | resign | leave | step | retire | emigrate) ]] },   -- whom that hits is not said
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
-  no = { "The rain threatened the harvest." },
+  no = { "The rain threatened the harvest.", "Norland bombed Estmark. The minister threatened to quit." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",

@@ -68,6 +68,13 @@ words "exploiting" { "use", "exploit", "treat", "abuse", inflect = "verb", any_t
 words "means_to_it" { "excuse", "cover", "pretext", "shield", "human shield", "weapon", "leverage", "cudgel", "political football",
                       "pawn", "bait", "bargaining chip", "cannon fodder", "hostage", inflect = "noun", any_tag = true }
 
+-- what is not paid: "owes the nurses three months' wages"
+words "arrears" { "wage", "wages", "salary", "back pay", "pay", "rent", "tax", "taxes", "million", "billion", "thousand", "arrear", "fortune",
+                  "pension", "fee", "money", inflect = "noun" }
+-- what is rightly punished
+words "punishable" { "deed", "offence", "offense", "crime", "misconduct", "wrongdoing", "behaviour", "behavior", "breach", "abuse",
+                     "violation", "cheat", "fraud", "theft", inflect = "noun", any_tag = true }
+
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
@@ -86,10 +93,14 @@ rule "somebody did wrong" {
     hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
     hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
     links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
+    owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed | owing)} [not finite not comma]{0,5} ([currency] | <arrears>) ]],
+    arms = [[ {to: np} &set_off &acting {trigger: (supply | supplies | supplied | supplying)} [not finite not comma]{0,6} <arms_sent> ]],
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
-  unless = { asked = [[ what {to} ]], acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
+    passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
+    acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -98,6 +109,8 @@ rule "somebody did wrong" {
     'The envoy said: "[to The minister] [trigger knew]."',
     "The envoy spoke of [to ministers] who [trigger lied].",
     "The envoy said [to the bank] had [trigger lied] to her.",
+    "Ada Lind said [to the mill] [trigger owed] its nurses two months' wages.",
+    "Ada Lind said [to the mill] had [trigger supplied] the gang with rifles.",
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
     "The coach said [to the captain] had [trigger stabbed] him in the back.",
     "The envoy said [to the bank] had [trigger gone] behind her back.",
@@ -122,7 +135,8 @@ rule "somebody did wrong" {
     "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
-    "Ada Lind said the bank had acted in good faith.", "Ada Lind said the bank had asked her not to testify.",
+    "Ada Lind said the bank had acted in good faith.",
+    "Ada Lind said the bank had punished such offences.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
   },
 }
 
@@ -144,6 +158,75 @@ rule "wrong told of somebody in passing" {
   no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
 }
 
+-- what is slipped to somebody
+words "sweetener" { "cash", "money", "bribe", "kickback", "backhander", "envelope", "envelope of cash", "bag of cash", "suitcase of cash", "sum", "payment",
+                    "gift", "diamond", "gold watch", "dollar", "euro", inflect = "noun", any_tag = true }
+words "slipping" { "give", "hand", "pay", "slip", "offer", "send", "pass", inflect = "verb", any_tag = true }
+
+rule "money is slipped to somebody" {
+  finds = "Blame", about = "a witness said the minister was given cash by Y: both are charged with it", priority = 2,
+  ways = {
+    giver = [[ &suffering {trigger: [<slipping> can=VBN]} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} <sweetener> [not finite not comma]{0,5}? by {to: &target} ]],
+    taker = [[ {to: np} &set_off &suffering [<slipping> can=VBN] ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} {trigger: <sweetener>} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse", charge = "yes" },
+  yes = {
+    "Ada Lind testified that the mayor was [trigger given] cash by [to the bank].",
+    "Ada Lind testified that [to the mayor] was given [trigger cash] by a banker.",
+  },
+  no = { "Ada Lind testified that the mayor was not given cash." },
+}
+
+words "arms_sent" { "gun", "rifle", "pistol", "arm", "weapon", "missile", "rocket", "drone", "mortar", "ammunition", "explosive", "grenade", "tank", "shell",
+                    "bullet", "artillery", "weaponry", "munition", "howitzer", inflect = "noun", any_tag = true }
+words "reaching" { "ship", "send", "supply", "deliver", "hand", "pass", "traffic", "sell", "fly", "airlift", "funnel", "channel", "give", "transfer", "leak",
+                   "divert", "smuggle", "provide", inflect = "verb", any_tag = true }
+
+rule "arms are sent to somebody" {
+  finds = "Blame", about = "guns had been smuggled to Y: a charge against Y, who bears arms", priority = 2,
+  pattern = [[ <arms_sent> &suffering {trigger: [<reaching> can=VBN]} [not finite not comma]{0,3}? to {to: &party} ]],
+  make = { type = "accuse", arms = "yes" },
+  check = function(m)
+    local to = m:actor("to")
+    return to ~= nil and to:get("kind") == "armed_group"
+  end,
+  yes = { "Ada Lind said guns had been [trigger smuggled] to [to the rebels]." },
+  no = { "Ada Lind said guns had been smuggled to the navy." },
+}
+
+words "guilty_one" { "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
+                  "co-conspirator", "fraudster", "swindler", "informer", "offending party", inflect = "noun", any_tag = true }
+
+rule "somebody is the culprit" {
+  finds = "Blame", about = "Y was the main culprit", priority = 1,
+  pattern = [[ {to: np} &set_off &seeming (the | a | an | one of the | among the)? [adj]{0,2} {trigger: <guilty_one>} ]],
+  unless = { negated = [[ (not | n't | never | no) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said [to the nurses] were the main [trigger culprits]." },
+  no = { "Ada Lind said the nurses were not the culprits." },
+}
+
+words "of_promise" { "successor", "heir", "candidate", "opponent", "rival", "contender", "backer", "author", "owner", "winner", "nominee",
+                     "challenger", "buyer", "bidder", "sponsor", inflect = "noun" }
+words "putting_name_to" { "name", "list", "identify", "cite", "finger", "point to", "single out", "describe", "out", inflect = "verb", any_tag = true }
+
+part "suspected" [[ (a | an | the | one of the | two | some of the)? [adj]? (alleged | suspected | accused | presumed | reputed | convicted | known | likely | main | prime) [adj]? ]]
+
+rule "names somebody as a culprit" {
+  finds = "Tension", about = "X named Y and Z as alleged members of the gang", priority = 5,
+  ways = {
+    plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
+    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
+  yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
+          "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
+  no = { "The clerk named two bankers as likely winners." },
+}
+
 rule "somebody was in on it" {
   finds = "Blame", about = "Y was bought off, was involved in it", priority = 1,
   ways = {
@@ -158,6 +241,24 @@ rule "somebody was in on it" {
   },
   no = { "The envoy said the bank had been warned twice about the roof.", "The envoy said the bank had warned that it was late.",
     "The envoy said the bank was not involved in the sale." },
+}
+
+-- with whom one does wrong, or for whom
+words "in_league" {
+  "in league with", "in cahoots with", "in cohorts with", "in collusion with", "in complicity with", "in conspiracy with", "hand in glove with",
+  "at the behest of", "with the connivance of", "with the complicity of",
+  "on the orders of", "at the bidding of", "as a front for",
+}
+words "in_league" { "conspire with", "collude with", "plot with", "scheme with", "connive with", inflect = "verb", any_tag = true }
+rule "somebody did it with another" {
+  finds = "Blame", about = "rigged the tender in cahoots with Y; conspired with Y", priority = 1,
+  pattern = [[ {trigger: <in_league>} {to: &target} ]],
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "Ada Lind said the mayor had rigged the tender [trigger in cahoots with] [to the bank].",
+  },
+  no = { "Ada Lind said the mayor had not acted in league with the bank.", "Ada Lind said the mayor sang along with the nurses." },
 }
 
 rule "somebody did wrong to another" {
@@ -330,6 +431,54 @@ rule "somebody is bad" {
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
   no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
+}
+
+words "is_beyond" { "beggar belief", "defy belief", "defy logic", "beggar comprehension", "be beyond belief", "be beyond me", inflect = "verb", any_tag = true }
+
+rule "it is past belief" {
+  finds = "Blame", about = "it beggars belief that Y is still mayor; not a word has come from Y", priority = 1,
+  ways = {
+    that = [[ it ([modal] | [adv]){0,2} {trigger: <is_beyond>} that {to: (core with Actor | Actor)} ([finite] | [modal] | <have> | <be>) ]],
+    silence = [[ {trigger: (not a word | not a single word | not a peep | next to nothing | no word | no reply | no answer | no apology | hardly a word | not one word)} ([adv] | <have> | <be>){0,3} (come | came | comes | coming | heard | emerged | forthcoming | had)? (yet | so far)? from {to: &party} ]],
+  },
+  make = { type = "criticise" },
+  build = function(m) m:set("status", "actual") end,
+  yes = {
+    "It [trigger beggars belief] that [to the mayor] is still there, Ada Lind said.",
+    '"[trigger Not a word] has come from [to the bank]," Ada Lind said.',
+  },
+  no = { "It beggars belief that rain fell, Ada Lind said." },
+}
+
+words "judgement_of" { "case", "claim", "charge", "ruling", "verdict", "decision", "judgment", "judgement", "argument", "report", "criticism", "view", "theory",
+                       "policy", "stance", "position", "plan", "law", "fear", "objection", "complaint", inflect = "noun", any_tag = true }
+words "resting" { "rest on", "be based on", "rely on", "hinge on", "stem from", "spring from", "arise from", "be built on", "be founded on", "betray", "be due to",
+                  "be the result of", inflect = "verb", any_tag = true }
+words "misreading" { "misreading", "misunderstanding", "misinterpretation", "misconception", "error", "mistake", "falsehood", "lie", "ignorance", "confusion",
+                     "fallacy", "fantasy", "prejudice", "bias", "flaw", inflect = "noun", any_tag = true }
+
+rule "rests on an error" {
+  finds = "Blame", about = "Y's case rests on a misreading of the law", priority = 1,
+  ways = {
+    whose = [[ {to: (core | Actor)} [possessive] [adj]? <judgement_of> ([adv] | [modal] | <have>){0,2} <resting> (a | an | the)? ([adj] | [noun] | series of){0,2} {trigger: <misreading>} ]],
+    by = [[ <judgement_of> (by | of | from) {to: &party} ([adv] | [modal] | <have>){0,2} <resting> (a | an | the)? ([adj] | [noun] | series of){0,2} {trigger: <misreading>} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "criticise" },
+  yes = { "Ada Lind said [to the bank]'s case rests on a [trigger misreading] of the law.",
+          "Ada Lind said the ruling by [to the court] sprang from an [trigger error]." },
+  no = { "Ada Lind said the bank's case may never rest on an error." },
+}
+
+words "given_word" { "pledge", "promise", "vow", "commitment", "undertaking", "assurance", "guarantee", "oath", inflect = "noun", any_tag = true }
+
+rule "goes against somebody's word" {
+  finds = "Blame", about = "the tax runs counter to pledges made by Y", priority = 1,
+  pattern = [[ {trigger: <doing_harm>} ([det not wh] | [adj] | [num] | [noun]){0,3} <given_word> [can=VBN]? by {to: &party} ]],
+  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  make = { type = "criticise" },
+  yes = { "Ada Lind said the tax [trigger ran counter to] pledges made by [to the mayor]." },
+  no = { "Ada Lind said the tax did not break promises made by the mayor." },
 }
 
 words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",

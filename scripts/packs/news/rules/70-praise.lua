@@ -114,3 +114,19 @@ rule "somebody has one's favour" {
   },
   no = { '"I am not for Tom Moss," Ada Lind said.', '"I do not know if Tom Moss has my vote," Ada Lind said.' },
 }
+
+words "meaning_no_harm" { "mean no harm", "do nothing wrong", "have done nothing wrong", "did nothing wrong", "mean well", "have acted in good faith", "be innocent",
+                          "be blameless", "be no thief", "be no criminal", inflect = "verb", any_tag = true }
+words "helpful_deed" { "help", "protect", "save", "serve", "support", "assist", "care for", "look after", "rescue" }
+
+rule "somebody means no harm" {
+  finds = "Praise", about = "Y meant no harm, only wanted to help: who says so stands up for him", priority = 1,
+  ways = {
+    harm = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} {trigger: <meaning_no_harm>} ]],
+    wanted = [[ {to: np} &set_off {trigger: (only | just | merely)} ([lemma=want] | [lemma=try] | tried | was trying | were trying) to <helpful_deed> ]],
+  },
+  unless = { negated = [[ (not | n't | never | if | whether) ...4 {trigger} ]] },
+  make = { type = "agree" },
+  yes = { "Ada Lind said [to the nurse] had [trigger meant no harm].", "Ada Lind said [to the nurse] [trigger only] wanted to help." },
+  no = { "Ada Lind asked whether the nurse meant no harm." },
+}

@@ -244,6 +244,15 @@ local function is_infinitive(doc, t)
   return t.form == "to" and t.number < doc.tokens and doc:token(t.number + 1):is("base")
 end
 
+-- "hit back at claims that Y steals", but not "mocked the claims that Y made"
+local function is_of_claims(doc, word)
+  if word.form ~= "that" or not doc:token(word.number - 1):in_list("claim_noun", "speech_noun") then return false end
+  local a = doc:span(word.number + 1, math.min(word.number + 5, doc.tokens)):mentions("Actor")[1]
+  local n = a and a.last + 1
+  while n and n < doc.tokens and doc:token(n):in_list("have") do n = n + 1 end
+  return not (n and n <= doc.tokens and doc:token(n):in_list("brought_forth", "put_to_it", "say"))
+end
+
 -- Does what is judged end in front of the word?
 local function ends_reach(doc, m, word, begin)
   if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") then return true end
@@ -252,7 +261,7 @@ local function ends_reach(doc, m, word, begin)
   local type = m:get("type") or ""
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
-  return is_infinitive(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
+  return is_infinitive(doc, word) or is_of_claims(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
 end
 
 -- "Having boycotted the summit, Norland's mayor left": the comma closes what stands in front of the sentence's verb.

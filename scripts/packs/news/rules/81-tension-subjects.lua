@@ -321,16 +321,33 @@ local function before_first_ing(doc, n, start)
   end
 end
 
+local IN_CHARGE = 10   -- tokens from "of" to the verb
+
+-- "accused Y of plotting, of hiring thugs, of a plot to kill Z": the word in front of what Y is charged with, if an infinitive tells it.
+local function before_aim(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  if n <= start or doc:word(n) ~= "to" or m:get("pos") == "noun" then return nil end
+  for k = n - 1, math.max(start + 1, n - IN_CHARGE), -1 do
+    local t = doc:token(k)
+    if t.form == "of" and doc:token(k + 1):is("gerund", "det", "noun") then return t end
+    if t:is("finite", "modal", "mark") or t.text == "," then return nil end
+  end
+end
+
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
 local function charged_with(doc, m, to)
   local having = string.lower(doc:word(m:slot("trigger").first - 1) or "") == "having"   -- "accused of having insulted Z"
   local named = m:get("pos") == "noun" or having or lib.is_ing(doc, m)
   local goes_on = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == ","
+  local aim = not named and before_aim(doc, m, lib.sentence(doc, m).first)
+  if aim then named, goes_on = true, true end
   if not named or m:get("voice") == "passive" or m:actor("from") and not goes_on then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   local first = having and t.first - 1 or t.first
   local ahead = m:get("pos") == "noun" and before(doc, first, start) or first > start and doc:token(first - 1)
   if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
+  if aim then ahead = aim end
   if not ahead or not lib.is_one(ahead, of_what) then return nil end
   local found
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do

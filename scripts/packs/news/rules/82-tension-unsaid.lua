@@ -169,3 +169,30 @@ pass "who arrests" {
     end
   end,
 }
+
+-- a comment on whoever was named --------------------------------------------------------------------------
+
+words "seldom" { "never before", "seldom", "rarely", "hardly ever", "not since", "it is rare", "it was rare", "it is unusual", "it was the first time",
+                 "it is the first time", "few things" }
+local a_or_an = { a = true, an = true }
+
+-- Who is named first in the sentence before, and bears the title or has none.
+local function just_named(doc, sentence)
+  for _, a in ipairs(sentence > 1 and doc:sentence(sentence - 1):mentions("Actor") or {}) do
+    if a:get("kind") == "person" and a:get("form") ~= "nominal" and a:get("form") ~= "pronoun" then return a end
+  end
+end
+
+pass "comment on whoever was named" {
+  about = "Bishop Lind joined the strike. Never before had a bishop marched against Y: it is he",
+  run = function(doc)
+    if not doc:find_list(1, doc.tokens, "seldom") then return end
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:actor("from")
+      local any = from and from:get("form") == "nominal" and a_or_an[string.lower(doc:word(from.first))] and from:get("kind") == "person"
+      local start = any and doc:sentence(from.sentence).first
+      local named = any and doc:token(start):in_list("seldom") and just_named(doc, from.sentence)
+      if named and named.paragraph == from.paragraph then lib.set_end(m, "from", named:span()) end
+    end
+  end,
+}

@@ -80,6 +80,16 @@ local function is_general(doc, a)
   return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), general)
 end
 
+-- "hopes for a rival who can oust Y": nobody in particular, and not yet.
+local may_be = lib.words "can, could, might, would, will"
+local any_one = lib.words "a, an, some, somebody, someone, anybody, anyone"
+
+local function is_hoped_for(doc, m)
+  local a = m:actor("from")
+  local n = a and m:get("pos") ~= "noun" and lib.is_one(doc:token(a.first), any_one) and a.last + 1
+  return n and n < m:slot("trigger").first and (doc:word(n) == "who" or doc:word(n) == "that") and lib.is_one(doc:token(n + 1), may_be) or false
+end
+
 -- "questioned his depth": not him but what is his.
 local function is_owned(doc, m)
   local n = m:slot("trigger").last + 1
@@ -94,7 +104,11 @@ local followers = { people = true, military = true, police = true }
 local ones_body = { party = true, government = true, company = true, institution = true }
 local favours = { aid = true, agree = true, ease = true, release = true }
 
+-- "warned their Danish counterparts": no people of theirs
+local across = lib.words "counterpart, rival, opponent, neighbour, neighbor, foe, enemy, critic, landlord, boss, employer"
+
 local function is_own_people(doc, m, to)
+  if lib.is_one(doc:token(to.last), across) then return false end
   local kind = to:get("kind") or ""
   local from = (followers[kind] or ones_body[kind] and favours[m:get("type")]) and m:actor("from")
   local word = from and doc:token(to.first)
@@ -224,6 +238,7 @@ local nothing = {
   { why = "among themselves", is = is_among_themselves },
   { why = "questions of the press", types = only.asked, is = is_interview },
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
+  { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
   { why = "an office", types = { coerce = true }, is = is_trust },
@@ -407,6 +422,20 @@ local function is_shown_out(doc, m, to)
   return doc:word(to.last + 1) == "out" or doc:word(to.last + 1) == "off" and doc:word(to.last + 2) == "the"
 end
 
+-- "was designated as captain", "named it as their envoy": an honour, unless it is called something bad.
+local bad_sort = lib.words "terrorist, terror, extremist, enemy, threat, sponsor, criminal, trafficker, agent, entity, supporter, hostile"
+
+local function is_honour(doc, m)
+  local t = m:slot("trigger")
+  if doc:token(t.first).lemma ~= "designate" then return false end
+  local last, as = doc:sentence(t.sentence).last, nil
+  for n = t.last + 1, math.min(t.last + 12, last) do
+    if doc:word(n) == "as" then as = n end
+    if lib.is_one(doc:token(n), bad_sort) then return false end
+  end
+  return as ~= nil
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
@@ -419,6 +448,7 @@ local other_sense = {
   rupture = function(doc, m)
     return only_calls(doc, m) and "criticise" or is_carried_off(doc, m) and "coerce" or nil
   end,
+  sanction = function(doc, m) return is_honour(doc, m) and "agree" or nil end,
   aid = function(doc, m, to) return is_shown_out(doc, m, to) and "coerce" or nil end,
   agree = function(doc, m, to)
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
@@ -428,6 +458,56 @@ local other_sense = {
     return is_ban_on_goods(doc, m, to) and "sanction" or is_driven_out(doc, m) and "rupture" or nil
   end,
   release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
+}
+
+-- "dismissed the captain and the keeper's complaints": both complained, and neither is sacked.
+local OWNED = 9   -- tokens up to the claim
+local turned_down = { rupture = true, reject = true }
+local held = { accuse = "accuse", criticise = "criticise" }   -- by the group of the claim
+
+-- The token of the claim that several own, the first of whom is named at the end.
+local function joint_claim(doc, m, to)
+  local word = doc:word(to.last + 1)
+  local n = word == "and" or word == ","
+  if not n and doc:token(math.min(to.last + 1, doc.tokens)):is("possessive") then n = doc:word(to.last + 2) == "and" end
+  if not n or to.first < m:slot("trigger").last then return nil end
+  local owned = false
+  for k = to.last + 2, math.min(to.last + OWNED, doc.tokens) do
+    local w = doc:token(k)
+    if w:is("possessive") then owned = true
+    elseif owned and w:in_list("claim_noun", "wish_noun") and w:is("noun") then return k
+    elseif not w:is("noun", "det", "adj", "num") and w.form ~= "and" and w.text ~= "," then return nil end
+  end
+end
+
+local complaint = lib.words "complaint, criticism, objection, concern, misgiving, protest, grievance"
+
+local function type_of_claim(doc, n)
+  local group = doc:span(n, n):last_entry("claim_noun", "group")
+  if lib.is_one(doc:token(n), complaint) then return "criticise" end
+  return held[group or ""] or group == "state" and "accuse" or "demand"
+end
+
+pass "claims of several" {
+  about = "dismissed the captain and the keeper's complaints: both have complained, and nobody is sacked",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = turned_down[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from")
+      local to = from and m:actor("to")
+      local n = to and m:get("voice") ~= "passive" and joint_claim(doc, m, to)
+      if n then
+        local type, first = type_of_claim(doc, n), to.first
+        for _, owner in ipairs(doc:span(first, n):mentions("Actor")) do
+          if not lib.same(owner, from) and owner.last < n then
+            local values = { type = type, weight = "0", note = "said", status = "actual" }
+            doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = owner:span(), to = from:span() }, values)
+            if type == "demand" and m:get("type") == "reject" then lib.copy(doc, m, from:span(), owner:span()) end
+          end
+        end
+        m:drop("claims of several")
+      end
+    end
+  end,
 }
 
 pass "weak words" {

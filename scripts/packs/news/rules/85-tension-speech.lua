@@ -16,6 +16,20 @@ local function is_perceived(c)
   return c:get("class") == "perceive"
 end
 
+-- "hit back at claims that nurses steal": what the claims say is not the word of whoever speaks against them.
+local against_it = { criticise = true, accuse = true }
+
+local function is_of_others(doc, c)
+  local content = against_it[c:get("act") or ""] and c:slot("content")
+  local n = content and content.first - 1
+  if not n then return false end
+  if doc:word(n) == "that" then n = n - 1 end
+  if n > c:slot("cue").last and doc:token(n):in_list("claim_noun", "speech_noun") then return true end
+  n = content.first
+  while n < content.last and doc:token(n):is("det", "adj") do n = n + 1 end
+  return n < content.last and doc:word(n + 1) == "that" and doc:token(n):in_list("claim_noun", "speech_noun")
+end
+
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
 -- hold the place the first counts.
 -- but: who does not, as "Lind said Moss wants to cut pensions" is her word of him.
@@ -24,7 +38,7 @@ local function speaker_of(doc, place, but)
   local claims, pieces = doc:around("Claim", "content", place)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
-    local said = c ~= last and not is_perceived(c) and c:actor("source")
+    local said = c ~= last and not is_perceived(c) and not is_of_others(doc, c) and c:actor("source")
     if said and said:get("key") and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
     last = c
   end
@@ -135,7 +149,7 @@ end
 -- "They knew," Lind said of the bank: of whom it is said.
 local function is_said_of(doc, addressee)
   local n = addressee.first - 1
-  if n > 0 and doc:token(n):is("det") then n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "common", "adj") do n = n - 1 end   -- "said of the coach Peter Roe"
   return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
 end
 
@@ -221,12 +235,55 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), proud) or false
 end
 
+-- What a prosecutor says of somebody, or anybody tells a court, is a charge.
+local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
+words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
+                     inflect = "verb", any_tag = true }
+
+local function is_testimony(doc, c)
+  local cue, to = c:slot("cue"), addressed.of(doc, c)
+  return cue ~= nil and (doc:token(cue.last):in_list("testifying") or doc:token(cue.first):in_list("testifying")) or
+         to ~= nil and doc:token(to.last):in_list("court_body")
+end
+
+-- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
+local violence = lib.words [[
+  attack, blast, explosion, arson, bombing, bomb, killing, poisoning, murder, raid, shooting, assault, ambush, kidnapping, abduction, plot,
+  attempt, burglary, robbery, strike, shelling, stabbing, beating, fire, hack, hacking, break-in
+]]
+local hit_where = lib.words "on, at, in, against, near, outside, of"
+local first_persons = { my = true, our = true, me = true, us = true }
+local NEAR_DEED = 9   -- tokens from the blame to whom it hit
+
+local function is_hit(doc, b, from)
+  local t = b:slot("trigger")
+  local deed
+  for n = t.first, math.min(t.last + NEAR_DEED, doc:sentence(t.sentence).last) do
+    local w = doc:token(n)
+    if n > t.last and w:is("finite", "mark") then return false end
+    if lib.is_one(w, violence) then deed = true end
+    local means = w:is("own", "pronoun") and (first_persons[string.lower(w.text)] or pronouns.may_mean(w.text, from))
+    if deed and means and lib.is_one(doc:token(n - 1), hit_where) then return true end
+  end
+  return false
+end
+
+local function tells_of_blow(doc, b, from, to)
+  local laid = b.rule == "somebody is behind it" or doc:span(b:slot("trigger").first, b:slot("trigger").last):last_entry("guilt") ~= nil
+  if not laid or same(from, to) or not is_hit(doc, b, from) then return end
+  doc:add("Tension", b:span(), { from = to:span(), to = from:span(), trigger = b:slot("trigger") },
+          { type = "attack", weight = "0", note = "blame", status = "actual" })
+end
+
 local function weigh_word(doc, b, author)
   local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
   local c = real and speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
+  if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")] and not rhetorical)
@@ -235,6 +292,7 @@ local function weigh_word(doc, b, author)
   if not meant or is_sufferer(doc, b:slot("to"), to) then return end
   local from = c and speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
+  if c and from[1] then tells_of_blow(doc, b, from[1], to) end
   -- "Moss and Lind were lying": both
   for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
 end
@@ -287,15 +345,8 @@ local function subject_of(doc, c, type)
   end
 end
 
--- What a prosecutor says of somebody, or anybody tells a court, is a charge.
-local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
-                     inflect = "noun", any_tag = true }
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
-
-words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
-                     inflect = "verb", any_tag = true }
 
 -- "told the committee that colleagues still ask about it": what anybody does now is no deed.
 local function is_over(doc, to)
@@ -462,7 +513,7 @@ pass "what the verb of speech does" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, act, cue = source_of(doc, c), c:get("act") or "", c:slot("cue")
       local verb = from and cue and doc:token(cue.last)
-      local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
+      local type, hangs = not is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
@@ -629,6 +680,13 @@ local function answers_for_other(doc, d, to)
   return false
 end
 
+local grumble = lib.words "complaint, criticism, objection, misgiving, reproach, grievance"
+
+local function is_opinion(doc, d)
+  local noun = d:slot("noun")
+  return d:get("noun_act") == "criticise" or noun ~= nil and lib.is_one(doc:token(noun.last), grumble)
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
@@ -637,7 +695,61 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = d:get("noun_act") == "criticise" and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- What a denial tells besides of whoever is denied: "rejected Lind's complaints" turns her down, "called them spiteful" speaks
+-- ill of her, "must be taken back" asks it of her.
+local opinion = lib.words "complaint, criticism, objection, concern, misgiving, protest, reproach, grievance, criticisms"
+local scurrilous = lib.words [[
+  slander, slanderous, libel, libellous, libelous, defamatory, defamation, malicious, malign, spiteful, vile, scurrilous, vicious, smear, slur,
+  outrageous, disgraceful, shameful, scandalous, despicable, disgusting, offensive, insulting, insult, hateful, vindictive, hypocritical, cynical,
+  irresponsible, reckless, mischievous, sinister, racist, cowardly, pathetic, cheap, nasty, foul, ugly, toxic, shameless, venomous, mean-spirited,
+  witch-hunt, calumny, politically, provocation, dishonest, dishonourable
+]]
+local taking_back = lib.words "withdraw, retract, apologise, apologize"
+local obliging = lib.words "must, should, ought, demand, urge, call"
+local authors_of = { by = true, of = true, from = true }
+
+-- "the charges by the sexton"
+local function maker_of_claim(doc, d)
+  local noun, last = d:slot("noun"), d.last
+  local n = noun and noun.last + 1
+  if not n or n >= last or not authors_of[doc:token(n).form] then return nil end
+  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
+  return a and a.first <= n + 3 and a or nil
+end
+
+local TAIL = 8   -- tokens behind the denial that still belong to it
+
+local function besides(doc, d)
+  local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
+  if noun and lib.is_one(doc:token(noun.last), opinion) and d:get("type") == "rejects_claim" then out.reject = noun end
+  local owed
+  for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
+    local t = doc:token(n)
+    if lib.is_one(t, scurrilous) then out.criticise = doc:span(n, n) end
+    owed = owed or lib.is_one(t, obliging)
+    local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
+    if owed and back then out.demand = doc:span(n, n) end
+  end
+  return out
+end
+
+pass "what a denial says of somebody" {
+  about = "rejected Lind's complaints: turns her down; called her charges spiteful: criticises her",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local from = (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] and d:actor("source")
+      local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
+      if to and not same(from, to) and not is_own(doc, to, from) then
+        for type, trigger in pairs(besides(doc, d)) do
+          doc:add("Tension", d:span(), { from = from:span(), to = to:span(), trigger = trigger },
+                  { type = type, weight = "0", note = "said", status = "actual" })
+        end
       end
     end
   end,
@@ -648,17 +760,6 @@ local spoken_of = { person = true, party = true, company = true, government = tr
                     police = true,
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
-
--- In the sentence of the ill word.
-local function other_in(doc, c, from, sentence)
-  for _, p in ipairs(c:pieces("content")) do
-    for _, a in ipairs(p:mentions("Actor")) do
-      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
-      if other then return lib.head_of(doc, a) end
-    end
-  end
-end
 
 local function is_part_of_actor(piece, w)
   local first, last = w.first, w.last
@@ -705,6 +806,43 @@ local function is_opposed(doc, span)
   return false
 end
 
+local authored = { by = true }
+
+-- "cannot stomach the vile insults by Moss": whose the thing is that the word speaks ill of.
+local function owner_of_ill(doc, span)
+  local n, last = span.last + 1, doc:sentence(span.sentence).last
+  while n < last and doc:token(n):is("adj", "noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n >= last or not authored[doc:token(n).form] or not doc:token(n - 1):is("noun") then return nil end
+  for _, a in ipairs(doc:span(n + 1, math.min(n + 6, last)):mentions("Actor")) do
+    for k = n + 1, a.first - 1 do
+      if not doc:token(k):is("det", "adj", "noun") then return nil end
+    end
+    return a
+  end
+end
+
+-- In the sentence of the ill word.
+local function other_in(doc, c, from, sentence, word)
+  local owner = owner_of_ill(doc, word)
+  if owner and not same(owner, from) and not is_own(doc, owner, from) then return owner end
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
+      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
+      if other then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+-- "will ignore the slurs": no fault in whoever does.
+local passing_over = lib.words "ignore, dismiss, neglect"
+
+local function is_passed_over(doc, span)
+  local n = lib.is_one(doc:token(span.first), passing_over) and span.last + 1
+  while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
+  return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
@@ -712,8 +850,9 @@ local function ill_word(doc, c)
       local speaks = speaker_of(doc, w:slot("trigger").first)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and
-                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger"))
-      if ill and not unreal[lib.status(doc, w)] then return w end
+                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
+                  not is_passed_over(doc, w:slot("trigger"))
+      if ill and (not unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
     end
   end
 end
@@ -738,7 +877,8 @@ pass "ill words in what somebody says" {
       local word = told_of and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
-        local to = other_in(doc, c, from, word.sentence)
+        local of = addressed.of(doc, c)   -- "It slanders us," she said of Moss
+        local to = of and is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or told_pairs(doc)
         local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[pair_key(from, to)] then

@@ -3,7 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 
-local siding = { agree = true, aid = true, reject = true }
+local siding = { agree = true, aid = true, reject = true, sanction = true, coerce = true, rupture = true, criticise = true, investigate = true }
 local urging = { demand = true, appeal = true }
 
 -- Who urges those who act in a tension to do so, before its verb.
@@ -12,7 +12,8 @@ local function urger(doc, m)
   if doc:word(trigger.first - 1) ~= "to" then return nil end
   for _, o in ipairs(lib.sentence(doc, m):mentions("Tension")) do
     local to = urging[o:get("type") or ""] and o:slot("trigger").last < trigger.first and o:actor("to")
-    if to and to.first < trigger.first and lib.same(to, by) then return o:actor("from") end
+    local near = to and to.first < trigger.first and not doc:find_tag(to.last + 1, trigger.first - 1, "finite", "modal")
+    if near and lib.same(to, by) then return o:actor("from") end
   end
 end
 

@@ -164,7 +164,8 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
-      local says = behind:in_list("say") or behind:is("modal")   -- who speaks, or will do it, has done nothing yet
+      -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
+      local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
@@ -271,6 +272,8 @@ local function is_against_a_thing(doc, m)
   if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
+  -- "hit back at claims that nurses steal": whoever claims it, who is not sought here
+  if thing and doc:word(to.last + 1) == "that" and thing:in_list("claim_noun", "speech_noun") then return false end
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
@@ -304,13 +307,24 @@ local function says_it(doc, m, a)
   return source and same(source, a) or false
 end
 
+local relative = { that = true, which = true }
+
+-- "punished deeds that violate its rules": what violates them is a thing.
+local function hangs_on_thing(doc, m)
+  local n = m:slot("trigger").first - 1
+  while n > 1 and (doc:token(n):is("adv", "modal") or doc:token(n):in_list("have", "be")) do n = n - 1 end
+  if n < 2 or not relative[doc:token(n).form] then return false end
+  if doc:word(n - 1) == "," then n = n - 1 end
+  return doc:token(n - 1):is("common") and not nearby.ending(doc, "Actor", n - 1)
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
       if open and not denied(doc, m) and not is_never_done(doc, m) then
-        local from = m:actor("from") or lib.subject(doc, m)
+        local from = m:actor("from") or not hangs_on_thing(doc, m) and lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then

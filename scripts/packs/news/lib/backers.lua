@@ -1,0 +1,87 @@
+-- "Iran-backed rebels", "Turkish and Qatari-backed gunmen": who stands behind somebody in a word, and does nothing himself.
+local nearby = require "lib.nearby"
+local M = {}
+
+local REACH = 5   -- tokens
+local MOST = 3    -- backers in one word
+
+-- "[Tom Moss], the pro-Lind mayor": whom the phrase is said of.
+local function apposed_to(doc, first)
+  local n = first - 1
+  while n > 2 and doc:token(n):is("adj") do n = n - 1 end
+  if n < 3 or not doc:token(n):is("det") or doc:word(n - 1) ~= "," then return nil end
+  return nearby.ending(doc, "Actor", n - 2)
+end
+
+-- The actor that the phrase around the word ends in ("the pro-Lind camp"), else the one behind it ("pro-Lind mayor Tom Moss").
+function M.bearer(doc, first, last)
+  local sentence = doc:sentence(doc:token(first).sentence)
+  local span = doc:span(math.max(sentence.first, first - REACH), math.min(sentence.last, last + REACH))
+  local behind
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.first <= first and a.last > last then return a end
+    if a.first > last and not behind then behind = a end
+  end
+  for n = last + 1, behind and behind.first - 1 or last do
+    local t = doc:token(n)
+    local names = t.text == "," and n == behind.first - 1 and n > last + 1   -- "the pro-Lind mayor, Tom Moss"
+    if not names and not t:is("adj", "noun", "participle") then behind = nil break end
+  end
+  return behind or apposed_to(doc, first)
+end
+
+-- Is anybody backed in a word? Few texts have one.
+function M.any(doc)
+  local n = doc:find_list(1, doc.tokens, "standing_behind")
+  while n do
+    if doc:word(n - 1) == "-" then return true end
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "standing_behind")
+  end
+  return false
+end
+
+local function is_adjective(doc, a)
+  return a:get("form") == "demonym" and not doc:token(a.last):is("plural")
+end
+
+-- The word of backing that hangs on the actor: in "Turkish and Qatari-backed" it is that of both.
+local function word_of(doc, a)
+  local n = a.last + 1
+  for hop = 1, MOST do
+    local hyphen = n < doc.tokens and doc:word(n) == "-"
+    if hyphen and doc:token(n + 1):in_list("standing_behind") then return n + 1 end
+    if not hyphen and not is_adjective(doc, a) or hop == MOST then return nil end
+    if hyphen then n = n + 1 end   -- "Saudi- and Emirati-backed"
+    if doc:word(n) == "," then n = n + 1 end
+    if doc:word(n) == "and" or doc:word(n) == "or" then n = n + 1 end
+    local nearest
+    for _, b in ipairs(n <= doc.tokens and doc:span(n, math.min(n + 3, doc.tokens)):mentions("Actor") or {}) do
+      if b.first == n and (not nearest or b.last < nearest.last) then nearest = b end
+    end
+    if not nearest then return nil end
+    n = nearest.last + 1
+  end
+end
+
+-- Is it one who only backs another? Second: that other, if he is an actor.
+function M.backed(doc, a)
+  local verb = word_of(doc, a)
+  if not verb then return false end
+  return true, M.bearer(doc, verb - 2, verb)
+end
+
+-- "Turkish and Qatari-backed": those in front of the last one.
+function M.others(doc, a)
+  local out, n = {}, a.first - 1
+  while #out < MOST and n > 1 do
+    if doc:word(n) ~= "and" and doc:word(n) ~= "or" and doc:word(n) ~= "," then return out end
+    if doc:word(n - 1) == "," then n = n - 1 end
+    local hyphen = doc:word(n - 1) == "-"
+    local b = nearby.ending(doc, "Actor", hyphen and n - 2 or n - 1)
+    if not b or not hyphen and not is_adjective(doc, b) then return out end
+    out[#out + 1], n = b, b.first - 1
+  end
+  return out
+end
+
+return M

@@ -1,0 +1,55 @@
+-- Participles that say what has befallen somebody, in front of his title: "and jailed reporter Anna Roe".
+phase "tags"
+
+words "fate" {
+  "exiled", "jailed", "imprisoned", "detained", "kidnapped", "abducted", "freed", "accused", "convicted", "deposed", "ousted", "slain",
+  "murdered", "sacked", "disgraced", "arrested", "suspended", "indicted", "wanted", "captured", "missing", "wounded", "injured", "killed",
+  "expelled", "banned", "condemned", "sentenced", "pardoned", "released", "suspected", "alleged", "designated", "banished", "dismissed",
+}
+-- who does these things may well do one behind the other: "fined the broker and jailed banker Ada Lind"
+words "forceful" {
+  "arrest", "detain", "jail", "imprison", "fine", "charge", "indict", "convict", "sentence", "seize", "raid", "kidnap", "abduct", "kill",
+  "wound", "murder", "shoot", "attack", "expel", "deport", "ban", "suspend", "sack", "dismiss", "fire", "free", "release", "pardon", "try",
+  "acquit", "capture", "oust", "depose", "exile", "search", "beat", "injure", "stab", "order", "find", "rob", inflect = "verb", any_tag = true,
+}
+
+retag "fate of somebody in front of his title" {
+  about = "denounced Tom Moss and jailed reporter Ada Lind: she is jailed already",
+  ways = {
+    joined = [[ [finite not <forceful> not <be> not <have>] ([not finite not mark] | ,){1,14} [name] ,? (and | or) {this: [<fate> can=VBN]} ([adj] | [name])? [singular common not <timeword>] [name] ]],
+    object = [[ [past not <forceful> not <be> not <have>] {this: [<fate> can=VBN]} ([adj] | [name])? [singular common not <timeword>] [name] ]],
+    crowd = [[ [finite not <be> not <have>] [not finite not mark]{1,8} [common] and {this: [<fate> can=VBN]} [adj]? [<crowd> plural] [finite] ]],
+  },
+  to = "JJ",
+  yes = { "They denounced Tom Odrin and [this jailed] reporter Ada Lind.", "They met [this accused] banker Ada Lind.",
+          "They mocked the mayor and [this jailed] nurses protested." },
+  no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
+}
+
+retag "portfolio behind a firm" {
+  about = "Odrin finance chief Ada Lind: what she is chief of, and no verb",
+  pattern = [[ [name] {this: [verb can=NN]} (chief | director | head | boss | officer | manager | executive | secretary | minister | president | analyst) [name] ]],
+  to = "NN",
+  yes = { "They met Odrin [this finance] chief Ada Lind." },
+  no = { "They finance chief Ada Lind." },
+}
+
+words "adjective_too" { "relative", "individual", "stalwart", "hopeful", "notable", "intimate", "familiar", "subordinate", "irregular", "regular" }
+
+retag "somebody by a word that is an adjective too" {
+  about = "a relative sued, two individuals sued: nouns, as a verb stands behind",
+  pattern = [[ ([det not wh] | [own] | [num] | [possessive]) [adj not <adjective_too>]{0,1} {this: [<adjective_too> adj]} ([finite] | [modal] | <have> | <be> | who | of ([det] | [own] | [name])) ]],
+  to = "NN",
+  yes = { "A [this relative] sued the bank." },
+  no = { "A relative calm was felt." },
+}
+
+words "role_form" { "peer", "coach", "judge", "guide", "star", "mentor", "captain", "doctor", "nurse", "author", "host", "pilot", "butcher", "cook", any_tag = true }
+
+retag "role between two names" {
+  about = "Labour peer Ada Lind: no verb, as a name in the singular has one in s",
+  pattern = [[ [capital not upper] {this: [<role_form> tag=VB|VBP]} [name] ]],
+  to = "NN",
+  yes = { "They met Labour [this peer] Ada Lind." },
+  no = { "They peer at Ada Lind." },
+}
