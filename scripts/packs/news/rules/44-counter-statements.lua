@@ -68,11 +68,10 @@ local it_or_they = { it = true, they = true }
 
 local function senses_of(cell)
   if senses[cell] then return senses[cell] end
-  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false, of_thing = false }
+  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false }
   for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
     s.any = s.any or name == "any"
     s.figure = s.figure or name == "figure"
-    s.of_thing = s.of_thing or of_things[name] ~= nil
     s.is_charge = s.is_charge and sign == "+"
     s.is[#s.is + 1] = sign .. name
     s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
@@ -121,10 +120,11 @@ local function is_affirmed(doc, m, first, last)
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
--- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
-local function on_matter(doc, known, c, f, span, words, side)
+-- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun? What is
+-- said of a thing must name the thing.
+local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
-  if c.senses.of_thing then
+  if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
     return matter.common(words, f.words) > 0 or next_to and it_or_they[doc:token(span.first).form] ~= nil
   end
@@ -145,28 +145,32 @@ local function names_figure(doc, f)
   return false
 end
 
--- Does what is told there hold a word that the candidate is the opposite of, or another figure?
+-- Does what is told there hold a word that the candidate is the opposite of, or another figure? And is it one said of
+-- things?
 local function holds_opposite(doc, counters, f, c)
   if c.senses.figure then return math.abs(f.claim.sentence - c.sentence) <= NEAR and names_figure(doc, f) end
+  local found, of_thing = false, true
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
-      if f.first <= o.place and o.place <= f.last then return true end
+      if f.first <= o.place and o.place <= f.last then
+        found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+      end
     end
   end
-  return false
+  return found, of_thing
 end
 
 -- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
-    local opposite = holds_opposite(doc, known.counters, f, c)
+    local opposite, of_thing = holds_opposite(doc, known.counters, f, c)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
-        if on_matter(doc, known, c, f, span, words, side) then return true end
+        if on_matter(doc, known, c, f, span, words, side, of_thing) then return true end
       end
     end
   end
