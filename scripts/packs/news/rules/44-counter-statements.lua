@@ -52,6 +52,8 @@ local sides = require "lib.sides"
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local WE = { "we" }
+local US = { we = true, our = true, ours = true }
+local NOT = { ["not"] = true, ["n't"] = true, no = true }
 
 words "unreal_modal" {
   "would", "could", "should", "may", "might", "must", "can",
@@ -120,17 +122,25 @@ local function is_affirmed(doc, m, first, last)
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
+-- The first word of a clause, behind a quotation mark.
+local function first_word(doc, span)
+  local n = span.first
+  if n < span.last and not string.find(doc:word(n), "%w") then n = n + 1 end
+  return string.lower(doc:word(n))
+end
+
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun? What is
 -- said of a thing must name the thing.
 local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
   if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
-    return matter.common(words, f.words) > 0 or next_to and it_or_they[doc:token(span.first).form] ~= nil
+    return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
   end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)
+  if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
          first:is("pronoun") and not first:in_list("first_pronoun")   -- "I" was asked above
 end
@@ -160,14 +170,33 @@ local function holds_opposite(doc, counters, f, c)
   return found, of_thing
 end
 
+-- Is anything of what a claim says negated in so many words? ("Broken" negates nothing here: it has its opposite.)
+local function says_not(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "never") then return true end
+    for n = p.first, p.last do
+      if NOT[doc:word(n)] then return true end
+    end
+  end
+  return false
+end
+
+-- "We followed the rules", right behind what somebody is accused of: it is them who say we.
+local function is_answered_by_us(doc, c, f, span)
+  if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
+  return US[first_word(doc, span)] ~= nil
+end
+
 -- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
     local opposite, of_thing = holds_opposite(doc, known.counters, f, c)
+    if f.negative == nil then f.negative = says_not(doc, f) end
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
-      if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
+      local charge = c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence)
+      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return true end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
         if on_matter(doc, known, c, f, span, words, side, of_thing) then return true end
