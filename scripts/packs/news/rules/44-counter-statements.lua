@@ -7,6 +7,14 @@ words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "phrase" }
 words "opposite_state" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
 words "opposite_state" { from = "words/opposites.tsv", where = { pos = "adj" } }
 
+-- What tells why a thing came about: "the fire was caused by a heater", after "he set fire to it".
+words "brought_about" {
+  "because of", "due to", "owing to", "caused by", "triggered by", "brought down by", "started by", "the result of",
+  "a result of", "as a result of", "attributable to", "the cause of", "cause of", "caused", "had caused",
+  "causes", "brought it down",
+}
+words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
+
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
 rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
@@ -14,8 +22,11 @@ rule "the opposite of what was said" {
     done = [[ {cue: <opposite_deed>} ]],
     less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
+    cause = [[ {cue: <brought_about> np?} ]],
+    died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
   },
-  unless = { come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
+  unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
+             come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
     "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
@@ -51,7 +62,9 @@ local sides = require "lib.sides"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
+local NAMES_CAUSE = { cause = true, died = true }
 local WE = { "we" }
+local POINTS_BACK = { it = true, they = true, she = true, he = true, this = true, that = true, them = true }
 local US = { we = true, our = true, ours = true }
 local NOT = { ["not"] = true, ["n't"] = true, no = true }
 
@@ -67,6 +80,8 @@ local senses = {}
 local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true }
 
 local it_or_they = { it = true, they = true }
+
+local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
 
 local function senses_of(cell)
   if senses[cell] then return senses[cell] end
@@ -129,10 +144,37 @@ local function first_word(doc, span)
   return string.lower(doc:word(n))
 end
 
+-- Is one of two stretches on what is told there, or a pronoun for it, and the other a cause that is not told there? The
+-- cue is that of a cause: "it fell because of the storm", "a storm caused it".
+local function is_other_cause(doc, f, c, before, behind)
+  local a, b = before and matter.add_topics(doc, {}, before.first, before.last) or {},
+               behind and matter.add_topics(doc, {}, behind.first, behind.last) or {}
+  local in_a, in_b = matter.common(a, f.words), matter.common(b, f.words)
+  if in_a + in_b > 0 then return in_a == 0 and #a > 0 or in_b == 0 and #b > 0 end
+  if math.abs(f.claim.sentence - c.sentence) > 1 then return false end
+  return before and POINTS_BACK[first_word(doc, before)] and #b > 0 or
+         behind and POINTS_BACK[first_word(doc, behind)] and #a > 0 or false
+end
+
+-- Is a pronoun that of the speaker himself ("Lind says that he slipped")?
+local function is_of_side(doc, known, n, side)
+  for _, a in ipairs(doc:span(n, n):mentions("Actor")) do
+    if sides.meet(matter.side(known, a), side) then return true end
+  end
+  return false
+end
+
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun? What is
 -- said of a thing must name the thing.
 local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
+  if c.senses.cause then
+    local cue = c.denial:slot("cue")
+    local before = span.first < cue.first and doc:span(span.first, cue.first - 1)
+    local thing = doc:span(cue.first, span.last):mentions("np")[1]
+    local behind = thing and doc:span(thing.first, span.last)
+    return is_other_cause(doc, f, c, before, behind)
+  end
   if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
     return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
@@ -141,8 +183,9 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)
   if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
-  return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
-         first:is("pronoun") and not first:in_list("first_pronoun")   -- "I" was asked above
+  if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
+  if not first:is("pronoun") or first:in_list("first_pronoun") then return false end   -- "I" was asked above
+  return not is_of_side(doc, known, span.first, side)
 end
 
 -- Does it name a figure?
@@ -159,6 +202,10 @@ end
 -- things?
 local function holds_opposite(doc, counters, f, c)
   if c.senses.figure then return math.abs(f.claim.sentence - c.sentence) <= NEAR and names_figure(doc, f) end
+  if c.senses.cause then
+    local back = c.sentence - f.claim.sentence
+    return back >= 0 and back <= NEAR and (matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))
+  end
   local found, of_thing = false, true
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
@@ -242,7 +289,7 @@ end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
 local function has_partner(counters, c)
-  if c.senses.any or c.senses.figure then return true end
+  if c.senses.any or c.senses.figure or c.senses.cause then return true end
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
       if is_in_reach(c, o.sentence) then return true end
@@ -256,7 +303,7 @@ local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local c = { denial = m, place = m.place, sentence = m.sentence, senses = senses_of(m:get("set") or "") }
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = NAMES_CAUSE[m.way] and CAUSE or senses_of(m:get("set") or "") }
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}
