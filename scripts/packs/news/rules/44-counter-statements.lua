@@ -38,6 +38,13 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
     "The paper said that Ada Lind knew of the leak. \"I [cue had no idea],\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
+    "Miners say that Ada Lind burned the shed. [content The shed caught fire [cue because of a cable]], Lind said.",
+    "Miners accuse Ada Lind of wrecking the pier. \"A storm [cue caused it],\" Lind said.",
+    "Shepherds say that the hunter killed the dog. The hunter says the dog [cue died of hunger].",
+    "Neighbours accuse the firm of dumping oil. \"We [cue followed the rules],\" its director said.",
+    "Magazines claim that their marriage is on the rocks. \"We are [cue very close],\" the singer said.",
+    "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
+    "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
   },
   no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
         
@@ -49,6 +56,10 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
+    "Shepherds say that the hunter killed the dog. The dog died of its wounds, the vet said.",
+    "Miners say that Ada Lind burned the shed. Prices rose because of the frost, the bank said.",
+    "Magazines claim that their marriage is on the rocks. Snow fell. \"We are very close,\" the twins said.",
+    "The council says that the pump is broken. The bishop says that he is working normally.",
   },
 }
 
@@ -77,7 +88,10 @@ words "unreal_modal" {
 local senses = {}
 
 -- What is said of a thing and not of somebody: prices rise, doors are shut. Both must name the thing.
-local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true }
+local of_things = {
+  rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true,
+  price = true,
+}
 
 local it_or_they = { it = true, they = true }
 
@@ -303,7 +317,8 @@ local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local c = { denial = m, place = m.place, sentence = m.sentence, senses = NAMES_CAUSE[m.way] and CAUSE or senses_of(m:get("set") or "") }
+      local means = NAMES_CAUSE[m.way] and CAUSE or senses_of(m:get("set") or "")
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = means }
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}
