@@ -13,6 +13,10 @@ words "brought_about" {
   "a result of", "as a result of", "attributable to", "the cause of", "cause of", "caused", "had caused",
   "causes", "brought it down",
 }
+words "mishap_told" {
+  "accident", "crash", "disaster", "tragedy", "incident", "damage", "blast", "explosion", "fire", "blaze", "collapse",
+  "death", "sinking", "loss",
+}
 words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
 
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
@@ -41,8 +45,10 @@ rule "the opposite of what was said" {
     "Miners say that Ada Lind burned the shed. [content The shed caught fire [cue because of a cable]], Lind said.",
     "Miners accuse Ada Lind of wrecking the pier. \"A storm [cue caused it],\" Lind said.",
     "Shepherds say that the hunter killed the dog. The hunter says the dog [cue died of hunger].",
+    "Divers say that Ada Lind sank the boat. Lind says that a wave [cue caused the accident].",
+    "Editors say that the minister hid the report. The report was [cue made public], the ministry said.",
     "Neighbours accuse the firm of dumping oil. \"We [cue followed the rules],\" its director said.",
-    "Magazines claim that their marriage is on the rocks. \"We are [cue very close],\" the singer said.",
+    "Magazines claim that their marriage is on the rocks. \"We [cue are very close],\" the singer said.",
     "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
     "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
   },
@@ -158,6 +164,12 @@ local function first_word(doc, span)
   return string.lower(doc:word(n))
 end
 
+-- "It", "the accident": what has just been told.
+local function points_back(doc, span)
+  local word = first_word(doc, span)
+  return POINTS_BACK[word] or word == "the" and doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
+end
+
 -- Is one of two stretches on what is told there, or a pronoun for it, and the other a cause that is not told there? The
 -- cue is that of a cause: "it fell because of the storm", "a storm caused it".
 local function is_other_cause(doc, f, c, before, behind)
@@ -166,14 +178,18 @@ local function is_other_cause(doc, f, c, before, behind)
   local in_a, in_b = matter.common(a, f.words), matter.common(b, f.words)
   if in_a + in_b > 0 then return in_a == 0 and #a > 0 or in_b == 0 and #b > 0 end
   if math.abs(f.claim.sentence - c.sentence) > 1 then return false end
-  return before and POINTS_BACK[first_word(doc, before)] and #b > 0 or
-         behind and POINTS_BACK[first_word(doc, behind)] and #a > 0 or false
+  return before and points_back(doc, before) and #b > 0 or behind and points_back(doc, behind) and #a > 0 or false
 end
 
--- Is a pronoun that of the speaker himself ("Lind says that he slipped")?
-local function is_of_side(doc, known, n, side)
-  for _, a in ipairs(doc:span(n, n):mentions("Actor")) do
-    if sides.meet(matter.side(known, a), side) then return true end
+-- Is its subject a noun that stands in what is told there, too common though it may be for a topic ("the report")?
+local function names_the_same(doc, span, f)
+  local subject = span:mentions("np")[1]
+  local head = subject and doc:token(subject.last)
+  if not head or not head:is("noun") or head:in_list("words_noun") then return false end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n).lemma == head.lemma then return true end
+    end
   end
   return false
 end
@@ -198,8 +214,7 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   local first = doc:token(span.first)
   if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
-  if not first:is("pronoun") or first:in_list("first_pronoun") then return false end   -- "I" was asked above
-  return not is_of_side(doc, known, span.first, side)
+  return first:is("pronoun") and not first:in_list("first_pronoun") or names_the_same(doc, span, f)   -- "I": see above
 end
 
 -- Does it name a figure?
