@@ -146,7 +146,9 @@ end
 local function is_undone(doc, cue)
   local t = doc:token(cue.first)
   local before = cue.first > 1 and doc:token(cue.first - 1)
-  return before and (t.tag == "VB" and before.form == "to" or t.tag == "VBG" and not before:in_list("be") and not before:is("adv"))
+  if not before then return before end
+  return t.tag == "VB" and before.form == "to" or
+         t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
 
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
@@ -167,7 +169,8 @@ end
 -- "It", "the accident": what has just been told.
 local function points_back(doc, span)
   local word = first_word(doc, span)
-  return POINTS_BACK[word] or word == "the" and doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
+  if word ~= "the" then return POINTS_BACK[word] end
+  return doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
 end
 
 -- Is one of two stretches on what is told there, or a pronoun for it, and the other a cause that is not told there? The
