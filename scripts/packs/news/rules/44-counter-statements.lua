@@ -63,6 +63,8 @@ rule "the opposite of what was said" {
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
     "Shepherds say that the hunter killed the dog. The dog died of its wounds, the vet said.",
+    "The union accused Ada Lind of burning the barn. Lind says no man of hers was at home.",
+    "The union accused Ada Lind of burning the barn. \"No man of mine was in bed,\" Lind said.",
     "Miners say that Ada Lind burned the shed. Prices rose because of the frost, the bank said.",
     "Magazines claim that their marriage is on the rocks. Snow fell. \"We are very close,\" the twins said.",
     "The council says that the pump is broken. The bishop says that he is working normally.",
@@ -137,7 +139,7 @@ local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if t:in_list("condition") or t:in_list("unreal_modal") then return false end
+    if NOT[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
   end
   return true
 end
@@ -146,7 +148,7 @@ end
 local function is_undone(doc, cue)
   local t = doc:token(cue.first)
   local before = cue.first > 1 and doc:token(cue.first - 1)
-  if not before then return before end
+  if not before then return false end
   return t.tag == "VB" and before.form == "to" or
          t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
@@ -254,7 +256,7 @@ local function says_not(doc, f)
   for _, p in ipairs(f.claim:pieces("content")) do
     if doc:find_list(p.first, p.last, "never") then return true end
     for n = p.first, p.last do
-      if NOT[doc:word(n)] then return true end
+      if NOT[string.lower(doc:word(n))] then return true end
     end
   end
   return false
