@@ -7,6 +7,18 @@ words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "phrase" }
 words "opposite_state" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
 words "opposite_state" { from = "words/opposites.tsv", where = { pos = "adj" } }
 
+-- What tells why a thing came about: "the fire was caused by a heater", after "he set fire to it".
+words "brought_about" {
+  "because of", "due to", "owing to", "caused by", "triggered by", "brought down by", "started by", "the result of",
+  "a result of", "as a result of", "attributable to", "the cause of", "cause of", "caused", "had caused",
+  "causes", "brought it down",
+}
+words "mishap_told" {
+  "accident", "crash", "disaster", "tragedy", "incident", "damage", "blast", "explosion", "fire", "blaze", "collapse",
+  "death", "sinking", "loss",
+}
+words "hurt_noun" { "wound", "injury", "burn", "bleeding", "blow", inflect = "noun", any_tag = true }
+
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
 rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
@@ -14,8 +26,11 @@ rule "the opposite of what was said" {
     done = [[ {cue: <opposite_deed>} ]],
     less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
+    cause = [[ {cue: <brought_about> np?} ]],
+    died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
   },
-  unless = { come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
+  unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
+             come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
     "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
@@ -27,6 +42,15 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
     "The paper said that Ada Lind knew of the leak. \"I [cue had no idea],\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
+    "Miners say that Ada Lind burned the shed. [content The shed caught fire [cue because of a cable]], Lind said.",
+    "Miners accuse Ada Lind of wrecking the pier. \"A storm [cue caused it],\" Lind said.",
+    "Shepherds say that the hunter killed the dog. The hunter says the dog [cue died of hunger].",
+    "Divers say that Ada Lind sank the boat. Lind says that a wave [cue caused the accident].",
+    "Editors say that the minister hid the report. The report was [cue made public], the ministry said.",
+    "Neighbours accuse the firm of dumping oil. \"We [cue followed the rules],\" its director said.",
+    "Magazines claim that their marriage is on the rocks. \"We [cue are very close],\" the singer said.",
+    "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
+    "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
   },
   no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
         
@@ -38,6 +62,12 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
+    "Shepherds say that the hunter killed the dog. The dog died of its wounds, the vet said.",
+    "The union accused Ada Lind of burning the barn. Lind says no man of hers was at home.",
+    "The union accused Ada Lind of burning the barn. \"No man of mine was in bed,\" Lind said.",
+    "Miners say that Ada Lind burned the shed. Prices rose because of the frost, the bank said.",
+    "Magazines claim that their marriage is on the rocks. Snow fell. \"We are very close,\" the twins said.",
+    "The council says that the pump is broken. The bishop says that he is working normally.",
   },
 }
 
@@ -51,7 +81,11 @@ local sides = require "lib.sides"
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
+local NAMES_CAUSE = { cause = true, died = true }
 local WE = { "we" }
+local POINTS_BACK = { it = true, they = true, she = true, he = true, this = true, that = true, them = true }
+local US = { we = true, our = true, ours = true }
+local NOT = { ["not"] = true, ["n't"] = true, no = true }
 
 words "unreal_modal" {
   "would", "could", "should", "may", "might", "must", "can",
@@ -62,17 +96,21 @@ words "unreal_modal" {
 local senses = {}
 
 -- What is said of a thing and not of somebody: prices rise, doors are shut. Both must name the thing.
-local of_things = { rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true }
+local of_things = {
+  rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true,
+  price = true,
+}
 
 local it_or_they = { it = true, they = true }
 
+local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
+
 local function senses_of(cell)
   if senses[cell] then return senses[cell] end
-  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false, of_thing = false }
+  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false }
   for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
     s.any = s.any or name == "any"
     s.figure = s.figure or name == "figure"
-    s.of_thing = s.of_thing or of_things[name] ~= nil
     s.is_charge = s.is_charge and sign == "+"
     s.is[#s.is + 1] = sign .. name
     s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
@@ -101,7 +139,7 @@ local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if t:in_list("condition") or t:in_list("unreal_modal") then return false end
+    if NOT[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
   end
   return true
 end
@@ -110,7 +148,9 @@ end
 local function is_undone(doc, cue)
   local t = doc:token(cue.first)
   local before = cue.first > 1 and doc:token(cue.first - 1)
-  return before and (t.tag == "VB" and before.form == "to" or t.tag == "VBG" and not before:in_list("be") and not before:is("adv"))
+  if not before then return false end
+  return t.tag == "VB" and before.form == "to" or
+         t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
 
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
@@ -121,18 +161,65 @@ local function is_affirmed(doc, m, first, last)
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
--- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
-local function on_matter(doc, known, c, f, span, words, side)
+-- The first word of a clause, behind a quotation mark.
+local function first_word(doc, span)
+  local n = span.first
+  if n < span.last and not string.find(doc:word(n), "%w") then n = n + 1 end
+  return string.lower(doc:word(n))
+end
+
+-- "It", "the accident": what has just been told.
+local function points_back(doc, span)
+  local word = first_word(doc, span)
+  if word ~= "the" then return POINTS_BACK[word] end
+  return doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
+end
+
+-- Is one of two stretches on what is told there, or a pronoun for it, and the other a cause that is not told there? The
+-- cue is that of a cause: "it fell because of the storm", "a storm caused it".
+local function is_other_cause(doc, f, c, before, behind)
+  local a, b = before and matter.add_topics(doc, {}, before.first, before.last) or {},
+               behind and matter.add_topics(doc, {}, behind.first, behind.last) or {}
+  local in_a, in_b = matter.common(a, f.words), matter.common(b, f.words)
+  if in_a + in_b > 0 then return in_a == 0 and #a > 0 or in_b == 0 and #b > 0 end
+  if math.abs(f.claim.sentence - c.sentence) > 1 then return false end
+  return before and points_back(doc, before) and #b > 0 or behind and points_back(doc, behind) and #a > 0 or false
+end
+
+-- Is its subject a noun that stands in what is told there, too common though it may be for a topic ("the report")?
+local function names_the_same(doc, span, f)
+  local subject = span:mentions("np")[1]
+  local head = subject and doc:token(subject.last)
+  if not head or not head:is("noun") or head:in_list("words_noun") then return false end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n).lemma == head.lemma then return true end
+    end
+  end
+  return false
+end
+
+-- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun? What is
+-- said of a thing must name the thing.
+local function on_matter(doc, known, c, f, span, words, side, of_thing)
   if c.senses.figure then return matter.common(words, f.words) > 0 end
-  if c.senses.of_thing then
+  if c.senses.cause then
+    local cue = c.denial:slot("cue")
+    local before = span.first < cue.first and doc:span(span.first, cue.first - 1)
+    local thing = doc:span(cue.first, span.last):mentions("np")[1]
+    local behind = thing and doc:span(thing.first, span.last)
+    return is_other_cause(doc, f, c, before, behind)
+  end
+  if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
-    return matter.common(words, f.words) > 0 or next_to and it_or_they[doc:token(span.first).form] ~= nil
+    return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
   end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)
-  return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
-         first:is("pronoun") and not first:in_list("first_pronoun")   -- "I" was asked above
+  if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
+  if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
+  return first:is("pronoun") and not first:in_list("first_pronoun") or names_the_same(doc, span, f)   -- "I": see above
 end
 
 -- Does it name a figure?
@@ -145,28 +232,55 @@ local function names_figure(doc, f)
   return false
 end
 
--- Does what is told there hold a word that the candidate is the opposite of, or another figure?
+-- Does what is told there hold a word that the candidate is the opposite of, or another figure? And is it one said of
+-- things?
 local function holds_opposite(doc, counters, f, c)
   if c.senses.figure then return math.abs(f.claim.sentence - c.sentence) <= NEAR and names_figure(doc, f) end
+  if c.senses.cause then
+    local back = c.sentence - f.claim.sentence
+    return back >= 0 and back <= NEAR and (matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))
+  end
+  local found, of_thing = false, true
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
-      if f.first <= o.place and o.place <= f.last then return true end
+      if f.first <= o.place and o.place <= f.last then
+        found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+      end
+    end
+  end
+  return found, of_thing
+end
+
+-- Is anything of what a claim says negated in so many words? ("Broken" negates nothing here: it has its opposite.)
+local function says_not(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "never") then return true end
+    for n = p.first, p.last do
+      if NOT[string.lower(doc:word(n))] then return true end
     end
   end
   return false
+end
+
+-- "We followed the rules", right behind what somebody is accused of: it is them who say we.
+local function is_answered_by_us(doc, c, f, span)
+  if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
+  return US[first_word(doc, span)] ~= nil
 end
 
 -- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
-    local opposite = holds_opposite(doc, known.counters, f, c)
+    local opposite, of_thing = holds_opposite(doc, known.counters, f, c)
+    if f.negative == nil then f.negative = says_not(doc, f) end
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
-      if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
+      local charge = c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence)
+      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return true end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
-        if on_matter(doc, known, c, f, span, words, side) then return true end
+        if on_matter(doc, known, c, f, span, words, side, of_thing) then return true end
       end
     end
   end
@@ -209,7 +323,7 @@ end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
 local function has_partner(counters, c)
-  if c.senses.any or c.senses.figure then return true end
+  if c.senses.any or c.senses.figure or c.senses.cause then return true end
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
       if is_in_reach(c, o.sentence) then return true end
@@ -223,7 +337,8 @@ local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local c = { denial = m, place = m.place, sentence = m.sentence, senses = senses_of(m:get("set") or "") }
+      local means = NAMES_CAUSE[m.way] and CAUSE or senses_of(m:get("set") or "")
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = means }
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}
