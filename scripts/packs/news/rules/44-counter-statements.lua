@@ -8,10 +8,9 @@ words "opposite_state" { from = "words/opposites.tsv", where = { pos = "noun" },
 words "opposite_state" { from = "words/opposites.tsv", where = { pos = "adj" } }
 
 -- What tells why a thing came about: "the fire was caused by a heater", after "he set fire to it".
-words "brought_about" {
-  "because of", "due to", "owing to", "caused by", "triggered by", "brought down by", "started by", "the result of",
-  "a result of", "as a result of", "attributable to", "the cause of", "cause of", "caused", "had caused",
-  "causes", "brought it down",
+words "brought_about" {   -- "because of", "due to" are said of everything
+  "caused by", "triggered by", "brought down by", "started by", "attributable to", "the cause of", "cause of", "caused", "had caused",
+  "brought it down",
 }
 words "mishap_told" {
   "accident", "crash", "disaster", "tragedy", "incident", "damage", "blast", "explosion", "fire", "blaze", "collapse",
@@ -42,7 +41,7 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
     "The paper said that Ada Lind knew of the leak. \"I [cue had no idea],\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
-    "Miners say that Ada Lind burned the shed. [content The shed caught fire [cue because of a cable]], Lind said.",
+    "Miners say that Ada Lind burned the shed. [content The fire was [cue caused by a cable]], Lind said.",
     "Miners accuse Ada Lind of wrecking the pier. \"A storm [cue caused it],\" Lind said.",
     "Shepherds say that the hunter killed the dog. The hunter says the dog [cue died of hunger].",
     "Divers say that Ada Lind sank the boat. Lind says that a wave [cue caused the accident].",
