@@ -78,6 +78,12 @@ function M.around(doc, place, piece)
       break
     end
   end
+  for n = place + 1, last - 2 do   -- "said that the boats were safe, and that the paper lied"
+    if doc:word(n) == "," and doc:token(n + 1):is("conj") and doc:word(n + 2) == "that" then
+      last = n - 1
+      break
+    end
+  end
   while first < place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
     first = first + 1
   end
