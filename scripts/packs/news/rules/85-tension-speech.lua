@@ -1,101 +1,17 @@
--- What is said makes tensions too: blame, the act of the verb of speech, accusations that are denied.
+-- What is said makes tensions too: blame, the act of the verb of speech, who holds it against whom.
 phase "tension-passes"
 
 local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
 local joined = require "lib.joined"
-local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
+local speech = require "lib.speech"
 local whose = require "lib.whose"
 local same, verbal = lib.same, lib.verbal
 
--- "the court heard that he had lied": who hears or sees it says nothing.
-local function is_perceived(c)
-  return c:get("class") == "perceive"
-end
-
--- "hit back at claims that nurses steal": what the claims say is not the word of whoever speaks against them.
-local against_it = { criticise = true, accuse = true }
-
-local function is_of_others(doc, c)
-  local content = against_it[c:get("act") or ""] and c:slot("content")
-  local n = content and content.first - 1
-  if not n then return false end
-  if doc:word(n) == "that" then n = n - 1 end
-  if n > c:slot("cue").last and doc:token(n):in_list("claim_noun", "speech_noun") then return true end
-  n = content.first
-  while n < content.last and doc:token(n):is("det", "adj") do n = n + 1 end
-  return n < content.last and doc:word(n + 1) == "that" and doc:token(n):in_list("claim_noun", "speech_noun")
-end
-
--- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
--- hold the place the first counts.
--- but: who does not, as "Lind said Moss wants to cut pensions" is her word of him.
-local function speaker_of(doc, place, but)
-  local best, size, last
-  local claims, pieces = doc:around("Claim", "content", place)
-  for i, c in ipairs(claims) do
-    local n = pieces[i].last - pieces[i].first
-    local said = c ~= last and not is_perceived(c) and not is_of_others(doc, c) and c:actor("source")
-    if said and said:get("key") and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
-    last = c
-  end
-  return best
-end
-
--- "Lind's office": the office, if it is an actor of its own.
-local function find_source(doc, c)
-  local a = c:actor("source")
-  if not a then return nil end
-  local span = c:slot("source")
-  local last = span.last
-  -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
-  local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
-  if named then return named end
-  if a.last < last then
-    for _, whole in ipairs(span:mentions("Actor")) do
-      if whole.last == last and whole.first <= a.first then return whole end
-    end
-  end
-  return lib.head_of(doc, a)
-end
-
--- Who speaks in a claim: several passes ask, so that it is kept with the claim.
-local function source_of(doc, c)
-  local known = tonumber(c:get("said_by") or "")
-  if known then return known > 0 and doc:mention(known) or nil end
-  local a = find_source(doc, c)
-  c:set("said_by", a and a.number or 0)
-  return a
-end
-
--- Who says it, and who says it with him.
-local function speakers(doc, c)
-  local out = { source_of(doc, c) }
-  local cue = out[1] and c:slot("cue")
-  for _, a in ipairs(cue and cue.first > out[1].last and joined.among(doc, out[1], cue.first - 1) or {}) do out[#out + 1] = a end
-  for _, span in ipairs(c:pieces("with")) do
-    for _, a in ipairs(span:mentions("Actor")) do
-      if a.first == span.first and a.last == span.last then out[#out + 1] = a end
-    end
-  end
-  return out
-end
-
--- "a president must": nobody in particular.
-local function is_indefinite(doc, a)
-  local form = string.lower(doc:word(a.first))
-  return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
-end
-
 local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
-local quiet = { praise = true, show = true, confirm = true, admit = true, promise = true, refuse_comment = true,
-                deny = true, doubt = true }
--- Orders and promises speak of what is to be done.
-local to_come = { demand = true, promise = true, ask = true }
-local unreal = { denied = true, negated = true }
 
 -- "a unit of the Estmark army stole it": the army.
 local function of_whom(doc, span)
@@ -106,21 +22,6 @@ local function of_whom(doc, span)
   end
 end
 
--- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
--- own rival is.
-words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
-                      inflect = "noun", any_tag = true }
-
-local function is_own(doc, a, from)
-  local first, key = doc:token(a.first), a:get("key")
-  for n = a.first + 1, first:is("own") and a.last or a.first do
-    if doc:token(n):in_list("against_one") then return false end
-  end
-  local word = string.lower(first.text)
-  local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
-  return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
-end
-
 -- "They lied": the body that was named last, if nothing in the plural is meant.
 local function collective(doc, n, but)
   local here, found = doc:token(n).sentence, nil
@@ -128,7 +29,7 @@ local function collective(doc, n, but)
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local kind, form = a:get("kind", "form")
       local one = pronouns.single[kind] and kind ~= "other" and form ~= "pronoun"
-      if one and a.last < n and not (but and (same(a, but) or is_own(doc, a, but))) then found = a end
+      if one and a.last < n and not (but and (same(a, but) or speech.is_own(doc, a, but))) then found = a end
     end
   end
   return found
@@ -144,13 +45,6 @@ local function is_sufferer(doc, span, to)
     if doc:token(n).form == "of" and doc:token(n - 1):in_list("suffering_of") then return true end
   end
   return false
-end
-
--- "They knew," Lind said of the bank: of whom it is said.
-local function is_said_of(doc, addressee)
-  local n = addressee.first - 1
-  while n > 1 and doc:token(n):is("det", "common", "adj") do n = n - 1 end   -- "said of the coach Peter Roe"
-  return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
 end
 
 words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
@@ -191,7 +85,7 @@ local function blamed(doc, b, c)
   local word = string.lower(span.text)
   local about = pronoun and not sides.is_first_person(doc, span) and word ~= "you" and referred_to(doc, c)
   if about then return about end
-  if addressee and pronoun and is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
+  if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
     return addressee
   end
   if not to and word == "they" then return collective(doc, span.first, source) end
@@ -212,16 +106,11 @@ local menacing = { threaten = true, warn = true }
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
     local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
-    if threatens and not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
+    if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
     end
   end
-end
-
--- "Accused of misleading lawmakers": what he is charged with, no word about the lawmakers.
-local function is_doing(doc, trigger)
-  return doc:token(trigger.first):is("gerund") and doc:word(trigger.first - 1) == "of"
 end
 
 -- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
@@ -278,19 +167,19 @@ local function tells_of_blow(doc, b, from, to)
 end
 
 local function weigh_word(doc, b, author)
-  local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
-  local c = real and speaker_of(doc, b.place)
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger"))
+  local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
-  if about and same(about, c:actor("source")) then c = speaker_of(doc, b.place, about) end
+  if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
-  local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")] and not rhetorical)
+  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
-  local meant = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
+  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
   if not meant or is_sufferer(doc, b:slot("to"), to) then return end
-  local from = c and speakers(doc, c) or { author }
+  local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
   if c and from[1] then tells_of_blow(doc, b, from[1], to) end
   -- "Moss and Lind were lying": both
@@ -340,7 +229,7 @@ local function subject_of(doc, c, type)
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
-    if type == "demand" and behind and behind.form == "to" and is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
+    if type == "demand" and behind and behind.form == "to" and speech.is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
@@ -382,12 +271,12 @@ local function verb_of_subject(doc, to)
 end
 
 local function charge_of(doc, c, from, act, verb)
-  if quiet[act] or to_come[act] then return nil end
+  if speech.quiet[act] or speech.to_come[act] then return nil end
   local to = subject_of(doc, c, act)
   if not to or not is_charge(doc, c, from, verb, to) then return nil end
   local behind = to and doc:token(to.last + 1)
   local bound = not to or doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or
-                is_own(doc, to, from)
+                speech.is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(verb_of_subject(doc, to) + 3, doc.tokens) do
     local t = doc:token(i)
@@ -511,9 +400,9 @@ pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, act, cue = source_of(doc, c), c:get("act") or "", c:slot("cue")
+      local from, act, cue = speech.source_of(doc, c), c:get("act") or "", c:slot("cue")
       local verb = from and cue and doc:token(cue.last)
-      local type, hangs = not is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
+      local type, hangs = not speech.is_of_others(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
@@ -528,24 +417,6 @@ pass "what the verb of speech does" {
     end
   end,
 }
-
-local function key_of(a)
-  return a:get("key") or tostring(a.number)
-end
-
-local function pair_key(from, to)
-  return key_of(from) .. "\n" .. key_of(to)
-end
-
--- The pairs between whom a tension is told already.
-local function told_pairs(doc)
-  local told = {}
-  for _, m in ipairs(doc:mentions("Tension")) do
-    local from, to = m:actor("from"), m:actor("to")
-    if from and to then told[pair_key(from, to)] = true end
-  end
-  return told
-end
 
 -- "named Y as the man who sold the pills"
 local naming = { named = true, names = true }
@@ -569,9 +440,9 @@ pass "who holds it against somebody" {
     for _, h in ipairs(doc:mentions("HeldAgainst")) do
       local from, to = h:actor("source"), h:actor("accused")
       local held = from and to and not same(from, to) and (not naming[h.way] or names_culprit(doc, h))
-      if held then told = told or told_pairs(doc) end
-      if held and not told[pair_key(from, to)] then
-        told[pair_key(from, to)] = true
+      if held then told = told or speech.told_pairs(doc) end
+      if held and not told[speech.pair_key(from, to)] then
+        told[speech.pair_key(from, to)] = true
         doc:add("Tension", h:span(), { from = from:span(), to = to:span(), trigger = h:slot("cue") },
                 { type = "accuse", weight = "0", note = "said" })
       end
@@ -590,7 +461,7 @@ local partisan = { person = true, ngo = true, party = true }
 
 local function charges(doc, m, from)
   local by, on = m:actor("from"), m:actor("to")
-  if is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
+  if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
@@ -606,324 +477,12 @@ pass "wrong that somebody tells of" {
     local told
     for _, m in ipairs(doc:mentions("Tension")) do
       local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
-      local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
-      local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
-      if from then told = told or told_pairs(doc) end
-      if from and not told[pair_key(from, m:actor("from"))] and charges(doc, m, from) then
+      local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
+      local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
+      if from then told = told or speech.told_pairs(doc) end
+      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
-    end
-  end,
-}
-
-local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
-
--- "X is lying" answers X, but of what X has charged anybody nothing is known.
-local lying = lib.words "lie, lying, liar, liars, wrong, mistaken"
-
-local function is_mere_insult(doc, d)
-  local cue = d:slot("cue")
-  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
-end
-
--- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
--- taxes would rise", "denied that the bill was dead" contradict a view of the world.
-words "charge_noun" { from = "words/tension-deeds.tsv", where = { use = "charge_noun" },
-                      inflect = "noun", any_tag = true }
-words "view_noun" { from = "words/tension-deeds.tsv", where = { use = "view_noun" }, inflect = "noun", any_tag = true }
-
--- In "mocked Dillard's claim that he had opposed it" he is whoever claims it.
-local function names_denier(doc, s, to)
-  local side, owned = sides.of(to), false
-  for _, a in ipairs(s:mentions("Actor")) do
-    local meant = not (owned and a:get("form") == "pronoun")
-    if meant and (same(a, to) or sides.meet(side, sides.of(a))) then return true end
-    owned = owned or a.last < s.last and doc:token(a.last + 1):is("possessive")
-  end
-  return false
-end
-
-local alleged = lib.words "allege, accuse"
-
-local function is_charged(doc, d, to)
-  if d:get("type") == "non_involvement" then return true end
-  local viewed
-  local cue = d:slot("cue")
-  for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
-    if lib.is_one(doc:token(n), alleged) then return true end
-  end
-  for _, s in ipairs(d:pieces("content")) do
-    for n = s.first, s.last do
-      local t = doc:token(n)
-      if t:in_list("charge_noun") or t:is("own") then return true end
-      viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
-               t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
-    end
-    if names_denier(doc, s, to) then return true end
-  end
-  -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
-  local content = d:slot("content")
-  return not viewed and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
-end
-
--- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
-local held_against = { accuse = true, criticise = true, investigate = true }
-
-local function answers_for_other(doc, d, to)
-  if d:slot("claimant") then return false end   -- "denied the board's accusation"
-  local side, key = sides.of(to), to:get("key")
-  if to:get("kind") ~= "person" and to:get("kind") ~= "anonymous" then return false end
-  for _, o in ipairs(nearby.mentions(doc, "Tension", d.first, 12)) do
-    local on, told = held_against[o:get("type") or ""] and o:actor("to"), o:slot("trigger")
-    if on and told.first < d.first and on:get("key") ~= key and sides.meet(side, sides.of(on)) then return true end
-  end
-  return false
-end
-
-local grumble = lib.words "complaint, criticism, objection, misgiving, reproach, grievance"
-
-local function is_opinion(doc, d)
-  local noun = d:slot("noun")
-  return d:get("noun_act") == "criticise" or noun ~= nil and lib.is_one(doc:token(noun.last), grumble)
-end
-
-pass "denied accusations" {
-  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
-  run = function(doc)
-    for _, d in ipairs(doc:mentions("Denial")) do
-      local to = d:actor("source")
-      local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
-        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
-      end
-    end
-  end,
-}
-
--- What a denial tells besides of whoever is denied: "rejected Lind's complaints" turns her down, "called them spiteful" speaks
--- ill of her, "must be taken back" asks it of her.
-local opinion = lib.words "complaint, criticism, objection, concern, misgiving, protest, reproach, grievance, criticisms"
-local scurrilous = lib.words [[
-  slander, slanderous, libel, libellous, libelous, defamatory, defamation, malicious, malign, spiteful, vile, scurrilous, vicious, smear, slur,
-  outrageous, disgraceful, shameful, scandalous, despicable, disgusting, offensive, insulting, insult, hateful, vindictive, hypocritical, cynical,
-  irresponsible, reckless, mischievous, sinister, racist, cowardly, pathetic, cheap, nasty, foul, ugly, toxic, shameless, venomous, mean-spirited,
-  witch-hunt, calumny, politically, provocation, dishonest, dishonourable
-]]
-local taking_back = lib.words "withdraw, retract, apologise, apologize"
-local obliging = lib.words "must, should, ought, demand, urge, call"
-local authors_of = { by = true, of = true, from = true }
-
--- "the charges by the sexton"
-local function maker_of_claim(doc, d)
-  local noun, last = d:slot("noun"), d.last
-  local n = noun and noun.last + 1
-  if not n or n >= last or not authors_of[doc:token(n).form] then return nil end
-  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
-  return a and a.first <= n + 3 and a or nil
-end
-
-local TAIL = 8   -- tokens behind the denial that still belong to it
-
-local function besides(doc, d)
-  local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
-  if noun and lib.is_one(doc:token(noun.last), opinion) and d:get("type") == "rejects_claim" then out.reject = noun end
-  local owed
-  for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
-    local t = doc:token(n)
-    if lib.is_one(t, scurrilous) then out.criticise = doc:span(n, n) end
-    owed = owed or lib.is_one(t, obliging)
-    local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
-    if owed and back then out.demand = doc:span(n, n) end
-  end
-  return out
-end
-
-pass "what a denial says of somebody" {
-  about = "rejected Lind's complaints: turns her down; called her charges spiteful: criticises her",
-  run = function(doc)
-    for _, d in ipairs(doc:mentions("Denial")) do
-      local from = (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] and d:actor("source")
-      local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
-      if to and not same(from, to) and not is_own(doc, to, from) then
-        for type, trigger in pairs(besides(doc, d)) do
-          doc:add("Tension", d:span(), { from = from:span(), to = to:span(), trigger = trigger },
-                  { type = type, weight = "0", note = "said", status = "actual" })
-        end
-      end
-    end
-  end,
-}
-
--- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
-local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
-                    police = true,
-                    media = true, ngo = true }
-local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
-
-local function is_part_of_actor(piece, w)
-  local first, last = w.first, w.last
-  for _, a in ipairs(piece:mentions("Actor")) do
-    if a.first <= last and first <= a.last then return true end
-  end
-  return false
-end
-
--- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
-words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "noun" },
-                inflect = "noun", any_tag = true }
-words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "verb" },
-                inflect = "verb", any_tag = true }
-words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "form" } }
-
-local function is_denying(doc, w)
-  if not doc:token(w.last):in_list("sober") then return false end
-  for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
-    if d.first <= w.first and w.last <= d.last then return true end
-  end
-  return false
-end
-
--- "A dam burst, he said, hurting the farmers", "told of the march that shamed the mayor": what something did, and no word of
--- his about anybody.
-local function is_outcome(doc, span)
-  local before = span.first > 2 and doc:token(span.first - 1)
-  if not before then return false end
-  if before.text == "," then return doc:token(span.first):is("gerund") end
-  return (before.form == "that" or before.form == "which") and doc:token(span.first):is("finite") and
-         doc:token(span.first - 2):is("common") and doc:token(span.first - 2):is("singular")
-end
-
-local OPPOSED = 4   -- tokens between the verb and the ill that it is against
-
--- "Her foundation wants to end gun violence": an ill that one is against.
-local function is_opposed(doc, span)
-  for n = span.first - 1, math.max(doc:sentence(span.sentence).first, span.first - OPPOSED), -1 do
-    local t = doc:token(n)
-    if t:in_list("opposing") or t.form == "against" then return true end
-    if not t:is("adj", "noun", "det", "prep") then return false end
-  end
-  return false
-end
-
-local authored = { by = true }
-
--- "cannot stomach the vile insults by Moss": whose the thing is that the word speaks ill of.
-local function owner_of_ill(doc, span)
-  local n, last = span.last + 1, doc:sentence(span.sentence).last
-  while n < last and doc:token(n):is("adj", "noun") and not doc:token(n):is("name") do n = n + 1 end
-  if n >= last or not authored[doc:token(n).form] or not doc:token(n - 1):is("noun") then return nil end
-  for _, a in ipairs(doc:span(n + 1, math.min(n + 6, last)):mentions("Actor")) do
-    for k = n + 1, a.first - 1 do
-      if not doc:token(k):is("det", "adj", "noun") then return nil end
-    end
-    return a
-  end
-end
-
--- In the sentence of the ill word.
-local function other_in(doc, c, from, sentence, word)
-  local owner = owner_of_ill(doc, word)
-  if owner and not same(owner, from) and not is_own(doc, owner, from) then return owner end
-  for _, p in ipairs(c:pieces("content")) do
-    for _, a in ipairs(p:mentions("Actor")) do
-      local plain = a.sentence == sentence and not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
-      if other then return lib.head_of(doc, a) end
-    end
-  end
-end
-
--- "will ignore the slurs": no fault in whoever does.
-local passing_over = lib.words "ignore, dismiss, neglect"
-
-local function is_passed_over(doc, span)
-  local n = lib.is_one(doc:token(span.first), passing_over) and span.last + 1
-  while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
-  return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
-end
-
-local function ill_word(doc, c)
-  for _, p in ipairs(c:pieces("content")) do
-    for _, w in ipairs(p:mentions("Ill")) do
-      local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
-      local speaks = speaker_of(doc, w:slot("trigger").first)
-      local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
-      local ill = not named and not others and not is_denying(doc, w) and not is_doing(doc, w:slot("trigger")) and
-                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
-                  not is_passed_over(doc, w:slot("trigger"))
-      if ill and (not unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
-    end
-  end
-end
-
--- "said that Lind had been misled": it befell Lind, and is no fault of hers.
-local function befell(doc, word, to)
-  local first = word.first
-  local participle = to.last < first and word.last == first and doc:token(first):is("participle") and not doc:token(first):in_list("ill_adj", "bad")
-  local n = first - 1
-  while participle and n > to.last and doc:token(n):is("adv") do n = n - 1 end
-  return participle and doc:token(n):in_list("be")
-end
-
-pass "ill words in what somebody says" {
-  about = "whoever speaks of another in words of blame criticises him",
-  run = function(doc)
-    local told
-    if not doc:mentions("Ill")[1] then return end
-    for _, c in ipairs(doc:mentions("Claim")) do
-      local act = c:get("act") or ""
-      local told_of = not quiet[act] and not to_come[act] and not is_perceived(c)
-      local word = told_of and c:actor("source") and ill_word(doc, c)
-      local from = word and source_of(doc, c)
-      if from and not silent[from:get("kind") or ""] then
-        local of = addressed.of(doc, c)   -- "It slanders us," she said of Moss
-        local to = of and is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
-        told = told or told_pairs(doc)
-        local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
-        if meant and not told[pair_key(from, to)] then
-          told[pair_key(from, to)] = true
-          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
-                  { type = "criticise", weight = "0", note = "blame" })
-        end
-      end
-    end
-  end,
-}
-
--- who only appeals -----------------------------------------------------------------------------------------
-
-words "commanding" { from = "words/tension-verbs.tsv", where = { use = "commanding" },
-                     inflect = "verb", any_tag = true }
-words "urging" { from = "words/tension-verbs.tsv", where = { use = "urging" }, inflect = "verb", any_tag = true }
-words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "noun" },
-                   inflect = "noun", any_tag = true }
-words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" },
-                   inflect = "verb", any_tag = true }
-
-local function is_urged(doc, m)
-  local t = m:get("type") == "demand" and m:slot("trigger")
-  if not t or doc:token(t.first):in_list("commanding") or doc:token(t.last).form == "for" then return false end
-  return m.way == "told_to" or m:get("note") == "said" or doc:token(t.first):in_list("urging")
-end
-
--- "urged both to return to the table"
-local function is_for_peace(doc, m)
-  local to = m:slot("to")
-  for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
-    local t = doc:token(n)
-    if t:is("mark") then return false end
-    if t:in_list("at_peace") then return doc:token(to.last + 1).form == "to" end
-  end
-  return false
-end
-
-pass "who only appeals" {
-  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does a body of states",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local from = is_urged(doc, m) and m:actor("from")
-      if from and (from:get("kind") == "igo" or is_for_peace(doc, m)) then m:set("type", "appeal") end
     end
   end,
 }

@@ -1,0 +1,139 @@
+-- Who says what is said, of whom, and what of it counts: asked by the passes that make tensions of what is said.
+local lib = require "lib.tension"
+local joined = require "lib.joined"
+local pronouns = require "lib.pronouns"
+local same = lib.same
+
+local M = {}
+
+M.quiet = { praise = true, show = true, confirm = true, admit = true, promise = true, refuse_comment = true,
+            deny = true, doubt = true }
+-- Orders and promises speak of what is to be done.
+M.to_come = { demand = true, promise = true, ask = true }
+M.unreal = { denied = true, negated = true }
+
+-- "the court heard that he had lied": who hears or sees it says nothing.
+function M.is_perceived(c)
+  return c:get("class") == "perceive"
+end
+
+-- "hit back at claims that nurses steal": what the claims say is not the word of whoever speaks against them.
+local against_it = { criticise = true, accuse = true }
+
+function M.is_of_others(doc, c)
+  local content = against_it[c:get("act") or ""] and c:slot("content")
+  local n = content and content.first - 1
+  if not n then return false end
+  if doc:word(n) == "that" then n = n - 1 end
+  if n > c:slot("cue").last and doc:token(n):in_list("claim_noun", "speech_noun") then return true end
+  n = content.first
+  while n < content.last and doc:token(n):is("det", "adj") do n = n + 1 end
+  return n < content.last and doc:word(n + 1) == "that" and doc:token(n):in_list("claim_noun", "speech_noun")
+end
+
+-- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
+-- hold the place the first counts.
+-- but: who does not, as "Lind said Moss wants to cut pensions" is her word of him.
+function M.speaker_of(doc, place, but)
+  local best, size, last
+  local claims, pieces = doc:around("Claim", "content", place)
+  for i, c in ipairs(claims) do
+    local n = pieces[i].last - pieces[i].first
+    local said = c ~= last and not M.is_perceived(c) and not M.is_of_others(doc, c) and c:actor("source")
+    if said and said:get("key") and not (but and same(said, but)) and (not size or n < size) then best, size = c, n end
+    last = c
+  end
+  return best
+end
+
+-- "Lind's office": the office, if it is an actor of its own.
+local function find_source(doc, c)
+  local a = c:actor("source")
+  if not a then return nil end
+  local span = c:slot("source")
+  local last = span.last
+  -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
+  local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
+  if named then return named end
+  if a.last < last then
+    for _, whole in ipairs(span:mentions("Actor")) do
+      if whole.last == last and whole.first <= a.first then return whole end
+    end
+  end
+  return lib.head_of(doc, a)
+end
+
+-- Who speaks in a claim: several passes ask, so that it is kept with the claim.
+function M.source_of(doc, c)
+  local known = tonumber(c:get("said_by") or "")
+  if known then return known > 0 and doc:mention(known) or nil end
+  local a = find_source(doc, c)
+  c:set("said_by", a and a.number or 0)
+  return a
+end
+
+-- Who says it, and who says it with him.
+function M.speakers(doc, c)
+  local out = { M.source_of(doc, c) }
+  local cue = out[1] and c:slot("cue")
+  for _, a in ipairs(cue and cue.first > out[1].last and joined.among(doc, out[1], cue.first - 1) or {}) do out[#out + 1] = a end
+  for _, span in ipairs(c:pieces("with")) do
+    for _, a in ipairs(span:mentions("Actor")) do
+      if a.first == span.first and a.last == span.last then out[#out + 1] = a end
+    end
+  end
+  return out
+end
+
+-- "a president must": nobody in particular.
+function M.is_indefinite(doc, a)
+  local form = string.lower(doc:word(a.first))
+  return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
+end
+
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
+-- own rival is.
+words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
+                      inflect = "noun", any_tag = true }
+
+function M.is_own(doc, a, from)
+  local first, key = doc:token(a.first), a:get("key")
+  for n = a.first + 1, first:is("own") and a.last or a.first do
+    if doc:token(n):in_list("against_one") then return false end
+  end
+  local word = string.lower(first.text)
+  local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
+  return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
+-- "They knew," Lind said of the bank: of whom it is said.
+function M.is_said_of(doc, addressee)
+  local n = addressee.first - 1
+  while n > 1 and doc:token(n):is("det", "common", "adj") do n = n - 1 end   -- "said of the coach Peter Roe"
+  return n > 1 and doc:word(n) == "of" and doc:token(n - 1):in_list("say")
+end
+
+-- "Accused of misleading lawmakers": what he is charged with, no word about the lawmakers.
+function M.is_doing(doc, trigger)
+  return doc:token(trigger.first):is("gerund") and doc:word(trigger.first - 1) == "of"
+end
+
+local function key_of(a)
+  return a:get("key") or tostring(a.number)
+end
+
+function M.pair_key(from, to)
+  return key_of(from) .. "\n" .. key_of(to)
+end
+
+-- The pairs between whom a tension is told already.
+function M.told_pairs(doc)
+  local told = {}
+  for _, m in ipairs(doc:mentions("Tension")) do
+    local from, to = m:actor("from"), m:actor("to")
+    if from and to then told[M.pair_key(from, to)] = true end
+  end
+  return told
+end
+
+return M

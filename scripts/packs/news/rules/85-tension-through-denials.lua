@@ -1,0 +1,147 @@
+-- A denial tells of a tension as well: of the accusation that it answers, and of whom it is about.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local nearby = require "lib.nearby"
+local sides = require "lib.sides"
+local speech = require "lib.speech"
+local same = lib.same
+
+local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
+
+-- "X is lying" answers X, but of what X has charged anybody nothing is known.
+local lying = lib.words "lie, lying, liar, liars, wrong, mistaken"
+
+local function is_mere_insult(doc, d)
+  local cue = d:slot("cue")
+  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
+end
+
+-- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
+-- taxes would rise", "denied that the bill was dead" contradict a view of the world.
+words "charge_noun" { from = "words/tension-deeds.tsv", where = { use = "charge_noun" },
+                      inflect = "noun", any_tag = true }
+words "view_noun" { from = "words/tension-deeds.tsv", where = { use = "view_noun" }, inflect = "noun", any_tag = true }
+
+-- In "mocked Dillard's claim that he had opposed it" he is whoever claims it.
+local function names_denier(doc, s, to)
+  local side, owned = sides.of(to), false
+  for _, a in ipairs(s:mentions("Actor")) do
+    local meant = not (owned and a:get("form") == "pronoun")
+    if meant and (same(a, to) or sides.meet(side, sides.of(a))) then return true end
+    owned = owned or a.last < s.last and doc:token(a.last + 1):is("possessive")
+  end
+  return false
+end
+
+local alleged = lib.words "allege, accuse"
+
+local function is_charged(doc, d, to)
+  if d:get("type") == "non_involvement" then return true end
+  local viewed
+  local cue = d:slot("cue")
+  for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
+    if lib.is_one(doc:token(n), alleged) then return true end
+  end
+  for _, s in ipairs(d:pieces("content")) do
+    for n = s.first, s.last do
+      local t = doc:token(n)
+      if t:in_list("charge_noun") or t:is("own") then return true end
+      viewed = viewed or n <= s.first + 3 and t:in_list("view_noun") or t:is("finite") or
+               t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
+    end
+    if names_denier(doc, s, to) then return true end
+  end
+  -- "that is a lie" answers what was just said of him; "the report is false" may be about anything
+  local content = d:slot("content")
+  return not viewed and (d:get("type") ~= "falsity_predicate" or content ~= nil and content.first == content.last)
+end
+
+-- "Lind accused the bank of it. Its spokesman, Tom Moss, denied it": the bank is accused, and he answers for it.
+local held_against = { accuse = true, criticise = true, investigate = true }
+
+local function answers_for_other(doc, d, to)
+  if d:slot("claimant") then return false end   -- "denied the board's accusation"
+  local side, key = sides.of(to), to:get("key")
+  if to:get("kind") ~= "person" and to:get("kind") ~= "anonymous" then return false end
+  for _, o in ipairs(nearby.mentions(doc, "Tension", d.first, 12)) do
+    local on, told = held_against[o:get("type") or ""] and o:actor("to"), o:slot("trigger")
+    if on and told.first < d.first and on:get("key") ~= key and sides.meet(side, sides.of(on)) then return true end
+  end
+  return false
+end
+
+local grumble = lib.words "complaint, criticism, objection, misgiving, reproach, grievance"
+
+local function is_opinion(doc, d)
+  local noun = d:slot("noun")
+  return d:get("noun_act") == "criticise" or noun ~= nil and lib.is_one(doc:token(noun.last), grumble)
+end
+
+pass "denied accusations" {
+  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local to = d:actor("source")
+      local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
+      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
+        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
+                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- What a denial tells besides of whoever is denied: "rejected Lind's complaints" turns her down, "called them spiteful" speaks
+-- ill of her, "must be taken back" asks it of her.
+local opinion = lib.words "complaint, criticism, objection, concern, misgiving, protest, reproach, grievance, criticisms"
+local scurrilous = lib.words [[
+  slander, slanderous, libel, libellous, libelous, defamatory, defamation, malicious, malign, spiteful, vile, scurrilous, vicious, smear, slur,
+  outrageous, disgraceful, shameful, scandalous, despicable, disgusting, offensive, insulting, insult, hateful, vindictive, hypocritical, cynical,
+  irresponsible, reckless, mischievous, sinister, racist, cowardly, pathetic, cheap, nasty, foul, ugly, toxic, shameless, venomous, mean-spirited,
+  witch-hunt, calumny, politically, provocation, dishonest, dishonourable
+]]
+local taking_back = lib.words "withdraw, retract, apologise, apologize"
+local obliging = lib.words "must, should, ought, demand, urge, call"
+local authors_of = { by = true, of = true, from = true }
+
+-- "the charges by the sexton"
+local function maker_of_claim(doc, d)
+  local noun, last = d:slot("noun"), d.last
+  local n = noun and noun.last + 1
+  if not n or n >= last or not authors_of[doc:token(n).form] then return nil end
+  local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
+  return a and a.first <= n + 3 and a or nil
+end
+
+local TAIL = 8   -- tokens behind the denial that still belong to it
+
+local function besides(doc, d)
+  local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
+  if noun and lib.is_one(doc:token(noun.last), opinion) and d:get("type") == "rejects_claim" then out.reject = noun end
+  local owed
+  for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
+    local t = doc:token(n)
+    if lib.is_one(t, scurrilous) then out.criticise = doc:span(n, n) end
+    owed = owed or lib.is_one(t, obliging)
+    local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
+    if owed and back then out.demand = doc:span(n, n) end
+  end
+  return out
+end
+
+pass "what a denial says of somebody" {
+  about = "rejected Lind's complaints: turns her down; called her charges spiteful: criticises her",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local from = (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] and d:actor("source")
+      local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
+      if to and not same(from, to) and not speech.is_own(doc, to, from) then
+        for type, trigger in pairs(besides(doc, d)) do
+          doc:add("Tension", d:span(), { from = from:span(), to = to:span(), trigger = trigger },
+                  { type = type, weight = "0", note = "said", status = "actual" })
+        end
+      end
+    end
+  end,
+}

@@ -1,0 +1,181 @@
+-- Words that speak ill of somebody in what another says, and appeals that accuse nobody.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local addressed = require "lib.addressed"
+local nearby = require "lib.nearby"
+local speech = require "lib.speech"
+local same = lib.same
+
+-- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
+local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
+                    police = true,
+                    media = true, ngo = true }
+local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
+
+local function is_part_of_actor(piece, w)
+  local first, last = w.first, w.last
+  for _, a in ipairs(piece:mentions("Actor")) do
+    if a.first <= last and first <= a.last then return true end
+  end
+  return false
+end
+
+-- "said Lind's claim was false", "the allegation is untrue": the sober words of a denial.
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "noun" },
+                inflect = "noun", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "verb" },
+                inflect = "verb", any_tag = true }
+words "sober" { from = "words/tension-signs.tsv", where = { use = "sober", pos = "form" } }
+
+local function is_denying(doc, w)
+  if not doc:token(w.last):in_list("sober") then return false end
+  for _, d in ipairs(nearby.mentions(doc, "Denial", w.first, 0)) do
+    if d.first <= w.first and w.last <= d.last then return true end
+  end
+  return false
+end
+
+-- "A dam burst, he said, hurting the farmers", "told of the march that shamed the mayor": what something did, and no word of
+-- his about anybody.
+local function is_outcome(doc, span)
+  local before = span.first > 2 and doc:token(span.first - 1)
+  if not before then return false end
+  if before.text == "," then return doc:token(span.first):is("gerund") end
+  return (before.form == "that" or before.form == "which") and doc:token(span.first):is("finite") and
+         doc:token(span.first - 2):is("common") and doc:token(span.first - 2):is("singular")
+end
+
+local OPPOSED = 4   -- tokens between the verb and the ill that it is against
+
+-- "Her foundation wants to end gun violence": an ill that one is against.
+local function is_opposed(doc, span)
+  for n = span.first - 1, math.max(doc:sentence(span.sentence).first, span.first - OPPOSED), -1 do
+    local t = doc:token(n)
+    if t:in_list("opposing") or t.form == "against" then return true end
+    if not t:is("adj", "noun", "det", "prep") then return false end
+  end
+  return false
+end
+
+local authored = { by = true }
+
+-- "cannot stomach the vile insults by Moss": whose the thing is that the word speaks ill of.
+local function owner_of_ill(doc, span)
+  local n, last = span.last + 1, doc:sentence(span.sentence).last
+  while n < last and doc:token(n):is("adj", "noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n >= last or not authored[doc:token(n).form] or not doc:token(n - 1):is("noun") then return nil end
+  for _, a in ipairs(doc:span(n + 1, math.min(n + 6, last)):mentions("Actor")) do
+    for k = n + 1, a.first - 1 do
+      if not doc:token(k):is("det", "adj", "noun") then return nil end
+    end
+    return a
+  end
+end
+
+-- In the sentence of the ill word.
+local function other_in(doc, c, from, sentence, word)
+  local owner = owner_of_ill(doc, word)
+  if owner and not same(owner, from) and not speech.is_own(doc, owner, from) then return owner end
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      local plain = a.sentence == sentence and not speech.is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
+      local other = plain and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      if other then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+-- "will ignore the slurs": no fault in whoever does.
+local passing_over = lib.words "ignore, dismiss, neglect"
+
+local function is_passed_over(doc, span)
+  local n = lib.is_one(doc:token(span.first), passing_over) and span.last + 1
+  while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
+  return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
+end
+
+local function ill_word(doc, c)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, w in ipairs(p:mentions("Ill")) do
+      local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
+      local speaks = speech.speaker_of(doc, w:slot("trigger").first)
+      local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
+      local ill = not named and not others and not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
+                  not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
+                  not is_passed_over(doc, w:slot("trigger"))
+      if ill and (not speech.unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
+    end
+  end
+end
+
+-- "said that Lind had been misled": it befell Lind, and is no fault of hers.
+local function befell(doc, word, to)
+  local first = word.first
+  local participle = to.last < first and word.last == first and doc:token(first):is("participle") and not doc:token(first):in_list("ill_adj", "bad")
+  local n = first - 1
+  while participle and n > to.last and doc:token(n):is("adv") do n = n - 1 end
+  return participle and doc:token(n):in_list("be")
+end
+
+pass "ill words in what somebody says" {
+  about = "whoever speaks of another in words of blame criticises him",
+  run = function(doc)
+    local told
+    if not doc:mentions("Ill")[1] then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local act = c:get("act") or ""
+      local told_of = not speech.quiet[act] and not speech.to_come[act] and not speech.is_perceived(c)
+      local word = told_of and c:actor("source") and ill_word(doc, c)
+      local from = word and speech.source_of(doc, c)
+      if from and not silent[from:get("kind") or ""] then
+        local of = addressed.of(doc, c)   -- "It slanders us," she said of Moss
+        local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
+        told = told or speech.told_pairs(doc)
+        local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
+        if meant and not told[speech.pair_key(from, to)] then
+          told[speech.pair_key(from, to)] = true
+          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
+                  { type = "criticise", weight = "0", note = "blame" })
+        end
+      end
+    end
+  end,
+}
+
+-- who only appeals -----------------------------------------------------------------------------------------
+
+words "commanding" { from = "words/tension-verbs.tsv", where = { use = "commanding" },
+                     inflect = "verb", any_tag = true }
+words "urging" { from = "words/tension-verbs.tsv", where = { use = "urging" }, inflect = "verb", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "at_peace" { from = "words/tension-signs.tsv", where = { use = "at_peace", pos = "verb" },
+                   inflect = "verb", any_tag = true }
+
+local function is_urged(doc, m)
+  local t = m:get("type") == "demand" and m:slot("trigger")
+  if not t or doc:token(t.first):in_list("commanding") or doc:token(t.last).form == "for" then return false end
+  return m.way == "told_to" or m:get("note") == "said" or doc:token(t.first):in_list("urging")
+end
+
+-- "urged both to return to the table"
+local function is_for_peace(doc, m)
+  local to = m:slot("to")
+  for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
+    local t = doc:token(n)
+    if t:is("mark") then return false end
+    if t:in_list("at_peace") then return doc:token(to.last + 1).form == "to" end
+  end
+  return false
+end
+
+pass "who only appeals" {
+  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does a body of states",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = is_urged(doc, m) and m:actor("from")
+      if from and (from:get("kind") == "igo" or is_for_peace(doc, m)) then m:set("type", "appeal") end
+    end
+  end,
+}
