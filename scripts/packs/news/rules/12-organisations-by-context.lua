@@ -71,6 +71,7 @@ rule "organisation by its noun" {
              [[ [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
+  unless = { initials = [[ {name: ([initial] | &bare) ...} ]] },   -- the head of the board, R. K. Orvat
   check = is_house,
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
@@ -85,7 +86,7 @@ rule "organisation by its noun" {
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
-         "A man of the dockers' guild, Ada Lind, left." },
+         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left." },
 }
 
 -- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.

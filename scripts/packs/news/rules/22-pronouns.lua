@@ -9,14 +9,16 @@ local pronouns = require "lib.pronouns"
 local reach = 4   -- sentences that a pronoun looks back
 local it, one = { it = true }, { he = true, she = true }
 
-local subordinate = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, though = true, although = true,
-                      when = true, ["if"] = true, because = true }
+local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
+local opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
+
+local function opens(word) return fronted[word] or opens_clause[word] or false end
 
 -- Is it a clause that opens the sentence: "After the farmers left", "Days after they left"?
 local function opens_subordinate(doc, first)
-  if subordinate[string.lower(doc:word(first))] then return true end
+  if opens(string.lower(doc:word(first))) then return true end
   local n = doc:token(first):is("num") and first + 1 or first
-  return n + 1 < doc.tokens and doc:token(n):in_list("timeunit") and subordinate[doc:word(n + 1)] or false
+  return n + 1 < doc.tokens and doc:token(n):in_list("timeunit") and opens(doc:word(n + 1))
 end
 
 -- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...", "After the farmers left, Lind ...": who is
@@ -52,8 +54,6 @@ end
 local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
 
 local told_to = { tell = true, inform = true, remind = true, assure = true, advise = true }
-
-local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
 
 -- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
 -- says that something is so.
@@ -95,8 +95,6 @@ local function is_authority(doc, m, word)
   while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
   return doc:token(n):in_list("official_act")
 end
-
-local opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
 
 -- "To the council": no subject; but "after the council said".
 local function is_governed(doc, m)
@@ -226,8 +224,6 @@ local subjects = { he = true, she = true, it = true, they = true }
 local predicating = { become = true, remain = true, seem = true }
 
 local CLAUSE = 40   -- tokens; a longer one is read no further
-
-local function opens(word) return fronted[word] or opens_clause[word] or false end
 
 -- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.
 local function in_fronted(doc, m)

@@ -18,6 +18,7 @@ local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
+local spokesmen = require "lib.spokesmen"
 local wording = require "lib.wording"
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
@@ -466,8 +467,7 @@ local function sum_of(doc, known, m, clause, case)
   return cue + about + against + shape, accused
 end
 
-local bodies = { state = true, company = true, institution = true, party = true, military = true, government = true, police = true,
-                 armed_group = true, ngo = true, media = true, igo = true }
+local function speaks_through_others(kind) return kind == "state" or spokesmen.has_spokesmen[kind] end
 
 -- "Chile does not bribe," the ambassador said: whoever speaks for a body that nobody has named speaks for that of which
 -- he speaks first.
@@ -475,7 +475,7 @@ local function with_subject(doc, known, m, clause, speaker, side)
   local free = m.quoted and speaker and sides.speaks_for[speaker:get("class") or ""]
   if not free or speaker:get("state") or speaker:get("org") or speaker:get("side") then return side end
   local subject = clause:mentions("Actor")[1]
-  if not subject or subject.first > clause.first + 1 or not bodies[subject:get("kind") or ""] then return side end
+  if not subject or subject.first > clause.first + 1 or not speaks_through_others(subject:get("kind") or "") then return side end
   local all = {}
   for _, name in ipairs(side) do all[#all + 1] = name end
   for _, name in ipairs(matter.side(known, subject)) do all[#all + 1] = name end

@@ -73,7 +73,7 @@ local function turn_round(m, doc)
 end
 
 -- "the QZB bribery case against Y": what the case is about, and not whose it is
-local crime = lib.words "bribery, fraud, forgery, corruption, theft, doping, embezzlement, murder, tax, graft, scandal, kickback, smuggling, laundering"
+words "crime_noun" { from = "words/tension-deeds.tsv", where = { use = "crime_noun" }, inflect = "noun", any_tag = true }
 local suing = { government = true, state = true, police = true, institution = true, person = true, igo = true }
 local cases = lib.words "case, charge, trial, lawsuit, suit, indictment"
 
@@ -81,7 +81,7 @@ local function is_matter(m, doc)
   local from, t = m:actor("from"), m:slot("trigger")
   if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), cases) then return false end
   local known = suing[from:get("kind") or ""] and (from.rule == "known actor" or not string.find(from.text, "^%u+$"))
-  return not known and not doc:token(from.last + 1):is("possessive") and lib.is_one(doc:token(from.last + 1), crime)
+  return not known and not doc:token(from.last + 1):is("possessive") and doc:token(from.last + 1):in_list("crime_noun")
 end
 
 local felt = { at = true, over = true, about = true }

@@ -105,10 +105,10 @@ local ones_body = { party = true, government = true, company = true, institution
 local favours = { aid = true, agree = true, ease = true, release = true }
 
 -- "warned their Danish counterparts": no people of theirs
-local across = lib.words "counterpart, rival, opponent, neighbour, neighbor, foe, enemy, critic, landlord, boss, employer"
+words "across_from" { from = "words/tension-people.tsv", where = { use = "across_from" }, inflect = "noun", any_tag = true }
 
 local function is_own_people(doc, m, to)
-  if lib.is_one(doc:token(to.last), across) then return false end
+  if doc:token(to.last):in_list("across_from") then return false end
   local kind = to:get("kind") or ""
   local from = (followers[kind] or ones_body[kind] and favours[m:get("type")]) and m:actor("from")
   local word = from and doc:token(to.first)
@@ -423,7 +423,7 @@ local function is_shown_out(doc, m, to)
 end
 
 -- "was designated as captain", "named it as their envoy": an honour, unless it is called something bad.
-local bad_sort = lib.words "terrorist, terror, extremist, enemy, threat, sponsor, criminal, trafficker, agent, entity, supporter, hostile"
+words "bad_sort" { from = "words/tension-people.tsv", where = { use = "bad_sort" }, inflect = "noun", any_tag = true }
 
 local function is_honour(doc, m)
   local t = m:slot("trigger")
@@ -431,7 +431,7 @@ local function is_honour(doc, m)
   local last, as = doc:sentence(t.sentence).last, nil
   for n = t.last + 1, math.min(t.last + 12, last) do
     if doc:word(n) == "as" then as = n end
-    if lib.is_one(doc:token(n), bad_sort) then return false end
+    if doc:token(n):in_list("bad_sort") then return false end
   end
   return as ~= nil
 end
@@ -480,11 +480,11 @@ local function joint_claim(doc, m, to)
   end
 end
 
-local complaint = lib.words "complaint, criticism, objection, concern, misgiving, protest, grievance"
+words "grievance_noun" { from = "words/tension-deeds.tsv", where = { use = "grievance_noun" }, inflect = "noun", any_tag = true }
 
 local function type_of_claim(doc, n)
   local group = doc:span(n, n):last_entry("claim_noun", "group")
-  if lib.is_one(doc:token(n), complaint) then return "criticise" end
+  if doc:token(n):in_list("grievance_noun") then return "criticise" end
   return held[group or ""] or group == "state" and "accuse" or "demand"
 end
 

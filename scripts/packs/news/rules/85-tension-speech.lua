@@ -138,10 +138,7 @@ local function is_testimony(doc, c)
 end
 
 -- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
-local violence = lib.words [[
-  attack, blast, explosion, arson, bombing, bomb, killing, poisoning, murder, raid, shooting, assault, ambush, kidnapping, abduction, plot,
-  attempt, burglary, robbery, strike, shelling, stabbing, beating, fire, hack, hacking, break-in
-]]
+words "blow_noun" { from = "words/tension-deeds.tsv", where = { use = "blow_noun" }, inflect = "noun", any_tag = true }
 local hit_where = lib.words "on, at, in, against, near, outside, of"
 local first_persons = { my = true, our = true, me = true, us = true }
 local NEAR_DEED = 9   -- tokens from the blame to whom it hit
@@ -152,7 +149,7 @@ local function is_hit(doc, b, from)
   for n = t.first, math.min(t.last + NEAR_DEED, doc:sentence(t.sentence).last) do
     local w = doc:token(n)
     if n > t.last and w:is("finite", "mark") then return false end
-    if lib.is_one(w, violence) then deed = true end
+    if w:in_list("blow_noun") then deed = true end
     local means = w:is("own", "pronoun") and (first_persons[string.lower(w.text)] or pronouns.may_mean(w.text, from))
     if deed and means and lib.is_one(doc:token(n - 1), hit_where) then return true end
   end
@@ -290,11 +287,11 @@ end
 local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
 
 local conditional = { ["unless"] = true, ["if"] = true }
-local finding_out = lib.words "determine, see, know, ask, wonder, check, tell, decide, learn, establish, investigate, examine, test, discover"
+words "finding_out" { from = "words/tension-verbs.tsv", where = { use = "finding_out" }, inflect = "verb", any_tag = true }
 
 -- "to determine if police broke the law": whether they did.
 local function is_whether(doc, n)
-  return doc:word(n) == "if" and n > 1 and lib.is_one(doc:token(n - 1), finding_out)
+  return doc:word(n) == "if" and n > 1 and doc:token(n - 1):in_list("finding_out")
 end
 
 local function condition_of(doc, c)

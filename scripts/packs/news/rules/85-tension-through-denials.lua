@@ -71,11 +71,9 @@ local function answers_for_other(doc, d, to)
   return false
 end
 
-local grumble = lib.words "complaint, criticism, objection, misgiving, reproach, grievance"
-
 local function is_opinion(doc, d)
   local noun = d:slot("noun")
-  return d:get("noun_act") == "criticise" or noun ~= nil and lib.is_one(doc:token(noun.last), grumble)
+  return d:get("noun_act") == "criticise" or noun ~= nil and doc:token(noun.last):in_list("grievance_noun")
 end
 
 pass "denied accusations" {
@@ -94,13 +92,8 @@ pass "denied accusations" {
 
 -- What a denial tells besides of whoever is denied: "rejected Lind's complaints" turns her down, "called them spiteful" speaks
 -- ill of her, "must be taken back" asks it of her.
-local opinion = lib.words "complaint, criticism, objection, concern, misgiving, protest, reproach, grievance, criticisms"
-local scurrilous = lib.words [[
-  slander, slanderous, libel, libellous, libelous, defamatory, defamation, malicious, malign, spiteful, vile, scurrilous, vicious, smear, slur,
-  outrageous, disgraceful, shameful, scandalous, despicable, disgusting, offensive, insulting, insult, hateful, vindictive, hypocritical, cynical,
-  irresponsible, reckless, mischievous, sinister, racist, cowardly, pathetic, cheap, nasty, foul, ugly, toxic, shameless, venomous, mean-spirited,
-  witch-hunt, calumny, politically, provocation, dishonest, dishonourable
-]]
+words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "noun" }, inflect = "noun", any_tag = true }
+words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "form" } }
 local taking_back = lib.words "withdraw, retract, apologise, apologize"
 local obliging = lib.words "must, should, ought, demand, urge, call"
 local authors_of = { by = true, of = true, from = true }
@@ -118,11 +111,11 @@ local TAIL = 8   -- tokens behind the denial that still belong to it
 
 local function besides(doc, d)
   local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
-  if noun and lib.is_one(doc:token(noun.last), opinion) and d:get("type") == "rejects_claim" then out.reject = noun end
+  if noun and doc:token(noun.last):in_list("grievance_noun") and d:get("type") == "rejects_claim" then out.reject = noun end
   local owed
   for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
     local t = doc:token(n)
-    if lib.is_one(t, scurrilous) then out.criticise = doc:span(n, n) end
+    if t:in_list("scurrilous") then out.criticise = doc:span(n, n) end
     owed = owed or lib.is_one(t, obliging)
     local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
     if owed and back then out.demand = doc:span(n, n) end
