@@ -65,9 +65,9 @@ local function only_ranks(doc, from, to)
   return true
 end
 
--- "Donors", "the donors" are several.
+-- "Donors", "the donors", "the port's unions" are several.
 local function is_several(doc, noun)
-  if noun:get("crowd") == nil then return false end
+  if noun:get("crowd") == nil then return noun:get("plural") ~= nil end
   local article = string.lower(doc:word(noun.first))
   local one = nouns.definite[article] or article == "a" or article == "an"
   return not one or doc:token(noun.last):is("plural")
@@ -95,13 +95,15 @@ local for_whom = { ["for"] = true, of = true, to = true, with = true }
 local of_where = { ["in"] = true, at = true, ["for"] = true }
 local LONGEST = 3   -- words of a place
 
+local joins = { ["and"] = true, ["&"] = true }
+
 -- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
--- police in Puno, Ada Lind".
+-- police in Puno, Ada Lind", "the minister for Roads and Canals, Ada Lind".
 local function comma_behind(doc, last)
   if where[doc:word(last + 1)] then last = last + 1 end
-  if of_where[doc:word(last + 1)] then
-    local n = last + 2
-    while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
+  local n = last + 2
+  if of_where[doc:word(last + 1)] or joins[doc:word(last + 1)] then
+    while n <= last + 1 + LONGEST and doc:token(n) and (doc:token(n):is("name") or joins[doc:word(n)]) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
   return doc:word(last + 1) == "," and last + 1 or comma_of_aside(doc, last)
@@ -205,7 +207,7 @@ local function share(doc, name, noun, memory)
   noun:set("key", key)
   if noun:get("role") and not is_neutral(doc, noun) then
     if not name:get("title") then
-      name:set("title", noun:get("role"))
+      name:set("title", offices.with_field(doc, noun:slot("role"), noun:get("role")))
       name:set("class", noun:get("class"))
     end
     if name:get("kind") ~= "person" then name:set("kind", "person") end

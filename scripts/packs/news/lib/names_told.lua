@@ -124,7 +124,7 @@ function M.note(doc, memory, m)
   if kind == "person" and title then
     note_rule(doc, memory, m, key, title)
     title = string.lower(title)
-    title = senses.same_office[title] or title
+    title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
     local head = M.head_of(title)
     memory.title_of[key] = title
     memory.holder[title] = key

@@ -6,6 +6,26 @@ local M = {}
 -- holder: by office, the key of who holds it, or false if several do; at: by owner, the roles that are held there.
 function M.new() return { holder = {}, at = {}, open = {} } end
 
+local links_field = { of = true, ["for"] = true }
+local MOST = 6   -- words of a field: the Minister of Lands, Water and Rural Roads
+
+-- "The Minister of Lands, Ada Lind": she is the lands minister, as against the other ministers. TITLE is the text of the
+-- stretch OFFICE, which may be none.
+function M.with_field(doc, office, title)
+  local n = office and office.last + 1
+  if not n or n > doc.tokens or not links_field[doc:word(n)] then return title end
+  if string.lower(doc:word(n + 1)) == "the" then n = n + 1 end
+  local words = {}
+  for i = n + 1, math.min(n + MOST, doc.tokens) do
+    local t = doc:token(i)
+    local joins = t.form == "and" or t.form == "&"
+    if not joins and (not t:is("noun", "adj") or t:in_list("given")) then break end
+    words[#words + 1] = string.lower(t.text)
+  end
+  words[#words + 1] = title
+  return table.concat(words, " ")
+end
+
 local function office(owner, role) return owner .. "/" .. role end
 
 function M.give(offices, owner, role, key)

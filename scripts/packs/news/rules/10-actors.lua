@@ -79,6 +79,8 @@ part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle not url
                    not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
+words "coin" { from = "words/coins.tsv", inflect = "noun" }
+
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   ways = {
@@ -87,13 +89,15 @@ rule "known actor" {
   },
   unless = {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
+    money = [[ {name} [<coin> not /crowns?/] ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes
     platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page." },
+  no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
+         "They paid in US dollars." },
 }
 
 rule "known party" {
@@ -162,6 +166,7 @@ rule "other name" {
   },
   unless = { mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
+             field = [[ {name: [known]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
   make = { kind = "other", form = "full" },
   yes = {

@@ -76,15 +76,16 @@ rule "person with a title" {
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
-    title_comma = [[ {title: <role>} , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
     -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
-    apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's){1,5})? , ]] ..
+    apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
               [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
     of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
   unless = {
@@ -115,7 +116,8 @@ rule "person with a title" {
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
-          "The Minister of Works, [name Ada Lind] has left." },
+          "The Minister of Works, [name Ada Lind] has left.",
+          "Minister of Lands and Forests, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",

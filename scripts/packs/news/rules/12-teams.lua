@@ -27,7 +27,7 @@ rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
-             [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
+             [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <org_end> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
     scored = [[ (beat | defeated | thrashed | edged | to | past | over | against | with | by) {name: [name not ]] ..
              [[ <given> not <actor>] &cap{0,2}} <result> ]],
@@ -103,7 +103,7 @@ rule "several by the" {
            [[ not <surname> not <given>]} ([adv] | <have> | [modal]){0,2} <team_verb> ]],
     several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
               [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
-    one = [[ the {name: [NNPS not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
+    one = [[ the {name: [NNPS not first not upper not <actor> not <org_end> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
           [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
   },
   make = { kind = "ngo", form = "full" },

@@ -168,7 +168,7 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
-    members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
+    members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]] },
   check = function(m, doc)
@@ -190,7 +190,7 @@ rule "body" {
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
           "It was sued by [name tyre maker] Petrozal.",
-          "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
+          "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
   no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -483,6 +483,20 @@ rule "person by role" {
     "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
+}
+
+-- Offices called by their field, with capitals: "the Sanitation Minister", "the Local Government Commissioner". No list has all
+-- fields; a word that only names have is none.
+words "office_noun" { "Minister", "Secretary", "Commissioner", "Ombudsman", "Chairperson", "Undersecretary" }
+part "office_field" [[ [capital known not <given> not <city> not <actor> not <rank> not <honorific> not <month> not <weekday>] ]]
+
+rule "office by its field" {
+  finds = "Actor", about = "the Sanitation Minister, its Local Government Commissioner: an office that no list has", priority = 3,
+  pattern = [[ {name: ([det not wh] | [own] | {state: [Actor kind=state]} [possessive]?) (former | acting | deputy | junior | state)? ]] ..
+            [[ {role: &office_field ((and | '&')? &office_field){0,2} [<office_noun> capital]}} ([not name] | $) ]],
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "minister", state = "{state.name}" },
+  yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Lands and Forests Minister] left." },
+  no = { "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
 }
 
 -- one member of a party, by what its members are

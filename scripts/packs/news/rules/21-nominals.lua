@@ -25,6 +25,18 @@ local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs
 
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
 local count = { two = true, three = true, four = true, five = true }
+
+-- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
+local function office_of(doc, m)
+  local office, role = all_of(m, "role"), m:slot("role")
+  if not role or m:get("class") ~= "minister" or string.find(office, " ", 1, true) then return office end
+  local link = role.last < doc.tokens and doc:word(role.last + 1)
+  if link == "of" or link == "for" then return offices.with_field(doc, role, office) end
+  local n = role.last - 1
+  while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
+  return string.lower(doc:span(n + 1, role.last).text)
+end
+
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
 local function describe(doc, m)
@@ -48,7 +60,7 @@ local function describe(doc, m)
   d.is_new = new[d.article] or false
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
-  d.office = role and all_of(m, "role")
+  d.office = role and office_of(doc, m)
   local office = senses.same_office[d.office or ""]
   if office then d.office, d.head = office, office
   elseif role then
@@ -70,6 +82,14 @@ end
 -- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
 local whoever = { opposition = true, lobby = true, establishment = true }
 
+-- "Union accuses Velan": the union that the text tells of is not Velan.
+local function was_beside(memory, d)
+  for _, headed in ipairs(memory.headed) do
+    if headed.head == d.head and headed.m.sentence == memory.unsure_at then return true end
+  end
+  return false
+end
+
 -- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
 -- is a person by its look is, if the noun is a subject.
 local function unmasked(doc, memory, d)
@@ -79,7 +99,7 @@ local function unmasked(doc, memory, d)
                   not human and senses.says_kind[kind] and senses.general[d.head]
   local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not whoever[d.head] and
               not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
-  if not key or human and d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
+  if not key or was_beside(memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
   return key
 end

@@ -219,6 +219,21 @@ pass "who asks and answers" {
 
 local longest = 40   -- tokens of a phrase in front of who
 
+local no_one = { company = true, institution = true, ngo = true, party = true, government = true, media = true, state = true, igo = true }
+
+-- "Ada Lind, head of a branch of Odrin Foods, who said": who is no firm, but the one of whom the phrases tell.
+local function human_before(doc, m, all)
+  local human
+  for _, a in ipairs(all) do
+    if a.last >= m.first then break end
+    if a:get("key") and a:get("kind") == "person" and a:get("form") ~= "pronoun" then human = a end
+  end
+  for n = human and human.last + 1 or 0, human and m.first - 1 or -1 do
+    if doc:token(n):is("finite", "modal") then return nil end
+  end
+  return human
+end
+
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
 -- longest that ends there, else the first of the phrase that does.
 local function antecedent(doc, span)
@@ -226,9 +241,12 @@ local function antecedent(doc, span)
   if doc:word(last) == "," then last = last - 1 end
   local start = math.max(doc:sentence(span.sentence).first, last - longest)
   if last < start then return nil end
-  local before = doc:span(start, last)
-  for _, m in ipairs(before:mentions("Actor")) do
-    if m.last == last and m:get("key") then return m end
+  local before, relative = doc:span(start, last), doc:token(span.first).form
+  local all = before:mentions("Actor")
+  for _, m in ipairs(all) do
+    if m.last == last and m:get("key") then
+      return relative == "who" and no_one[m:get("kind")] and human_before(doc, m, all) or m
+    end
   end
   for _, np in ipairs(before:mentions("np")) do
     local first = np.last == last and np:span():mentions("Actor")[1]

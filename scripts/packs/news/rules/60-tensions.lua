@@ -75,6 +75,4 @@ words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk o
                      "start a strike", "threaten to walk out", "vote to walk out", inflect = "verb", any_tag = true }
 
 -- "another $3 million", "a million crowns"
-words "coin" { "crown", "dollar", "pound", "euro", "yen", "rupee", "peso", "franc", "ruble", "rouble", "naira", "yuan",
-               "shilling", "krona", "krone", "zloty", "lira", "rial", "riyal", "dirham", "dinar", "baht", "rupiah", "forint", inflect = "noun" }
 part "sum" [[ (about | up to | almost | nearly | more than | over | another | a further | an extra)? ([currency] [num] [num]? | (a | half a | [num] | several | some){1,2} (million | billion | thousand | hundred)? <coin last=plural>) ]]
