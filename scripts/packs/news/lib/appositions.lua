@@ -75,10 +75,10 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
-local OF_WHAT = 4   -- words of what somebody is the head of
+local OF_WHAT = 6   -- words of what somebody is the head of
 local LONGEST_CLAUSE = 6   -- words of a clause that tells which
 
--- Behind "the head of sustainability", "the group that was robbed": the comma.
+-- Behind "the head of sustainability", "the governor of Peru's northern province", "the group that was robbed": the comma.
 local function comma_of_aside(doc, last)
   local word = doc:word(last + 1)
   local clause = word == "that" or word == "which" or word == "who"
@@ -86,8 +86,9 @@ local function comma_of_aside(doc, last)
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
     if not token or token.text == "," then return token and n > last + 2 and n or nil end
-    local part = token:is("noun", "adj") or token.text == "and"
-    if token:is("name") or not clause and not part then return nil end
+    local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
+    local part = token:is("noun", "adj") or token.text == "and" or owned
+    if token:is("name") and not owned or not clause and not part then return nil end
   end
 end
 

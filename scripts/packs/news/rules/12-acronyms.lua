@@ -53,6 +53,7 @@ rule "acronym in brackets" {
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
     local known = m:slot("name"):last_entry("actor", "kind")
     if known and known ~= kind and (kind == "state" or known == "media") then return false end   -- LIMA, Peru (AP): who sent it
+    if kind == "state" and string.sub(m:slot("name").text, 1, 1) ~= string.sub(m:slot("long").text, 1, 1) then return false end
     return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
   end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
@@ -61,5 +62,5 @@ rule "acronym in brackets" {
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left." },
   no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
-         "Trawlers left Vietnam (AP) at dawn." },
+         "Trawlers left Vietnam (AP) at dawn.", "Trawlers left Vietnam (QZBA) at dawn." },
 }

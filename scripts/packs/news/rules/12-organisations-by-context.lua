@@ -6,7 +6,7 @@ phase "actors"
 words "org_noun" {
   company = [[label, brewery, railway, distillery, chain, retailer, startup, start-up, subsidiary, consortium, publisher, airline,
     company, firm, bank, group]],
-  media = "journal, newspaper, magazine, channel, tabloid, broadcaster, website, daily, weekly, station, network",
+  media = "journal, newspaper, magazine, channel, tabloid, broadcaster, website, daily, weekly, station, network, news agency, news site, news website, newswire",
   party = "party, movement", armed_group = "militia, gang, brigade, cartel, faction",
   institution = "college, university, school, agency, institute, museum, hospital",
   ngo = "union, club, charity, festival, choir, orchestra, band", inflect = "noun",
@@ -183,7 +183,7 @@ rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
     named = [[ {body: <body>} (called | named)? {name: &unknown{1,4}} ]],
-    noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
+    noun = [[ (the | a | an | [adj] | <actor> | [possessive]) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
     name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} (, | . | that | which | in | of | based | who) ]],
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ (<role class=executive> | vice president) (of | at) the? {name: &unknown{1,4}} ]],

@@ -175,6 +175,7 @@ rule "organisation by its last word" {
     bond = [[ {name: <actor form=demonym|acronym kind=state> - [capital] &before{0,3} {ending: <org_end>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>} <compass>?} ]],
+    armed_of = [[ {name: &lead &before{0,4} &capword {ending: <org_end kind=military|armed_group>} of the? &capword{1,2}} [open] [upper] [close] ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>} &of_tail} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
@@ -202,7 +203,7 @@ rule "organisation by its last word" {
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
-            [[ the? &capword{1,2}} ]],
+            [[ the? &capword{1,2} (of the? &capword)?} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
@@ -279,6 +280,7 @@ rule "organisation by its last word" {
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
           "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.",
           "They gave it to [name Hope for Orphans].",
+          "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
           "The [name Sons of Odrin] left.",

@@ -34,6 +34,7 @@ rule "team" {
     score = [[ <result> ((win | victory | defeat | draw)? (over | against) | (win | defeat | draw) ]] ..
             [[ (with | by | to)) ]] ..
             [[ {name: [name not <given> not <actor> not <month> not <weekday>] &cap{0,2}} ]],
+    several = [[ (^ | that | , | as | after | but | when | while) {name: [<city> name not plural]} [adv]? (are | were | have | [VBP not can=VBD]) ]],
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
@@ -43,8 +44,8 @@ rule "team" {
                     [[ courts | residents | supervisor | supervisors | schools) ]] },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
           "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
-          "The [name Aarhus Albion] lost." },
-  no = { "The Aarhus Lawyers lost.", "They met Aarhus City police." },
+          "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },
+  no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police." },
 }
 
 -- What is counted on a pitch, and who is on it.
@@ -140,4 +141,33 @@ rule "band or team by context" {
   make = { kind = "ngo", form = "full" },
   yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol]." },
   no = { "The drummer of the band left." },
+}
+
+-- "Aarhus have denied it": a town with the verb of several is its club, and so is its name elsewhere in the text.
+phase "actor-keys"
+
+local function clubs_of(doc)
+  local found
+  for _, m in ipairs(doc:mentions("Actor")) do
+    if m.rule == "team" and m.way == "several" then
+      found = found or {}
+      found[m.text] = true
+    end
+  end
+  return found
+end
+
+pass "towns that are clubs" {
+  about = "Aarhus, where Aarhus have denied something: the club, unless somebody is in it",
+  run = function(doc)
+    local clubs = clubs_of(doc)
+    for n = 1, clubs and doc.tokens or 0 do
+      local before = n > 1 and doc:token(n - 1)
+      local there = before and (before:in_list("place_prep") or before:is("name") or before.form == "of")
+      if clubs[doc:word(n)] and not there and #doc:span(n, n):mentions("Actor") == 0 then
+        local span = doc:span(n, n)
+        doc:add("Actor", span, { name = span }, { kind = "ngo", form = "full" })
+      end
+    end
+  end,
 }

@@ -367,7 +367,7 @@ local function short_for(s, m, maps, gender, doc)
   local function is_person(o) return o.kind == "person" and fits(o) end
   local named = gender and bearer(last, place, is_person)   -- Mr Lind is no Lind & Sons
   local person = named or bearer(last, place, fits)
-  if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
+  if person or s.city and s.kind ~= "ngo" then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
     local given = nearest(first, place, fits) or nearest(inner, place, fits)
     if given then return given end
