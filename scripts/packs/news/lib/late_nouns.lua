@@ -79,6 +79,18 @@ local function answer_lead(doc, memory, all)
   if name then memory.moved[lead:get("key")] = name:get("key") end
 end
 
+-- Whoever spoke without a name and speaks on with one.
+local function answer_speakers(doc, memory, all)
+  local named = {}
+  for _, m in ipairs(all) do
+    local form, key = m:get("form", "key")
+    if key and form ~= "nominal" and form ~= "pronoun" then named[key] = true end
+  end
+  openings.each_named_later(doc, all, named, function(noun, name)
+    memory.moved[noun:get("key")] = memory.moved[noun:get("key")] or name:get("key")
+  end)
+end
+
 -- Sets the keys that have moved.
 local function amend(doc, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
@@ -104,6 +116,7 @@ function M.answer(doc, memory, all)
   answer_waiting(memory)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
+  answer_speakers(doc, memory, all)
   offices.answer(memory.offices, memory.moved)
   amend(doc, memory)
 end

@@ -65,6 +65,41 @@ function M.name_of_lead(doc, all, lead)
   end
 end
 
+local LONGEST = 12   -- words between somebody and his verb: "the lawyer for the family of the man hurt in May said"
+local another = { [","] = true, ["and"] = true, that = true, who = true, which = true }
+
+-- "The clerk of the court said", "said the clerk", "Ada Lind also denied"?
+local function speaks(doc, m)
+  local before = m.first > 1 and doc:token(m.first - 1)
+  if before and before:in_list("say") and before:is("finite") then return true end
+  if doc:word(m.last + 1) == "also" then return true end
+  for n = m.last + 1, math.min(m.last + LONGEST, doc.tokens) do
+    local t = doc:token(n)
+    if another[t.form] or t:is("mark") then return false end
+    if t:in_list("say") and t:is("finite") then return true end
+  end
+  return false
+end
+
+-- "The governor of the north said ... Ada Lind also said": who speaks in the next paragraph by no more than a name that
+-- the text has not told before is whoever spoke in this one and has none. Calls back with noun and name.
+function M.each_named_later(doc, all, named, tell)
+  local open, told = nil, {}
+  for _, m in ipairs(all) do
+    local form, kind, key, role = m:get("form", "kind", "key", "role")
+    if kind == "person" and key and not m.in_headline and not m.quoted then
+      if open and m.paragraph > open.paragraph + 1 then open = nil end
+      if form == "nominal" and role and not named[key] and speaks(doc, m) then open = m
+      elseif open and m.paragraph > open.paragraph and form == "full" and m.last > m.first and not told[key] and speaks(doc, m) then
+        local one, other = pronouns.gender_of(open), pronouns.gender_of(m)
+        if not (one and other and one ~= other or is_introduced(doc, m)) then tell(open, m) end
+        open = nil
+      end
+    end
+    if key and form ~= "nominal" then told[key] = true end
+  end
+end
+
 -- Before the first verb of the sentence that it stands in?
 local function is_subject(doc, m)
   for n = doc:sentence(m.sentence).first, m.first - 1 do

@@ -164,7 +164,8 @@ rule "other name" {
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
-  unless = { mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+  unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
+             mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
@@ -183,6 +184,8 @@ rule "other name" {
     "Mail to ada...@odrin.net was late.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
+    "They met Senator (Ada) Tandol.",
+    "They met the Lands Minister.",
   },
 }
 

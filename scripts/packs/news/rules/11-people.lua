@@ -47,7 +47,7 @@ part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
-part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) ((&born | [initial])? " [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
@@ -85,6 +85,7 @@ rule "person with a title" {
     apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
               [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
     of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    listed = [[ {title: <role class=minister|legislator|judge>} {name: [<actor form=full> name not known] [name not known not <org_end>]{1,2}} ]],
     of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
@@ -117,7 +118,7 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
-          "Minister of Lands and Forests, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left." },
+          "Minister of Lands and Forests, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -150,7 +151,7 @@ rule "person by given name" {
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
-    nickname = [[ {name: {first: <given>} " [name] " &family} ]],
+    nickname = [[ {name: {first: <given>} ([initial] | &born)? " [name] " [initial]? &family{1,2}} ]],
   },
   unless = {
     town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
@@ -294,6 +295,7 @@ rule "person by context" {
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
+    told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
   },
@@ -315,5 +317,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol." },
 }

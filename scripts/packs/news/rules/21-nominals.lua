@@ -495,6 +495,7 @@ local function know_better(doc, d)
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return nil end
   if value == "person" and m:get("plural") then value = "people" end
+  if value == "people" and m:get("kind") == "person" then return nil end   -- one of them: the old man
   m:set(column, value)
   return column == "kind" and value or nil
 end
