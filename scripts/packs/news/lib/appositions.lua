@@ -37,6 +37,16 @@ local function fits(doc, name, noun)
   return kind ~= "person" and kind ~= "state"
 end
 
+-- "Odrin CEO and chief engineer Ada Lind": two offices of one; with an article there are two of them.
+local function holds_both(doc, noun, name)
+  if not noun:get("role") or noun:get("crowd") or doc:word(noun.last + 1) ~= "and" or doc:token(noun.first):is("det") then return false end
+  if name:get("kind") ~= "person" or name.first < noun.last + 3 then return false end
+  for n = noun.last + 2, name.first - 1 do
+    if not doc:token(n):is("noun", "adj") then return false end
+  end
+  return doc:token(name.first - 1):in_list("role")
+end
+
 local function is_named(m)
   local form = m:get("form")
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
@@ -76,7 +86,7 @@ end
 local where = { here = true, there = true, nearby = true }
 
 local OF_WHAT = 6   -- words of what somebody is the head of
-local LONGEST_CLAUSE = 6   -- words of a clause that tells which
+local LONGEST_CLAUSE = 10   -- words of a clause that tells which
 
 -- Behind "the head of sustainability", "the governor of Peru's northern province", "the group that was robbed": the comma.
 local function comma_of_aside(doc, last)
@@ -169,7 +179,7 @@ local function apposed(doc, noun, last, before, after)
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
-    if one then return after end   -- "the news agency Velpress"
+    if one or holds_both(doc, noun, after) then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)
     if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
       comma = comma + 1   -- a trade group, the Odrin Alliance,
