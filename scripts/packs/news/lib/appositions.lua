@@ -106,6 +106,15 @@ local for_whom = { ["for"] = true, of = true, to = true, with = true }
 local of_where = { ["in"] = true, at = true, ["for"] = true }
 local LONGEST = 3   -- words of a place
 
+-- "The director (north), Ada Lind": where the brackets behind a noun that ends with token last end.
+local function behind_brackets(doc, last)
+  if doc:word(last + 1) ~= "(" then return last end
+  for n = last + 2, math.min(last + LONGEST_CLAUSE, doc.tokens) do
+    if doc:word(n) == ")" then return n end
+  end
+  return last
+end
+
 local joins = { ["and"] = true, ["&"] = true }
 
 -- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
@@ -280,7 +289,10 @@ function M.link(doc, memory)
   local top, is_noun = outer(doc)
   for i, m in ipairs(top) do
     if is_noun[i] then
-      local last, after = what_follows(doc, m, top[i + 1], top[i + 2])
+      local next, ends = i + 1, behind_brackets(doc, m.last)
+      while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
+      local last, after = what_follows(doc, m, top[next], top[next + 1])
+      last = math.max(last, ends)
       local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(doc, name, m, memory) end
     end

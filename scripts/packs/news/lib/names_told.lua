@@ -19,10 +19,13 @@ function M.new()
   }
 end
 
--- The word of an office that stands alone for it: the minister of finance is the minister.
+local below = { vice = true, deputy = true }
+
+-- The word of an office that stands alone for it: the minister of finance is the minister, the vice president no president.
 function M.head_of(title)
   local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
-  return string.match(short or title, "([%a-]+)%.?$")
+  local before, head = string.match(short or title, "([%a-]*)%s*%f[%a-]([%a-]+)%.?$")
+  return head and below[before] and before .. " " .. head or head
 end
 
 local function words_of(name)

@@ -43,7 +43,7 @@ words "no_name" {
   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
   "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
   "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
-  "Q&A", "NGO", "NGOs", "MEP", "MEPs", "TD", "TDs", "QC", "KC", "JP", "OBE", "MBE", "CBE", "KBE", "VC", "BA", "MA", "BSc",
+  "Q&A", "NGO", "NGOs", "SAN", "OFR", "OON", "GCON", "GCFR", "LoC", "MEP", "MEPs", "TD", "TDs", "QC", "KC", "JP", "OBE", "MBE", "CBE", "KBE", "VC", "BA", "MA", "BSc",
   "MSc", "MBA", "LLB", "LLM", "MD", "RN", "CFO", "COO", "CTO", "VIP", "VIPs", "GP", "GPs", "PR", "QA",
   "KO", "KOs", "TKO", "MVP", "ERA", "RBI", "RBIs", "TBA", "DNF", "PB", "LBW", "ATM", "ATMs", "USB", "POS", "HTML",
   "HTTP", "SMS", "SIM", "QR", "LED", "LCD", "DVDs", "MP3", "HDTV", "CCTV", "WiFi", "ISBN", "RAM", "CPU", "URLs", "PDFs",
@@ -71,7 +71,7 @@ words "no_single" {
   "Yiddish", "Gothic", "Baroque", "Renaissance", "Victorian", "Edwardian", "Tudor", "Saturn", "Jupiter", "Mars", "Venus",
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
-  "Party", "Council", "Committee", "Department", "Board",
+  "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
 }
 
 -- One word of a name that no list of days, months or things knows.
@@ -89,6 +89,7 @@ rule "known actor" {
   },
   unless = {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
+    ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     money = [[ {name} [<coin> not /crowns?/] ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes
     platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
@@ -97,17 +98,19 @@ rule "known actor" {
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
-         "They paid in US dollars." },
+         "They paid in US dollars.", "Shares of Dorin (NYSE: TDL) fell." },
 }
 
 rule "known party" {
   finds = "Actor", about = "a party of the lists; a Labour Minister is the minister of labour", priority = 2,
   pattern = [[ {name: <actor kind=party>} ]],
-  unless = { office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day' | 'Code' | 'Act' |
+  unless = { field = [[ ('Minister' | 'Ministry' | 'Secretary' | 'Department' | minister | ministry | secretary | department)
+                       (of state)? (of | for) ([name] | ,){0,3} and? {name} ]],
+             office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day' | 'Code' | 'Act' |
                        'Law' | 'Laws' | 'Bill' | 'Board' | 'Commission' | 'Tribunal' | 'Inspectorate' | 'Relations' | 'Market') ]] },
   make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
   yes = { "[name Labour] denied it." },
-  no = { "Labour Minister Ada Lind left.", "They broke the Labour Code." },
+  no = { "Labour Minister Ada Lind left.", "They broke the Labour Code.", "The Secretary for Labour left." },
 }
 
 rule "known actor of another kind" {
@@ -162,7 +165,7 @@ rule "other name" {
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
           [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
-    given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
+    given = [[ {name: [<given> name not first not <rank> not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net

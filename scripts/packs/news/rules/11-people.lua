@@ -10,7 +10,7 @@ words "honorific" {
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
 }
 words "rank" {
-  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
+  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",

@@ -14,6 +14,7 @@ rule "acronym" {
   unless = {
     one_of = [[ (a | an | another | [num not /(1[89]|20)\d\d/]) {name} ([not <role>] | $) ]],
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
+    ticker = [[ [open] [upper] : {name} [close] ]],   -- (NYSE: TDL)
   },
   check = function(m, doc)
     if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
@@ -24,7 +25,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
