@@ -78,6 +78,13 @@ local function note_rule(doc, memory, m, key, title)
   end
 end
 
+-- "Former President Ada Lind", "Tom Ode, an ex-mayor": TITLE, which stands in the stretch OFFICE, is over.
+function M.is_over(doc, office, title)
+  if string.find(title, "^[Ee]x%-") or string.find(title, "^[Ff]ormer ") then return true end
+  local before = office and office.first > 1 and doc:token(office.first - 1)
+  return before and before:in_list("past_office") or false
+end
+
 -- A name that is read.
 function M.note(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
@@ -126,13 +133,14 @@ function M.note(doc, memory, m)
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     note_rule(doc, memory, m, key, title)
-    title = string.lower(title)
+    local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
+    title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
     title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
     local head = M.head_of(title)
     memory.title_of[key] = title
-    memory.holder[title] = key
+    memory.holder[over .. title] = key
     if head then
-      head = senses.cut_short[head] or head
+      head = over .. (senses.cut_short[head] or head)
       memory.first_of[head] = memory.first_of[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }

@@ -19,6 +19,7 @@ words "no_name_sign" {
   "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
 }
 
+words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -67,6 +68,7 @@ local function describe(doc, m)
     local short = not crowd and string.find(role, " of ", 1, true) and names_told.head_of(string.lower(role)) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
+  d.over = role and names_told.is_over(doc, m:slot("role"), role)
   d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
@@ -156,11 +158,12 @@ local function remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     if not d.plural then epithets.note(memory, d.m, key, "person") end
-    memory.roles[d.head] = key
+    local over = d.over and "former " or ""
+    memory.roles[over .. d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.said_as[key] = memory.said_as[key] or d.core
-    memory.holder[d.office] = memory.holder[d.office] or key
+    memory.holder[over .. d.office] = memory.holder[over .. d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not is_any(memory, d) then
@@ -272,14 +275,21 @@ local function by_other_title(doc, memory, d)
   end
 end
 
+-- "The president" is the present one, "the former president" the one before, if the text tells of both.
+local function in_office(holders, d, office)
+  local now, before = holders[office], holders["former " .. office]
+  if d.over then return before or now end
+  return now or before
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(doc, memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
-  local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
+  local exact = string.find(d.office, " ", 1, true) and in_office(memory.holder, d, d.office)
   if exact and not other_office(memory, d, exact) then return exact end
-  local holder = memory.roles[d.head]
+  local holder = in_office(memory.roles, d, d.head)
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
   local other = by_other_title(doc, memory, d)
