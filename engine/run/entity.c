@@ -54,16 +54,15 @@ static bool told_of(const gs__run *run, uint32_t start, const gs__mention *m) {
   return told && !subject;
 }
 
-/* Does a verb or a relative tell what the first actor does, up to the second? "The union representing miners". */
-static bool does(const gs__run *run, const gs__mention *first, const gs__mention *m) {
-  for (uint32_t i = first->end; i < m->start; i++)
-    if (has_tag(run, i, "verb") || has_tag(run, i, "wh")) return true;
-  return false;
+/* Is what stands behind an actor a clause that tells what it does ("the union representing miners")? */
+static bool is_told_of(const gs__run *run, const gs__mention *m) {
+  uint32_t next = m->end;
+  return next < run->doc->token_count && (has_tag(run, next, "gerund") || has_tag(run, next, "wh"));
 }
 
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
- * ("the ministry's spokesman X", "the farmers' leader X") before a verb, else the first that does not only lead to
- * another; of two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
+ * ("the ministry's spokesman X", "the farmers' leader X") unless a clause is about the first, else the first that
+ * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
  * it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
@@ -74,7 +73,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
     for (; first && start < m->start; start++)
       if (sets_off(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
-    if (first && does(run, first, m)) return first;
+    if (first && is_told_of(run, first)) return first;
     if (human(run, m) && !owns(run, m)) return m;
     if (!first || leads(run, first, m)) first = m, start = m->start;
   }

@@ -97,7 +97,7 @@ local function comma_of_aside(doc, last)
     local token = doc:token(n)
     if not token or token.text == "," then return token and n > last + 2 and n or nil end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
-    local part = token:is("noun", "adj") or token.text == "and" or owned
+    local part = token:is("noun", "adj") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
   end
 end
@@ -227,7 +227,8 @@ local function share(doc, name, noun, memory)
   noun:set("key", key)
   if noun:get("role") and not is_neutral(doc, noun) then
     if not name:get("title") then
-      name:set("title", offices.with_field(doc, noun:slot("role"), noun:get("role")))
+      local title, class = noun:get("role", "class")
+      name:set("title", class == "minister" and offices.with_field(doc, noun:slot("role"), title) or title)
       name:set("class", noun:get("class"))
     end
     if name:get("kind") ~= "person" then name:set("kind", "person") end

@@ -66,7 +66,7 @@ function M.name_of_lead(doc, all, lead)
 end
 
 local LONGEST = 12   -- words between somebody and his verb: "the lawyer for the family of the man hurt in May said"
-local another = { [","] = true, ["and"] = true, that = true, who = true, which = true }
+local breaks = { [","] = true, ["and"] = true, that = true, who = true, which = true }
 
 -- "The clerk of the court said", "said the clerk", "Ada Lind also denied"?
 local function speaks(doc, m)
@@ -75,8 +75,23 @@ local function speaks(doc, m)
   if doc:word(m.last + 1) == "also" then return true end
   for n = m.last + 1, math.min(m.last + LONGEST, doc.tokens) do
     local t = doc:token(n)
-    if another[t.form] or t:is("mark") then return false end
+    if breaks[t.form] or t:is("mark") then return false end
     if t:in_list("say") and t:is("finite") then return true end
+  end
+  return false
+end
+
+local of_what = { of = true, ["for"] = true, at = true }
+
+-- "The mayor" is known by no more than that, "the governor of the north" is not.
+local function is_known_so(doc, noun)
+  return string.lower(doc:word(noun.first)) == "the" and not noun:slot("owner", "org", "state") and not of_what[doc:word(noun.last + 1)]
+end
+
+-- Does the name that stands there deny something? Then it may be what the one before has said.
+local function denies(doc, m)
+  for n = m.last + 1, math.min(m.last + 3, doc.tokens) do
+    if doc:token(n):in_list("deny") then return true end
   end
   return false
 end
@@ -89,10 +104,11 @@ function M.each_named_later(doc, all, named, tell)
     local form, kind, key, role = m:get("form", "kind", "key", "role")
     if kind == "person" and key and not m.in_headline and not m.quoted then
       if open and m.paragraph > open.paragraph + 1 then open = nil end
-      if form == "nominal" and role and not named[key] and speaks(doc, m) then open = m
+      if form == "nominal" and role and not named[key] and speaks(doc, m) then open = not is_known_so(doc, m) and m or nil
       elseif open and m.paragraph > open.paragraph and form == "full" and m.last > m.first and not told[key] and speaks(doc, m) then
         local one, other = pronouns.gender_of(open), pronouns.gender_of(m)
-        if not (one and other and one ~= other or is_introduced(doc, m)) then tell(open, m) end
+        local another = one and other and one ~= other or is_introduced(doc, m) or denies(doc, m)
+        if not another then tell(open, m) end
         open = nil
       end
     end

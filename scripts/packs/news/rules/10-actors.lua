@@ -170,7 +170,7 @@ rule "other name" {
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
-             field = [[ {name: [known]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
+                      field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
   make = { kind = "other", form = "full" },
   yes = {
