@@ -118,6 +118,18 @@ local function is_of_a_house(doc, m, last)
   return last.lemma == "lobby" and not (ahead and ahead:is("adj", "common"))
 end
 
+-- "Her authority", "its lawful authority over the port": what one has the right to.
+local function is_right(doc, m, last)
+  return last.form == "authority" and (doc:token(m.first):is("own") or doc:word(m.last + 1) == "over")
+end
+
+-- "A film producer": somebody, where a producer alone is a firm.
+local function is_post(m, last)
+  local span = m:span()
+  local post = not last:is("plural") and span:last_entry("role")
+  return post and post.last == m.last and post.first < span:last_entry("body").first or false
+end
+
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
 local function is_for(doc, owner)
   for n = owner.first + 1, owner.last - 1 do
@@ -176,7 +188,7 @@ rule "body" {
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
     if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
-    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or is_post(m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
@@ -193,7 +205,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "They ignored social media.", "The sea was calm.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }

@@ -80,6 +80,17 @@ end
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
+local letter = {}   -- under each mark
+for _, row in ipairs(rows "words/marked-letters.tsv") do
+  for marked in string.gmatch(row.marked, "%S+") do letter[marked] = row.letter end
+end
+
+-- "Beyoncé" is Beyonce: one spelling for all that differ by marks.
+local function unmarked(text)
+  if not string.find(text, "[\128-\255]") then return text end
+  return (string.gsub(text, "[\194-\244][\128-\191]+", letter))
+end
+
 -- The words of a name without article and generation.
 local function words_of(text)
   if not string.find(text, "[%s,]") then return { text } end
@@ -155,10 +166,11 @@ local function gather(doc)
     if is_name(form) then
       local m, name, kind, honorific = mentions[i], names[i], kinds[i], honorifics[i]
       local text, rule = m.text, m.rule
-      local s = by_text[text]
+      local plain = unmarked(text)
+      local s = by_text[plain]
       if not s then
         s = new_spelling(doc, m, text)
-        by_text[text] = s
+        by_text[plain] = s
         all[#all + 1] = s
       end
       s.count = s.count + 1

@@ -518,8 +518,9 @@ local function is_ahead(memory, d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
-local function waits(memory, d, key)
-  if d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
+local function waits(doc, memory, d, key)
+  local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
+  if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
   local unnamed = d.article == "the" and d.plain and key == d.core
   local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or unnamed and d.kind == "institution" then
@@ -576,7 +577,7 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   m:set("key", key)
-  if not noun_kinds.wants_no_name(doc, memory, d) then waits(memory, d, key) end
+  if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind and kind ~= d.kind then

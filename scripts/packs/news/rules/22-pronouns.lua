@@ -554,6 +554,12 @@ local function tell_genders(all, forms, keys, told, genders)
   end
 end
 
+-- A name of several words, or of one that no dictionary has.
+local function is_strange(doc, m)
+  local first = doc:token(m.first)
+  return m.last > m.first or not first.known and string.find(first.text, "%l") ~= nil
+end
+
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
@@ -564,7 +570,7 @@ pass "pronouns" {
     if in_doubt(list, genders) then by_most(doc, list, genders, sure, has) end
     read(doc, list, genders, sure, has, function(m, word, found)
       if not found then return m:drop("a pronoun that stands for no actor found") end
-      if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
+      if one[word] and found.kind == "other" and is_strange(doc, found.m) then turned[found.key] = true end
       m:set("key", found.key)
       m:set("kind", found.kind)
       local gender = pronouns.gender[word]
