@@ -135,6 +135,8 @@ local function is_paper(word)
   return #word > 8 and (paper_end[string.sub(word, -6)] or paper_end[string.sub(word, -7)])
 end
 
+local function is_one(gender) return gender == "m" or gender == "f" end
+
 -- What is known of the bearer of a name: by Mr and Mrs ("u": by both), which says what was told, else by the given name.
 local function note_gender(doc, s, m, told)
   if told then
@@ -143,7 +145,8 @@ local function note_gender(doc, s, m, told)
   elseif #s.words > 1 and not s.gender then
     local first = m.first
     local van = s.words[2] == "Van" and s.words[3] and "m"   -- Tran Van Duc
-    s.gender = pronouns.gender_in(s.words) or doc:span(first, first):last_entry("given", "gender") or van or "u"
+    local given = doc:span(first, first):last_entry("given", "gender")
+    s.gender = is_one(given) and given or pronouns.gender_in(s.words) or given or van or "u"   -- Tim Canova is no -ova
     m:set("gender", s.gender)
   end
 end
@@ -318,8 +321,6 @@ local function join_full(s, maps)
   end
   s.same = nearest(maps.first[string.lower(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
 end
-
-local function is_one(gender) return gender == "m" or gender == "f" end
 
 local function clash(gender, o)
   local other = is_one(o.called) and o.called or o.gender
