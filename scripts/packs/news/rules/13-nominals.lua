@@ -127,7 +127,8 @@ end
 local function is_post(m, last)
   local span = m:span()
   local post = not last:is("plural") and span:last_entry("role")
-  return post and post.last == m.last and post.first < span:last_entry("body").first or false
+  local body = post and post.last == m.last and (span:last_entry("body") or m:slot("body"))
+  return body and post.first < body.first or false
 end
 
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
