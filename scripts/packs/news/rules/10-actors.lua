@@ -72,6 +72,7 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
+  "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.
@@ -127,7 +128,7 @@ rule "known actor of another kind" {
 rule "perhaps a name" {
   finds = "Actor", about = "Cook said; Cook calls for: known words that may be a name", priority = -5,
   ways = {
-    first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
+    first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name> not <have> not <do> not <be>]} ]],
     inside = [[ {name: ([capital verb not first] | [NNPS not first not <actor> not <crowd> not <role>])} ]],
     tail = [[ the {name: [capital plural not first not upper not <actor>]} ]],   -- the Guards, of the Odrin Guards
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles

@@ -503,6 +503,15 @@ local function is_state(s, maps)
   return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
 end
 
+-- "The Linds", where Ada Lind is named: a family.
+local function is_family(s, maps)
+  local stem = #s.words == 1 and not s.listed and string.match(s.text, "^(%u%l%l+)s$")
+  for _, o in ipairs(stem and maps.last[string.lower(stem)] or {}) do
+    if o.kind == "person" then return true end
+  end
+  return false
+end
+
 -- The state whose adjective a word may be: Velunian, Chilean, Kuwaiti, Togolese, Morvic.
 local endings = { { "n", "" }, { "an", "" }, { "ian", "" }, { "ese", "" }, { "i", "" }, { "ian", "y" }, { "ese", "a" }, { "ic", "ia" } }
 
@@ -762,7 +771,8 @@ pass "names" {
       if #s.words == 1 and not s.listed then
         s.after_the = string.lower(doc:word(s.first - 1)) == "the"
       end
-      if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state" end
+      if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state"
+      elseif is_family(s, maps) then s.kinds, s.kind = { people = 9 }, "people" end
     end
     for _, s in ipairs(all) do assign(s, doc, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
