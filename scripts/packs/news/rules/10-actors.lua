@@ -43,7 +43,7 @@ words "no_name" {
   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
   "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
   "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
-  "Q&A", "NGO", "NGOs", "SAN", "OFR", "OON", "GCON", "GCFR", "LoC", "MEP", "MEPs", "TD", "TDs", "QC", "KC", "JP", "OBE", "MBE", "CBE", "KBE", "VC", "BA", "MA", "BSc",
+  "Q&A", "NGO", "NGOs", "SAN", "OFR", "OON", "GCON", "GCFR", "LoC", "DP", "CM", "CMs", "MLAs", "MCA", "MCAs", "MNA", "MNAs", "MPA", "IGP", "SHO", "MEP", "MEPs", "TD", "TDs", "QC", "KC", "JP", "OBE", "MBE", "CBE", "KBE", "VC", "BA", "MA", "BSc",
   "MSc", "MBA", "LLB", "LLM", "MD", "RN", "CFO", "COO", "CTO", "VIP", "VIPs", "GP", "GPs", "PR", "QA",
   "KO", "KOs", "TKO", "MVP", "ERA", "RBI", "RBIs", "TBA", "DNF", "PB", "LBW", "ATM", "ATMs", "USB", "POS", "HTML",
   "HTTP", "SMS", "SIM", "QR", "LED", "LCD", "DVDs", "MP3", "HDTV", "CCTV", "WiFi", "ISBN", "RAM", "CPU", "URLs", "PDFs",
@@ -91,7 +91,7 @@ rule "known actor" {
   unless = {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
-    money = [[ {name} [<coin> not /crowns?/] ]],   -- US dollars; the British crown is a house
+    money = [[ {name} ([<coin> not /crowns?/] | [currency]) ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes
     platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
   },

@@ -208,6 +208,8 @@ rule "place by its noun" {
     called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
     led_by = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} &cap?} ('Governor' | 'Mayor' | ]] ..
              [[ 'Prefect') [name] ]],
+    sits_for = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} <compass>?} ]] ..
+               [[ ('MP' | 'MLA' | 'MCA' | 'MNA' | 'MPA' | 'Senator' | 'Representative') [name] ]],
     behind = [[ {name: [name not known not <actor> not <role> not <city>]{2}} (village | town | township | suburb ]] ..
              [[ | hamlet) [not name] ]],
     city = [[ {name: &cap{1,2} 'City'} (police | mayor | council | hall | government | residents | officials) ]],
@@ -226,7 +228,7 @@ rule "place by its noun" {
           "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.",
+          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.", "They met [name Orvat South] MP Ada Lind.",
           "They burnt [name Orvat Osei] village down.",
           "They met [name Tandol City] officials.", "They live in an area called [name Orvat Verde].",
           "The road runs east to [name Orvat Osei]." },

@@ -33,7 +33,7 @@ words "thing_lead" {
   "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS", "SS",
   "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG",
   "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume", "Appendix",
-  "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
+  "Table", "Figure", "Resolution", "Regulation", "Rule", "Clause", "Schedule", "Vitamin", "Windows", "Formula",
 }
 
 rule "thing" {

@@ -94,6 +94,7 @@ rule "person with a title" {
     village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
+    branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
@@ -122,7 +123,7 @@ rule "person with a title" {
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left.", "As a minister, she left." },
+         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left." },
 }
 
 rule "person with a rank" {

@@ -15,6 +15,7 @@ rule "acronym" {
     one_of = [[ (a | an | another | [num not /(1[89]|20)\d\d/]) {name} ([not <role>] | $) ]],
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
     ticker = [[ [open] [upper] : {name} [close] ]],   -- (NYSE: TDL)
+    money = [[ {name} [currency] ]],   -- HK$4 million
   },
   check = function(m, doc)
     if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
@@ -25,7 +26,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "It cost QZ$4 million." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
@@ -64,4 +65,12 @@ rule "acronym in brackets" {
           "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left." },
   no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
          "Trawlers left Vietnam (AP) at dawn.", "Trawlers left Vietnam (QZBA) at dawn." },
+}
+
+rule "alias behind a name" {
+  finds = "Actor", about = "Ada Lind, alias Raven; Tom Ode, also known as Bear: another name of the one in front", priority = 4,
+  pattern = [[ {long: [Actor kind=person]} ,? [open]? (alias | aka | 'a.k.a.' | a.k.a. | (also | better | otherwise | popularly) known as) "? {name: [name]{1,2}} ]],
+  make = { long = "{long.text}", kind = "person", form = "full" },
+  yes = { "[long Ada Lind], alias [name Raven], left.", "[long Tom Ode], also known as [name Tandol], left." },
+  no = { "The alias Raven was his." },
 }

@@ -7,7 +7,7 @@ words "incorporated" {
 }
 words "org_foreign" { from = "words/org-foreign.tsv" }
 
-part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /ngo|.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday> not /ngo|.+-(based|born|led|backed|owned|run|listed)/]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",

@@ -413,7 +413,7 @@ words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "se
 rule "body without an article" {
   finds = "Actor", about = "police, state media, parliament", priority = 1,
   ways = {
-    bare = [[ {name: [adj]? {body: <bare_body>}} ]],
+    bare = [[ {name: [adj not /.+ing/]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
   unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
@@ -431,6 +431,7 @@ local function is_bare_head(doc, role, last)
   while n > 1 and doc:token(n):is("adj") do n = n - 1 end
   local ahead, behind = n > 0 and doc:token(n), role.last < doc.tokens and doc:token(role.last + 1)
   if ahead and ahead:is("own") then return string.lower(ahead.text) ~= "its" end
+  if behind and behind.form == "on" then return true end   -- took it head on
   return not (ahead and ahead:is("possessive", "noun")) and not (behind and behind.form == "of")
 end
 

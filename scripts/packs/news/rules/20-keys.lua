@@ -182,7 +182,7 @@ local function gather(doc)
       if rule == "capital for its state" then s.capital = true end
       if s.paper then s.kinds.media = 6 end
       if name and (form ~= "acronym" or from_list[rule]) then s.listed = name end
-      if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
+      if rule == "acronym in brackets" or rule == "alias behind a name" then s.long = m:get("long") or s.long end
       if honorific then s.told[s.count] = pronouns.titles[honorific] end
       if kind == "person" then note_gender(doc, s, m, s.told[s.count]) end
       if uppers[i] then s.upper = true end
