@@ -15,7 +15,7 @@ link "Denial" {
   },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    embedded_unnamed = 10,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_unnamed = 12,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 5,      -- ... the same, if it only names a matter ("the ministry's claim of fraud")
     -- where it stands
     prompts = 4,             -- "denied it after the paper said that ..."
