@@ -93,12 +93,12 @@ words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
-part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
+part "d_rest" [[ ([not punct not comma not final] clause | ("  | [currency]) clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
 words "portion" { "string", "series", "number", "host", "raft", "flurry", "litany", "barrage", "spate", "wave", "slew", "torrent", "couple",
                   "handful", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
-part "qualified" [[ ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
+part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
@@ -167,6 +167,8 @@ rule "denial by verb" {
     "[source Two generals] who were held on Friday have [cue denied] [content it].",
     "[source The palace] has repeatedly [cue denied] [content the reports of a rift].",
     "[source The school] [cue denied] [content her account].",
+    "[source Mayor] [cue denies] [content $3m bribe claim]", "[source Lind] [cue denied] [content $3 was missing].",
+    "[source The school] [cue denied] [content both charges] Friday.",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
     "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
@@ -233,7 +235,7 @@ rule "claim rejected" {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
-    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
+    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     as_first = [[ &denier {cue: <reject>} as "? [adv]? (<false_adj> | <false_noun>) "? {content: ([det] | [num]) ([adj] | [noun] | [name] | [possessive]){1,5} clause?} ]],
@@ -245,6 +247,7 @@ rule "claim rejected" {
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
+    attacked_short = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (&qualified{1,5} | " [not mark]{1,5} ") {noun: (accusation | accusations | allegation | allegations | claim | claims | rumour | rumours | rumor | rumors)}} ([final] | as | ,? [verb <say>] | $) ]],
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     back = [[ {source: np} &d_aside &d_aux {cue: ([lemma=push] | [lemma=hit] | [lemma=fire] | [lemma=shoot] | [lemma=punch]) back} ([adv] | on? <weekday> | &d_when){1,2} (on | against | at) {content: &claim_phrase} ]],
     ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
@@ -305,6 +308,8 @@ rule "claim rejected" {
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source Mill] [cue slams] [content 'fire and hire' accusations]",
+    "[source The coach] [cue slammed] [content claims he hit a guard].",
     "[source The singer] [cue lashed out at] [content rumours of a divorce].",
     "[source The school] [cue questioned] the accuracy of [content the report].",
     "[source The family] [cue has never accepted] [content that she fell].",
@@ -489,10 +494,21 @@ retag "report behind a verb that denies" {
   no = { "They report that he lied." },
 }
 
+retag "claims given a verdict" {
+  about = "Mayor calls fraud claims false: a noun, as what they are called follows",
+  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} "? [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  to = "NNS",
+  yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
+  no = { "The man whom she calls Ed claims damages." },
+}
+
 retag "claims behind a verb that denies" {
   about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
-  pattern = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+  ways = {
+    named = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+    bare = [[ (<deny> | <reject> | <attack_claim>) {this: [VBZ can=NNS <claim_form>]} ]],
+  },
   to = "NNS",
-  yes = { "He denies fraud [this claims].", "The mill rejected safety [this claims] made by nurses." },
+  yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The mill rejected safety [this claims] made by nurses." },
   no = { "The mill that he denies owning claims damages." },
 }

@@ -80,6 +80,11 @@ words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlata
 -- what says nothing itself, but is where it was said: "said in a statement that the charges were false"
 words "told_in" { "statement", "letter", "email", "e-mail", "message", "post", "tweet", "memo", "note", "interview", "filing",
                   "speech", "press release", "affidavit", "testimony", inflect = "noun" }
+-- what tells how something was, as a mirror shows it: "an inaccurate reflection of the meeting"
+words "rendering" { "reflection", "picture", "representation", "portrayal", "depiction", "portrait", "description", "account",
+                    "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
+                    "recollection", "impression", "presentation", inflect = "noun" }
+words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
 part "is" [[ (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
@@ -105,6 +110,8 @@ rule "claim called false" {
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
+    rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} &is ([adv] | [det] | [adj] | "){0,4} {cue: (<false_adj> | <false_weak>)} "? [adj]? <rendering> ]],
+    ill_rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} {cue: &is [adv]? (not | n't) [adv]? (a | an | the)} "? [adv]? <faithful> <rendering> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
@@ -116,6 +123,7 @@ rule "claim called false" {
     headline = [[ (^ | :) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [possessive]){1,4})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? (, [verb <say>] {source: np})? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>] core?) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
+    there_of = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase last=IN|TO|VB>} {content: clause} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
     to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
@@ -125,6 +133,7 @@ rule "claim called false" {
     otherwise = [[ {cue: <otherwise>} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    shown = [[ {content: np [participle] ([prep] | [participle] | [to_mark]) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     never_was = [[ {content: np} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
@@ -147,7 +156,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
-    of_thing = [[ [noun not <claim_noun> not <loose_noun>] "? ([dash] | - | --)? ,? [WDT] (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun>] "? ([dash] | - | --)? ,? ([WDT] | that [clitic verb]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
@@ -164,7 +173,7 @@ rule "claim called false" {
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
     hoped = [[ [lemma=hope] that? {content} ]],
-    before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not /attacks?/] ]],
+    before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not <rendering> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)
@@ -210,7 +219,8 @@ rule "claim called false" {
     "The mayor says the bridge is safe. [content This] also was [cue untrue], his clerk said.",
     "[content The chart], which the mayor shared, is [cue wildly inaccurate], Lind said.",
     "All [content that], [source the minister] told the court, was [cue fantasy].",
-    "There is [cue no evidence] for [content the claim that the dam leaks].",
+    "There is [cue no evidence for] [content the claim that the dam leaks].",
+    "The union has [cue no basis] for [content the claim that the dam leaks].",
     "The bank says [content reports of a merger] are [cue baseless].",
     "\"[cue Nothing could be further from the truth],\" Lind said.",
     "The mayor says the bridge is safe. [cue None] of [content this], of course, is true.", "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
@@ -227,6 +237,10 @@ rule "claim called false" {
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "\"[content The list shown at the hearing] is a [cue forgery],\" the general said.",
+    "\"There was [cue no evidence of] [content a raid],\" the general said.",
+    "The council said [content the charges] were \"a wholly [cue inaccurate] reflection of the meeting\".",
+    "\"[content That] [cue is not a] fair account of the meeting,\" Lind said.",
     "[content The data] [cue do not support] the claim, Lind said.",
     "[source A second laboratory] [cue could not reproduce] [content the result].",
     "It is [cue wrong] to say that [content the dam leaks], Lind said.",
@@ -239,7 +253,7 @@ rule "claim called false" {
          "They asked whether the claim was false.", "Let no one be mistaken, Lind said.", "\"Either she is lying or you are,\" Lind said.", "\"She's a fake,\" Lind said.", "He used a false passport.",
          "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",
          "\"I will not say that it is false,\" Lind said.",
-         "\"You rented a villa that does not exist,\" Lind said.",
+         "\"You rented a villa that does not exist,\" Lind said.", "\"It is a campaign that's based on lies,\" Lind said.",
               "\"This is almost laughable,\" Lind said.",
          "\"I do not think that it is false,\" Lind said.",
          "\"You think the claim is nonsense,\" Lind said.",
@@ -262,7 +276,7 @@ rule "claim given a verdict" {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>] | [lemma=oppose]) ]] ..
@@ -293,6 +307,8 @@ rule "claim given a verdict" {
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
+    "[source Lind] described as \"[cue false] and cruel\" [content accusations made by the union].",
+    "[source Lind] termed as \"[cue baseless]\" and \"fake news\", [content stories that she had lied].",
     "[source Lind] called [content the plague] a [cue hoax].", "[source The grocer] called [content the glass posts] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",
     "[source Lind] called [content the report] flat-out [cue wrong].",

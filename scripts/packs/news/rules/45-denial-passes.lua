@@ -269,8 +269,9 @@ local function is_relative(doc, m)
   return false
 end
 
+-- A word or a sum of money ("$3m").
 local function has_word(doc, n)
-  return string.find(doc:token(n).text, "%w") ~= nil
+  return string.find(doc:token(n).text, "%w") ~= nil or doc:token(n):is("symbol")
 end
 
 -- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
@@ -341,6 +342,15 @@ local function verb_of_denial(doc, m, content)
   end
 end
 
+-- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
+local function goes_on_at(doc, m, content, n, last)
+  local text, after = doc:word(n), doc:token(n + 1)
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) then return true end
+  if text ~= "," then return false end
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
+  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -354,14 +364,8 @@ local function end_of(doc, quotes, m, content)
   end
   local other = verb_of_denial(doc, m, content)
   if other then last = math.min(last, other - 1) end
-  local aside = is_relative(doc, m)
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  for n = content.first + 1, last - 1 do
-    local text, after = doc:word(n), doc:token(n + 1)
-    local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say") or
-                    is_meanwhile(doc, n + 1, last)
-    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)
-      or is_setting(doc, m, content, n)) then
+  for n = content.first + 1, last do
+    if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n)) then
       last = doc:word(n - 1) == "," and n - 2 or n - 1
       break
     end
@@ -373,6 +377,12 @@ local function end_of(doc, quotes, m, content)
   return last
 end
 
+-- "'fire and hire' claims": marks that open and close inside what is denied belong to it.
+local function opens_inside(doc, first, last)
+  local quote = doc:quote(first)
+  return quote ~= nil and quote.first == first and quote.last < last
+end
+
 pass "where the denied ends" {
   run = function(doc)
     local quotes = stretches.of_spans(doc:quotes())
@@ -381,9 +391,9 @@ pass "where the denied ends" {
       m:drop_slot("content")
       for _, content in ipairs(pieces) do
         local first, last = content.first, end_of(doc, quotes, m, content)
-        while first < last and not has_word(doc, first) do first = first + 1 end
+        while first < last and not has_word(doc, first) and not opens_inside(doc, first, last) do first = first + 1 end
         if last < first then first, last = content.first, content.last end
-        if has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
+        if first < last or has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
       end
     end
   end,
