@@ -31,7 +31,7 @@ local function is_beneath(doc, np, first)
   local n = np.first - 1
   while n >= first and doc:token(n):is("adv") and not doc:token(n):is("wh") do n = n - 1 end
   local t = n >= first and doc:token(n)
-  return t and (t:is("prep", "wh", "verb", "pronoun") or
+  return t and (t:is("prep", "to_mark", "wh", "verb", "pronoun") or
                 t:is("noun") and not t:in_list("timeunit", "timeword")) or false
 end
 
@@ -61,6 +61,19 @@ function M.subject_before(doc, n, things)
   end
   if things then return thing or beneath end
   return beneath or thing
+end
+
+local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it
+
+-- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a participle opens?
+function M.in_aside(doc, span)
+  local first = doc:sentence(span.sentence).first
+  for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
+    local t = doc:token(n)
+    if t.text == "," or t:is("finite", "modal", "mark") then return false end
+    if t:is("gerund", "participle") and doc:word(n - 1) == "," then return true end
+  end
+  return false
 end
 
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut

@@ -63,6 +63,14 @@ retag "verb of a crowd before of" {
   no = { "The boast of the farmers was idle." },
 }
 
+retag "also speaking" {
+  about = "Also speaking, the mayor said so: no noun",
+  pattern = [[ (^ | ,) also {this: [NN can=VBG /.+ing/]} (, | to | at | on | in | during) ]],
+  to = "VBG",
+  yes = { "Also [this speaking], the mayor thanked them." },
+  no = { "Also fishing rods were sold." },
+}
+
 words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses", "urges", "vows", "admits", "reveals",
                         "announces", "rejects", "confirms", "insists", "demands", "blames", "slams", "calls", "tweets",
                         "pledges", "predicts", "suggests", "criticises", "criticizes", "condemns", "orders", "asks",

@@ -24,7 +24,8 @@ pass "subject of the clause" {
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or issuer(doc, source, cue)
+        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
+                        clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or issuer(doc, source, cue)
         if subject and (subject.last < source.first or subject.first > source.last) then
           m:drop_slot("source")
           m:add_slot("source", subject:span())

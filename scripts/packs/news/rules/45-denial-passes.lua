@@ -226,6 +226,10 @@ pass "who denies" {
         source = nil
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      if not subject and source and source.last < m.place and clauses.in_aside(doc, source) then
+        local np = clauses.subject_before(doc, m.place + 1)
+        subject = np and np.last < source.first and np:span()
+      end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
       if subject then
         if source then m:drop_slot("source") end
