@@ -33,6 +33,7 @@ rule "content before its speaker" {
              of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
              asked = [[ ^ [adv]? (asked | pressed | questioned | quizzed | challenged) (whether | if | about | by | for | on | over | what | why | how | when | who | where) ]],
+             object_it = [[ {cue} (it | them | that | this) ($ | ,) ]],   -- ", denies it"
              pronoun = [[ {cue} (it | he | she | they | we | 'I') [adv]? [verb] ]],
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
@@ -75,7 +76,7 @@ rule "content before its speaker" {
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
   no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
-         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
+         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
          "The mayor has not written back, though her firm, Lind and Sons, said it stood by the report.",

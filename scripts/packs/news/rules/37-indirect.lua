@@ -33,17 +33,22 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
+    agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
+    of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
-  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
+  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] },
+             both = { 4, [[ by {source} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
+  yes = { "They met the firm [cue accused] by [source the union] [content of hiding the report].",
+          "[content The firm] [cue was accused] by [source the union] [content of bias].",
+          "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "The bridge was built by a firm of note." },
+  no = { "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
 rule "done to say" {

@@ -22,6 +22,7 @@ rule "held against somebody" {
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive_by = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ]],
     in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
@@ -40,6 +41,7 @@ rule "held against somebody" {
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
+    "[accused The banker], who is [cue accused] of [content fraud] by [source regulators], left.",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
     "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
     "They met [accused the banker], who is [cue accused] of [content fraud].",

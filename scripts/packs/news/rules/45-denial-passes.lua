@@ -212,6 +212,16 @@ local function is_no_denier(doc, m, source)
   return cue:is("gerund") and source.last == m.place - 1 and head:in_list("told_in")
 end
 
+local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
+
+-- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
+local function claim_around(doc, m)
+  local claim = sides.enclosing(doc, m.place)
+  local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
+  local repeats = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE and doc:token(cue.last):in_list("spreading")
+  return repeats and sides.enclosing(doc, cue.first) or claim
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -238,7 +248,7 @@ pass "who denies" {
       end
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner.number) end
-      local claim = sides.enclosing(doc, m.place)
+      local claim = claim_around(doc, m)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
