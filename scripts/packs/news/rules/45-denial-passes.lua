@@ -413,6 +413,31 @@ pass "where the denied ends" {
   end,
 }
 
+words "speaks_ill" { "accuse", "say", "claim", "call", "describe", "blame", "allege", "brand", "label", "tweet", "write", "suggest",
+                     "imply", inflect = "verb" }
+
+-- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said himself.
+local function is_of_own_words(doc, m)
+  local content, denier = m:get("type") == "verb" and m:slot("content"), m:actor("source")
+  if not content or not denier or content.first < m.place then return false end
+  local n = content.first
+  if doc:word(n) == "that" then n = n + 1 end
+  local self = doc:span(n, n):mentions("Actor")[1]
+  local opens = doc:token(n):is("gerund") or self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
+  if not opens then return false end
+  while n < content.last and (doc:token(n):is("pronoun", "adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
+  return doc:token(n):in_list("speaks_ill")
+end
+
+pass "own words denied" {
+  about = "who denies that he has said something may answer his own words",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      if is_of_own_words(doc, m) then m:set("own_words", "too") end
+    end
+  end,
+}
+
 -- "The mayor says the bridge is safe. That is false.", "None of this is true.": the article's own word on what was said
 -- just before.
 local function is_own_verdict(doc, m, content)
