@@ -87,6 +87,13 @@ local function whole_name(doc, content, a)
   return a
 end
 
+-- "Lind rumours": of these, whoever stands before them is the matter.
+words "going_round" { "rumour", "rumor", "speculation", "gossip", "whisper", inflect = "noun" }
+
+local function is_matter(doc, a, noun)
+  return doc:token(noun):in_list("going_round") and not doc:token(a.last + 1):is("possessive")
+end
+
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
 -- whom "your claims" are told.
 local function named(doc, content, noun)
@@ -96,7 +103,7 @@ local function named(doc, content, noun)
     if to then return to:span() end
   end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
-    if a.last < noun then
+    if a.last < noun and not is_matter(doc, a, noun) then
       local inside = last and a.last <= last.last   -- "a Syrian group": the group, and not Syria
       if not inside and not (last and are_joined(doc, last, a)) then best = a:span() end
       last = inside and last or a

@@ -38,7 +38,7 @@ rule "content before its speaker" {
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
-             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
              both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , " [lower]) ]] },
@@ -50,6 +50,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
+    "[content The bridge is safe], [source sources] [cue told] [addressee Answer].",
     "[content The bridge is safe], [source the firm] [cue said] without giving proof.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge is safe], [addressee the guests] [cue were told].",

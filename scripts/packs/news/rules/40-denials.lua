@@ -102,7 +102,7 @@ part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] 
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
-part "by_denier" [[ (&d_setting by {source: np})? ]]
+part "by_denier" [[ ((as [not comma not final not finite]{1,8}?)? &d_setting by {source: np})? ]]
 
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
@@ -248,6 +248,7 @@ rule "claim rejected" {
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
     attacked_short = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (&qualified{1,5} | " [not mark]{1,5} ") {noun: (accusation | accusations | allegation | allegations | claim | claims | rumour | rumours | rumor | rumors)}} ([final] | as | ,? [verb <say>] | $) ]],
+    attacked_this = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (this | these | such | those) [adj]{0,2} {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations | claim | claims | rumour | rumours | rumor | rumors)}} ]],
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     back = [[ {source: np} &d_aside &d_aux {cue: ([lemma=push] | [lemma=hit] | [lemma=fire] | [lemma=shoot] | [lemma=punch]) back} ([adv] | on? <weekday> | &d_when){1,2} (on | against | at) {content: &claim_phrase} ]],
     ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
@@ -310,6 +311,7 @@ rule "claim rejected" {
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
     "[source Mill] [cue slams] [content 'fire and hire' accusations]",
     "[source The coach] [cue slammed] [content claims he hit a guard].",
+    "\"[source The force] [cue denounces] [content this devious allegation],\" Lind said.",
     "[source The singer] [cue lashed out at] [content rumours of a divorce].",
     "[source The school] [cue questioned] the accuracy of [content the report].",
     "[source The family] [cue has never accepted] [content that she fell].",
@@ -363,7 +365,7 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
@@ -386,6 +388,8 @@ rule "claim denied, passive" {
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[content The allegation] was [cue denied] by [source the palace].",
+    "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
+    "He was paid - [content something] [source Norland] has [cue denied].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
