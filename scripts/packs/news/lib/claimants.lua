@@ -88,10 +88,10 @@ local function whole_name(doc, content, a)
 end
 
 -- "Lind rumours": of these, whoever stands before them is the matter.
-words "going_round" { "rumour", "rumor", "speculation", "gossip", "whisper", inflect = "noun" }
+words "rumour_noun" { "rumour", "rumor", "speculation", "gossip", "whisper", inflect = "noun" }
 
 local function is_matter(doc, a, noun)
-  return doc:token(noun):in_list("going_round") and not doc:token(a.last + 1):is("possessive")
+  return doc:token(noun):in_list("rumour_noun") and not doc:token(a.last + 1):is("possessive")
 end
 
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),

@@ -80,15 +80,24 @@ end
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
                     contrary = true }
 
+-- "No word from Lind, who denies it": whom "who" is of, if a thing leads to the name.
+local function named_last(doc, source)
+  local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
+  local named = who == "who" and source:mentions("Actor")
+  local last = named and named[#named]
+  local led_to = last and #named == 1 and last.last == source.last and last.first > source.first + 1
+  return led_to and doc:token(last.first - 1):is("prep", "to_mark") and last:span() or nil
+end
+
 -- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
 local function narrowed(doc, m, source)
   local last = doc:token(source.last)
-  if source.first < source.last and last:is("pronoun") and not last:is("wh") then
-    source = doc:span(source.last, source.last)
-    m:drop_slot("source")
-    m:add_slot("source", source)
-  end
-  return source
+  local alone = source.first < source.last and last:is("pronoun") and not last:is("wh")
+  local narrow = alone and doc:span(source.last, source.last) or named_last(doc, source)
+  if not narrow then return source end
+  m:drop_slot("source")
+  m:add_slot("source", narrow)
+  return narrow
 end
 
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which

@@ -268,6 +268,16 @@ pass "what was asked" {
   end,
 }
 
+pass "false tales tell nothing" {
+  about = "\"misleading posts claiming that the dam leaks\": whoever calls them so names nobody who claims it",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local source = not c:actor("source") and c:slot("source")
+      if source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun") then c:drop_slot("source") end
+    end
+  end,
+}
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
