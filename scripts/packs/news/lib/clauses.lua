@@ -97,6 +97,12 @@ function M.around(doc, place, piece)
       break
     end
   end
+  for n = place - 2, first + 1, -1 do   -- "this is not so, as there was no inspection"
+    if doc:word(n - 1) == "," and (doc:word(n) == "as" or doc:word(n) == "because") and not doc:token(n + 1):is("verb", "adj") then
+      first = n + 1
+      break
+    end
+  end
   while first < place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
     first = first + 1
   end

@@ -18,6 +18,15 @@ local function issuer(doc, source, cue)
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
+-- "The clerk, Ada Lind, in a release said": who stands before the release.
+local function releaser(doc, source)
+  local n = source.first - 1
+  if n < 3 or doc:word(n) ~= "in" or doc:word(n - 1) ~= "," or not doc:token(source.last):in_list("medium") then return nil end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    if np.last == n - 2 then return np end
+  end
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
@@ -25,7 +34,8 @@ pass "subject of the clause" {
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
-                        clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or issuer(doc, source, cue)
+                        clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
+                        issuer(doc, source, cue) or releaser(doc, source)
         if subject and (subject.last < source.first or subject.first > source.last) then
           m:drop_slot("source")
           m:add_slot("source", subject:span())

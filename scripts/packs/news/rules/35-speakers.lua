@@ -219,21 +219,29 @@ pass "who asks and answers" {
 
 local longest = 40   -- tokens of a phrase in front of who
 
+-- "A man from Norland, who said": the man, whose phrase it is.
+local function phrase_of(np)
+  local first = np:span():mentions("Actor")[1]
+  return first and first.first <= np.first + 2 and first:get("key") and first or nil
+end
+
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
--- longest that ends there, else the first of the phrase that does.
+-- longest that ends there, else the first of the phrase that does, and of "who" a person at its head.
 local function antecedent(doc, span)
   local last = span.first - 1
   if doc:word(last) == "," then last = last - 1 end
   local start = math.max(doc:sentence(span.sentence).first, last - longest)
   if last < start then return nil end
-  local before = doc:span(start, last)
-  for _, m in ipairs(before:mentions("Actor")) do
-    if m.last == last and m:get("key") then return m end
-  end
+  local before, led = doc:span(start, last), nil
   for _, np in ipairs(before:mentions("np")) do
-    local first = np.last == last and np:span():mentions("Actor")[1]
-    if first and first.first <= np.first + 2 and first:get("key") then return first end
+    led = led or np.last == last and phrase_of(np) or nil
   end
+  local of_person = led and led:get("kind") == "person" and doc:word(span.first) == "who"
+  for _, m in ipairs(before:mentions("Actor")) do
+    local other = of_person and m:get("kind") ~= "person"
+    if m.last == last and m:get("key") and not other then return m end
+  end
+  return led
 end
 
 local function find_relative(doc, claim)

@@ -96,7 +96,7 @@ part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (
 part "d_rest" [[ ([not punct not comma not final] clause | ("  | [currency]) clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
 words "portion" { "string", "series", "number", "host", "raft", "flurry", "litany", "barrage", "spate", "wave", "slew", "torrent", "couple",
-                  "handful", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
+                  "handful", "set", "batch", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
 part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
@@ -504,6 +504,14 @@ retag "claims given a verdict" {
   to = "NNS",
   yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
   no = { "The man whom she calls Ed claims damages." },
+}
+
+retag "claims that open a sentence" {
+  about = "Claims of theft are false: a noun, as no sentence opens with such a verb",
+  pattern = [[ ^ "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  to = "NNS",
+  yes = { "[this Claims] of alleged theft in the port are old." },
+  no = { "He claims that he left." },
 }
 
 retag "claims behind a verb that denies" {

@@ -68,7 +68,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
-             refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
+             refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -171,7 +171,7 @@ local named_ways = { said = true, reported = true, infers_not = true, believes_n
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
   ways = {
-    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
+    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , (" | and)) ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
@@ -277,7 +277,7 @@ rule "said in the negative" {
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_said = [[ ^ "? {cue: not} ([not comma not mark not verb not final]){1,5} "? , "? ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
-    no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
+    no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} (here | there | whatsoever)? ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
   unless = {
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],

@@ -188,10 +188,11 @@ local function owner_of(doc, denials, at, source)
   return nil
 end
 
--- "Lind, who wrote the report, defended it, denying that ...": the rules of speech know whose deed the participle is.
+-- "Lind, who wrote the report, defended it, denying that ...", "... but denied that": the rules of speech know whose
+-- deed it is.
 local function subject_of_participle(doc, m)
-  local claims = doc:around("Claim", "cue", m.place)
-  for _, claim in ipairs(doc:token(m.place):is("gerund") and claims or {}) do
+  local claims = (doc:token(m.place):is("gerund") or m.way == "joined") and doc:around("Claim", "cue", m.place) or {}
+  for _, claim in ipairs(claims) do
     local source = string.find(claim.rule, "^same subject") and claim:slot("source")
     if source and source.last < m.place then return source end
   end
