@@ -77,11 +77,12 @@ local function are_joined(doc, one, other)
   return word == "and" or word == "or" or word == ","
 end
 
--- "by the French daily Le Monde": the paper, and not France.
+-- "by the French daily Le Monde": the paper, and not France; "by former Mill Bank COO Ada Lind": Lind.
 local function whole_name(doc, content, a)
   for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
     local beside = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj")
-    local named = beside and heads.named_last(doc, doc:span(a.first, o.last), a)
+    local of_office = beside and o.first > a.last + 1 and o:get("kind") == "person" and o:get("form") == "full" and o
+    local named = of_office or beside and heads.named_last(doc, doc:span(a.first, o.last), a)
     if named then return named end
   end
   return a

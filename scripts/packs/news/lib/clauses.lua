@@ -76,6 +76,16 @@ function M.in_aside(doc, span)
   return false
 end
 
+-- "The clerk, Ada Lind, in a release on Monday said": who stands before the release.
+function M.releaser(doc, source)
+  local n = source.first - 1
+  if n < 3 or doc:word(n) ~= "in" or doc:word(n - 1) ~= "," then return nil end
+  if not doc:token(source.first):is("det") or not doc:find_list(source.first, source.last, "medium") then return nil end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    if np.last == n - 2 then return np end
+  end
+end
+
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
 -- at borders.
 function M.around(doc, place, piece)

@@ -18,13 +18,11 @@ local function issuer(doc, source, cue)
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
--- "The clerk, Ada Lind, in a release said": who stands before the release.
-local function releaser(doc, source)
-  local n = source.first - 1
-  if n < 3 or doc:word(n) ~= "in" or doc:word(n - 1) ~= "," or not doc:token(source.last):in_list("medium") then return nil end
-  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
-    if np.last == n - 2 then return np end
-  end
+-- "Denied the union's claim, or that claim, calling it absurd": it is no claim that calls anything absurd.
+local function caller(doc, m, source, cue)
+  local verdict = doc:token(cue.last):is("gerund") and doc:token(cue.last):in_list("verdict")
+  local content = verdict and doc:token(source.last):in_list("claim_noun") and m:slot("content")
+  return content and doc:token(content.first):is("pronoun") and clauses.subject_before(doc, cue.first) or nil
 end
 
 pass "subject of the clause" {
@@ -35,7 +33,7 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        issuer(doc, source, cue) or releaser(doc, source)
+                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue)
         if subject and (subject.last < source.first or subject.first > source.last) then
           m:drop_slot("source")
           m:add_slot("source", subject:span())

@@ -109,7 +109,7 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? &d_setting {content: &claim_phrase} ]],
-    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
+    reduced = [[ {source: np} (&charged | [participle] by | [participle] (to | with) | [VBD can=VBN /linked|tied|connected|related|attached|allied|opposed/] (to | with)) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
@@ -157,6 +157,7 @@ rule "denial by verb" {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
+    "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",
     "He took the money but [cue denied] [content it was a bribe].",
@@ -232,7 +233,7 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} "? (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
@@ -288,6 +289,7 @@ rule "claim rejected" {
     "[source The ferry line] [cue rejected] [content all responsibility for the delay].",
     "[source The ferry line] [cue rejected] [content three of the auditors' conclusions].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
+    "The clerk said [source Norland] \"strongly [cue rejects]\" [content reports that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",

@@ -33,7 +33,7 @@ rule "held against somebody" {
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
-    put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it} to {accused: (core | Actor)} that {content: clause} ]],
+    put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it?} to {accused: (core | Actor)} that {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]] },

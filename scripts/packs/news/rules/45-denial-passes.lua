@@ -246,8 +246,8 @@ pass "who denies" {
         source = nil
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
-      if not subject and source and source.last < m.place and clauses.in_aside(doc, source) then
-        local np = clauses.subject_before(doc, m.place + 1)
+      if not subject and source and source.last < m.place then
+        local np = clauses.in_aside(doc, source) and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end

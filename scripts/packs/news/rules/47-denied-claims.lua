@@ -162,6 +162,7 @@ local function inner_noun(doc, m, content)
   return content
 end
 
+words "that_clause" { "that" }
 local ASIDE = 12   -- tokens of an aside
 local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, ["”"] = true }
 
@@ -170,7 +171,8 @@ local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, [
 local function with_clause(doc, m, content)
   local s_last, comma = doc:sentence(content.sentence).last, content.last + 1
   if content.first < m.place or comma + 3 > s_last or doc:token(comma).text ~= "," then return content end
-  if m:pieces("content")[2] or not doc:token(comma + 1):is("participle", "past", "wh") then return content end
+  if m:pieces("content")[2] or doc:find_list(content.first, content.last, "that_clause") then return content end
+  if not doc:token(comma + 1):is("participle", "past", "wh") then return content end
   local that = comma + 2
   while that < s_last and that < comma + ASIDE and doc:token(that - 1).text ~= "," do that = that + 1 end
   if doc:token(that - 1).text ~= "," or doc:token(that).text ~= "that" then return content end
