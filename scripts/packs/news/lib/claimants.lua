@@ -54,6 +54,20 @@ function M.author(doc, m, content)
   return nil
 end
 
+local TITLE = 14   -- tokens of "of former party leader Ada Lind"
+
+-- "the claims of former party leader Ada Lind that it leaks": who stands in front of "that", behind nothing but titles.
+local function titled_maker(doc, noun, last)
+  local that = noun + 3
+  while that < last and that <= noun + TITLE and doc:word(that) ~= "that" do that = that + 1 end
+  if doc:word(that) ~= "that" or not nearby.only(doc, noun + 2, that - 1, "det", "own", "adj", "noun", "num", "participle") then
+    return nil
+  end
+  for _, a in ipairs(doc:span(noun + 2, that - 1):mentions("Actor")) do
+    if a.last == that - 1 and a:get("kind") == "person" then return a end
+  end
+end
+
 -- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying; "the findings of a report by
 -- the union": whose they are.
 function M.maker(doc, content, noun)
@@ -63,6 +77,8 @@ function M.maker(doc, content, noun)
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end
   end
+  local titled = titled_maker(doc, noun, content.last)
+  if titled then return titled:span() end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
     local goes_on = after and after:is("noun", "adj", "possessive", "gerund", "participle")

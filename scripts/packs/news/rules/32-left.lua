@@ -94,6 +94,7 @@ rule "according to" {
   ways = {
     first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,14}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
     first_name = [[ ^ {cue: <according>} {source: [name]{1,4}} , ([det] | [own] | [common]) [not mark not verb not comma]{0,14} , {content: clause} ]],
+    first_signed = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} , [name]{0,2} [<role>] [not mark not verb not comma]{0,10} , {content: clause} ]],
     first_told = [[ ^ {cue: <according>} {source: &narrowed} , ((who | which | whose | [participle] | [verb past] [prep]) [not mark]{1,20}? | however | though) , {content: clause} ]],
     middle = [[ {cue: <according>} {source: (&narrowed | &speaker)} &aside? , {content: (clause | quote)} ]],
     last = [[ ^ {content: &sayable} ,? {cue: <according>} {source: &attributed} ]],
@@ -117,6 +118,7 @@ rule "according to" {
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
           "[content The mine is dry], [cue according to] [source a report by the firm Lind & Okoro].",
+          "[cue According to] [source a letter signed by Ada Lind, Chief Clerk to the council], [content the dam is old].",
           "[cue According to] [source Reuters], citing two officials, [content the talks have failed].",
           "It was late and [cue in the words of] [source Ada Lind], [content \"the road was shut\"].",
           "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",

@@ -243,7 +243,7 @@ rule "claim rejected" {
     fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
-    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) core to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
+    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>}} ([punct] | [conj] | $ | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
@@ -323,7 +323,7 @@ rule "claim rejected" {
     "[source The captain] [cue defended] himself against [content charges that he had fled].",
     "[source The union] [cue takes issue with] [content the minister's figures].",
     "[source The singer] [cue put] [content the rumours] to bed.",
-    "[source The bank] urged savers to [cue disregard] [content the rumour].",
+    "[source The bank] urged the people of the town and its guests to [cue disregard] [content the rumour].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
@@ -506,6 +506,14 @@ retag "claims given a verdict" {
   to = "NNS",
   yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
   no = { "The man whom she calls Ed claims damages." },
+}
+
+retag "claims in a verdict" {
+  about = "Ferry safety claims are false: a noun, as it has a verb behind it",
+  pattern = [[ [noun] {this: [VBZ can=NNS <claim_form>]} (are | were) ]],
+  to = "NNS",
+  yes = { "Ferry safety [this claims] are malicious." },
+  no = { "The man claims that they are old." },
 }
 
 retag "claims that open a sentence" {

@@ -69,6 +69,7 @@ rule "no part in it" {
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
+             untrue = [[ {cue: (<have> | ...) nothing to do with} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -93,6 +94,7 @@ rule "no part in it" {
   no = { "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
@@ -105,6 +107,7 @@ rule "the other way round" {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) ...20? , {content: clause} ]],
+    contrary_said = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20? , {source: np} ([adv] | <have>){0,2} [verb <say>] that {content: clause} ]],
     contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
     differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
@@ -120,6 +123,7 @@ rule "the other way round" {
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.",
     "[cue Contrary to] the report, [content the bridge was open].",
+    "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
     "[source The firm] strongly [cue disagrees] with [content the regulator's findings].",
     "[source The union] [cue disagrees], saying that the mill is safe.",
     "They called it a gift. It was [cue anything but].",

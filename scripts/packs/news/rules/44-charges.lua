@@ -120,6 +120,7 @@ rule "rumours go round" {
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
     spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
+    there_that = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (in | among | across) [not comma not final]{1,5}? that {content: clause} ]],
     there = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (of | about) {content: core clause?} ]],
   },
   make = { act = "{cue.group}" },
@@ -129,6 +130,7 @@ rule "rumours go round" {
           "The [cue rumour] is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
           "[cue Talk] of [content a split in the party] has been growing.",
+          "There has been [cue speculation] in the town that [content the bank will close].",
           "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
 }

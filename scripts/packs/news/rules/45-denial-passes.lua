@@ -203,7 +203,8 @@ local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
     local whole = claim:slot("source")
     local wider = whole and whole.first < source.first and source.last <= whole.last
-    if wider and doc:find_tag(whole.first, source.first - 1, "finite") then return whole end
+    local agent = doc:word(source.first - 1) == "by"   -- "a letter signed by Lind denied it"
+    if wider and (agent or doc:find_tag(whole.first, source.first - 1, "finite")) then return whole end
   end
 end
 

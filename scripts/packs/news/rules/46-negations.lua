@@ -625,7 +625,11 @@ end
 
 -- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
 local function are_coordinated(doc, clause, other, claim)
-  if sides.enclosing(doc, other.place) ~= claim then return false end
+  local within = sides.enclosing(doc, other.place)
+  if within ~= claim then
+    local cue = within and within:slot("cue")
+    return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
+  end
   for n = clause.last + 1, other.place - 2 do
     if doc:token(n):is("conj") and doc:word(n + 1) == "that" then return true end
   end
