@@ -54,6 +54,20 @@ function M.author(doc, m, content)
   return nil
 end
 
+local TITLE = 14   -- tokens of "of former party leader Ada Lind"
+
+-- "the claims of former party leader Ada Lind that it leaks": who stands in front of "that", behind nothing but titles.
+local function titled_maker(doc, noun, last)
+  local that = noun + 3
+  while that < last and that <= noun + TITLE and doc:word(that) ~= "that" do that = that + 1 end
+  if doc:word(that) ~= "that" or not nearby.only(doc, noun + 2, that - 1, "det", "own", "adj", "noun", "num", "participle") then
+    return nil
+  end
+  for _, a in ipairs(doc:span(noun + 2, that - 1):mentions("Actor")) do
+    if a.last == that - 1 and a:get("kind") == "person" then return a end
+  end
+end
+
 -- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying; "the findings of a report by
 -- the union": whose they are.
 function M.maker(doc, content, noun)
@@ -63,6 +77,8 @@ function M.maker(doc, content, noun)
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end
   end
+  local titled = titled_maker(doc, noun, content.last)
+  if titled then return titled:span() end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
     local goes_on = after and after:is("noun", "adj", "possessive", "gerund", "participle")
@@ -77,14 +93,22 @@ local function are_joined(doc, one, other)
   return word == "and" or word == "or" or word == ","
 end
 
--- "by the French daily Le Monde": the paper, and not France.
+-- "by the French daily Le Monde": the paper, and not France; "by former Mill Bank COO Ada Lind": Lind.
 local function whole_name(doc, content, a)
   for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
     local beside = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj")
-    local named = beside and heads.named_last(doc, doc:span(a.first, o.last), a)
+    local of_office = beside and o.first > a.last + 1 and o:get("kind") == "person" and o:get("form") == "full" and o
+    local named = of_office or beside and heads.named_last(doc, doc:span(a.first, o.last), a)
     if named then return named end
   end
   return a
+end
+
+-- "Lind rumours": of these, whoever stands before them is the matter.
+words "rumour_noun" { "rumour", "rumor", "speculation", "gossip", "whisper", inflect = "noun" }
+
+local function is_matter(doc, a, noun)
+  return doc:token(noun):in_list("rumour_noun") and not doc:token(a.last + 1):is("possessive")
 end
 
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
@@ -96,7 +120,7 @@ local function named(doc, content, noun)
     if to then return to:span() end
   end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
-    if a.last < noun then
+    if a.last < noun and not is_matter(doc, a, noun) then
       local inside = last and a.last <= last.last   -- "a Syrian group": the group, and not Syria
       if not inside and not (last and are_joined(doc, last, a)) then best = a:span() end
       last = inside and last or a

@@ -31,7 +31,7 @@ local function is_beneath(doc, np, first)
   local n = np.first - 1
   while n >= first and doc:token(n):is("adv") and not doc:token(n):is("wh") do n = n - 1 end
   local t = n >= first and doc:token(n)
-  return t and (t:is("prep", "wh", "verb", "pronoun") or
+  return t and (t:is("prep", "to_mark", "wh", "verb", "pronoun") or
                 t:is("noun") and not t:in_list("timeunit", "timeword")) or false
 end
 
@@ -63,6 +63,29 @@ function M.subject_before(doc, n, things)
   return beneath or thing
 end
 
+local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it
+
+-- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a participle opens?
+function M.in_aside(doc, span)
+  local first = doc:sentence(span.sentence).first
+  for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
+    local t = doc:token(n)
+    if t.text == "," or t:is("finite", "modal", "mark") then return false end
+    if t:is("gerund", "participle") and doc:word(n - 1) == "," then return true end
+  end
+  return false
+end
+
+-- "The clerk, Ada Lind, in a release on Monday said": who stands before the release.
+function M.releaser(doc, source)
+  local n = source.first - 1
+  if n < 3 or doc:word(n) ~= "in" or doc:word(n - 1) ~= "," then return nil end
+  if not doc:token(source.first):is("det") or not doc:find_list(source.first, source.last, "medium") then return nil end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    if np.last == n - 2 then return np end
+  end
+end
+
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
 -- at borders.
 function M.around(doc, place, piece)
@@ -81,6 +104,12 @@ function M.around(doc, place, piece)
   for n = place + 1, last - 2 do   -- "said that the boats were safe, and that the paper lied"
     if doc:word(n) == "," and doc:token(n + 1):is("conj") and doc:word(n + 2) == "that" then
       last = n - 1
+      break
+    end
+  end
+  for n = place - 2, first + 1, -1 do   -- "this is not so, as there was no inspection"
+    if doc:word(n - 1) == "," and (doc:word(n) == "as" or doc:word(n) == "because") and not doc:token(n + 1):is("verb", "adj") then
+      first = n + 1
       break
     end
   end

@@ -270,6 +270,20 @@ local function behind_clock(doc, source)
   return clock and start + 1 or start
 end
 
+-- "On a trip to China this week Lind said": the week is none of her name.
+local function behind_week(doc, source)
+  local n = source.first
+  local when = n + 2 <= source.last and doc:token(n):is("det") and doc:token(n + 1):in_list("timeunit") and doc:token(n + 2):is("name")
+  return when and n + 2 or nil
+end
+
+-- "asked the head, Ada Lind, and she agreed": the clause of the last word is its own.
+local function behind_and(doc, source)
+  local last = source.last
+  local alone = last - 2 > source.first and doc:token(last):is("pronoun") and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
+  return alone and last or nil
+end
+
 local WHEN = 4   -- tokens of ", a day after"
 
 -- "blame for the fish in the Orla, a day after the mayor, Ada Lind, declared": what tells when opens a clause of its own.
@@ -286,7 +300,7 @@ end
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  local clause = behind_when(doc, source)
+  local clause = behind_when(doc, source) or behind_week(doc, source) or behind_and(doc, source)
   if clause then return clause end
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end

@@ -28,9 +28,9 @@ part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (wi
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
-part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
+part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ ([modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
 part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,2} (, [name]{1,2}){0,2}? ,? and [name]{1,2} ,)} &between ]]
 
@@ -84,6 +84,8 @@ rule "reported that-clause" {
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
+    "[source Adam Linde, a clerk], [cue had in March admitted] [content that the port was closed].",
+    "[source The firm], however [cue said] [content that the port was open].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
     "[source The ministry] issued a statement [cue saying] [content that he was ill].",
@@ -280,12 +282,14 @@ rule "remark on a claim" {
     claim = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
     demand = [[ {cut: , (a | an) [adj]? (demand | threat | request | proposal | pledge | promise | vow | order | call)} (that | which) ]],
     remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
+    latest = [[ {cut: , the (latest | newest | first | second | third | most recent) ([adj] | such){0,2} (in | of) (a | the | an)} [adj]? (series | string | spate | row | number | list | round | wave | flurry) ]],
     remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
   },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
           "Lind said the dam leaks[cut , a claim] the firm denies.",
           "Lind threatened to quit[cut , a threat] that the firm laughed at.",
           "Lind said the dam leaks[cut , a swipe] at the firm.",
+          "Lind denied that the dam leaks[cut , the latest in a] string of charges.",
           "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },
 }

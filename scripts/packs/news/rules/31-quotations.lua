@@ -28,6 +28,7 @@ rule "quotation and its speaker" {
              citing = [[ , [gerund <cite_verb>] quote [verb finite] ]],
              cited = [[ [gerund <cite_verb>] {content} ]],
              quotes_another = [[ {cue: [<cite_verb>]} [not mark not final]{1,20}? as [gerund] ]],   -- "quoted Lind as saying"
+             told_of = [[ {content} {cue: [<made_public>]} [not capital not det not pronoun] ]],   -- a "devastating" leaked report
              no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -47,7 +48,7 @@ rule "quotation and its speaker" {
     "[content \"The port is open,\"] the paper quoted [source Ada Lind] as [cue saying].",
     "[content The bridge is \"old but safe,\"] [source the mayor] [cue said], [content and \"worth a repair\"].",
   },
-  no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
+  no = { "The \"dead hand\" rule applied.", "They claim to have seen a \"devastating\" leaked report.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
          "Mr. Okoro, citing \"the odd magic of it,\" said the firm could win.",
          "He called it \"late,\" telling reporters of the fire.", "[content \"It is open,\"] [source the paper] [cue quoted] Ada Lind as saying.",
          "It was a rumour that the mayor was considering: \"a walk\"." },

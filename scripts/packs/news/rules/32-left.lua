@@ -33,11 +33,12 @@ rule "content before its speaker" {
              of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
              asked = [[ ^ [adv]? (asked | pressed | questioned | quizzed | challenged) (whether | if | about | by | for | on | over | what | why | how | when | who | where) ]],
+             object_it = [[ {cue} (it | them | that | this) ($ | ,) ]],   -- ", denies it"
              pronoun = [[ {cue} (it | he | she | they | we | 'I') [adv]? [verb] ]],
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
-             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
              both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , " [lower]) ]] },
@@ -49,6 +50,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
+    "[content The bridge is safe], [source sources] [cue told] [addressee Answer].",
     "[content The bridge is safe], [source the firm] [cue said] without giving proof.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge is safe], [addressee the guests] [cue were told].",
@@ -75,7 +77,7 @@ rule "content before its speaker" {
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
   no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
-         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
+         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
          "The mayor has not written back, though her firm, Lind and Sons, said it stood by the report.",
@@ -92,6 +94,7 @@ rule "according to" {
   ways = {
     first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,14}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
     first_name = [[ ^ {cue: <according>} {source: [name]{1,4}} , ([det] | [own] | [common]) [not mark not verb not comma]{0,14} , {content: clause} ]],
+    first_signed = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} , [name]{0,2} [<role>] [not mark not verb not comma]{0,10} , {content: clause} ]],
     first_told = [[ ^ {cue: <according>} {source: &narrowed} , ((who | which | whose | [participle] | [verb past] [prep]) [not mark]{1,20}? | however | though) , {content: clause} ]],
     middle = [[ {cue: <according>} {source: (&narrowed | &speaker)} &aside? , {content: (clause | quote)} ]],
     last = [[ ^ {content: &sayable} ,? {cue: <according>} {source: &attributed} ]],
@@ -115,6 +118,7 @@ rule "according to" {
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
           "[content The mine is dry], [cue according to] [source a report by the firm Lind & Okoro].",
+          "[cue According to] [source a letter signed by Ada Lind, Chief Clerk to the council], [content the dam is old].",
           "[cue According to] [source Reuters], citing two officials, [content the talks have failed].",
           "It was late and [cue in the words of] [source Ada Lind], [content \"the road was shut\"].",
           "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",

@@ -7,7 +7,7 @@ words "laid_hands_on" { "see", "read", "hear", "get", "receive", "make", "publis
 part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
 
 -- a phrase that may lie in a longer one: "warnings from the doctors"
-part "inner" [[ (np | core (of core)?) ]]
+part "inner" [[ (np | (core [possessive])? core ((of | in | on | at) (core [possessive])? core){0,2}) ]]
 
 -- a noun of saying as the subject: what is said ends before the verb that the noun has
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
@@ -54,6 +54,7 @@ rule "claim noun" {
     "[source Her] [cue warning] [content about the dam] was ignored.",
     "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
+    "It rejected [source the union's] [cue accusations] [content of Norland's theft of coal in the north].",
     "They read of a [cue pledge] by [source the union] [content to strike again].",
     "In response to [cue reports] [content that the bridge had closed], he left.",
     "The [cue accusation] [content that he took money] is old.",

@@ -17,6 +17,8 @@ rule "headline" {
     label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     quoted = [[ ^^ {content: quote} {cue: :} {source: Actor} ([VBZ] | [modal]) ]],
+    verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
+    behind_name = [[ ^^ {content: ('I' | we | 'We') [not mark]{2,24}} {cue: :} {source: [name]{1,4}} $$ ]],
     behind = [[ ^^ {content: [not mark]{3,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
@@ -25,6 +27,8 @@ rule "headline" {
     "[source Bishop][cue :] [content Bridge is safe].",
     "[source Union][cue :] [content Pay offer an insult].",
     "[content Bridge is safe][cue :] [source police].",
+    "[content I never sold the bridge][cue :] [source Ada Lind]",
+    "[content No plans to resign], [cue says] [source bank chief]",
     "[content \"I was not there\"][cue :] [source Ada Lind] hits back",
   },
   no = { "Bridge: it is safe." },
@@ -61,6 +65,22 @@ retag "verb of a crowd before of" {
   to = "VBP",
   yes = { "As farmers [this talk] of rain, the mayor says it will be dry.", "Republicans [this boast] of it." },
   no = { "The boast of the farmers was idle." },
+}
+
+retag "posted in a video" {
+  about = "in a video posted on her page: a participle behind what was put out",
+  pattern = [[ (in | on | through | via) ([det] | [own]) [adj]{0,2} <medium> {this: [VBD can=VBN <made_public>]} (on | by | in | to | at | through) ]],
+  to = "VBN",
+  yes = { "Lind, in a video [this posted] on her page, thanked them." },
+  no = { "The firm in the statement posted a loss." },
+}
+
+retag "also speaking" {
+  about = "Also speaking, the mayor said so: no noun",
+  pattern = [[ (^ | ,) also {this: [NN can=VBG /.+ing/]} (, | to | at | on | in | during) ]],
+  to = "VBG",
+  yes = { "Also [this speaking], the mayor thanked them." },
+  no = { "Also fishing rods were sold." },
 }
 
 words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses", "urges", "vows", "admits", "reveals",

@@ -18,13 +18,22 @@ local function issuer(doc, source, cue)
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
+-- "Denied the union's claim, or that claim, calling it absurd": it is no claim that calls anything absurd.
+local function caller(doc, m, source, cue)
+  local verdict = doc:token(cue.last):is("gerund") and doc:token(cue.last):in_list("verdict")
+  local content = verdict and doc:token(source.last):in_list("claim_noun") and m:slot("content")
+  return content and doc:token(content.first):is("pronoun") and clauses.subject_before(doc, cue.first) or nil
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
       if cue and source and source.last < cue.first then
-        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or issuer(doc, source, cue)
+        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
+                        clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
+                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue)
         if subject and (subject.last < source.first or subject.first > source.last) then
           m:drop_slot("source")
           m:add_slot("source", subject:span())

@@ -234,24 +234,31 @@ local function human_before(doc, m, all)
   return human
 end
 
+-- "A man from Norland": the man, whose phrase it is.
+local function head_of(np)
+  local first = np:span():mentions("Actor")[1]
+  return first and first.first <= np.first + 2 and first:get("key") and first or nil
+end
+
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
--- longest that ends there, else the first of the phrase that does.
+-- longest that ends there, else the first of the phrase that does; "who" is a person, if one stands there.
 local function antecedent(doc, span)
   local last = span.first - 1
   if doc:word(last) == "," then last = last - 1 end
   local start = math.max(doc:sentence(span.sentence).first, last - longest)
   if last < start then return nil end
-  local before, relative = doc:span(start, last), doc:token(span.first).form
-  local all = before:mentions("Actor")
+  local before, led = doc:span(start, last), nil
+  for _, np in ipairs(before:mentions("np")) do
+    led = led or np.last == last and head_of(np) or nil
+  end
+  local all, human = before:mentions("Actor"), doc:token(span.first).form == "who"
   for _, m in ipairs(all) do
     if m.last == last and m:get("key") then
-      return relative == "who" and no_one[m:get("kind")] and human_before(doc, m, all) or m
+      if not human or not no_one[m:get("kind")] then return m end
+      return led and led:get("kind") == "person" and led or human_before(doc, m, all) or m
     end
   end
-  for _, np in ipairs(before:mentions("np")) do
-    local first = np.last == last and np:span():mentions("Actor")[1]
-    if first and first.first <= np.first + 2 and first:get("key") then return first end
-  end
+  return led
 end
 
 local function find_relative(doc, claim)

@@ -93,23 +93,23 @@ words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
-part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
+part "d_rest" [[ ([not punct not comma not final] clause | ("  | [currency]) clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
 words "portion" { "string", "series", "number", "host", "raft", "flurry", "litany", "barrage", "spate", "wave", "slew", "torrent", "couple",
-                  "handful", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
+                  "handful", "set", "batch", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
-part "qualified" [[ ([adj] | [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
+part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
 part "before_noun" [[ "? (([num] | [det]? [adj]? <portion>) of)? ([det] | [own] | further | more | any and all){0,2} &qualified{0,7} ]]
 part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
-part "by_denier" [[ (&d_setting by {source: np})? ]]
+part "by_denier" [[ ((as [not comma not final not finite]{1,8}?)? &d_setting by {source: np})? ]]
 
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? &d_setting {content: &claim_phrase} ]],
-    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
+    reduced = [[ {source: np} (&charged | [participle] by | [participle] (to | with) | [VBD can=VBN /linked|tied|connected|related|attached|allied|opposed/] (to | with)) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
@@ -157,6 +157,7 @@ rule "denial by verb" {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
+    "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",
     "He took the money but [cue denied] [content it was a bribe].",
@@ -167,6 +168,8 @@ rule "denial by verb" {
     "[source Two generals] who were held on Friday have [cue denied] [content it].",
     "[source The palace] has repeatedly [cue denied] [content the reports of a rift].",
     "[source The school] [cue denied] [content her account].",
+    "[source Mayor] [cue denies] [content $3m bribe claim]", "[source Lind] [cue denied] [content $3 was missing].",
+    "[source The school] [cue denied] [content both charges] Friday.",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
     "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
@@ -230,21 +233,23 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} "? (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
-    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
+    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     as_first = [[ &denier {cue: <reject>} as "? [adv]? (<false_adj> | <false_noun>) "? {content: ([det] | [num]) ([adj] | [noun] | [name] | [possessive]){1,5} clause?} ]],
     fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
-    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) core to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
+    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>}} ([punct] | [conj] | $ | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
+    attacked_short = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (&qualified{1,5} | " [not mark]{1,5} ") {noun: (accusation | accusations | allegation | allegations | claim | claims | rumour | rumours | rumor | rumors)}} ([final] | as | ,? [verb <say>] | $) ]],
+    attacked_this = [[ {source: np} &d_aside &d_aux {cue: [<attack_claim>]} {content: (this | these | such | those) [adj]{0,2} {noun: (accusation | accusations | allegation | allegations | insinuation | insinuations | claim | claims | rumour | rumours | rumor | rumors)}} ]],
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     back = [[ {source: np} &d_aside &d_aux {cue: ([lemma=push] | [lemma=hit] | [lemma=fire] | [lemma=shoot] | [lemma=punch]) back} ([adv] | on? <weekday> | &d_when){1,2} (on | against | at) {content: &claim_phrase} ]],
     ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
@@ -284,6 +289,7 @@ rule "claim rejected" {
     "[source The ferry line] [cue rejected] [content all responsibility for the delay].",
     "[source The ferry line] [cue rejected] [content three of the auditors' conclusions].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
+    "The clerk said [source Norland] \"strongly [cue rejects]\" [content reports that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",
@@ -305,6 +311,9 @@ rule "claim rejected" {
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source Mill] [cue slams] [content 'fire and hire' accusations]",
+    "[source The coach] [cue slammed] [content claims he hit a guard].",
+    "\"[source The force] [cue denounces] [content this devious allegation],\" Lind said.",
     "[source The singer] [cue lashed out at] [content rumours of a divorce].",
     "[source The school] [cue questioned] the accuracy of [content the report].",
     "[source The family] [cue has never accepted] [content that she fell].",
@@ -314,7 +323,7 @@ rule "claim rejected" {
     "[source The captain] [cue defended] himself against [content charges that he had fled].",
     "[source The union] [cue takes issue with] [content the minister's figures].",
     "[source The singer] [cue put] [content the rumours] to bed.",
-    "[source The bank] urged savers to [cue disregard] [content the rumour].",
+    "[source The bank] urged the people of the town and its guests to [cue disregard] [content the rumour].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
@@ -358,7 +367,7 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | [Actor kind=person])} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
@@ -381,6 +390,8 @@ rule "claim denied, passive" {
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[content The allegation] was [cue denied] by [source the palace].",
+    "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
+    "He was paid - [content something] [source Norland] has [cue denied].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
@@ -489,10 +500,37 @@ retag "report behind a verb that denies" {
   no = { "They report that he lied." },
 }
 
+retag "claims given a verdict" {
+  about = "Mayor calls fraud claims false: a noun, as what they are called follows",
+  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} "? [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  to = "NNS",
+  yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
+  no = { "The man whom she calls Ed claims damages." },
+}
+
+retag "claims in a verdict" {
+  about = "Ferry safety claims are false: a noun, as it has a verb behind it",
+  pattern = [[ [noun] {this: [VBZ can=NNS <claim_form>]} (are | were) ]],
+  to = "NNS",
+  yes = { "Ferry safety [this claims] are malicious." },
+  no = { "The man claims that they are old." },
+}
+
+retag "claims that open a sentence" {
+  about = "Claims of theft are false: a noun, as no sentence opens with such a verb",
+  pattern = [[ ^ "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  to = "NNS",
+  yes = { "[this Claims] of alleged theft in the port are old." },
+  no = { "He claims that he left." },
+}
+
 retag "claims behind a verb that denies" {
   about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
-  pattern = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+  ways = {
+    named = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+    bare = [[ (<deny> | <reject> | <attack_claim>) {this: [VBZ can=NNS <claim_form>]} ]],
+  },
   to = "NNS",
-  yes = { "He denies fraud [this claims].", "The mill rejected safety [this claims] made by nurses." },
+  yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The mill rejected safety [this claims] made by nurses." },
   no = { "The mill that he denies owning claims damages." },
 }

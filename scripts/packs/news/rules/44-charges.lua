@@ -22,6 +22,7 @@ rule "held against somebody" {
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive_by = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ]],
     in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
@@ -32,7 +33,7 @@ rule "held against somebody" {
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
-    put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it} to {accused: (core | Actor)} that {content: clause} ]],
+    put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it?} to {accused: (core | Actor)} that {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]] },
@@ -40,6 +41,7 @@ rule "held against somebody" {
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
+    "[accused The banker], who is [cue accused] of [content fraud] by [source regulators], left.",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
     "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
     "They met [accused the banker], who is [cue accused] of [content fraud].",
@@ -118,6 +120,7 @@ rule "rumours go round" {
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
     spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
+    there_that = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (in | among | across) [not comma not final]{1,5}? that {content: clause} ]],
     there = [[ there ([modal] | <be> | <have> | been | [adv]){1,3} ([adj] | much | some){0,2} {cue: <told_noun>} (of | about) {content: core clause?} ]],
   },
   make = { act = "{cue.group}" },
@@ -127,6 +130,7 @@ rule "rumours go round" {
           "The [cue rumour] is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
           "[cue Talk] of [content a split in the party] has been growing.",
+          "There has been [cue speculation] in the town that [content the bank will close].",
           "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
 }

@@ -118,6 +118,13 @@ local function is_another(doc, known, f, side)
   return side[1] and not sides.meet(by, side) and (by[1] or not f.claim:slot("source"))
 end
 
+-- "I took no bribe." "He took one.": a charge against whoever said so, and no denial.
+local function is_charge(doc, known, f, claim)
+  local told = { claim = claim, first = claim.first, last = claim.last, act = claim:get("act") }
+  matter.look_into(doc, known, told)
+  return matter.is_charge(doc, known, told, matter.by_of(doc, known, f), 0)
+end
+
 -- Does the claim say, for another side, that it was done?
 local function affirm(doc, known, f, undone, claim)
   for _, piece in ipairs(claim:pieces("content")) do
@@ -125,7 +132,7 @@ local function affirm(doc, known, f, undone, claim)
       local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
       local cue, span = nil, nil
       if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, undone, piece, side) end
-      if cue and not is_denied(doc, span) then
+      if cue and not is_denied(doc, span) and not is_charge(doc, known, f, claim) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
                 { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") })
         return

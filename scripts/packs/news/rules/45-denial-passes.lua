@@ -80,15 +80,24 @@ end
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
                     contrary = true }
 
+-- "No word from Lind, who denies it": whom "who" is of, if a thing leads to the name.
+local function named_last(doc, source)
+  local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
+  local named = who == "who" and source:mentions("Actor")
+  local last = named and named[#named]
+  local led_to = last and #named == 1 and last.last == source.last and last.first > source.first + 1
+  return led_to and doc:token(last.first - 1):is("prep", "to_mark") and last:span() or nil
+end
+
 -- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
 local function narrowed(doc, m, source)
   local last = doc:token(source.last)
-  if source.first < source.last and last:is("pronoun") and not last:is("wh") then
-    source = doc:span(source.last, source.last)
-    m:drop_slot("source")
-    m:add_slot("source", source)
-  end
-  return source
+  local alone = source.first < source.last and last:is("pronoun") and not last:is("wh")
+  local narrow = alone and doc:span(source.last, source.last) or named_last(doc, source)
+  if not narrow then return source end
+  m:drop_slot("source")
+  m:add_slot("source", narrow)
+  return narrow
 end
 
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
@@ -179,10 +188,11 @@ local function owner_of(doc, denials, at, source)
   return nil
 end
 
--- "Lind, who wrote the report, defended it, denying that ...": the rules of speech know whose deed the participle is.
+-- "Lind, who wrote the report, defended it, denying that ...", "... but denied that": the rules of speech know whose
+-- deed it is.
 local function subject_of_participle(doc, m)
-  local claims = doc:around("Claim", "cue", m.place)
-  for _, claim in ipairs(doc:token(m.place):is("gerund") and claims or {}) do
+  local claims = (doc:token(m.place):is("gerund") or m.way == "joined") and doc:around("Claim", "cue", m.place) or {}
+  for _, claim in ipairs(claims) do
     local source = string.find(claim.rule, "^same subject") and claim:slot("source")
     if source and source.last < m.place then return source end
   end
@@ -193,7 +203,8 @@ local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
     local whole = claim:slot("source")
     local wider = whole and whole.first < source.first and source.last <= whole.last
-    if wider and doc:find_tag(whole.first, source.first - 1, "finite") then return whole end
+    local agent = doc:word(source.first - 1) == "by"   -- "a letter signed by Lind denied it"
+    if wider and (agent or doc:find_tag(whole.first, source.first - 1, "finite")) then return whole end
   end
 end
 
@@ -212,6 +223,16 @@ local function is_no_denier(doc, m, source)
   return cue:is("gerund") and source.last == m.place - 1 and head:in_list("told_in")
 end
 
+local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
+
+-- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
+local function claim_around(doc, m)
+  local claim = sides.enclosing(doc, m.place)
+  local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
+  local repeats = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE and doc:token(cue.last):in_list("spreading")
+  return repeats and sides.enclosing(doc, cue.first) or claim
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -226,6 +247,10 @@ pass "who denies" {
         source = nil
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      if not subject and source and source.last < m.place then
+        local np = clauses.in_aside(doc, source) and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
+        subject = np and np.last < source.first and np:span()
+      end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
       if subject then
         if source then m:drop_slot("source") end
@@ -234,7 +259,7 @@ pass "who denies" {
       end
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner.number) end
-      local claim = sides.enclosing(doc, m.place)
+      local claim = claim_around(doc, m)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
@@ -269,8 +294,9 @@ local function is_relative(doc, m)
   return false
 end
 
+-- A word or a sum of money ("$3m").
 local function has_word(doc, n)
-  return string.find(doc:token(n).text, "%w") ~= nil
+  return string.find(doc:token(n).text, "%w") ~= nil or doc:token(n):is("symbol")
 end
 
 -- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
@@ -341,6 +367,15 @@ local function verb_of_denial(doc, m, content)
   end
 end
 
+-- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
+local function goes_on_at(doc, m, content, n, last)
+  local text, after = doc:word(n), doc:token(n + 1)
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) then return true end
+  if text ~= "," then return false end
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
+  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -354,14 +389,8 @@ local function end_of(doc, quotes, m, content)
   end
   local other = verb_of_denial(doc, m, content)
   if other then last = math.min(last, other - 1) end
-  local aside = is_relative(doc, m)
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  for n = content.first + 1, last - 1 do
-    local text, after = doc:word(n), doc:token(n + 1)
-    local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say") or
-                    is_meanwhile(doc, n + 1, last)
-    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)
-      or is_setting(doc, m, content, n)) then
+  for n = content.first + 1, last do
+    if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n)) then
       last = doc:word(n - 1) == "," and n - 2 or n - 1
       break
     end
@@ -373,6 +402,12 @@ local function end_of(doc, quotes, m, content)
   return last
 end
 
+-- "'fire and hire' claims": marks that open and close inside what is denied belong to it.
+local function opens_inside(doc, first, last)
+  local quote = doc:quote(first)
+  return quote ~= nil and quote.first == first and quote.last < last
+end
+
 pass "where the denied ends" {
   run = function(doc)
     local quotes = stretches.of_spans(doc:quotes())
@@ -381,10 +416,35 @@ pass "where the denied ends" {
       m:drop_slot("content")
       for _, content in ipairs(pieces) do
         local first, last = content.first, end_of(doc, quotes, m, content)
-        while first < last and not has_word(doc, first) do first = first + 1 end
+        while first < last and not has_word(doc, first) and not opens_inside(doc, first, last) do first = first + 1 end
         if last < first then first, last = content.first, content.last end
-        if has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
+        if first < last or has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
       end
+    end
+  end,
+}
+
+words "speaks_ill" { "accuse", "say", "claim", "call", "describe", "blame", "allege", "brand", "label", "tweet", "write", "suggest",
+                     "imply", inflect = "verb" }
+
+-- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said himself.
+local function is_of_own_words(doc, m)
+  local content, denier = m:get("type") == "verb" and m:slot("content"), m:actor("source")
+  if not content or not denier or content.first < m.place then return false end
+  local n = content.first
+  if doc:word(n) == "that" then n = n + 1 end
+  local self = doc:span(n, n):mentions("Actor")[1]
+  local opens = doc:token(n):is("gerund") or self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
+  if not opens then return false end
+  while n < content.last and (doc:token(n):is("pronoun", "adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
+  return doc:token(n):in_list("speaks_ill")
+end
+
+pass "own words denied" {
+  about = "who denies that he has said something may answer his own words",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      if is_of_own_words(doc, m) then m:set("own_words", "too") end
     end
   end,
 }

@@ -623,12 +623,26 @@ local function is_taken(doc, known, m, first)
   return false
 end
 
+-- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
+local function are_coordinated(doc, clause, other, claim)
+  local within = sides.enclosing(doc, other.place)
+  if within ~= claim then
+    local cue = within and within:slot("cue")
+    return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
+  end
+  for n = clause.last + 1, other.place - 2 do
+    if doc:token(n):is("conj") and doc:word(n + 1) == "that" then return true end
+  end
+  return false
+end
+
 -- "She denied it, saying that she had never been there": one denial for a sentence, but a quotation is one of
 -- its own.
-local function says_twice(doc, known, m, claim)
+local function says_twice(doc, known, m, clause, claim)
   local side = claim and matter.side(known, matter.speaker_of(doc, claim)) or {}
   for _, o in ipairs(known.others[m.sentence] or {}) do
-    if o.denial:get("polarity") == "denial" and sides.meet(side, matter.side(known, o.denial:actor("source"))) then
+    local twice = o.denial:get("polarity") == "denial" and not are_coordinated(doc, clause, o.denial, claim)
+    if twice and sides.meet(side, matter.side(known, o.denial:actor("source"))) then
       return true
     end
   end
@@ -655,7 +669,7 @@ local function judge(doc, known, m, piece, claim)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
-  if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
+  if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN

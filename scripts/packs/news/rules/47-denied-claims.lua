@@ -5,6 +5,7 @@ phase "denial-passes"
 local alleged = require "lib.alleged"
 local answered = require "lib.answered"
 local claimants = require "lib.claimants"
+local clauses = require "lib.clauses"
 local cues = require "lib.cues"
 local list = require "lib.joined"
 local makers = require "lib.makers"
@@ -69,10 +70,22 @@ local function tells_only_whom(doc, noun, n)
   return false
 end
 
+-- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had made".)
+local function leaves_out_that(doc, content, noun)
+  if noun >= content.last or not doc:token(noun):is("plural") then return false end
+  local last = content.last
+  if doc:token(last):is("participle") and not doc:token(last - 1):in_list("be") and not doc:token(last - 1):is("adv") then return false end
+  for _, np in ipairs(doc:span(noun + 1, last):mentions("np")) do
+    if np.first == noun + 1 then return clauses.has_verb(doc, np.last + 1, last + 1) end
+  end
+  return false
+end
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
   local from = maker and maker.last or noun
+  if leaves_out_that(doc, content, noun) then return noun + 1 end
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
@@ -149,6 +162,7 @@ local function inner_noun(doc, m, content)
   return content
 end
 
+words "that_clause" { "that" }
 local ASIDE = 12   -- tokens of an aside
 local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, ["”"] = true }
 
@@ -157,7 +171,8 @@ local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, [
 local function with_clause(doc, m, content)
   local s_last, comma = doc:sentence(content.sentence).last, content.last + 1
   if content.first < m.place or comma + 3 > s_last or doc:token(comma).text ~= "," then return content end
-  if m:pieces("content")[2] or not doc:token(comma + 1):is("participle", "past", "wh") then return content end
+  if m:pieces("content")[2] or doc:find_list(content.first, content.last, "that_clause") then return content end
+  if not doc:token(comma + 1):is("participle", "past", "wh") then return content end
   local that = comma + 2
   while that < s_last and that < comma + ASIDE and doc:token(that - 1).text ~= "," do that = that + 1 end
   if doc:token(that - 1).text ~= "," or doc:token(that).text ~= "that" then return content end
@@ -197,11 +212,12 @@ local function name_claim(doc, m, content, claims)
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end
   local lead = doc:token(from - 1).text
+  local states = lead == "that" or from == noun + 1
   local first = (lead == "that" or leads[lead]) and from - 1 or from
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
-            says = (lead == "that" and not doc:token(noun):in_list("sought_noun") or m.rule == "wrongly accused") and "clause" or "matter" })
+            says = (states and not doc:token(noun):in_list("sought_noun") or m.rule == "wrongly accused") and "clause" or "matter" })
 end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
@@ -250,6 +266,16 @@ pass "what was asked" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local no = m.rule == "answered no" and m.way == "quoted"
       if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
+    end
+  end,
+}
+
+pass "false tales tell nothing" {
+  about = "\"misleading posts claiming that the dam leaks\": whoever calls them so names nobody who claims it",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local source = not c:actor("source") and c:slot("source")
+      if source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun") then c:drop_slot("source") end
     end
   end,
 }
