@@ -73,7 +73,7 @@ end
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
-  local verb = ahead:is("finite") and not ahead:in_list("have", "be", "do")
+  local verb = ahead:is("verb") and not ahead:in_list("have", "be", "do")
   local n = trigger.last + 1
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end

@@ -205,6 +205,30 @@ rule "demand that is met or refused" {
          "The bank was granted a licence against the advice of officers." },
 }
 
+-- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
+part "gone" [[ ({to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} | (the | an)? [adj]? {aim: <removal>} (of | from) {to: &target}) ]]
+words "standing_by_demand" { "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make", "step up",
+                             "voice", "amplify", "intensify", inflect = "verb", any_tag = true }
+
+rule "demand in a noun" {
+  finds = "Tension", about = "X's demand for Y's removal; X walked out over its demand for the removal of Y", priority = 3,
+  ways = {
+    owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
+    voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for &gone ]],
+    by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
+    over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = {
+    "[from The union]'s [trigger demand] for [to the mayor]'s [aim resignation] was ignored.",
+    "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
+    "[trigger Calls] by [from nurses] for the [aim removal] of [to the mayor] grew.",
+    "[from The union] left the hall over the [trigger demand] for the [aim resignation] of [to the mayor].",
+  },
+  no = { "The union's demand for water grew.", "The mayor ignored the demand for a vote." },
+}
+
 words "give_a_time" { "give", inflect = "verb" }
 
 rule "gives somebody a time" {

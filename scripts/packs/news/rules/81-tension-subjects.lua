@@ -13,9 +13,19 @@ local stretches = require "lib.stretches"
 local whose = require "lib.whose"
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
 
+-- "held a rally at the bank demanding land": a place; who rallies demands it.
+local at_place = lib.words "in, at, outside, inside, near, before, to"
+
+local function is_scene(doc, a, start)
+  local ahead = a and before(doc, a.first, start)
+  local staged = ahead and ahead.number > start and lib.is_one(ahead, at_place) and doc:token(ahead.number - 1)
+  return staged and staged:in_list("staged", "demonstrating") or false
+end
+
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 local function after_preposition(doc, m)
   local span = m:slot("from")
+  if lib.is_ing(doc, m) and is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end

@@ -109,10 +109,17 @@ words "keeper" { "customs" }
 -- A jury hears the case: it has charged nobody, nor brought him in.
 local by_jury = { convict = true, acquit = true, indict = true, sentence = true }
 
+-- A court tries whom others have caught.
+local catching = lib.words "arrest, detain, apprehend, handcuff, re-arrest, raid"
+local on_the_bench = lib.words "court, tribunal, judge, magistrate, jury"
+
 local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
     local t = doc:token(i)
-    if t:in_list("keeper") then return a:get("form") ~= "pronoun" and (t.lemma ~= "jury" or by_jury[deed]) end
+    if t:in_list("keeper") then
+      if a:get("form") == "pronoun" or catching[deed] and lib.is_one(t, on_the_bench) then return false end
+      return t.lemma ~= "jury" or by_jury[deed]
+    end
   end
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end

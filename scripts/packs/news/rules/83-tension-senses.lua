@@ -271,8 +271,9 @@ local function weigh_words(doc, m, to)
   local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
-  if note ~= "question" or not direct then return end
+  -- who questions a witness investigates; who questions the witness's story, what he has shown, or why he came, criticises
+  local shown = note == "question" and to.first > m:slot("trigger").last and doc:find_tag(m:slot("trigger").last + 1, to.first - 1, "noun", "prep")
+  if note ~= "question" or not direct or shown then return end
   local behind = doc:token(m:slot("trigger").last + 1)
   if not (behind and (behind:is("wh") or behind.form == "whether")) then m:set("type", "investigate") end
 end
