@@ -73,6 +73,8 @@ function M.leads(doc, a, start)
     local owned = doc:token(a.last + 2)
     return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
+  -- "Chile-brokered talks"
+  if behind and behind.text == "-" and doc:token(a.last + 2):is("participle", "adj") then return false end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end

@@ -95,7 +95,8 @@ function M.head_of_clause(doc, span, start)
       local a = ahead and not ahead:in_list("only_saying", "clausal") and M.ends_at(doc, n - 1, start)
       return a and doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
     end
-    if t:is("mark", "wh") or M.and_words[form] or lib.subordinates[form] then return nil end
+    local listed = form == "and" and not finite and doc:token(n - 1):is("noun")   -- "the union of nurses and cooks"
+    if t:is("mark", "wh") or M.and_words[form] and not listed or lib.subordinates[form] then return nil end
     if t:is("finite") then finite = n end
   end
   local first = doc:span(start, span.first):mentions("Actor")[1]

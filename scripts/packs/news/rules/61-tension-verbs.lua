@@ -39,13 +39,23 @@ local function is_told_only(m, doc)
   return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
 end
 
+-- "The mayor, who is ill, sued the bank.": the verb of the aside is not that of the sentence.
+local function is_aside(doc, from, last)
+  if not from or doc:word(from.last + 1) ~= "," or not doc:token(from.last + 2):is("wh") then return false end
+  for n = from.last + 3, last do
+    if doc:word(n) == "," and doc:token(n + 1):is("finite", "modal") then return false end
+  end
+  return true
+end
+
 -- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb.
 local function is_inverted(m, doc)
   local t, to = doc:token(m:slot("trigger").first), m:slot("to")
   local ahead = t.number > 2 and doc:token(t.number - 1)
   if not ahead or ahead.text ~= "," or not t:is("past") or not t:in_list("say") then return false end
   local s = doc:sentence(t.sentence)
-  return to.last >= s.last - 1 and doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
+  return to.last >= s.last - 1 and not is_aside(doc, m:slot("from"), t.number - 2) and
+         doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
 end
 
 local function reaches(m, doc)
@@ -118,7 +128,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
-    "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from Norland] wanted to [trigger attack] [to Estmark].", "[from The mayor], who is ill, [trigger sued] [to the bank].",
     "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",

@@ -151,6 +151,32 @@ local function in_closed_aside(doc, n, place, start)
   return false
 end
 
+local in_aside = lib.words "who, whom, whose, which"   -- begins what is said of whoever stands in front of the comma
+
+-- "said that Moss sued Y": does a clause of its own begin between the verb and the act?
+local function begins_another(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if lib.subordinates[t.form] or t.text == '"' or t:is("wh") then return true end
+  end
+  return false
+end
+
+-- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that "who"
+-- opens comes before the act, and whoever else would act stands in the aside.
+local function opens_with_aside(doc, span, start, stop)
+  local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
+  local comma = first and first.last + 1
+  local aside = first and not before(doc, first.first, start) and doc:word(comma) == "," and lib.is_one(doc:token(comma + 1), in_aside)
+  if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
+  for n = comma + 2, stop - 1 do
+    local behind = doc:word(n) == "," and doc:token(n + 1)
+    if behind and (behind:is("finite") or behind.form == "and") then
+      return n > span.last and behind.form ~= "and" and not begins_another(doc, n + 1, stop - 1) and first or nil
+    end
+  end
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -163,7 +189,7 @@ local function doer(doc, m, to)
     local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start)
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
-      return a
+      return opens_with_aside(doc, a:span(), start, t) or a
     end
   end
 end
@@ -277,8 +303,6 @@ local function comma_behind(doc, n, last)
   repeat n = n + 1 until n > last or doc:word(n) == ","
   return n
 end
-
-local in_aside = lib.words "who, whom, whose, which"   -- what begins behind the comma is said of whom it is done to
 
 -- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
 -- in front of it.
@@ -494,7 +518,9 @@ pass "who a clause is about" {
       local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced"
       local ahead = whole and span.last < m:slot("trigger").first
       local head, thing
-      if ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
+      local start = lib.sentence(doc, m).first
+      if ahead then head, thing = whose.head_of_clause(doc, span, start) end
+      head = head or ahead and opens_with_aside(doc, span, start, m:slot("trigger").first)
       if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
       if thing then m:drop("a plan did it") end
     end
@@ -608,6 +634,7 @@ pass "one subject for two verbs" {
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
+      who = who and opens_with_aside(doc, who:span(), start, place) or who
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then

@@ -163,8 +163,35 @@ local function tells_of_blow(doc, b, from, to)
           { type = "attack", weight = "0", note = "blame", status = "actual" })
 end
 
+-- "must punish the guards": what one is to do is no fault of his.
+local function is_bidden(doc, b)
+  local n = done[b:get("type") or ""] and b:slot("trigger").first - 1
+  while n and n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n and n > 0 and doc:token(n):is("modal") and lib.status(doc, b) == "called_for"
+end
+
+-- "accused Y of paying nurses who hit Z": of Y, and of nobody who stands in what he is charged with.
+local function is_in_charge(doc, c, to)
+  local content = c:get("act") == "accuse" and c:slot("content")
+  local accused = content and content:mentions("Actor")[1]
+  if not accused or same(accused, to) or accused.first > content.first + 1 then return false end
+  for n = accused.last + 1, to.first - 2 do
+    if doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return true end
+  end
+  return false
+end
+
+-- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
+local between = lib.words "between, among, with, for, about, against, over"
+
+local function is_aside_of(doc, b, to)
+  local span = b:slot("to")
+  local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
+  return ahead and lib.is_one(ahead, between) or false
+end
+
 local function weigh_word(doc, b, author)
-  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger"))
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and not is_bidden(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
@@ -175,7 +202,7 @@ local function weigh_word(doc, b, author)
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
-  if not meant or is_sufferer(doc, b:slot("to"), to) then return end
+  if not meant or is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to) or c and is_in_charge(doc, c, to) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
   if c and from[1] then tells_of_blow(doc, b, from[1], to) end
