@@ -92,8 +92,10 @@ function M.head_of_clause(doc, span, start)
     if wanted and doc:token(n - 1):is("noun") and doc:token(n - 1):in_list("will_noun", "deed_noun") then return nil, true end
     if M.relative[form] then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
-      local a = ahead and not ahead:in_list("only_saying", "clausal") and M.ends_at(doc, n - 1, start)
-      return a and doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
+      if not ahead or ahead:in_list("only_saying", "clausal") then return nil end
+      local a = M.ends_at(doc, n - 1, start)
+      if not a then return nil, form ~= "who" and doc:token(n - 1):is("common") end   -- "the car that hit the nurse killed Y"
+      return doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
     end
     local listed = form == "and" and not finite and doc:token(n - 1):is("noun")   -- "the union of nurses and cooks"
     if t:is("mark", "wh") or M.and_words[form] and not listed or lib.subordinates[form] then return nil end

@@ -107,7 +107,7 @@ rule "act on somebody" {
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
-    founded = [[ {trigger: [lemma=set] up} {to: (a | an | [num]) ...} ]],   -- "set up a committee"
+    founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
@@ -220,6 +220,9 @@ local function is_participle(m, doc)
     local t = doc:token(m:slot("trigger").first)
     return t:is("past", "participle") or string.find(t.form, "ed$") ~= nil   -- "cross-examined" may be an adjective
   end
+  -- "was asked 'to do right by the nurses'"
+  local by, verb = m:slot("from"), doc:token(m:slot("trigger").first)
+  if by and m.way == "passive" and doc:token(by.first).quoted and not verb.quoted then return false end
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
@@ -257,7 +260,7 @@ rule "act done to somebody" {
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
-         "Told by nurses that the bank was shut, the mayor left.", "The mayor was frustrated by the union." },
+         "Told by nurses that the bank was shut, the mayor left.", 'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
 }
 
 rule "act in ing" {

@@ -161,6 +161,8 @@ rule "comes to terms" {
     bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
     pressure = [[ &doer {trigger: <bowing>} (at last | [adv])? to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
+  -- "the report that the bank submitted to the court"
+  unless = { sent = [[ [common] (that | which)? {from} ([adv] | <have>){0,2} {trigger: [lemma=submit]} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "weak" },
   yes = {
@@ -169,5 +171,5 @@ rule "comes to terms" {
     "[from The union] [trigger accepted] an [aim offer] from [to the company].",
     "[from The ministry] [trigger gave in] to [aim pressure] from [to the unions].",
   },
-  no = { "The union accepted the company." },
+  no = { "The union accepted the company.", "Two reports the union had submitted to the company were lost." },
 }

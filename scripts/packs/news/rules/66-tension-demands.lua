@@ -208,13 +208,15 @@ rule "demand that is met or refused" {
 -- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
 part "gone" [[ ({to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} | (the | an)? [adj]? {aim: <removal>} (of | from) {to: &target}) ]]
 words "standing_by_demand" { "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make", "step up",
-                             "voice", "amplify", "intensify", inflect = "verb", any_tag = true }
+                             "voice", "amplify", "intensify", "put forward", "table", "bring", "file", "submit", "launch", "start", "set up", "sign",
+                             "move", "propose", inflect = "verb", any_tag = true }
+part "demand_for" [[ (<asking_noun demand> | motion | petition | campaign | resolution | bid) ]]
 
 rule "demand in a noun" {
   finds = "Tension", about = "X's demand for Y's removal; X walked out over its demand for the removal of Y", priority = 3,
   ways = {
     owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
-    voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for &gone ]],
+    voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
     by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
     over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
   },
@@ -223,6 +225,7 @@ rule "demand in a noun" {
   yes = {
     "[from The union]'s [trigger demand] for [to the mayor]'s [aim resignation] was ignored.",
     "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
+    "[from Labour councillors] put forward a [trigger motion] for the [aim removal] of [to the mayor].",
     "[trigger Calls] by [from nurses] for the [aim removal] of [to the mayor] grew.",
     "[from The union] left the hall over the [trigger demand] for the [aim resignation] of [to the mayor].",
   },
@@ -287,7 +290,7 @@ rule "writes to somebody" {
 }
 
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
-words "campaigning" { "campaign", "call", "push", "lobby", inflect = "verb", any_tag = true }
+words "campaigning" { "campaign", "call", "push", "lobby", "ask", inflect = "verb", any_tag = true }
 words "refuse_verb" { "refuse", "vow", "threaten", "pledge", inflect = "verb" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 

@@ -274,7 +274,7 @@ local function is_bare_gerund(doc, m, start)
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
   if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
-  return n < start or quote_marks[doc:token(n).text] or false
+  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"   -- "said that hitting Y is a crime"
 end
 
 -- The subject of the clause that ends with the comma at token n.

@@ -181,6 +181,19 @@ local function is_in_charge(doc, c, to)
   return false
 end
 
+-- "said that branding him a thief was wrong": what others call him.
+local CALLED = 6   -- tokens from the verb to the word of blame
+
+local function is_called_by_others(doc, b)
+  local t = b:slot("trigger")
+  for n = t.first - 1, math.max(doc:sentence(t.sentence).first + 1, t.first - CALLED), -1 do
+    local w = doc:token(n)
+    if w:is("finite", "mark") then return false end
+    if w:is("gerund") and w:in_list("judge_verb") then return doc:word(n - 1) == "that" or doc:token(n - 1):in_list("say") end
+  end
+  return false
+end
+
 -- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
 local between = lib.words "between, among, with, for, about, against, over"
 
@@ -191,7 +204,8 @@ local function is_aside_of(doc, b, to)
 end
 
 local function weigh_word(doc, b, author)
-  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and not is_bidden(doc, b)
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and not is_bidden(doc, b) and
+               not is_called_by_others(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end

@@ -73,6 +73,15 @@ local function owner_of_ill(doc, span)
   end
 end
 
+-- "any move to undermine Y", "it oppresses Y": to whom the ill is done.
+local function is_done_to(doc, word, a)
+  if a.first <= word.last or not doc:token(word.last):is("verb") then return false end
+  for n = word.last + 1, a.first - 1 do
+    if not doc:token(n):is("det", "adj", "own") then return false end
+  end
+  return true
+end
+
 -- In the sentence of the ill word.
 local function other_in(doc, c, from, sentence, word)
   local owner = owner_of_ill(doc, word)
@@ -80,7 +89,7 @@ local function other_in(doc, c, from, sentence, word)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = a.sentence == sentence and not speech.is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      local other = plain and not is_done_to(doc, word, a) and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
       if other then return lib.head_of(doc, a) end
     end
   end
