@@ -112,6 +112,7 @@ rule "act on somebody" {
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
+    office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -164,7 +165,7 @@ rule "act on somebody" {
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
-    "Chile set up a militia.",
+    "Chile set up a militia.", "Greens housing spokesman Tom Moss left.",
   },
 }
 
@@ -365,10 +366,10 @@ rule "act of the two" {
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
-    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} (the other | each other | one another) ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size}", other = { 1, [[ the other ]] } },
+  points = { size = "{trigger.size}", other = { 1, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
     if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
     return m.way == "between" or lib.is_verb(m, doc)
@@ -380,6 +381,7 @@ rule "act of the two" {
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
+    "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
   },
   no = { "Two countries have clashed before." },
 }

@@ -205,6 +205,27 @@ rule "demand that is met or refused" {
          "The bank was granted a licence against the advice of officers." },
 }
 
+words "step_against" {
+  investigate = "inquiry, enquiry, probe, investigation, audit, charge, prosecution, lawsuit, legal action, criminal charge, royal commission",
+  sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
+  demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote", inflect = "noun",
+}
+words "wanting_step" { "propose", "recommend", "favour", "favor", "back", "request", "threaten", inflect = "verb" }
+
+rule "wants a step against somebody" {
+  finds = "Tension", about = "X called for an inquiry into Y, urged sanctions on Y, seeks a ban on Y", priority = 3,
+  pattern = [[ &doer {trigger: (<ask_for> | <wanting_step>)} ([det not wh] | [adj] | [num] | [noun] | [participle]){0,4}
+    {aim: <step_against>} (into | against | on | of | in) {to: (core | Actor)} ]],
+  unless = { goods = [[ {aim: (charge | charges | fine | duty | action | measure | measures)} (on | of | in | into) ]] },
+  points = { aim = { 4, [[ {aim} ]] } },
+  -- "an inquiry into the death of Moss" is no step against him
+  check = function(m, doc) return m:slot("to"):mentions("Actor")[1] ~= nil and lib.is_active(m, doc) end,
+  make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The union] [trigger called for] a public [aim inquiry] into [to the bank].",
+          "[from Nurses] [trigger urge] tougher [aim sanctions] on [to Norwegian oil firms]." },
+  no = { "The union called for an inquiry into the death of Tom Moss.", "The union backs the action of nurses." },
+}
+
 -- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
 part "gone" [[ ({to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} | (the | an)? [adj]? {aim: <removal>} (of | from) {to: &target}) ]]
 words "standing_by_demand" { "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make", "step up",
@@ -217,12 +238,14 @@ rule "demand in a noun" {
   ways = {
     owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
     voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
+    thing = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for ([det not wh] | [adj] | [noun] | [comparative] | more){1,4} from {to: &party} ]],
     by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
     over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
   },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { aim = { 4, [[ {aim} ]] }, thing = { 4, [[ for ...4 from {to} ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
+    "[from The union] is leading [trigger calls] for more money from [to the bank].",
     "[from The union]'s [trigger demand] for [to the mayor]'s [aim resignation] was ignored.",
     "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
     "[from Labour councillors] put forward a [trigger motion] for the [aim removal] of [to the mayor].",

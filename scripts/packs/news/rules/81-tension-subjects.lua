@@ -229,6 +229,9 @@ local function before_infinitive(doc, m)
   local n = span and m:get("pos") ~= "noun" and span.last + 1
   while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
   if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
+  local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
+  local sent_to = a and a.first > span.first and before(doc, a.first, span.first)
+  if sent_to and sent_to.form == "to" then return true end
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
   return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
 end
@@ -325,7 +328,7 @@ end
 -- sentence.
 local function main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while") do n = n - 1 end   -- ", while urging Y"
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   return subject_up_to(doc, m, start, n)
@@ -410,6 +413,13 @@ local function is_dated(doc, m)
   return m:get("pos") == "noun" and string.find(doc:word(m:slot("trigger").first - 1), "^[12]%d%d%d$") ~= nil
 end
 
+-- "accused the boats of having invaded Y": the boats did, whoever they are.
+local function is_had_by_accused(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
   local named = m:actor("from") and m:slot("from")
@@ -417,6 +427,7 @@ local function who_acts(doc, m, to)
   local charge = charged_with(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
+  if is_had_by_accused(doc, m, start) then return nil end
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end
@@ -544,7 +555,7 @@ pass "who acts" {
         lib.set_end(m, "to", sufferer:span())
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
-      elseif to and no_subject(doc, m) then
+      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
       end
     end

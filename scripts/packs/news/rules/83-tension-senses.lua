@@ -230,6 +230,14 @@ local function is_polled(doc, m)
   return false
 end
 
+-- "in violation of the ministry's rules": no border is crossed.
+local ON_MAP = 4   -- tokens behind whose the thing is that is violated
+
+local function breaks_rule(doc, m, to)
+  local last = m:slot("trigger").last
+  return doc:token(last).form == "violation" and not doc:find_list(last, math.min(to.last + ON_MAP, doc.tokens), "realm")
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -241,6 +249,7 @@ local nothing = {
   { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
   { why = "a poll", types = { agree = true }, is = is_polled },

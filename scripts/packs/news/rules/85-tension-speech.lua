@@ -210,6 +210,7 @@ local function weigh_word(doc, b, author)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
+  if about and b:get("type") == "agree" and c and same(about, b:actor("to")) and speech.speaker_of(doc, b.place) ~= c then return end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
@@ -428,7 +429,8 @@ pass "to whom it was done" {
 local function is_told(doc, c, type)
   local cue = c:slot("cue")
   for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
-    local t = o:get("type") == type and o:get("note") ~= "said" and o:slot("trigger")
+    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed"   -- "denounced the abuse of nurses by guards"
+    local t = same_act and o:get("note") ~= "said" and o:slot("trigger")
     if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
   end
   return false

@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local addressed = require "lib.addressed"
+local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local speech = require "lib.speech"
 local same = lib.same
@@ -82,6 +83,12 @@ local function is_done_to(doc, word, a)
   return true
 end
 
+-- "the unwarranted arrest of Y": it befell Y.
+local function is_victim_of(doc, a)
+  local of = joined.before(doc, a.first, doc:sentence(a.sentence).first)
+  return of and of.form == "of" and of.number > 1 and doc:token(of.number - 1):in_list("suffering_of", "suffered") or false
+end
+
 -- In the sentence of the ill word.
 local function other_in(doc, c, from, sentence, word)
   local owner = owner_of_ill(doc, word)
@@ -89,7 +96,7 @@ local function other_in(doc, c, from, sentence, word)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = a.sentence == sentence and not speech.is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not is_done_to(doc, word, a) and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      local other = plain and not is_done_to(doc, word, a) and not is_victim_of(doc, a) and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
       if other then return lib.head_of(doc, a) end
     end
   end
