@@ -2,6 +2,7 @@
 -- as the object of another verb.
 local joined = require "lib.joined"
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local before, verbal = joined.before, lib.verbal
 
 local M = {}
@@ -73,6 +74,10 @@ function M.leads(doc, a, start)
     local owned = doc:token(a.last + 2)
     return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
+  -- "revoked permits for X and Y and pursued charges": a list behind a preposition
+  local listed = ahead and ahead.form == "and" and behind and behind.form == "and" and nearby.ending(doc, "Actor", ahead.number - 1)
+  local of_list = listed and before(doc, listed.first, start)
+  if of_list and lib.is_preposition(of_list) then return false end
   -- "Chile-brokered talks"
   if behind and behind.text == "-" and doc:token(a.last + 2):is("participle", "adj") then return false end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end

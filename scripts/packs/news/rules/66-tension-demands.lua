@@ -322,7 +322,7 @@ rule "wants it to be done" {
   ways = {
     to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
     hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
-    to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} to [can=VB] ]],
+    to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
   unless = { new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be

@@ -89,9 +89,16 @@ local function is_victim_of(doc, a)
   return of and of.form == "of" and of.number > 1 and doc:token(of.number - 1):in_list("suffering_of", "suffered") or false
 end
 
+-- "asked for sanctions on Y for flouting the rules": who stands in front of "for" did it.
+local function who_for(doc, word)
+  local n = doc:token(word.first):is("gerund") and word.first - 1
+  while n and n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n and n > 1 and doc:word(n) == "for" and nearby.ending(doc, "Actor", n - 1) or nil
+end
+
 -- In the sentence of the ill word.
 local function other_in(doc, c, from, sentence, word)
-  local owner = owner_of_ill(doc, word)
+  local owner = owner_of_ill(doc, word) or who_for(doc, word)
   if owner and not same(owner, from) and not speech.is_own(doc, owner, from) then return owner end
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
