@@ -67,6 +67,16 @@ local function is_one_of_some(doc, ahead)
   return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
 end
 
+-- "held a rally at the bank demanding land", "a letter sent to the bank demanding land": a place, a reader; who rallies
+-- or writes demands it.
+local at_place = lib.words "in, at, outside, inside, near, before, to, with"
+
+function M.is_scene(doc, a, start)
+  local ahead = a and before(doc, a.first, start)
+  local staged = ahead and ahead.number > start and lib.is_one(ahead, at_place) and doc:token(ahead.number - 1)
+  return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb") or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 function M.leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)

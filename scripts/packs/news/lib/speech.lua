@@ -1,6 +1,7 @@
 -- Who says what is said, of whom, and what of it counts: asked by the passes that make tensions of what is said.
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local leading = require "lib.leading"
 local pronouns = require "lib.pronouns"
 local same = lib.same
 
@@ -50,8 +51,11 @@ end
 local function find_source(doc, c)
   local a = c:actor("source")
   if not a then return nil end
-  local span = c:slot("source")
+  local span, cue = c:slot("source"), c:slot("cue")
   local last = span.last
+  -- "a letter sent to the bank accusing Moss": not the bank
+  local hangs = cue and a.last == cue.first - 1 and doc:token(cue.first):is("gerund")
+  if hangs and leading.is_scene(doc, a, doc:sentence(a.sentence).first) then return nil end
   -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
   local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
   if named then return named end

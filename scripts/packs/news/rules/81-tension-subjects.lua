@@ -13,19 +13,10 @@ local stretches = require "lib.stretches"
 local whose = require "lib.whose"
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
 
--- "held a rally at the bank demanding land": a place; who rallies demands it.
-local at_place = lib.words "in, at, outside, inside, near, before, to"
-
-local function is_scene(doc, a, start)
-  local ahead = a and before(doc, a.first, start)
-  local staged = ahead and ahead.number > start and lib.is_one(ahead, at_place) and doc:token(ahead.number - 1)
-  return staged and staged:in_list("staged", "demonstrating") or false
-end
-
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 local function after_preposition(doc, m)
   local span = m:slot("from")
-  if lib.is_ing(doc, m) and is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
+  if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
@@ -118,9 +109,11 @@ local function only_says(doc, a, said, m)
 end
 
 -- "several Herald employees resigned": not the Herald.
-local function is_part(all, a)
+local function is_part(doc, all, a)
   for _, b in ipairs(all) do
-    if b.first < a.first and b.last >= a.last and b.last > b.first then return true end
+    -- "Bangladesh students", but not "Lind's campaign"
+    local begins = b.first < a.first or b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    if begins and b.last >= a.last and b.last > b.first then return true end
   end
   return false
 end
@@ -186,8 +179,9 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
-    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start)
-    if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
+    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
+                  lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return opens_with_aside(doc, a:span(), start, t) or a
     end

@@ -230,6 +230,23 @@ local function is_polled(doc, m)
   return false
 end
 
+-- "failed three times to condemn Y": left undone.
+local FAILED = 5   -- tokens from the verb to "to"
+local failing = lib.words "fail, neglect, omit, forget"
+local never = lib.words "not, n't, never"
+
+local function is_left_undone(doc, m)
+  local n = m:slot("trigger").first - 1
+  while n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  if n < 2 or doc:word(n) ~= "to" or m:get("pos") == "noun" or m:get("voice") == "passive" then return false end
+  for k = n - 1, math.max(lib.sentence(doc, m).first, n - FAILED), -1 do
+    local t = doc:token(k)
+    if lib.is_one(t, failing) then return t:is("verb") and not (k > 1 and lib.is_one(doc:token(k - 1), never)) end
+    if not t:is("num", "noun", "adv", "adj", "det") then return false end
+  end
+  return false
+end
+
 -- "in violation of the ministry's rules": no border is crossed.
 local ON_MAP = 4   -- tokens behind whose the thing is that is violated
 
@@ -237,6 +254,8 @@ local function breaks_rule(doc, m, to)
   local last = m:slot("trigger").last
   return doc:token(last).form == "violation" and not doc:find_list(last, math.min(to.last + ON_MAP, doc.tokens), "realm")
 end
+
+local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true, demand = true, warn = true }
 
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
@@ -249,6 +268,7 @@ local nothing = {
   { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "left undone", types = mild_blame, is = is_left_undone },
   { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
