@@ -94,7 +94,7 @@ rule "act as a noun" {
   check = function(m, doc)
     local last = m:slot("trigger").last
     -- "his opposition to open talks with Chile"
-    if m.way == "to" and doc:word(last + 1) == "to" and last + 2 <= doc.tokens and doc:token(last + 2):is("base") then return false end
+    if m.way == "to" and doc:word(last + 1) == "to" and last + 2 <= doc.tokens and doc:token(last + 2):is("base") and not doc:token(last + 2):is("name") and string.find(doc:token(last + 2).text, "^%l") then return false end
     return is_noun(m, doc) and not is_matter(m, doc)
   end,
   make = kind,

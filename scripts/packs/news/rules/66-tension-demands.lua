@@ -325,7 +325,8 @@ rule "wants it to be done" {
     to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
-  unless = { new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
+  unless = { anybody = [[ {trigger: [lemma=ask]} for {to: [common] ...} ]],   -- "asked for volunteers to go"
+             new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
   points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
@@ -334,7 +335,7 @@ rule "wants it to be done" {
     "[from The union] [trigger refused] to work until [to the company] paid.",
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
-  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over." },
+  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.", "The mayor asked for nurses to help." },
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }

@@ -103,7 +103,8 @@ local function other_in(doc, c, from, sentence, word)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = a.sentence == sentence and not speech.is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
-      local other = plain and not is_done_to(doc, word, a) and not is_victim_of(doc, a) and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      local other = plain and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      if other and (is_done_to(doc, word, a) or is_victim_of(doc, a)) then return nil end
       if other then return lib.head_of(doc, a) end
     end
   end
