@@ -550,6 +550,13 @@ words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to",
 words "making_amends" { "apologise", "apologize", "resign", "step down", "withdraw", "retract", "reconsider", "think again", "correct", "come clean",
                         "back down", "take back", "own up", "stop", "relent", inflect = "verb", any_tag = true }
 
+-- "the minister must be sacked": what one wants done to somebody
+words "dealt_with" {
+  "sack", "remove", "fire", "dismiss", "punish", "prosecute", "jail", "imprison", "investigate", "stop", "arrest", "ban", "expel", "impeach", "try",
+  "charge", "disqualify", "shut", "close", "sanction", "replace", "suspend", "deport", "isolate", "defeat", "probe", "censure", "fine",
+  inflect = "verb", any_tag = true,
+}
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
   ways = {
@@ -561,7 +568,9 @@ rule "somebody must" {
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
-    done_to = [[ {trigger} [adv]? be [participle] ]],
+    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
+      (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
+    infers = [[ {trigger: must} [adv]? be [gerund] ]],   -- "he must be doing well"
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
@@ -581,6 +590,7 @@ rule "somebody must" {
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",
+    "The envoy said [to the minister] [trigger must] be sacked.",
     "The envoy said it should lead to an [trigger apology] from [to the bank].",
     "The envoy said she hoped [to the bank] [trigger would] apologise.",
   },
@@ -588,6 +598,7 @@ rule "somebody must" {
     "The envoy said it may withdraw.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
+    "The envoy said the minister must be doing well.",
     "The envoy said nurses had to carry water.",
     "The envoy said the two countries should cooperate.",
   },

@@ -230,6 +230,31 @@ local function is_polled(doc, m)
   return false
 end
 
+-- "is suspending his campaign": what is one's own to end.
+local undertaking = lib.words "campaign, bid, candidacy, run, business, operation"
+
+local function is_own_undertaking(doc, m, to)
+  local from, last = m:actor("from"), m:slot("to").last
+  return from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking) and pronouns.may_mean(doc:word(to.first), from) or false
+end
+
+-- "the town hall hosted by the bank", "the hosts Lind and Moss": nobody meets anybody.
+local guests = { person = true, state = true, people = true, anonymous = true }
+
+local function hosts_nobody(doc, m, to)
+  local t = doc:token(m:slot("trigger").first)
+  if t.lemma ~= "host" and t.form ~= "hosts" then return false end
+  return not guests[to:get("kind") or ""] or t.form == "hosts" and t.number > 1 and doc:token(t.number - 1):is("name") and to.first == t.number + 1
+end
+
+-- "wants voters to know": asks nothing of them.
+local to_learn = lib.words "know, see, understand, feel, enjoy, hear, think, remember, realise, realize, have, get, believe"
+
+local function wants_known(doc, m, to)
+  local n = doc:token(m:slot("trigger").first).lemma == "want" and to.last + 1
+  return n and n < doc.tokens and doc:word(n) == "to" and lib.is_one(doc:token(n + 1), to_learn) or false
+end
+
 -- "failed three times to condemn Y": left undone.
 local FAILED = 5   -- tokens from the verb to "to"
 local failing = lib.words "fail, neglect, omit, forget"
@@ -268,6 +293,9 @@ local nothing = {
   { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "one's own undertaking", types = { rupture = true }, is = is_own_undertaking },
+  { why = "nobody met", types = only.talks, is = hosts_nobody },
+  { why = "a wish that they know", types = { demand = true }, is = wants_known },
   { why = "left undone", types = mild_blame, is = is_left_undone },
   { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
