@@ -172,7 +172,8 @@ rule "act on somebody" {
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
-  unless = { mutual = [[ <act mutual=yes> with ]] },
+  unless = { mutual = [[ <act mutual=yes> with ]],
+             asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
@@ -200,7 +201,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
+  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
 

@@ -92,6 +92,26 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
+words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence", "suspension", "penalty", "refusal", "rejection",
+                "dismissal", "conviction", "expulsion", inflect = "noun" }
+
+rule "appeals against somebody" {
+  finds = "Tension", about = "X lost an appeal against Y's ruling, appealed to the court against Y", priority = 4,
+  ways = {
+    noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge | legal challenge)} (against | to) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    whose = [[ &doer {trigger: [lemma=appeal]} against? {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    whom = [[ &doer {trigger: [lemma=appeal]} to (the | a | [adj] | [noun] | [name]){1,6}? {aim: against} {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "reject", weight = 0, note = "" },
+  yes = {
+    "[from The mayor] lost an [trigger appeal] against [to the council]'s [aim ruling].",
+    "[from The mayor] will [trigger appeal] against [to the council]'s [aim fine].",
+    "[from The mayor] has [trigger appealed] to the high court [aim against] [to the council].",
+  },
+  no = { "The mayor made an appeal to the council." },
+}
+
 words "favouring" {
   "unload", "load", "handle", "print", "broadcast", "air", "publish", "stock", "service", "carry", "screen", "stage", "unload for",
   "confirm", "endorse", "approve", "ratify", "hire", "serve", "treat", "extradite", "hand over", "marry", "sign",

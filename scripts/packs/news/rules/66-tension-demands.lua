@@ -52,6 +52,16 @@ rule "threat on a condition" {
   no = { "The union threatened to leave.", "The union threatened a strike if it snowed." },
 }
 
+rule "vows to pay back" {
+  finds = "Tension", about = "X vowed to respond to Y's sanctions: a threat to Y", priority = 3,
+  pattern = [[ &doer {trigger: <threat_verb>} to {aim: (respond | retaliate | react | hit back | strike back | answer)} (in kind | [adv])? (to | for | against | over) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,3} ]],
+  check = lib.is_active,
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from Russia] has [trigger vowed] to [aim respond] to [to Norway]'s sanctions." },
+  no = { "Russia vowed to respond to Norway." },
+}
+
 words "telling_to" { "tell", "remind", "inform", "warn", inflect = "verb", any_tag = true }
 
 rule "tells somebody what he must do" {
@@ -188,6 +198,7 @@ rule "demand that is met or refused" {
     wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) the? [adj]? {trigger: (wishes | advice | orders)} of {from: &party} ]],
     their_wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) {from: (core | Actor)} [possessive] [adj]? {trigger: (wishes | advice | orders | objections | protests | opposition | warnings | pleas)} ]],
     despite = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
+    despite_land = [[ (despite | ignoring | against | in spite of | (unmoved | undeterred | undaunted | unfazed) by | deaf to) [adj]? {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} {trigger: <asking_noun>} , {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
@@ -198,6 +209,7 @@ rule "demand that is met or refused" {
     "[to The mayor] sold the port against the [trigger wishes] of [from the union].",
     "[to The mayor] sold the port despite [from the union]'s [trigger protests].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
+    "Despite [from German] [trigger warnings], [to Turkey] went ahead.",
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
     "[to The mayor] refused to resign despite [trigger pressure] from [from the unions].",
   },
@@ -240,6 +252,7 @@ rule "demand in a noun" {
     voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
     thing = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for ([det not wh] | [adj] | [noun] | [comparative] | more){1,4} from {to: &party} ]],
     by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
+    signed = [[ {trigger: (petition | letter | motion)} (calling for | demanding | seeking | urging) &gone [not mark]{0,5} (signed | backed | launched | started) by {from: &target} ]],
     over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
   },
   points = { aim = { 4, [[ {aim} ]] }, thing = { 4, [[ for ...4 from {to} ]] } },
@@ -250,6 +263,7 @@ rule "demand in a noun" {
     "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
     "[from Labour councillors] put forward a [trigger motion] for the [aim removal] of [to the mayor].",
     "[trigger Calls] by [from nurses] for the [aim removal] of [to the mayor] grew.",
+    "A [trigger petition] calling for [to the mayor]'s [aim resignation] was signed by [from two nurses].",
     "[from The union] left the hall over the [trigger demand] for the [aim resignation] of [to the mayor].",
   },
   no = { "The union's demand for water grew.", "The mayor ignored the demand for a vote." },
@@ -364,11 +378,17 @@ words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register
 
 rule "lodges a protest" {
   finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
-  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke)} (with | to) {to: &party &joined} ]],
+  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
-  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark]." },
-  no = { "Norland lodged a guest with Estmark." },
+  check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
+    local to = m:actor("to")
+    local hears = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind") ~= "state" and to:get("kind") ~= "government"
+    return not hears and lib.is_active(m, doc)
+  end,
+  make = { type = "protest", weight = 0, note = "" },
+  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark].",
+          "[from China] [trigger lodged] a formal [aim complaint] with [to Peru]." },
+  no = { "Norland lodged a guest with Estmark.", "The union lodged a complaint with the police." },
 }
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
@@ -442,6 +462,7 @@ rule "workers of somebody strike" {
   ways = {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
+    ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
@@ -457,6 +478,7 @@ rule "workers of somebody strike" {
     "[from Nurses] at [to the hospital] will [trigger strike] next week.",
     "A [trigger strike] by [from nurses] at [to the hospital] began.",
     "[from Pilots] will [trigger strike] over pay at [to the airline].",
+    "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
     "[from [to The airline]'s pilots] have [trigger voted to strike].",
   },
   no = { "Nurses at the hospital will strike a deal." },

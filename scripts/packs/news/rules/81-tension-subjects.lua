@@ -546,7 +546,7 @@ pass "who acts" {
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
-        lib.set_end(m, "to", sufferer:span())
+        lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
       elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then

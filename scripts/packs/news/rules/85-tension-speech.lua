@@ -499,8 +499,13 @@ local belligerent = { military = true, armed_group = true, state = true, governm
 local armed = { military = true, armed_group = true, state = true }
 local partisan = { person = true, ngo = true, party = true }
 
-local function charges(doc, m, from)
+-- "the panel found that the army had killed nurses": a finding charges them with it, whoever makes it
+words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
+local finders = { institution = true, igo = true, ngo = true, person = true, people = true }
+
+local function charges(doc, m, from, cue)
   local by, on = m:actor("from"), m:actor("to")
+  if finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty") and not speech.is_own(doc, by, from) then return true end
   if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
@@ -520,7 +525,7 @@ pass "wrong that somebody tells of" {
       local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
       if from then told = told or speech.told_pairs(doc) end
-      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from) then
+      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end
