@@ -103,10 +103,12 @@ end
 words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
                       inflect = "noun", any_tag = true }
 
+words "no_longer" { "former", "ex", "onetime", "one-time", "erstwhile", "estranged" }
+
 function M.is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
-    if doc:token(n):in_list("against_one") then return false end
+    if doc:token(n):in_list("against_one", "no_longer") then return false end
   end
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))

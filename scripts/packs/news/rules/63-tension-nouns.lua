@@ -62,7 +62,7 @@ local loath = { agree = "criticise", aid = "criticise" }
 
 local function is_dwindling(m, doc)
   local n = m:slot("trigger").first - 1
-  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") do n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do n = n - 1 end
   local t = n > 0 and doc:token(n)
   return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
 end

@@ -142,7 +142,7 @@ rule "will do nothing for somebody" {
     hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
-  points = { away = { 4, [[ to {to} ]] } },
+  points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
   end,

@@ -54,6 +54,25 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
                     "deliver", inflect = "verb", any_tag = true }
 
+-- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
+rule "lets somebody down" {
+  finds = "Blame", about = "Y let nurses down; Y made 'a grave mistake'; Y has questions to answer", priority = 3,
+  ways = {
+    down = [[ {to: np} &set_off &acting {trigger: (let | lets | letting)} ([not finite not mark not comma]{1,5}) down ]],
+    short = [[ {to: np} &set_off &acting {trigger: (sell | sells | sold | selling | change | changed | changing)} ([not finite not mark not comma]{1,5}) (short | down the river) ]],
+    mistake = [[ {to: np} &set_off &acting {trigger: [lemma=make]} "? (a | an | the | [adj]) [not finite not mark]{0,3}? (mistake | error | blunder | miscalculation | misjudgment | misjudgement) ]],
+    answer = [[ {to: np} &set_off &acting {trigger: [lemma=have]} (a lot of | lots of | many | serious | some | big | real | difficult | more){0,2} (questions to answer | explaining to do | to hide) ]],
+  },
+  make = { type = "criticise" },
+  yes = {
+    "The envoy said [to the minister] had [trigger let] nurses down.",
+    "The envoy said [to the bank] had [trigger sold] nurses short.",
+    "The envoy said [to Norland] had [trigger made] \"a grave mistake\".",
+    "The envoy said [to the mayor] [trigger has] serious questions to answer.",
+  },
+  no = { "The envoy said the minister had let nurses in.", "The envoy said the mayor made a cake." },
+}
+
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
 -- what one does to a person, and to what is not to be seen
@@ -625,7 +644,7 @@ rule "somebody must, or else" {
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay a price | pay the price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
     may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },

@@ -238,6 +238,13 @@ local function is_own_undertaking(doc, m, to)
   return from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking) and pronouns.may_mean(doc:word(to.first), from) or false
 end
 
+-- "halted arms sales to Y": what is cut off is none.
+local function is_cut_off(doc, m)
+  local n = m:get("pos") == "noun" and m:slot("trigger").first - 1
+  while n and n > 1 and doc:token(n):is("det", "adj", "own", "num", "common") and not doc:token(n):in_list("cutting_off") do n = n - 1 end
+  return n and n > 0 and doc:token(n):in_list("cutting_off") and doc:token(n):is("verb") or false
+end
+
 -- "the town hall hosted by the bank", "the hosts Lind and Moss": nobody meets anybody.
 local guests = { person = true, state = true, people = true, anonymous = true }
 
@@ -294,6 +301,7 @@ local nothing = {
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
   { why = "one's own undertaking", types = { rupture = true }, is = is_own_undertaking },
+  { why = "cut off", types = { aid = true, mobilise = true }, is = is_cut_off },
   { why = "nobody met", types = only.talks, is = hosts_nobody },
   { why = "a wish that they know", types = { demand = true }, is = wants_known },
   { why = "left undone", types = mild_blame, is = is_left_undone },

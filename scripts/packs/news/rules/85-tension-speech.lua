@@ -94,7 +94,8 @@ local function blamed(doc, b, c)
   end
   -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
   local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
-  if addressee and pronoun and (word == "you" or word == "your" or third) then return addressee end
+  if addressee and pronoun and (word == "you" or word == "your" or third and pronouns.may_mean(word, addressee)) then return addressee end
+  if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end   -- "told the court he lied"
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
