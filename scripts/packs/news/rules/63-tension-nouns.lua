@@ -56,7 +56,7 @@ part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
-words "dwindling" { "lose", "withdraw", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
+words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
 words "want_of_it" { "loss", "lack", "erosion", "collapse", "decline", "crisis", "absence", "dearth", "drop", "fall", inflect = "noun" }
 local loath = { agree = "criticise", aid = "criticise" }
 
