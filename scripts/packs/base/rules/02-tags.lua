@@ -425,6 +425,13 @@ retag "third person of a headline" {
   yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
   no = { "Harbour union claims are old.", "Harbour union claims on the port" },
 }
+retag "third person behind an aside" {
+  about = "the mayor, who is ill, faces a vote: what two commas set off has a verb of its own",
+  pattern = [[ ^ [not finite not modal not mark not comma]{1,6} , (who | which) [not mark]{1,24}? , {this: [NNS can=VBZ]} ([det] | [own] | [num]) ]],
+  to = "VBZ",
+  yes = { "The mayor, who likes hats, [this faces] a vote.", "The firm, which sells old maps, [this plans] its own port." },
+  no = { "The mayor, who likes hats, ties and maps, left." },
+}
 words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
 
 retag "third person after a pronoun of one" {

@@ -2,6 +2,7 @@
 -- as the object of another verb.
 local joined = require "lib.joined"
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local before, verbal = joined.before, lib.verbal
 
 local M = {}
@@ -66,6 +67,16 @@ local function is_one_of_some(doc, ahead)
   return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
 end
 
+-- "held a rally at the bank demanding land", "a letter sent to the bank demanding land": a place, a reader; who rallies
+-- or writes demands it.
+local at_place = lib.words "in, at, outside, inside, near, before, to, with"
+
+function M.is_scene(doc, a, start)
+  local ahead = a and before(doc, a.first, start)
+  local staged = ahead and ahead.number > start and lib.is_one(ahead, at_place) and doc:token(ahead.number - 1)
+  return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb") or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 function M.leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -73,6 +84,14 @@ function M.leads(doc, a, start)
     local owned = doc:token(a.last + 2)
     return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
+  -- "set up a firm": whom the particle's verb acts on
+  if ahead and ahead:is("particle") and ahead.number > start and doc:token(ahead.number - 1):is("verb") then ahead = doc:token(ahead.number - 1) end
+  -- "revoked permits for X and Y and pursued charges": a list behind a preposition
+  local listed = ahead and ahead.form == "and" and behind and behind.form == "and" and nearby.ending(doc, "Actor", ahead.number - 1)
+  local of_list = listed and before(doc, listed.first, start)
+  if of_list and lib.is_preposition(of_list) then return false end
+  -- "Chile-brokered talks"
+  if behind and behind.text == "-" and doc:token(a.last + 2):is("participle", "adj") then return false end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end

@@ -1,6 +1,7 @@
 -- Who says what is said, of whom, and what of it counts: asked by the passes that make tensions of what is said.
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local leading = require "lib.leading"
 local pronouns = require "lib.pronouns"
 local same = lib.same
 
@@ -50,11 +51,17 @@ end
 local function find_source(doc, c)
   local a = c:actor("source")
   if not a then return nil end
-  local span = c:slot("source")
+  local span, cue = c:slot("source"), c:slot("cue")
   local last = span.last
+  -- "a letter sent to the bank accusing Moss": not the bank
+  local hangs = cue and a.last == cue.first - 1 and doc:token(cue.first):is("gerund")
+  if hangs and leading.is_scene(doc, a, doc:sentence(a.sentence).first) then return nil end
   -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
   local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
   if named then return named end
+  -- "the union representing nurses said": the union
+  local lead = span:mentions("Actor")[1]
+  if lead and lead.last < a.first and lead.first <= span.first + 1 and doc:token(lead.last + 1):is("gerund") then return lead end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
       if whole.last == last and whole.first <= a.first then return whole end
@@ -96,10 +103,12 @@ end
 words "against_one" { from = "words/tension-people.tsv", where = { use = "against_one" },
                       inflect = "noun", any_tag = true }
 
+words "no_longer" { "former", "ex", "onetime", "one-time", "erstwhile", "estranged" }
+
 function M.is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
-    if doc:token(n):in_list("against_one") then return false end
+    if doc:token(n):in_list("against_one", "no_longer") then return false end
   end
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))

@@ -73,7 +73,7 @@ end
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
-  local verb = ahead:is("finite") and not ahead:in_list("have", "be", "do")
+  local verb = ahead:is("verb") and not ahead:in_list("have", "be", "do")
   local n = trigger.last + 1
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
@@ -92,7 +92,7 @@ function M.is_active(m, doc)
     ahead = doc:token(n)
   until not ahead or not (ahead:is("adv") or ahead.form == "being")
   if not ahead then return true end
-  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or is_before_noun(doc, ahead, m:slot("trigger"))
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or ahead:in_list("quantity") and not M.is_ing(doc, m) or is_before_noun(doc, ahead, m:slot("trigger"))
   return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
 end
 

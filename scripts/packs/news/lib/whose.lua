@@ -77,25 +77,38 @@ local function is_subject_relative(doc, pronoun)
   return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
 end
 
+-- "the car that hit the nurse killed Y", but not "most nurses have gone", "that mars rallies and crowds have clashed"
+local function is_verb_of_thing(doc, n, span)
+  while doc:token(n):is("adv") do n = n + 1 end
+  for k = span.first, span.last do
+    if M.and_words[doc:token(k).form] then return false end
+  end
+  return doc:token(n):is("finite", "modal")
+end
+
 -- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
 -- the verb belongs to what is said about another, who does it. Second: it is a thing, "the plan to ban the union angered Y".
 function M.head_of_clause(doc, span, start)
   local verb = span.first > start + 1 and span.last < doc.tokens and doc:token(span.last + 1)
   if not verb or not verb:is("finite", "modal") then return nil end
-  local finite
+  local finite, in_list
   for n = span.first - 1, start + 1, -1 do
     local t = doc:token(n)
     local form = t.form
     local wanted = form == "to" and doc:token(n + 1):is("verb")
-    local decides = wanted and M.decider(doc, n - 1, start)
+    local decides = wanted and not in_list and M.decider(doc, n - 1, start)
     if decides then return decides end
-    if wanted and doc:token(n - 1):is("noun") and doc:token(n - 1):in_list("will_noun", "deed_noun") then return nil, true end
-    if M.relative[form] then
+    if wanted and not in_list and doc:token(n - 1):is("noun") and doc:token(n - 1):in_list("will_noun", "deed_noun") then return nil, true end
+    if M.relative[form] and not in_list then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
-      local a = ahead and not ahead:in_list("only_saying", "clausal") and M.ends_at(doc, n - 1, start)
-      return a and doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
+      if not ahead or ahead:in_list("only_saying", "clausal") then return nil end
+      local a = M.ends_at(doc, n - 1, start)
+      if not a then return nil, form ~= "who" and doc:token(n - 1):is("common") and is_verb_of_thing(doc, n + 1, span) end
+      return doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
     end
-    if t:is("mark", "wh") or M.and_words[form] or lib.subordinates[form] then return nil end
+    local listed = form == "and" and not finite and doc:token(n - 1):is("noun")   -- "the union helping nurses and cooks"
+    in_list = in_list or listed
+    if t:is("mark", "wh") or M.and_words[form] and not listed or lib.subordinates[form] then return nil end
     if t:is("finite") then finite = n end
   end
   local first = doc:span(start, span.first):mentions("Actor")[1]

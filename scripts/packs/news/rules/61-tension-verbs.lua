@@ -39,13 +39,23 @@ local function is_told_only(m, doc)
   return subject:is("plural") or subject:in_list("crowd") or subject.form == "police"
 end
 
+-- "The mayor, who is ill, sued the bank.": the verb of the aside is not that of the sentence.
+local function is_aside(doc, from, last)
+  if not from or doc:word(from.last + 1) ~= "," or not doc:token(from.last + 2):is("wh") then return false end
+  for n = from.last + 3, last do
+    if doc:word(n) == "," and doc:token(n + 1):is("finite", "modal") then return false end
+  end
+  return true
+end
+
 -- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb.
 local function is_inverted(m, doc)
   local t, to = doc:token(m:slot("trigger").first), m:slot("to")
   local ahead = t.number > 2 and doc:token(t.number - 1)
   if not ahead or ahead.text ~= "," or not t:is("past") or not t:in_list("say") then return false end
   local s = doc:sentence(t.sentence)
-  return to.last >= s.last - 1 and doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
+  return to.last >= s.last - 1 and not is_aside(doc, m:slot("from"), t.number - 2) and
+         doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
 end
 
 local function reaches(m, doc)
@@ -97,10 +107,12 @@ rule "act on somebody" {
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
+    office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -117,7 +129,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
-    "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from Norland] wanted to [trigger attack] [to Estmark].", "[from The mayor], who is ill, [trigger sued] [to the bank].",
     "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
@@ -153,13 +165,15 @@ rule "act on somebody" {
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
+    "Chile set up a militia.", "Greens housing spokesman Tom Moss left.",
   },
 }
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
-  unless = { mutual = [[ <act mutual=yes> with ]] },
+  unless = { mutual = [[ <act mutual=yes> with ]],
+             asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
@@ -187,7 +201,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
+  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
 
@@ -208,6 +222,9 @@ local function is_participle(m, doc)
     local t = doc:token(m:slot("trigger").first)
     return t:is("past", "participle") or string.find(t.form, "ed$") ~= nil   -- "cross-examined" may be an adjective
   end
+  -- "was asked 'to do right by the nurses'"
+  local by, verb = m:slot("from"), doc:token(m:slot("trigger").first)
+  if by and m.way == "passive" and doc:token(by.first).quoted and not verb.quoted then return false end
   if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
@@ -245,7 +262,7 @@ rule "act done to somebody" {
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
-         "Told by nurses that the bank was shut, the mayor left.", "The mayor was frustrated by the union." },
+         "Told by nurses that the bank was shut, the mayor left.", 'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
 }
 
 rule "act in ing" {
@@ -350,10 +367,10 @@ rule "act of the two" {
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
-    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} (the other | each other | one another) ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size}", other = { 1, [[ the other ]] } },
+  points = { size = "{trigger.size}", other = { 1, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
     if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
     return m.way == "between" or lib.is_verb(m, doc)
@@ -365,6 +382,7 @@ rule "act of the two" {
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
+    "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
   },
   no = { "Two countries have clashed before." },
 }
@@ -375,7 +393,7 @@ rule "act between two" {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],

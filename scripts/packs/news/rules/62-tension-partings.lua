@@ -13,10 +13,12 @@ rule "leaves a body" {
 }
 
 words "resigning" {
-  "resign", "quit", "step down", "stand down", "walk out", "leave", "bow out", "hand in his notice", "hand in her notice",
-  "hand in their notice", "tender his resignation", "tender her resignation", "hand in his resignation",
-  "hand in her resignation", inflect = "verb", any_tag = true,
+  rupture = "resign, quit, step down, stand down, leave, bow out, hand in his notice, hand in her notice, " ..
+    "hand in their notice, tender his resignation, tender her resignation, hand in his resignation, hand in her resignation",
+  protest = "walk out, storm out, stage a walkout, march out", inflect = "verb", any_tag = true,
 }
+-- what one walks out of for good: of a hall one does so in protest
+words "walked_out_of" { "party", "coalition", "government", "cabinet", "alliance", "bloc", "talk", "negotiation", "job", "company", inflect = "noun" }
 part "because_of" [[ (over | because of | citing | in (protest | disgust | anger | despair | fury | outrage | dismay) (at | over | against | about)) ]]
 
 rule "leaves over somebody's deed" {
@@ -27,13 +29,28 @@ rule "leaves over somebody's deed" {
     by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
+  build = function(m, doc)
+    if doc:find_list(m:slot("trigger").last, m:slot("aim").first, "walked_out_of") then m:set("type", "rupture") end
+  end,
   yes = {
     "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
     "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
     "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
   },
   no = { "Two aides resigned over the plan." },
+}
+
+words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb", any_tag = true }
+words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference", inflect = "noun" }
+
+rule "walks out of a sitting" {
+  finds = "Tension", about = "X stormed out of a council meeting", priority = 5,
+  pattern = [[ &doer {trigger: <walking_out_of>} (a | an | the) {to: [Actor kind=institution|government|party|company|igo|ngo]} [possessive]? [adj]? {aim: <sitting>} ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
+  yes = { "[from Nurses] [trigger stormed out of] a [to Holm Council] [aim meeting]." },
+  no = { "Nurses walked out of the Holm Council building." },
 }
 
 words "taking_leave" { "accept", "receive", "announce", "reject", "refuse", "decline", "turn down", "get", inflect = "verb", any_tag = true }
@@ -43,6 +60,7 @@ rule "hands somebody his resignation" {
   ways = {
     whose = [[ {to: np} &set_off &acting {trigger: <taking_leave>} {from: (core | Actor)} [possessive] {aim: (resignation | notice)} ]],
     of = [[ {to: np} &set_off &acting {trigger: <taking_leave>} the {aim: resignation} of {from: &party} ]],
+    own = [[ {to: np} &set_off &acting {trigger: ([lemma=accept] | [lemma=reject] | [lemma=refuse])} {from: [own]} {aim: resignation} ]],
     from = [[ {to: np} &set_off &acting {trigger: <taking_leave>} (a | the) {aim: (resignation | letter of resignation | resignation letter)} from {from: &party} ]],
     to_whom = [[ &doer {trigger: ([lemma=submit] | [lemma=tender] | [lemma=offer] | [lemma=hand])} in? [own] {aim: resignation} to {to: &party} ]],
   },
@@ -55,6 +73,7 @@ rule "hands somebody his resignation" {
   yes = {
     "[to The mayor] has [trigger accepted] [from Ada Lind]'s [aim resignation].",
     "[to The mayor] [trigger turned down] the [aim resignation] of [from Ada Lind].",
+    "[from Ada Lind] quit. [to The mayor] [trigger accepted] her [aim resignation].",
     "[to The mayor] [trigger received] a [aim letter of resignation] from [from Ada Lind].",
     "[from Ada Lind] [trigger submitted] her [aim resignation] to [to the mayor].",
   },

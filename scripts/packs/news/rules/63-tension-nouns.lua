@@ -56,13 +56,13 @@ part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
-words "dwindling" { "lose", "withdraw", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
+words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
 words "want_of_it" { "loss", "lack", "erosion", "collapse", "decline", "crisis", "absence", "dearth", "drop", "fall", inflect = "noun" }
 local loath = { agree = "criticise", aid = "criticise" }
 
 local function is_dwindling(m, doc)
   local n = m:slot("trigger").first - 1
-  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") do n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do n = n - 1 end
   local t = n > 0 and doc:token(n)
   return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
 end
@@ -91,7 +91,13 @@ rule "act as a noun" {
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return is_noun(m, doc) and not is_matter(m, doc) end, make = kind,
+  check = function(m, doc)
+    local last = m:slot("trigger").last
+    -- "his opposition to open talks with Chile"
+    if m.way == "to" and doc:word(last + 1) == "to" and last + 2 <= doc.tokens and doc:token(last + 2):is("base") and not doc:token(last + 2):is("name") and string.find(doc:token(last + 2).text, "^%l") then return false end
+    return is_noun(m, doc) and not is_matter(m, doc)
+  end,
+  make = kind,
   build = function(m, doc)   -- "anger at a remark by Y": whose it was
     turn_round(m, doc)
     local from, to = m:slot("from"), m:slot("to")
@@ -124,7 +130,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first.", "The QZB bribery case against the mayor is closed." },
+  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.", "The QZB bribery case against the mayor is closed." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it
@@ -309,7 +315,7 @@ words "nearing" { "edge closer to", "move closer to", "inch closer to", "drift t
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
-    between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and {to: &party} ]],
+    between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and ([adv] | [gerund]){0,2} {to: &party} ]],
     between_told = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} , [not conj]{1,10} , and {to: &party} ]],
     between_named = [[ {trigger: <act_noun to=between|with>} between ([det] | [own] | [num] | two) ([adj] | [noun] | [num] | - | [participle]){0,5} , {from: &party} and {to: &party} ]],
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],

@@ -126,6 +126,7 @@ rule "puts somebody somewhere" {
     moved = [[ &doer {trigger: (move | moves | moved | moving | approach | approaches | approached | petition | petitioned)} [det]? ([adj] | [noun] | [name]){0,3} {aim: <bench>} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     fronted = [[ ^ [adv]? {trigger: [<put_verb> can=VBN]} [adv]? {aim: (<put_where> | (before | to) ([det] | [own]) ([adj] | [noun]){0,3} <bench>)} ...4 by {from: &target} [not finite]{0,14} , {to: np} ]],
+    list = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} {to: &party &joined} &in_brackets (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
   unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle) ]] },
@@ -133,7 +134,7 @@ rule "puts somebody somewhere" {
   check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   build = function(m)
-    if m.way == "listed" then m:set("type", "sanction") end
+    if m.way == "listed" or m.way == "list" then m:set("type", "sanction") end
   end,
   yes = {
     "[from The union] [trigger moved] the high [aim court] against [to the mayor].",
@@ -141,6 +142,7 @@ rule "puts somebody somewhere" {
     "[from The union] has [trigger cut] [to the mayor] [aim loose].",
     "[trigger Reported] [aim to the police] by [from the union], [to the mayor] left.",
     "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",
+    "[from Norway] [trigger put] [to two banks] on its trade [aim blacklist].",
     "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
@@ -374,11 +376,15 @@ rule "owns up to a deed" {
   ways = {
     doing = [[ &doer {trigger: <owning_up>} {aim: [<act type=attack|mass_violence|coerce|incursion to=obj> /.+ing/]} {to: &target} ]],
     deed = [[ &doer {trigger: <owning_up>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,4} {aim: <act_noun type=attack|mass_violence|coerce|incursion>} (on | against | of | at | in) {to: &target} ]],
+    kills = [[ &doer {trigger: <owning_up>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,4} {aim: <act_noun type=attack|mass_violence>} ([prep] [not finite not comma]{1,4})? ,? (that | which) ([adv] | <have>){0,2} <harming> &numbering? {to: &target} ]],
+    claimed = [[ <harming> {to: &target} ([adv] | on? <timeword>)? (in | by | with) ([det not wh] | [adj] | [num] | [noun]){1,4}? {aim: <act_noun type=attack|mass_violence>} ([prep] [not finite not comma]{1,4})? ,? ((which | that)? (was | were))? {trigger: (claimed | blamed on | attributed to)} (later | since)? by? {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.type}", weight = "{aim.weight|0}", note = "" },
   yes = { "[from The rebels] have [trigger claimed responsibility for] an [aim attack] on [to the army].",
-          "[from The driver] has [trigger admitted] [aim killing] [to two nurses]." },
+          "[from The driver] has [trigger admitted] [aim killing] [to two nurses].",
+          "[from The rebels] [trigger claimed responsibility for] an [aim attack] that killed [to two nurses].",
+          "A bomb killed [to two nurses] in an [aim attack] [trigger claimed] by [from the rebels]." },
   no = { "The rebels admitted defeat in the war." },
 }
 

@@ -92,6 +92,26 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
+words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence", "suspension", "penalty", "refusal", "rejection",
+                "dismissal", "conviction", "expulsion", inflect = "noun" }
+
+rule "appeals against somebody" {
+  finds = "Tension", about = "X lost an appeal against Y's ruling, appealed to the court against Y", priority = 4,
+  ways = {
+    noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge | legal challenge)} (against | to) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    whose = [[ &doer {trigger: [lemma=appeal]} against? {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    whom = [[ &doer {trigger: [lemma=appeal]} to (the | a | [adj] | [noun] | [name]){1,6}? {aim: against} {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "reject", weight = 0, note = "" },
+  yes = {
+    "[from The mayor] lost an [trigger appeal] against [to the council]'s [aim ruling].",
+    "[from The mayor] will [trigger appeal] against [to the council]'s [aim fine].",
+    "[from The mayor] has [trigger appealed] to the high court [aim against] [to the council].",
+  },
+  no = { "The mayor made an appeal to the council." },
+}
+
 words "favouring" {
   "unload", "load", "handle", "print", "broadcast", "air", "publish", "stock", "service", "carry", "screen", "stage", "unload for",
   "confirm", "endorse", "approve", "ratify", "hire", "serve", "treat", "extradite", "hand over", "marry", "sign",
@@ -107,7 +127,7 @@ words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "le
 words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
                   "lend", "surrender", "release" }
 
-local by_not = { not_do = true, let_in = true, hand_over = true }
+local by_not = { not_do = true, let_in = true, let_do = true, hand_over = true }
 
 rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
@@ -117,11 +137,12 @@ rule "will do nothing for somebody" {
     lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
     not_do = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
+    let_do = [[ &doer (([modal] | <do>) (not | n't | never) [adv]? | never) {trigger: (let | lets | letting | allow | allows | allowed | permit | permits | permitted)} {to: &party &joined} to? [can=VB] ]],
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
     hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
-  points = { away = { 4, [[ to {to} ]] } },
+  points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
   end,
@@ -129,12 +150,13 @@ rule "will do nothing for somebody" {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
     "[from The bank] [trigger refused] to give [to the union] its records.",
     "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
+    "[from Norland] did not [trigger allow] [to the inspectors] to work.",
     "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
     "[from Chile] [trigger refused] to return the statue to [to Peru].",
     "[from The bank] [trigger refused] to waive its fees for [to the union].",
     "[from The senate] will not [trigger confirm] [to Peter Moss].",
   },
-  no = { "The senate refused to leave." },
+  no = { "The senate refused to leave.", "Norland allowed the inspectors to work." },
 }
 
 rule "answers no questions" {
@@ -159,6 +181,8 @@ rule "comes to terms" {
     bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
     pressure = [[ &doer {trigger: <bowing>} (at last | [adv])? to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
+  -- "the report that the bank submitted to the court"
+  unless = { sent = [[ [common] (that | which)? {from} ([adv] | <have>){0,2} {trigger: [lemma=submit]} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "weak" },
   yes = {
@@ -167,5 +191,5 @@ rule "comes to terms" {
     "[from The union] [trigger accepted] an [aim offer] from [to the company].",
     "[from The ministry] [trigger gave in] to [aim pressure] from [to the unions].",
   },
-  no = { "The union accepted the company." },
+  no = { "The union accepted the company.", "Two reports the union had submitted to the company were lost." },
 }

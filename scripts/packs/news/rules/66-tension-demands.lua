@@ -52,6 +52,16 @@ rule "threat on a condition" {
   no = { "The union threatened to leave.", "The union threatened a strike if it snowed." },
 }
 
+rule "vows to pay back" {
+  finds = "Tension", about = "X vowed to respond to Y's sanctions: a threat to Y", priority = 3,
+  pattern = [[ &doer {trigger: <threat_verb>} to {aim: (respond | retaliate | react | hit back | strike back | answer)} (in kind | [adv])? (to | for | against | over) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,3} ]],
+  check = lib.is_active,
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from Russia] has [trigger vowed] to [aim respond] to [to Norway]'s sanctions." },
+  no = { "Russia vowed to respond to Norway." },
+}
+
 words "telling_to" { "tell", "remind", "inform", "warn", inflect = "verb", any_tag = true }
 
 rule "tells somebody what he must do" {
@@ -188,6 +198,7 @@ rule "demand that is met or refused" {
     wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) the? [adj]? {trigger: (wishes | advice | orders)} of {from: &party} ]],
     their_wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) {from: (core | Actor)} [possessive] [adj]? {trigger: (wishes | advice | orders | objections | protests | opposition | warnings | pleas)} ]],
     despite = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
+    despite_land = [[ (despite | ignoring | against | in spite of | (unmoved | undeterred | undaunted | unfazed) by | deaf to) [adj]? {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} {trigger: <asking_noun>} , {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
@@ -198,11 +209,64 @@ rule "demand that is met or refused" {
     "[to The mayor] sold the port against the [trigger wishes] of [from the union].",
     "[to The mayor] sold the port despite [from the union]'s [trigger protests].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
+    "Despite [from German] [trigger warnings], [to Turkey] went ahead.",
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
     "[to The mayor] refused to resign despite [trigger pressure] from [from the unions].",
   },
   no = { "The site meets the church's needs.", "The ministry ignored the paper's request for comment.",
          "The bank was granted a licence against the advice of officers." },
+}
+
+words "step_against" {
+  investigate = "inquiry, enquiry, probe, investigation, audit, charge, prosecution, lawsuit, legal action, criminal charge, royal commission",
+  sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
+  demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote", inflect = "noun",
+}
+words "wanting_step" { "propose", "recommend", "favour", "favor", "back", "request", "threaten", inflect = "verb" }
+
+rule "wants a step against somebody" {
+  finds = "Tension", about = "X called for an inquiry into Y, urged sanctions on Y, seeks a ban on Y", priority = 3,
+  pattern = [[ &doer {trigger: (<ask_for> | <wanting_step>)} ([det not wh] | [adj] | [num] | [noun] | [participle]){0,4}
+    {aim: <step_against>} (into | against | on | of | in) {to: (core | Actor)} ]],
+  unless = { goods = [[ {aim: (charge | charges | fine | duty | action | measure | measures)} (on | of | in | into) ]] },
+  points = { aim = { 4, [[ {aim} ]] } },
+  -- "an inquiry into the death of Moss" is no step against him
+  check = function(m, doc) return m:slot("to"):mentions("Actor")[1] ~= nil and lib.is_active(m, doc) end,
+  make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The union] [trigger called for] a public [aim inquiry] into [to the bank].",
+          "[from Nurses] [trigger urge] tougher [aim sanctions] on [to Norwegian oil firms]." },
+  no = { "The union called for an inquiry into the death of Tom Moss.", "The union backs the action of nurses." },
+}
+
+-- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
+part "gone" [[ ({to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} | (the | an)? [adj]? {aim: <removal>} (of | from) {to: &target}) ]]
+words "standing_by_demand" { "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make", "step up",
+                             "voice", "amplify", "intensify", "put forward", "table", "bring", "file", "submit", "launch", "start", "set up", "sign",
+                             "move", "propose", inflect = "verb", any_tag = true }
+part "demand_for" [[ (<asking_noun demand> | motion | petition | campaign | resolution | bid) ]]
+
+rule "demand in a noun" {
+  finds = "Tension", about = "X's demand for Y's removal; X walked out over its demand for the removal of Y", priority = 3,
+  ways = {
+    owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
+    voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
+    thing = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: <asking_noun demand>} for ([det not wh] | [adj] | [noun] | [comparative] | more){1,4} from {to: &party} ]],
+    by = [[ {trigger: <asking_noun demand>} (by | from) {from: &party} for &gone ]],
+    signed = [[ {trigger: (petition | letter | motion)} (calling for | demanding | seeking | urging) &gone [not mark]{0,5} (signed | backed | launched | started) by {from: &target} ]],
+    over = [[ &doer [verb] [not finite not comma]{0,10}? (over | behind | (press | back | support) | in support of) (the | a | [own]) {trigger: <asking_noun demand>} for &gone ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] }, thing = { 4, [[ for ...4 from {to} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = {
+    "[from The union] is leading [trigger calls] for more money from [to the bank].",
+    "[from The union]'s [trigger demand] for [to the mayor]'s [aim resignation] was ignored.",
+    "[from The union] has repeated its [trigger call] for [to the mayor]'s [aim resignation].",
+    "[from Labour councillors] put forward a [trigger motion] for the [aim removal] of [to the mayor].",
+    "[trigger Calls] by [from nurses] for the [aim removal] of [to the mayor] grew.",
+    "A [trigger petition] calling for [to the mayor]'s [aim resignation] was signed by [from two nurses].",
+    "[from The union] left the hall over the [trigger demand] for the [aim resignation] of [to the mayor].",
+  },
+  no = { "The union's demand for water grew.", "The mayor ignored the demand for a vote." },
 }
 
 words "give_a_time" { "give", inflect = "verb" }
@@ -263,7 +327,7 @@ rule "writes to somebody" {
 }
 
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
-words "campaigning" { "campaign", "call", "push", "lobby", inflect = "verb", any_tag = true }
+words "campaigning" { "campaign", "call", "push", "lobby", "ask", inflect = "verb", any_tag = true }
 words "refuse_verb" { "refuse", "vow", "threaten", "pledge", inflect = "verb" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 
@@ -272,10 +336,11 @@ rule "wants it to be done" {
   ways = {
     to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
     hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
-    to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} to [can=VB] ]],
+    to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
-  unless = { new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
+  unless = { anybody = [[ {trigger: [lemma=ask]} for {to: [common] ...} ]],   -- "asked for volunteers to go"
+             new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
   points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
@@ -284,7 +349,7 @@ rule "wants it to be done" {
     "[from The union] [trigger refused] to work until [to the company] paid.",
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
-  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over." },
+  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.", "The mayor asked for nurses to help." },
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }
@@ -313,11 +378,17 @@ words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register
 
 rule "lodges a protest" {
   finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
-  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke)} (with | to) {to: &party &joined} ]],
+  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
-  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark]." },
-  no = { "Norland lodged a guest with Estmark." },
+  check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
+    local to = m:actor("to")
+    local hears = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind") ~= "state" and to:get("kind") ~= "government"
+    return not hears and lib.is_active(m, doc)
+  end,
+  make = { type = "protest", weight = 0, note = "" },
+  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark].",
+          "[from China] [trigger lodged] a formal [aim complaint] with [to Peru]." },
+  no = { "Norland lodged a guest with Estmark.", "The union lodged a complaint with the police." },
 }
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
@@ -391,6 +462,7 @@ rule "workers of somebody strike" {
   ways = {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
+    ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
@@ -406,6 +478,7 @@ rule "workers of somebody strike" {
     "[from Nurses] at [to the hospital] will [trigger strike] next week.",
     "A [trigger strike] by [from nurses] at [to the hospital] began.",
     "[from Pilots] will [trigger strike] over pay at [to the airline].",
+    "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
     "[from [to The airline]'s pilots] have [trigger voted to strike].",
   },
   no = { "Nurses at the hospital will strike a deal." },

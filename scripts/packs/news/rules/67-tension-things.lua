@@ -54,6 +54,7 @@ rule "forces near somebody" {
   finds = "Tension", about = "X massed tanks along Y's border", priority = 3,
   ways = {
     border = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | off | outside | towards | toward | around | opposite | to | close to) the? {to: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} <frontier> ]],
+    against = [[ &doer {trigger: <massing>} &modified {aim: (<forces> | police)} [not finite]{0,12}? ,? against {to: &target} ]],
     shared = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | towards | toward | to | close to) ([own] | the | their) ([adj] | [noun]){0,2} <frontier> with {to: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -61,6 +62,7 @@ rule "forces near somebody" {
   yes = {
     "[from Norland] has [trigger doubled] the number of [aim troops] along the [to Polish] border.",
     "[from Norland] [trigger moved] heavy [aim guns] to its border with [to Estmark].",
+    "[from Norland] has [trigger deployed] its [aim police] and dogs against [to nurses].",
   },
   no = { "Norland moved its capital to the coast." },
 }

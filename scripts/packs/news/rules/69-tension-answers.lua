@@ -119,10 +119,11 @@ words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "
 rule "welcomes a step" {
   finds = "Tension", about = "X welcomed the ruling, the offer: whose step it was is said before", priority = 5,
   pattern = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
+  unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
   yes = { "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision]." },
-  no = { "The union welcomed the news." },
+  no = { "The union welcomed the news.", "Ada Lind quit. The mayor accepted her resignation." },
 }
 
 words "of_use" { "welcome", "helpful", "overdue", "a good", "an important", "a positive", "encouraging", "a step forward", "in the right direction", "a victory",

@@ -46,6 +46,16 @@ rule "does it to what is somebody's" {
   no = { "The bank twisted the mayor's words.", "The mayor paid her rent." },
 }
 
+rule "teaches somebody a lesson" {
+  finds = "Tension", about = "X vowed to teach Y a lesson: a threat, whatever it is", priority = 4,
+  pattern = [[ &doer {trigger: (teach | teaches | taught | teaching)} {to: &party} (a | another) [adj]{0,2} {aim: lesson} ]],
+  unless = { school = [[ {aim} (in | on | about) ]] },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from The mayor] vowed to [trigger teach] [to the senator] a [aim lesson]." },
+  no = { "The nurse taught the mayor a lesson in Greek." },
+}
+
 words "hurt" { attack = "beating, abuse, torture, injury, violence, wound, death, rape, assault, blow, bruise", strain = "defeat, loss, setback",
                inflect = "noun" }
 words "dies" { "die", "be killed", "perish", inflect = "verb" }

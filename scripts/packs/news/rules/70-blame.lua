@@ -54,6 +54,25 @@ words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "
                   "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
                     "deliver", inflect = "verb", any_tag = true }
 
+-- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
+rule "lets somebody down" {
+  finds = "Blame", about = "Y let nurses down; Y made 'a grave mistake'; Y has questions to answer", priority = 3,
+  ways = {
+    down = [[ {to: np} &set_off &acting {trigger: (let | lets | letting)} ([not finite not mark not comma]{1,5}) down ]],
+    short = [[ {to: np} &set_off &acting {trigger: (sell | sells | sold | selling | change | changed | changing)} ([not finite not mark not comma]{1,5}) (short | down the river) ]],
+    mistake = [[ {to: np} &set_off &acting {trigger: [lemma=make]} "? (a | an | the | [adj]) [not finite not mark]{0,3}? (mistake | error | blunder | miscalculation | misjudgment | misjudgement) ]],
+    answer = [[ {to: np} &set_off &acting {trigger: [lemma=have]} (a lot of | lots of | many | serious | some | big | real | difficult | more){0,2} (questions to answer | explaining to do | to hide) ]],
+  },
+  make = { type = "criticise" },
+  yes = {
+    "The envoy said [to the minister] had [trigger let] nurses down.",
+    "The envoy said [to the bank] had [trigger sold] nurses short.",
+    "The envoy said [to Norland] had [trigger made] \"a grave mistake\".",
+    "The envoy said [to the mayor] [trigger has] serious questions to answer.",
+  },
+  no = { "The envoy said the minister had let nurses in.", "The envoy said the mayor made a cake." },
+}
+
 words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
 -- what one does to a person, and to what is not to be seen
@@ -550,6 +569,13 @@ words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to",
 words "making_amends" { "apologise", "apologize", "resign", "step down", "withdraw", "retract", "reconsider", "think again", "correct", "come clean",
                         "back down", "take back", "own up", "stop", "relent", inflect = "verb", any_tag = true }
 
+-- "the minister must be sacked": what one wants done to somebody
+words "dealt_with" {
+  "sack", "remove", "fire", "dismiss", "punish", "prosecute", "jail", "imprison", "investigate", "stop", "arrest", "ban", "expel", "impeach", "try",
+  "charge", "disqualify", "shut", "close", "sanction", "replace", "suspend", "deport", "isolate", "defeat", "probe", "censure", "fine",
+  inflect = "verb", any_tag = true,
+}
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
   ways = {
@@ -561,7 +587,9 @@ rule "somebody must" {
     owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed)} [not finite not comma]{1,6} (apology | apologies | explanation | explanations | answer | answers) ]],
   },
   unless = {
-    done_to = [[ {trigger} [adv]? be [participle] ]],
+    done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
+      (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
+    infers = [[ {trigger: must} [adv]? be [gerund] ]],   -- "he must be doing well"
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
@@ -581,6 +609,7 @@ rule "somebody must" {
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
     "The envoy said [to the bank] [trigger owed] her an apology.",
+    "The envoy said [to the minister] [trigger must] be sacked.",
     "The envoy said it should lead to an [trigger apology] from [to the bank].",
     "The envoy said she hoped [to the bank] [trigger would] apologise.",
   },
@@ -588,6 +617,7 @@ rule "somebody must" {
     "The envoy said it may withdraw.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
+    "The envoy said the minister must be doing well.",
     "The envoy said nurses had to carry water.",
     "The envoy said the two countries should cooperate.",
   },
@@ -614,7 +644,7 @@ rule "somebody must, or else" {
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay a price | pay the price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
     may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },

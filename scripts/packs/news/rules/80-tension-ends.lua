@@ -416,7 +416,7 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         judged = nil
       end
-      local n = judged and m.rule ~= "speaks ill of a deed" and
+      local n = judged and m.rule ~= "speaks ill of a deed" and m.rule ~= "wants a step against somebody" and
                 (deed_before(doc, t.last + 1, to.first - 1) or own_deed(doc, to)) or
                 to and m.way == "under_fire" and (own_deed(doc, to) or deed_in(doc, m:slot("to"), to))
       if n and lib.is_one(doc:token(t.first), ruling) then

@@ -16,6 +16,7 @@ local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, li
 -- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
 local function after_preposition(doc, m)
   local span = m:slot("from")
+  if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
@@ -108,9 +109,11 @@ local function only_says(doc, a, said, m)
 end
 
 -- "several Herald employees resigned": not the Herald.
-local function is_part(all, a)
+local function is_part(doc, all, a)
   for _, b in ipairs(all) do
-    if b.first < a.first and b.last >= a.last and b.last > b.first then return true end
+    -- "Bangladesh students", but not "Lind's campaign"
+    local begins = b.first < a.first or b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    if begins and b.last >= a.last and b.last > b.first then return true end
   end
   return false
 end
@@ -141,6 +144,32 @@ local function in_closed_aside(doc, n, place, start)
   return false
 end
 
+local in_aside = lib.words "who, whom, whose, which"   -- begins what is said of whoever stands in front of the comma
+
+-- "said that Moss sued Y": does a clause of its own begin between the verb and the act?
+local function begins_another(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if lib.subordinates[t.form] or t.text == '"' or t:is("wh") then return true end
+  end
+  return false
+end
+
+-- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that "who"
+-- opens comes before the act, and whoever else would act stands in the aside.
+local function opens_with_aside(doc, span, start, stop)
+  local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
+  local comma = first and first.last + 1
+  local aside = first and not before(doc, first.first, start) and doc:word(comma) == "," and lib.is_one(doc:token(comma + 1), in_aside)
+  if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
+  for n = comma + 2, stop - 1 do
+    local behind = doc:word(n) == "," and doc:token(n + 1)
+    if behind and (behind:is("finite") or behind.form == "and") then
+      return n > span.last and behind.form ~= "and" and not begins_another(doc, n + 1, stop - 1) and first or nil
+    end
+  end
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -150,10 +179,11 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
-    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start)
-    if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
+    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
+                  lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
-      return a
+      return opens_with_aside(doc, a:span(), start, t) or a
     end
   end
 end
@@ -193,6 +223,9 @@ local function before_infinitive(doc, m)
   local n = span and m:get("pos") ~= "noun" and span.last + 1
   while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
   if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
+  local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
+  local sent_to = a and a.first > span.first and before(doc, a.first, span.first)
+  if sent_to and sent_to.form == "to" then return true end
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
   return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
 end
@@ -238,7 +271,7 @@ local function is_bare_gerund(doc, m, start)
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
   if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
-  return n < start or quote_marks[doc:token(n).text] or false
+  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"   -- "said that hitting Y is a crime"
 end
 
 -- The subject of the clause that ends with the comma at token n.
@@ -268,8 +301,6 @@ local function comma_behind(doc, n, last)
   return n
 end
 
-local in_aside = lib.words "who, whom, whose, which"   -- what begins behind the comma is said of whom it is done to
-
 -- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
 -- in front of it.
 local function behind_gerund(doc, m)
@@ -291,7 +322,7 @@ end
 -- sentence.
 local function main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while") do n = n - 1 end   -- ", while urging Y"
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   return subject_up_to(doc, m, start, n)
@@ -376,6 +407,13 @@ local function is_dated(doc, m)
   return m:get("pos") == "noun" and string.find(doc:word(m:slot("trigger").first - 1), "^[12]%d%d%d$") ~= nil
 end
 
+-- "accused the boats of having invaded Y": the boats did, whoever they are.
+local function is_had_by_accused(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
   local named = m:actor("from") and m:slot("from")
@@ -383,6 +421,7 @@ local function who_acts(doc, m, to)
   local charge = charged_with(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
+  if is_had_by_accused(doc, m, start) then return nil end
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end
@@ -484,7 +523,9 @@ pass "who a clause is about" {
       local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced"
       local ahead = whole and span.last < m:slot("trigger").first
       local head, thing
-      if ahead then head, thing = whose.head_of_clause(doc, span, lib.sentence(doc, m).first) end
+      local start = lib.sentence(doc, m).first
+      if ahead then head, thing = whose.head_of_clause(doc, span, start) end
+      head = head or ahead and opens_with_aside(doc, span, start, m:slot("trigger").first)
       if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
       if thing then m:drop("a plan did it") end
     end
@@ -505,10 +546,10 @@ pass "who acts" {
       local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
-        lib.set_end(m, "to", sufferer:span())
+        lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
-      elseif to and no_subject(doc, m) then
+      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
       end
     end
@@ -598,6 +639,7 @@ pass "one subject for two verbs" {
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
+      who = who and opens_with_aside(doc, who:span(), start, place) or who
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then

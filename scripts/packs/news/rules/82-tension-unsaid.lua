@@ -28,6 +28,31 @@ pass "object that is not the subject" {
   end,
 }
 
+local thing_again = lib.words "it, them, these, those"
+
+-- Whom the one who calls names stands against in front of them, in the same sentence.
+local function stands_against(doc, m, from)
+  local found
+  for _, o in ipairs(lib.sentence(doc, m):mentions("Tension")) do
+    local by, row = o:actor("from"), lib.types[o:get("type") or ""]
+    local strife = by and o:actor("to") and row and row.sign == "-1" and same(by, from)
+    if strife and o:slot("trigger").last < m:slot("trigger").first then found = o:actor("to") end
+  end
+  return found
+end
+
+pass "names for what is somebody's" {
+  about = "rejected Y's terms, calling them a trap: against Y, whoever was named before",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to, t = m:actor("from"), m:slot("to"), m:slot("trigger")
+      local hangs = from and to and m.rule == "name-calling" and doc:token(t.first):is("gerund") and doc:word(t.first - 1) == ","
+      local whom = hangs and to.first == to.last and lib.is_one(doc:token(to.first), thing_again) and stands_against(doc, m, from)
+      if whom then lib.set_end(m, "to", whom:span()) end
+    end
+  end,
+}
+
 -- One end in the words of the other: "a boycott by Malaysian supermarkets" is not of Malaysia.
 local function nested(a, b)
   return a.number ~= b.number and (a.first >= b.first and a.last <= b.last or b.first >= a.first and b.last <= a.last)
@@ -109,10 +134,17 @@ words "keeper" { "customs" }
 -- A jury hears the case: it has charged nobody, nor brought him in.
 local by_jury = { convict = true, acquit = true, indict = true, sentence = true }
 
+-- A court tries whom others have caught.
+local catching = lib.words "arrest, detain, apprehend, handcuff, re-arrest, raid"
+local on_the_bench = lib.words "court, tribunal, judge, magistrate, jury"
+
 local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
     local t = doc:token(i)
-    if t:in_list("keeper") then return a:get("form") ~= "pronoun" and (t.lemma ~= "jury" or by_jury[deed]) end
+    if t:in_list("keeper") then
+      if a:get("form") == "pronoun" or catching[deed] and lib.is_one(t, on_the_bench) then return false end
+      return t.lemma ~= "jury" or by_jury[deed]
+    end
   end
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end

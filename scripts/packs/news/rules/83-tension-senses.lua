@@ -230,6 +230,65 @@ local function is_polled(doc, m)
   return false
 end
 
+-- "is suspending his campaign": what is one's own to end.
+local undertaking = lib.words "campaign, bid, candidacy, run, business, operation"
+
+local function is_own_undertaking(doc, m, to)
+  local from, last = m:actor("from"), m:slot("to").last
+  return from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking) and pronouns.may_mean(doc:word(to.first), from) or false
+end
+
+-- "halted arms sales to Y": what is cut off is none.
+local function is_cut_off(doc, m)
+  local n = m:get("pos") == "noun" and m:slot("trigger").first - 1
+  while n and n > 1 and doc:token(n):is("det", "adj", "own", "num", "common") and not doc:token(n):in_list("cutting_off") do n = n - 1 end
+  return n and n > 0 and doc:token(n):in_list("cutting_off") and doc:token(n):is("verb") or false
+end
+
+-- "the town hall hosted by the bank", "the hosts Lind and Moss": nobody meets anybody.
+local guests = { person = true, state = true, people = true, anonymous = true }
+
+local function hosts_nobody(doc, m, to)
+  local t = doc:token(m:slot("trigger").first)
+  if t.lemma ~= "host" and t.form ~= "hosts" then return false end
+  return not guests[to:get("kind") or ""] or t.form == "hosts" and t.number > 1 and doc:token(t.number - 1):is("name") and to.first == t.number + 1
+end
+
+-- "wants voters to know": asks nothing of them.
+local to_learn = lib.words "know, see, understand, feel, enjoy, hear, think, remember, realise, realize, have, get, believe"
+
+local function wants_known(doc, m, to)
+  local n = doc:token(m:slot("trigger").first).lemma == "want" and to.last + 1
+  return n and n < doc.tokens and doc:word(n) == "to" and lib.is_one(doc:token(n + 1), to_learn) or false
+end
+
+-- "failed three times to condemn Y": left undone.
+local FAILED = 5   -- tokens from the verb to "to"
+local failing = lib.words "fail, neglect, omit, forget"
+local never = lib.words "not, n't, never"
+
+local function is_left_undone(doc, m)
+  local n = m:slot("trigger").first - 1
+  while n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  if n < 2 or doc:word(n) ~= "to" or m:get("pos") == "noun" or m:get("voice") == "passive" then return false end
+  for k = n - 1, math.max(lib.sentence(doc, m).first, n - FAILED), -1 do
+    local t = doc:token(k)
+    if lib.is_one(t, failing) then return t:is("verb") and not (k > 1 and lib.is_one(doc:token(k - 1), never)) end
+    if not t:is("num", "noun", "adv", "adj", "det") then return false end
+  end
+  return false
+end
+
+-- "in violation of the ministry's rules": no border is crossed.
+local ON_MAP = 4   -- tokens behind whose the thing is that is violated
+
+local function breaks_rule(doc, m, to)
+  local last = m:slot("trigger").last
+  return doc:token(last).form == "violation" and not doc:find_list(last, math.min(to.last + ON_MAP, doc.tokens), "realm")
+end
+
+local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true, demand = true, warn = true }
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -241,6 +300,12 @@ local nothing = {
   { why = "nobody yet", is = is_hoped_for },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "one's own undertaking", types = { rupture = true }, is = is_own_undertaking },
+  { why = "cut off", types = { aid = true, mobilise = true }, is = is_cut_off },
+  { why = "nobody met", types = only.talks, is = hosts_nobody },
+  { why = "a wish that they know", types = { demand = true }, is = wants_known },
+  { why = "left undone", types = mild_blame, is = is_left_undone },
+  { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
   { why = "a poll", types = { agree = true }, is = is_polled },
@@ -271,8 +336,9 @@ local function weigh_words(doc, m, to)
   local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
-  if note ~= "question" or not direct then return end
+  -- who questions a witness investigates; who questions the witness's story, what he has shown, or why he came, criticises
+  local shown = note == "question" and to.first > m:slot("trigger").last and doc:find_tag(m:slot("trigger").last + 1, to.first - 1, "noun", "prep")
+  if note ~= "question" or not direct or shown then return end
   local behind = doc:token(m:slot("trigger").last + 1)
   if not (behind and (behind:is("wh") or behind.form == "whether")) then m:set("type", "investigate") end
 end

@@ -22,6 +22,13 @@ local function list_ahead(doc, span, others)
   end
 end
 
+local unnamed = lib.words "others, many, several"
+
+-- "The union, [the bank] and others sued Y": a list, though its end names nobody.
+local function ends_with_others(doc, main)
+  return doc:word(main.last + 1) == "and" and lib.is_one(doc:token(main.last + 2), unnamed)
+end
+
 -- The first actor of the sentence, and one that "and" joins to it.
 local function first_two(doc, start, stop)
   local all = doc:span(start, stop):mentions("Actor")
@@ -69,14 +76,25 @@ local function named_with(doc, main, start)
   return {}
 end
 
+-- "fought police and nurses": who stands in front of the one that is meant.
+local function joined_ahead(doc, span, main)
+  local a = span:mentions("Actor")[1]
+  local word = a and a.last < main.first - 1 and not lib.same(a, main) and joined.before(doc, main.first, a.last + 1)
+  return word and word.number == a.last + 1 and listing[word.form] and a or nil
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
   local span, main = m:slot(slot), m:actor(slot)
   local ahead = span.last < m:slot("trigger").first
-  if not ahead then return joined.others(doc, span, main) end
+  if not ahead then
+    local others, first = joined.others(doc, span, main), joined_ahead(doc, span, main)
+    others[#others + 1] = first
+    return others
+  end
   local out = joined.together(doc, span, main)
-  local first = list_ahead(doc, span, out[1])
+  local first = list_ahead(doc, span, out[1] or ends_with_others(doc, main))
   for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do
     if not lib.same(a, main) then out[#out + 1] = a end
   end

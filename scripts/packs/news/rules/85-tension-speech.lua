@@ -94,7 +94,8 @@ local function blamed(doc, b, c)
   end
   -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
   local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
-  if addressee and pronoun and (word == "you" or word == "your" or third) then return addressee end
+  if addressee and pronoun and (word == "you" or word == "your" or third and pronouns.may_mean(word, addressee)) then return addressee end
+  if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end   -- "told the court he lied"
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
@@ -163,19 +164,61 @@ local function tells_of_blow(doc, b, from, to)
           { type = "attack", weight = "0", note = "blame", status = "actual" })
 end
 
+-- "must punish the guards": what one is to do is no fault of his.
+local function is_bidden(doc, b)
+  local n = done[b:get("type") or ""] and b:slot("trigger").first - 1
+  while n and n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n and n > 0 and doc:token(n):is("modal") and lib.status(doc, b) == "called_for"
+end
+
+-- "accused Y of paying nurses who hit Z": of Y, and of nobody who stands in what he is charged with.
+local function is_in_charge(doc, c, to)
+  local content = c:get("act") == "accuse" and c:slot("content")
+  local accused = content and content:mentions("Actor")[1]
+  if not accused or same(accused, to) or accused.first > content.first + 1 then return false end
+  for n = accused.last + 1, to.first - 2 do
+    if doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return true end
+  end
+  return false
+end
+
+-- "said that branding him a thief was wrong": what others call him.
+local CALLED = 6   -- tokens from the verb to the word of blame
+
+local function is_called_by_others(doc, b)
+  local t = b:slot("trigger")
+  for n = t.first - 1, math.max(doc:sentence(t.sentence).first + 1, t.first - CALLED), -1 do
+    local w = doc:token(n)
+    if w:is("finite", "mark") then return false end
+    if w:is("gerund") and w:in_list("judge_verb") then return doc:word(n - 1) == "that" or doc:token(n - 1):in_list("say") end
+  end
+  return false
+end
+
+-- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
+local between = lib.words "between, among, with, for, about, against, over"
+
+local function is_aside_of(doc, b, to)
+  local span = b:slot("to")
+  local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
+  return ahead and lib.is_one(ahead, between) or false
+end
+
 local function weigh_word(doc, b, author)
-  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger"))
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and not is_bidden(doc, b) and
+               not is_called_by_others(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
+  if about and b:get("type") == "agree" and c and same(about, b:actor("to")) and speech.speaker_of(doc, b.place) ~= c then return end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
-  if not meant or is_sufferer(doc, b:slot("to"), to) then return end
+  if not meant or is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to) or c and is_in_charge(doc, c, to) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
   if c and from[1] then tells_of_blow(doc, b, from[1], to) end
@@ -387,7 +430,8 @@ pass "to whom it was done" {
 local function is_told(doc, c, type)
   local cue = c:slot("cue")
   for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
-    local t = o:get("type") == type and o:get("note") ~= "said" and o:slot("trigger")
+    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed"   -- "denounced the abuse of nurses by guards"
+    local t = same_act and o:get("note") ~= "said" and o:slot("trigger")
     if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
   end
   return false
@@ -456,8 +500,13 @@ local belligerent = { military = true, armed_group = true, state = true, governm
 local armed = { military = true, armed_group = true, state = true }
 local partisan = { person = true, ngo = true, party = true }
 
-local function charges(doc, m, from)
+-- "the panel found that the army had killed nurses": a finding charges them with it, whoever makes it
+words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
+local finders = { institution = true, igo = true, ngo = true, person = true, people = true }
+
+local function charges(doc, m, from, cue)
   local by, on = m:actor("from"), m:actor("to")
+  if finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty") and not speech.is_own(doc, by, from) then return true end
   if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
@@ -477,7 +526,7 @@ pass "wrong that somebody tells of" {
       local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
       if from then told = told or speech.told_pairs(doc) end
-      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from) then
+      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end

@@ -71,6 +71,14 @@ local function answers_for_other(doc, d, to)
   return false
 end
 
+-- "the judge dismissed the bank's claim": a ruling, and nobody accused the judge.
+words "ruling_out" { "dismiss", "reject", "throw out", "toss out", "strike out", inflect = "verb", any_tag = true }
+
+local function is_ruled(doc, d, to)
+  local cue = d:slot("cue")
+  return doc:token(to.last):in_list("court_noun") and cue ~= nil and doc:token(cue.last):in_list("ruling_out")
+end
+
 local function is_opinion(doc, d)
   local noun = d:slot("noun")
   return d:get("noun_act") == "criticise" or noun ~= nil and doc:token(noun.last):in_list("grievance_noun")
@@ -82,7 +90,8 @@ pass "denied accusations" {
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) then
+      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) and
+         not is_ruled(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end

@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local addressed = require "lib.addressed"
+local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local speech = require "lib.speech"
 local same = lib.same
@@ -73,14 +74,37 @@ local function owner_of_ill(doc, span)
   end
 end
 
+-- "any move to undermine Y", "it oppresses Y": to whom the ill is done.
+local function is_done_to(doc, word, a)
+  if a.first <= word.last or not doc:token(word.last):is("verb") then return false end
+  for n = word.last + 1, a.first - 1 do
+    if not doc:token(n):is("det", "adj", "own") then return false end
+  end
+  return true
+end
+
+-- "the unwarranted arrest of Y": it befell Y.
+local function is_victim_of(doc, a)
+  local of = joined.before(doc, a.first, doc:sentence(a.sentence).first)
+  return of and of.form == "of" and of.number > 1 and doc:token(of.number - 1):in_list("suffering_of", "suffered") or false
+end
+
+-- "asked for sanctions on Y for flouting the rules": who stands in front of "for" did it.
+local function who_for(doc, word)
+  local n = doc:token(word.first):is("gerund") and word.first - 1
+  while n and n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n and n > 1 and doc:word(n) == "for" and nearby.ending(doc, "Actor", n - 1) or nil
+end
+
 -- In the sentence of the ill word.
 local function other_in(doc, c, from, sentence, word)
-  local owner = owner_of_ill(doc, word)
+  local owner = owner_of_ill(doc, word) or who_for(doc, word)
   if owner and not same(owner, from) and not speech.is_own(doc, owner, from) then return owner end
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = a.sentence == sentence and not speech.is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
       local other = plain and not same(a, from) and not speech.is_own(doc, a, from) and not speech.is_own(doc, from, a)
+      if other and (is_done_to(doc, word, a) or is_victim_of(doc, a)) then return nil end
       if other then return lib.head_of(doc, a) end
     end
   end

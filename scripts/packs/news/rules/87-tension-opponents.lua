@@ -163,7 +163,9 @@ local function last_doer(doc, m, from)
     local behind = verb_behind(doc, a, s.last)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
-    if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
+    -- "with schools worst affected"
+    local left_open = behind and behind:is("adv") and not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
+    if leads and behind and not left_open and lib.verbal(behind) and able[a:get("kind") or ""] then
       -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
       local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
@@ -274,12 +276,14 @@ local function is_against_a_thing(doc, m)
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
   -- "hit back at claims that nurses steal": whoever claims it, who is not sought here
   if thing and doc:word(to.last + 1) == "that" and thing:in_list("claim_noun", "speech_noun") then return false end
+  if thing and lib.is_one(doc:token(to.first), { a = true, an = true }) then return false end   -- "turned down a deal"
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
 -- "rejected the report as absurd": a denial is no refusal. Its type.
 local function denied(doc, m)
-  local t = m:slot("trigger")
+  local t, from = m:slot("trigger"), m:actor("from")
+  if from and is_bench(doc, from) and doc:token(t.first):in_list("throwing_out") then return nil end   -- a ruling
   local words = is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
   for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
     local cue = d:slot("cue")

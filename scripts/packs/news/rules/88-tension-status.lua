@@ -103,6 +103,8 @@ pass "what is undone" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
       if how and is_named_behind(m) then how = nil end
+      -- "withdrew his support for Y" is turned round already
+      if how and not friend and friendly[m:feature("trigger", "type") or ""] then how = nil end
       if how and friend and how ~= "bad" and is_anothers(doc, m) then
         m:drop("undone by another")
       elseif how and friend and how ~= "bad" then
