@@ -79,6 +79,13 @@ retag "claims against somebody" {
   yes = { "Fraud [this claims] against the firm are false." },
   no = { "The widow claims the house." },
 }
+retag "claims behind a quoted word" {
+  about = "rejected \"mad\" claims that she lied: a noun, as a verb stands in front of the word already",
+  pattern = [[ [verb] " [adj] " {this: [VBZ <claims_made>]} ]],
+  to = "NNS",
+  yes = { "Lind rejected \"mad\" [this claims] that she lied." },
+  no = { "The clerk claims that she lied." },
+}
 retag "present of saying behind an adverb" {
   about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
   pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],

@@ -22,6 +22,7 @@ rule "claim noun" {
     is_clause = [[ &claimant {cue: <speech_noun frames=that>} (<be> | <have> been) {content: ([pronoun] | there) clause} ]],
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    by_named = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner , ([name] | [initial]){1,4}} , {content: that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
@@ -53,6 +54,7 @@ rule "claim noun" {
     "It ignored a [cue warning] by [source the agency] [content that the dam could break].",
     "[source Her] [cue warning] [content about the dam] was ignored.",
     "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
+    "They read of an [cue allegation] by [source his cook, Ada Lind], [content that he had lied].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
     "It rejected [source the union's] [cue accusations] [content of Norland's theft of coal in the north].",
     "They read of a [cue pledge] by [source the union] [content to strike again].",

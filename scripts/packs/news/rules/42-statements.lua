@@ -68,6 +68,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
+             wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
              untrue = [[ {cue: (<have> | ...) nothing to do with} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
@@ -94,7 +95,7 @@ rule "no part in it" {
   no = { "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
-    "\"Her tale has nothing to do with the truth,\" Lind said.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 

@@ -571,6 +571,7 @@ rule "words taken back" {
     ought = [[ [modal] [adv]? {cue} ]],
     passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
     demanded = [[ &d_demanded {cue} ]],
+    broken = [[ {cue: ([lemma=go] back on | [lemma=renege] on)} ([det] | [own]) [adj]{0,2} (word | promise | promises | pledge | pledges | deal | commitment | vow | agreement) ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   check = function(m, doc)
@@ -635,7 +636,7 @@ rule "words taken back" {
     "[source The bishop] [cue recanted] [content his heresy].",
   },
   no = { "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
-         "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
+         "The general withdrew his troops.", "The mayor went back on her word.", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",
          "The paper must retract the story.", "The firm later clarified that two letters had arrived.",
