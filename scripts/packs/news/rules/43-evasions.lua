@@ -514,7 +514,7 @@ end
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
@@ -539,6 +539,7 @@ rule "words taken back" {
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
     owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
+    passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
@@ -569,6 +570,7 @@ rule "words taken back" {
     judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
+    passive_told = [[ {source} , that [not final]{2,20}? , ([finite <be>] | <have>) ]],
     passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
     demanded = [[ &d_demanded {cue} ]],
     broken = [[ {cue: ([lemma=go] back on | [lemma=renege] on)} ([det] | [own]) [adj]{0,2} (word | promise | promises | pledge | pledges | deal | commitment | vow | agreement) ]],
@@ -632,11 +634,11 @@ rule "words taken back" {
     "An earlier version of this article [cue misstated] the name of the dam.",
     "The witness wept, then [cue withdrew] [content her testimony].",
     "[source The minister]'s [cue climbdown] came on Friday.",
-    "[content The statement] was later [cue retracted].",
+    "[content The statement] was later [cue retracted].", "[content A report from the base, that the boats were full], was [cue retracted].",
     "[source The bishop] [cue recanted] [content his heresy].",
   },
   no = { "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
-         "The general withdrew his troops.", "The mayor went back on her word.", "They urged him to withdraw the remark.", "She took her hat back.",
+         "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",
          "The paper must retract the story.", "The firm later clarified that two letters had arrived.",
