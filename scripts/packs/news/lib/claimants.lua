@@ -111,6 +111,16 @@ local function is_matter(doc, a, noun)
   return doc:token(noun):in_list("rumour_noun") and not doc:token(a.last + 1):is("possessive")
 end
 
+local whom = { against = true, about = true, over = true }
+
+-- "By the duo against the firm": the firm is no maker.
+local function is_target(doc, first, a)
+  for n = first, a.first - 1 do
+    if whom[doc:token(n).form] then return true end
+  end
+  return false
+end
+
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
 -- whom "your claims" are told.
 local function named(doc, content, noun)
@@ -128,7 +138,7 @@ local function named(doc, content, noun)
     if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if (word == "by" or word == "from") and a.first <= n + 4 then return whole_name(doc, content, a):span() end
+        if (word == "by" or word == "from") and a.first <= n + 4 and not is_target(doc, n + 1, a) then return whole_name(doc, content, a):span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end

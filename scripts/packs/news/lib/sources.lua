@@ -297,10 +297,22 @@ local function behind_when(doc, source)
   end
 end
 
+-- "The comments come a day after the mayor, Ada Lind, said": what came then is no part of who did.
+local function behind_came(doc, source)
+  for n = source.first + 1, source.last - 2 do
+    local t = doc:token(n)
+    if t.lemma == "come" and t:is("verb") then
+      for i = n + 1, math.min(n + WHEN + 1, source.last - 1) do
+        if doc:word(i) == "after" or doc:word(i) == "as" then return i + 1 end
+      end
+    end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  local clause = behind_when(doc, source) or behind_week(doc, source) or behind_and(doc, source)
+  local clause = behind_when(doc, source) or behind_came(doc, source) or behind_week(doc, source) or behind_and(doc, source)
   if clause then return clause end
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
