@@ -170,6 +170,32 @@ local function opens_with_aside(doc, span, start, stop)
   end
 end
 
+-- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
+local opening = lib.words "as, when, while, because, although, though, if, after, before, since, until, whether, unless"
+
+local function in_clause_of_another(doc, first, last)
+  local subject
+  for n = first, last do
+    local t = doc:token(n)
+    if lib.is_one(t, opening) then
+      local behind = n < last and doc:token(n + 1)
+      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj") and not string.find(behind.form, "ing$")
+      subject = named and n or nil
+    elseif t:is("mark", "conj") then
+      subject = nil
+    elseif subject and n > subject + 1 and t:is("finite") then
+      return true
+    end
+  end
+  return false
+end
+
+-- "denounced Chile's deeds, calling them vile": whose the deeds are does nothing behind the comma.
+local function is_owner_of_object(doc, m, a, start)
+  local ahead = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == "," and before(doc, a.first, start)
+  return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -181,6 +207,7 @@ local function doer(doc, m, to)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
                   lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return opens_with_aside(doc, a:span(), start, t) or a

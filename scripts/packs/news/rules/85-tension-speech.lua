@@ -201,7 +201,11 @@ local between = lib.words "between, among, with, for, about, against, over"
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
   local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
-  return ahead and lib.is_one(ahead, between) or false
+  if not ahead then return false end
+  for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"
+    if doc:token(n):is("gerund") and doc:token(n - 1):is("pronoun", "det", "noun") then return true end
+  end
+  return lib.is_one(ahead, between)
 end
 
 local function weigh_word(doc, b, author)

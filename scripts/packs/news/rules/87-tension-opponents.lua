@@ -270,7 +270,16 @@ local function is_open(m)
   return note == "" or note == "weak" and m:get("type") == "protest"
 end
 
+-- "accused Y of opposing the plan": Y does, whoever speaks.
+local of_doing = { of = true, ["for"] = true }
+
+local function is_charged_with_it(doc, m)
+  local n = m:slot("trigger").first
+  return doc:token(n):is("gerund") and n > 1 and of_doing[doc:word(n - 1)] or false
+end
+
 local function is_against_a_thing(doc, m)
+  if is_charged_with_it(doc, m) then return false end
   if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
