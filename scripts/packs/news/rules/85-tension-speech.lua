@@ -195,11 +195,23 @@ local function is_called_by_others(doc, b)
   return false
 end
 
+-- "those at work on Y's road should leave": a phrase inside the subject.
+local in_between = lib.words "on, at, in, with, for, to, against, about, over, between, among, near, behind, under, through"
+local goes_on = lib.words "who, which, that, whose"
+
+local function is_in_phrase(doc, b, span)
+  local behind = span.last < b:slot("trigger").first and doc:token(span.last + 1)
+  if not behind or span.first <= doc:sentence(span.sentence).first + 1 then return false end
+  if behind:is("possessive") or behind.text == "," or lib.is_one(behind, goes_on) then return false end
+  return lib.is_one(doc:token(span.first - 1), in_between)
+end
+
 -- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
 local between = lib.words "between, among, with, for, about, against, over"
 
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
+  if is_in_phrase(doc, b, span) then return true end
   local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
   if not ahead then return false end
   for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"
