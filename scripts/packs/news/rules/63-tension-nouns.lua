@@ -321,6 +321,7 @@ rule "tension between two" {
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: [<act_noun mutual=yes> not past]} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    centre = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,3} <be> [adv]? (embroiled in | mired in | entangled in | caught up in | (at | in) the (centre | center | heart | middle) of) ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <act_noun mutual=yes>} with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
@@ -335,6 +336,7 @@ rule "tension between two" {
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
+    "[from The mayor] is at the centre of a [trigger row] with [to the union].",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
     "The [trigger row] between [from Ada Lind], the health minister, and [to Tom Moss] goes on.",

@@ -92,6 +92,24 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
+words "granting_it" { "grant", "give", "offer", "award", "deny", "promise", inflect = "verb", any_tag = true }
+
+rule "is granted a step" {
+  finds = "Tension", about = "X granted Y an amnesty; a court granted Y an injunction against Z: Y wanted it", priority = 4,
+  ways = {
+    pardon = [[ &doer {trigger: [<granting_it> not lemma=deny]} {to: (core with Actor | Actor)} (a | an)? [adj]? {aim: (amnesty | pardon | clemency | reprieve | immunity)} ]],
+    against = [[ <granting_it> {from: (core with Actor | Actor)} (a | an) [adj]? {trigger: (injunction | restraining order | warrant | interdict)} against {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] }, against = { 6, [[ against {to} ]] } },
+  make = { type = "ease", weight = 0, note = "" },
+  build = function(m) if m.way == "against" then m:set("type", "investigate") end end,
+  yes = {
+    "[from The ministry] [trigger granted] [to two rebels] an [aim amnesty].",
+    "A judge granted [from the airline] an [trigger injunction] against [to the union].",
+  },
+  no = { "The ministry denied two rebels an amnesty.", "The ministry granted the airline an hour." },
+}
+
 words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence", "suspension", "penalty", "refusal", "rejection",
                 "dismissal", "conviction", "expulsion", inflect = "noun" }
 
