@@ -92,6 +92,15 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
+rule "offer that is turned down" {
+  finds = "Tension", about = "X offered Y a rise, which it rejected", priority = 4,
+  pattern = [[ {to: np} &set_off &acting <granting_it> {from: (core with Actor | Actor)} [not finite not comma]{1,8}? , which (it | they | he | she) [adv]? {trigger: (rejected | refused | declined | spurned | dismissed | turned down)} ]],
+  points = { which = { 3, [[ , which ]] } },
+  make = { type = "reject", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The airline] offered [from the union] a rise of 5%, which it [trigger rejected]." },
+  no = { "The airline offered the union a rise of 5%, which it took." },
+}
+
 words "granting_it" { "grant", "give", "offer", "award", "deny", "promise", inflect = "verb", any_tag = true }
 
 rule "is granted a step" {

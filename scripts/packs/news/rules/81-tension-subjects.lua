@@ -59,6 +59,9 @@ local function felt(m)
   return m:get("type") == "criticise" and (m.way == "at" or m.way == "over")
 end
 
+-- "set off protests against": of others.
+local bringing_about = lib.words "set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, survive, suffer, avert"
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -78,7 +81,10 @@ local function may_reach(doc, m)
   if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
-  if form == "out" and verb and verb:is("verb") then ahead = verb end   -- "carried out an air strike on"
+  -- "carried out an air strike on", "stepped up its attack on"
+  local particle = form == "out" or ahead ~= nil and ahead:is("particle", "own", "adv")
+  if particle and verb and verb:is("verb") then ahead = verb end
+  if ahead and lib.is_one(ahead, bringing_about) then return false end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
   return acts and not judges(doc, ahead)
 end
