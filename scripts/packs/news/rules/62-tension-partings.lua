@@ -14,11 +14,13 @@ rule "leaves a body" {
 
 words "resigning" {
   rupture = "resign, quit, step down, stand down, leave, bow out, hand in his notice, hand in her notice, " ..
-    "hand in their notice, tender his resignation, tender her resignation, hand in his resignation, hand in her resignation",
+    "hand in their notice, tender his resignation, tender her resignation, hand in his resignation, " ..
+    "hand in her resignation",
   protest = "walk out, storm out, stage a walkout, march out", inflect = "verb", any_tag = true,
 }
 -- what one walks out of for good: of a hall one does so in protest
-words "walked_out_of" { "party", "coalition", "government", "cabinet", "alliance", "bloc", "talk", "negotiation", "job", "company", inflect = "noun" }
+words "walked_out_of" { "party", "coalition", "government", "cabinet", "alliance", "bloc", "talk", "negotiation", "job",
+                        "company", inflect = "noun" }
 part "because_of" [[ (over | because of | citing | in (protest | disgust | anger | despair | fury | outrage | dismay) (at | over | against | about)) ]]
 
 rule "leaves over somebody's deed" {
@@ -41,8 +43,10 @@ rule "leaves over somebody's deed" {
   no = { "Two aides resigned over the plan." },
 }
 
-words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb", any_tag = true }
-words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference", inflect = "noun" }
+words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb",
+                         any_tag = true }
+words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference",
+                  inflect = "noun" }
 
 rule "walks out of a sitting" {
   finds = "Tension", about = "X stormed out of a council meeting", priority = 5,

@@ -56,13 +56,16 @@ part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
-words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
+words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack",
+                    inflect = "verb", any_tag = true }
 words "want_of_it" { "loss", "lack", "erosion", "collapse", "decline", "crisis", "absence", "dearth", "drop", "fall", inflect = "noun" }
 local loath = { agree = "criticise", aid = "criticise" }
 
 local function is_dwindling(m, doc)
   local n = m:slot("trigger").first - 1
-  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do
+    n = n - 1
+  end
   local t = n > 0 and doc:token(n)
   return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
 end
@@ -92,9 +95,10 @@ rule "act as a noun" {
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = function(m, doc)
-    local last = m:slot("trigger").last
     -- "his opposition to open talks with Chile"
-    if m.way == "to" and doc:word(last + 1) == "to" and last + 2 <= doc.tokens and doc:token(last + 2):is("base") and not doc:token(last + 2):is("name") and string.find(doc:token(last + 2).text, "^%l") then return false end
+    local n = m:slot("trigger").last + 1
+    local verb = m.way == "to" and n < doc.tokens and doc:word(n) == "to" and doc:token(n + 1)
+    if verb and verb:is("base") and string.find(verb.text, "^%l") then return false end
     return is_noun(m, doc) and not is_matter(m, doc)
   end,
   make = kind,
@@ -130,7 +134,8 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.", "The QZB bribery case against the mayor is closed." },
+  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
+         "The QZB bribery case against the mayor is closed." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it

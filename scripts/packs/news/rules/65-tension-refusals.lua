@@ -104,7 +104,7 @@ rule "offer that is turned down" {
 words "granting_it" { "grant", "give", "offer", "award", "deny", "promise", inflect = "verb", any_tag = true }
 
 rule "is granted a step" {
-  finds = "Tension", about = "X granted Y an amnesty; a court granted Y an injunction against Z: Y wanted it", priority = 4,
+  finds = "Tension", about = "X granted Y an amnesty; a court granted Y an injunction against Z", priority = 4,
   ways = {
     pardon = [[ &doer {trigger: [<granting_it> not lemma=deny]} {to: (core with Actor | Actor)} (a | an)? [adj]? {aim: (amnesty | pardon | clemency | reprieve | immunity)} ]],
     against = [[ <granting_it> {from: (core with Actor | Actor)} (a | an) [adj]? {trigger: (injunction | restraining order | warrant | interdict)} against {to: &target} ]],
@@ -119,8 +119,8 @@ rule "is granted a step" {
   no = { "The ministry denied two rebels an amnesty.", "The ministry granted the airline an hour." },
 }
 
-words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence", "suspension", "penalty", "refusal", "rejection",
-                "dismissal", "conviction", "expulsion", inflect = "noun" }
+words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence",
+                "suspension", "penalty", "refusal", "rejection", "dismissal", "conviction", "expulsion", inflect = "noun" }
 
 rule "appeals against somebody" {
   finds = "Tension", about = "X lost an appeal against Y's ruling, appealed to the court against Y", priority = 4,

@@ -259,7 +259,8 @@ local function ends_reach(doc, m, word, begin)
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
-  if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end   -- "appealed to youths to oust Y"
+  -- "appealed to youths to oust Y"
+  if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
   return is_infinitive(doc, word) or is_of_claims(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
@@ -291,7 +292,8 @@ local function reached(doc, m, from)
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
     -- "will sue in Denmark", "are voting it down all over the country"
     local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
-    local place = ahead == "in" and m:get("type") == "investigate" or ahead and all_over[ahead] and a:get("form") == "nominal"
+    local place = ahead == "in" and m:get("type") == "investigate" or
+                  ahead and all_over[ahead] and a:get("form") == "nominal"
     if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end

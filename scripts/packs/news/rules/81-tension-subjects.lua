@@ -60,7 +60,8 @@ local function felt(m)
 end
 
 -- "set off protests against": of others.
-local bringing_about = lib.words "set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, survive, suffer, avert"
+local bringing_about = lib.words ("set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, " ..
+                                  "survive, suffer, avert")
 
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
@@ -118,7 +119,8 @@ end
 local function is_part(doc, all, a)
   for _, b in ipairs(all) do
     -- "Bangladesh students", but not "Lind's campaign"
-    local begins = b.first < a.first or b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    local longer = b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    local begins = b.first < a.first or longer
     if begins and b.last >= a.last and b.last > b.first then return true end
   end
   return false
@@ -161,12 +163,13 @@ local function begins_another(doc, first, last)
   return false
 end
 
--- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that "who"
--- opens comes before the act, and whoever else would act stands in the aside.
+-- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that
+-- "who" opens comes before the act, and whoever else would act stands in the aside.
 local function opens_with_aside(doc, span, start, stop)
   local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
   local comma = first and first.last + 1
-  local aside = first and not before(doc, first.first, start) and doc:word(comma) == "," and lib.is_one(doc:token(comma + 1), in_aside)
+  local opens = first and not before(doc, first.first, start) and doc:word(comma) == ","
+  local aside = opens and lib.is_one(doc:token(comma + 1), in_aside)
   if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
   for n = comma + 2, stop - 1 do
     local behind = doc:word(n) == "," and doc:token(n + 1)
@@ -185,8 +188,8 @@ local function in_clause_of_another(doc, first, last)
     local t = doc:token(n)
     if lib.is_one(t, opening) then
       local behind = n < last and doc:token(n + 1)
-      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj") and not string.find(behind.form, "ing$")
-      subject = named and n or nil
+      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj")
+      subject = named and not string.find(behind.form, "ing$") and n or nil
     elseif t:is("mark", "conj") then
       subject = nil
     elseif subject and n > subject + 1 and t:is("finite") then
@@ -304,7 +307,8 @@ local function is_bare_gerund(doc, m, start)
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
   if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
-  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"   -- "said that hitting Y is a crime"
+  -- "said that hitting Y is a crime"
+  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"
 end
 
 -- The subject of the clause that ends with the comma at token n.

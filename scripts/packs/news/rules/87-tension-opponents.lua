@@ -164,7 +164,8 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     -- "with schools worst affected"
-    local left_open = behind and behind:is("adv") and not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
+    local left_open = behind and behind:is("adv") and
+                      not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
     if leads and behind and not left_open and lib.verbal(behind) and able[a:get("kind") or ""] then
       -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
       local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
