@@ -120,7 +120,8 @@ rule "is granted a step" {
 }
 
 words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence",
-                "suspension", "penalty", "refusal", "rejection", "dismissal", "conviction", "expulsion", inflect = "noun" }
+                "suspension", "penalty", "refusal", "rejection", "dismissal", "conviction", "expulsion",
+                inflect = "noun" }
 
 rule "appeals against somebody" {
   finds = "Tension", about = "X lost an appeal against Y's ruling, appealed to the court against Y", priority = 4,

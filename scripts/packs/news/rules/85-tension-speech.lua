@@ -199,8 +199,8 @@ local function is_called_by_others(doc, b)
 end
 
 -- "those at work on Y's road should leave": a phrase inside the subject.
-local in_between = lib.words ("on, at, in, with, for, to, against, about, over, between, among, near, behind, under, " ..
-                              "through")
+local in_between = lib.words ("on, at, in, with, for, to, against, about, over, between, among, near, behind, " ..
+                              "under, through")
 local goes_on = lib.words "who, which, that, whose"
 
 local function is_in_phrase(doc, b, span)
