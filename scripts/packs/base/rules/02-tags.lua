@@ -429,7 +429,7 @@ retag "third person behind an aside" {
   about = "the mayor, who is ill, faces a vote: what two commas set off has a verb of its own",
   pattern = [[ ^ [not finite not modal not mark not comma]{1,6} , (who | which) [not mark]{1,24}? , {this: [NNS can=VBZ]} ([det] | [own] | [num]) ]],
   to = "VBZ",
-  yes = { "The mayor, who likes hats, [this faces] a vote.", "The firm, which sells old maps, [this plans] its own port." },
+  yes = { "The mayor, who likes hats, [this faces] a vote.", "The firm, which sells maps, [this plans] its own port." },
   no = { "The mayor, who likes hats, ties and maps, left." },
 }
 words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }

@@ -85,9 +85,11 @@ function M.leads(doc, a, start)
     return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
   -- "set up a firm": whom the particle's verb acts on
-  if ahead and ahead:is("particle") and ahead.number > start and doc:token(ahead.number - 1):is("verb") then ahead = doc:token(ahead.number - 1) end
+  local led_by = ahead and ahead:is("particle") and ahead.number > start and doc:token(ahead.number - 1)
+  if led_by and led_by:is("verb") then ahead = led_by end
   -- "revoked permits for X and Y and pursued charges": a list behind a preposition
-  local listed = ahead and ahead.form == "and" and behind and behind.form == "and" and nearby.ending(doc, "Actor", ahead.number - 1)
+  local in_list = ahead and ahead.form == "and" and behind and behind.form == "and"
+  local listed = in_list and nearby.ending(doc, "Actor", ahead.number - 1)
   local of_list = listed and before(doc, listed.first, start)
   if of_list and lib.is_preposition(of_list) then return false end
   -- "Chile-brokered talks"

@@ -61,7 +61,8 @@ local function find_source(doc, c)
   if named then return named end
   -- "the union representing nurses said": the union
   local lead = span:mentions("Actor")[1]
-  if lead and lead.last < a.first and lead.first <= span.first + 1 and doc:token(lead.last + 1):is("gerund") then return lead end
+  local leads = lead and lead.last < a.first and lead.first <= span.first + 1
+  if leads and doc:token(lead.last + 1):is("gerund") then return lead end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
       if whole.last == last and whole.first <= a.first then return whole end

@@ -92,7 +92,9 @@ function M.is_active(m, doc)
     ahead = doc:token(n)
   until not ahead or not (ahead:is("adv") or ahead.form == "being")
   if not ahead then return true end
-  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or ahead:in_list("quantity") and not M.is_ing(doc, m) or is_before_noun(doc, ahead, m:slot("trigger"))
+  local counted = ahead:in_list("quantity") and not M.is_ing(doc, m)   -- "all jailed nurses"
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or counted or
+                    is_before_noun(doc, ahead, m:slot("trigger"))
   return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
 end
 

@@ -98,15 +98,18 @@ function M.head_of_clause(doc, span, start)
     local wanted = form == "to" and doc:token(n + 1):is("verb")
     local decides = wanted and not in_list and M.decider(doc, n - 1, start)
     if decides then return decides end
-    if wanted and not in_list and doc:token(n - 1):is("noun") and doc:token(n - 1):in_list("will_noun", "deed_noun") then return nil, true end
+    local noun = wanted and not in_list and doc:token(n - 1)
+    if noun and noun:is("noun") and noun:in_list("will_noun", "deed_noun") then return nil, true end
     if M.relative[form] and not in_list then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
       if not ahead or ahead:in_list("only_saying", "clausal") then return nil end
       local a = M.ends_at(doc, n - 1, start)
-      if not a then return nil, form ~= "who" and doc:token(n - 1):is("common") and is_verb_of_thing(doc, n + 1, span) end
+      local thing = not a and form ~= "who" and doc:token(n - 1):is("common")
+      if not a then return nil, thing and is_verb_of_thing(doc, n + 1, span) end
       return doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
     end
-    local listed = form == "and" and not finite and doc:token(n - 1):is("noun")   -- "the union helping nurses and cooks"
+    -- "the union helping nurses and cooks"
+    local listed = form == "and" and not finite and doc:token(n - 1):is("noun")
     in_list = in_list or listed
     if t:is("mark", "wh") or M.and_words[form] and not listed or lib.subordinates[form] then return nil end
     if t:is("finite") then finite = n end

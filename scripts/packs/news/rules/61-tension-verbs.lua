@@ -99,7 +99,7 @@ rule "act on somebody" {
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     said_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: <speech_noun>} by {to: &target} ]],
-    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
+    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
@@ -129,7 +129,8 @@ rule "act on somebody" {
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
-    "[from Norland] wanted to [trigger attack] [to Estmark].", "[from The mayor], who is ill, [trigger sued] [to the bank].",
+    "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from The mayor], who is ill, [trigger sued] [to the bank].",
     "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
     "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
@@ -201,7 +202,8 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.", "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
+  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+         "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
 
@@ -262,7 +264,8 @@ rule "act done to somebody" {
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
   no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
-         "Told by nurses that the bank was shut, the mayor left.", 'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
+         "Told by nurses that the bank was shut, the mayor left.",
+         'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
 }
 
 rule "act in ing" {

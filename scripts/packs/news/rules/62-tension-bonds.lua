@@ -12,8 +12,9 @@ words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "
                 "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile", "be in tatters",
                 "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty",
                 "go downhill", "go sour", "become strained", "become tense", "grow tense", "become toxic",
-                "become hostile", "hit a nadir", "reach a nadir", "be at a nadir", "be at rock bottom", "be at their lowest", "be at its lowest",
-                "be at an all-time low", "be at a new low", "reach breaking point", "be at breaking point", "fall apart",
+                "become hostile", "hit a nadir", "reach a nadir", "be at a nadir", "be at rock bottom",
+                "be at their lowest", "be at its lowest", "be at an all-time low", "be at a new low",
+                "reach breaking point", "be at breaking point", "fall apart",
                 inflect = "verb", any_tag = true }
 words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
                  "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",

@@ -14,11 +14,13 @@ rule "leaves a body" {
 
 words "resigning" {
   rupture = "resign, quit, step down, stand down, leave, bow out, hand in his notice, hand in her notice, " ..
-    "hand in their notice, tender his resignation, tender her resignation, hand in his resignation, hand in her resignation",
+    "hand in their notice, tender his resignation, tender her resignation, hand in his resignation, " ..
+    "hand in her resignation",
   protest = "walk out, storm out, stage a walkout, march out", inflect = "verb", any_tag = true,
 }
 -- what one walks out of for good: of a hall one does so in protest
-words "walked_out_of" { "party", "coalition", "government", "cabinet", "alliance", "bloc", "talk", "negotiation", "job", "company", inflect = "noun" }
+words "walked_out_of" { "party", "coalition", "government", "cabinet", "alliance", "bloc", "talk", "negotiation", "job",
+                        "company", inflect = "noun" }
 part "because_of" [[ (over | because of | citing | in (protest | disgust | anger | despair | fury | outrage | dismay) (at | over | against | about)) ]]
 
 rule "leaves over somebody's deed" {
@@ -41,8 +43,10 @@ rule "leaves over somebody's deed" {
   no = { "Two aides resigned over the plan." },
 }
 
-words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb", any_tag = true }
-words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference", inflect = "noun" }
+words "walking_out_of" { "walk out of", "storm out of", "march out of", "stalk out of", inflect = "verb",
+                         any_tag = true }
+words "sitting" { "meeting", "session", "hearing", "sitting", "debate", "plenary", "briefing", "conference",
+                  inflect = "noun" }
 
 rule "walks out of a sitting" {
   finds = "Tension", about = "X stormed out of a council meeting", priority = 5,
@@ -163,6 +167,7 @@ rule "is expelled from a body" {
   finds = "Tension", about = "Y was suspended from the union, faces expulsion from it: the union did it", priority = 2,
   ways = {
     verb = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: &body} ]],
+    out = [[ {to: np} &set_off &suffering {trigger: (kicked | thrown | booted | drummed | turfed | hounded | voted | forced)} {aim: out of} {from: &body} ]],
     noun = [[ {to: np} &set_off &acting <facing_exit> ([det] | [adj]){0,2} {trigger: <exclusion>} {aim: from} {from: &body} ]],
     whose = [[ {to: (core | Actor)} [possessive] [adj]? {trigger: <exclusion>} {aim: from} {from: &body} ]],
   },
@@ -171,6 +176,7 @@ rule "is expelled from a body" {
   make = { type = "rupture", weight = 0, note = "", voice = "passive" },
   yes = {
     "[to Zambia] has been [trigger suspended] [aim from] [from the African Union].",
+    "[to Ada Lind] was [trigger kicked] [aim out of] [from the union].",
     "[to Ada Lind] faces [trigger expulsion] [aim from] [from the union].",
     "[to Ada Lind]'s [trigger expulsion] [aim from] [from the union] drew protests.",
   },

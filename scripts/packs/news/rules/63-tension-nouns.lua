@@ -56,13 +56,16 @@ part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
-words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack", inflect = "verb", any_tag = true }
+words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack",
+                    inflect = "verb", any_tag = true }
 words "want_of_it" { "loss", "lack", "erosion", "collapse", "decline", "crisis", "absence", "dearth", "drop", "fall", inflect = "noun" }
 local loath = { agree = "criticise", aid = "criticise" }
 
 local function is_dwindling(m, doc)
   local n = m:slot("trigger").first - 1
-  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do n = n - 1 end
+  while n > 1 and doc:token(n):is("det", "adj", "own", "participle") and not doc:token(n):in_list("dwindling") do
+    n = n - 1
+  end
   local t = n > 0 and doc:token(n)
   return t and (t:in_list("dwindling") or t.form == "of" and n > 1 and doc:token(n - 1):in_list("want_of_it"))
 end
@@ -92,9 +95,10 @@ rule "act as a noun" {
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = function(m, doc)
-    local last = m:slot("trigger").last
     -- "his opposition to open talks with Chile"
-    if m.way == "to" and doc:word(last + 1) == "to" and last + 2 <= doc.tokens and doc:token(last + 2):is("base") and not doc:token(last + 2):is("name") and string.find(doc:token(last + 2).text, "^%l") then return false end
+    local n = m:slot("trigger").last + 1
+    local verb = m.way == "to" and n < doc.tokens and doc:word(n) == "to" and doc:token(n + 1)
+    if verb and verb:is("base") and string.find(verb.text, "^%l") then return false end
     return is_noun(m, doc) and not is_matter(m, doc)
   end,
   make = kind,
@@ -130,7 +134,8 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.", "The QZB bribery case against the mayor is closed." },
+  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
+         "The QZB bribery case against the mayor is closed." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it
@@ -321,6 +326,7 @@ rule "tension between two" {
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: [<act_noun mutual=yes> not past]} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    centre = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,3} <be> [adv]? (embroiled in | mired in | entangled in | caught up in | (at | in) the (centre | center | heart | middle) of) ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <act_noun mutual=yes>} with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
@@ -335,6 +341,7 @@ rule "tension between two" {
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
+    "[from The mayor] is at the centre of a [trigger row] with [to the union].",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
     "The [trigger row] between [from Ada Lind], the health minister, and [to Tom Moss] goes on.",

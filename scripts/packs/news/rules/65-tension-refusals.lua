@@ -92,8 +92,36 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
-words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence", "suspension", "penalty", "refusal", "rejection",
-                "dismissal", "conviction", "expulsion", inflect = "noun" }
+rule "offer that is turned down" {
+  finds = "Tension", about = "X offered Y a rise, which it rejected", priority = 4,
+  pattern = [[ {to: np} &set_off &acting <granting_it> {from: (core with Actor | Actor)} [not finite not comma]{1,8}? , which (it | they | he | she) [adv]? {trigger: (rejected | refused | declined | spurned | dismissed | turned down)} ]],
+  points = { which = { 3, [[ , which ]] } },
+  make = { type = "reject", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The airline] offered [from the union] a rise of 5%, which it [trigger rejected]." },
+  no = { "The airline offered the union a rise of 5%, which it took." },
+}
+
+words "granting_it" { "grant", "give", "offer", "award", "deny", "promise", inflect = "verb", any_tag = true }
+
+rule "is granted a step" {
+  finds = "Tension", about = "X granted Y an amnesty; a court granted Y an injunction against Z", priority = 4,
+  ways = {
+    pardon = [[ &doer {trigger: [<granting_it> not lemma=deny]} {to: (core with Actor | Actor)} (a | an)? [adj]? {aim: (amnesty | pardon | clemency | reprieve | immunity)} ]],
+    against = [[ <granting_it> {from: (core with Actor | Actor)} (a | an) [adj]? {trigger: (injunction | restraining order | warrant | interdict)} against {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] }, against = { 6, [[ against {to} ]] } },
+  make = { type = "ease", weight = 0, note = "" },
+  build = function(m) if m.way == "against" then m:set("type", "investigate") end end,
+  yes = {
+    "[from The ministry] [trigger granted] [to two rebels] an [aim amnesty].",
+    "A judge granted [from the airline] an [trigger injunction] against [to the union].",
+  },
+  no = { "The ministry denied two rebels an amnesty.", "The ministry granted the airline an hour." },
+}
+
+words "ruled" { "ruling", "decision", "verdict", "judgment", "judgement", "order", "ban", "fine", "sentence",
+                "suspension", "penalty", "refusal", "rejection", "dismissal", "conviction", "expulsion",
+                inflect = "noun" }
 
 rule "appeals against somebody" {
   finds = "Tension", about = "X lost an appeal against Y's ruling, appealed to the court against Y", priority = 4,

@@ -218,9 +218,11 @@ rule "demand that is met or refused" {
 }
 
 words "step_against" {
-  investigate = "inquiry, enquiry, probe, investigation, audit, charge, prosecution, lawsuit, legal action, criminal charge, royal commission",
+  investigate = "inquiry, enquiry, probe, investigation, audit, charge, prosecution, lawsuit, legal action, " ..
+    "criminal charge, royal commission",
   sanction = "sanction, ban, boycott, embargo, tariff, duty, fine, penalty, curb, restriction, trade ban",
-  demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote", inflect = "noun",
+  demand = "action, disciplinary action, measure, crackdown, vote of no confidence, no-confidence vote",
+  inflect = "noun",
 }
 words "wanting_step" { "propose", "recommend", "favour", "favor", "back", "request", "threaten", inflect = "verb" }
 
@@ -240,13 +242,15 @@ rule "wants a step against somebody" {
 
 -- "her demand for the mayor's resignation", "calls for the resignation of the mayor": whom one wants gone
 part "gone" [[ ({to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} | (the | an)? [adj]? {aim: <removal>} (of | from) {to: &target}) ]]
-words "standing_by_demand" { "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make", "step up",
-                             "voice", "amplify", "intensify", "put forward", "table", "bring", "file", "submit", "launch", "start", "set up", "sign",
-                             "move", "propose", inflect = "verb", any_tag = true }
+words "standing_by_demand" {
+  "repeat", "reiterate", "renew", "press", "back", "support", "endorse", "echo", "join", "lead", "issue", "make",
+  "step up", "voice", "amplify", "intensify", "put forward", "table", "bring", "file", "submit", "launch", "start",
+  "set up", "sign", "move", "propose", inflect = "verb", any_tag = true,
+}
 part "demand_for" [[ (<asking_noun demand> | motion | petition | campaign | resolution | bid) ]]
 
 rule "demand in a noun" {
-  finds = "Tension", about = "X's demand for Y's removal; X walked out over its demand for the removal of Y", priority = 3,
+  finds = "Tension", about = "X's demand for Y's removal; X left over its demand for the removal of Y", priority = 3,
   ways = {
     owner = [[ {from: (core | Actor)} [possessive] ([adj] | [num]){0,2} {trigger: <asking_noun demand>} for &gone ]],
     voiced = [[ &doer <standing_by_demand> ([det not wh] | [own] | [adj]){0,2} {trigger: &demand_for} for &gone ]],
@@ -310,6 +314,7 @@ rule "writes to somebody" {
   ways = {
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
+    to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
@@ -320,6 +325,7 @@ rule "writes to somebody" {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
     "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "[from The union] sent an open letter to [to the minister] [trigger demanding] an answer.",
+    "[from The union] has written to [to the airline] to [trigger demand] talks.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
   },
   no = { "The union has written to the ministry about a date.",
@@ -349,7 +355,8 @@ rule "wants it to be done" {
     "[from The union] [trigger refused] to work until [to the company] paid.",
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
-  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.", "The mayor asked for nurses to help." },
+  no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.",
+         "The mayor asked for nurses to help." },
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }
@@ -382,7 +389,8 @@ rule "lodges a protest" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
     local to = m:actor("to")
-    local hears = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind") ~= "state" and to:get("kind") ~= "government"
+    local kind = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind")
+    local hears = kind and kind ~= "state" and kind ~= "government"
     return not hears and lib.is_active(m, doc)
   end,
   make = { type = "protest", weight = 0, note = "" },

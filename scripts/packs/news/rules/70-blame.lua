@@ -571,8 +571,9 @@ words "making_amends" { "apologise", "apologize", "resign", "step down", "withdr
 
 -- "the minister must be sacked": what one wants done to somebody
 words "dealt_with" {
-  "sack", "remove", "fire", "dismiss", "punish", "prosecute", "jail", "imprison", "investigate", "stop", "arrest", "ban", "expel", "impeach", "try",
-  "charge", "disqualify", "shut", "close", "sanction", "replace", "suspend", "deport", "isolate", "defeat", "probe", "censure", "fine",
+  "sack", "remove", "fire", "dismiss", "punish", "prosecute", "jail", "imprison", "investigate", "stop", "arrest",
+  "ban", "expel", "impeach", "try", "charge", "disqualify", "shut", "close", "sanction", "replace", "suspend", "deport",
+  "isolate", "defeat", "probe", "censure", "fine",
   inflect = "verb", any_tag = true,
 }
 

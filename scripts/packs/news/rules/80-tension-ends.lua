@@ -259,6 +259,8 @@ local function ends_reach(doc, m, word, begin)
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
+  -- "appealed to youths to oust Y"
+  if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
   return is_infinitive(doc, word) or is_of_claims(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
@@ -269,6 +271,8 @@ local function is_fronted(doc, s, t)
   local verb = doc:token(t.first)
   return not verb:is("finite", "modal") and verb:is("verb") and not doc:find_tag(s.first, t.first, "finite", "modal")
 end
+
+local all_over = { over = true, across = true, around = true, throughout = true }
 
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
@@ -286,8 +290,10 @@ local function reached(doc, m, from)
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
-    -- "will sue in Denmark"
-    local place = m:get("type") == "investigate" and a:get("kind") == "state" and doc:word(a.first - 1) == "in"
+    -- "will sue in Denmark", "are voting it down all over the country"
+    local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
+    local place = ahead == "in" and m:get("type") == "investigate" or
+                  ahead and all_over[ahead] and a:get("form") == "nominal"
     if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end

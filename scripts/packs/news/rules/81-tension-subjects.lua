@@ -59,6 +59,10 @@ local function felt(m)
   return m:get("type") == "criticise" and (m.way == "at" or m.way == "over")
 end
 
+-- "set off protests against": of others.
+local bringing_about = lib.words ("set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, " ..
+                                  "survive, suffer, avert")
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -78,7 +82,10 @@ local function may_reach(doc, m)
   if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
-  if form == "out" and verb and verb:is("verb") then ahead = verb end   -- "carried out an air strike on"
+  -- "carried out an air strike on", "stepped up its attack on"
+  local particle = form == "out" or ahead ~= nil and ahead:is("particle", "own", "adv")
+  if particle and verb and verb:is("verb") then ahead = verb end
+  if ahead and lib.is_one(ahead, bringing_about) then return false end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
   return acts and not judges(doc, ahead)
 end
@@ -112,7 +119,8 @@ end
 local function is_part(doc, all, a)
   for _, b in ipairs(all) do
     -- "Bangladesh students", but not "Lind's campaign"
-    local begins = b.first < a.first or b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    local longer = b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    local begins = b.first < a.first or longer
     if begins and b.last >= a.last and b.last > b.first then return true end
   end
   return false
@@ -155,12 +163,13 @@ local function begins_another(doc, first, last)
   return false
 end
 
--- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that "who"
--- opens comes before the act, and whoever else would act stands in the aside.
+-- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that
+-- "who" opens comes before the act, and whoever else would act stands in the aside.
 local function opens_with_aside(doc, span, start, stop)
   local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
   local comma = first and first.last + 1
-  local aside = first and not before(doc, first.first, start) and doc:word(comma) == "," and lib.is_one(doc:token(comma + 1), in_aside)
+  local opens = first and not before(doc, first.first, start) and doc:word(comma) == ","
+  local aside = opens and lib.is_one(doc:token(comma + 1), in_aside)
   if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
   for n = comma + 2, stop - 1 do
     local behind = doc:word(n) == "," and doc:token(n + 1)
@@ -168,6 +177,32 @@ local function opens_with_aside(doc, span, start, stop)
       return n > span.last and behind.form ~= "and" and not begins_another(doc, n + 1, stop - 1) and first or nil
     end
   end
+end
+
+-- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
+local opening = lib.words "as, when, while, because, although, though, if, after, before, since, until, whether, unless"
+
+local function in_clause_of_another(doc, first, last)
+  local subject
+  for n = first, last do
+    local t = doc:token(n)
+    if lib.is_one(t, opening) then
+      local behind = n < last and doc:token(n + 1)
+      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj")
+      subject = named and not string.find(behind.form, "ing$") and n or nil
+    elseif t:is("mark", "conj") then
+      subject = nil
+    elseif subject and n > subject + 1 and t:is("finite") then
+      return true
+    end
+  end
+  return false
+end
+
+-- "denounced Chile's deeds, calling them vile": whose the deeds are does nothing behind the comma.
+local function is_owner_of_object(doc, m, a, start)
+  local ahead = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == "," and before(doc, a.first, start)
+  return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
 end
 
 local function doer(doc, m, to)
@@ -181,6 +216,7 @@ local function doer(doc, m, to)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
                   lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return opens_with_aside(doc, a:span(), start, t) or a
@@ -271,7 +307,8 @@ local function is_bare_gerund(doc, m, start)
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
   if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
-  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"   -- "said that hitting Y is a crime"
+  -- "said that hitting Y is a crime"
+  return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"
 end
 
 -- The subject of the clause that ends with the comma at token n.

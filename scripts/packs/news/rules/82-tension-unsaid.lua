@@ -46,8 +46,10 @@ pass "names for what is somebody's" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, to, t = m:actor("from"), m:slot("to"), m:slot("trigger")
-      local hangs = from and to and m.rule == "name-calling" and doc:token(t.first):is("gerund") and doc:word(t.first - 1) == ","
-      local whom = hangs and to.first == to.last and lib.is_one(doc:token(to.first), thing_again) and stands_against(doc, m, from)
+      local names = from and to and m.rule == "name-calling" and doc:token(t.first):is("gerund")
+      local again = names and doc:word(t.first - 1) == "," and to.first == to.last and
+                    lib.is_one(doc:token(to.first), thing_again)
+      local whom = again and stands_against(doc, m, from)
       if whom then lib.set_end(m, "to", whom:span()) end
     end
   end,

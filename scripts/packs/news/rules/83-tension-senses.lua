@@ -235,13 +235,17 @@ local undertaking = lib.words "campaign, bid, candidacy, run, business, operatio
 
 local function is_own_undertaking(doc, m, to)
   local from, last = m:actor("from"), m:slot("to").last
-  return from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking) and pronouns.may_mean(doc:word(to.first), from) or false
+  local own = from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking)
+  return own and pronouns.may_mean(doc:word(to.first), from) or false
 end
 
 -- "halted arms sales to Y": what is cut off is none.
 local function is_cut_off(doc, m)
   local n = m:get("pos") == "noun" and m:slot("trigger").first - 1
-  while n and n > 1 and doc:token(n):is("det", "adj", "own", "num", "common") and not doc:token(n):in_list("cutting_off") do n = n - 1 end
+  while n and n > 1 and doc:token(n):is("det", "adj", "own", "num", "common") do
+    if doc:token(n):in_list("cutting_off") then break end
+    n = n - 1
+  end
   return n and n > 0 and doc:token(n):in_list("cutting_off") and doc:token(n):is("verb") or false
 end
 
@@ -251,11 +255,13 @@ local guests = { person = true, state = true, people = true, anonymous = true }
 local function hosts_nobody(doc, m, to)
   local t = doc:token(m:slot("trigger").first)
   if t.lemma ~= "host" and t.form ~= "hosts" then return false end
-  return not guests[to:get("kind") or ""] or t.form == "hosts" and t.number > 1 and doc:token(t.number - 1):is("name") and to.first == t.number + 1
+  local titled = t.form == "hosts" and t.number > 1 and doc:token(t.number - 1):is("name") and to.first == t.number + 1
+  return titled or not guests[to:get("kind") or ""]
 end
 
 -- "wants voters to know": asks nothing of them.
-local to_learn = lib.words "know, see, understand, feel, enjoy, hear, think, remember, realise, realize, have, get, believe"
+local to_learn = lib.words ("know, see, understand, feel, enjoy, hear, think, remember, realise, realize, have, " ..
+                            "get, believe")
 
 local function wants_known(doc, m, to)
   local n = doc:token(m:slot("trigger").first).lemma == "want" and to.last + 1
@@ -284,10 +290,12 @@ local ON_MAP = 4   -- tokens behind whose the thing is that is violated
 
 local function breaks_rule(doc, m, to)
   local last = m:slot("trigger").last
-  return doc:token(last).form == "violation" and not doc:find_list(last, math.min(to.last + ON_MAP, doc.tokens), "realm")
+  local named = doc:find_list(last, math.min(to.last + ON_MAP, doc.tokens), "realm")
+  return doc:token(last).form == "violation" and not named
 end
 
-local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true, demand = true, warn = true }
+local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,
+                     demand = true, warn = true }
 
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
@@ -336,8 +344,10 @@ local function weigh_words(doc, m, to)
   local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story, what he has shown, or why he came, criticises
-  local shown = note == "question" and to.first > m:slot("trigger").last and doc:find_tag(m:slot("trigger").last + 1, to.first - 1, "noun", "prep")
+  -- who questions a witness investigates; who questions the witness's story, what he has shown, or why he came,
+  -- criticises
+  local t = m:slot("trigger")
+  local shown = note == "question" and to.first > t.last and doc:find_tag(t.last + 1, to.first - 1, "noun", "prep")
   if note ~= "question" or not direct or shown then return end
   local behind = doc:token(m:slot("trigger").last + 1)
   if not (behind and (behind:is("wh") or behind.form == "whether")) then m:set("type", "investigate") end

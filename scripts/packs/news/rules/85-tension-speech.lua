@@ -94,8 +94,10 @@ local function blamed(doc, b, c)
   end
   -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
   local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
-  if addressee and pronoun and (word == "you" or word == "your" or third and pronouns.may_mean(word, addressee)) then return addressee end
-  if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end   -- "told the court he lied"
+  local you = word == "you" or word == "your"
+  if addressee and pronoun and (you or third and pronouns.may_mean(word, addressee)) then return addressee end
+  -- "told the court he lied"
+  if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
@@ -190,9 +192,22 @@ local function is_called_by_others(doc, b)
   for n = t.first - 1, math.max(doc:sentence(t.sentence).first + 1, t.first - CALLED), -1 do
     local w = doc:token(n)
     if w:is("finite", "mark") then return false end
-    if w:is("gerund") and w:in_list("judge_verb") then return doc:word(n - 1) == "that" or doc:token(n - 1):in_list("say") end
+    local names = w:is("gerund") and w:in_list("judge_verb")
+    if names then return doc:word(n - 1) == "that" or doc:token(n - 1):in_list("say") end
   end
   return false
+end
+
+-- "those at work on Y's road should leave": a phrase inside the subject.
+local in_between = lib.words ("on, at, in, with, for, to, against, about, over, between, among, near, behind, " ..
+                              "under, through")
+local goes_on = lib.words "who, which, that, whose"
+
+local function is_in_phrase(doc, b, span)
+  local behind = span.last < b:slot("trigger").first and doc:token(span.last + 1)
+  if not behind or span.first <= doc:sentence(span.sentence).first + 1 then return false end
+  if behind:is("possessive") or behind.text == "," or lib.is_one(behind, goes_on) then return false end
+  return lib.is_one(doc:token(span.first - 1), in_between)
 end
 
 -- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
@@ -200,25 +215,33 @@ local between = lib.words "between, among, with, for, about, against, over"
 
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
+  if is_in_phrase(doc, b, span) then return true end
   local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
-  return ahead and lib.is_one(ahead, between) or false
+  if not ahead then return false end
+  for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"
+    if doc:token(n):is("gerund") and doc:token(n - 1):is("pronoun", "det", "noun") then return true end
+  end
+  return lib.is_one(ahead, between)
 end
 
 local function weigh_word(doc, b, author)
-  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and not is_bidden(doc, b) and
-               not is_called_by_others(doc, b)
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
+               not is_bidden(doc, b) and not is_called_by_others(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
   if is_proud(doc, b, c) then return end
-  if about and b:get("type") == "agree" and c and same(about, b:actor("to")) and speech.speaker_of(doc, b.place) ~= c then return end
+  -- "claims that she cares", Moss said: her word of herself, and no praise of his
+  local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
+  if boasts and speech.speaker_of(doc, b.place) ~= c then return end
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
-  if not meant or is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to) or c and is_in_charge(doc, c, to) then return end
+  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
+  if not meant or no_fault or c and is_in_charge(doc, c, to) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
   if c and from[1] then tells_of_blow(doc, b, from[1], to) end
@@ -430,7 +453,8 @@ pass "to whom it was done" {
 local function is_told(doc, c, type)
   local cue = c:slot("cue")
   for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
-    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed"   -- "denounced the abuse of nurses by guards"
+    -- "denounced the abuse of nurses by guards"
+    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed"
     local t = same_act and o:get("note") ~= "said" and o:slot("trigger")
     if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
   end
@@ -506,7 +530,8 @@ local finders = { institution = true, igo = true, ngo = true, person = true, peo
 
 local function charges(doc, m, from, cue)
   local by, on = m:actor("from"), m:actor("to")
-  if finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty") and not speech.is_own(doc, by, from) then return true end
+  local finds = finders[from:get("kind") or ""] and cue and doc:token(cue.last):in_list("finding_guilty")
+  if finds and not speech.is_own(doc, by, from) then return true end
   if speech.is_own(doc, by, from) then return false end   -- "said its forces had returned fire"
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end

@@ -90,8 +90,8 @@ pass "denied accusations" {
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) and not answers_for_other(doc, d, to) and
-         not is_ruled(doc, d, to) then
+      local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
+      if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end

@@ -86,7 +86,8 @@ end
 -- "the unwarranted arrest of Y": it befell Y.
 local function is_victim_of(doc, a)
   local of = joined.before(doc, a.first, doc:sentence(a.sentence).first)
-  return of and of.form == "of" and of.number > 1 and doc:token(of.number - 1):in_list("suffering_of", "suffered") or false
+  local noun = of and of.form == "of" and of.number > 1 and doc:token(of.number - 1)
+  return noun and noun:in_list("suffering_of", "suffered") or false
 end
 
 -- "asked for sanctions on Y for flouting the rules": who stands in front of "for" did it.

@@ -164,7 +164,8 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     -- "with schools worst affected"
-    local left_open = behind and behind:is("adv") and not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
+    local left_open = behind and behind:is("adv") and
+                      not doc:find_tag(behind.number, math.min(behind.number + 2, s.last), "finite", "modal")
     if leads and behind and not left_open and lib.verbal(behind) and able[a:get("kind") or ""] then
       -- who speaks, or will do it, has done nothing yet; who "raised its fees" has
       local says = behind:in_list("say") and behind.lemma ~= "raise" or behind:is("modal")
@@ -270,7 +271,16 @@ local function is_open(m)
   return note == "" or note == "weak" and m:get("type") == "protest"
 end
 
+-- "accused Y of opposing the plan": Y does, whoever speaks.
+local of_doing = { of = true, ["for"] = true }
+
+local function is_charged_with_it(doc, m)
+  local n = m:slot("trigger").first
+  return doc:token(n):is("gerund") and n > 1 and of_doing[doc:word(n - 1)] or false
+end
+
 local function is_against_a_thing(doc, m)
+  if is_charged_with_it(doc, m) then return false end
   if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
