@@ -441,7 +441,7 @@ words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not 
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
-    whole = [[ " ([det] | [adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
+    whole = [[ " ([det] | [adv] | [adj not /more/]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
     opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
     alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
@@ -465,5 +465,5 @@ rule "outcry" {
     "\"[cue You lie]!\" Lind yelled.",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
-  no = { "The rubbish, he said, stank.", "\"Do banks care? Of course not. They want money,\" Lind said." },
+  no = { "The rubbish, he said, stank.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
 }

@@ -217,6 +217,14 @@ words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "h
                      "out of danger", "the only one", "the only ones", "kidding", "complaining", "happy", "pleased", "satisfied",
                      "impressed", "convinced", "optimistic", "hopeful", "worried", "afraid", "scared", "ashamed", "bitter", "naive" }
 
+-- How one finds that something is not: it is taken for granted, and judged.
+words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy", "sad", "unfortunate", "regrettable",
+                     "disappointing", "outrageous", "shameful", "disgraceful", "unacceptable", "unforgivable", "odd", "strange",
+                     "telling", "ironic", "frustrating", "unfair", "wrong", "appalling", "astonishing", "incredible" }
+
+-- "The question is not whether ...": what matters, not what is so.
+words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
+
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
@@ -244,6 +252,16 @@ rule "turn that denies nothing" {
     such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
     shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
+    sorry = [[ [lemma=be] [adv]{0,2} (a | an)? <sorry_that> that? core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
+    regretted = [[ (should | ought to) <have>? {cue: never} ]],
+    the_most = [[ {cue: never} [participle] (a | an | any)? [noun]? ([comparative] | more [adj] | better | worse | greater) ]],
+    none_is = [[ {cue: no} [noun] <be> ever? (going to be)? <idle_idiom> ([punct] | $) ]],
+    framed = [[ <what_matters> ([prep] core)? {cue: <be> (not | n't)} (that | whether | if | just | only | simply | to | how | who | why | what) ]],
+    unread = [[ {cue: (<have> | <do>) [adv]{0,2} (not | n't)} [adv]? ([lemma=have] | [lemma=get]) (a | the | any | enough | much)? (chance | time | opportunity) to ]],
+    slogan = [[ (" | : | ^) {cue: no} more [adj]? [noun] ([punct] | $) ]],
+    degree = [[ [lemma=be] {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
+    too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
+    uncared = [[ {cue: (nobody | no one | no-one)} [adv]? ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
@@ -258,9 +276,15 @@ rule "turn that denies nothing" {
     "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] has the guts to say so,\" Lind said.",
     "\"Do you know it? [cue Neither] do I,\" Lind said.", "\"[cue Neither] do I.\"", "\"I am [cue not] going to let them win,\" Lind said.",
     "\"There is [cue nothing] more urgent than bread,\" Lind said.", "It will cost 9 francs, assuming [cue no] delay.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",
+    "It is a shame that Lind [cue had not] been told.", "\"We should [cue never] have bought it,\" Lind said.",
+    "\"There has [cue never] been a better mill,\" Lind said.", "\"[cue No] law is ever going to be perfect,\" Lind said.",
+    "The question [cue is not] whether schools close.", "He [cue had not] had a chance to read it.",
+    "\"[cue No] more nonsense,\" Lind said.", "\"I am [cue not] that cynical,\" Lind said.",
+    "The law [cue does not] go far enough.", "\"[cue Nobody] cared about the mill,\" Lind said.",
     "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
   },
-  no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief." },
+  no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief.",
+         "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said." },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
