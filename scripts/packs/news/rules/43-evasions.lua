@@ -282,6 +282,8 @@ rule "no comment" {
     anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
+    no_answer_meant = [[ [lemma=mean] {cue} ]],   -- "That doesn't mean no response"
+    between_them = [[ (we | both | the (two | three | pair)) [noun]? did? {cue: ...4 discuss} ]],   -- "The two did not discuss the wall"
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
@@ -389,7 +391,8 @@ rule "no comment" {
     "Calls to [source the firm] [cue rang out].",
   },
   no = { "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
-         "The deputies remained silent during the vote.",
+         "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
+         "The two leaders did not discuss the wall.",
          "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",

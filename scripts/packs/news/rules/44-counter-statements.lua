@@ -29,6 +29,7 @@ rule "the opposite of what was said" {
     died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
   },
   unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
+             of_thing = [[ [noun] {cue: at home} ]],   -- "rebuild the economy at home"
              come_from = [[ from {cue} ]] },   -- "the men are from somewhere else"
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
@@ -58,6 +59,7 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
     "The firm fired her, the union said. The bank warned the firm against resigning.",
+    "The union accused Ada Lind of failing abroad. \"We rebuild the economy at home,\" Lind said.",
     "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
