@@ -18,11 +18,12 @@ local function issuer(doc, source, cue)
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
--- "Denied the union's claim, or that claim, calling it absurd": it is no claim that calls anything absurd.
+-- "Denied the union's claim calling it absurd", "... arguing that it was safe": it is no claim that calls anything absurd.
 local function caller(doc, m, source, cue)
-  local verdict = doc:token(cue.last):is("gerund") and doc:token(cue.last):in_list("verdict")
-  local content = verdict and doc:token(source.last):in_list("claim_noun") and m:slot("content")
-  return content and doc:token(content.first):is("pronoun") and clauses.subject_before(doc, cue.first) or nil
+  local verb, content = doc:token(cue.last), m:slot("content")
+  if not content or not verb:is("gerund") or not doc:token(source.last):in_list("claim_noun") then return nil end
+  local of_it = verb:in_list("verdict") and doc:token(content.first):is("pronoun")
+  return (of_it or verb:in_list("speaks_on")) and clauses.subject_before(doc, cue.first) or nil
 end
 
 pass "subject of the clause" {

@@ -494,9 +494,12 @@ retag "disputes behind what is disputed" {
 
 retag "report behind a verb that denies" {
   about = "office disputes report that he lied: what is denied is a noun",
-  pattern = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+  ways = {
+    bare = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+    named = [[ (<deny> | <reject>) (a | an | the | [own]) ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} that ]],
+  },
   to = "NN",
-  yes = { "Mayor's office disputes [this report] that he lied." },
+  yes = { "Mayor's office disputes [this report] that he lied.", "Norland denied a Kestrian media [this report] that he lied." },
   no = { "They report that he lied." },
 }
 

@@ -136,7 +136,8 @@ end
 -- The claim whose noun stands before a verdict on it.
 local function end_named(doc, m, noun, content)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    if noun.first <= c.place and c.place <= noun.last then end_before(doc, c, content.last + 1, m) end
+    local within = noun.first <= c.place and c.place <= content.last
+    if within then end_before(doc, c, content.last + 1, m) end
   end
 end
 
@@ -203,7 +204,8 @@ local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
     local whole = claim:slot("source")
     local wider = whole and whole.first < source.first and source.last <= whole.last
-    local agent = doc:word(source.first - 1) == "by"   -- "a letter signed by Lind denied it"
+    local prep = source.first > 2 and doc:token(source.first - 1):is("prep")   -- "a letter signed by Lind denied it"
+    local agent = prep and doc:token(source.first - 2):is("participle")
     if wider and (agent or doc:find_tag(whole.first, source.first - 1, "finite")) then return whole end
   end
 end
@@ -367,10 +369,18 @@ local function verb_of_denial(doc, m, content)
   end
 end
 
+words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "stress", "reiterate", "assure", "clarify", "counter",
+                    "point out", inflect = "verb" }
+
+-- "denied all the charges arguing that it was safe": the denier argues so, and no charge.
+local function speaks_on(doc, m, n)
+  return m.place < n and doc:token(n):is("gerund") and doc:token(n):in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
-  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) then return true end
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) then return true end
   if text ~= "," then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)
@@ -482,6 +492,15 @@ local function add_claimant(doc, m)
   end
 end
 
+-- "The paper's false report that it leaks is nonsense", "called the false claims lies": one denial, that of all.
+local function is_within_another(doc, m)
+  if m.rule ~= "claim given a verdict" then return false end
+  for _, o in ipairs((doc:around("Denial", "content", m.place))) do
+    if o.number ~= m.number and o:get("polarity") == "denial" and o:get("type") ~= "negated_statement" then return true end
+  end
+  return false
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
@@ -489,6 +508,8 @@ pass "predicates in words" {
       local kind = m:get("type")
       if kind == "falsity_predicate" and is_own_error(doc, m) then
         m:drop("somebody speaks of an error of his own")
+      elseif is_within_another(doc, m) then
+        m:drop("part of another denial")
       elseif kind == "falsity_predicate" and not m:slot("source") then
         add_claimant(doc, m)
         local content = m:slot("content")

@@ -290,7 +290,16 @@ pass "what is held against somebody" {
   end,
 }
 
+words "say_about" { "say", "tell", "write", "tweet", "remark", "comment", inflect = "verb" }
 words "prompt" { "after", "when", "since", "because" }
+
+local SAID = 4   -- tokens of "said on Monday about"
+
+-- "'It did not happen,' Lind said on Monday about the clerk's claims that ...": what was said is about the claim.
+local function said_about(doc, c, about)
+  if not doc:token(c.place):in_list("claim_noun") then return false end
+  return doc:find_list(math.max(1, about - SAID), about - 1, "say_about") ~= nil
+end
 
 -- Where the word stands that tells of a claim that it prompted another: "after the Herald reported that it would close",
 -- "when asked by the Herald whether it would close", "after being accused by Lind of theft".
@@ -298,6 +307,7 @@ local function prompt_of(doc, c)
   local source, cue = c:slot("source"), c:slot("cue")
   if not cue then return nil end
   local n = (source and source.first < cue.first and source or cue).first - 1
+  if doc:word(n) == "about" and said_about(doc, c, n) then return n end
   if doc:word(n) == "being" then n = n - 1 end
   return n > 0 and doc:token(n):in_list("prompt") and n or nil
 end
