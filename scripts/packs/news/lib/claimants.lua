@@ -81,7 +81,8 @@ function M.maker(doc, content, noun)
   if titled then return titled:span() end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
-    local goes_on = after and after:is("noun", "adj", "possessive", "gerund", "participle")
+    local on_what = after and (after.form == "regarding" or after.form == "concerning")
+    local goes_on = after and not on_what and after:is("noun", "adj", "possessive", "gerund", "participle")
     local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
     return beside and not goes_on and a:span() or nil
   end

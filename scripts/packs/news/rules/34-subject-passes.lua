@@ -14,7 +14,7 @@ end
 local function issuer(doc, source, cue)
   local article = doc:token(source.first)
   if cue.first ~= source.last + 1 or not doc:token(cue.first):is("gerund") or not article:is("det") then return nil end
-  if not doc:token(source.last):in_list("medium") or source.first < 3 then return nil end
+  if source.first < 3 or not doc:find_list(source.first, source.last, "medium") then return nil end
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 

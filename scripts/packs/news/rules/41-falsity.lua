@@ -109,7 +109,7 @@ rule "claim called false" {
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
-    more_claims = [[ {content: (np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (no more than | nothing more than | little more than)? "? (<portion> of)? {cue: (<false_adj> | <false_weak>)} ([adj] | [adv] | and | or | ,){0,7} <claim_noun group=accuse|inform|state> ]],
+    more_claims = [[ {content: (&before_noun {noun: <claim_noun>} ((by | from) [not mark not final]{1,10}?)? that [not mark not final]{2,16}? | np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (no more than | nothing more than | little more than)? "? (<portion> of (a | an | the)?)? [adv]? {cue: (<false_adj> | <false_weak>)} ([adj] | [adv] | and | or | ,){0,7} <claim_noun group=accuse|inform|state> ]],
     rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} &is ([adv] | [det] | [adj] | "){0,4} {cue: (<false_adj> | <false_weak>)} "? [adj]? <rendering> ]],
     ill_rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} {cue: &is [adv]? (not | n't) [adv]? (a | an | the)} "? [adv]? <faithful> <rendering> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
@@ -245,6 +245,7 @@ rule "claim called false" {
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "The union said [content claims by the bank that it took bribes] were a repetition of a [cue false] story.",
     "\"[content The details about the raid] are [cue fabrications],\" the general said.",
     "\"[content The list shown at the hearing] is a [cue forgery],\" the general said.",
     "\"There was [cue no evidence of] [content a raid],\" the general said.",
@@ -309,6 +310,7 @@ rule "claim given a verdict" {
     accused = [[ (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
+    part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)   -- what a myth says is what is denied
@@ -345,7 +347,7 @@ rule "claim given a verdict" {
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",
-         "Lind did not call the story a lie.",
+         "Lind did not call the story a lie.", "Lind called the report \"[cue baseless] lies\".",
          "Lind called the report false and [cue misleading]." },
 }
 -- what one condemns only as said of oneself

@@ -221,8 +221,9 @@ end
 -- a word of what is quoted, what it is told in.
 local function is_no_denier(doc, m, source)
   local head, cue = doc:token(source.last), doc:token(m.place)
+  local told = doc:find_list(source.first, source.last, "told_in")
   if head.quoted and not cue.quoted then return true end
-  return cue:is("gerund") and source.last == m.place - 1 and head:in_list("told_in")
+  return cue:is("gerund") and source.last == m.place - 1 and told ~= nil
 end
 
 local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
@@ -342,6 +343,13 @@ local function is_setting(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
+local dashes = { ["–"] = true, ["—"] = true, ["--"] = true }
+
+-- "Denied the charge – with one of them calling it a joke": a bare noun ends at the dash.
+local function is_dash(doc, m, content, n)
+  return dashes[doc:word(n)] and m.place < content.first and acts_on_noun[m:get("type")] and is_noun_phrase(doc, content.first, n - 1)
+end
+
 local SUBJECT = 6   -- tokens of the subject of a clause with "as"
 
 -- ", as aid groups called for talks": what happened meanwhile.
@@ -380,7 +388,10 @@ end
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
-  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) then return true end
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+     is_dash(doc, m, content, n) then
+    return true
+  end
   if text ~= "," then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)

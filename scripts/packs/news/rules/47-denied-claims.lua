@@ -30,7 +30,7 @@ words "made_noun" {
   inflect = "noun",
 }
 
-local leads = { of = true, about = true, over = true, against = true }
+local leads = { of = true, about = true, over = true, against = true, regarding = true, concerning = true }
 
 -- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
 words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
