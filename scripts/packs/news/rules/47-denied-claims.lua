@@ -430,6 +430,28 @@ pass "claims inside denials" {
   end,
 }
 
+-- "Disputes the claim that it leaks, calling it a lie": the denial before, in the sentence, of what "it" is called.
+local function denied_just_before(doc, m)
+  local content = m.rule == "claim given a verdict" and m:slot("content")
+  if not content or content.first ~= content.last or not doc:token(content.first):is("pronoun") then return nil end
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
+    local what = o.place < m.place and o:slot("content")
+    if what and what.last < m.place and what.last - what.first > 1 then return what end
+  end
+end
+
+pass "called so as it is denied" {
+  about = "what is denied in a sentence prompts the verdict on it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local what = denied_just_before(doc, m)
+      for _, c in ipairs(what and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        if what.first <= c.place and c.place <= what.last then c:set("prompts", "yes") end
+      end
+    end
+  end,
+}
+
 pass "deniers together" {
   about = "whoever denies with the source stands beside it",
   run = function(doc)
