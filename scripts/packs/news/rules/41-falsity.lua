@@ -46,7 +46,7 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", "post", "book", "memoir", "diary", "documentary", "podcast", "article", "column", "leaflet",
                         "brochure", "dossier", "transcript", "tweet", "sum", "arithmetic", "maths", "math", "methodology",
-                        "sample", "measurement", "log", "ad", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
+                        "sample", "measurement", "log", "ad", "ads", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
                         "banner", "speech", "editorial", "op-ed", "essay", "broadcast", "memo", "memorandum", "blog", "audit",
                         "press release", "communique", "cartoon", "meme", "sermon", "lawsuit", "indictment",
                         "writ", "affidavit", "petition", inflect = "noun" }
@@ -110,6 +110,7 @@ rule "claim called false" {
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     more_claims = [[ {content: (&before_noun {noun: <claim_noun>} ((by | from) [not mark not final]{1,10}?)? that [not mark not final]{2,16}? | np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (no more than | nothing more than | little more than)? "? (<portion> of (a | an | the)?)? [adv]? {cue: (<false_adj> | <false_weak>)} ([adj] | [adv] | and | or | ,){0,7} <claim_noun group=accuse|inform|state> ]],
+    relative = [[ {content: ([det] | [own] | [adj] | [noun] | [base]){0,3} {noun: (<claim_noun> | <evidence_noun>)}} (that | which) <be> &how_much {cue: (<false_adj> | <false_noun> | lies)} ]],
     rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} &is ([adv] | [det] | [adj] | "){0,4} {cue: (<false_adj> | <false_weak>)} "? [adj]? <rendering> ]],
     ill_rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} {cue: &is [adv]? (not | n't) [adv]? (a | an | the)} "? [adv]? <faithful> <rendering> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
@@ -157,7 +158,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
-    of_thing = [[ [noun not <claim_noun> not <loose_noun>] "? ([dash] | - | --)? ,? ([WDT] | that [clitic verb]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     across = [[ {content: ... , [verb finite <say>] ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
     apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
@@ -245,6 +246,7 @@ rule "claim called false" {
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "\"They run [content ads] that are just [cue lies],\" Lind said.",
     "The union said [content claims by the bank that it took bribes] were a repetition of a [cue false] story.",
     "\"[content The details about the raid] are [cue fabrications],\" the general said.",
     "\"[content The list shown at the hearing] is a [cue forgery],\" the general said.",

@@ -84,9 +84,11 @@ local own_words = { falsity_predicate = true, no_plans = true, non_involvement =
 local function named_last(doc, source)
   local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
   local named = who == "who" and source:mentions("Actor")
-  local last = named and named[#named]
-  local led_to = last and #named == 1 and last.last == source.last and last.first > source.first + 1
-  return led_to and doc:token(last.first - 1):is("prep", "to_mark") and last:span() or nil
+  if not named or #named > 1 or named[1] and named[1].last ~= source.last then return nil end
+  local first = named[1] and named[1].first or source.last + 1
+  while not named[1] and first > source.first and doc:token(first - 1):is("name") do first = first - 1 end
+  local led_to = first > source.first + 1 and first <= source.last and doc:token(first - 1):is("prep", "to_mark")
+  return led_to and doc:span(first, source.last) or nil
 end
 
 -- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
@@ -416,8 +418,9 @@ local function end_of(doc, quotes, m, content)
       break
     end
   end
-  local function is_of_cue(n)   -- "the charges were without merit"
-    return not has_word(doc, n) or n == place - 1 and doc:token(n):in_list("be")
+  local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
+    local relative = n < place and (doc:word(n) == "that" or doc:word(n) == "which")
+    return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
   end
   while last > content.first and is_of_cue(last) do last = last - 1 end
   return last
