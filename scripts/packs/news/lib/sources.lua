@@ -273,8 +273,8 @@ end
 -- "On a trip to China this week Lind said": the week is none of her name.
 local function behind_week(doc, source)
   local n = source.first
-  local when = n + 2 <= source.last and doc:token(n):is("det") and doc:token(n + 1):in_list("timeunit") and doc:token(n + 2):is("name")
-  return when and n + 2 or nil
+  if n + 2 > source.last or not doc:token(n):is("det") or not doc:token(n + 1):in_list("timeunit") then return nil end
+  return doc:token(n + 2):is("name") and n + 2 or nil
 end
 
 local setting_leads = { ["in"] = true, on = true, to = true, with = true, at = true, during = true }
@@ -292,8 +292,8 @@ end
 -- "asked the head, Ada Lind, and she agreed": the clause of the last word is its own.
 local function behind_and(doc, source)
   local last = source.last
-  local alone = last - 2 > source.first and doc:token(last):is("pronoun") and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
-  return alone and last or nil
+  local joined = last - 2 > source.first and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
+  return joined and doc:token(last):is("pronoun") and last or nil
 end
 
 local WHEN = 4   -- tokens of ", a day after"

@@ -18,7 +18,8 @@ local function issuer(doc, source, cue)
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
--- "Denied the union's claim calling it absurd", "... arguing that it was safe": it is no claim that calls anything absurd.
+-- "Denied the union's claim calling it absurd", "... arguing that it was safe": it is no claim that calls anything
+-- absurd.
 local function caller(doc, m, source, cue)
   local verb, content = doc:token(cue.last), m:slot("content")
   if not content or not verb:is("gerund") or not doc:token(source.last):in_list("claim_noun") then return nil end

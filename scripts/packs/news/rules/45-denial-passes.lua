@@ -234,7 +234,8 @@ local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
 local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
-  local repeats = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE and doc:token(cue.last):in_list("spreading")
+  local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
+  local repeats = beside and doc:token(cue.last):in_list("spreading")
   return repeats and sides.enclosing(doc, cue.first) or claim
 end
 
@@ -253,7 +254,8 @@ pass "who denies" {
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
       if not subject and source and source.last < m.place then
-        local np = clauses.in_aside(doc, source) and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
+        local aside = clauses.in_aside(doc, source)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
@@ -349,7 +351,8 @@ local dashes = { ["–"] = true, ["—"] = true, ["--"] = true }
 
 -- "Denied the charge – with one of them calling it a joke": a bare noun ends at the dash.
 local function is_dash(doc, m, content, n)
-  return dashes[doc:word(n)] and m.place < content.first and acts_on_noun[m:get("type")] and is_noun_phrase(doc, content.first, n - 1)
+  local behind = dashes[doc:word(n)] and m.place < content.first and acts_on_noun[m:get("type")]
+  return behind and is_noun_phrase(doc, content.first, n - 1)
 end
 
 local SUBJECT = 6   -- tokens of the subject of a clause with "as"
@@ -384,7 +387,8 @@ words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "st
 
 -- "denied all the charges arguing that it was safe": the denier argues so, and no charge.
 local function speaks_on(doc, m, n)
-  return m.place < n and doc:token(n):is("gerund") and doc:token(n):in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
+  local verb = doc:token(n)
+  return m.place < n and verb:is("gerund") and verb:in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
 end
 
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
@@ -396,7 +400,8 @@ local function goes_on_at(doc, m, content, n, last)
   end
   if text ~= "," then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)
+  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+         is_meanwhile(doc, n + 1, last)
 end
 
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
