@@ -80,15 +80,16 @@ end
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
                     contrary = true }
 
--- "No word from Lind, who denies it": whom "who" is of, if a thing leads to the name.
+-- "No letter from Lind, who denies it": whom "who" is of, if what is sent or said leads to the name.
 local function named_last(doc, source)
   local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
   local named = who == "who" and source:mentions("Actor")
   if not named or #named > 1 or named[1] and named[1].last ~= source.last then return nil end
   local first = named[1] and named[1].first or source.last + 1
   while not named[1] and first > source.first and doc:token(first - 1):is("name") do first = first - 1 end
-  local led_to = first > source.first + 1 and first <= source.last and doc:token(first - 1):is("prep", "to_mark")
-  return led_to and doc:span(first, source.last) or nil
+  if first <= source.first + 1 or first > source.last or not doc:token(first - 1):is("prep", "to_mark") then return nil end
+  local thing = doc:token(first - 2):in_list("medium", "claim_noun", "speech_noun", "phantom")
+  return thing and doc:span(first, source.last) or nil
 end
 
 -- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
@@ -456,15 +457,16 @@ pass "where the denied ends" {
 words "speaks_ill" { "accuse", "say", "claim", "call", "describe", "blame", "allege", "brand", "label", "tweet", "write", "suggest",
                      "imply", inflect = "verb" }
 
--- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said himself.
+-- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said
+-- himself.
 local function is_of_own_words(doc, m)
   local content, denier = m:get("type") == "verb" and m:slot("content"), m:actor("source")
   if not content or not denier or content.first < m.place then return false end
   local n = content.first
   if doc:word(n) == "that" then n = n + 1 end
   local self = doc:span(n, n):mentions("Actor")[1]
-  local opens = doc:token(n):is("gerund") or self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
-  if not opens then return false end
+  local he = self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
+  if not he and not doc:token(n):is("gerund") then return false end
   while n < content.last and (doc:token(n):is("pronoun", "adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
   return doc:token(n):in_list("speaks_ill")
 end
@@ -515,7 +517,8 @@ end
 local function is_within_another(doc, m)
   if m.rule ~= "claim given a verdict" then return false end
   for _, o in ipairs((doc:around("Denial", "content", m.place))) do
-    if o.number ~= m.number and o:get("polarity") == "denial" and o:get("type") ~= "negated_statement" then return true end
+    local other = o.number ~= m.number and o:get("polarity") == "denial"
+    if other and o:get("type") ~= "negated_statement" then return true end
   end
   return false
 end

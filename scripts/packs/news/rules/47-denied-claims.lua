@@ -70,11 +70,13 @@ local function tells_only_whom(doc, noun, n)
   return false
 end
 
--- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had made".)
+-- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had
+-- made".)
 local function leaves_out_that(doc, content, noun)
   if noun >= content.last or not doc:token(noun):is("plural") then return false end
   local last = content.last
-  if doc:token(last):is("participle") and not doc:token(last - 1):in_list("be") and not doc:token(last - 1):is("adv") then return false end
+  local aux = doc:token(last - 1)
+  if doc:token(last):is("participle") and not aux:in_list("be") and not aux:is("adv") then return false end
   for _, np in ipairs(doc:span(noun + 1, last):mentions("np")) do
     if np.first == noun + 1 then return clauses.has_verb(doc, np.last + 1, last + 1) end
   end
@@ -275,7 +277,8 @@ pass "false tales tell nothing" {
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:actor("source") and c:slot("source")
-      if source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun") then c:drop_slot("source") end
+      local false_tale = source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
+      if false_tale then c:drop_slot("source") end
     end
   end,
 }
