@@ -60,9 +60,8 @@ local TITLE = 14   -- tokens of "of former party leader Ada Lind"
 local function titled_maker(doc, noun, last)
   local that = noun + 3
   while that < last and that <= noun + TITLE and doc:word(that) ~= "that" do that = that + 1 end
-  if doc:word(that) ~= "that" or not nearby.only(doc, noun + 2, that - 1, "det", "own", "adj", "noun", "num", "participle") then
-    return nil
-  end
+  local titles = nearby.only(doc, noun + 2, that - 1, "det", "own", "adj", "noun", "num", "participle")
+  if doc:word(that) ~= "that" or not titles then return nil end
   for _, a in ipairs(doc:span(noun + 2, that - 1):mentions("Actor")) do
     if a.last == that - 1 and a:get("kind") == "person" then return a end
   end
@@ -81,7 +80,8 @@ function M.maker(doc, content, noun)
   if titled then return titled:span() end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
-    local goes_on = after and after:is("noun", "adj", "possessive", "gerund", "participle")
+    local on_what = after and (after.form == "regarding" or after.form == "concerning")
+    local goes_on = after and not on_what and after:is("noun", "adj", "possessive", "gerund", "participle")
     local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
     return beside and not goes_on and a:span() or nil
   end

@@ -65,7 +65,8 @@ end
 
 local ASIDE = 8   -- tokens from the participle of an aside to a phrase in it
 
--- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a participle opens?
+-- "Lind, speaking to reporters in Sarn, left", "Lind, flanked by Holm, left": does the phrase stand in an aside that a
+-- participle opens?
 function M.in_aside(doc, span)
   local first = doc:sentence(span.sentence).first
   for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
@@ -108,7 +109,8 @@ function M.around(doc, place, piece)
     end
   end
   for n = place - 2, first + 1, -1 do   -- "this is not so, as there was no inspection"
-    if doc:word(n - 1) == "," and (doc:word(n) == "as" or doc:word(n) == "because") and not doc:token(n + 1):is("verb", "adj") then
+    local reason = doc:word(n - 1) == "," and (doc:word(n) == "as" or doc:word(n) == "because")
+    if reason and not doc:token(n + 1):is("verb", "adj") then
       first = n + 1
       break
     end

@@ -273,15 +273,27 @@ end
 -- "On a trip to China this week Lind said": the week is none of her name.
 local function behind_week(doc, source)
   local n = source.first
-  local when = n + 2 <= source.last and doc:token(n):is("det") and doc:token(n + 1):in_list("timeunit") and doc:token(n + 2):is("name")
-  return when and n + 2 or nil
+  if n + 2 > source.last or not doc:token(n):is("det") or not doc:token(n + 1):in_list("timeunit") then return nil end
+  return doc:token(n + 2):is("name") and n + 2 or nil
+end
+
+local setting_leads = { ["in"] = true, on = true, to = true, with = true, at = true, during = true }
+
+-- "In a new report Moss & Co said", "talking to reporters Lind said": what the name was put to is none of it.
+local function behind_setting(doc, source)
+  if source.first < 2 or not setting_leads[string.lower(doc:word(source.first - 1))] then return nil end
+  for n = source.first, math.min(source.last - 1, source.first + 3) do
+    local t = doc:token(n)
+    local setting = t:is("common") and t:in_list("medium", "addressee", "claim_noun")
+    if setting and doc:token(n + 1):is("name") then return n + 1 end
+  end
 end
 
 -- "asked the head, Ada Lind, and she agreed": the clause of the last word is its own.
 local function behind_and(doc, source)
   local last = source.last
-  local alone = last - 2 > source.first and doc:token(last):is("pronoun") and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
-  return alone and last or nil
+  local joined = last - 2 > source.first and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
+  return joined and doc:token(last):is("pronoun") and last or nil
 end
 
 local WHEN = 4   -- tokens of ", a day after"
@@ -312,7 +324,8 @@ end
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  local clause = behind_when(doc, source) or behind_came(doc, source) or behind_week(doc, source) or behind_and(doc, source)
+  local clause = behind_when(doc, source) or behind_came(doc, source) or behind_week(doc, source) or
+                 behind_setting(doc, source) or behind_and(doc, source)
   if clause then return clause end
   local start, sentence = source.first, doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end

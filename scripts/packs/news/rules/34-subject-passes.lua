@@ -14,15 +14,17 @@ end
 local function issuer(doc, source, cue)
   local article = doc:token(source.first)
   if cue.first ~= source.last + 1 or not doc:token(cue.first):is("gerund") or not article:is("det") then return nil end
-  if not doc:token(source.last):in_list("medium") or source.first < 3 then return nil end
+  if source.first < 3 or not doc:find_list(source.first, source.last, "medium") then return nil end
   return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
 end
 
--- "Denied the union's claim, or that claim, calling it absurd": it is no claim that calls anything absurd.
+-- "Denied the union's claim calling it absurd", "... arguing that it was safe": it is no claim that calls anything
+-- absurd.
 local function caller(doc, m, source, cue)
-  local verdict = doc:token(cue.last):is("gerund") and doc:token(cue.last):in_list("verdict")
-  local content = verdict and doc:token(source.last):in_list("claim_noun") and m:slot("content")
-  return content and doc:token(content.first):is("pronoun") and clauses.subject_before(doc, cue.first) or nil
+  local verb, content = doc:token(cue.last), m:slot("content")
+  if not content or not verb:is("gerund") or not doc:token(source.last):in_list("claim_noun") then return nil end
+  local of_it = verb:in_list("verdict") and doc:token(content.first):is("pronoun")
+  return (of_it or verb:in_list("speaks_on")) and clauses.subject_before(doc, cue.first) or nil
 end
 
 pass "subject of the clause" {

@@ -45,6 +45,7 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
+             withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me) ([det] | [noun] | [adj] | [own]) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -78,7 +79,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The jail denied her medical care.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",

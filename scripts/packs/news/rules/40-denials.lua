@@ -96,7 +96,7 @@ part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (
 part "d_rest" [[ ([not punct not comma not final] clause | ("  | [currency]) clause | [word not punct]) ]]
 -- "the latest American claims of fraud"; in "told reporters the claim was false" they are no part of it
 words "portion" { "string", "series", "number", "host", "raft", "flurry", "litany", "barrage", "spate", "wave", "slew", "torrent", "couple",
-                  "handful", "set", "batch", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
+                  "handful", "set", "batch", "repetition", "piece", "bunch", "pack", "web", "catalogue", "catalog", "list", "range", "chorus", "stream", "week", "month", "year", "day", "dozen",
                   "score", "hundred", "most", "many", "some", "all", "any", "part", "much", "each", "several", "one", inflect = "noun", any_tag = true }
 part "qualified" [[ ([adj] | [currency]? [num] | [name] | [noun] | [participle] | [possessive] [det]? | [own /own/] | "
                      | [adv] ([adj] | [can=VBN]) | (and | or | but) ([adj] | [participle] | [adv] [can=VBN] | [name] | [plural]) | , [adv]? ([adj] | [participle])) ]]
@@ -495,9 +495,12 @@ retag "disputes behind what is disputed" {
 
 retag "report behind a verb that denies" {
   about = "office disputes report that he lied: what is denied is a noun",
-  pattern = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+  ways = {
+    bare = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+    named = [[ (<deny> | <reject>) (a | an | the | [own]) ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} that ]],
+  },
   to = "NN",
-  yes = { "Mayor's office disputes [this report] that he lied." },
+  yes = { "Mayor's office disputes [this report] that he lied.", "Norland denied a Kestrian media [this report] that he lied." },
   no = { "They report that he lied." },
 }
 
@@ -518,8 +521,8 @@ retag "claims in a verdict" {
 }
 
 retag "claims that open a sentence" {
-  about = "Claims of theft are false: a noun, as no sentence opens with such a verb",
-  pattern = [[ ^ "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  about = "Claims of theft are false: a noun, as no sentence opens with such a verb; nor does what is said",
+  pattern = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
   to = "NNS",
   yes = { "[this Claims] of alleged theft in the port are old." },
   no = { "He claims that he left." },

@@ -46,7 +46,7 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", "post", "book", "memoir", "diary", "documentary", "podcast", "article", "column", "leaflet",
                         "brochure", "dossier", "transcript", "tweet", "sum", "arithmetic", "maths", "math", "methodology",
-                        "sample", "measurement", "log", "ad", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
+                        "sample", "measurement", "log", "ad", "ads", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
                         "banner", "speech", "editorial", "op-ed", "essay", "broadcast", "memo", "memorandum", "blog", "audit",
                         "press release", "communique", "cartoon", "meme", "sermon", "lawsuit", "indictment",
                         "writ", "affidavit", "petition", inflect = "noun" }
@@ -85,7 +85,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
-part "is" [[ (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
+part "is" [[ (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
 words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -109,8 +109,8 @@ rule "claim called false" {
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
-    pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
-    more_claims = [[ {content: (np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (<portion> of)? {cue: <false_adj>} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
+    more_claims = [[ {content: (&before_noun {noun: <claim_noun>} ((by | from) [not mark not final]{1,10}?)? that [not mark not final]{2,16}? | np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (no more than | nothing more than | little more than)? "? (<portion> of (a | an | the)?)? [adv]? {cue: (<false_adj> | <false_weak>)} ([adj] | [adv] | and | or | ,){0,7} <claim_noun group=accuse|inform|state> ]],
+    relative = [[ {content: ([det] | [own] | [adj] | [noun] | [base]){0,3} {noun: (<claim_noun> | <evidence_noun>)}} (that | which) <be> &how_much {cue: (<false_adj> | <false_noun> | lies)} ]],
     rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} &is ([adv] | [det] | [adj] | "){0,4} {cue: (<false_adj> | <false_weak>)} "? [adj]? <rendering> ]],
     ill_rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} {cue: &is [adv]? (not | n't) [adv]? (a | an | the)} "? [adv]? <faithful> <rendering> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
@@ -134,14 +134,15 @@ rule "claim called false" {
     otherwise = [[ {cue: <otherwise>} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
-    shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark])) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
+    shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     never_was = [[ {content: np} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? <sought_noun group=proof|ground>} (for | to support | behind | to | in) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
@@ -157,13 +158,13 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
-    of_thing = [[ [noun not <claim_noun> not <loose_noun>] "? ([dash] | - | --)? ,? ([WDT] | that [clitic verb]) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     across = [[ {content: ... , [verb finite <say>] ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
     apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
-    own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? {cue} ]],
+    own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
     half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
@@ -231,6 +232,7 @@ rule "claim called false" {
     "\"[cue Nothing could be further from the truth],\" Lind said.",
     "The mayor says the bridge is safe. [cue None] of [content this], of course, is true.", "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
     "[source The study] found [cue no evidence] that [content tea harms sleep].",
+    "[source The study] found \"[cue no evidence] that [content tea harms sleep]\".",
     "[source The audit] found [cue nothing untoward].",
     "The bishop said [content that] [cue was not how] he remembered it.",
     "Palace: [content claims of Lind's alleged theft of gold] [cue baseless]", "\"[content The letter written by the union] is another set of [cue baseless] accusations,\" Lind said.",
@@ -244,11 +246,15 @@ rule "claim called false" {
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "\"They run [content ads] that are just [cue lies],\" Lind said.",
+    "The union said [content claims by the bank that it took bribes] were a repetition of a [cue false] story.",
     "\"[content The details about the raid] are [cue fabrications],\" the general said.",
     "\"[content The list shown at the hearing] is a [cue forgery],\" the general said.",
     "\"There was [cue no evidence of] [content a raid],\" the general said.",
     "The council said [content the charges] were \"a wholly [cue inaccurate] reflection of the meeting\".",
     "\"[content That] [cue is not a] fair account of the meeting,\" Lind said.",
+    "Lind told the union that [content its charges] amounted to no more than \"[cue misleading], or plain false allegations\".",
+    "The bishop said that [content the material shown in the film] was old, incomplete and plainly [cue inaccurate].",
     "[content The data] [cue do not support] the claim, Lind said.",
     "[source A second laboratory] [cue could not reproduce] [content the result].",
     "It is [cue wrong] to say that [content the dam leaks], Lind said.",
@@ -256,7 +262,7 @@ rule "claim called false" {
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"I hope they are wrong,\" Lind said.", "\"He called me a liar,\" Lind said.",
+  no = { "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
@@ -297,6 +303,7 @@ rule "claim given a verdict" {
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
+    with_about = [[ [lemma=make] (a | an | the | these | such | some | several)? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
     misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
     spread = [[ <spreading> (the | a | this | that | [own])? [adj]{0,2} {cue: (<misbelief> | <spread_lie>)} that {content: clause} ]],
   },
@@ -305,6 +312,7 @@ rule "claim given a verdict" {
     accused = [[ (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
+    part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)   -- what a myth says is what is denied
@@ -334,13 +342,14 @@ rule "claim given a verdict" {
     "The guards left on the [cue false pretext] that [content the dam leaked].",
     "The site repeated the [cue lie] that [content the vote was stolen].",
     "The site made [cue false] [content claims that the vote was stolen].",
+    "Lind said the union had made a [cue groundless] [content argument about the dam].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",
   },
   no = { "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",
-         "Lind did not call the story a lie.",
+         "Lind did not call the story a lie.", "Lind called the report \"[cue baseless] lies\".",
          "Lind called the report false and [cue misleading]." },
 }
 -- what one condemns only as said of oneself

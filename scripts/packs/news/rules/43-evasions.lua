@@ -130,7 +130,7 @@ words "fails_to" { "fail", "refuse", "decline", inflect = "verb" }
 words "avoid" { "avoid", inflect = "verb" }
 words "take_up" { "address", "answer", "mention", "tackle", inflect = "verb" }
 words "make" { "make", inflect = "verb" }
-part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
+part "ready" [[ (going to | propose to | intend to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- words with which somebody has been asked, or called
 local put = { ask = true, question = true, press = true, phone = true, telephone = true, contact = true,

@@ -80,13 +80,16 @@ end
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
                     contrary = true }
 
--- "No word from Lind, who denies it": whom "who" is of, if a thing leads to the name.
+-- "No letter from Lind, who denies it": whom "who" is of, if what is sent or said leads to the name.
 local function named_last(doc, source)
   local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
   local named = who == "who" and source:mentions("Actor")
-  local last = named and named[#named]
-  local led_to = last and #named == 1 and last.last == source.last and last.first > source.first + 1
-  return led_to and doc:token(last.first - 1):is("prep", "to_mark") and last:span() or nil
+  if not named or #named > 1 or named[1] and named[1].last ~= source.last then return nil end
+  local first = named[1] and named[1].first or source.last + 1
+  while not named[1] and first > source.first and doc:token(first - 1):is("name") do first = first - 1 end
+  if first <= source.first + 1 or first > source.last or not doc:token(first - 1):is("prep", "to_mark") then return nil end
+  local thing = doc:token(first - 2):in_list("medium", "claim_noun", "speech_noun", "phantom")
+  return thing and doc:span(first, source.last) or nil
 end
 
 -- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
@@ -136,7 +139,8 @@ end
 -- The claim whose noun stands before a verdict on it.
 local function end_named(doc, m, noun, content)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    if noun.first <= c.place and c.place <= noun.last then end_before(doc, c, content.last + 1, m) end
+    local within = noun.first <= c.place and c.place <= content.last
+    if within then end_before(doc, c, content.last + 1, m) end
   end
 end
 
@@ -203,7 +207,8 @@ local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
     local whole = claim:slot("source")
     local wider = whole and whole.first < source.first and source.last <= whole.last
-    local agent = doc:word(source.first - 1) == "by"   -- "a letter signed by Lind denied it"
+    local prep = source.first > 2 and doc:token(source.first - 1):is("prep")   -- "a letter signed by Lind denied it"
+    local agent = prep and doc:token(source.first - 2):is("participle")
     if wider and (agent or doc:find_tag(whole.first, source.first - 1, "finite")) then return whole end
   end
 end
@@ -219,8 +224,9 @@ end
 -- a word of what is quoted, what it is told in.
 local function is_no_denier(doc, m, source)
   local head, cue = doc:token(source.last), doc:token(m.place)
+  local told = doc:find_list(source.first, source.last, "told_in")
   if head.quoted and not cue.quoted then return true end
-  return cue:is("gerund") and source.last == m.place - 1 and head:in_list("told_in")
+  return cue:is("gerund") and source.last == m.place - 1 and told ~= nil
 end
 
 local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
@@ -229,7 +235,8 @@ local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
 local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
-  local repeats = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE and doc:token(cue.last):in_list("spreading")
+  local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
+  local repeats = beside and doc:token(cue.last):in_list("spreading")
   return repeats and sides.enclosing(doc, cue.first) or claim
 end
 
@@ -248,7 +255,8 @@ pass "who denies" {
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
       if not subject and source and source.last < m.place then
-        local np = clauses.in_aside(doc, source) and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
+        local aside = clauses.in_aside(doc, source)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
@@ -340,6 +348,14 @@ local function is_setting(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
+local dashes = { ["–"] = true, ["—"] = true, ["--"] = true }
+
+-- "Denied the charge – with one of them calling it a joke": a bare noun ends at the dash.
+local function is_dash(doc, m, content, n)
+  local behind = dashes[doc:word(n)] and m.place < content.first and acts_on_noun[m:get("type")]
+  return behind and is_noun_phrase(doc, content.first, n - 1)
+end
+
 local SUBJECT = 6   -- tokens of the subject of a clause with "as"
 
 -- ", as aid groups called for talks": what happened meanwhile.
@@ -367,13 +383,26 @@ local function verb_of_denial(doc, m, content)
   end
 end
 
+words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "stress", "reiterate", "assure", "clarify", "counter",
+                    "point out", inflect = "verb" }
+
+-- "denied all the charges arguing that it was safe": the denier argues so, and no charge.
+local function speaks_on(doc, m, n)
+  local verb = doc:token(n)
+  return m.place < n and verb:is("gerund") and verb:in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
-  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) then return true end
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+     is_dash(doc, m, content, n) then
+    return true
+  end
   if text ~= "," then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or is_meanwhile(doc, n + 1, last)
+  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+         is_meanwhile(doc, n + 1, last)
 end
 
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
@@ -395,8 +424,9 @@ local function end_of(doc, quotes, m, content)
       break
     end
   end
-  local function is_of_cue(n)   -- "the charges were without merit"
-    return not has_word(doc, n) or n == place - 1 and doc:token(n):in_list("be")
+  local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
+    local relative = n < place and (doc:word(n) == "that" or doc:word(n) == "which")
+    return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
   end
   while last > content.first and is_of_cue(last) do last = last - 1 end
   return last
@@ -427,15 +457,16 @@ pass "where the denied ends" {
 words "speaks_ill" { "accuse", "say", "claim", "call", "describe", "blame", "allege", "brand", "label", "tweet", "write", "suggest",
                      "imply", inflect = "verb" }
 
--- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said himself.
+-- "Denied accusing her of theft", "denied that he called her a thief", "denied having said so": of what he has said
+-- himself.
 local function is_of_own_words(doc, m)
   local content, denier = m:get("type") == "verb" and m:slot("content"), m:actor("source")
   if not content or not denier or content.first < m.place then return false end
   local n = content.first
   if doc:word(n) == "that" then n = n + 1 end
   local self = doc:span(n, n):mentions("Actor")[1]
-  local opens = doc:token(n):is("gerund") or self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
-  if not opens then return false end
+  local he = self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
+  if not he and not doc:token(n):is("gerund") then return false end
   while n < content.last and (doc:token(n):is("pronoun", "adv") or doc:token(n):in_list("have", "be")) do n = n + 1 end
   return doc:token(n):in_list("speaks_ill")
 end
@@ -482,6 +513,16 @@ local function add_claimant(doc, m)
   end
 end
 
+-- "The paper's false report that it leaks is nonsense", "called the false claims lies": one denial, that of all.
+local function is_within_another(doc, m)
+  if m.rule ~= "claim given a verdict" then return false end
+  for _, o in ipairs((doc:around("Denial", "content", m.place))) do
+    local other = o.number ~= m.number and o:get("polarity") == "denial"
+    if other and o:get("type") ~= "negated_statement" then return true end
+  end
+  return false
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
@@ -489,6 +530,8 @@ pass "predicates in words" {
       local kind = m:get("type")
       if kind == "falsity_predicate" and is_own_error(doc, m) then
         m:drop("somebody speaks of an error of his own")
+      elseif is_within_another(doc, m) then
+        m:drop("part of another denial")
       elseif kind == "falsity_predicate" and not m:slot("source") then
         add_claimant(doc, m)
         local content = m:slot("content")

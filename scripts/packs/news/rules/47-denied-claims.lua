@@ -30,7 +30,7 @@ words "made_noun" {
   inflect = "noun",
 }
 
-local leads = { of = true, about = true, over = true, against = true }
+local leads = { of = true, about = true, over = true, against = true, regarding = true, concerning = true }
 
 -- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
 words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
@@ -70,11 +70,13 @@ local function tells_only_whom(doc, noun, n)
   return false
 end
 
--- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had made".)
+-- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had
+-- made".)
 local function leaves_out_that(doc, content, noun)
   if noun >= content.last or not doc:token(noun):is("plural") then return false end
   local last = content.last
-  if doc:token(last):is("participle") and not doc:token(last - 1):in_list("be") and not doc:token(last - 1):is("adv") then return false end
+  local aux = doc:token(last - 1)
+  if doc:token(last):is("participle") and not aux:in_list("be") and not aux:is("adv") then return false end
   for _, np in ipairs(doc:span(noun + 1, last):mentions("np")) do
     if np.first == noun + 1 then return clauses.has_verb(doc, np.last + 1, last + 1) end
   end
@@ -275,7 +277,8 @@ pass "false tales tell nothing" {
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:actor("source") and c:slot("source")
-      if source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun") then c:drop_slot("source") end
+      local false_tale = source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
+      if false_tale then c:drop_slot("source") end
     end
   end,
 }
@@ -290,7 +293,16 @@ pass "what is held against somebody" {
   end,
 }
 
+words "say_about" { "say", "tell", "write", "tweet", "remark", "comment", inflect = "verb" }
 words "prompt" { "after", "when", "since", "because" }
+
+local SAID = 4   -- tokens of "said on Monday about"
+
+-- "'It did not happen,' Lind said on Monday about the clerk's claims that ...": what was said is about the claim.
+local function said_about(doc, c, about)
+  if not doc:token(c.place):in_list("claim_noun") then return false end
+  return doc:find_list(math.max(1, about - SAID), about - 1, "say_about") ~= nil
+end
 
 -- Where the word stands that tells of a claim that it prompted another: "after the Herald reported that it would close",
 -- "when asked by the Herald whether it would close", "after being accused by Lind of theft".
@@ -298,6 +310,7 @@ local function prompt_of(doc, c)
   local source, cue = c:slot("source"), c:slot("cue")
   if not cue then return nil end
   local n = (source and source.first < cue.first and source or cue).first - 1
+  if doc:word(n) == "about" and said_about(doc, c, n) then return n end
   if doc:word(n) == "being" then n = n - 1 end
   return n > 0 and doc:token(n):in_list("prompt") and n or nil
 end
@@ -415,6 +428,28 @@ pass "claims inside denials" {
       if content and alleged.states_it(doc, m, content) then m:set("says", "clause") end
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
         name_claim(doc, m, content, claims)
+      end
+    end
+  end,
+}
+
+-- "Disputes the claim that it leaks, calling it a lie": the denial before, in the sentence, of what "it" is called.
+local function denied_just_before(doc, m)
+  local content = m.rule == "claim given a verdict" and m:slot("content")
+  if not content or content.first ~= content.last or not doc:token(content.first):is("pronoun") then return nil end
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
+    local what = o.place < m.place and o:slot("content")
+    if what and what.last < m.place and what.last - what.first > 1 then return what end
+  end
+end
+
+pass "called so as it is denied" {
+  about = "what is denied in a sentence prompts the verdict on it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local what = denied_just_before(doc, m)
+      for _, c in ipairs(what and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        if what.first <= c.place and c.place <= what.last then c:set("prompts", "yes") end
       end
     end
   end,
