@@ -385,6 +385,7 @@ rule "claim denied, passive" {
   points = { claim = { 12, [[ {cue} ]] } },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
+    told = [[ {noun} [adj]? ([plural] | [name] | [pronoun]) (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
@@ -410,7 +411,8 @@ rule "claim denied, passive" {
     "[content Talk of a rift] was [cue denied] by [source the palace].",
     "It was [content a claim] that [source Lind's office] [cue denied].",
   },
-  no = { "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
+  no = { "They left amid claims nurses were silenced by the board.",
+         "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }
 

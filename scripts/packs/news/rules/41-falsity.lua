@@ -168,6 +168,7 @@ rule "claim called false" {
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
     half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
+    which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
     called_me = [[ [lemma=call] {claimant: (me | us)} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
@@ -262,7 +263,8 @@ rule "claim called false" {
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+  no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
+         "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",

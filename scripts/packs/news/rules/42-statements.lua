@@ -221,7 +221,13 @@ words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "h
 -- How one finds that something is not: it is taken for granted, and judged.
 words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy", "sad", "unfortunate", "regrettable",
                      "disappointing", "outrageous", "shameful", "disgraceful", "unacceptable", "unforgivable", "odd", "strange",
-                     "telling", "ironic", "frustrating", "unfair", "wrong", "appalling", "astonishing", "incredible" }
+                     "telling", "ironic", "frustrating", "unfair", "wrong", "appalling", "astonishing", "incredible",
+                     "disappointed", "sorry", "saddened", "glad", "pleased", "relieved", "angry", "furious", "upset",
+                     "surprised", "shocked", "dismayed", "frustrated", "concerned" }
+
+-- What one has none of: that tells of a mood, not of a fact.
+words "held_feeling" { "faith", "confidence", "trust", "illusion", "regret", "hesitation", "sympathy", "patience", "appetite", "respect",
+               "hope", "choice", "option", "alternative", "objection", "fear", "doubt", "qualm", "apology", "love", inflect = "noun" }
 
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
@@ -246,6 +252,8 @@ rule "turn that denies nothing" {
     nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> ([det] | [own] | any)? (guts | courage | nerve | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
     me_neither = [[ (^ | "){1,2} {cue: (neither | nor)} (<do> | <be> | <have> | [modal]) ('I.' | ('I' | we | he | she | they | it | core) "? (. | ! | ; | , ")) ]],
     will_not_let = [[ <be> {cue: (not | n't)} (going to | about to) (let | allow | stand for | tolerate | accept | be (intimidated | bullied | silenced | deterred | distracted)) ]],
+    never_lets = [[ [modal] {cue: (never | not | n't)} (let | allow | tolerate | accept | stand for | forgive) ]],
+    feels_no = [[ <have> [adv]? {cue: no} [adj]? <held_feeling> ]],
     more_than = [[ {cue: nothing} (more | less | [comparative]) ([adj] | [adv] | [noun] | for | to | than | [gerund]) ]],
     assuming = [[ ([lemma=assume] | [lemma=expect] | [lemma=suppose] | [lemma=imagine] | [lemma=predict]) {cue: no} ]],
     nobodys = [[ {cue: (nobody | no one | no-one | none)} ([prep] core)? [lemma=be] [adv]? <idle_idiom> ]],
@@ -257,6 +265,7 @@ rule "turn that denies nothing" {
     perhaps = [[ (may | might) <have>? {cue: never} ]],
     perhaps_not = [[ {cue: (may | might) not} ]],
     regretted = [[ (should | ought to) <have>? {cue: never} ]],
+    wronged = [[ {cue: (should | ought) (not | n't)} have [participle] ]],
     the_most = [[ {cue: never} [participle] (a | an | any)? [noun]? ([comparative] | more [adj] | better | worse | greater) ]],
     none_is = [[ {cue: no} [noun] <be> ever? (going to be)? <idle_idiom> ([punct] | $) ]],
     framed = [[ <what_matters> ([prep] core)? {cue: <be> (not | n't)} (that | whether | if | just | only | simply | to | how | who | why | what) ]],
@@ -280,6 +289,8 @@ rule "turn that denies nothing" {
     "\"Do you know it? [cue Neither] do I,\" Lind said.", "\"[cue Neither] do I.\"", "\"I am [cue not] going to let them win,\" Lind said.",
     "\"There is [cue nothing] more urgent than bread,\" Lind said.", "It will cost 9 francs, assuming [cue no] delay.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",
     "It is a shame that Lind [cue had not] been told.", "\"We should [cue never] have bought it,\" Lind said.",
+    "\"I would [cue never] allow that,\" Lind said.", "\"I have [cue no] faith in the mayor,\" Lind said.",
+    "They [cue should not] have told the press, Lind said.",
     "Firms that may [cue never] have existed gave money, Lind said.", "It [cue may not] have been a bomb, Lind said.",
     "\"There has [cue never] been a better mill,\" Lind said.", "\"[cue No] law is ever going to be perfect,\" Lind said.",
     "The question [cue is not] whether schools close.", "He [cue had not] had a chance to read it.",
@@ -287,7 +298,7 @@ rule "turn that denies nothing" {
     "The law [cue does not] go far enough.", "\"[cue Nobody] cared about the mill,\" Lind said.",
     "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
   },
-  no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief.",
+  no = { "Nobody paid more than 30 francs.", "He was no thief.",
          "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said." },
 }
 

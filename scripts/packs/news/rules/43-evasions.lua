@@ -290,7 +290,8 @@ rule "no comment" {
     bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} (until | unless | to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
                [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures)) ]],
     through_it = [[ {cue: ...2 silent} (during | throughout | or | while) ]],   -- "remained silent during the vote"
-    befell = [[ been [adv]? {cue: [lemma=stall]} ]],   -- "the bill has been stalled"
+    plea = [[ (call | calls) (for | to [base]) [not comma not final]{1,14}? {cue: ...3 ignored} ]],   -- "calls for his resignation were ignored"
+    befell = [[ (been | <be>) [adv]? {cue: ([lemma=stall] | [lemma=stonewall])} ]],   -- "the bill has been stalled"
     own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
@@ -392,7 +393,8 @@ rule "no comment" {
   },
   no = { "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
-         "The two leaders did not discuss the wall.",
+         "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
+         "The bill has been stonewalled by both parties.",
          "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
