@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local polls = require "lib.polls"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 
@@ -216,18 +217,34 @@ local function is_outing(doc, m, to)
   return house and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
 end
 
--- "12 percent said they would vote for the mayor": a poll.
-local POLLED = 12   -- tokens from the share to the verb
+-- "captured Iowa in the primary", "grabbed all 66 delegates": at the polls, and no blow.
+local BALLOT = 30   -- tokens around a victory to a ballot
+local winning = lib.words "capture, grab, take, snatch, sweep, seize, recapture"
+words "elected" { "delegate", "elector", "voter", "vote", "seat", inflect = "noun", any_tag = true }
 
-local function is_polled(doc, m)
-  local place = m:slot("trigger").first
-  if doc:token(place).lemma ~= "vote" then return false end
-  for n = place - 1, math.max(doc:sentence(m.sentence).first, place - POLLED), -1 do
-    local word = doc:word(n)
-    if word == "percent" or word == "%" or word == "cent" and doc:word(n - 1) == "per" then return true end
-    if word == "," or word == ";" then return false end   -- of another clause
-  end
-  return false
+local function is_won_at_vote(doc, m, to)
+  local from = m:actor("from")
+  local votes = from and (from:get("kind") == "person" or from:get("kind") == "party")
+  local won = votes and to:get("kind") ~= "person" and lib.is_one(doc:token(m:slot("trigger").first), winning)
+  if not won then return false end
+  local s = lib.sentence(doc, m)
+  local near = doc:span(math.max(1, s.first - BALLOT), math.min(doc.tokens, s.last + BALLOT))
+  return doc:token(to.last):in_list("elected") or doc:find_list(near.first, near.last, "ballot") ~= nil
+end
+
+-- "many of their backers": the word is of the part, and not of the verb before it.
+local partly = lib.words "many, most, some, several, all, half, none, one, two, both, few, each, any"
+
+local function is_of_part(doc, m, to)
+  local n = m.way == "of" and to.first - 1
+  while n and n > m:slot("trigger").last and doc:word(n) ~= "of" do n = n - 1 end
+  return n and n > m:slot("trigger").last + 1 and lib.is_one(doc:token(n - 1), partly) or false
+end
+
+-- "the last two rows of chairs"
+local function is_in_rows(doc, m)
+  local last = m:slot("trigger").last
+  return doc:token(last).form == "rows" and doc:word(last + 1) == "of"
 end
 
 -- "is suspending his campaign": what is one's own to end.
@@ -316,7 +333,10 @@ local nothing = {
   { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
-  { why = "a poll", types = { agree = true }, is = is_polled },
+  { why = "a poll", types = { agree = true, demand = true }, is = function(doc, m) return polls.is_polled(doc, m:slot("trigger").first, m:actor("from")) end },
+  { why = "won at the polls", types = { attack = true, coerce = true }, is = is_won_at_vote },
+  { why = "of a part", types = { rupture = true }, is = is_of_part },
+  { why = "rows of things", types = { strain = true }, is = is_in_rows },
   { why = "a clause", types = for_good, is = is_clause },
   { why = "anybody's right", types = for_good, is = is_anybodys },
   { why = "money spared", types = { aid = true }, is = spares_money },

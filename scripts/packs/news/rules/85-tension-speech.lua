@@ -5,6 +5,7 @@ local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
 local joined = require "lib.joined"
+local polls = require "lib.polls"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
@@ -127,6 +128,11 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), proud) or false
 end
 
+-- "We must save the bees": who speaks asks it of himself too.
+local function is_shared(doc, b)
+  return b:get("type") == "demand" and sides.is_first_person(doc, b:slot("to"))
+end
+
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
 local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
 words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
@@ -226,7 +232,7 @@ end
 
 local function weigh_word(doc, b, author)
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
-               not is_bidden(doc, b) and not is_called_by_others(doc, b)
+               not is_bidden(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
@@ -262,7 +268,7 @@ pass "blame in what somebody says" {
 local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", demand = "demand" }
 
 local function add_said(doc, c, from, to, type, note)
-  if same(from, to) then return end
+  if same(from, to) or type == "demand" and polls.is_polled(doc, c:slot("cue").first, from) then return end
   doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = c:slot("cue") },
           { type = type, weight = "0", note = note })
 end
