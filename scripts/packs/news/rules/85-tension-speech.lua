@@ -294,7 +294,7 @@ local function subject_of(doc, c, type)
   if not s then return nil end
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - first > 4 or in_infinitive(doc, first, a) then return nil end
+    if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
@@ -456,11 +456,13 @@ pass "to whom it was done" {
 
 -- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels", "rejected a demand by Chile
 -- that it pay": whom it accuses, of whom it demands is told.
-local function is_told(doc, c, type)
+local function is_told(doc, c, to, type)
   local cue = c:slot("cue")
   for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
     -- "denounced the abuse of nurses by guards"
-    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed"
+    -- ("denounced her plan" is told already, as criticism)
+    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed" or
+                     o.rule == "act on somebody" and o:actor("to") ~= nil and same(to, o:actor("to"))
     local t = same_act and o:get("note") ~= "said" and o:slot("trigger")
     if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
   end
@@ -477,7 +479,7 @@ pass "what the verb of speech does" {
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to and type == "accuse" and is_victim(doc, to, c.last) then to = nil end
-        local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, type)
+        local told = to and (type == "accuse" or verb:is("noun")) and is_told(doc, c, to, type)
         if to and not told then add_said(doc, c, from, to, type, "said") end
       end
       local ordered = from and is_order(doc, c, verb) and addressed.of(doc, c)
