@@ -128,9 +128,11 @@ local function is_proud(doc, b, c)
   return cue and lib.is_one(doc:token(cue.first), proud) or false
 end
 
--- "We must save the bees": who speaks asks it of himself too.
+-- "We must save the bees", "we were wrong to go": who speaks asks it of himself too, and blames himself.
+local shared = { demand = true, criticise = true, accuse = true }
+
 local function is_shared(doc, b)
-  return b:get("type") == "demand" and sides.is_first_person(doc, b:slot("to"))
+  return shared[b:get("type") or ""] and sides.is_first_person(doc, b:slot("to"))
 end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
