@@ -22,4 +22,12 @@ function M.is_polled(doc, place, from)
   return false
 end
 
+-- "has the support of 27 percent of voters": what noun names, with a share behind it.
+function M.is_share(doc, place)
+  local n = doc:word(place + 1) == "of" and place + 2
+  while n and n < doc.tokens and doc:token(n):is("adv", "adj", "prep", "det") do n = n + 1 end
+  if not n or n >= doc.tokens then return false end
+  return doc:token(n):is("num") and (lib.is_one(doc:token(n + 1), shares) or doc:word(n + 2) == "cent")
+end
+
 return M

@@ -232,6 +232,18 @@ local function is_won_at_vote(doc, m, to)
   return doc:token(to.last):in_list("elected") or doc:find_list(near.first, near.last, "ballot") ~= nil
 end
 
+-- "has the support of 27 percent of voters", "half of them want": a poll.
+local function is_of_poll(doc, m)
+  local place = m:slot("trigger").first
+  return polls.is_polled(doc, place, m:actor("from")) or m:get("type") == "agree" and polls.is_share(doc, place)
+end
+
+-- "surrounded by his three siblings": they hold nobody in.
+local function is_among_own(doc, m)
+  local from = doc:token(m:slot("trigger").first).lemma == "surround" and m:slot("from")
+  return from and doc:token(from.first):is("own") or false
+end
+
 -- "many of their backers": the word is of the part, and not of the verb before it.
 local partly = lib.words "many, most, some, several, all, half, none, one, two, both, few, each, any"
 
@@ -333,7 +345,8 @@ local nothing = {
   { why = "a rule", types = { incursion = true }, is = breaks_rule },
   { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
-  { why = "a poll", types = { agree = true, demand = true }, is = function(doc, m) return polls.is_polled(doc, m:slot("trigger").first, m:actor("from")) end },
+  { why = "a poll", types = { agree = true, demand = true }, is = is_of_poll },
+  { why = "one's own people around one", types = { protest = true, coerce = true }, is = is_among_own },
   { why = "won at the polls", types = { attack = true, coerce = true }, is = is_won_at_vote },
   { why = "of a part", types = { rupture = true }, is = is_of_part },
   { why = "rows of things", types = { strain = true }, is = is_in_rows },
