@@ -72,7 +72,8 @@ function M.may_mean(word, a)
 end
 
 local reach = 3   -- sentences that a possessive looks back
-local nobody = { any = true, every = true, each = true, no = true }
+-- "I" tells nothing of who says so
+local passed_by = { any = true, every = true, each = true, no = true, i = true, me = true, we = true, us = true, you = true }
 
 local CLAUSE = 20   -- tokens of a phrase that opens a sentence
 local ahead_of = { his = true, her = true, its = true, their = true }
@@ -99,7 +100,7 @@ function M.meant(doc, n, but)
   for s = here, math.max(1, here - reach), -1 do
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
-      local named = key and key ~= "" and key ~= but and not nobody[string.lower(doc:word(a.first))]
+      local named = key and key ~= "" and key ~= but and not passed_by[string.lower(doc:word(a.first))]
       if a.last < n and named and M.may_mean(word, a) then return a end
     end
   end

@@ -183,6 +183,8 @@ rule "organisation by its last word" {
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
+    ampersand_first = [[ ^ {name: [capital first not <given>] '&' ([name not known] | [<surname> name])} ]] ..
+                      [[ ([finite] | [modal] | [possessive] | , | [adv] [finite]) ]],
     partners = [[ (at | of | with | by | for | firm | firms | lawyers | auditors) {name: &cap (, &cap){1,3} ,? '&' &cap{1,2} <incorporated>?} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
@@ -266,7 +268,8 @@ rule "organisation by its last word" {
       if kind and kind ~= "" then m:set("kind", kind) end
     end
   end,
-  yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
+  yes = {
+    "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",

@@ -273,7 +273,7 @@ rule "turn that denies nothing" {
     slogan = [[ (" | : | ^) {cue: no} more [adj]? [noun] ([punct] | $) ]],
     degree = [[ [lemma=be] {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
     too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
-    uncared = [[ {cue: (nobody | no one | no-one)} [adv]? ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
+    uncared = [[ {cue: (nobody | no one | no-one)} (<have> | [adv]){0,2} ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
