@@ -44,9 +44,13 @@ local function behind(doc, span, main)
   local start = main.last + 1
   local reach = start - 1   -- of the last one that is joined: what begins in it is a part of it
   for _, a in ipairs(stop > reach and span:mentions("Actor") or {}) do
-    if a.first > reach and M.joined(doc, a, start) and not is_where(doc, main, a) then
+    local ahead = a.first > reach and M.before(doc, a.first, start)
+    local word = ahead and string.lower(ahead.text)
+    if word and join[word] and not is_where(doc, main, a) then
       out[#out + 1] = a
       reach = a.last
+    elseif word and out[1] and not of_where[word] then
+      break   -- "Lind and Moss wrote to Holm, the clerk": the list is at its end
     end
   end
   return out

@@ -327,7 +327,7 @@ rule "tension between two" {
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: [<act_noun mutual=yes> not past]} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     centre = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,3} <be> [adv]? (embroiled in | mired in | entangled in | caught up in | (at | in) the (centre | center | heart | middle) of) ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <act_noun mutual=yes>} with {to: &target} ]],
-    are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
+    are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not lemma=memorandum]} ]],
     of_two = [[ {trigger: [<act_noun mutual=yes> not lemma=audience]} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_aside = [[ {from: &party} (and | '&') {to: &party} , ([adv] | long | once | still){0,2} {trigger: <act_adj mutual=yes>} ]],

@@ -672,5 +672,6 @@ rule "ill word" {
   finds = "Ill", about = "a word of blame, whoever it is about",
   pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
   yes = { "He spoke of [trigger lies]." },
-  no = { "He spoke of lakes." },
+  unless = { verb = [[ [pronoun] {trigger: mean} ]] },   -- "I mean that"
+  no = { "He spoke of lakes.", "I mean that he left." },
 }

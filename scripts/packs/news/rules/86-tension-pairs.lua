@@ -1,6 +1,7 @@
 -- "X urged both governments", "the two sides met": who the two are. Behind all passes that add tensions.
 phase "tension-passes"
 
+local joined = require "lib.joined"
 local lib = require "lib.tension"
 local stretches = require "lib.stretches"
 local two = require "lib.pairs"
@@ -119,6 +120,23 @@ local function governs(actor)
   return kind == "state" or kind == "government" or state ~= nil and state ~= ""
 end
 
+-- "Lind and Moss wrote to the clerk. The duo ...": the first two of a kind that "and" joins, in the sentence or the one
+-- before.
+local function just_coupled(doc, span)
+  if not doc:token(span.last):in_list("two_known") then return {} end
+  local here = doc:token(span.first).sentence
+  for s = here, math.max(1, here - 1), -1 do
+    local sentence = doc:sentence(s)
+    for _, a in ipairs(sentence:mentions("Actor")) do
+      local b = a.last < span.first and joined.together(doc, sentence, a)[1]
+      local two_only = b and b.last < span.first and doc:word(b.last + 1) ~= "," and doc:word(b.last + 1) ~= "and"
+      local alike = two_only and not same(a, b) and a:get("kind") == b:get("kind")
+      if alike and a:get("form") ~= "pronoun" then return { a, b } end
+    end
+  end
+  return {}
+end
+
 local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
@@ -126,6 +144,8 @@ local function the_two(doc, article, span, other)
   local named = kind == "state" and most_named(article.states(), place, other) or
                 kind == "firm" and most_named(article.firms(), place, other) or {}
   if named[1] then return named end
+  local coupled = just_coupled(doc, span)
+  if coupled[1] and not (other and (same(coupled[1], other) or same(coupled[2], other))) then return coupled end
   local last = last_told(doc, article.told(), place, other, kind ~= "person")
   if kind == "state" and not (last[1] and governs(last[1]) and governs(last[2])) then return {} end
   if last[1] or kind ~= "person" then return last end
