@@ -147,10 +147,28 @@ end
 
 local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
 
+local having = { has = true, have = true, had = true, ["'ve"] = true, ["'d"] = true }
+local AUXILIARIES = 5   -- tokens of "has now long been", "was once"
+
+-- "Ada Lind is a nurse", "has long been a critic of Moss", ", who was once his ally,": what she is said to be.
+local function is_predicate(doc, noun, last)
+  local n = last + (doc:word(last + 1) == "," and doc:word(last + 2) == "who" and 3 or 1)
+  if noun.first > n + AUXILIARIES then return false end
+  local has = having[doc:word(n)]
+  local is = not has and copula[doc:word(n)]
+  if not has and not is then return false end
+  for k = n + 1, noun.first - 1 do
+    local word = doc:word(k)
+    if has and not is and word == "been" then is = true
+    elseif not doc:token(k):is("adv") and word ~= "long" or word == "not" or word == "n't" or word == "never" then return false end
+  end
+  return is
+end
+
 -- "Ada Lind, a nurse", "Ada Lind, then a nurse".
 local function stands_behind(doc, noun, before)
   local last = behind_age(doc, before.last)
-  return noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
+  return is_predicate(doc, noun, last) or noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
 -- Has the sentence told what somebody did, before token last: "They freed Ada Lind, ..."; not "When they freed Ada Lind, ..."?
@@ -203,7 +221,8 @@ local function apposed(doc, noun, last, before, after)
     local behind = doc:token(noun.last + 1)
     local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
     if acts then return nil end   -- Heard by Ada Lind, the man denied it
-    if between == "," or (copula[between] and noun:get("role")) then return before end
+    local one_of = noun:get("role") or noun:get("crowd") and before:get("kind") == "person"
+    if between == "," or one_of and is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
   end
 end
 
