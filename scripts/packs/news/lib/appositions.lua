@@ -7,7 +7,7 @@ local M = {}
 
 local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
-local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
+local copula = { is = true, was = true, are = true, were = true, am = true, remains = true, became = true, ["'s"] = true, ["'m"] = true }
 
 -- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
 local function is_neutral(doc, noun)
@@ -148,12 +148,13 @@ end
 local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
 
 local having = { has = true, have = true, had = true, ["'ve"] = true, ["'d"] = true }
-local AUXILIARIES = 5   -- tokens of "has now long been", "was once"
+M.AUXILIARIES = 5   -- tokens of "has now long been", "was once"
 
--- "Ada Lind is a nurse", "has long been a critic of Moss", ", who was once his ally,": what she is said to be.
-local function is_predicate(doc, noun, last)
+-- "Ada Lind is a nurse", "has long been a critic of Moss", ", who was once his ally,": does the noun tell what somebody
+-- is who is named up to token last?
+function M.is_predicate(doc, noun, last)
   local n = last + (doc:word(last + 1) == "," and doc:word(last + 2) == "who" and 3 or 1)
-  if noun.first > n + AUXILIARIES then return false end
+  if noun.first > n + M.AUXILIARIES then return false end
   local has = having[doc:word(n)]
   local is = not has and copula[doc:word(n)]
   if not has and not is then return false end
@@ -168,7 +169,7 @@ end
 -- "Ada Lind, a nurse", "Ada Lind, then a nurse".
 local function stands_behind(doc, noun, before)
   local last = behind_age(doc, before.last)
-  return is_predicate(doc, noun, last) or noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
+  return M.is_predicate(doc, noun, last) or noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
 end
 
 -- Has the sentence told what somebody did, before token last: "They freed Ada Lind, ..."; not "When they freed Ada Lind, ..."?
@@ -222,7 +223,7 @@ local function apposed(doc, noun, last, before, after)
     local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
     if acts then return nil end   -- Heard by Ada Lind, the man denied it
     local one_of = noun:get("role") or noun:get("crowd") and before:get("kind") == "person"
-    if between == "," or one_of and is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
+    if between == "," or one_of and M.is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
   end
 end
 

@@ -229,7 +229,12 @@ local function clause_start(doc, first, start)
   if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end
   local joins = n > start and conjunctions[doc:token(n).form]
   local t = joins and doc:token(first)
-  return t and t:is("finite") and t:is("past", "third") and n or start
+  if t and t:is("finite") and t:is("past", "third") then return n end
+  for k = n - 1, math.max(start, first - cue_reach) + 1, -1 do   -- "has not backed Y and has been a critic of his"
+    local verb = conjunctions[doc:token(k).form] and doc:token(k + 1)
+    if verb and verb:is("finite") and verb:in_list("have", "be") then return k end
+  end
+  return start
 end
 
 -- "When he refused to go, the union sued him": the cue stands in a clause that ends before the one who acts.

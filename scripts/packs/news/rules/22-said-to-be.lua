@@ -1,0 +1,49 @@
+-- "He has been a critic of Moss", "Lind opposed it and is now a backer": what somebody is said to be is he. Behind the
+-- pronouns (files run by name).
+phase "actor-keys"
+
+local appositions = require "lib.appositions"
+
+local one = { a = true, an = true }
+
+-- Where the verb begins that says so ("has long been"), or nil.
+local function verb_before(doc, noun)
+  local first = doc:sentence(noun.sentence).first
+  for n = noun.first - 1, math.max(first + 1, noun.first - appositions.AUXILIARIES - 1), -1 do
+    if appositions.is_predicate(doc, noun, n - 1) then return n end
+    if not doc:token(n):is("adv", "verb") then return nil end
+  end
+end
+
+local speaking = { I = true, We = true, we = true }
+
+local joining = { ["and"] = true, ["but"] = true }
+
+-- Who is said to be so: the pronoun in front of the verb, or whom a sentence of two verbs opens with.
+local function subject_of(doc, verb, noun)
+  local s = doc:sentence(noun.sentence)
+  local joined = joining[doc:word(verb - 1)]
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first >= verb then return nil end
+    local person = a:get("kind") == "person" and a:get("key")
+    if person and (joined and a.first <= s.first + 1 or a.last == verb - 1 and a:get("form") == "pronoun") then return a end
+  end
+end
+
+pass "what somebody is said to be" {
+  about = "he has been a critic of Moss: the critic is he",
+  run = function(doc)
+    for _, noun in ipairs(doc:mentions("Actor")) do
+      local form, role, crowd = noun:get("form", "role", "crowd")
+      local told = form == "nominal" and (role or crowd) and one[string.lower(doc:word(noun.first))] and
+                   doc:token(noun.last):is("singular")
+      local verb = told and verb_before(doc, noun)
+      local subject = verb and subject_of(doc, verb, noun)
+      if subject then
+        noun:set("key", subject:get("key"))
+      elseif verb and speaking[doc:word(verb - 1)] then
+        noun:drop("what a speaker calls himself")   -- who that is, the rules of speech find
+      end
+    end
+  end,
+}
