@@ -213,14 +213,17 @@ rule "answers somebody" {
     act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
   },
-  unless = { means = [[ [lemma=retaliate] ([adv] | on? <timeword>){0,2} (with | by) ]] },   -- what he did tells of which kind it is
+  unless = {
+    means = [[ [lemma=retaliate] ([adv] | on? <timeword>){0,2} (with | by) ]],   -- what he did tells of which kind it is
+    in_words = [[ {trigger: (shot | shoots | fired | fires) back} (, | :)? (" | that) ]],
+  },
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",
   },
   no = { "The ministry vowed to go on.", "Norland bombed Estmark. The ministry retaliated with a ban.", "The league fined the club. The club hit back at the fine.",
-         "The bishop is appealing for calm." },
+         "The bishop is appealing for calm.", "Norland bombed Estmark. The envoy shot back, \"They are clowns.\"" },
 }
 
 rule "threatens somebody unnamed" {

@@ -436,6 +436,15 @@ local function hits_in_words(doc, m, to)
   return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
 end
 
+-- "bashed his head on the kerb": no words did that.
+words "limb" { from = "words/tension-objects.tsv", where = { use = "limb" }, inflect = "noun", any_tag = true }
+
+local function hits_limb(doc, m, to)
+  local n, own = m:slot("trigger").last + 1, to.last + 1
+  if n < doc.tokens and doc:token(n):is("own") then return doc:token(n + 1):in_list("limb") end
+  return own < doc.tokens and doc:token(own):is("possessive") and doc:token(own + 1):in_list("limb")
+end
+
 -- "the whisky war": goods and words are no weapons.
 words "war_kind" { from = "words/tension-objects.tsv", where = { use = "war_kind" }, inflect = "noun", any_tag = true }
 
@@ -552,6 +561,7 @@ local other_sense = {
     if is_raid_by_law(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
+  criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
   rupture = function(doc, m)
