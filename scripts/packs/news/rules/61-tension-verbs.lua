@@ -107,6 +107,7 @@ rule "act on somebody" {
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
@@ -151,7 +152,8 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = {
+  no = { "Lind ticked off a series of issues, including banks.",
+        
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
@@ -245,7 +247,9 @@ rule "act done to somebody" {
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   unless = { informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
-             upset = [[ {trigger: frustrated} ]] },   -- a mood
+             upset = [[ {trigger: frustrated} ]],   -- a mood
+             answered = [[ {trigger: met} with ]],   -- "was met with anger"
+             questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
   yes = {
@@ -263,7 +267,8 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
+  no = { "The bill has been met with anger by nurses.", "Lind was asked by Tom Holm whether she would go.",
+         "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
 }

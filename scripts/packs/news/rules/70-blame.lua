@@ -672,6 +672,10 @@ rule "ill word" {
   finds = "Ill", about = "a word of blame, whoever it is about",
   pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
   yes = { "He spoke of [trigger lies]." },
-  unless = { verb = [[ [pronoun] {trigger: mean} ]] },   -- "I mean that"
-  no = { "He spoke of lakes.", "I mean that he left." },
+  unless = {
+    verb = [[ [pronoun] {trigger: mean} ]],   -- "I mean that"
+    much = [[ an {trigger: awful} lot ]],
+    won = [[ {trigger: a coup} for ]],   -- "a coup for the club"
+  },
+  no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club." },
 }
