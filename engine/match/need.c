@@ -49,6 +49,12 @@ static void set_required(requirement *out, const requirement *from) {
   out->rarity = from->rarity;
 }
 
+static void take_known(requirement *out, const gs__known *k) {
+  memcpy(out->any, k->required, k->required_count * sizeof *k->required);
+  out->count = k->required_count;
+  out->rarity = k->rarity;
+}
+
 static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, requirement *out) {
   requirement all, one;
   all.count = 0;
@@ -67,6 +73,10 @@ static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, 
 static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *out) {
   requirement one;
   one.count = 0;
+  if (n->known) {
+    take_known(out, n->known);
+    return;
+  }
   switch (n->kind) {
     case GS__SEQ:
       for (const gs__node *c = n->child; c; c = c->next) {
@@ -89,13 +99,16 @@ static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *
   }
 }
 
-static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
+/* Keeps what is required by the tree, and tells how rare the weakest of it is. */
+static int keep_required(gs__names *names, gs__arena *arena, const gs__node *tree, gs__required **out,
+                         uint32_t *count) {
   requirement required;
   required.count = 0;
   required_of(names->vocab, tree, &required);
-  p->required_count = required.count;
-  p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
-  memcpy(p->required, required.any, required.count * sizeof *p->required);
+  *count = required.count;
+  *out = gs__arena_alloc(arena, (required.count + 1) * sizeof **out);
+  memcpy(*out, required.any, required.count * sizeof **out);
+  return rarity(&required);
 }
 
 /* ---- all needs ---- */
@@ -194,6 +207,10 @@ static void needs_of_alternatives(needs *all, const gs__node *n) {
 }
 
 static void collect(needs *all, const gs__node *n) {
+  if (n->known) {
+    for (uint32_t i = 0; i < n->known->need_count; i++) add_need(all, n->known->needs[i]);
+    return;
+  }
   switch (n->kind) {
     case GS__SEQ: case GS__SLOT:
       for (const gs__node *c = n->child; c; c = c->next) collect(all, c);
@@ -222,20 +239,34 @@ static bool is_required_first(const gs__pattern *p) {
 static uint64_t layers_of(const gs__node *n) {
   uint64_t all = 0;
   for (; n; n = n->next) {
+    if (n->known) {
+      all |= n->known->layers;
+      continue;
+    }
     if (n->kind == GS__LAYER) all |= n->layer < 64 ? (uint64_t)1 << n->layer : UINT64_MAX;
     all |= layers_of(n->child) | layers_of(n->with);
   }
   return all;
 }
 
-void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  keep_required(names, p, tree);
+static void keep_needs(gs__names *names, gs__arena *arena, const gs__node *tree, gs__need **out, uint32_t *count) {
   needs all;
-  init_needs(&all, names->arena, names->vocab);
+  init_needs(&all, arena, names->vocab);
   collect(&all, tree);
-  p->needs = gs__arena_alloc(names->arena, (all.count + 1) * sizeof *p->needs);
-  memcpy(p->needs, all.all, all.count * sizeof *p->needs);
-  p->need_count = all.count;
+  *out = gs__arena_alloc(arena, (all.count + 1) * sizeof **out);
+  memcpy(*out, all.all, all.count * sizeof **out);
+  *count = all.count;
+}
+
+void gs__needs_of_part(gs__names *names, gs__known *k, const gs__node *tree) {
+  k->rarity = keep_required(names, &names->part_trees, tree, &k->required, &k->required_count);
+  keep_needs(names, &names->part_trees, tree, &k->needs, &k->need_count);
+  k->layers = layers_of(tree);
+}
+
+void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
+  keep_required(names, names->arena, tree, &p->required, &p->required_count);
+  keep_needs(names, names->arena, tree, &p->needs, &p->need_count);
   p->required_first = is_required_first(p);
   p->layers = layers_of(tree);
 }
