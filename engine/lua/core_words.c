@@ -262,6 +262,25 @@ static int split(lua_State *L) {
   return 1;
 }
 
+/* keys(table) -> its keys but those of the list in it, in their order: of {"a", "b", x = 1} it is {"x"} */
+static int keys(lua_State *L) {
+  enum { TABLE = 1, OTHERS, KEY };
+  luaL_checktype(L, TABLE, LUA_TTABLE);
+  lua_settop(L, TABLE);
+  lua_Integer listed = 0;
+  for (; lua_rawgeti(L, TABLE, listed + 1) != LUA_TNIL; listed++) lua_settop(L, TABLE);
+  lua_settop(L, TABLE);
+  lua_newtable(L);
+  for (lua_pushnil(L); lua_next(L, TABLE); lua_settop(L, KEY)) {
+    if (lua_isinteger(L, KEY) && lua_tointeger(L, KEY) > 0 && lua_tointeger(L, KEY) <= listed) continue;
+    lua_pushvalue(L, KEY);
+    lua_insert(L, -2);
+    lua_rawset(L, OTHERS);
+  }
+  gs__lua_push_sorted_keys(L, OTHERS);
+  return 1;
+}
+
 /* words_drop(name, entry) -> how many entries were taken out */
 static int words_drop(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
@@ -392,6 +411,7 @@ void gs__core_words_open(lua_State *L) {
                                        {"words_drop", words_drop},   {"words_known", words_known},
                                        {"actors_file", actors_file}, {"synonyms", synonyms},
                                        {"rows", rows},               {"split", split},
+                                       {"keys", keys},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

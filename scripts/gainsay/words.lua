@@ -50,23 +50,18 @@ function M.words(name, t, at)
   if not t.from and not t.drop or is_cutting(t) then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
-  local plain = {}           -- words without a group: one after another, they go in together
-  local function take_plain()
-    if #plain > 0 then core.words_entries(name, plain, {}, at.line, chosen) end
-    plain = {}
-  end
-  for key, value in pairs(t) do
-    if type(key) ~= "string" then
-      plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
+  if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t), {}, at.line, chosen) end
+  for _, key in ipairs(core.keys(t)) do
+    local value = t[key]
+    if type(key) ~= "string" then   -- behind a gap in the list
+      core.words_entries(name, schema.strings(at, what, { value }), {}, at.line, chosen)
     elseif options[key] == nil then
       if type(value) == "boolean" then schema.check(at, what, { [key] = value }, options) end   -- a misspelt option
-      take_plain()
       doubt_group(at, what, key)
       local group = entries(at, what .. ": " .. key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
   end
-  take_plain()
 end
 
 -- A list that patterns can name, though what it was to hold is wrong.
