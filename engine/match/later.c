@@ -2,8 +2,8 @@
  * loading costs, and a text needs few of them. So an entry whose first word is plain (no doubt how it is
  * cut) only waits under that word; when a text has the word, all entries that wait under it enter the
  * trie. An entry has its number from the start, and entries of one state are linked by number, so nothing
- * depends on when they enter. How a hyphened word is cut hangs on the lists of that moment: while no list
- * cuts hyphens such words are noted as whole, and later entries with one do not wait. */
+ * depends on when they enter. How a hyphened word is cut hangs on the lists of that moment: words that none of
+ * them cuts are noted as whole, and entries with another one do not wait. */
 #include <string.h>
 
 #include "gainsay.h"
@@ -144,20 +144,31 @@ static uint32_t first_word(const gs__list_batch *b, const char *text, size_t len
   return text[n] == '-' ? hash_of(text, end) : 0;
 }
 
-/* Notes that the hyphened words of an entry are not cut; false if one is more than letters and hyphens. */
-static bool note_whole(gs__lists *l, const char *text, size_t len) {
+/* Would the tokeniser cut the word at its hyphens now? (It asks once, and keeps to it.) */
+static bool is_cut(const gs__language *g, const char *word, size_t len) {
+  const char *first = memchr(word, '-', len);
+  size_t last = len;
+  while (word[--last] != '-') {}
+  return g->splits_hyphen && g->splits_hyphen(word, len, (size_t)(first - word), last, g->splits_payload);
+}
+
+/* Notes that the hyphened words of an entry are not cut; false if one is, or is more than letters and hyphens. */
+static bool note_whole(gs__lists *l, const gs__language *g, const char *text, size_t len) {
   for (size_t at = 0, end; at < len; at = end + 1) {
-    char fold[LONGEST_SPLIT];
+    char word[LONGEST_SPLIT + 1], fold[LONGEST_SPLIT + 1];
     end = word_end(text, at, len);
     size_t n = end - at;
     if (!memchr(text + at, '-', n)) continue;
-    if (n > sizeof fold || text[end - 1] == '-') return false;
+    if (n > LONGEST_SPLIT || text[end - 1] == '-') return false;
     for (size_t i = 0; i < n; i++) {
       char c = text[at + i];
       if (!is_letter(c) && (c != '-' || i == 0 || fold[i - 1] == '-')) return false;
+      word[i] = c;
       fold[i] = is_letter(c) ? (char)(c | 0x20) : c;
     }
-    gs__map_put(&l->whole, text + at, n, NULL);
+    word[n] = fold[n] = '\0';
+    if (l->cuts_hyphens && (is_cut(g, word, n) || is_cut(g, fold, n))) return false;
+    gs__map_put(&l->whole, word, n, NULL);
     gs__map_put(&l->whole, fold, n, NULL);
   }
   return true;
@@ -180,9 +191,9 @@ static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *t
     marks |= text[i] == '~';
   }
   if (marks && !b->how.inflects) return 0;
-  if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && (l->cuts_hyphens || plural))) return 0;
+  if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && plural)) return 0;
   uint32_t hash = first_word(b, text, len, plural);
-  return hash && (!hyphens || note_whole(l, text, len)) ? hash : 0;
+  return hash && (!hyphens || note_whole(l, b->language, text, len)) ? hash : 0;
 }
 
 static bool is_ascii(const char *s) {
