@@ -341,7 +341,6 @@ static gs__node *copy_chain(gs__arena *arena, const gs__node *n) {
     (*link)->child = n->child ? copy_chain(arena, n->child) : NULL;
     (*link)->with = n->with ? copy_chain(arena, n->with) : NULL;
     (*link)->next = NULL;
-    (*link)->known = NULL;             /* its alternatives are about to be merged */
   }
   return first;
 }
