@@ -36,8 +36,10 @@ end
 function M.words(name, t, at)
   local what = string.format('words "%s"', name)
   if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
-  local chosen = {}
-  for _, key in ipairs(option_names) do chosen[key] = t[key] end
+  local keys, chosen = core.keys(t), {}
+  for _, key in ipairs(keys) do
+    if options[key] then chosen[key] = t[key] end
+  end
   schema.check(at, what, chosen, options)
   chosen.file = at.file
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
@@ -51,7 +53,7 @@ function M.words(name, t, at)
     core.words_entries(name, {}, {}, at.line, chosen)
   end
   if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t), {}, at.line, chosen) end
-  for _, key in ipairs(core.keys(t)) do
+  for _, key in ipairs(keys) do
     local value = t[key]
     if type(key) ~= "string" then   -- behind a gap in the list
       core.words_entries(name, schema.strings(at, what, { value }), {}, at.line, chosen)
