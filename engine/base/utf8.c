@@ -143,7 +143,7 @@ static size_t good_until(const char *p, size_t n, size_t i, size_t end) {
     uint64_t w;
     uint32_t cp;
     bool ascii = n - i >= sizeof w && (memcpy(&w, p + i, sizeof w), !(w & 0x8080808080808080u));
-    size_t k = ascii ? sizeof w : gs__utf8_decode(p + i, n - i, &cp);
+    size_t k = ascii ? sizeof w : (unsigned char)p[i] < 0x80 ? 1 : gs__utf8_decode(p + i, n - i, &cp);
     if (!k) break;
     i += k;
   }

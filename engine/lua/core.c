@@ -109,6 +109,50 @@ static int near(lua_State *L) {
   return 3;
 }
 
+/* ---- what schema.lua asks of each table: here, as it is asked of thousands ---- */
+
+/* Is the type one of those in "type|type"? */
+static bool has_type(const char *wanted, const char *type) {
+  size_t n = strlen(type);
+  for (const char *p = wanted; (p = strstr(p, type)); p += n)
+    if ((p == wanted || p[-1] == '|') && (!p[n] || p[n] == '|')) return true;
+  return false;
+}
+
+static bool is_among(lua_State *L, int value, int values) {
+  bool found = false;
+  for (lua_Integer i = 1; !found && lua_rawgeti(L, values, i) != LUA_TNIL; i++) {
+    found = lua_rawequal(L, value, -1);
+    lua_pop(L, 1);
+  }
+  return found;
+}
+
+/* fits(table, {field = "type|type" or {values}}) -> is each field one of these, and of such a type or value? */
+static int fits(lua_State *L) {
+  enum { TABLE = 1, FIELDS, NAME, VALUE, WANTED };
+  bool all = true;
+  for (lua_pushnil(L); all && lua_next(L, TABLE); lua_settop(L, NAME)) {
+    lua_pushvalue(L, NAME);
+    int kind = lua_rawget(L, FIELDS);
+    if (kind == LUA_TSTRING) all = has_type(lua_tostring(L, WANTED), luaL_typename(L, VALUE));
+    else all = kind == LUA_TTABLE && is_among(L, VALUE, WANTED);
+  }
+  lua_pushboolean(L, all);
+  return 1;
+}
+
+/* no_string({...}) -> the place of the first item of a list that is no string, if there is one */
+static int no_string(lua_State *L) {
+  int type;
+  for (lua_Integer i = 1; (type = lua_rawgeti(L, 1, i)) != LUA_TNIL; i++, lua_settop(L, 1)) {
+    if (type == LUA_TSTRING) continue;
+    lua_pushinteger(L, i);
+    return 1;
+  }
+  return 0;
+}
+
 /* place(file, line, text) -> line, column of the text at or after the line */
 static int place(lua_State *L) {
   int line, column;
@@ -140,7 +184,7 @@ static int pack_name(lua_State *L) {
 
 void gs__core_open(gs__loader *l) {
   static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"refuse", refuse},
-                                       {"on_show", on_show},
+                                       {"on_show", on_show}, {"fits", fits}, {"no_string", no_string},
                                        {"near", near}, {"place", place}, {"manifest", manifest},
                                        {"pack_name", pack_name}, {NULL, NULL}};
   lua_State *L = gs__lua_state(l->lua);

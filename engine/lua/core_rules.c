@@ -272,7 +272,7 @@ static int function_ref(lua_State *L, const char *field) {
 static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
   for (size_t i = 0; i < p->rules.len; i++) {
     gs__rule *o = p->rules.at[i];
-    if (o->off || strcmp(o->name, r->name) != 0) continue;
+    if (*o->name != *r->name || o->off || strcmp(o->name, r->name) != 0) continue;
     if (!placed) r->phase = o->phase;
     if (o->phase != r->phase) continue;
     o->off = true;

@@ -75,7 +75,8 @@ typedef struct wanted {                /* a row must have one of the values in t
 
 enum { MOST_WANTED = GS__TSV_COLUMNS };
 
-/* Reads `where`, a table of column = "value|value" at the stack index, where it stays. */
+/* Reads `where`, a table of column = "value|value" at the stack index, where it stays. The first column of the table
+ * that it names comes first. */
 static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out) {
   size_t n = 0;
   if (!lua_istable(L, where)) return 0;
@@ -83,7 +84,11 @@ static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out)
     int column = gs__tsv_column(t, lua_tostring(L, -2));
     if (column < 0) no_column(L, t, lua_tostring(L, -2));
     const char *any = lua_tostring(L, -1);
-    if (n < MOST_WANTED) out[n++] = (wanted){column, {any, strlen(any)}};
+    if (n == MOST_WANTED) continue;
+    out[n++] = (wanted){column, {any, strlen(any)}};
+    if (column >= out->column) continue;
+    out[n - 1] = *out;
+    *out = (wanted){column, {any, strlen(any)}};
   }
   return n;
 }
@@ -115,6 +120,53 @@ static void take_columns(target *t, const gs__tsv *tsv, int skip) {
   start_table(t, tsv, map);
 }
 
+typedef struct reading {               /* of the rows of a file that a list wants */
+  gs__tsv tsv;
+  wanted where[MOST_WANTED];
+  size_t wants, at;                    /* at: of the picked ones, the next */
+  const gs__tsv_index *index;          /* NULL: all are wanted */
+} reading;
+
+/* The index of a table by a column, made once. */
+static gs__tsv_index *index_of(lua_State *L, const gs__tsv *t, int column) {
+  gs__loader *l = gs__loader_of(L);
+  for (size_t i = 0; i < l->indexes.len; i++)
+    if (l->indexes.at[i].text == t->text && l->indexes.at[i].column == column) return l->indexes.at + i;
+  gs__err err = {0};
+  gs__tsv_index made;
+  if (gs__tsv_index_make(&made, *t, column, &err) < 0) gs__core_raise(L, &err);
+  gs__vec_push(&l->indexes, made);
+  return l->indexes.at + l->indexes.len - 1;
+}
+
+/* A table without rows may lack the columns that `where`, at the stack index, names. */
+static bool has_rows(gs__tsv t) {
+  gs__err err = {0};
+  return gs__tsv_next(&t, &err) > 0;
+}
+
+static void start_reading(lua_State *L, reading *r, const gs__source_file *f, int where) {
+  gs__err err = {0};
+  r->wants = r->at = 0;
+  r->index = NULL;
+  if (gs__tsv_open(&r->tsv, f->path, f->text, f->len, &err) < 0) gs__core_raise(L, &err);
+  if (lua_istable(L, where) && has_rows(r->tsv)) r->wants = take_where(L, &r->tsv, where, r->where);
+  if (!r->wants) return;
+  gs__tsv_index *index = index_of(L, &r->tsv, r->where->column);
+  gs__tsv_index_pick(index, r->where->any);
+  r->index = index;
+}
+
+/* The next row that is wanted, as with gs__tsv_next. */
+static int next_row(reading *r, gs__err *err) {
+  for (int more;;) {
+    if (r->index && r->at == r->index->picked.len) return 0;
+    if (r->index) gs__tsv_go(&r->tsv, r->index->picked.at + r->at++);
+    more = gs__tsv_next(&r->tsv, err);
+    if (more <= 0 || row_passes(&r->tsv, r->where, r->wants)) return more;
+  }
+}
+
 /* words_file(name, file, options{entry, inflect, any_tag, where, splits_hyphens}) */
 static int words_file(lua_State *L) {
   size_t n;
@@ -126,21 +178,15 @@ static int words_file(lua_State *L) {
   const char *entry_name = gs__core_string(t.l, 3, "entry");
   lua_getfield(L, 3, "where");
   gs__err err = {0};
-  gs__tsv tsv;
-  if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
-  int column = gs__tsv_column(&tsv, entry_name ? entry_name : "entry"), more;
-  if (column < 0) return no_column(L, &tsv, entry_name ? entry_name : "entry");
-  wanted where[MOST_WANTED];
-  size_t wants = 0;
-  for (bool read = false, begun = false; (more = gs__tsv_next(&tsv, &err)) > 0;) {
-    if (!read) wants = take_where(L, &tsv, 4, where);   /* a table without rows may lack the column */
-    read = true;
-    if (!row_passes(&tsv, where, wants)) continue;
-    if (!begun) take_columns(&t, &tsv, column);
-    begun = true;
-    uint32_t row = gs__list_row(lists_of(&t), t.list, (uint32_t)tsv.line);
-    gs__cell cell = tsv.cells[column], one;
-    while (gs__cell_next(&cell, &one)) add(&t, row, one, false, f->path, tsv.line);
+  reading r;
+  start_reading(L, &r, f, 4);
+  int column = gs__tsv_column(&r.tsv, entry_name ? entry_name : "entry"), more;
+  if (column < 0) return no_column(L, &r.tsv, entry_name ? entry_name : "entry");
+  for (bool begun = false; (more = next_row(&r, &err)) > 0; begun = true) {
+    if (!begun) take_columns(&t, &r.tsv, column);
+    uint32_t row = gs__list_row(lists_of(&t), t.list, (uint32_t)r.tsv.line);
+    gs__cell cell = r.tsv.cells[column], one;
+    while (gs__cell_next(&cell, &one)) add(&t, row, one, false, f->path, r.tsv.line);
   }
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
@@ -213,6 +259,25 @@ static int split(lua_State *L) {
     }
     p = next;
   }
+  return 1;
+}
+
+/* keys(table) -> its keys but those of the list in it, in their order: of {"a", "b", x = 1} it is {"x"} */
+static int keys(lua_State *L) {
+  enum { TABLE = 1, OTHERS, KEY };
+  luaL_checktype(L, TABLE, LUA_TTABLE);
+  lua_settop(L, TABLE);
+  lua_Integer listed = 0;
+  for (; lua_rawgeti(L, TABLE, listed + 1) != LUA_TNIL; listed++) lua_settop(L, TABLE);
+  lua_settop(L, TABLE);
+  lua_newtable(L);
+  for (lua_pushnil(L); lua_next(L, TABLE); lua_settop(L, KEY)) {
+    if (lua_isinteger(L, KEY) && lua_tointeger(L, KEY) > 0 && lua_tointeger(L, KEY) <= listed) continue;
+    lua_pushvalue(L, KEY);
+    lua_insert(L, -2);
+    lua_rawset(L, OTHERS);
+  }
+  gs__lua_push_sorted_keys(L, OTHERS);
   return 1;
 }
 
@@ -346,6 +411,7 @@ void gs__core_words_open(lua_State *L) {
                                        {"words_drop", words_drop},   {"words_known", words_known},
                                        {"actors_file", actors_file}, {"synonyms", synonyms},
                                        {"rows", rows},               {"split", split},
+                                       {"keys", keys},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

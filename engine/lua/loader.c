@@ -168,6 +168,8 @@ void gs__loader_free(gs__loader *l) {
     gs__mem_free(l->sources.at[i].text);
   }
   gs__vec_free(&l->sources);
+  for (size_t i = 0; i < l->indexes.len; i++) gs__tsv_index_dispose(l->indexes.at + i);
+  gs__vec_free(&l->indexes);
   for (size_t i = 0; i < l->live.len; i++) {
     gs__mem_free(l->live.at[i].path);
     gs__mem_free(l->live.at[i].text);

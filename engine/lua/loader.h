@@ -6,6 +6,7 @@
 #define GS_LUA_LOADER_H
 
 #include "base/file.h"
+#include "base/tsv_index.h"
 #include "gainsay.h"
 #include "lua/state.h"
 #include "run/run.h"
@@ -23,6 +24,7 @@ typedef struct gs__loader {
   gs_note_fn note;
   void *payload;
   GS_VEC(gs__source_file) sources;
+  GS_VEC(gs__tsv_index) indexes;       /* of tables among them */
   uint32_t pack;                       /* the pack whose files run */
   int dsl_env, finish;                 /* registry references */
   int session;                         /* the environment of evaluations, 0 = none yet */

@@ -17,6 +17,7 @@ int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *
 /* An editor that saves in Latin-1: the line is told here, for none is known where such a word is used. */
 static int check_utf8(const gs__source_file *f, gs__err *err) {
   int line = 1;
+  if (gs__utf8_valid(f->text, f->len)) return 0;
   for (const char *p = f->text, *end = f->text + f->len; p < end; line++) {
     const char *stop = memchr(p, '\n', (size_t)(end - p));
     size_t n = (size_t)((stop ? stop + 1 : end) - p);

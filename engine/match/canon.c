@@ -112,6 +112,7 @@ static gs__node *sorted(const gs__names *names, gs__node *chain) {
 
 void gs__pattern_canonise(const gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
+    if (n->known) continue;            /* a part: in order since it was read */
     gs__pattern_canonise(names, n->child);
     gs__pattern_canonise(names, n->with);
     if (n->kind == GS__ALT) n->child = sorted(names, n->child);

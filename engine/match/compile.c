@@ -270,9 +270,13 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   return p;
 }
 
-static uint32_t specificity(const gs__node *n) {
+uint32_t gs__pattern_specificity(const gs__node *n) {
   uint32_t sum = 0;
   for (; n; n = n->next) {
+    if (n->known) {
+      sum += n->known->specificity;
+      continue;
+    }
     if (n->kind == GS__TOKEN) {
       for (const gs__condition *c = n->conditions; c; c = c->next)
         sum += c->what == GS__IS_WORD || c->what == GS__IS_EXACT ? 3 : 1;
@@ -283,9 +287,9 @@ static uint32_t specificity(const gs__node *n) {
       for (const gs__feature_test *t = n->tests; t; t = t->next) sum++;
     }
     if (n->kind == GS__REPEAT && n->min == 0) continue;
-    if (n->kind == GS__ALT) sum += n->child ? specificity(n->child) / 2 : 0;
-    else if (n->child) sum += specificity(n->child);
-    if (n->with) sum += specificity(n->with);
+    if (n->kind == GS__ALT) sum += n->child ? gs__pattern_specificity(n->child) / 2 : 0;
+    else if (n->child) sum += gs__pattern_specificity(n->child);
+    if (n->with) sum += gs__pattern_specificity(n->with);
   }
   return sum;
 }
@@ -390,7 +394,7 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
   if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   gs__share_lists(names, tree);
   gs__needs_of(names, p, tree);
-  p->specificity = specificity(tree);
+  p->specificity = gs__pattern_specificity(tree);
   if (!measured(p, tree)) {
     p->slot_count = slot_count;        /* translation numbers them again */
     p->refers = false;

@@ -2,8 +2,8 @@
  * loading costs, and a text needs few of them. So an entry whose first word is plain (no doubt how it is
  * cut) only waits under that word; when a text has the word, all entries that wait under it enter the
  * trie. An entry has its number from the start, and entries of one state are linked by number, so nothing
- * depends on when they enter. How a hyphened word is cut hangs on the lists of that moment: while no list
- * cuts hyphens such words are noted as whole, and later entries with one do not wait. */
+ * depends on when they enter. How a hyphened word is cut hangs on the lists of that moment: words that none of
+ * them cuts are noted as whole, and entries with another one do not wait. */
 #include <string.h>
 
 #include "gainsay.h"
@@ -45,16 +45,21 @@ static bool is_plain(const char *word, size_t len) {
   return true;
 }
 
+static size_t place_of(const gs__lists *l, uint32_t hash) {
+  return (hash ^ hash >> 15) & l->bucket_mask;
+}
+
 static gs__bucket *bucket_of(const gs__lists *l, uint32_t hash) {
-  size_t i = (hash ^ hash >> 15) & l->bucket_mask;
+  size_t i = place_of(l, hash);
   while (l->buckets[i].hash && l->buckets[i].hash != hash) i = (i + 1) & l->bucket_mask;
   return l->buckets + i;
 }
 
+/* Kept small, so that it stays near: nearly every entry comes to another bucket than the one before it. */
 static void grow_buckets(gs__lists *l) {
   gs__bucket *old = l->buckets;
   size_t n = old ? l->bucket_mask + 1 : 0;
-  l->bucket_mask = n ? n * 4 - 1 : FIRST_BUCKETS - 1;
+  l->bucket_mask = n ? n * 2 - 1 : FIRST_BUCKETS - 1;
   l->buckets = gs__mem_alloc((l->bucket_mask + 1) * sizeof *l->buckets);
   for (size_t i = 0; i < n; i++)
     if (old[i].hash) *bucket_of(l, old[i].hash) = old[i];
@@ -62,12 +67,30 @@ static void grow_buckets(gs__lists *l) {
 }
 
 static void put_in_bucket(gs__lists *l, uint32_t entry, uint32_t hash) {
-  if (!l->buckets || l->bucket_count * 2 > l->bucket_mask) grow_buckets(l);
+  if (!l->buckets || l->bucket_count * 4 > l->bucket_mask * 3) grow_buckets(l);
   gs__bucket *b = bucket_of(l, hash);
   l->bucket_count += !b->hash;
   b->hash = hash;
   l->waiting.at[entry].next = b->first;
   b->first = entry;
+}
+
+/* Files what has come since somebody asked last. Each entry has another bucket: they are sent for ahead. */
+static void file_waiting(gs__lists *l) {
+  enum { AHEAD = 8 };
+  for (; l->filed < l->waiting.len; l->filed++) {
+    uint32_t hash = l->waiting.at[l->filed].next;
+    if (l->buckets && l->filed + AHEAD < l->waiting.len)
+      __builtin_prefetch(l->buckets + place_of(l, l->waiting.at[l->filed + AHEAD].next), 1);
+    if (hash) put_in_bucket(l, l->filed, hash);
+  }
+}
+
+/* The entries that wait under the word, NULL if there are none. */
+static gs__bucket *waiting_under(gs__lists *l, const char *word, size_t len) {
+  file_waiting(l);
+  uint32_t hash = l->buckets ? hash_of(word, len) : 0;
+  return hash ? bucket_of(l, hash) : NULL;
 }
 
 /* ---- who may wait ---- */
@@ -121,20 +144,31 @@ static uint32_t first_word(const gs__list_batch *b, const char *text, size_t len
   return text[n] == '-' ? hash_of(text, end) : 0;
 }
 
-/* Notes that the hyphened words of an entry are not cut; false if one is more than letters and hyphens. */
-static bool note_whole(gs__lists *l, const char *text, size_t len) {
+/* Would the tokeniser cut the word at its hyphens now? (It asks once, and keeps to it.) */
+static bool is_cut(const gs__language *g, const char *word, size_t len) {
+  const char *first = memchr(word, '-', len);
+  size_t last = len;
+  while (word[--last] != '-') {}
+  return g->splits_hyphen && g->splits_hyphen(word, len, (size_t)(first - word), last, g->splits_payload);
+}
+
+/* Notes that the hyphened words of an entry are not cut; false if one is, or is more than letters and hyphens. */
+static bool note_whole(gs__lists *l, const gs__language *g, const char *text, size_t len) {
   for (size_t at = 0, end; at < len; at = end + 1) {
-    char fold[LONGEST_SPLIT];
+    char word[LONGEST_SPLIT + 1], fold[LONGEST_SPLIT + 1];
     end = word_end(text, at, len);
     size_t n = end - at;
     if (!memchr(text + at, '-', n)) continue;
-    if (n > sizeof fold || text[end - 1] == '-') return false;
+    if (n > LONGEST_SPLIT || text[end - 1] == '-') return false;
     for (size_t i = 0; i < n; i++) {
       char c = text[at + i];
       if (!is_letter(c) && (c != '-' || i == 0 || fold[i - 1] == '-')) return false;
+      word[i] = c;
       fold[i] = is_letter(c) ? (char)(c | 0x20) : c;
     }
-    gs__map_put(&l->whole, text + at, n, NULL);
+    word[n] = fold[n] = '\0';
+    if (l->cuts_hyphens && (is_cut(g, word, n) || is_cut(g, fold, n))) return false;
+    gs__map_put(&l->whole, word, n, NULL);
     gs__map_put(&l->whole, fold, n, NULL);
   }
   return true;
@@ -157,9 +191,9 @@ static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *t
     marks |= text[i] == '~';
   }
   if (marks && !b->how.inflects) return 0;
-  if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && (l->cuts_hyphens || plural))) return 0;
+  if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && plural)) return 0;
   uint32_t hash = first_word(b, text, len, plural);
-  return hash && (!hyphens || note_whole(l, text, len)) ? hash : 0;
+  return hash && (!hyphens || note_whole(l, b->language, text, len)) ? hash : 0;
 }
 
 static bool is_ascii(const char *s) {
@@ -243,14 +277,12 @@ int gs__list_later(gs__lists *l, uint32_t batch, uint32_t row, const char *text,
                    gs__err *err) {
   uint32_t entry = (uint32_t)l->waiting.len;
   uint32_t hash = l->at_once ? 0 : waits_under(l, l->batches.at + batch, text, len, plural);
-  gs__vec_push(&l->waiting, ((gs__waiting){.text = text, .len = (uint32_t)len & GS__LIST_LONGEST, .row = row,
-                                           .batch = batch, .plural = plural}));
+  gs__vec_push(&l->waiting, ((gs__waiting){.text = text, .next = hash, .len = (uint32_t)len & GS__LIST_LONGEST,
+                                           .row = row, .batch = batch, .plural = plural}));
   gs__vec_reserve(&l->entries, entry + 1u);   /* what stands there is set when the entry enters */
   l->entries.len = entry + 1u;
   l->sketched = false;
-  if (!hash) return enter(l, entry, err);
-  put_in_bucket(l, entry, hash);
-  return 0;
+  return hash ? 0 : enter(l, entry, err);
 }
 
 static void enter_all(gs__lists *l, gs__bucket *b) {
@@ -267,8 +299,7 @@ static void enter_all(gs__lists *l, gs__bucket *b) {
 }
 
 static void meet(gs__lists *l, const char *word, size_t len) {
-  uint32_t hash = l->buckets ? hash_of(word, len) : 0;
-  gs__bucket *b = hash ? bucket_of(l, hash) : NULL;
+  gs__bucket *b = waiting_under(l, word, len);
   if (b && b->first) enter_all(l, b);
 }
 
@@ -299,13 +330,13 @@ static bool is_word(const gs__waiting *w, const char *word, size_t len, bool is_
   return same || fits;
 }
 
-bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part) {
-  uint32_t hash = l->buckets ? hash_of(word, len) : 0;
-  for (uint32_t i = hash ? bucket_of(l, hash)->first : 0; i; i = l->waiting.at[i].next) {
+bool gs__lists_splits_later(gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part) {
+  const gs__bucket *b = waiting_under(l, word, len);
+  for (uint32_t i = b ? b->first : 0; i; i = l->waiting.at[i].next) {
     const gs__waiting *w = l->waiting.at + i;
-    const gs__list_batch *b = l->batches.at + w->batch;
-    bool is_lemma = b->how.inflects && !b->how.marked_only;
-    bool cuts = !w->in && !is_lemma && gs__list_cuts(l->list.at + b->list, part);
+    const gs__list_batch *of = l->batches.at + w->batch;
+    bool is_lemma = of->how.inflects && !of->how.marked_only;
+    bool cuts = !w->in && !is_lemma && gs__list_cuts(l->list.at + of->list, part);
     if (cuts && is_word(w, word, len, is_form)) return true;
   }
   return false;
@@ -316,6 +347,7 @@ void gs__lists_settle(gs__lists *l) {
   for (uint32_t i = 1; i < l->waiting.len; i++)
     if (!l->waiting.at[i].in) enter(l, i, &err);
   l->age++;
+  l->filed = (uint32_t)l->waiting.len;
   gs__mem_free(l->buckets);
   l->buckets = NULL;
   l->bucket_count = l->bucket_mask = 0;

@@ -98,7 +98,8 @@ typedef struct gs__list_batch {
 
 typedef struct gs__waiting {           /* an entry as it was given, whether it is in the trie or not yet */
   const char *text;                    /* lives as long as the lists */
-  uint32_t next;                       /* further entry that waits under the same word, 0 = none */
+  uint32_t next;                       /* further entry that waits under the same word, 0 = none; before it is
+                                          filed, the hash of the word */
   uint32_t row, batch;
   uint32_t len : 29, in : 1, plural : 1, dropped : 1;   /* plural: with an s behind the text */
 } gs__waiting;
@@ -115,6 +116,7 @@ typedef struct gs__lists {
   GS_VEC(gs__entry) entries;           /* 0 is unused; not to be read of those that still wait */
   GS_VEC(gs__waiting) waiting;         /* the same numbers */
   GS_VEC(gs__list_batch) batches;
+  uint32_t filed;                      /* entries before it stand in their buckets, if they wait */
   gs__bucket *buckets;
   size_t bucket_mask, bucket_count;
   uint32_t age;                        /* goes up when the language changes */
@@ -163,7 +165,7 @@ void gs__lists_meet(gs__lists *l, gs__form form);
 void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a folded word */
 /* Is that part of a hyphened word an entry that waits, of a list that cuts such words? is_form: the vocabulary
  * has it, in this spelling. */
-bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part);
+bool gs__lists_splits_later(gs__lists *l, const char *word, size_t len, bool is_form, gs__hyphen_part part);
 /* Is a hyphened word not to be cut, because it stood in a list before any list cut hyphens? */
 bool gs__lists_is_whole(const gs__lists *l, const char *word);
 /* From now on the list cuts hyphened words at those of its entries that stand so. */

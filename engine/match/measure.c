@@ -8,6 +8,7 @@ enum { MOST_ALTERNATIVES = 256 };
 static bool has_slot(const gs__node *n, bool *ordered) {
   bool any = false;
   for (; n; n = n->next) {
+    if (n->known && !n->known->slots) continue;
     bool inside = n->child && has_slot(n->child, ordered);
     inside |= n->with && has_slot(n->with, ordered);
     *ordered |= inside && n->kind == GS__ALT;
@@ -47,55 +48,47 @@ static uint32_t alternatives(const gs__node *n) {
   return count;
 }
 
-/* Of a node, at most. */
-typedef struct extent {
-  uint32_t steps;                      /* that it becomes */
-  uint32_t first;                      /* tests of its own that can come first */
-  uint32_t ahead;                      /* tests of its own that are ahead of any one place in it */
-  bool passable;                       /* without a test */
-} extent;
-
 static uint32_t larger(uint32_t a, uint32_t b) {
   return a > b ? a : b;
 }
 
 /* What is `next` is read behind what is `first`. */
-static extent in_turn(extent first, extent next) {
-  return (extent){.steps = first.steps + next.steps,
+static gs__bound in_turn(gs__bound first, gs__bound next) {
+  return (gs__bound){.steps = first.steps + next.steps,
                   .first = first.first + (first.passable ? next.first : 0),
                   .ahead = larger(first.ahead + next.first, next.ahead),
                   .passable = first.passable && next.passable};
 }
 
-static extent measure(gs__measure *m, const gs__node *n, bool leftwards);
+static gs__bound measure(gs__measure *m, const gs__node *n, bool leftwards);
 
 /* The chain from n on, backwards if that is how it is read. (Slots are numbered in the order of reading.) */
-static extent measure_chain(gs__measure *m, const gs__node *n, bool leftwards) {
-  if (!n) return (extent){.passable = true};
+static gs__bound measure_chain(gs__measure *m, const gs__node *n, bool leftwards) {
+  if (!n) return (gs__bound){.passable = true};
   if (leftwards) {
-    extent rest = measure_chain(m, n->next, true);
+    gs__bound rest = measure_chain(m, n->next, true);
     return in_turn(rest, measure(m, n, true));
   }
-  extent one = measure(m, n, false);
+  gs__bound one = measure(m, n, false);
   return in_turn(one, measure_chain(m, n->next, false));
 }
 
-static extent measure_repeat(gs__measure *m, const gs__node *n, bool leftwards) {
-  extent once = measure(m, n->child, leftwards);
+static gs__bound measure_repeat(gs__measure *m, const gs__node *n, bool leftwards) {
+  gs__bound once = measure(m, n->child, leftwards);
   uint32_t rounds = n->max ? n->max : n->min + 2;
   uint32_t first = once.first * (once.passable ? rounds : 1);
-  return (extent){.steps = n->max ? n->max * (once.steps + 1) : n->min * once.steps + 2 * (once.steps + 1) + 2,
+  return (gs__bound){.steps = n->max ? n->max * (once.steps + 1) : n->min * once.steps + 2 * (once.steps + 1) + 2,
                   .first = first,
                   .ahead = once.ahead + first,
                   .passable = !n->min || once.passable};
 }
 
-static extent measure_alternatives(gs__measure *m, const gs__node *n, bool leftwards) {
-  extent all = {.steps = 3, .first = 1, .ahead = 1};   /* the choice, the one test, and the jump behind it */
+static gs__bound measure_alternatives(gs__measure *m, const gs__node *n, bool leftwards) {
+  gs__bound all = {.steps = 3, .first = 1, .ahead = 1};   /* the choice, the one test, and the jump behind it */
   if (alternatives(n) > MOST_ALTERNATIVES) m->doubt = true;
   for (const gs__node *c = n->child; c; c = c->next) {
     if (gs__pattern_merges(c)) continue;
-    extent one = measure(m, c, leftwards);
+    gs__bound one = measure(m, c, leftwards);
     all.steps += 1 + one.steps;
     all.first += one.first;
     all.ahead = larger(all.ahead, one.ahead);
@@ -105,8 +98,12 @@ static extent measure_alternatives(gs__measure *m, const gs__node *n, bool leftw
   return all;
 }
 
-static extent measure(gs__measure *m, const gs__node *n, bool leftwards) {
-  extent all = {.steps = 1, .first = 1, .ahead = 1};
+static gs__bound measure(gs__measure *m, const gs__node *n, bool leftwards) {
+  gs__bound all = {.steps = 1, .first = 1, .ahead = 1};
+  if (n->known && !n->known->slots) {
+    m->doubt |= n->known->doubt;
+    return m->doubt ? (gs__bound){.steps = 1} : n->known->bound[leftwards];
+  }
   switch (n->kind) {
     case GS__SEQ: all = measure_chain(m, n->child, leftwards); break;
     case GS__ALT: all = measure_alternatives(m, n, leftwards); break;
@@ -128,9 +125,26 @@ static extent measure(gs__measure *m, const gs__node *n, bool leftwards) {
     default: break;
   }
   if (all.steps >= GS__MAX_OPS || (uint64_t)all.steps * (all.ahead + 1) >= GS__MAX_AHEAD) m->doubt = true;
-  return m->doubt ? (extent){.steps = 1} : all;
+  return m->doubt ? (gs__bound){.steps = 1} : all;
 }
 
 void gs__measure_tree(gs__measure *m, const gs__node *tree, bool leftwards) {
   measure(m, tree, leftwards);
+}
+
+static bool names_slots(const gs__node *n) {
+  for (; n; n = n->next) {
+    if (n->kind == GS__SLOT || n->kind == GS__SLOT_REF) return true;
+    if (n->known ? n->known->slots : names_slots(n->child) || names_slots(n->with)) return true;
+  }
+  return false;
+}
+
+void gs__measure_part(gs__known *k, const gs__node *tree) {
+  k->slots = names_slots(tree);
+  for (int leftwards = 0; leftwards < 2 && !k->slots; leftwards++) {
+    gs__measure m = {.doubt = false};
+    k->bound[leftwards] = measure(&m, tree, leftwards);
+    k->doubt |= m.doubt;
+  }
 }

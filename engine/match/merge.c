@@ -110,6 +110,7 @@ static void merge_alternatives(gs__arena *arena, gs__node *alt) {
 
 void gs__pattern_merge(gs__arena *arena, gs__node *n) {
   for (; n; n = n->next) {
+    n->known = NULL;                   /* it becomes another one */
     gs__pattern_merge(arena, n->child);
     gs__pattern_merge(arena, n->with);
     if (n->kind == GS__ALT) merge_alternatives(arena, n);

@@ -42,27 +42,47 @@ static void required_of_token(const gs__vocab *vocab, const gs__node *n, require
   }
 }
 
+/* What is there of the array is copied, no more: there are many requirements, and most are of one word. */
+static void set_required(requirement *out, const requirement *from) {
+  memcpy(out->any, from->any, from->count * sizeof *from->any);
+  out->count = from->count;
+  out->rarity = from->rarity;
+}
+
+static void take_known(requirement *out, const gs__known *k) {
+  memcpy(out->any, k->required, k->required_count * sizeof *k->required);
+  out->count = k->required_count;
+  out->rarity = k->rarity;
+}
+
 static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, requirement *out) {
-  requirement all = {.rarity = OF_WORD};
+  requirement all, one;
+  all.count = 0;
+  all.rarity = OF_WORD;
   for (const gs__node *c = n->child; c; c = c->next) {
-    requirement one = {0};
+    one.count = 0;
     required_of(vocab, c, &one);
     if (!one.count || all.count + one.count > MAX_REQUIRED) return;
     memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
     all.count += one.count;
     if (one.rarity < all.rarity) all.rarity = one.rarity;
   }
-  *out = all;
+  set_required(out, &all);
 }
 
 static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *out) {
-  requirement one = {0};
+  requirement one;
+  one.count = 0;
+  if (n->known) {
+    take_known(out, n->known);
+    return;
+  }
   switch (n->kind) {
     case GS__SEQ:
       for (const gs__node *c = n->child; c; c = c->next) {
         one.count = 0;
         required_of(vocab, c, &one);
-        if (rarity(&one) > rarity(out)) *out = one;
+        if (rarity(&one) > rarity(out)) set_required(out, &one);
       }
       break;
     case GS__ALT: required_of_alternatives(vocab, n, out); break;
@@ -72,19 +92,23 @@ static void required_of(const gs__vocab *vocab, const gs__node *n, requirement *
     case GS__LIST: require_one(out, GS__NEED_LIST, n->list->list, OF_LIST); break;
     case GS__LAYER:
       if (n->with) required_of(vocab, n->with, &one);
-      if (rarity(&one) > OF_LAYER) *out = one;
+      if (rarity(&one) > OF_LAYER) set_required(out, &one);
       else require_one(out, GS__NEED_LAYER, n->layer, OF_LAYER);
       break;
     default: break;
   }
 }
 
-static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  requirement required = {0};
+/* Keeps what is required by the tree, and tells how rare the weakest of it is. */
+static int keep_required(gs__names *names, gs__arena *arena, const gs__node *tree, gs__required **out,
+                         uint32_t *count) {
+  requirement required;
+  required.count = 0;
   required_of(names->vocab, tree, &required);
-  p->required_count = required.count;
-  p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
-  memcpy(p->required, required.any, required.count * sizeof *p->required);
+  *count = required.count;
+  *out = gs__arena_alloc(arena, (required.count + 1) * sizeof **out);
+  memcpy(*out, required.any, required.count * sizeof **out);
+  return rarity(&required);
 }
 
 /* ---- all needs ---- */
@@ -94,9 +118,15 @@ enum { MOST_NEEDS = 16, MOST_CHOICES = 256 };
 typedef struct needs {
   gs__arena *arena;
   const gs__vocab *vocab;
-  gs__need all[MOST_NEEDS];
   uint32_t count;
+  gs__need all[MOST_NEEDS];
 } needs;
+
+static void init_needs(needs *n, gs__arena *arena, const gs__vocab *vocab) {
+  n->arena = arena;
+  n->vocab = vocab;
+  n->count = 0;
+}
 
 /* What stands in few windows comes first; lists are dearer to ask than words. */
 static int rank(const gs__need *n) {
@@ -141,10 +171,12 @@ static void needs_of_token(needs *all, const gs__condition *c) {
   }
 }
 
-static void *joined(gs__arena *arena, const void *a, uint32_t n, const void *b, uint32_t m, size_t size) {
-  char *both = gs__arena_alloc(arena, (n + m + 1) * size);
-  if (n) memcpy(both, a, n * size);
-  if (m) memcpy(both + n * size, b, m * size);
+/* What `by` has of one kind goes behind what the choice has. */
+static void *joined(gs__arena *arena, void *a, uint32_t n, void *b, uint32_t m, size_t size) {
+  if (!m || !n) return n ? a : b;
+  char *both = gs__arena_raw(arena, (n + m) * size);
+  memcpy(both, a, n * size);
+  memcpy(both + n * size, b, m * size);
   return both;
 }
 
@@ -163,9 +195,10 @@ static void widen(needs *all, gs__need *choice, const gs__need *by) {
 static void collect(needs *all, const gs__node *n);
 
 static void needs_of_alternatives(needs *all, const gs__node *n) {
+  needs one;
   gs__need choice = {0};
   for (const gs__node *c = n->child; c; c = c->next) {
-    needs one = {.arena = all->arena, .vocab = all->vocab};
+    init_needs(&one, all->arena, all->vocab);
     collect(&one, c);
     if (!one.count || choice.word_count + choice.list_count > MOST_CHOICES) return;
     widen(all, &choice, one.all);
@@ -174,6 +207,10 @@ static void needs_of_alternatives(needs *all, const gs__node *n) {
 }
 
 static void collect(needs *all, const gs__node *n) {
+  if (n->known) {
+    for (uint32_t i = 0; i < n->known->need_count; i++) add_need(all, n->known->needs[i]);
+    return;
+  }
   switch (n->kind) {
     case GS__SEQ: case GS__SLOT:
       for (const gs__node *c = n->child; c; c = c->next) collect(all, c);
@@ -202,19 +239,34 @@ static bool is_required_first(const gs__pattern *p) {
 static uint64_t layers_of(const gs__node *n) {
   uint64_t all = 0;
   for (; n; n = n->next) {
+    if (n->known) {
+      all |= n->known->layers;
+      continue;
+    }
     if (n->kind == GS__LAYER) all |= n->layer < 64 ? (uint64_t)1 << n->layer : UINT64_MAX;
     all |= layers_of(n->child) | layers_of(n->with);
   }
   return all;
 }
 
-void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  keep_required(names, p, tree);
-  needs all = {.arena = names->arena, .vocab = names->vocab};
+static void keep_needs(gs__names *names, gs__arena *arena, const gs__node *tree, gs__need **out, uint32_t *count) {
+  needs all;
+  init_needs(&all, arena, names->vocab);
   collect(&all, tree);
-  p->needs = gs__arena_alloc(names->arena, (all.count + 1) * sizeof *p->needs);
-  memcpy(p->needs, all.all, all.count * sizeof *p->needs);
-  p->need_count = all.count;
+  *out = gs__arena_alloc(arena, (all.count + 1) * sizeof **out);
+  memcpy(*out, all.all, all.count * sizeof **out);
+  *count = all.count;
+}
+
+void gs__needs_of_part(gs__names *names, gs__known *k, const gs__node *tree) {
+  k->rarity = keep_required(names, &names->part_trees, tree, &k->required, &k->required_count);
+  keep_needs(names, &names->part_trees, tree, &k->needs, &k->need_count);
+  k->layers = layers_of(tree);
+}
+
+void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
+  keep_required(names, names->arena, tree, &p->required, &p->required_count);
+  keep_needs(names, names->arena, tree, &p->needs, &p->need_count);
   p->required_first = is_required_first(p);
   p->layers = layers_of(tree);
 }

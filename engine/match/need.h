@@ -8,6 +8,9 @@
 /* Fills p->required, p->needs and p->layers from the tree, which alternatives have not been merged in yet. */
 void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree);
 
+/* Fills what is required and needed of a part, and its layers. */
+void gs__needs_of_part(gs__names *names, gs__known *k, const gs__node *tree);
+
 /* Do matches of a program begin with what is required, and with nothing else? */
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g);
 

@@ -192,6 +192,7 @@ static gs__node *read_part(gs__parser *s, const char *text) {
                         .parts = inner.most_parts + 1};
   goes(s, inner.deepest, made.parts);
   gs__pattern_canonise(s->names, n);   /* once, for all who look at it */
+  gs__part_know(s->names, n);
   gs__node *top = gs__parse_fresh(s, sizeof *top);
   *top = *n;
   keep_part(s, text, n, made);

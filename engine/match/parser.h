@@ -35,7 +35,7 @@ static inline bool gs__parse_at(const gs__parser *s, const char *text) {
 }
 
 static inline bool gs__parse_is(gs__cell w, const char *text) {
-  return w.len == strlen(text) && memcmp(w.at, text, w.len) == 0;
+  return w.len && *w.at == *text && w.len == strlen(text) && memcmp(w.at, text, w.len) == 0;
 }
 
 /* The column of a place, for errors. */

@@ -140,6 +140,7 @@ struct gs__node {
   uint32_t layer;                      /* LAYER */
   gs__feature_test *tests;             /* LAYER */
   gs__node *with;                      /* LAYER: what it must contain, or NULL */
+  const struct gs__known *known;       /* of the top of a part as it was read; NULL: it must be looked at */
   enum { GS__AT_SENTENCE, GS__AT_SENTENCE_END, GS__AT_PARAGRAPH, GS__AT_PARAGRAPH_END } at;
 };
 
@@ -254,6 +255,28 @@ typedef struct gs__required {
   uint32_t id;                         /* folded form, list, layer */
 } gs__required;
 
+/* Of a node, at most (measure.c): */
+typedef struct gs__bound {
+  uint32_t steps;                      /* that it becomes */
+  uint32_t first;                      /* tests of its own that can come first */
+  uint32_t ahead;                      /* tests of its own that are ahead of any one place in it */
+  bool passable;                       /* without a test */
+} gs__bound;
+
+/* What is asked of the tree of every pattern, found out once for a part (part.c). The tests on lists in it are shared
+ * already. */
+typedef struct gs__known {
+  uint64_t layers;
+  uint32_t specificity;
+  bool slots;                          /* it has some, or names them: then it must be measured where it stands */
+  bool doubt;
+  gs__bound bound[2];                  /* read rightwards, leftwards */
+  gs__required *required;
+  gs__need *needs;
+  uint32_t required_count, need_count;
+  int rarity;                          /* of the weakest of what is required */
+} gs__known;
+
 typedef struct gs__purpose {           /* what a pattern is for */
   gs__sym head;
   bool condition, before;
@@ -316,6 +339,11 @@ void gs__pattern_merge(gs__arena *arena, gs__node *tree);
 /* Does the alternative become part of one test with the others of its kind? */
 bool gs__pattern_merges(const gs__node *alternative);
 
+uint32_t gs__pattern_specificity(const gs__node *chain);
+
+/* Finds out what is known of a part. Its alternatives have been put into their order. */
+void gs__part_know(gs__names *names, gs__node *tree);
+
 /* ---- measure.c ---- */
 
 typedef struct gs__measure {
@@ -327,5 +355,7 @@ typedef struct gs__measure {
 void gs__measure_tree(gs__measure *m, const gs__node *tree, bool leftwards);
 /* Does the order of alternatives decide the numbers of slots? */
 bool gs__measure_ordered(const gs__node *tree);
+/* Of a part: whether it has slots, and if not, how large it is. */
+void gs__measure_part(gs__known *k, const gs__node *tree);
 
 #endif

@@ -43,6 +43,7 @@ static gs__list_test *shared_list(gs__names *names, gs__list_test *t) {
 
 void gs__share_lists(gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
+    if (n->known) continue;
     if (n->list) n->list = shared_list(names, n->list);
     for (gs__condition *c = n->conditions; c; c = c->next)
       if (c->list) c->list = shared_list(names, c->list);

@@ -42,11 +42,12 @@ static int find_layer(void *payload, const char *name, size_t len) {
 
 static const char *find_part(void *payload, const char *name, size_t len) {
   gs__plan *p = payload;
-  for (size_t i = p->parts.len; i-- > 0;)
-    if (strlen(p->parts.at[i].name) == len && memcmp(p->parts.at[i].name, name, len) == 0) {
-      p->parts.at[i].used = true;
-      return p->parts.at[i].text;
-    }
+  for (size_t i = p->parts.len; i-- > 0;) {
+    gs__part *one = p->parts.at + i;
+    if (*one->name != *name || strlen(one->name) != len || memcmp(one->name, name, len) != 0) continue;
+    one->used = true;
+    return one->text;
+  }
   return NULL;
 }
 
@@ -68,14 +69,14 @@ static bool is_capital(const char *at) {
   return gs__utf8_is_upper(gs__utf8_next(at, &size));
 }
 
-static bool is_part(const gs__plan *p, const char *at, size_t len, gs__hyphen_part part) {
+static bool is_part(gs__plan *p, const char *at, size_t len, gs__hyphen_part part) {
   gs__form form = gs__vocab_find(p->vocab, at, len);
   return (form && gs__lists_splits(&p->lists, form, part)) || gs__lists_splits_later(&p->lists, at, len, form != 0, part);
 }
 
 /* US-backed; pro-Lind: small letters, a hyphen and a capital; Lind-backed: a capital, a hyphen and small letters. */
 static bool splits_hyphen(const char *word, size_t whole, size_t first, size_t last, void *payload) {
-  const gs__plan *p = payload;
+  gs__plan *p = payload;
   if (gs__lists_is_whole(&p->lists, word)) return false;
   bool capital = is_capital(word), small = !capital && is_capital(word + first + 1);
   if (is_part(p, word, first, small ? GS__PART_FRONT_SMALL : GS__PART_FRONT)) return true;

@@ -2,16 +2,20 @@
 
 #include <string.h>
 
+/* Nearly all that are asked for differ in their first letter. */
+static bool is_word(const char *known, const char *word, size_t len) {
+  return len && *known == *word && strlen(known) == len && memcmp(known, word, len) == 0;
+}
+
 int gs__language_tag(const gs__language *l, const char *name, size_t len) {
   for (size_t i = 0; i < l->tag_count; i++)
-    if (strlen(l->tags[i]) == len && memcmp(l->tags[i], name, len) == 0) return (int)i;
+    if (is_word(l->tags[i], name, len)) return (int)i;
   return -1;
 }
 
 uint64_t gs__language_tag_mask(const gs__language *l, const char *word, size_t len) {
   for (size_t i = 0; i < l->tag_word_count; i++)
-    if (strlen(l->tag_words[i].name) == len && memcmp(l->tag_words[i].name, word, len) == 0)
-      return l->tag_words[i].tags;
+    if (is_word(l->tag_words[i].name, word, len)) return l->tag_words[i].tags;
   int tag = gs__language_tag(l, word, len);
   return tag < 0 ? 0 : (uint64_t)1 << tag;
 }

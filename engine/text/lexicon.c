@@ -154,9 +154,23 @@ static uint32_t *lemma_slot(const gs__lemmas *t, const char *lemma, size_t len) 
   return t->slots + i;
 }
 
-static void put_lemma(gs__lemmas *t, gs__cell lemma, uint32_t line) {
+static bool is_behind(gs__cell lemma, gs__cell before) {
+  int c = memcmp(lemma.at, before.at, lemma.len < before.len ? lemma.len : before.len);
+  return c > 0 || (c == 0 && lemma.len > before.len);
+}
+
+/* The empty slot where a lemma belongs that is not there. */
+static uint32_t *new_slot(const gs__lemmas *t, gs__cell lemma) {
+  size_t i = hash_of(lemma.at, lemma.len) & t->mask;
+  while (t->slots[i]) i = (i + 1) & t->mask;
+  return t->slots + i;
+}
+
+/* is_last: it comes behind all before it in byte order, as it is as a rule. Then none of them is alike: one that is
+ * folded to letters of ASCII comes behind these letters. */
+static void put_lemma(gs__lemmas *t, gs__cell lemma, uint32_t line, bool is_last) {
   if (gs__utf8_is_ascii(lemma.at, lemma.len)) {
-    *lemma_slot(t, lemma.at, lemma.len) = line + 1;   /* the last one counts */
+    *(is_last ? new_slot(t, lemma) : lemma_slot(t, lemma.at, lemma.len)) = line + 1;   /* the last one counts */
     return;
   }
   size_t n;
@@ -209,10 +223,14 @@ int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_
   for (size_t lines = count_lines(text, text + len); made.mask < lines * 2;) made.mask = made.mask * 2 + 1;
   made.slots = gs__mem_alloc((made.mask + 1) * sizeof *made.slots);
   gs__vec_push(&x->lemmas, made);
+  gs__cell before = {"", 0};
+  bool sorted = true;
   while ((more = gs__tsv_next(&t, err)) > 0) {
     if (check_classes(x, &t, t.cells[at[1]], err) < 0) return err->code;
     gs__cell lemma = t.cells[at[0]];
-    put_lemma(&made, lemma, (uint32_t)(t.cells[0].at - text));
+    sorted = sorted && is_behind(lemma, before);
+    put_lemma(&made, lemma, (uint32_t)(t.cells[0].at - text), sorted);
+    before = lemma;
   }
   return more;
 }

@@ -19,8 +19,9 @@ local retag_fields = {
 -- Names in byte order, so that nothing depends on the order of a table (pairs is ordered here).
 local function named(value, default)
   local out = {}
+  if value == nil then return out end
   if type(value) == "string" then return { { default, value } } end
-  for name, one in pairs(value or {}) do
+  for name, one in pairs(value) do
     out[#out + 1] = { type(name) == "string" and name or default .. tostring(name), one }
   end
   return out
@@ -52,7 +53,8 @@ local places = { within = true, before = true, after = true, sentence = true }
 -- looks behind the match, before = in front of it, sentence = anywhere in the sentence.
 local function points(at, what, value)
   local out = {}
-  for name, term in pairs(value or {}) do
+  if value == nil then return out end
+  for name, term in pairs(value) do
     if type(term) == "string" then
       out[#out + 1] = { name, 1, "feature", term }
     elseif type(term) == "table" and math.type(term[1]) == "integer" then
@@ -71,7 +73,8 @@ end
 
 local function make(at, what, value)
   local out = {}
-  for name, template in pairs(value or {}) do
+  if value == nil then return out end
+  for name, template in pairs(value) do
     if type(template) == "table" or type(template) == "function" then
       schema.fail(at, "%s: make.%s must be a string or a number", what, name)
     end

@@ -25,9 +25,10 @@ local function hint(name, known)
 end
 
 -- Checks the fields of a table: fields maps a name to a type, several joined by "|", or to a table of
--- allowed values.
+-- allowed values. All but always it fits, and the core tells; else it is gone through for what does not.
 function M.check(at, what, given, fields)
   if type(given) ~= "table" then M.fail(at, "%s: expected a table", what) end
+  if core.fits(given, fields) then return end
   for name, value in pairs(given) do
     local wanted = fields[name]
     if wanted == nil then
@@ -52,9 +53,8 @@ function M.strings(at, what, value)
   if value == nil then return {} end
   if type(value) == "string" then return { value } end
   if type(value) ~= "table" then M.fail(at, "%s: expected a string or a list of strings", what) end
-  for i, one in ipairs(value) do
-    if type(one) ~= "string" then M.fail(at, "%s: item %d is no string", what, i) end
-  end
+  local wrong = core.no_string(value)
+  if wrong then M.fail(at, "%s: item %d is no string", what, wrong) end
   return value
 end
 

@@ -36,8 +36,10 @@ end
 function M.words(name, t, at)
   local what = string.format('words "%s"', name)
   if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
-  local chosen = {}
-  for _, key in ipairs(option_names) do chosen[key] = t[key] end
+  local keys, chosen = core.keys(t), {}
+  for _, key in ipairs(keys) do
+    if options[key] then chosen[key] = t[key] end
+  end
   schema.check(at, what, chosen, options)
   chosen.file = at.file
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
@@ -50,23 +52,18 @@ function M.words(name, t, at)
   if not t.from and not t.drop or is_cutting(t) then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
-  local plain = {}           -- words without a group: one after another, they go in together
-  local function take_plain()
-    if #plain > 0 then core.words_entries(name, plain, {}, at.line, chosen) end
-    plain = {}
-  end
-  for key, value in pairs(t) do
-    if type(key) ~= "string" then
-      plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
+  if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t), {}, at.line, chosen) end
+  for _, key in ipairs(keys) do
+    local value = t[key]
+    if type(key) ~= "string" then   -- behind a gap in the list
+      core.words_entries(name, schema.strings(at, what, { value }), {}, at.line, chosen)
     elseif options[key] == nil then
       if type(value) == "boolean" then schema.check(at, what, { [key] = value }, options) end   -- a misspelt option
-      take_plain()
       doubt_group(at, what, key)
       local group = entries(at, what .. ": " .. key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
   end
-  take_plain()
 end
 
 -- A list that patterns can name, though what it was to hold is wrong.

@@ -258,6 +258,16 @@ static void hyphened_words_wait_whole(void **state) {
   add_later(l, "Novi", false, false);
   gs__list_cut(all, 0, GS__PARTS_FRONT);
   add_later(l, "Novi-Grad mayor", false, false);
+  add_later(l, "Stari-Grad mayor", false, false);
+  add_later(l, "mayor of Stari-Most", false, false);
+  assert_true(all->waiting.at[all->waiting.len - 3].in);
+  assert_false(all->waiting.at[all->waiting.len - 2].in);
+  add_later(l, "Stari", false, false);
+  add_later(l, "mayor of Stari-Slap", false, false);
+  expect_hits(l, "the Stari-Grad mayor", "Stari-Grad mayor");
+  expect_hits(l, "the Stari-Grad", "");
+  expect_hits(l, "mayor of Stari-Most", "mayor of Stari-Most");
+  expect_hits(l, "mayor of Stari-Slap", "mayor of Stari-Slap | Stari");
   expect_hits(l, "the Novi-Sad mayor", "Novi-Sad mayor");
   expect_hits(l, "the Novi-Grad mayor", "Novi-Grad mayor | Novi");
   expect_hits(l, "a Novi-born mayor", "Novi");

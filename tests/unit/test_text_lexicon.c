@@ -156,6 +156,18 @@ static void folded_spellings(void **state) {
   expect(t, "Straßes", BIT(NNS) | BIT(NNP), NNS, "strasse", true);
 }
 
+/* In whatever order they come, the last line of a lemma counts. */
+static void lemmas_that_come_again(void **state) {
+  tongue *t = *state;
+  static const char lemmas[] = "lemma\tclasses\nblau\tN\nblau\tV\ngross\tV\nkahl\tN\ngroß\tN\nkahl\tV\nahn\tV\nahn\tN\n";
+  gs__err err;
+  assert_int_equal(0, gs__lexicon_lemmas(&t->lexicon, "g.tsv", lemmas, strlen(lemmas), &err));
+  expect(t, "blau", BIT(VB), VB, "blau", true);
+  expect(t, "gross", BIT(NN), NN, "gross", true);
+  expect(t, "kahl", BIT(VB), VB, "kahl", true);
+  expect(t, "ahn", BIT(NN), NN, "ahn", true);
+}
+
 static void forms_worked_out_by_a_pack(void **state) {
   tongue *t = *state;
   gs__lexicon_form(&t->lexicon, (gs__cell){"gesagt", 6}, (gs__cell){"sagen", 5}, BIT(VBD), VBD);
@@ -197,6 +209,7 @@ int main(void) {
                                      WITH_TONGUE(guesses),
                                      WITH_TONGUE(guesses_for_capitals),
                                      WITH_TONGUE(folded_spellings),
+                                     WITH_TONGUE(lemmas_that_come_again),
                                      WITH_TONGUE(forms_worked_out_by_a_pack),
                                      WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
