@@ -26,25 +26,24 @@ bool gs__file_is_regular(const char *path) {
   return stat(path, &s) == 0 && S_ISREG(s.st_mode);
 }
 
-/* `guess` is the size that the file had a moment ago. Then there is room for that and no more, which for the files of
- * packs is some megabytes less than growing by halves, and one read that comes back short gets it all. */
+/* `guess` is the size that the file had a moment ago: there is room for that and no more, which for the files of packs
+ * is some megabytes less than growing by halves. Read to the end all the same: a read may come back short. */
 static int slurp(int fd, const char *path, size_t guess, size_t most, gs__str *s, gs__err *err) {
   enum { LEAST = 1 << 12 };
   s->cap = guess ? guess + 2 : LEAST;  /* for the NUL, and for a byte that tells that there is more */
   s->at = gs__mem_realloc(NULL, s->cap);
   for (;;) {
-    size_t room = s->cap - s->len - 1;
-    ssize_t n = read(fd, s->at + s->len, room);
+    ssize_t n = read(fd, s->at + s->len, s->cap - s->len - 1);
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return io_error(err, path);
+    if (n == 0) break;
     s->len += (size_t)n;
     if (most && s->len > most) {
       gs__err_set(err, GS_ELIMIT, "larger than %zu bytes", most);
       gs__err_at(err, path, 0, 0);
       return GS_ELIMIT;
     }
-    if (n == 0 || (guess && (size_t)n < room)) break;   /* a regular file: it has ended */
-    s->at = gs__mem_grow(s->at, &s->cap, s->cap + LEAST, 1);
+    if (s->len + 1 == s->cap) s->at = gs__mem_grow(s->at, &s->cap, s->cap + LEAST, 1);
   }
   s->at[s->len] = '\0';
   return 0;
