@@ -107,6 +107,7 @@ rule "act on somebody" {
     back = [[ {trigger} back ]],   -- "shot back that"
     crowd_met = [[ (crowd | crowds | protesters | protestors | demonstrators | marchers | rioters | fans) {trigger: [lemma=meet]} ]],   -- the police, at the gate
     fee = [[ {trigger: (charge | charges | charged | charging)} {to} (more than | less than | up to | about | nearly | almost | around | over | an extra | as much as | at least | only | just)? ([currency] | [num]) ]],
+    feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
@@ -152,7 +153,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Lind ticked off a series of issues, including banks.",
+  no = { "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
         
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",

@@ -409,7 +409,7 @@ rule "somebody is bad" {
     made_no = [[ {to: np} &set_off &acting [lemma=make] {trigger: no [adj]{0,2} (effort | efforts | attempt | attempts)} to ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]], serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
@@ -449,7 +449,8 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
+  no = { "Ada Lind said the bank was a tool for readers.",
+         "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
 words "is_beyond" { "beggar belief", "defy belief", "defy logic", "beggar comprehension", "be beyond belief", "be beyond me", inflect = "verb", any_tag = true }
@@ -676,6 +677,8 @@ rule "ill word" {
     verb = [[ [pronoun] {trigger: mean} ]],   -- "I mean that"
     much = [[ an {trigger: awful} lot ]],
     won = [[ {trigger: a coup} for ]],   -- "a coup for the club"
+    serves = [[ {trigger: a tool} (for | to) ]],
   },
-  no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club." },
+  no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club.",
+         "It is a tool for readers." },
 }
