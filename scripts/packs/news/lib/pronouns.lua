@@ -91,18 +91,29 @@ local function subject_behind(doc, n, word, but)
   return fits and a or nil
 end
 
--- The actor that "his", "its", "them" at token n may mean: the first that fits of its sentence, then of those
--- before; never the one whose key is `but`.
+-- Is it told that the mention is of that gender?
+local function is_of_gender(a, gender)
+  return (M.gender_of(a) or M.gender[string.lower(a.text)]) == gender
+end
+
+-- The actor that "his", "its", "them" at token n may mean: the first of its sentence that is told to be of that gender,
+-- else the first that fits, then of those before; never the one whose key is `but`.
 function M.meant(doc, n, but)
   local word, here = doc:token(n).text, doc:token(n).sentence
   local subject = subject_behind(doc, n, word, but)
   if subject then return subject end
+  local gender = M.gender[string.lower(word)]
   for s = here, math.max(1, here - reach), -1 do
+    local found
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
       local named = key and key ~= "" and key ~= but and not passed_by[string.lower(doc:word(a.first))]
-      if a.last < n and named and M.may_mean(word, a) then return a end
+      if a.last < n and named and M.may_mean(word, a) then
+        if not gender or is_of_gender(a, gender) then return a end
+        found = found or a
+      end
     end
+    if found then return found end
   end
 end
 

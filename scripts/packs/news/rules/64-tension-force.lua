@@ -129,7 +129,7 @@ rule "puts somebody somewhere" {
     list = [[ &doer {trigger: (add | adds | added | adding | put | puts | placed | places)} {to: &party &joined} &in_brackets (to | on | onto) ([own] | a | an | the)? ([adj] | [noun]){0,3}? {aim: (blacklist | watchlist | sanctions list | entity list | sanctions lists)} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
-  unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle) ]] },
+  unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle | box | boxes | papers | documents | files | evidence) ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return passive[m.way] or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },

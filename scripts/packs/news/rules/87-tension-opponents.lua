@@ -286,7 +286,9 @@ local function is_against_a_thing(doc, m)
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
   -- "hit back at claims that nurses steal": whoever claims it, who is not sought here
   if thing and doc:word(to.last + 1) == "that" and thing:in_list("claim_noun", "speech_noun") then return false end
-  if thing and lib.is_one(doc:token(to.first), { a = true, an = true }) then return false end   -- "turned down a deal"
+  -- "turned down a deal"; but "left, a step that Norland condemned"
+  local any = thing and to.first > m:slot("trigger").last and lib.is_one(doc:token(to.first), { a = true, an = true })
+  if any then return false end
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
