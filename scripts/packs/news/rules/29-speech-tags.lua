@@ -127,10 +127,14 @@ retag "past of a headline" {
 words "says_so" { "say", "think", "insist", "argue", "warn", "complain", "contend", "reckon",
                   inflect = "verb" }
 retag "third person of what is said" {
-  about = "they said the dam leaks: a verb, as what is said has no other",
-  pattern = [[ <says_so> that? ([det not wh] | [own]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} [not finite not modal not mark not comma not final]{0,10} ([final] | , | " | $) ]],
+  about = "they said the dam leaks, a law that some say hurts them: a verb, as what is said has no other",
+  ways = {
+    leaks = [[ <says_so> that? ([det not wh] | [own]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} [not finite not modal not mark not comma not final]{0,10} ([final] | , | " | $) ]],
+    that = [[ (that | which | who) (some | many | most | few | others | [plural]) <says_so> {this: [NNS can=VBZ]} ([noun] | [det] | [own] | [adj] | [pronoun]) ]],
+  },
   to = "VBZ",
-  yes = { "Farmers said the dam [this leaks].", "She thinks that the sickness [this spreads] in the water." },
+  yes = { "Farmers said the dam [this leaks].", "She thinks that the sickness [this spreads] in the water.",
+          "They passed a law that some say [this targets] farmers." },
   no = { "He said the tax cuts had failed.", "He met the press chiefs." },
 }
 retag "saying behind a noun" {
@@ -182,10 +186,12 @@ retag "participle before the verb" {
   about = "the deal announced Monday would fail, guests questioned at the door said: what narrows whom is meant, as another finite verb follows",
   ways = {
     day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
+    put_out = [[ ([noun <data_noun>] | [noun <medium>]) {this: [VBD can=VBN <made_public>]} (on | in | by | last | this | yesterday | earlier) [not comma not mark not verb]{0,6} [past <say frames=that|clause>] ]],
     place = [[ (^ | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} (<seeming> to)? [verb <say strength=5|6|7|8|9 frames=that|clause|obj-that>] ]],
   },
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",
+          "A report [this published] on Monday found the bank was late.",
           "The merger [this announced] Monday would turn it into a giant.",
           "The bridge is shut, two aides [this briefed] on the matter told the Argus.",
           "The bridge is shut, letters [this leaked] to the Argus appear to show." },

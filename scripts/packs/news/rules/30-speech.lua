@@ -20,6 +20,8 @@ words "short_word" { "yes", "no", "so", "otherwise", "nothing", "the same", "the
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
+words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
+                 "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
@@ -51,6 +53,7 @@ part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (full_clause with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
+part "some_people" [[ (some | many | most | few | others) ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
 rule "reported that-clause" {
@@ -126,7 +129,8 @@ rule "reported clause" {
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
-    inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
+    inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
+    inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -135,9 +139,11 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
-    data = { 3, [[ <data_noun> ([prep] core (of core)?)? {cue} &opening ]] },
+    data = { 3, [[ (<data_noun> | <finder>) (([prep] | [participle]) [not comma not mark not finite]{1,8}?)? {cue} &opening ]] },
+    plainly = { 1, [[ {cue} core ([modal] | [finite <be>] | [finite <have>]) ]] },   -- "felt the plan was unfair"
     late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
     close = { 1, [[ {source} {cue} ]] },
+    within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
@@ -201,6 +207,11 @@ rule "reported clause" {
     "He crossed the bridge, [content which] [source the firm] [cue said] [content had cost a fortune].",
     "[source Ada Lind] [cue told] [addressee reporters], [content \"We will rebuild the bridge.\"]",
     "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
+    "They passed a law [content that] [source some] [cue say] [content will hurt farmers].",
+    "That is [content a step] [source they] [cue believe] [content could help the town].",
+    "[source The watchdog] [cue found] [content the bank had misled its clients].",
+    "[source A report published] on Monday [cue found] [content the bank was late].",
+    "[source Doctors] [cue felt] [content the ward was unsafe].",
     "Ada Lind, [source who] [cue said] [content the law was void], left early.",
     "[source The mayor] [cue explained] [content how the fire had begun].",
     "[source He] [cue said] [content the deal was over] on condition of anonymity as it was secret.",

@@ -49,7 +49,7 @@ local function tells_of_saying(doc, o, last)
   if after and after:is("noun", "possessive", "num") then return false end
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
-  return article == "a" or article == "an" or doc:token(o.first + 1):is("name")
+  return article == "a" or article == "an" or doc:token(o.first + 1):is("noun")
 end
 
 -- "the plan that he made on Monday": the day is that of the verb.
@@ -63,8 +63,9 @@ end
 
 -- The last token of what is spoken of, before the first word that tells of its saying.
 local function end_of_thing(doc, piece)
+  local least = doc:token(piece.first):is("prep") and piece.first + 1 or piece.first   -- something is spoken of
   for _, o in ipairs(piece:mentions("Occasion")) do
-    if o.first > piece.first + 1 and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
+    if o.first > least and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
       return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
     end
   end

@@ -26,6 +26,11 @@ words "on_place" { "record", "sideline", "fringe", "margin", "eve", "stage", "ph
                    inflect = "noun", any_tag = true }
 words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", any_tag = true }
 
+-- who says it in a relative clause, and what may stand behind that clause's verb: "a law that he opposed in May"
+part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name]{1,3} | [adj]? [common plural] | &some_people) ]]
+part "relative_end" [[ ($ | , | ; | [dash] | (in | on | at | last | this) | <be> | <have> | [modal]) ]]
+words "won_verb" { "claim", "take", "have", "make", "want", "see", "know", "find", "hold", "give", inflect = "verb" }
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -36,15 +41,19 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
+    which = [[ ({content: (which | whom)} | {content: (np | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not <won_verb> not <cite_verb>]} &relative_end ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
     object_when = [[ &subject {cue: (verbs with <say frames=of|for frames=obj> | &pre <say frames=of|for frames=obj>)} {content: (core [possessive])? core (&when | (in | on | at | during) ([det] | [own])? ([adj] | [noun]){0,2} <medium> | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} (of | for) topic} ]],
     object_with = [[ &subject {cue: (verbs with <say frames=obj-with> | &pre <say frames=obj-with>)} {content: (core [possessive])? core (&when | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} with topic} ]],
   },
-  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
+  points = { verb = "{cue.strength}",
+             which = { 4, [[ {content} that? {source} {cue} &relative_end ]] },
+             to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
+             verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -62,6 +71,9 @@ rule "intention" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   check = function(m, doc) return m.way ~= "preposition" or frames.takes_preposition(m, doc) end,
   yes = { "[source The union] [cue promised] [content to strike again].",
+          "He fought the plan, [content which] [source he] [cue once supported].",
+          "[content The plan] that [source the council] [cue rejected] last year is back.",
+          "[content The plan] [source he] [cue criticised] in May was dropped.",
           "[source The union] [cue accused] [content the firm on Monday of hiding the report].",
           "[source The union] [cue accused] [content the firm, which owns the port, of hiding the report].",
           "[source The court] [cue charged] [content Ed Gill, 58, with taking bribes].",
@@ -78,7 +90,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+  no = { "The three lives the fire claimed are mourned.", "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
