@@ -198,6 +198,23 @@ retag "participle before the verb" {
   no = { "The aides briefed the mayor and said it was over." },
 }
 
+words "takes_side" { "support", "demand", "fear", "blame", "doubt", "favor", "favour", "distrust", any_tag = true }
+
+retag "what a side is taken on" {
+  about = "voters support tax checks for all: no second verb behind whoever takes a side",
+  pattern = [[ [plural] [<takes_side>] [adj]? [common singular] {this: [VBZ can=NNS]} (for | on | of | in | against | by | [final]) ]],
+  to = "NNS",
+  yes = { "Young voters support tax [this checks] for all firms." },
+  no = { "The union says the mill checks for leaks." },
+}
+retag "side that is taken" {
+  about = "a majority of farmers support the plan: a verb, as the sentence has no other",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [prep]){0,6} [plural] {this: [NN <takes_side>]} [not finite not modal not comma not mark]{1,12} ($ | [final] | , | ; | and) ]],
+  to = "VBP",
+  yes = { "A majority of farmers [this support] deportation.", "Nurses [this demand] higher pay." },
+  no = { "The nurses demand was met.", "He needs the support of nurses." },
+}
+
 words "before_office" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "operating",
                         "marketing", "trade", "transport", "defence", "defense", "chief", "deputy", "assistant", "associate",
                         "vice", any_tag = true }

@@ -20,6 +20,7 @@ words "short_word" { "yes", "no", "so", "otherwise", "nothing", "the same", "the
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
+words "held_so" { "considered", "deemed", any_tag = true }
 words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
@@ -127,7 +128,9 @@ rule "reported clause" {
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? full_clause with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
+    hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
+    held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} <held_so>} {content: (to be)? ([det not wh] | [adj] | [num]) topic?} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
@@ -148,6 +151,7 @@ rule "reported clause" {
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
     seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
+    held = { 9, [[ {cue: ... <held_so>} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
@@ -179,6 +183,8 @@ rule "reported clause" {
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[source The firm] itself [cue said] [content it began at noon].",
+    "[content The dam] [cue was widely considered] [content a failure].",
+    "The talks, [content which] [cue are widely expected] [content to fail], have begun.",
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[content The plan] [cue has been described] [content as a farce].",
     "[cue It was announced] [content that the port would close].",

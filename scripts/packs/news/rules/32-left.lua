@@ -134,7 +134,8 @@ rule "according to" {
 -- What somebody holds, and what he tells.
 words "opinion" {
   believe = { "view", "opinion", "words", "word", "judgment", "judgement", "estimation", "eyes", "admission", "mind", "experience" },
-  inform = { "account", "version", "version of events", "telling", "reckoning" },
+  inform = { "account", "version", "version of events", "telling", "reckoning", "tally", "count", "estimate", "estimates",
+             "calculation", "calculations" },
 }
 
 part "whose_view" [[ ({source: core} [possessive] | {source: [own]}) ]]
@@ -154,6 +155,21 @@ rule "in somebody's view" {
           "The shop was shut and, by [source her] own [cue account], [content she was at home].",
           "[content There was no sale], by [source her] own [cue account]." },
   no = { "In his view of the war, the town was lost.", "In its opinion, the court said that the plan was void." },
+}
+
+-- To whom it is so: "to critics, the plan is a farce". Of a person only "to": "for Lind, it was a long day" tells of her.
+part "many_people" [[ ((most | many | some | other | its | his | her | their | the) [adj]{0,2} [plural <crowd>] | critics | supporters | opponents) ]]
+
+rule "so to somebody" {
+  finds = "Claim", about = "to critics, the plan is a farce; for many farmers, it was a betrayal",
+  ways = {
+    many = [[ ^ [conj]? {cue: (to | for)} {source: &many_people ((of | in | like) core)?} , {content: (np | [pronoun] | there) [adv]? <copula> clause} ]],
+    one = [[ ^ [conj]? {cue: to} {source: ([name]{1,3} | him | her | them | me | us)} , {content: (np | [pronoun] | there) [adv]? <copula> clause} ]],
+  },
+  make = { act = "believe", class = "opinion" },
+  yes = { "[cue To] [source critics], [content the plan is a farce].", "But [cue for] [source many farmers in the north], [content it was a betrayal].",
+          "[cue To] [source Ada Lind], [content the plan was a farce]." },
+  no = { "For two years, the dam was shut.", "To the mayor's surprise, the dam was dry." },
 }
 
 words "tells_it" { "tell", "see", "have", inflect = "verb" }

@@ -46,7 +46,7 @@ local to_come = { demand = true, promise = true, ask = true, suggest = true, pre
 -- "the remark in the report".
 local function tells_of_saying(doc, o, last)
   local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
-  if after and after:is("noun", "possessive", "num") then return false end
+  if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
   return article == "a" or article == "an" or doc:token(o.first + 1):is("noun")

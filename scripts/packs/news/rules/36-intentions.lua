@@ -27,7 +27,7 @@ words "on_place" { "record", "sideline", "fringe", "margin", "eve", "stage", "ph
 words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", any_tag = true }
 
 -- who says it in a relative clause, and what may stand behind that clause's verb: "a law that he opposed in May"
-part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name]{1,3} | [adj]? [common plural] | &some_people) ]]
+part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name not <weekday>]{1,3} | [adj]? [common plural] | &some_people) ]]
 part "relative_end" [[ ($ | , | ; | [dash] | (in | on | at | last | this) | <be> | <have> | [modal]) ]]
 words "won_verb" { "claim", "take", "have", "make", "want", "see", "know", "find", "hold", "give", inflect = "verb" }
 
@@ -48,7 +48,7 @@ rule "intention" {
   },
   points = { verb = "{cue.strength}",
              which = { 4, [[ {content} that? {source} {cue} &relative_end ]] },
-             to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
+             to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} (core | [gerund]) ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
