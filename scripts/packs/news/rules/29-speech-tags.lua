@@ -3,7 +3,7 @@ phase "tags"
 
 words "seeming" { "appear", "seem", "tend", "purport", "claim", "profess", inflect = "verb" }
 words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
-                      "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
+                      "pledging", "vowing", "cautioning", "chanting", "shouting", "yelling", "screaming", "singing", "moaning", "bragging", "joking", "teasing", "begging" }
 
 words "telling_off" { "tell", "advise", "counsel", "instruct", "order", "shout at", "bark at", "text", "warn", inflect = "verb", any_tag = true }
 
@@ -209,10 +209,37 @@ retag "what a side is taken on" {
 }
 retag "side that is taken" {
   about = "a majority of farmers support the plan: a verb, as the sentence has no other",
-  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [prep]){0,6} [plural] {this: [NN <takes_side>]} [not finite not modal not comma not mark]{1,12} ($ | [final] | , | ; | and) ]],
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [prep]){0,6} [plural] ((under | over | aged) [num])? {this: [NN <takes_side>]} [not finite not modal not comma not mark]{1,12} ($ | [final] | , | ; | and) ]],
   to = "VBP",
-  yes = { "A majority of farmers [this support] deportation.", "Nurses [this demand] higher pay." },
+  yes = { "A majority of farmers [this support] deportation.", "Nurses [this demand] higher pay.",
+          "Men under 35 [this support] the plan." },
   no = { "The nurses demand was met.", "He needs the support of nurses." },
+}
+
+retag "both before a verb" {
+  about = "have both backed it, who both backed and attacked it: an adverb",
+  pattern = [[ (<have> | <be> | who | they | we | [name] | [plural]) {this: both} [verb] ]],
+  to = "RB",
+  yes = { "Lind and Okoro have [this both] backed the plan.", "The mayor, who has [this both] backed and attacked it, left." },
+  no = { "He met both men." },
+}
+
+retag "all but before a verb" {
+  about = "he all but accused her: an adverb",
+  pattern = [[ {this: all} {this: but} [verb] ]],
+  to = "RB",
+  yes = { "He [this all but] accused her of theft." },
+  no = { "All but one left." },
+}
+
+words "plans_to" { "plans", "hopes", "aims", "promises", "vows", "pledges", "claims", "offers", "demands", any_tag = true }
+
+retag "plans behind an apposition" {
+  about = "Lind, who left in May, plans to stay: a verb, as to and a verb follow",
+  pattern = [[ , {this: [NNS <plans_to>]} (to | again to) [adv]? [base] ]],
+  to = "VBZ",
+  yes = { "Lind, who left in May, [this plans] to stand again.", "Lind's group, Walk for Velia, [this plans] to march." },
+  no = { "Her plans to stand were dropped." },
 }
 
 words "before_office" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "operating",

@@ -21,21 +21,23 @@ words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
 words "held_so" { "considered", "deemed", any_tag = true }
+words "attempt" { "try", "attempt", "manage", "hasten", "rush", "dare", "seek", inflect = "verb" }
 words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,10}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,10}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "pre" [[ ([modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,2} (, [name]{1,2}){0,2}? ,? and [name]{1,2} ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -207,6 +209,9 @@ rule "reported clause" {
     "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Ada Lind], who chairs the farmers' union, [cue said] [content they would be back].",
+    "[source Builders under 35] [cue say] [content it is late].",
+    "[source The two candidates, Ada J. Lind and Senator Ben Okoro], [cue say] [content it is late].",
+    "[source Ada Lind] [cue tried to say] [content it was late].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
     "[content The mayor] [cue is believed] [content to be ill].",
@@ -246,8 +251,9 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,15} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
+    also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,15} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
@@ -256,12 +262,15 @@ rule "same subject" {
   points = {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
+    chanting = { 9, [[ and {cue} {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
     "[source The minister] left early, [cue saying] [content that he was ill].",
+    "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
+    "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",

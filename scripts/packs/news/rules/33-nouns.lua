@@ -13,12 +13,16 @@ part "inner" [[ (np | (core [possessive])? core ((of | in | on | at) (core [poss
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
 part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
 
+words "side_noun" { "opposition", "objection", "resistance", "commitment", "aversion", "hostility", "allegiance", inflect = "noun" }
+
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
     own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
+    own_on = [[ &claimant {cue: <speech_noun frames=on|against>} {content: (on | against) &inner} ]],
+    own_side = [[ &claimant {cue: <side_noun>} {content: (to | toward | towards) (&inner | doing)} ]],
     is_clause = [[ &claimant {cue: <speech_noun frames=that>} (<be> | <have> been) {content: ([pronoun] | there) clause} ]],
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
@@ -35,6 +39,8 @@ rule "claim noun" {
     plural = { 1, [[ [plural <speech_noun>] &that ]] },
     to = { 2, [[ {cue} to ]] },
     of = { 1, [[ {source} ...4 {cue} (of | about | for) ]] },
+    on = { 2, [[ {source} ...4 {cue} (on | against) ]] },
+    side = { 8, [[ {cue: <side_noun>} ]] },
     by = { 2, [[ {cue} (by | from) ]] },
     is = { 4, [[ <be> {content} ]] },
     ended = { 1, [[ {content} &finite ]] },
@@ -56,6 +62,8 @@ rule "claim noun" {
     "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
     "They read of an [cue allegation] by [source his cook, Ada Lind], [content that he had lied].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
+    "[source Her] [cue comments] [content on the dam] were blunt.",
+    "[source Her] [cue opposition] [content to the dam] is known.",
     "It rejected [source the union's] [cue accusations] [content of Norland's theft of coal in the north].",
     "They read of a [cue pledge] by [source the union] [content to strike again].",
     "In response to [cue reports] [content that the bridge had closed], he left.",
@@ -63,7 +71,7 @@ rule "claim noun" {
     "[source The firm's] [cue promise] [content to close the port at noon] was kept.",
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
-  no = { "The report was long.",
+  no = { "The report was long.", "Her comments on Monday were blunt.",
          "The reports that I have seen are old.",
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },

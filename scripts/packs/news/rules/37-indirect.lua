@@ -67,18 +67,38 @@ rule "done to say" {
   no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
 
+-- What words somebody's deed draws: "the plan drew criticism from doctors".
+words "words_drawn" {
+  criticise = { "criticism", "fire", "anger", "outrage", "condemnation", "scorn", "ridicule", "protest", "opposition", "resistance",
+                "rebuke", "backlash", "fury", "flak", "objection", "complaint", "contempt", "hostility" },
+  praise = { "praise", "support", "applause", "backing", "endorsement", "approval", "acclaim", "sympathy", "cheers" },
+  inflect = "noun", any_tag = true,
+}
+words "draw" { "draw", "spark", "attract", "face", "prompt", "provoke", "trigger", "win", "earn", "receive", "get", "gain", "meet~ with",
+               "invite", "elicit", "garner", "enjoy", "run~ into", inflect = "verb" }
+
+rule "words that are drawn" {
+  finds = "Claim", about = "the plan drew criticism from doctors; she won the backing of the union",
+  pattern = [[ {content: np} &aside? {cue: (<have> | [modal] | [adv]){0,3} <draw> ([det] | [adj] | [noun]){0,4} <words_drawn>} (from | of | by | among | on the part of) {source: (core [possessive])? core} ]],
+  make = { act = "{cue.group|criticise}", class = "noun" },
+  yes = { "[content The plan] [cue drew sharp criticism] from [source doctors].",
+          "[content Lind] [cue won the backing] of [source the farmers' union]." },
+  no = { "The plan drew crowds from the north." },
+}
+
 rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
+    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
     blamed = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? blamed} {content: on topic} ]],
     told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
