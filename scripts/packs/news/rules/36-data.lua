@@ -39,7 +39,7 @@ rule "what a poll has" {
     first = [[ ^ {cue: 'In'} {source: &the_poll &poll_rest?} , {content: full_clause with &finite} ]],
     last = [[ ^ {content: ... [num] ...12} {cue: in} {source: &the_poll &poll_rest?} $ ]],
   },
-  unless = { told = [[ {source} , &narrowed &between verbs with <say strength=6|7|8|9> ]] },
+  unless = { told = [[ {source} , (&narrowed | [num] (percent | per cent) of core) &between verbs with <say strength=6|7|8|9> ]] },
   make = { act = "show", class = "show" },
   yes = { "[source A new poll] [cue gives] [content Lind a lead of 20 points].",
           "[source A poll by Lind Research] [cue had] [content the mayor leading in the north].",

@@ -28,7 +28,7 @@ words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", a
 
 -- who says it in a relative clause, and what may stand behind that clause's verb: "a law that he opposed in May"
 part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name not <weekday>]{1,3} | [adj]? [common plural] | &some_people) ]]
-part "relative_end" [[ ($ | , | ; | [dash] | (in | on | at | last | this) | <be> | <have> | [modal]) ]]
+part "relative_end" [[ ($ | , | ; | [dash] | (in | on | at) | (last | this) <timeunit> | <be> | <have> | [modal]) ]]
 words "won_verb" { "claim", "take", "have", "make", "want", "see", "know", "find", "hold", "give", inflect = "verb" }
 
 -- the group of which it is told: "the union, which supports building dams"
@@ -44,11 +44,11 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
-    which = [[ ({content: (which | whom)} | {content: (np | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not <won_verb> not <cite_verb>]} &relative_end ]],
+    which = [[ ({content: (which | whom)} | {content: (np | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not <won_verb> not <cite_verb> not <deny>]} &relative_end ]],
     rel_to = [[ &led_by {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to [adv]{0,2} [base] clause?} ]],
     rel_object_to = [[ &led_by {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     rel_object = [[ &led_by {cue: (verbs with <say strength=3|4|5|6|7|8|9 frames=obj> | &pre <say strength=3|4|5|6|7|8|9 frames=obj>)} {content: object} ]],
-    rel_preposition = [[ &led_by {cue: (verbs with <say frames=about|for|on|against> | &pre <say frames=about|for|on|against>)} {content: (about | for | on | against) topic} ]],
+    rel_preposition = [[ &led_by {cue: (verbs with <say frames=about|on|against> | &pre <say frames=about|on|against>)} {content: (about | on | against) topic} ]],
     object_as = [[ &subject {cue: (verbs with <say frames=as> | &pre <say frames=as>)} {content: core [not comma not mark not finite]{0,8}? as topic} ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
     object_when = [[ &subject {cue: (verbs with <say frames=of|for frames=obj> | &pre <say frames=of|for frames=obj>)} {content: (core [possessive])? core (&when | (in | on | at | during) ([det] | [own])? ([adj] | [noun]){0,2} <medium> | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} (of | for) topic} ]],
@@ -61,7 +61,8 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
-             what = [[ {content: what} {source} {cue} &relative_end ]],   -- "what he contests is that"
+             planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
+             what = [[ {content: (what | that)} {source} {cue} &relative_end ]],   -- "what he contests is that"
              verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
@@ -105,7 +106,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "What he opposed in May is late.", "The three lives the fire claimed are mourned.", "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+  no = { "He told him in May the sale was planned.", "What he opposed in May is late.", "The three lives the fire claimed are mourned.", "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
