@@ -57,13 +57,13 @@ rule "quotation and its speaker" {
          "It was a rumour that the mayor was considering: \"a walk\"." },
 }
 
-words "written" { "sign", "banner", "placard", "poster", "note", "message", "badge", "T-shirt", "sticker", "headline", "caption", "tweet",
+words "written_on" { "sign", "banner", "placard", "poster", "note", "message", "badge", "T-shirt", "sticker", "headline", "caption", "tweet",
                   "post", "label", "plaque", "billboard", "text", "inscription", "slogan", "letter", "email", "memo", "entry",
                   "leaflet", "flyer", "notice", "screen", "card", inflect = "noun", any_tag = true }
 
 rule "written on a sign" {
   finds = "Claim", about = "held a sign reading \"No\"; a note to staff, which read \"Stay out\"", priority = 1,
-  pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
+  pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written_on>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
             [[ {cue: (reading | reads | read)} ,? {content: quote} ]],
   make = { act = "state", class = "say", certainty = "certain" },
   yes = { "He held up [source a sign] [cue reading] [content \"No dam here\"].", "[source A message] sent to staff, which [cue read] [content \"Do not come in\"], was shown.",
