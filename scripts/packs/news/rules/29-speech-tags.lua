@@ -187,10 +187,12 @@ retag "participle before the verb" {
   ways = {
     day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
     put_out = [[ ([noun <data_noun>] | [noun <medium>]) {this: [VBD can=VBN <made_public>]} (on | in | by | last | this | yesterday | earlier) [not comma not mark not verb]{0,6} [past <say frames=that|clause>] ]],
+    filed = [[ [noun <filing>] {this: [VBD can=VBN <made_public>]} (with | in | at | by | against | on | to | before) [not comma not mark not verb]{1,14} [finite <say frames=that|clause>] ]],
     place = [[ (^ | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} (<seeming> to)? [verb <say strength=5|6|7|8|9 frames=that|clause|obj-that>] ]],
   },
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",
+          "A complaint [this filed] with the Labour Board says the mill lied.",
           "A report [this published] on Monday found the bank was late.",
           "The merger [this announced] Monday would turn it into a giant.",
           "The bridge is shut, two aides [this briefed] on the matter told the Argus.",

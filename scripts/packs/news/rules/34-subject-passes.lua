@@ -2,12 +2,54 @@
 phase "speech-passes"
 
 local clauses = require "lib.clauses"
+local makers = require "lib.makers"
 
 local far = { ["same subject"] = true, ["same subject intends"] = true }
 
 local function stands_off(doc, m, cue)
   local n = cue.first
   return far[m.rule] or doc:word(n - 1) == "," and doc:token(n):is("gerund")
+end
+
+words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "show", "find", "catch", "leave", "keep", "have", "get",
+                    "meet", "interview", "join", "feature", "include", "depict", "describe", "remember", "recall", "play", "be",
+                    inflect = "verb" }
+words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
+                       "contending", "explaining", any_tag = true }
+
+-- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
+-- whom one hears or quotes saying so.
+local function whose_object(doc, source, cue)
+  local n = source.first - 1
+  if cue.first ~= cue.last or not doc:token(cue.first):in_list("said_besides") or n < 2 then return nil end
+  if doc:token(n):is("prep") then n = n - 1 end
+  local verb = doc:token(n):is("verb") and not doc:token(n):in_list("lets_hear")
+  return verb and clauses.subject_before(doc, source.first) or nil
+end
+
+-- "In an interview with the Argus, the mayor said": the mayor, not the interview.
+local function behind_setting(doc, source)
+  local n = source.first - 1
+  if n ~= doc:sentence(source.sentence).first or not doc:token(n):is("prep") then return nil end
+  for i = source.first + 1, source.last - 1 do
+    if doc:word(i) == "," then
+      return doc:find_list(source.first, i - 1, "medium") and doc:span(i + 1, source.last) or nil
+    end
+  end
+end
+
+words "filing" { "lawsuit", "suit", "complaint", "petition", "appeal", "motion", "writ", "affidavit", "submission", inflect = "noun" }
+
+-- "A complaint filed with the Labour Board says": the complaint, or whoever filed it, not the board.
+local function filer(doc, source)
+  local head = doc:find_list(source.first, source.last, "filing")
+  if not head or not source:mentions("Actor")[1] or head == source.last then return nil end
+  local next = doc:token(head + 1)
+  if not next:is("prep", "to_mark", "participle") then return nil end
+  local by = makers.behind(doc, head)
+  if by and by.last <= source.last then return nil end
+  local after_verb = source.first > 1 and doc:token(source.first - 1):is("verb")
+  return after_verb and clauses.subject_before(doc, source.first) or doc:span(source.first, head)
 end
 
 -- "The ministry issued a statement saying": whoever issued it.
@@ -33,10 +75,13 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue)
-        if subject and (subject.last < source.first or subject.first > source.last) then
+                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
+                        whose_object(doc, source, cue)
+        local part = behind_setting(doc, source) or filer(doc, source)
+        if subject and (subject.last < source.first or subject.first > source.last) then part = subject:span() end
+        if part then
           m:drop_slot("source")
-          m:add_slot("source", subject:span())
+          m:add_slot("source", doc:span(part.first, part.last))
         end
       end
     end

@@ -40,6 +40,7 @@ rule "said of somebody" {
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
+  unless = { agitating = [[ {source: ... [gerund]} {content} ]] },   -- "moved by farmers agitating for the dam"
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -54,7 +55,7 @@ rule "said of somebody" {
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
+  no = { "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
 rule "done to say" {
