@@ -226,6 +226,22 @@ retag "both before a verb" {
   no = { "He met both men." },
 }
 
+retag "one of a thing" {
+  about = "a deal, one recommended by the union: no verb, as by follows",
+  pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],
+  to = "VBN",
+  yes = { "They turned down a deal, one [this recommended] by the union." },
+  no = { "They met, one walked by." },
+}
+
+retag "planned behind that" {
+  about = "warned that planned strikes would hurt: what narrows a noun, as its verb follows",
+  pattern = [[ [<say frames=that>] that {this: [VBD can=VBN]} [adj]? [plural] ((by | in | at | of | on | against | for) [not comma not mark not finite not modal]{1,12})? [modal] ]],
+  to = "VBN",
+  yes = { "She warned that [this planned] strikes by nurses would hurt." },
+  no = { "She said that fired men left." },
+}
+
 retag "all but before a verb" {
   about = "he all but accused her: an adverb",
   pattern = [[ {this: all} {this: but} [verb] ]],

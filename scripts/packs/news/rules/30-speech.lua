@@ -35,9 +35,11 @@ part "when" [[ ((late | early)? (on | last | late | early | this | in | later | 
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+-- "Ada Lind, director of the Mill Trust said": without the comma that should follow
+part "office_holder" [[ [name]{2,4} , the? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -171,6 +173,8 @@ rule "reported clause" {
     when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
+    from_whom = [[ {addressee} {content: (from | of) ...} ]],   -- "replied to a letter from"
+    to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -209,6 +213,7 @@ rule "reported clause" {
     "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Ada Lind], who chairs the farmers' union, [cue said] [content they would be back].",
+    "[source Ada Lind, director of the Mill Trust] [cue said] [content it was late].",
     "[source Builders under 35] [cue say] [content it is late].",
     "[source The two candidates, Ada J. Lind and Senator Ben Okoro], [cue say] [content it is late].",
     "[source Ada Lind] [cue tried to say] [content it was late].",
@@ -230,7 +235,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
+  no = { "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
          "The dam was dry, Lind said on Monday, a day after it filled up.",
@@ -256,7 +261,7 @@ rule "same subject" {
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
-    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
+    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
@@ -293,10 +298,12 @@ rule "same subject speaks on" {
     says = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
     says_last = [[ {cut: , np [adv]? (<have> [adv]?)? [verb <say frames=end|clause|that>]} ($ | ; | " | (in | on | at | during | last | this)) ]],
     says_not = [[ {cut: ,? but [adv]? <do> (not | n't) [adv]? [base <say>]} ]],
+    meanwhile = [[ {cut: ([dash] | -- | -) (while | whereas)} ]],
     bare = [[ {cut: , without [adv]? (offering | giving | providing | presenting | producing | supplying | citing | naming | elaborating | specifying | explaining | identifying | going into)} ]],
     gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
   },
   yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
+          "He said it was late [cut – while] she laughed.",
           "Moss left at noon[cut , the jury heard].",
           "He said it was late [cut but gave no] reason.", "He said it was late[cut , without giving] a reason." },
   no = { "He left the room and locked the door." },

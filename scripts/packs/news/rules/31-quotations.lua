@@ -66,9 +66,10 @@ rule "written on a sign" {
   pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written_on>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
             [[ {cue: (reading | reads | read)} ,? {content: quote} ]],
   make = { act = "state", class = "say", certainty = "certain" },
+  check = function(m) return m:slot("content").last - m:slot("content").first > 3 end,   -- not "Velia FC"
   yes = { "He held up [source a sign] [cue reading] [content \"No dam here\"].", "[source A message] sent to staff, which [cue read] [content \"Do not come in\"], was shown.",
           "She sent [source a note] to the clerk [cue reading] [content \"Stay out.\"]" },
-  no = { "He read a note called \"Stay Out\"." },
+  no = { "He held up a banner reading \"Velia FC\".", "He read a note called \"Stay Out\"." },
 }
 
 -- What a transcript tells of the voice: "(laughs)"

@@ -98,6 +98,21 @@ local function last_of(doc, m, piece)
   return piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
 end
 
+-- "The union urges him to go, said Lind": what the union urges ends where Lind begins.
+pass "claims beneath their speaker" {
+  about = "a claim in the content that stands before its speaker ends with that content",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, piece = m:slot("cue"), told[m.rule] and m:slot("content")
+      for _, inner in ipairs(cue and piece and piece.last < cue.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        local said, content = inner:slot("cue"), inner:slot("content")
+        local over = inner ~= m and said and content and said.first >= piece.first and said.last < piece.last and content.last > piece.last
+        if over and content.first < piece.last then inner:cut(piece) end
+      end
+    end
+  end,
+}
+
 pass "where contents end" {
   about = "the road, he said, is shut, but the port is open; hopes to stay, it insists; praised the firemen on Monday",
   run = function(doc)
