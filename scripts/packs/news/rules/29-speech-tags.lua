@@ -226,6 +226,14 @@ retag "both before a verb" {
   no = { "He met both men." },
 }
 
+retag "that before a quotation" {
+  about = "says that \"when you leave, you leave\": a conjunction behind a verb of saying",
+  pattern = [[ [verb <say frames=that>] [adv]? {this: [DT lemma=that]} " ]],
+  to = "IN",
+  yes = { "Lind says [this that] \"when you leave, you leave.\"" },
+  no = { "Lind met that \"old friend\"." },
+}
+
 retag "one of a thing" {
   about = "a deal, one recommended by the union: no verb, as by follows",
   pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],

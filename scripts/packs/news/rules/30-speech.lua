@@ -28,7 +28,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -36,7 +36,7 @@ part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himsel
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
-part "office_holder" [[ [name]{2,4} , the? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
+part "office_holder" [[ [name]{2,4} , ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
 part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
@@ -173,7 +173,7 @@ rule "reported clause" {
     when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
-    from_whom = [[ {addressee} {content: (from | of) ...} ]],   -- "replied to a letter from"
+    from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
     to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },
@@ -214,6 +214,8 @@ rule "reported clause" {
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Ada Lind], who chairs the farmers' union, [cue said] [content they would be back].",
     "[source Ada Lind, director of the Mill Trust] [cue said] [content it was late].",
+    "[source Ms. Lind, Mrs. Okoro and other builders in both towns] [cue said] [content it was late].",
+    "[source Guards] [cue allege] [content Ada Lind, 45, took bribes].",
     "[source Builders under 35] [cue say] [content it is late].",
     "[source The two candidates, Ada J. Lind and Senator Ben Okoro], [cue say] [content it is late].",
     "[source Ada Lind] [cue tried to say] [content it was late].",
