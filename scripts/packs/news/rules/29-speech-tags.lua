@@ -234,6 +234,24 @@ retag "that before a quotation" {
   no = { "Lind met that \"old friend\"." },
 }
 
+words "faced" { "calls", "criticism", "questions", "pressure", "claims", "charges", "demands", "trial", "backlash", "anger", "jail",
+                "allegations", "accusations", "scrutiny", "lawsuit", any_tag = true }
+
+retag "faces calls" {
+  about = "Lind faces calls to go: a verb, as what she faces follows",
+  pattern = [[ [name] {this: [NNS /faces/]} [adj]? [<faced>] ]],
+  to = "VBZ",
+  yes = { "Lind [this faces] calls to resign." },
+  no = { "Their faces showed anger." },
+}
+retag "calls that are faced" {
+  about = "Lind faces calls to go: a noun behind the verb",
+  pattern = [[ [name] faces [adj]? {this: [VBZ <faced>]} ]],
+  to = "NNS",
+  yes = { "Lind faces [this calls] to resign." },
+  no = { "The face calls to mind a fox." },
+}
+
 retag "one of a thing" {
   about = "a deal, one recommended by the union: no verb, as by follows",
   pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],

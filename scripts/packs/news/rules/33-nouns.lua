@@ -16,6 +16,8 @@ part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pr
 words "side_noun" { "opposition", "objection", "resistance", "commitment", "aversion", "hostility", "allegiance", inflect = "noun" }
 
 part "growing" [[ (growing | mounting | rising | rife | widespread | circulating | swirling | spreading) ]]
+words "calls" { "calls", "demands", "appeals", "pressure", any_tag = true }
+words "meets" { "face", "resist", "defy", "ignore", "reject", "meet", inflect = "verb", any_tag = true }
 words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", inflect = "verb" }
 
 rule "claim noun" {
@@ -33,6 +35,8 @@ rule "claim noun" {
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
+    calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
+    faces = [[ {content: np} (<have> | [modal]){0,2} [<meets>] [adj]{0,2} {cue: <calls>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>]) {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
   },
@@ -44,6 +48,7 @@ rule "claim noun" {
     to = { 2, [[ {cue} to ]] },
     of = { 1, [[ {source} ...4 {cue} (of | about | for) ]] },
     on = { 2, [[ {source} ...4 {cue} (on | against) ]] },
+    calls = { 10, [[ {cue: <calls>} ]] },
     growing = { 6, [[ {cue} ...3 (&growing | <spread>) {content} ]] },
     side = { 8, [[ {cue: <side_noun>} ]] },
     by = { 2, [[ {cue} (by | from) ]] },
@@ -67,6 +72,8 @@ rule "claim noun" {
     "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
     "They read of an [cue allegation] by [source his cook, Ada Lind], [content that he had lied].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
+    "[cue Calls] are growing [content for Lind to resign].",
+    "[content Lind] faces [cue calls] [content to resign].",
     "[cue Fears] are growing [content that the dam could break].",
     "[source Her] [cue comments] [content on the dam] were blunt.",
     "[source Her] [cue opposition] [content to the dam] is known.",

@@ -26,6 +26,14 @@ rule "figure put at" {
   no = { "He put the keys on the table at 2." },
 }
 
+rule "verdict" {
+  finds = "Claim", about = "the jury found him guilty of theft",
+  pattern = [[ &subject {cue: &pre [lemma=find]} {content: (core | [pronoun]) not? (guilty | liable | innocent | negligent) (of topic)?} ]],
+  make = { act = "state", class = "decide" },
+  yes = { "[source A jury] [cue found] [content Lind not guilty of theft]." },
+  no = { "She was found guilty of theft." },
+}
+
 words "poll_noun" { "poll", "survey", "ranking", "exit poll", inflect = "noun", any_tag = true }
 part "the_poll" [[ ([det not wh] | [own] | [adj] | [noun] | [name] | [possessive] | [num]){0,6} <poll_noun> ]]
 part "poll_rest" [[ (of | by | from | in | for | [verb past]) [not comma not mark not finite]{1,10}? ]]

@@ -33,6 +33,7 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
+    agent_for = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=for>]} by {source: (core [possessive])? core (of core)?} {content: for topic} ]],
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
     agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
@@ -42,9 +43,11 @@ rule "said of somebody" {
   },
   unless = { agitating = [[ {source: ... [gerund]} {content} ]] },   -- "moved by farmers agitating for the dam"
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] },
+             for_what = { 1, [[ {cue} by {source} {content: for ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was backed] by [source the union].",
+          "[content Lind] [cue was praised] by [source the union] [content for her work].",
           "[content Lind], [cue backed] by [source the union], won.",
           "[content The plan] [cue is supported] by [source 60 percent of farmers].",
           "They met the firm [cue accused] by [source the union] [content of hiding the report].",
@@ -87,11 +90,15 @@ rule "words that are drawn" {
   no = { "The plan drew crowds from the north." },
 }
 
+words "under_fire" { "come~ under fire", "come~ in for criticism", "come~ under attack", "draw~ fire", "take~ flak", "face~ criticism",
+                     "draw~ criticism", "face~ a backlash", "face~ anger", inflect = "verb" }
+
 rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
+    under_fire = [[ {content: np} &aside? {cue: <under_fire>} {content: (over | for | about) topic} ]],
     charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
     blamed = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? blamed} {content: on topic} ]],
     told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
@@ -99,7 +106,8 @@ rule "said by nobody named" {
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
+          "[content Lind] [cue came under fire] [content for her remarks].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
