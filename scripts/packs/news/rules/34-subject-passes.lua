@@ -52,12 +52,40 @@ local function filer(doc, source)
   return after_verb and clauses.subject_before(doc, source.first) or doc:span(source.first, head)
 end
 
--- "The ministry issued a statement saying": whoever issued it.
+-- Is there nothing but a time from token n to the last?
+local function only_time(doc, n, last)
+  for i = n, last do
+    local t = doc:token(i)
+    if not t:is("adv", "prep") and not t:in_list("weekday", "timeword", "timeunit") then return false end
+  end
+  return true
+end
+
+-- The token of the verb in front of a phrase, perhaps with its particle ("sent out"), or nil.
+local function verb_in_front(doc, first)
+  local n = first - 1
+  if n > 1 and doc:token(n):is("particle") then n = n - 1 end
+  return n > 1 and doc:token(n):is("verb") and n or nil
+end
+
+-- "The ministry sent out a statement on Monday saying": whoever sent it.
 local function issuer(doc, source, cue)
-  local article = doc:token(source.first)
-  if cue.first ~= source.last + 1 or not doc:token(cue.first):is("gerund") or not article:is("det") then return nil end
-  if not doc:token(source.last):in_list("medium") or source.first < 3 then return nil end
-  return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
+  if not doc:token(cue.first):is("gerund") or not only_time(doc, source.last + 1, cue.first - 1) then return nil end
+  local head, article = doc:find_list(source.first, source.last, "medium"), doc:token(source.first)
+  if not head or not article:is("det") and not doc:token(head):is("plural") then return nil end
+  local verb = verb_in_front(doc, source.first)
+  return verb and clauses.subject_before(doc, verb + 1) or nil
+end
+
+words "passes_time" { "spend", "start", "begin", "open", "end", "close", "finish", inflect = "verb" }
+words "much_of" { "much", "most", "part", "half", "some", "of", "all", any_tag = true }
+
+-- "Spent much of her speech praising him": who did.
+local function spender(doc, source, cue)
+  local first = source.first
+  while first > 2 and doc:token(first - 1):in_list("much_of") do first = first - 1 end
+  local verb = doc:token(cue.first):is("gerund") and verb_in_front(doc, first)
+  return verb and doc:token(verb):in_list("passes_time") and clauses.subject_before(doc, verb + 1) or nil
 end
 
 -- "Denied the union's claim, or that claim, calling it absurd": it is no claim that calls anything absurd.
@@ -75,7 +103,7 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
+                        issuer(doc, source, cue) or spender(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
                         whose_object(doc, source, cue)
         local part = behind_setting(doc, source) or filer(doc, source)
         if subject and (subject.last < source.first or subject.first > source.last) then part = subject:span() end
