@@ -87,6 +87,7 @@ local of_things = { ["intention"] = true, ["same subject intends"] = true, ["sai
 local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
                   first_name = true, first_told = true }
 local told = { ["content before its speaker"] = true, ["according to"] = true }
+local before = { ["content before its speaker"] = true, ["according to"] = true, ["quotation and its speaker"] = true }
 
 -- The last token that the content should have; where the pattern has the time in it, the charge is behind that.
 local function last_of(doc, m, piece)
@@ -103,7 +104,7 @@ pass "claims beneath their speaker" {
   about = "a claim in the content that stands before its speaker ends with that content",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local cue, piece = m:slot("cue"), told[m.rule] and m:slot("content")
+      local cue, piece = m:slot("cue"), before[m.rule] and m:slot("content")
       for _, inner in ipairs(cue and piece and piece.last < cue.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
         local said, content = inner:slot("cue"), inner:slot("content")
         local over = inner ~= m and said and content and said.first >= piece.first and said.last < piece.last and content.last > piece.last

@@ -38,6 +38,15 @@ local function behind_setting(doc, source)
   end
 end
 
+-- "Chief clerk of the union, Ada Lind, said": without an article the office opens the phrase.
+local function office_in_front(doc, source)
+  local first = source.first
+  if first < 3 or doc:word(first - 1) ~= "of" or not doc:token(first - 2):in_list("role") then return nil end
+  first = first - 2
+  while first > 1 and doc:token(first - 1):is("adj", "noun") do first = first - 1 end
+  return doc:span(first, source.last)
+end
+
 words "filing" { "lawsuit", "suit", "complaint", "petition", "appeal", "motion", "writ", "affidavit", "submission", inflect = "noun" }
 
 -- "A complaint filed with the Labour Board says": the complaint, or whoever filed it, not the board.
@@ -105,7 +114,7 @@ pass "subject of the clause" {
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         issuer(doc, source, cue) or spender(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
                         whose_object(doc, source, cue)
-        local part = behind_setting(doc, source) or filer(doc, source)
+        local part = behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
         if subject and (subject.last < source.first or subject.first > source.last) then part = subject:span() end
         if part then
           m:drop_slot("source")
