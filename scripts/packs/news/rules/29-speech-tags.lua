@@ -252,6 +252,14 @@ retag "calls that are faced" {
   no = { "The face calls to mind a fox." },
 }
 
+retag "warning of one's own" {
+  about = "his warning that the dam could break: a noun",
+  pattern = [[ ([own] | [possessive]) [adj]? {this: [VBG <saying_noun>]} (that | to | of | about) ]],
+  to = "NN",
+  yes = { "His [this warning] that the dam could break was ignored." },
+  no = { "He left, warning that the dam could break." },
+}
+
 retag "one of a thing" {
   about = "a deal, one recommended by the union: no verb, as by follows",
   pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],

@@ -61,6 +61,15 @@ words "written_on" { "sign", "banner", "placard", "poster", "note", "message", "
                   "post", "label", "plaque", "billboard", "text", "inscription", "slogan", "letter", "email", "memo", "entry",
                   "leaflet", "flyer", "notice", "screen", "card", inflect = "noun", any_tag = true }
 
+rule "subject of a quotation" {
+  finds = "Claim", about = "Okoro was more blunt: \"It is a farce.\": what stands behind the colon is said by the subject",
+  pattern = [[ ^ {source: np with [Actor kind=person]} &between <be> [not mark not verb not final]{1,8} {cue: :} {content: quote} ]],
+  unless = { told = [[ (<say> | <speech_noun> | <words_noun>) ]] },
+  make = { act = "state", class = "say", certainty = "certain" },
+  yes = { "[source Okoro, a nurse], was more blunt[cue :] [content \"It is a farce.\"]" },
+  no = { "Lind's answer was blunt: \"It is a farce.\"" },
+}
+
 rule "written on a sign" {
   finds = "Claim", about = "held a sign reading \"No\"; a note to staff, which read \"Stay out\"", priority = 1,
   pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written_on>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
