@@ -69,6 +69,7 @@ rule "intention" {
              the_way = [[ {source: the way ...} {cue} ]],   -- "the way staff respond to calls"
              he_says = [[ {cue: ... [verb <say frames=clause>]} (he | she | they | we | 'I') [adv]? [verb finite] ]],   -- "suggested he won as he began early"
              no_reply = [[ {cue: ... (not | n't | never) ...} {content: ... (request | requests) for ...} ]],   -- "did not respond to a request for comment"
+             told_in_headline = [[ ^^ {source} {cue: [VBN <told_in_headline>]} ]],   -- "Ministers urged to close dam"
              aged = [[ {cue} [name]{1,4} , [num] , [verb finite] ]],   -- "allege Lind, 45, took bribes"
              verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
@@ -114,7 +115,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.", "Guards allege Ada Lind, 45, took bribes.", "With five mills unable to show a rise in trade, it closed.", "The way staff respond to calls has changed.", "He told him in May the sale was planned.", "What he opposed in May is late.", "The three lives the fire claimed are mourned.", "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+  no = { "Ministers urged to close dam", "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.", "Guards allege Ada Lind, 45, took bribes.", "With five mills unable to show a rise in trade, it closed.", "The way staff respond to calls has changed.", "He told him in May the sale was planned.", "What he opposed in May is late.", "The three lives the fire claimed are mourned.", "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
