@@ -48,6 +48,8 @@ rule "clause border" {
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
                     {cut: , then? np [adv]? &finite} ]],
+    other_subject = [[ " {cut: and ([pronoun] | [own] [adj]? [noun]{1,2} | [name]{1,3}) [adv]? &finite} ]],
+    other_speaker = [[ [common] {cut: and ([pronoun] | [name]{1,3}) [adv]? [VBD <tail_verb>]} ,? ([pronoun] | [det] | that | ") ]],
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],
@@ -68,6 +70,8 @@ rule "clause border" {
     "He told the paper no [cut when asked] about it.",
     "It was \"a small fire\" [cut --] a bold word for two burnt streets.",
     "He was \"no help,\" [cut but] she smiled.",
+    "He called it \"a good day,\" [cut and his wife had] left.",
+    "She asked for a photo [cut and Lind said] that it was late.",
     "Ada Lind, who said it was late[cut , left].",
     "He called it \"a good day\" [cut as] he left.",
     "He called it \"a good day,\" [cut though] it rained.",

@@ -25,18 +25,31 @@ function M.has_verb(doc, n, stop)
 end
 
 -- Does the phrase belong to a clause beneath another one? It does behind who, after, a verb, a noun:
--- "after he left", "said he left", "the room he left".
+-- "after he left", "said he left", "the room he left"; not in what a court heard, which goes on with "but told them".
 local function is_beneath(doc, np, first)
   if doc:token(np.first):is("wh") then return true end
   local n = np.first - 1
   while n >= first and doc:token(n):is("adv") and not doc:token(n):is("wh") do n = n - 1 end
   local t = n >= first and doc:token(n)
+  if t and t.lemma == "hear" then return false end
   return t and (t:is("prep", "to_mark", "wh", "verb", "pronoun") or
                 t:is("noun") and not t:in_list("timeunit", "timeword")) or false
 end
 
+-- "The man accused of theft has left": has what narrows the phrase a verb behind it?
+local function narrowed_has_verb(doc, n, stop)
+  if n >= stop or not doc:token(n):is("participle", "gerund") then return false end
+  for i = n + 1, math.min(stop - 1, n + furthest) do
+    local t = doc:token(i)
+    if t:is("finite", "modal") then return true end
+    if t.text == "," or t:is("wh", "mark") then return false end
+  end
+  return false
+end
+
 -- Can the phrase speak? It does if an actor is its head.
 local function can_speak(doc, np)
+  if doc:token(np.first):is("pronoun") and doc:token(np.first).form ~= "it" then return true end
   for _, a in ipairs(np:span():mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     if a.first <= np.first + 2 and not (behind and behind:is("possessive")) then return true end
@@ -53,7 +66,8 @@ function M.subject_before(doc, n, things)
   local phrases = doc:span(first, n - 1):mentions("np")
   for i = #phrases, 1, -1 do
     local np = phrases[i]
-    if M.has_verb(doc, np.last + 1, n) and doc:quote(np.first) == quote then
+    local verb = M.has_verb(doc, np.last + 1, n) or narrowed_has_verb(doc, np.last + 1, n)
+    if verb and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
       if speaks and not low then return np end
       if speaks then beneath = beneath or np elseif not low then thing = thing or np end
@@ -71,7 +85,7 @@ function M.in_aside(doc, span)
   local first = doc:sentence(span.sentence).first
   for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
     local t = doc:token(n)
-    if t.text == "," or t:is("finite", "modal", "mark") then return false end
+    if t.text == "," or t:is("finite", "modal", "mark", "wh") then return false end
     if t:is("gerund", "participle") and doc:word(n - 1) == "," then return true end
   end
   return false

@@ -3,7 +3,7 @@ phase "tags"
 
 words "seeming" { "appear", "seem", "tend", "purport", "claim", "profess", inflect = "verb" }
 words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
-                      "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
+                      "pledging", "vowing", "cautioning", "chanting", "shouting", "yelling", "screaming", "singing", "moaning", "bragging", "joking", "teasing", "begging" }
 
 words "telling_off" { "tell", "advise", "counsel", "instruct", "order", "shout at", "bark at", "text", "warn", inflect = "verb", any_tag = true }
 
@@ -127,10 +127,14 @@ retag "past of a headline" {
 words "says_so" { "say", "think", "insist", "argue", "warn", "complain", "contend", "reckon",
                   inflect = "verb" }
 retag "third person of what is said" {
-  about = "they said the dam leaks: a verb, as what is said has no other",
-  pattern = [[ <says_so> that? ([det not wh] | [own]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} [not finite not modal not mark not comma not final]{0,10} ([final] | , | " | $) ]],
+  about = "they said the dam leaks, a law that some say hurts them: a verb, as what is said has no other",
+  ways = {
+    leaks = [[ <says_so> that? ([det not wh] | [own]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} [not finite not modal not mark not comma not final]{0,10} ([final] | , | " | $) ]],
+    that = [[ (that | which | who) (some | many | most | few | others | [plural]) <says_so> {this: [NNS can=VBZ]} ([noun] | [det] | [own] | [adj] | [pronoun]) ]],
+  },
   to = "VBZ",
-  yes = { "Farmers said the dam [this leaks].", "She thinks that the sickness [this spreads] in the water." },
+  yes = { "Farmers said the dam [this leaks].", "She thinks that the sickness [this spreads] in the water.",
+          "They passed a law that some say [this targets] farmers." },
   no = { "He said the tax cuts had failed.", "He met the press chiefs." },
 }
 retag "saying behind a noun" {
@@ -182,14 +186,112 @@ retag "participle before the verb" {
   about = "the deal announced Monday would fail, guests questioned at the door said: what narrows whom is meant, as another finite verb follows",
   ways = {
     day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
+    put_out = [[ ([noun <data_noun>] | [noun <medium>]) {this: [VBD can=VBN <made_public>]} (on | in | by | last | this | yesterday | earlier) [not comma not mark not verb]{0,6} [past <say frames=that|clause>] ]],
+    filed = [[ [noun <filing>] {this: [VBD can=VBN <made_public>]} (with | in | at | by | against | on | to | before) [not comma not mark not verb]{1,14} [finite <say frames=that|clause>] ]],
     place = [[ (^ | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} (<seeming> to)? [verb <say strength=5|6|7|8|9 frames=that|clause|obj-that>] ]],
   },
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",
+          "A complaint [this filed] with the Labour Board says the mill lied.",
+          "A report [this published] on Monday found the bank was late.",
           "The merger [this announced] Monday would turn it into a giant.",
           "The bridge is shut, two aides [this briefed] on the matter told the Argus.",
           "The bridge is shut, letters [this leaked] to the Argus appear to show." },
   no = { "The aides briefed the mayor and said it was over." },
+}
+
+words "takes_side" { "support", "demand", "fear", "blame", "doubt", "favor", "favour", "distrust", any_tag = true }
+
+retag "what a side is taken on" {
+  about = "voters support tax checks for all: no second verb behind whoever takes a side",
+  pattern = [[ [plural] [<takes_side>] [adj]? [common singular] {this: [VBZ can=NNS]} (for | on | of | in | against | by | [final]) ]],
+  to = "NNS",
+  yes = { "Young voters support tax [this checks] for all firms." },
+  no = { "The union says the mill checks for leaks." },
+}
+retag "side that is taken" {
+  about = "a majority of farmers support the plan: a verb, as the sentence has no other",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [prep]){0,6} [plural] ((under | over | aged) [num])? {this: [NN <takes_side>]} [not finite not modal not comma not mark]{1,12} ($ | [final] | , | ; | and) ]],
+  to = "VBP",
+  yes = { "A majority of farmers [this support] deportation.", "Nurses [this demand] higher pay.",
+          "Men under 35 [this support] the plan." },
+  no = { "The nurses demand was met.", "He needs the support of nurses." },
+}
+
+retag "both before a verb" {
+  about = "have both backed it, who both backed and attacked it: an adverb",
+  pattern = [[ (<have> | <be> | who | they | we | [name] | [plural]) {this: both} [verb] ]],
+  to = "RB",
+  yes = { "Lind and Okoro have [this both] backed the plan.", "The mayor, who has [this both] backed and attacked it, left." },
+  no = { "He met both men." },
+}
+
+retag "that before a quotation" {
+  about = "says that \"when you leave, you leave\": a conjunction behind a verb of saying",
+  pattern = [[ [verb <say frames=that>] [adv]? {this: [DT lemma=that]} " ]],
+  to = "IN",
+  yes = { "Lind says [this that] \"when you leave, you leave.\"" },
+  no = { "Lind met that \"old friend\"." },
+}
+
+words "faced" { "calls", "criticism", "questions", "pressure", "claims", "charges", "demands", "trial", "backlash", "anger", "jail",
+                "allegations", "accusations", "scrutiny", "lawsuit", any_tag = true }
+
+retag "faces calls" {
+  about = "Lind faces calls to go: a verb, as what she faces follows",
+  pattern = [[ [name] {this: [NNS /faces/]} [adj]? [<faced>] ]],
+  to = "VBZ",
+  yes = { "Lind [this faces] calls to resign." },
+  no = { "Their faces showed anger." },
+}
+retag "calls that are faced" {
+  about = "Lind faces calls to go: a noun behind the verb",
+  pattern = [[ [name] faces [adj]? {this: [VBZ <faced>]} ]],
+  to = "NNS",
+  yes = { "Lind faces [this calls] to resign." },
+  no = { "The face calls to mind a fox." },
+}
+
+retag "warning of one's own" {
+  about = "his warning that the dam could break: a noun",
+  pattern = [[ ([own] | [possessive]) [adj]? {this: [VBG <saying_noun>]} (that | to | of | about) ]],
+  to = "NN",
+  yes = { "His [this warning] that the dam could break was ignored." },
+  no = { "He left, warning that the dam could break." },
+}
+
+retag "one of a thing" {
+  about = "a deal, one recommended by the union: no verb, as by follows",
+  pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],
+  to = "VBN",
+  yes = { "They turned down a deal, one [this recommended] by the union." },
+  no = { "They met, one walked by." },
+}
+
+retag "planned behind that" {
+  about = "warned that planned strikes would hurt: what narrows a noun, as its verb follows",
+  pattern = [[ [<say frames=that>] that {this: [VBD can=VBN]} [adj]? [plural] ((by | in | at | of | on | against | for) [not comma not mark not finite not modal]{1,12})? [modal] ]],
+  to = "VBN",
+  yes = { "She warned that [this planned] strikes by nurses would hurt." },
+  no = { "She said that fired men left." },
+}
+
+retag "all but before a verb" {
+  about = "he all but accused her: an adverb",
+  pattern = [[ {this: all} {this: but} [verb] ]],
+  to = "RB",
+  yes = { "He [this all but] accused her of theft." },
+  no = { "All but one left." },
+}
+
+words "plans_to" { "plans", "hopes", "aims", "promises", "vows", "pledges", "claims", "offers", "demands", any_tag = true }
+
+retag "plans behind an apposition" {
+  about = "Lind, who left in May, plans to stay: a verb, as to and a verb follow",
+  pattern = [[ , {this: [NNS <plans_to>]} (to | again to) [adv]? [base] ]],
+  to = "VBZ",
+  yes = { "Lind, who left in May, [this plans] to stand again.", "Lind's group, Walk for Velia, [this plans] to march." },
+  no = { "Her plans to stand were dropped." },
 }
 
 words "before_office" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "operating",

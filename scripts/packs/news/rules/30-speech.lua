@@ -20,19 +20,26 @@ words "short_word" { "yes", "no", "so", "otherwise", "nothing", "the same", "the
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
+words "held_so" { "considered", "deemed", any_tag = true }
+words "attempt" { "try", "attempt", "manage", "hasten", "rush", "dare", "seek", inflect = "verb" }
+words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
+                 "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,10}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "pre" [[ ([modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+-- "Ada Lind, director of the Mill Trust said": without the comma that should follow
+part "office_holder" [[ [name]{2,4} , ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
+part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,2} (, [name]{1,2}){0,2}? ,? and [name]{1,2} ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -51,6 +58,7 @@ part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (full_clause with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
+part "some_people" [[ (some | many | most | few | others) ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
 rule "reported that-clause" {
@@ -122,12 +130,16 @@ rule "reported clause" {
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: &wh clause} | &whom &setting {content: &whether clause}) ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
     relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
-    agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? full_clause with &finite} ]],
+    relative_quote = [[ np ,? {source: which} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} (, | :)? {content: quote} ]],
+    agentless = [[ {cue: it (was | is | 's | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? full_clause with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
+    hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
+    held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | (has | have | had) [adv]? been) ([adv] | not){0,2} <held_so>} ({content: (to be)? ([det not wh] | [adj] | [num]) topic?} | {content: [adv]? [adj]} by {source: np}) ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
-    inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
+    inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
+    inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -136,13 +148,16 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] }, crowd = { 3, [[ {cue} {addressee: [plural <addressee>]} [name] ]] },
-    data = { 3, [[ <data_noun> ([prep] core (of core)?)? {cue} &opening ]] },
+    data = { 3, [[ (<data_noun> | <finder>) (([prep] | [participle]) [not comma not mark not finite]{1,8}?)? {cue} &opening ]] },
+    plainly = { 1, [[ {cue} core ([modal] | [finite <be>] | [finite <have>]) ]] },   -- "felt the plan was unfair"
     late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
     close = { 1, [[ {source} {cue} ]] },
+    within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
     seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
+    held = { 9, [[ {cue: ... <held_so>} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
@@ -160,6 +175,8 @@ rule "reported clause" {
     when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
+    from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
+    to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -175,6 +192,9 @@ rule "reported clause" {
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[source The firm] itself [cue said] [content it began at noon].",
+    "[content Pigs] [cue are considered] [content unclean] by [source Muslims].",
+    "[content The dam] [cue was widely considered] [content a failure].",
+    "The talks, [content which] [cue are widely expected] [content to fail], have begun.",
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[content The plan] [cue has been described] [content as a farce].",
     "[cue It was announced] [content that the port would close].",
@@ -197,12 +217,24 @@ rule "reported clause" {
     "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Ada Lind], who chairs the farmers' union, [cue said] [content they would be back].",
+    "[source Ada Lind, director of the Mill Trust] [cue said] [content it was late].",
+    "[source Ms. Lind, Mrs. Okoro and other builders in both towns] [cue said] [content it was late].",
+    "He sent a note, [source which] [cue said]: [content \"Do not come in.\"]",
+    "[source Guards] [cue allege] [content Ada Lind, 45, took bribes].",
+    "[source Builders under 35] [cue say] [content it is late].",
+    "[source The two candidates, Ada J. Lind and Senator Ben Okoro], [cue say] [content it is late].",
+    "[source Ada Lind] [cue tried to say] [content it was late].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
     "[content The mayor] [cue is believed] [content to be ill].",
     "He crossed the bridge, [content which] [source the firm] [cue said] [content had cost a fortune].",
     "[source Ada Lind] [cue told] [addressee reporters], [content \"We will rebuild the bridge.\"]",
     "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
+    "They passed a law [content that] [source some] [cue say] [content will hurt farmers].",
+    "That is [content a step] [source they] [cue believe] [content could help the town].",
+    "[source The watchdog] [cue found] [content the bank had misled its clients].",
+    "[source A report published] on Monday [cue found] [content the bank was late].",
+    "[source Doctors] [cue felt] [content the ward was unsafe].",
     "Ada Lind, [source who] [cue said] [content the law was void], left early.",
     "[source The mayor] [cue explained] [content how the fire had begun].",
     "[source He] [cue said] [content the deal was over] on condition of anonymity as it was secret.",
@@ -210,7 +242,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
+  no = { "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
          "The dam was dry, Lind said on Monday, a day after it filled up.",
@@ -231,22 +263,26 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,15} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
+    also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,12} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
-    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
+    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
+    chanting = { 9, [[ and {cue} {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
     "[source The minister] left early, [cue saying] [content that he was ill].",
+    "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
+    "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
@@ -269,10 +305,12 @@ rule "same subject speaks on" {
     says = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
     says_last = [[ {cut: , np [adv]? (<have> [adv]?)? [verb <say frames=end|clause|that>]} ($ | ; | " | (in | on | at | during | last | this)) ]],
     says_not = [[ {cut: ,? but [adv]? <do> (not | n't) [adv]? [base <say>]} ]],
+    meanwhile = [[ {cut: ([dash] | -- | -) (while | whereas)} ]],
     bare = [[ {cut: , without [adv]? (offering | giving | providing | presenting | producing | supplying | citing | naming | elaborating | specifying | explaining | identifying | going into)} ]],
     gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
   },
   yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
+          "He said it was late [cut – while] she laughed.",
           "Moss left at noon[cut , the jury heard].",
           "He said it was late [cut but gave no] reason.", "He said it was late[cut , without giving] a reason." },
   no = { "He left the room and locked the door." },

@@ -11,6 +11,7 @@ rule "quotation and its speaker" {
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb]{0,12}? : {content: quote} ]],
     announced_denial = [[ &subject {cue: (verbs with <say act=deny> | &pre <say act=deny>)} ([det] | [own] | [adj]){0,3} <speech_noun> (that | of) [not mark]{1,30}? : {content: quote} ]],
     cited = [[ {content: quote} ,? np [verb finite <cite_verb>] {source: [not comma not mark not verb]{1,12}?} (, [not comma not mark not finite]{1,10}? ,)? as {cue: [gerund <say frames=quote|end|that|clause>]} (. | , | $ | on <weekday>) ]],
+    came = [[ {content: quote} ,? [lemma=come] {cue: ([det] [adj]?)? (shout | shouts | cry | cries | call | calls | chant | chants | reply | answer | response)} ((from | of) {source: core (of core)?})? ]],
     name_dash = [[ {content: quote} (- | -- | [dash] | /\x{2015}/) {source: np} $ ]],
   },
   points = {
@@ -20,6 +21,7 @@ rule "quotation and its speaker" {
     as_saying = { 6, [[ as {cue} ]] },
     colon = { 6, [[ : {content} ]] },
     close = { 1, [[ {source} {cue} ]] },
+    came = { 9, [[ {content} ,? [lemma=come] {cue} ]] },
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
   },
   unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
@@ -35,6 +37,7 @@ rule "quotation and its speaker" {
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",
+    "[content \"Shame on you!\"] came [cue cries] from [source the crowd].",
     "[content \"Where is the report?\"] [cue shot back] [source the mayor].",
     "[source Ada Lind] [cue said]: [content \"We are ready.]\n\n[content \"We have been for weeks.\"]",
     "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
@@ -52,6 +55,30 @@ rule "quotation and its speaker" {
          "Mr. Okoro, citing \"the odd magic of it,\" said the firm could win.",
          "He called it \"late,\" telling reporters of the fire.", "[content \"It is open,\"] [source the paper] [cue quoted] Ada Lind as saying.",
          "It was a rumour that the mayor was considering: \"a walk\"." },
+}
+
+words "written_on" { "sign", "banner", "placard", "poster", "note", "message", "badge", "T-shirt", "sticker", "headline", "caption", "tweet",
+                  "post", "label", "plaque", "billboard", "text", "inscription", "slogan", "letter", "email", "memo", "entry",
+                  "leaflet", "flyer", "notice", "screen", "card", inflect = "noun", any_tag = true }
+
+rule "subject of a quotation" {
+  finds = "Claim", about = "Okoro was more blunt: \"It is a farce.\": what stands behind the colon is said by the subject",
+  pattern = [[ ^ {source: np with [Actor kind=person]} &between <be> [not mark not verb not final]{1,8} {cue: :} {content: quote} ]],
+  unless = { told = [[ (<say> | <speech_noun> | <words_noun>) ]] },
+  make = { act = "state", class = "say", certainty = "certain" },
+  yes = { "[source Okoro, a nurse], was more blunt[cue :] [content \"It is a farce.\"]" },
+  no = { "Lind's answer was blunt: \"It is a farce.\"" },
+}
+
+rule "written on a sign" {
+  finds = "Claim", about = "held a sign reading \"No\"; a note to staff, which read \"Stay out\"", priority = 1,
+  pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written_on>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
+            [[ {cue: (reading | reads | read)} ,? {content: quote} ]],
+  make = { act = "state", class = "say", certainty = "certain" },
+  check = function(m) return m:slot("content").last - m:slot("content").first > 3 end,   -- not "Velia FC"
+  yes = { "He held up [source a sign] [cue reading] [content \"No dam here\"].", "[source A message] sent to staff, which [cue read] [content \"Do not come in\"], was shown.",
+          "She sent [source a note] to the clerk [cue reading] [content \"Stay out.\"]" },
+  no = { "He held up a banner reading \"Velia FC\".", "He read a note called \"Stay Out\"." },
 }
 
 -- What a transcript tells of the voice: "(laughs)"

@@ -38,6 +38,8 @@ rule "content before its speaker" {
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
+             apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
+             by = [[ {cue: [VBN]} by ]],   -- ", one recommended by the union"
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
@@ -76,7 +78,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
@@ -134,7 +136,8 @@ rule "according to" {
 -- What somebody holds, and what he tells.
 words "opinion" {
   believe = { "view", "opinion", "words", "word", "judgment", "judgement", "estimation", "eyes", "admission", "mind", "experience" },
-  inform = { "account", "version", "version of events", "telling", "reckoning" },
+  inform = { "account", "version", "version of events", "telling", "reckoning", "tally", "count", "estimate", "estimates",
+             "calculation", "calculations" },
 }
 
 part "whose_view" [[ ({source: core} [possessive] | {source: [own]}) ]]
@@ -154,6 +157,21 @@ rule "in somebody's view" {
           "The shop was shut and, by [source her] own [cue account], [content she was at home].",
           "[content There was no sale], by [source her] own [cue account]." },
   no = { "In his view of the war, the town was lost.", "In its opinion, the court said that the plan was void." },
+}
+
+-- To whom it is so: "to critics, the plan is a farce". Of a person only "to": "for Lind, it was a long day" tells of her.
+part "many_people" [[ ((most | many | some | other | its | his | her | their | the) [adj]{0,2} [plural <crowd>] | critics | supporters | opponents) ]]
+
+rule "so to somebody" {
+  finds = "Claim", about = "to critics, the plan is a farce; for many farmers, it was a betrayal",
+  ways = {
+    many = [[ ^ [conj]? {cue: (to | for)} {source: &many_people ((of | in | like) core)?} , {content: (np | [pronoun] | there) [adv]? <copula> clause} ]],
+    one = [[ ^ [conj]? {cue: to} {source: ([name]{1,3} | him | her | them | me | us)} , {content: (np | [pronoun] | there) [adv]? <copula> clause} ]],
+  },
+  make = { act = "believe", class = "opinion" },
+  yes = { "[cue To] [source critics], [content the plan is a farce].", "But [cue for] [source many farmers in the north], [content it was a betrayal].",
+          "[cue To] [source Ada Lind], [content the plan was a farce]." },
+  no = { "For two years, the dam was shut.", "To the mayor's surprise, the dam was dry." },
 }
 
 words "tells_it" { "tell", "see", "have", inflect = "verb" }

@@ -13,19 +13,32 @@ part "inner" [[ (np | (core [possessive])? core ((of | in | on | at) (core [poss
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
 part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
 
+words "side_noun" { "opposition", "objection", "resistance", "commitment", "aversion", "hostility", "allegiance", inflect = "noun" }
+
+part "growing" [[ (growing | mounting | rising | rife | widespread | circulating | swirling | spreading) ]]
+words "calls" { "calls", "demands", "appeals", "pressure", any_tag = true }
+words "meets" { "face", "resist", "defy", "ignore", "reject", "meet", inflect = "verb", any_tag = true }
+words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", inflect = "verb" }
+
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
     own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
+    own_on = [[ &claimant {cue: <speech_noun frames=on|against>} {content: (on | against) &inner} ]],
+    own_side = [[ &claimant {cue: <side_noun>} {content: (to | toward | towards) ([gerund] [not comma not mark not finite not modal not final]{0,8}? [noun] | &inner)} ]],
     is_clause = [[ &claimant {cue: <speech_noun frames=that>} (<be> | <have> been) {content: ([pronoun] | there) clause} ]],
+    held_by = [[ {cue: <speech_noun frames=that>} (of | among | from) {source: &inner} <be> {content: &that ([not comma not mark not dash not final not /[;:]/] | quote){2,40}} ]],
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_named = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner , ([name] | [initial]){1,4}} , {content: that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
+    calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
+    faces = [[ {content: np} (<have> | [modal]){0,2} [<meets>] [adj]{0,2} {cue: <calls>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
+    growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>]) {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
   },
   points = {
@@ -35,6 +48,10 @@ rule "claim noun" {
     plural = { 1, [[ [plural <speech_noun>] &that ]] },
     to = { 2, [[ {cue} to ]] },
     of = { 1, [[ {source} ...4 {cue} (of | about | for) ]] },
+    on = { 2, [[ {source} ...4 {cue} (on | against) ]] },
+    calls = { 10, [[ {cue: <calls>} ]] },
+    growing = { 6, [[ {cue} ...3 (&growing | <spread>) {content} ]] },
+    side = { 8, [[ {cue: <side_noun>} ]] },
     by = { 2, [[ {cue} (by | from) ]] },
     is = { 4, [[ <be> {content} ]] },
     ended = { 1, [[ {content} &finite ]] },
@@ -47,6 +64,7 @@ rule "claim noun" {
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
     "The [cue promise] [source she] has made in the north is [content that the tax will fall].",
     "[source The union's] [cue position] is [content that nobody should leave].",
+    "The [cue view] among [source farmers] is [content that the dam is old].",
     "[source My] [cue guess] is [content he will stay].",
     "She repeated [source her] [cue promise] [content to lower the tax].",
     "It defended the deal after [cue reports] [content that the bridge had closed].",
@@ -56,6 +74,11 @@ rule "claim noun" {
     "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
     "They read of an [cue allegation] by [source his cook, Ada Lind], [content that he had lied].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
+    "[cue Calls] are growing [content for Lind to resign].",
+    "[content Lind] faces [cue calls] [content to resign].",
+    "[cue Fears] are growing [content that the dam could break].",
+    "[source Her] [cue comments] [content on the dam] were blunt.",
+    "[source Her] [cue opposition] [content to the dam] is known.",
     "It rejected [source the union's] [cue accusations] [content of Norland's theft of coal in the north].",
     "They read of a [cue pledge] by [source the union] [content to strike again].",
     "In response to [cue reports] [content that the bridge had closed], he left.",
@@ -63,7 +86,7 @@ rule "claim noun" {
     "[source The firm's] [cue promise] [content to close the port at noon] was kept.",
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
-  no = { "The report was long.",
+  no = { "The report was long.", "Her comments on Monday were blunt.",
          "The reports that I have seen are old.",
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },

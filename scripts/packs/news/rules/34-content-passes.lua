@@ -46,10 +46,10 @@ local to_come = { demand = true, promise = true, ask = true, suggest = true, pre
 -- "the remark in the report".
 local function tells_of_saying(doc, o, last)
   local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
-  if after and after:is("noun", "possessive", "num") then return false end
+  if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
-  return article == "a" or article == "an" or doc:token(o.first + 1):is("name")
+  return article == "a" or article == "an" or doc:token(o.first + 1):is("noun")
 end
 
 -- "the plan that he made on Monday": the day is that of the verb.
@@ -63,8 +63,9 @@ end
 
 -- The last token of what is spoken of, before the first word that tells of its saying.
 local function end_of_thing(doc, piece)
+  local least = doc:token(piece.first):is("prep") and piece.first + 1 or piece.first   -- something is spoken of
   for _, o in ipairs(piece:mentions("Occasion")) do
-    if o.first > piece.first + 1 and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
+    if o.first > least and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
       return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
     end
   end
@@ -86,6 +87,7 @@ local of_things = { ["intention"] = true, ["same subject intends"] = true, ["sai
 local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
                   first_name = true, first_told = true }
 local told = { ["content before its speaker"] = true, ["according to"] = true }
+local before = { ["content before its speaker"] = true, ["according to"] = true, ["quotation and its speaker"] = true }
 
 -- The last token that the content should have; where the pattern has the time in it, the charge is behind that.
 local function last_of(doc, m, piece)
@@ -96,6 +98,21 @@ local function last_of(doc, m, piece)
   local cue = m:slot("cue")
   return piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
 end
+
+-- "The union urges him to go, said Lind": what the union urges ends where Lind begins.
+pass "claims beneath their speaker" {
+  about = "a claim in the content that stands before its speaker ends with that content",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, piece = m:slot("cue"), before[m.rule] and m:slot("content")
+      for _, inner in ipairs(cue and piece and piece.last < cue.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        local said, content = inner:slot("cue"), inner:slot("content")
+        local over = inner ~= m and said and content and said.first >= piece.first and said.last < piece.last and content.last > piece.last
+        if over and content.first < piece.last then inner:cut(piece) end
+      end
+    end
+  end,
+}
 
 pass "where contents end" {
   about = "the road, he said, is shut, but the port is open; hopes to stay, it insists; praised the firemen on Monday",

@@ -1,7 +1,7 @@
 -- Headlines: a label and a colon, a claim and its speaker behind a colon.
 phase "speech"
 
-words "label" { "report", "poll", "study", "survey", "sources", "source", "police", "officials", "official", "experts",
+words "label" { "report", "reports", "poll", "study", "survey", "sources", "source", "police", "officials", "official", "experts",
                 "expert", "analysts", "analyst", "witnesses", "lawyer", "lawyers", "minister", "ministry", "media",
                 "army", "military", "aides", "critics", "historians", "economists", "scientists", "researchers",
                 "prosecutors", "prosecutor", "court", "judge", "coroner", "union", "unions", "charity", "campaigners",
@@ -18,8 +18,13 @@ rule "headline" {
     who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     quoted = [[ ^^ {content: quote} {cue: :} {source: Actor} ([VBZ] | [modal]) ]],
     verbless = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {cue: [VBZ <say frames=end|clause|that>]} {source: ([adj] | [name] | [noun] | [possessive]){1,5}} $$ ]],
+    verbless_straight = [[ ^^ {content: "? no ([not mark not comma] | '-'){1,14} "?} , {source: ([adj] | [name] | [noun] | [possessive]){1,5}} {cue: [VBZ <say frames=end|clause|that>]} $$ ]],
+    quoted_by = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,5}} ([VBP <say>] | [VBZ <say>] | <say>) ]],
+    to_come = [[ ^^ {content: [not mark not comma not final]{1,8}? to [base] [not mark not comma not final]{0,14}} , {source: ([adj] | [name] | [noun] | [possessive]){1,4}} {cue: [<say frames=end|clause|that> not past]} $$ ]],
+    told_to = [[ ^^ {content: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <told_in_headline>]} {content: (of | to) [not mark not final]{1,14}} $$ ]],
+    behind_dash = [[ ^^ {content: ([not mark not final] | quote){2,20}} {cue: ([dash] | - | --)} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
     behind_name = [[ ^^ {content: ('I' | we | 'We') [not mark]{2,24}} {cue: :} {source: [name]{1,4}} $$ ]],
-    behind = [[ ^^ {content: [not mark]{3,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
+    behind = [[ ^^ {content: ([not mark] | quote){2,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
   yes = {
@@ -28,13 +33,20 @@ rule "headline" {
     "[source Union][cue :] [content Pay offer an insult].",
     "[content Bridge is safe][cue :] [source police].",
     "[content I never sold the bridge][cue :] [source Ada Lind]",
+    "[content Bus fares to rise] [cue -] [source council]",
+    "[content Lind to step down as mayor], [source sources] [cue say]",
+    "[content Ministers] [cue accused] [content of lying over dam]",
+    "[content No new dam for Velia], [source minister] [cue confirms]",
+    "[content \"Shame on them\"][cue :] [source Nurses] hit out at pay offer",
     "[content No plans to resign], [cue says] [source bank chief]",
-    "[content \"I was not there\"][cue :] [source Ada Lind] hits back",
+    "[content \"I was not there\"][cue :] [source Ada Lind] will fight on",
   },
   no = { "Bridge: it is safe." },
 }
 
 phase "borders"
+
+words "told_in_headline" { "accused", "urged", "told", "asked", "ordered", any_tag = true }
 
 rule "headline goes on" {
   finds = "Border", about = "Mayor denies theft as talks fail: what happens meanwhile is no part of it", within = "paragraph",
@@ -44,6 +56,14 @@ rule "headline goes on" {
 }
 
 phase "tags"
+
+retag "told in a headline" {
+  about = "Ministers urged to close dam: told by somebody, as nobody is named whom they told",
+  pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <told_in_headline>]} (of | to) [not mark not final]{1,14} $$ ]],
+  to = "VBN",
+  yes = { "Ministers [this urged] to close dam" },
+  no = { "Ministers urged the firm to close the dam." },
+}
 
 retag "name before its verb of saying" {
   about = "Jolly said so: an adjective with a capital cannot say anything, but somebody of that name can",

@@ -16,9 +16,9 @@ rule "medium" {
 
 rule "day" {
   finds = "Occasion", about = "on Monday, late last week, yesterday",
-  pattern = [[ (on | in | since | late | early | earlier | later)? (last | this | next)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
+  pattern = [[ (on | in | since | late | early | earlier | later)? (last | this | next | late | early | mid)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
   make = { what = "time" },
-  yes = { "He said [on Monday] that it was over." },
+  yes = { "He said [on Monday] that it was over.", "He said [in early June] that it was over." },
   no = { "He said on request that it was over." },
 }
 

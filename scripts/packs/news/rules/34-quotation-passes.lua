@@ -165,6 +165,39 @@ pass "quotation of its own paragraph" { about = "a paragraph that is a quotation
     end
   end }
 
+-- The person of whom a sentence tells: the actor at its start, if no other person stands in it.
+local function subject_of(doc, sentence)
+  local first
+  for _, a in ipairs(doc:span(sentence.first, sentence.last):mentions("Actor")) do
+    if a.quoted then return nil end
+    if a:get("kind") == "person" then
+      if first and first:get("key") ~= a:get("key") then return nil end
+      first = first or a
+    end
+  end
+  return first and first.first <= sentence.first + 2 and first:get("key") and first or nil
+end
+
+words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our", any_tag = true }
+
+-- "The mayor was defiant. "I will not go."": hers, as the sentence in front tells of nobody else.
+pass "quotation behind its speaker" { about = "a quotation in the first person behind a sentence about one person is what that person says",
+  run = function(doc)
+    for _, q in ipairs(doc:quotes()) do
+      local s = doc:sentence(q.sentence)
+      local before = s.first == q.first and q.sentence > 1 and doc:sentence(q.sentence - 1)
+      local near = before and before.paragraph == q.paragraph and q.last - q.first - 1 > SHORT
+      local alone = near and q.last >= doc:sentence(doc:token(q.last).sentence).last - 1
+      if alone and not is_owned(doc, q.first, q.last) and doc:find_list(q.first, q.last, "speaks_for_self") then
+        local by = subject_of(doc, before)
+        if by then
+          doc:add("Claim", doc:span(by.first, q.last), { source = by:span(), content = q },
+                  { act = "state", certainty = "certain", class = "say", speaker = by.number })
+        end
+      end
+    end
+  end }
+
 -- Claims by the first token of their content, in their order; what is filed may have moved on since.
 local function by_start(claims)
   local starts = {}

@@ -2,6 +2,7 @@
 phase "speech-passes"
 
 local clauses = require "lib.clauses"
+local makers = require "lib.makers"
 
 local far = { ["same subject"] = true, ["same subject intends"] = true }
 
@@ -10,12 +11,90 @@ local function stands_off(doc, m, cue)
   return far[m.rule] or doc:word(n - 1) == "," and doc:token(n):is("gerund")
 end
 
--- "The ministry issued a statement saying": whoever issued it.
+words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "show", "find", "catch", "leave", "keep", "have", "get",
+                    "meet", "interview", "join", "feature", "include", "depict", "describe", "remember", "recall", "play", "be",
+                    inflect = "verb" }
+words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
+                       "contending", "explaining", any_tag = true }
+
+-- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
+-- whom one hears or quotes saying so.
+local function whose_object(doc, source, cue)
+  local n = source.first - 1
+  if cue.first ~= cue.last or not doc:token(cue.first):in_list("said_besides") or n < 2 then return nil end
+  if doc:token(n):is("prep") then n = n - 1 end
+  local verb = doc:token(n):is("verb") and not doc:token(n):in_list("lets_hear")
+  return verb and clauses.subject_before(doc, source.first) or nil
+end
+
+-- "In an interview with the Argus, the mayor said": the mayor, not the interview.
+local function behind_setting(doc, source)
+  local n = source.first - 1
+  if n ~= doc:sentence(source.sentence).first or not doc:token(n):is("prep") then return nil end
+  for i = source.first + 1, source.last - 1 do
+    if doc:word(i) == "," then
+      return doc:find_list(source.first, i - 1, "medium") and doc:span(i + 1, source.last) or nil
+    end
+  end
+end
+
+-- "Chief clerk of the union, Ada Lind, said": without an article the office opens the phrase.
+local function office_in_front(doc, source)
+  local first = source.first
+  if first < 3 or doc:word(first - 1) ~= "of" or not doc:token(first - 2):in_list("role") then return nil end
+  first = first - 2
+  while first > 1 and doc:token(first - 1):is("adj", "noun") do first = first - 1 end
+  return doc:span(first, source.last)
+end
+
+words "filing" { "lawsuit", "suit", "complaint", "petition", "appeal", "motion", "writ", "affidavit", "submission", inflect = "noun" }
+
+-- "A complaint filed with the Labour Board says": the complaint, or whoever filed it, not the board.
+local function filer(doc, source)
+  local head = doc:find_list(source.first, source.last, "filing")
+  if not head or not source:mentions("Actor")[1] or head == source.last then return nil end
+  local next = doc:token(head + 1)
+  if not next:is("prep", "to_mark", "participle") then return nil end
+  local by = makers.behind(doc, head)
+  if by and by.last <= source.last then return nil end
+  local after_verb = source.first > 1 and doc:token(source.first - 1):is("verb")
+  return after_verb and clauses.subject_before(doc, source.first) or doc:span(source.first, head)
+end
+
+-- Is there nothing but a time from token n to the last?
+local function only_time(doc, n, last)
+  for i = n, last do
+    local t = doc:token(i)
+    if not t:is("adv", "prep") and not t:in_list("weekday", "timeword", "timeunit") then return false end
+  end
+  return true
+end
+
+-- The token of the verb in front of a phrase, perhaps with its particle ("sent out"), or nil.
+local function verb_in_front(doc, first)
+  local n = first - 1
+  if n > 1 and doc:token(n):is("particle") then n = n - 1 end
+  return n > 1 and doc:token(n):is("verb") and n or nil
+end
+
+-- "The ministry sent out a statement on Monday saying": whoever sent it.
 local function issuer(doc, source, cue)
-  local article = doc:token(source.first)
-  if cue.first ~= source.last + 1 or not doc:token(cue.first):is("gerund") or not article:is("det") then return nil end
-  if source.first < 3 or not doc:find_list(source.first, source.last, "medium") then return nil end
-  return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
+  if not doc:token(cue.first):is("gerund") or not only_time(doc, source.last + 1, cue.first - 1) then return nil end
+  local head, article = doc:find_list(source.first, source.last, "medium"), doc:token(source.first)
+  if not head or not article:is("det") and not doc:token(head):is("plural") then return nil end
+  local verb = verb_in_front(doc, source.first)
+  return verb and clauses.subject_before(doc, verb + 1) or nil
+end
+
+words "passes_time" { "spend", "start", "begin", "open", "end", "close", "finish", inflect = "verb" }
+words "much_of" { "much", "most", "part", "half", "some", "of", "all", any_tag = true }
+
+-- "Spent much of her speech praising him": who did.
+local function spender(doc, source, cue)
+  local first = source.first
+  while first > 2 and doc:token(first - 1):in_list("much_of") do first = first - 1 end
+  local verb = doc:token(cue.first):is("gerund") and verb_in_front(doc, first)
+  return verb and doc:token(verb):in_list("passes_time") and clauses.subject_before(doc, verb + 1) or nil
 end
 
 -- "Denied the union's claim calling it absurd", "... arguing that it was safe": it is no claim that calls anything
@@ -35,10 +114,13 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        issuer(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue)
-        if subject and (subject.last < source.first or subject.first > source.last) then
+                        issuer(doc, source, cue) or spender(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
+                        whose_object(doc, source, cue)
+        local part = behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
+        if subject and (subject.last < source.first or subject.first > source.last) then part = subject:span() end
+        if part then
           m:drop_slot("source")
-          m:add_slot("source", subject:span())
+          m:add_slot("source", doc:span(part.first, part.last))
         end
       end
     end

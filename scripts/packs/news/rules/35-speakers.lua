@@ -344,7 +344,8 @@ local function comma_behind(doc, source, named)
   local after, first = doc:token(named.last + 1), source.first
   local one = doc:word(first + 1) == "of" and string.lower(doc:word(first)) == "one"
   local form, kind = named:get("form", "kind")
-  local partial = one or form == "pronoun" and named.first > first or form == "nominal" and kind == "institution" or
+  local office = named.first > first and doc:find_list(first, named.first - 1, "role")   -- "chief clerk of the council, Ada Lind"
+  local partial = one or office or form == "pronoun" and named.first > first or form == "nominal" and kind == "institution" or
                   after and after:is("possessive")
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do

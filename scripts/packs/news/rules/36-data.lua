@@ -26,6 +26,36 @@ rule "figure put at" {
   no = { "He put the keys on the table at 2." },
 }
 
+rule "verdict" {
+  finds = "Claim", about = "the jury found him guilty of theft",
+  pattern = [[ &subject {cue: &pre [lemma=find]} {content: (core | [pronoun]) not? (guilty | liable | innocent | negligent) (of topic)?} ]],
+  make = { act = "state", class = "decide" },
+  yes = { "[source A jury] [cue found] [content Lind not guilty of theft]." },
+  no = { "She was found guilty of theft." },
+}
+
+words "poll_noun" { "poll", "survey", "ranking", "exit poll", inflect = "noun", any_tag = true }
+part "the_poll" [[ ([det not wh] | [own] | [adj] | [noun] | [name] | [possessive] | [num]){0,6} <poll_noun> ]]
+part "poll_rest" [[ (of | by | from | in | for | [verb past]) [not comma not mark not finite]{1,10}? ]]
+part "standing" [[ ([gerund] | leading | ahead | behind | level | neck | with | at | in front | tied | winning) ]]
+
+rule "what a poll has" {
+  finds = "Claim", about = "a poll gives Lind a lead of 20 points; the poll had Lind ahead; in a new poll, two in three are against it",
+  ways = {
+    gives = [[ {source: &the_poll &poll_rest?} &between {cue: &pre [lemma=give]} {content: core ([det] | [num]) topic} ]],
+    has = [[ {source: &the_poll &poll_rest?} &between {cue: &pre ([lemma=have] | [lemma=put])} {content: core &standing topic?} ]],
+    first = [[ ^ {cue: 'In'} {source: &the_poll &poll_rest?} , {content: full_clause with &finite} ]],
+    last = [[ ^ {content: ... [num] ...12} {cue: in} {source: &the_poll &poll_rest?} $ ]],
+  },
+  unless = { told = [[ {source} , (&narrowed | [num] (percent | per cent) of core) &between verbs with <say strength=6|7|8|9> ]] },
+  make = { act = "show", class = "show" },
+  yes = { "[source A new poll] [cue gives] [content Lind a lead of 20 points].",
+          "[source A poll by Lind Research] [cue had] [content the mayor leading in the north].",
+          "[cue In] [source a poll published on Monday], [content two in three are against it].",
+          "[content Lind leads by 20 points] [cue in] [source the latest poll]." },
+  no = { "In the poll, the mayor said she would win.", "The firm gives Lind a lead of 20 points.", "A poll has been held." },
+}
+
 -- "He was reportedly paid in cash": said by somebody who is not named.
 words "hearsay_adverb" { "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly", "rumouredly" }
 

@@ -26,6 +26,14 @@ words "on_place" { "record", "sideline", "fringe", "margin", "eve", "stage", "ph
                    inflect = "noun", any_tag = true }
 words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", any_tag = true }
 
+-- who says it in a relative clause, and what may stand behind that clause's verb: "a law that he opposed in May"
+part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name not <weekday>]{1,3} | [adj]? [common plural] | &some_people) ]]
+part "relative_end" [[ ($ | , | ; | [dash] | (in | on | at) | (last | this) <timeunit> | <be> | <have> | [modal]) ]]
+words "won_verb" { "claim", "take", "have", "make", "want", "see", "know", "find", "hold", "give", inflect = "verb" }
+
+-- the group of which it is told: "the union, which supports building dams"
+part "led_by" [[ Actor ,? {source: (which | that)} ]]
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -35,17 +43,36 @@ rule "intention" {
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
-    what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
+    what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the) "? topic)} ]],
+    which = [[ ({content: (which | whom)} | {content: (core (of core)? | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not <won_verb> not <cite_verb> not <deny>]} &relative_end ]],
+    which_to = [[ {content: (core (of core)? | something)} that? {source: &inner_speaker} {cue: &pre [verb <say frames=to>]} {content: to [adv]? [base]} (&relative_end | [verb finite]) ]],
+    rel_to = [[ &led_by {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to [adv]{0,2} [base] clause?} ]],
+    rel_object_to = [[ &led_by {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
+    rel_object = [[ &led_by {cue: (verbs with <say strength=3|4|5|6|7|8|9 frames=obj> | &pre <say strength=3|4|5|6|7|8|9 frames=obj>)} {content: object} ]],
+    rel_preposition = [[ &led_by {cue: (verbs with <say frames=about|on|against> | &pre <say frames=about|on|against>)} {content: (about | on | against) topic} ]],
+    object_as = [[ &subject {cue: (verbs with <say frames=as> | &pre <say frames=as>)} {content: core [not comma not mark not finite]{0,8}? as topic} ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
     object_when = [[ &subject {cue: (verbs with <say frames=of|for frames=obj> | &pre <say frames=of|for frames=obj>)} {content: (core [possessive])? core (&when | (in | on | at | during) ([det] | [own])? ([adj] | [noun]){0,2} <medium> | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} (of | for) topic} ]],
     object_with = [[ &subject {cue: (verbs with <say frames=obj-with> | &pre <say frames=obj-with>)} {content: (core [possessive])? core (&when | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} with topic} ]],
   },
-  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
+  points = { verb = "{cue.strength}",
+             which_to = { 3, [[ {content} that? {source} {cue} {content} (&relative_end | [verb finite]) ]] },
+             which = { 4, [[ {content} that? {source} {cue} &relative_end ]] },
+             to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} (core | [gerund]) ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
              withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me) ([det] | [noun] | [adj] | [own]) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
+             planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
+             what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
+             to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
+             the_way = [[ {source: the way ...} {cue} ]],   -- "the way staff respond to calls"
+             he_says = [[ {cue: ... [verb <say frames=clause>]} (he | she | they | we | 'I') [adv]? [verb finite] ]],   -- "suggested he won as he began early"
+             no_reply = [[ {cue: ... (not | n't | never) ...} {content: ... (request | requests) for ...} ]],   -- "did not respond to a request for comment"
+             told_in_headline = [[ ^^ {source} {cue: [VBN <told_in_headline>]} ]],   -- "Ministers urged to close dam"
+             aged = [[ {cue} [name]{1,4} , [num] , [verb finite] ]],   -- "allege Lind, 45, took bribes"
+             verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -61,8 +88,18 @@ rule "intention" {
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  check = function(m, doc) return m.way ~= "preposition" or frames.takes_preposition(m, doc) end,
+  check = function(m, doc) return m.way ~= "preposition" and m.way ~= "rel_preposition" or frames.takes_preposition(m, doc) end,
   yes = { "[source The union] [cue promised] [content to strike again].",
+          "He fought the plan, [content which] [source he] [cue once supported].",
+          "[content The plan] that [source the council] [cue rejected] last year is back.",
+          "[content The hall] [source he] [cue hopes] [content to reopen] is old.",
+          "The farmers' union, [source which] [cue has opposed] [content the plan], left.",
+          "The farmers' union, [source which] [cue vowed] [content to reopen the mill], left.",
+          "The farmers' union, [source which] [cue urged] [content the mayor to go], left.",
+          "The farmers' union, [source which] [cue supports] [content building dams], left.",
+          "The farmers' union, [source which] [cue warned] [content about the dam], left.",
+          "[source Experts] [cue see] [content the vote in the north as a test of the army].",
+          "[content The plan] [source he] [cue criticised] in May was dropped.",
           "[source The union] [cue accused] [content the firm on Monday of hiding the report].",
           "[source The union] [cue accused] [content the firm, which owns the port, of hiding the report].",
           "[source The court] [cue charged] [content Ed Gill, 58, with taking bribes].",
@@ -79,7 +116,14 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.", "The union has called no strike.", "The jail denied her medical care.", "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.",
+         "The union has called no strike.", "The jail denied her medical care.",
+         "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
+         "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
+         "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",
+         "Guards allege Ada Lind, 45, took bribes.", "With five mills unable to show a rise in trade, it closed.",
+         "The way staff respond to calls has changed.", "He told him in May the sale was planned.",
+         "What he opposed in May is late.", "The three lives the fire claimed are mourned.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",

@@ -33,16 +33,24 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
+    agent_for = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=for>]} by {source: (core [possessive])? core (of core)?} {content: for topic} ]],
+    sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
     agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
     it_by = [[ it {cue: (<be> | <have> been) [adv]{0,2} [participle <say frames=that|clause>]} by {source: core ((of | for) core)?} {content: (&that clause | full_clause with &finite)} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
+  unless = { agitating = [[ {source: ... [gerund]} {content} ]] },   -- "moved by farmers agitating for the dam"
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] },
-             both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] } },
+             for_what = { 1, [[ {cue} by {source} {content: for ...} ]] },
+             apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "They met the firm [cue accused] by [source the union] [content of hiding the report].",
+  yes = { "[content The plan] [cue was backed] by [source the union].",
+          "[content Lind] [cue was praised] by [source the union] [content for her work].",
+          "[content Lind], [cue backed] by [source the union], won.",
+          "[content The plan] [cue is supported] by [source 60 percent of farmers].",
+          "They met the firm [cue accused] by [source the union] [content of hiding the report].",
           "[content The firm] [cue was accused] by [source the union] [content of bias].",
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
@@ -50,31 +58,62 @@ rule "said of somebody" {
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
-  no = { "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
+  no = { "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
+
+words "made_to" { "lead", "leave", "prompt", "cause", "force", "push", "drive", "spur", "move", "inspire", "compel", "provoke",
+                  inflect = "verb" }
 
 rule "done to say" {
   finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
-  pattern = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
-  points = { verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
+  ways = {
+    plain = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
+    led = [[ verbs with <made_to> {source: (core (of core)? | &some_people)} {cue: to [adv]{0,2} [base <say strength=5|6|7|8|9 frames=that|clause|quote>]} &said ]],
+  },
+  points = { led = { 4, [[ <made_to> {source} {cue} ]] }, verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
   unless = { not_yet = [[ <have> yet {cue} ]], unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
+  yes = { "The leak led [source some] [cue to say] [content that the bridge was old].", "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
   no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
+
+-- What words somebody's deed draws: "the plan drew criticism from doctors".
+words "words_drawn" {
+  criticise = { "criticism", "fire", "anger", "outrage", "condemnation", "scorn", "ridicule", "protest", "opposition", "resistance",
+                "rebuke", "backlash", "fury", "flak", "objection", "complaint", "contempt", "hostility" },
+  praise = { "praise", "support", "applause", "backing", "endorsement", "approval", "acclaim", "sympathy", "cheers" },
+  inflect = "noun", any_tag = true,
+}
+words "draw" { "draw", "spark", "attract", "face", "prompt", "provoke", "trigger", "win", "earn", "receive", "get", "gain", "meet~ with",
+               "invite", "elicit", "garner", "enjoy", "run~ into", inflect = "verb" }
+
+rule "words that are drawn" {
+  finds = "Claim", about = "the plan drew criticism from doctors; she won the backing of the union",
+  pattern = [[ {content: np} &aside? {cue: (<have> | [modal] | [adv]){0,3} <draw> ([det] | [adj] | [noun]){0,4} <words_drawn>} (from | of | by | among | on the part of) {source: (core [possessive])? core} ]],
+  make = { act = "{cue.group|criticise}", class = "noun" },
+  yes = { "[content The plan] [cue drew sharp criticism] from [source doctors].",
+          "[content Lind] [cue won the backing] of [source the farmers' union]." },
+  no = { "The plan drew crowds from the north." },
+}
+
+words "under_fire" { "come~ under fire", "come~ in for criticism", "come~ under attack", "draw~ fire", "take~ flak", "face~ criticism",
+                     "draw~ criticism", "face~ a backlash", "face~ anger", inflect = "verb" }
 
 rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
+    under_fire = [[ {content: np} &aside? {cue: <under_fire>} {content: (over | for | about) topic} ]],
+    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
     blamed = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? blamed} {content: on topic} ]],
     told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+  yes = { "[content The plan] [cue was announced] on Thursday.", "It [cue is being claimed] [content that the port is shut].", "[content The fire] [cue was blamed] [content on a guard].", "[content Okoro] [cue is suspected] [content of fraud].",
+          "[content Lind] [cue came under fire] [content for her remarks].", "[content Okoro] [cue was criticised] [content for his trade in arms].",
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
