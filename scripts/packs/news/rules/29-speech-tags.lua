@@ -79,6 +79,13 @@ retag "claims against somebody" {
   yes = { "Fraud [this claims] against the firm are false." },
   no = { "The widow claims the house." },
 }
+retag "claims behind a preposition" {
+  about = "resigned after claims he had lied: a noun",
+  pattern = [[ (after | amid | over | despite | following) [adj]? {this: [VBZ <claims_made>]} ([pronoun] | [det] | [own] | [name] | that) ]],
+  to = "NNS",
+  yes = { "He resigned after [this claims] he had lied." },
+  no = { "The clerk claims he lied." },
+}
 retag "claims behind a quoted word" {
   about = "rejected \"mad\" claims that she lied: a noun, as a verb stands in front of the word already",
   pattern = [[ [verb] " [adj] " {this: [VBZ <claims_made>]} ]],
