@@ -39,7 +39,7 @@ rule "content before its speaker" {
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
              apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
-             by = [[ {cue: [VBN]} by ]],   -- ", one recommended by the union"
+             by = [[ {cue: [VBN]} by ([det] | [own] | [name] | [plural]) ]],   -- ", one recommended by the union"
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
@@ -48,6 +48,7 @@ rule "content before its speaker" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
+    "[content The bridge is safe], [source the firm] [cue said] by e-mail.",
     "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
