@@ -85,17 +85,21 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
+-- "A clerk at the mill, Ada Lind": where somebody is met.
+local met = { at = true, ["in"] = true, on = true, from = true, near = true }
+
 local OF_WHAT = 6   -- words of what somebody is the head of
 local LONGEST_CLAUSE = 10   -- words of a clause that tells which
 
 -- Behind "the head of sustainability", "the governor of Peru's northern province", "the group that was robbed": the comma.
+-- Second: does it only tell where somebody is met?
 local function comma_of_aside(doc, last)
   local word = doc:word(last + 1)
   local clause = word == "that" or word == "which" or word == "who"
-  if not clause and word ~= "of" then return nil end
+  if not clause and word ~= "of" and not met[word] then return nil end
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
-    if not token or token.text == "," then return token and n > last + 2 and n or nil end
+    if not token or token.text == "," then return token and n > last + 2 and n or nil, met[word] end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
     local part = token:is("noun", "adj") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
@@ -126,7 +130,8 @@ local function comma_behind(doc, last)
     while n <= last + 1 + LONGEST and doc:token(n) and (doc:token(n):is("name") or joins[doc:word(n)]) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
-  return doc:word(last + 1) == "," and last + 1 or comma_of_aside(doc, last)
+  if doc:word(last + 1) == "," then return last + 1 end
+  return comma_of_aside(doc, last)
 end
 
 -- "Ada Lind of Sarn, a nurse": where the town behind a name ends.
@@ -189,7 +194,8 @@ local function apposed(doc, noun, last, before, after)
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one or holds_both(doc, noun, after) then return after end   -- "the news agency Velpress"
-    local comma = comma_behind(doc, last)
+    local comma, loose = comma_behind(doc, last)
+    if loose and (beside or after:get("kind") ~= "person") then comma = nil end   -- an aide in the capital, Aarhus
     if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
       comma = comma + 1   -- a trade group, the Odrin Alliance,
     end

@@ -20,13 +20,16 @@ rule "capital for its state" {
     sights = [[ {name} [possessive] ([adj] | [name]){0,2} ]] ..
              [[ (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
   },
+  check = function(m, doc)   -- "Moscow: The talks began", where that was written
+    return doc:word(m.last + 1) ~= ":" or #doc:span(m.first, m.last + 1):mentions("Dateline") == 0
+  end,
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
   no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
          "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
          "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
-         "Nurses in central Cairo left.", "Cairo's smog was bad." },
+         "Nurses in central Cairo left.", "Cairo's smog was bad.", "Port is shut\n\nCairo: The port was shut on Monday." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".

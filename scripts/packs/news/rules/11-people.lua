@@ -71,12 +71,16 @@ local function sure(m, doc)
   return not last.known or last:in_list("surname")
 end
 
+part "field_of" [[ [name known not <given>] ]]   -- Minister of Roads, Canals and Ferries
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    title_list = [[ {title: <role class=minister>} (of | for) the? &field_of{1,3} (, &field_of{1,3}){1,3} ,? and &field_of{1,3} , ]] ..
+                 [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
@@ -119,7 +123,7 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
-          "Minister of Lands and Forests, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
+          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -246,12 +250,12 @@ rule "person by a regime" {
 
 rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
-  pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
+  pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single> not <name_link>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Mitten Abbas]." },
-  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "They met in Mitten Abbas Street." },
+  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "The road from La Paz was shut.", "They met in Mitten Abbas Street." },
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
@@ -299,9 +303,12 @@ rule "person by context" {
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
+    side = [[ <stance_prefix> - {name} ]],   -- the pro-European Akali party
   },
   check = function(m, doc)
     if m.way == "strange" then return not is_whereabouts(doc, m) end
+    local ahead = m.first > 1 and doc:span(m.first - 1, m.last)   -- Saint John's
+    if ahead and ahead:last_entry("actor", "form") == "capital" then return false end
     if m.way ~= "surname" and m.way ~= "given" then return true end
     if m.last < doc.tokens and doc:token(m.last + 1):is("name") and is_whereabouts(doc, m) then return false end
     local culture = m:feature("name", "culture")
@@ -318,5 +325,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left." },
 }

@@ -103,8 +103,24 @@ local function is_numbered(token) return token:in_list("ordinal_word") or string
 local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true,
                     operation = true, force_of = true }
 
+-- what a station or a channel is one of
+words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
+
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
                    children = true }
+
+-- trades that firms have in their names, beside the goods that they deal in
+words "trade_name" {
+  "Gaming", "Trading", "Shipping", "Transport", "Mining", "Insurance", "Finance", "Investment", "Media", "Engineering", "Construction",
+  "Marketing", "Logistics", "Broadcasting", "Manufacturing", "Entertainment", "Leasing", "Property", "Telecommunications",
+}
+
+-- "Odrin Power and Transmission Company": two trades of one firm around the "and" at N, though Odrin Power may be one.
+local function are_two_trades(doc, n)
+  local other = doc:token(n + 1)
+  return doc:token(n - 1):in_list("goods", "trade_name") and other.known and not other:in_list("actor", "city", "given", "no_single") and
+         doc:token(n + 2) ~= nil and doc:token(n + 2):in_list("org_end")
+end
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
@@ -117,9 +133,21 @@ local function are_two(m, doc)
       local kind = doc:span(m.first, n - 1):last_entry("org_end", "kind")   -- the Odrin Bank and Tandol Mills
       if kind and (n == m.first + 1 or kind ~= "company") then return true end
     end
-    if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+    if n > m.first + 1 and doc:token(n).form == "and" then
+      local ends = doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end")
+      return ends and not are_two_trades(doc, n)
+    end
   end
   return false
+end
+
+-- Ordinary words only around the "and" of M, and none that is a family name.
+local function is_of_trades(doc, m)
+  for n = m.first + 1, m.last do
+    local token = doc:token(n)
+    if token.form ~= "and" and (not token.known or token:in_list("surname", "given", "actor", "city")) then return false end
+  end
+  return true
 end
 
 -- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
@@ -237,6 +265,9 @@ rule "organisation by its last word" {
     if ending and ending:last_entry("org_end", "kind") == "company" then return false end
     -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
+    if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
+      return false   -- Independent TV station Pirvel
+    end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
@@ -248,6 +279,8 @@ rule "organisation by its last word" {
     -- the Christian and Workers Union
     if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end
     local first = doc:token(m.first)
+    -- the Rose Trade and Canal Bank: no Rose
+    if way == "last_and" and first:in_list("given") and is_of_trades(doc, m) then return true end
     return first:in_list("brotherhood", "virtue", "whose_name") or not first:in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
@@ -268,6 +301,7 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
+          "[name Odrin Power and Drainage Company Limited] left.", "The [name Philippine Lantern and Lottery Corporation] left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
@@ -307,7 +341,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },

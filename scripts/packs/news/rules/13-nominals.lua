@@ -99,6 +99,10 @@ local function says_what_kind(doc, m, noun)
   if behind and behind:is("NNS") and not behind:in_list("crowd", "role") then
     if adjectival[doc:token(noun.last).form] or is_plural_head(doc, m, behind) then return true end
   end
+  local further = behind and behind:is("adj") and behind.number < doc.tokens and doc:token(behind.number + 1)
+  if further and further:is("common") and adjectival[doc:token(noun.last).form] then   -- the official foreign rate
+    return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
+  end
   if not behind or not behind:is("NN") or behind:in_list("past_too", "timeword") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
@@ -129,6 +133,14 @@ local function is_post(m, last)
   local post = not last:is("plural") and span:last_entry("role")
   local body = post and post.last == m.last and (span:last_entry("body") or m:slot("body"))
   return body and post.first < body.first or false
+end
+
+-- "A drug candidate", "the vaccine candidates": what is tried, and nobody.
+words "is_tried" { "drug", "vaccine", "product", "antibody", "treatment", "therapy", "compound", "molecule", "lead", "clinical", "jab", "site",
+                   "oncology", "development", "planet", "exoplanet", "gene", "cell" }
+
+local function is_on_trial(doc, role)
+  return role.first > 1 and string.find(role.text, "^candidates?$") ~= nil and doc:token(role.first - 1):in_list("is_tried")
 end
 
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
@@ -164,6 +176,15 @@ local function is_waged(doc, m, noun)
   return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
 end
 
+retag "shown on film" {
+  about = "footage showing police: what it does, no kind of police",
+  pattern = [[ (footage | video | videos | image | images | photo | photos | picture | pictures | clip | clips | film | recording | ]] ..
+            [[ evidence | documents | records | data | figures) {this: [/showing|depicting|suggesting|indicating|implicating/ NN]} ]],
+  to = "VBG",
+  yes = { "They published footage [this showing] police." },
+  no = { "They saw a late showing." },
+}
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -183,7 +204,8 @@ rule "body" {
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]] },
+  unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]],
+             province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
@@ -206,7 +228,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "The sea was calm.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "They ignored social media.", "The sea was calm.", "They met in the department of Vellmouth.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -471,7 +493,10 @@ rule "person by role" {
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if last:is("plural") or is_bare_head(doc, role, last) then return false end
+    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) then return false end
+    if last.form == "opposition" and m.last == role.last and doc:token(m.last + 1) and doc:token(m.last + 1):is("name") then
+      return false   -- the leader of the opposition Odrin Party: of one party of it
+    end
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
@@ -494,7 +519,8 @@ rule "person by role" {
     "They granted [name the editor] bail.",
   },
   no = { "They strapped him in a restraint chair.",
-    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "He was hit on the head.",
+    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "They left the official foreign exchange market.",
+    "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
 }
@@ -599,7 +625,7 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun, last) then return false end
+    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
     if plural and not name then m:set("plural", "yes") return true end
     if is_doing(last, noun) then return false end
     local behind = not plural and doc:token(n + 1)
@@ -648,6 +674,7 @@ rule "people by noun" {
   no = {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
+    "Both vaccine candidates failed.",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",
   },

@@ -169,7 +169,7 @@ local function gather(doc)
     if is_name(form) then
       local m, name, kind, honorific = mentions[i], names[i], kinds[i], honorifics[i]
       local text, rule = m.text, m.rule
-      local plain = unmarked(text)
+      local plain = unmarked(string.match(text, "^(.*%l)%.$") or text)   -- Odrin Mills Ltd. is Odrin Mills Ltd
       local s = by_text[plain]
       if not s then
         s = new_spelling(doc, m, text)
@@ -538,12 +538,19 @@ local function local_for(s, m, maps, doc)
   return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
 end
 
--- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was: no Finns, no firm of the lists.
+-- By what a word of the lists may stand for somebody else who bears it: an adjective of a state, a short name of a house.
+local function may_be_borne(s, m)
+  local form = m:get("form")
+  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution
+end
+
+-- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Rada said" where Ana Rada was: no Finns, no
+-- firm and no house of the lists.
 local function bearer_of_listed(s, m, maps, doc)
   if #s.words > 2 then return nil end
   local owned = string.match(s.text, "^(%u[%l-]+)'s$")
   local bearers = (owned or #s.words == 1) and maps.last[string.lower(owned or s.text)]
-  if not bearers or not owned and not (s.kinds.state and m:get("form") == "demonym") then return nil end
+  if not bearers or not owned and not may_be_borne(s, m) then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common", "name", "adj")

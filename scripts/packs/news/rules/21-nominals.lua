@@ -407,6 +407,12 @@ end
 
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
+-- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
+local function is_of_another(d, holder)
+  local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
+  return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
+end
+
 local function resolve(doc, memory, d)
   local same = men_of(d) or by_call(memory, d) or of_that_name(d)
   if same then return same end
@@ -414,7 +420,10 @@ local function resolve(doc, memory, d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
-    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
+    if d.is_role and not new[d.article] then
+      local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
+      offices.ask(memory.offices, owner, d.office, key, land and memory)
+    end
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
                                 epithets.meant(doc, memory, d))
     return held or only_one(memory, d) or key
@@ -433,6 +442,7 @@ local function resolve(doc, memory, d)
   if new[d.article] then return key end
   if d.is_role then
     local found = by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    if found and is_of_another(d, found) then found = nil end
     local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
     if whose then offices.ask(memory.offices, whose, d.office, key) end
     return found or key
@@ -555,7 +565,7 @@ local function visit(doc, memory, m, form, head)
     if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then names_told.note(doc, memory, m) end
     return nil
   end
-  local slot = m:slot("owner", "org")
+  local slot = m:slot("owner", "org", "state")
   for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
   local d, key, kind = describe(doc, m), m:get("key", "kind")
   local whose = d.whose
