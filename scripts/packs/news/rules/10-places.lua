@@ -24,7 +24,7 @@ words "place_end" {
     "Courthouse", "Lighthouse", "Mansion", "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome",
     "Racecourse", "Speedway", "Gym", "Gymnasium", "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch",
     "County", "Province", "District", "Region", "Village", "Township", "Municipality", "Prefecture", "Oblast",
-    "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
+    "Provinces", "Districts", "Counties", "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
     "Emirate", "Sultanate", "Duchy", "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout",
     "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
     "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
@@ -217,7 +217,7 @@ rule "place by its noun" {
               [[ (, | . | and | in | on | where | with | [open] | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
-    beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
+    beside = [[ (river | capital | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],

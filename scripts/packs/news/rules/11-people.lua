@@ -105,8 +105,14 @@ rule "person with a title" {
     if not t then return true end
     local ahead = m.way == "single_first" and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
+    -- the Harbour Secretary, Mr Tom King
+    local bears = m.way == "name_first" and t.first == t.last and doc:token(t.first):in_list("surname") and
+                  doc:token(t.first - 1)
+    if bears and bears:is("name") and bears:in_list("given", "honorific", "rank") then return false end
     if t.text == "PM" and t.first > 1 and doc:token(t.first - 1):is("num") then return false end   -- at 9 PM
-    local firm = doc:token(t.last):in_list("firm_too")   -- its rival, Odrin Sliedes
+    local post = doc:span(math.max(1, t.first - 1), t.last):last_entry("role")
+    -- its rival, Odrin Sliedes; no camera operator
+    local firm = doc:token(t.last):in_list("firm_too") and post.first == post.last
     local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
     local named_so = n.first < n.last and (human or string.find(n.text, "^%a+%-%u"))   -- Jean-Loup
     if firm and not named_so then
@@ -127,7 +133,7 @@ rule "person with a title" {
   no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left." },
+         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
 }
 
 rule "person with a rank" {
@@ -198,6 +204,8 @@ rule "person by initials or family name" {
     noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | ]] ..
             [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
+    letter = [[ {name: ([name not known not <actor> not <city> not <no_name> not first] | <given>) ]] ..
+             [[ /(?-i:[BCDGJKVZ])/} [not final not name] ]],   -- Tandi B
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -212,7 +220,7 @@ rule "person by initials or family name" {
   yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
           "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.",
+          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
@@ -260,7 +268,7 @@ rule "person by family name" {
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
 part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
-                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit] ]]
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit not /.+\.(?-i:\p{Ll}{2,3})/] ]]
 
 -- "At Nova Sarn", "refugees from Nova Sarn": where something is, if nothing is aimed at it
 words "aims" { "look", "stare", "shout", "yell", "laugh", "smile", "aim", "angry", "furious", "glance", "point", "fire",
@@ -303,6 +311,7 @@ rule "person by context" {
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
+    date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
     side = [[ <stance_prefix> - {name} ]],   -- the pro-European Akali party
   },
   check = function(m, doc)
@@ -325,5 +334,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left.", "On Jan 29 it was late." },
 }

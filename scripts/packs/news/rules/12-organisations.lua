@@ -254,6 +254,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
+    press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -268,6 +269,8 @@ rule "organisation by its last word" {
     if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
       return false   -- Independent TV station Pirvel
     end
+    local more = way == "last" and m:slot("whose") and n < doc.tokens and doc:token(n + 1)   -- Odrin's Mobile Squad
+    if more and more:is("name") and more:in_list("org_end") then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
@@ -341,7 +344,8 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.",
+         "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
@@ -379,7 +383,7 @@ rule "branch in a country" {
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
     charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
-    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
+    initials = [[ {name: [upper not known not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
                [[ kind=state>} ]],
   },
   unless = { verb = [[ {name} [NN] ]],   -- the QZB Syria mission
@@ -387,7 +391,7 @@ rule "branch in a country" {
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
   yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
-  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left." },
+  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it." },
 }
 
 words "sport" {

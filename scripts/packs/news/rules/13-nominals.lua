@@ -53,7 +53,7 @@ part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <ac
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
+part "plain_mods" [[ ([adj not /least|dead/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "done_to" {
@@ -185,6 +185,14 @@ retag "shown on film" {
   no = { "They saw a late showing." },
 }
 
+-- Nouns in -ing that a body may stand in front of: a government meeting is no government, one that is killing men is.
+words "ing_thing" {
+  "meeting", "hearing", "building", "spending", "funding", "filing", "ruling", "briefing", "training", "housing",
+  "offering", "recording", "warning", "gathering", "rating", "listing", "holding", "sitting", "opening", "posting",
+  "wedding", "wiring", "clothing", "parking", "advertising", "marketing", "policing", "lending", "outing",
+}
+part "what_is_of_it" [[ ([common not /.+ing/ not <timeword>] | [<ing_thing> noun not verb]) ]]
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -204,17 +212,17 @@ rule "body" {
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]],
+  unless = { compound = [[ {body} &what_is_of_it ]],
              province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
-    if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
+    local noun = m:slot("body")
+    if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or is_post(m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
-    local body = m:slot("body")
-    local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
-    if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
+    local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
+    if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
     return not last:is("name") or m.first < n
   end,
@@ -228,7 +236,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "The sea was calm.", "They met in the department of Vellmouth.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -247,7 +255,7 @@ rule "body of a town" {
     role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
            [[ {role: [<role> singular]}} ]],
   },
-  unless = { compound = [[ ({body} | {role}) [common not /.+ing/ not <timeword>] ]], place = [[ <place_prep> {seat} ]],
+  unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
@@ -363,6 +371,16 @@ rule "house that answers" {
   no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }
 
+-- "The star" is somebody where it speaks; so are all who are a star of something, by the list.
+rule "star that speaks" {
+  finds = "Actor", about = "the star said: no light in the sky", priority = 0,
+  pattern = [[ {name: (the | this) [adj]? {role: star}} ([adv] | <have> | [modal] | <do> | not){0,3} ]] ..
+            [[ (<answers_for> | [<say> finite] | [lemma=deny]) ]],
+  make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "other", form = "nominal" },
+  yes = { "[name The star] denies it.", "[name The young star] said no." },
+  no = { "The star was bright." },
+}
+
 rule "accused" {
   finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
   pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive]) ]],
@@ -439,10 +457,13 @@ rule "body without an article" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
   unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
-  check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
+  check = function(m, doc)
+    local noun = m:slot("body")
+    return not string.find(noun.text, "ing$") and (m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, noun))
+  end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "Police cars burned.", "She met with opposition from farmers." },
+  no = { "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
 }
 
 -- "Shot in the head", "his head", "above their heads" are nobody; "its (former) head", a body's, and "the head of" are.
@@ -564,12 +585,14 @@ rule "role of a headline" {
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+    signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
-          "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left." },
+          "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
+          "Quays will be shut: [name port chief]\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
@@ -617,7 +640,9 @@ rule "people by noun" {
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
     members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
-  unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
+  unless = { past = [[ [/.+ed/] [num] ]],   -- "gunmen wounded two men"
+             time = [[ ([<timeunit> noun] | <weekday> | [<month> name]) [num] ]],   -- last year 60 people
+             at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local noun = m:slot("crowd")
@@ -674,7 +699,8 @@ rule "people by noun" {
   no = {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
-    "Both vaccine candidates failed.",
+    "Both vaccine candidates failed.", "[name Last year 60 people] left.", "They never dropped their guard.",
+    "They shot [name dead three men].",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",
   },

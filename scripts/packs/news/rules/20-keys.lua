@@ -476,7 +476,7 @@ local function is_firm(word)
   return false
 end
 
-local medium_ends = { "%.%a%a%a$", "[ -]TV$", "^%u%l+news$", "^%u%l+24$" }   -- odrin.com, Odrin24
+local medium_ends = { "%.%l%l%l?$", "[ -]TV$", "^%u%l+news$", "^%u%l+24$" }   -- odrin.com, Odrin24
 
 local function guess(s)
   if s.upper and string.find(s.text, "TV$") then return "media" end

@@ -82,7 +82,7 @@ local function by_name(d)
 end
 
 -- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
-local whoever = { opposition = true, lobby = true, establishment = true }
+local whoever = { opposition = true, lobby = true, establishment = true, industry = true, sector = true }
 
 -- "Union accuses Velan": the union that the text tells of is not Velan.
 local function was_beside(memory, d)
@@ -237,7 +237,7 @@ end
 -- "The cement maker" where "Odrin Cement" was named.
 local function by_its_words(memory, d)
   local kind = d.kind
-  if d.article ~= "the" or d.plural or not senses.says_kind[kind] then return nil end
+  if d.article ~= "the" or d.plural or whoever[d.head] or not senses.says_kind[kind] then return nil end
   for word in string.gmatch(d.core, "%a%a%a%a+") do
     local named = word ~= d.head and memory.heads[word]
     if named and memory.kind_of[named] == kind then return named end
@@ -405,6 +405,15 @@ local function of_that_name(d)
   end
 end
 
+local itself = { republic = true, kingdom = true }
+
+-- "The Republic of Peru": Peru.
+local function land_itself(d)
+  local state = itself[d.head] and d.m.way == "of" and d.m:slot("state")
+  local land = state and state:mentions("Actor")[1]
+  return land and land:get("key") or nil
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 -- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
@@ -414,7 +423,7 @@ local function is_of_another(d, holder)
 end
 
 local function resolve(doc, memory, d)
-  local same = men_of(d) or by_call(memory, d) or of_that_name(d)
+  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
