@@ -184,12 +184,18 @@ local function opens_clause(doc, noun, name)
          behind ~= nil and behind:is("finite", "modal")
 end
 
+-- "Though she is no clerk, Ada Lind left", "not a clerk": what somebody is not.
+local function denied(doc, noun)
+  local before = doc:word(noun.first - 1)
+  return before == "not" or before == "n't" or string.lower(doc:word(noun.first)) == "no"
+end
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
   local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last))
   local beside = before and stands_behind(doc, noun, before)
-  if not ahead and not beside or is_several(doc, noun) then return nil end
+  if not ahead and not beside or is_several(doc, noun) or denied(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
@@ -307,11 +313,11 @@ function M.link(doc, memory)
 end
 
 -- When all nouns have their keys: whose director, whose minister a named person is.
-function M.set_homes(memory)
+function M.set_homes(doc, memory)
   for _, pair in ipairs(memory.shared) do
     local noun, name = pair.noun, pair.name
     local slot = noun:slot("state", "owner", "org")
-    local inner = slot and slot:mentions("Actor")[1]
+    local inner = slot and slot:mentions("Actor")[1] or nouns.belongs_to(doc, noun)
     if inner and inner:get("key") and noun:get("role") then
       offices.give(memory.offices, inner:get("key"), nouns.all_of(noun, "role"), name:get("key"))
     end

@@ -32,7 +32,7 @@ words "place_end" {
     "Battlefield", "Butte", "Causeway", "Cavern", "Caverns", "Citadel", "Cliffs", "Crossing", "Dunes", "Embankment",
     "Escarpment", "Esplanade", "Fens", "Flats", "Fortress", "Ghat", "Gulch", "Gully", "Headland", "Highlands",
     "Icefield", "Jetty", "Lowlands", "Mesa", "Mine", "Narrows", "Parkland", "Plantation", "Ponds", "Prairie",
-    "Promontory", "Promenade", "Quay", "Ranges", "Ravine", "Shoal", "Shoals", "Shores", "Subdistrict", "Uplands",
+    "Promontory", "Promenade", "Bhavan", "Bhawan", "Soudha", "Mandir", "Masjid", "Chowk", "Marg", "Maidan", "Quay", "Ranges", "Ravine", "Shoal", "Shoals", "Shores", "Subdistrict", "Uplands",
     "Waterfall", "Watershed", "Waterway", "Wetlands", "Raion", "Rayon", "Okrug", "Uyezd", "Gmina", "Arrondissement",
     "Barangay", "Upazila", "Woreda", "Airbase", "Aerodrome", "Heliport", "Spaceport", "Checkpoint", "Cottage", "Tomb",
     "Mausoleum", "Necropolis", "Acropolis", "Amphitheatre", "Amphitheater", "Hippodrome", "Rink", "Oilfield",
@@ -201,7 +201,7 @@ rule "place by its noun" {
     each_of = [[ [<place_noun> plural lower] of [name]{1,2} (, [name]{1,2}){0,4} ,? and {name: [name not <role> ]] ..
               [[ not <actor> not <org_end> not <month>]{1,2}} ]],
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
-              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month> not <name_link>]{1,2} ((de | do | da | del | de la) [capital] | (- [name]{1,2}){0,3})} ]],
     contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
@@ -225,6 +225,7 @@ rule "place by its noun" {
   },
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.",
+          "The province of [name Orvat de Santander] is quiet.",
           "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",

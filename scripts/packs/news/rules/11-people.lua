@@ -8,6 +8,7 @@ words "honorific" {
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
+  "Viscount", "Viscountess", "Marquess",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
@@ -95,7 +96,7 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
-    village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
+    village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
@@ -205,7 +206,7 @@ rule "person by initials or family name" {
             [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
     letter = [[ {name: ([name not known not <actor> not <city> not <no_name> not first] | <given>) ]] ..
-             [[ /(?-i:[BCDGJKVZ])/} [not final not name] ]],   -- Tandi B
+             [[ /(?-i:[BCGJKVZ])/} [not final not name] ]],   -- Tandi B
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -245,6 +246,18 @@ rule "person by description" {
   yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
           "[name Orvat] was re-elected." },
   no = { "The Orvat was sold.", "The Orvat was elected." },
+}
+
+words "leads" { "led", splits_behind = true }
+rule "person who leads" {
+  finds = "Actor", about = "the Tandol-led government: whoever leads it, if no list knows the name", priority = 1,
+  pattern = [[ {name: &born{0,2} [name not <actor> not <city> not <org_end>]} - <leads> ]],
+  check = function(m, doc)
+    return not doc:token(m.last).known or doc:token(m.first):in_list("given") or doc:token(m.last):in_list("surname")
+  end,
+  make = { kind = "person", form = "full" },
+  yes = { "The [name Orvat Tandol]-led government left.", "The [name Tandol]-led party left." },
+  no = { "The women-led group left.", "The Peru-led talks failed." },
 }
 
 words "one_mans" { "regime", "dictatorship" }

@@ -54,6 +54,7 @@ local function is_house(m, doc)
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
+  if doc:token(body.last):in_list("place_body") then return false end   -- El Tarn, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
 
@@ -86,7 +87,8 @@ rule "organisation by its noun" {
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
-         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left." },
+         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
+         "El Tandol, a municipality in the north, is quiet." },
 }
 
 -- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.

@@ -106,6 +106,9 @@ local by_number = { numbered = true, chain = true, part_of = true, figure = true
 -- what a station or a channel is one of
 words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 
+-- what is no charity, whatever it is for
+words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
+
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
                    children = true }
 
@@ -254,6 +257,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
+    court = [[ {name: [digit] [upper]} (court | bench | ward | district) ]],   -- the 42nd QZB court
     press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
   },
@@ -269,7 +273,8 @@ rule "organisation by its last word" {
     if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
       return false   -- Independent TV station Pirvel
     end
-    local more = way == "last" and m:slot("whose") and n < doc.tokens and doc:token(n + 1)   -- Odrin's Mobile Squad
+    local whose = way == "last" and m:slot("whose")   -- Odrin's Mobile Squad
+    local more = whose and whose.last + 1 == n and n < doc.tokens and doc:token(n + 1)
     if more and more:is("name") and more:in_list("org_end") then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
@@ -291,7 +296,8 @@ rule "organisation by its last word" {
     if way == "first" or way == "purpose" then cut_person(m, doc) elseif way == "last" then cut_owner(m, doc) end
     if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
-      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
+      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind") or
+                   ending and doc:token(ending.last):in_list("house_of_state") and "institution"
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
@@ -344,7 +350,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.",
          "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",
@@ -408,7 +414,7 @@ words "public_field" {
 rule "body of a country" {
   finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
   ways = {
-    sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+    sport = [[ {name: [<sport> capital] (<actor form=full kind=state> | 'SA' | 'NZ' | 'UK' | 'USA' | 'PNG')} ]],
     sport_of = [[ {name: (<actor form=demonym kind=state> | 'UK' | 'USA' | 'World') [<sport> capital not first]} ]],
     field = [[ {name: <public_field> <actor form=full kind=state>} ]],
   },

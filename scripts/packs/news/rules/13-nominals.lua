@@ -124,7 +124,24 @@ end
 
 -- "Her authority", "its lawful authority over the port": what one has the right to.
 local function is_right(doc, m, last)
-  return last.form == "authority" and (doc:token(m.first):is("own") or doc:word(m.last + 1) == "over")
+  return last.form == "authority" and (doc:token(m.first):is("own") or doc:word(m.last + 1) == "over") or
+         last.form == "prosecution" and doc:token(m.first):is("own")
+end
+
+-- "The state of the talks": how they stand.
+local function is_condition(doc, m, last)
+  if last.form ~= "state" or doc:word(m.last + 1) ~= "of" then return false end
+  local n = m.last + 2
+  while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end
+  local what = doc:token(n)
+  return what ~= nil and what:is("common", "gerund") and not what:is("name")
+end
+
+-- "Its fleet", "the airline's fleet": ships and planes that a firm owns.
+local function is_owned_fleet(doc, m, last)
+  if last.form ~= "fleet" then return false end
+  local owner = m:slot("owner") and m:actor("owner")
+  return doc:token(m.first):is("own") or owner ~= nil and owner:get("kind") == "company"
 end
 
 -- "A film producer": somebody, where a producer alone is a firm.
@@ -176,6 +193,16 @@ local function is_waged(doc, m, noun)
   return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
 end
 
+words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
+                   "injuring", "wounding", "affecting", "involving" }
+retag "what it does to several" {
+  about = "the bus carrying workers: what it does, no kind of workers",
+  pattern = [[ [NN] {this: [<relating> NN]} ([adj] | [num])? [plural] ]],
+  to = "VBG",
+  yes = { "The bus [this carrying] workers burned.", "The bomb [this killing] nurses went off." },
+  no = { "They saw the killing." },
+}
+
 retag "shown on film" {
   about = "footage showing police: what it does, no kind of police",
   pattern = [[ (footage | video | videos | image | images | photo | photos | picture | pictures | clip | clips | film | recording | ]] ..
@@ -220,7 +247,9 @@ rule "body" {
     if last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
-    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or is_post(m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
+       is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_post(m, last) or
+       last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
@@ -236,7 +265,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "It reflects the state of the talks.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -651,6 +680,10 @@ rule "people by noun" {
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
     if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    local article = doc:token(m.first).form
+    if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
+      return false   -- a possible pilots' strike
+    end
     if plural and not name then m:set("plural", "yes") return true end
     if is_doing(last, noun) then return false end
     local behind = not plural and doc:token(n + 1)
@@ -700,7 +733,7 @@ rule "people by noun" {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
     "Both vaccine candidates failed.", "[name Last year 60 people] left.", "They never dropped their guard.",
-    "They shot [name dead three men].",
+    "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",
   },

@@ -252,6 +252,9 @@ local function index(all)
     if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
     if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
     if not s.listed and not s.kind then add(last, tip, s) end
+    -- the Sarn High Court is HC
+    local court = tip == "Court" and #s.words > 2 and initials({ s.words[#s.words - 1], tip })
+    if court and not letters[court] then letters[court] = s end
     local short = initials(s.words)
     if #short > 1 and not letters[short] then letters[short] = s end
   end
@@ -281,6 +284,9 @@ end
 -- Whom a family name alone means that several have: whom the text names most, else whom it names first.
 local function bearer(list, place, fits)
   local best = nearest(list, place, fits)
+  if best and not best.kind then   -- Viscount Lind is no other than Ada Lind
+    best = nearest(list, place, function(o) return o.kind == "person" and fits(o) end) or best
+  end
   if not best or best.kind ~= "person" then return best end
   local ahead = best.first > place
   for _, s in ipairs(list) do
@@ -345,11 +351,14 @@ local function house_of(s, m, maps)
   end)
 end
 
--- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin, the Upper Sarn Rovers the Rovers.
-local function club_of(s, m, maps, word)
+-- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin, Air Velan Velan, the Upper Sarn
+-- Rovers the Rovers.
+local function club_of(s, m, maps, word, doc)
+  local flies = not doc:token(m.first).known   -- a defence is no Air Defence
   return maps.tail[word] and nearest(maps.tail[word], m.first, function(o)
     local short = #o.words == 2 or s.club
-    return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and short or o.words[1] == "Church")
+    local led = o.kind == "ngo" or o.foreign or flies and o.words[1] == "Air"
+    return o ~= s and not o.listed and (led and short or o.words[1] == "Church")
   end)
 end
 
@@ -391,13 +400,14 @@ local function short_for(s, m, maps, gender, doc)
     if long then return long end
   end
   if is_surely_place(s) then return nil end
-  local club = club_of(s, m, maps, word)
+  local club = club_of(s, m, maps, word, doc)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  local lead = #s.words[1] > 3 and maps.lead[word]
+  local by_chance = maps.shouting and not s.sure and m.in_headline   -- Climate Studies Fail, in capitals
+  local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
   if lead and is_of_land(s, doc) then return nil end
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"
   if lead and not of_land then   -- no adjective of a land
@@ -648,7 +658,8 @@ local function assign(s, doc, maps)
       s.used = t
       for kind, votes in next, s.kinds do
         local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
-        if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
+        if says_more and not s.listed and not drop_kind[kind] and kind ~= "person" and
+           t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
     local called = gender or "u"
@@ -771,6 +782,7 @@ pass "names" {
     if join_halves(doc, all, by_text) then all, by_text = gather(doc) end
     give_shared_names(all, by_text)
     local maps = index(all)
+    maps.shouting = title_case(doc)
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
     end

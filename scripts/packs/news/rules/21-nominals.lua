@@ -121,8 +121,15 @@ local function is_regulated(key)
   return false
 end
 
+local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
+                  journal = true }
+
+-- "The paper" is no news agency.
+local function is_no_paper(memory, key, head) return printed[head] and key and memory.is_agency[key] end
+
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
+  if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
     return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
@@ -368,11 +375,14 @@ local function by_other_name(memory, d)
   end
 end
 
--- "The world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
+local wires = { ["news agency"] = true, ["wire service"] = true, newswire = true, ["press agency"] = true }
+
+-- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
 local function by_call(memory, d)
   local key = d.article == "the" and not d.plural and senses.called[d.core]
   if key and memory.kind_of[key] then return key end
   if d.article ~= "the" or d.plural then return nil end
+  if wires[d.core] then return memory.agency end
   if senses.union_of_states[d.head] and (string.find(d.core, "%d") or d.plain) then
     return memory.count.igo == 1 and memory.kinds.igo or nil
   end
@@ -483,6 +493,10 @@ local function is_plural(last) return last:is("plural") or string.find(last.text
 -- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
 local function is_one_of(doc, m)
   local last, behind = doc:token(m.last), doc:token(m.last + 1)
+  local ahead = m.first > 2 and doc:word(m.first - 1) or ""
+  if string.find(ahead, "^%d+%-year%-old$") and not is_plural(last) and not (behind and behind:is("noun")) then
+    return string.lower(doc:word(m.first - 2)) == "the"   -- the 54-year-old Omani
+  end
   local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
                   string.find(last.text, "ese$") or string.find(last.text, "ss$")
   return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
@@ -618,7 +632,7 @@ pass "nominals" {
       local whose = visit(doc, memory, m, forms[i], heads[i])
       if whose then owned[#owned + 1] = { m = m, whose = whose } end
     end
-    appositions.set_homes(memory)
+    appositions.set_homes(doc, memory)
     late_nouns.answer(doc, memory, all)
     set_states(doc, memory, owned)
   end,
