@@ -121,16 +121,25 @@ end
 
 local joins = { ["and"] = true, ["&"] = true }
 
+local function is_part_of_place(doc, n, longest)
+  local token = doc:token(n)
+  return token:is("name") or joins[token.text] or longest > LONGEST and (token:is("noun", "adj") or token.text == "-")
+end
+
 -- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
 -- police in Puno, Ada Lind", "the minister for Roads and Canals, Ada Lind".
 local function comma_behind(doc, last)
   if where[doc:word(last + 1)] then last = last + 1 end
   local n = last + 2
   if of_where[doc:word(last + 1)] or joins[doc:word(last + 1)] then
-    while n <= last + 1 + LONGEST and doc:token(n) and (doc:token(n):is("name") or joins[doc:word(n)]) do n = n + 1 end
+    local longest = doc:word(last + 1) == "for" and OF_WHAT or LONGEST   -- for the Sarn-Odrin dialogue
+    while n <= last + 1 + longest and doc:token(n) and is_part_of_place(doc, n, longest) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
   if doc:word(last + 1) == "," then return last + 1 end
+  -- the head of EU trade,
+  local field = doc:word(last + 2) == "," and doc:token(last):is("name") and doc:token(last + 1)
+  if field and field:is("common") then return last + 2 end
   return comma_of_aside(doc, last)
 end
 
@@ -177,10 +186,21 @@ local function is_done_to(doc, verb, name)
   return setting and has_told(doc, name.first - 1) or false
 end
 
+-- Does the noun open its sentence, or stand behind another one and "and": "Lawyer and club director, Ada Lind has ..."?
+local function opens(doc, noun)
+  local first = doc:sentence(noun.sentence).first
+  if noun.first == first then return true end
+  if noun.first > first + 4 or doc:word(noun.first - 1) ~= "and" then return false end
+  for n = first, noun.first - 2 do
+    if not doc:token(n):is("noun", "adj") then return false end
+  end
+  return true
+end
+
 -- "The minister, Ada Lind has denied it": the second comma is often left out where the noun opens the sentence.
 local function opens_clause(doc, noun, name)
   local behind = doc:token(name.last + 1)
-  return noun.first == doc:sentence(noun.sentence).first and noun:get("role") and name:get("kind") == "person" and
+  return opens(doc, noun) and noun:get("role") and name:get("kind") == "person" and
          behind ~= nil and behind:is("finite", "modal")
 end
 
@@ -193,7 +213,7 @@ end
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
-  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last))
+  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_behind(doc, last))
   local beside = before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) or denied(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
@@ -288,6 +308,14 @@ local function acts_for(doc, noun, whom)
   return true
 end
 
+-- "The envoy for the Sarn-Odrin talks, Ada Lind": the mention of TOP, from NEXT on, that stands behind the comma.
+local function behind_aside(doc, noun, top, next)
+  local comma = noun:get("role") and comma_behind(doc, noun.last)
+  if not comma or not top[next] or top[next].first > comma then return next end
+  while top[next] and top[next].first < comma do next = next + 1 end
+  return next
+end
+
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
 -- Ada Lind".
 local function what_follows(doc, noun, after, second)
@@ -304,6 +332,7 @@ function M.link(doc, memory)
     if is_noun[i] then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
+      next = behind_aside(doc, m, top, next)
       local last, after = what_follows(doc, m, top[next], top[next + 1])
       last = math.max(last, ends)
       local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])

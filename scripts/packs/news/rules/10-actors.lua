@@ -72,7 +72,7 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
-  "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
+  "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.
@@ -172,6 +172,7 @@ rule "other name" {
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+             letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
                       field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
@@ -187,7 +188,7 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
-    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.",
+    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",

@@ -215,7 +215,7 @@ rule "place by its noun" {
     city = [[ {name: &cap{1,2} 'City'} (police | mayor | council | hall | government | residents | officials) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest) (to | from) {name: [name not <role> not <actor> not <city> not <org_end>]{1,2}} ]] ..
               [[ (, | . | and | in | on | where | with | [open] | $) ]],
-    ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
+    ground = [[ (the | in | at | near | to | from | of | [possessive]) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
     beside = [[ (river | capital | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
@@ -229,7 +229,7 @@ rule "place by its noun" {
           "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.", "They met [name Orvat South] MP Ada Lind.",
+          "They met in [name Osei] province.", "They met in Sarn's [name Clara Park] neighbourhood.", "They met [name Orvat Osei] Governor Ada Lind.", "They met [name Orvat South] MP Ada Lind.",
           "They burnt [name Orvat Osei] village down.",
           "They met [name Tandol City] officials.", "They live in an area called [name Orvat Verde].",
           "The road runs east to [name Orvat Osei]." },

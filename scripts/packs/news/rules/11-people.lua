@@ -54,7 +54,7 @@ part "person" [[ (&born | [initial]) ((&born | [initial])? " [name] ")? ([name n
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
-  "dealer", "trader", "broker", "seller", "exporter", "importer",
+  "dealer", "trader", "broker", "seller", "short seller", "short-seller", "exporter", "importer",
   inflect = "noun",
 }
 
@@ -89,7 +89,8 @@ rule "person with a title" {
     -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
     apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
               [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
-    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5} ]] ..
+               [[ (and [name known not <given>]{1,2})?) {name: <given> &family{1,2}} ]],
     listed = [[ {title: <role class=minister|legislator|judge>} {name: [<actor form=full> name not known] [name not known not <org_end>]{1,2}} ]],
     of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
@@ -127,7 +128,7 @@ rule "person with a title" {
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
-          "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
+          "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },

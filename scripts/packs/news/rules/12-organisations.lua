@@ -255,8 +255,10 @@ rule "organisation by its last word" {
     -- no Rally of Democrats and Patriots
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
-    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
+    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
+    of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
+    two_known = [[ {name: <actor> '&' <actor>} ]],   -- DOJ & SEC
     court = [[ {name: [digit] [upper]} (court | bench | ward | district) ]],   -- the 42nd QZB court
     press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
@@ -310,7 +312,7 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
-          "[name Odrin Power and Drainage Company Limited] left.", "The [name Philippine Lantern and Lottery Corporation] left.",
+          "They sued short-seller [name Odrin Research].", "[name Odrin Power and Drainage Company Limited] left.", "The [name Philippine Lantern and Lottery Corporation] left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
@@ -350,7 +352,8 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
+         "DOJ & SEC sued them.",
          "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",

@@ -26,7 +26,9 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans",
                 "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
                 "Brexiteers", "Remainers", "Leavers", "Southerners", "Northerners", "Midwesterners", "Easterners", "Marxists", "Zionists",
-                "Feminists", "Loyalists", "Royalists", "Reservists" }
+                "Feminists", "Loyalists", "Royalists", "Reservists", "Chavistas", "Peronists", "Peronistas", "Sandinistas",
+                "Kirchneristas", "Bolsonaristas", "Uribistas", "Maoists", "Trotskyists", "Stalinists", "Gaullists", "Thatcherites",
+                "Corbynites", "Blairites", "Trumpists" }
 
 -- a feast, or people on their way: no party that anybody votes for
 words "feast" {
@@ -128,6 +130,8 @@ local function is_right(doc, m, last)
          last.form == "prosecution" and doc:token(m.first):is("own")
 end
 
+words "several_number" { "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "several", "many" }
+
 -- "The state of the talks": how they stand.
 local function is_condition(doc, m, last)
   if last.form ~= "state" or doc:word(m.last + 1) ~= "of" then return false end
@@ -135,6 +139,16 @@ local function is_condition(doc, m, last)
   while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end
   local what = doc:token(n)
   return what ~= nil and what:is("common", "gerund") and not what:is("name")
+end
+
+-- "Channels of communication", "the internal front", "in the business of lending": ways, sides and trades.
+words "of_a_way" { "diplomatic", "official", "legal", "proper", "back", "military", "unofficial", "formal", "private" }
+words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern", "northern", "southern", "western" }
+local function is_no_house(doc, m, last)
+  local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
+  if last.lemma == "channel" then return behind == "of" or ahead and ahead:in_list("of_a_way") end
+  if last.lemma == "front" then return ahead and ahead:in_list("of_a_side") end
+  return last.form == "business" and behind == "of" and m.first > 1 and doc:word(m.first - 1) == "in"
 end
 
 -- "Its fleet", "the airline's fleet": ships and planes that a firm owns.
@@ -190,6 +204,8 @@ local waged_by = { a = true, such = true, any = true, another = true, no = true 
 
 local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
+  local ahead = m.first > 1 and doc:token(m.first - 1)
+  if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
   return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
 end
 
@@ -240,6 +256,7 @@ rule "body" {
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
+             owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
              province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
     local n = m.last
@@ -247,8 +264,10 @@ rule "body" {
     if last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
+    local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
+    if counted and counted:in_list("several_number") then return false end
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
-       is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_post(m, last) or
+       is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
        last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
@@ -265,7 +284,8 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "It reflects the state of the talks.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They kept channels of communication open.", "They spoke of the internal front.",
+         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -669,7 +689,7 @@ rule "people by noun" {
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
     members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
-  unless = { past = [[ [/.+ed/] [num] ]],   -- "gunmen wounded two men"
+  unless = { past = [[ [/.+ed/] ([num] | several | many | dozens | scores) ]],   -- "gunmen wounded two men"
              time = [[ ([<timeunit> noun] | <weekday> | [<month> name]) [num] ]],   -- last year 60 people
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
@@ -680,6 +700,7 @@ rule "people by noun" {
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
     if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
     local article = doc:token(m.first).form
     if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
       return false   -- a possible pilots' strike
@@ -732,7 +753,7 @@ rule "people by noun" {
   no = {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
-    "Both vaccine candidates failed.", "[name Last year 60 people] left.", "They never dropped their guard.",
+    "Both vaccine candidates failed.", "They acted within its authority.", "[name Last year 60 people] left.", "They never dropped their guard.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",

@@ -91,6 +91,9 @@ local function unmarked(text)
   return (string.gsub(text, "[\194-\244][\128-\191]+", letter))
 end
 
+-- A word of a name as the maps have it: without marks, in small letters.
+local function fold(word) return string.lower(unmarked(word)) end
+
 -- The words of a name without article and generation.
 local function words_of(text)
   if not string.find(text, "[%s,]") then return { text } end
@@ -228,7 +231,7 @@ local most = 40   -- names that share a word; more are a list, and looking throu
 local function index(all)
   local last, first, lead, letters, exact, tail, inner, second = {}, {}, {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
-    local key = string.lower(word)
+    local key = fold(word)
     local list = map[key]
     if not list then map[key] = { s }
     elseif #list < most then list[#list + 1] = s end
@@ -305,13 +308,13 @@ end
 -- "Van der Hoek" is the end, "Sheikh Omar" the beginning of a longer name.
 local function is_end(s, o)
   if #o.words <= #s.words then return false end
-  local short, long = string.lower(s.text), string.lower(o.text)
+  local short, long = fold(s.text), fold(o.text)
   return string.sub(long, -#short - 1) == " " .. short or string.sub(long, 1, #short + 1) == short .. " "
 end
 
 -- "Ada B. Lind" and "Ada Lind": the same ends.
 local function join_full(s, maps)
-  local list = maps.last[string.lower(s.words[#s.words])] or {}
+  local list = maps.last[fold(s.words[#s.words])] or {}
   for _, o in ipairs(list) do   -- wherever the longer name stands: a headline has the shorter one first
     if o ~= s and o.kind == "person" and is_end(s, o) then
       s.same = o
@@ -325,7 +328,7 @@ local function join_full(s, maps)
       return
     end
   end
-  s.same = nearest(maps.first[string.lower(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
+  s.same = nearest(maps.first[fold(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
 end
 
 local function clash(gender, o)
@@ -346,7 +349,7 @@ local function is_surely_place(s) return s.kind == "place" and (s.kinds.place > 
 
 -- "Columbia said", where "Columbia University" was named; a place of that name is none.
 local function house_of(s, m, maps)
-  return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+  return nearest(maps.lead[fold(s.words[1])], m.first, function(o)
     return o ~= s and #o.words == 2 and (o.kind == "company" or o.words[2] == "University" or o.words[2] == "College")
   end)
 end
@@ -383,7 +386,7 @@ end
 
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps, gender, doc)
-  local word, place = string.lower(s.words[1]), m.first
+  local word, place = fold(s.words[1]), m.first
   local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
   local function is_person(o) return o.kind == "person" and fits(o) end
@@ -421,7 +424,7 @@ end
 
 -- "Vale Verde" of "Construtora Vale Verde SA", "Varzim Mar" of "SC Varzim Mar".
 local function without_head(s, maps, m)
-  local second, tail = maps.second[string.lower(s.words[1])], maps.tail[string.lower(s.words[#s.words])]
+  local second, tail = maps.second[fold(s.words[1])], maps.tail[fold(s.words[#s.words])]
   local core = second and nearest(second, m.first, function(o)
     return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
   end)
@@ -435,14 +438,14 @@ local function is_namesake(s, o) return s.kind == "person" and memorial[o.words[
 
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
-  local lead = s.kind ~= "place" and nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+  local lead = s.kind ~= "place" and nearest(maps.lead[fold(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " " and
            not is_namesake(s, o)
   end)
   if lead then return lead end
   local core = without_head(s, maps, m)
   if core then return core end
-  local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
+  local last = fold(s.words[#s.words - 1] .. " " .. s.words[#s.words])
   return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
 end
 
@@ -460,7 +463,7 @@ local function cut_headline(s, m, doc, maps)
       local span = doc:span(from, from + length - 1)
       local text = span.text
       local found = maps.exact[text]
-      if not (found and found.sure) and length == 1 then found = nearest(maps.last[string.lower(text)], m.first) end
+      if not (found and found.sure) and length == 1 then found = nearest(maps.last[fold(text)], m.first) end
       if found and found.sure and not drop_kind[found.kind or ""] then
         local t = root(found.means[1])
         doc:add("Actor", span, { name = span }, { key = t.listed or t.text, kind = t.kind or "other",
@@ -516,7 +519,7 @@ end
 -- "The Linds", where Ada Lind is named: a family.
 local function is_family(s, maps)
   local stem = #s.words == 1 and not s.listed and string.match(s.text, "^(%u%l%l+)s$")
-  for _, o in ipairs(stem and maps.last[string.lower(stem)] or {}) do
+  for _, o in ipairs(stem and maps.last[fold(stem)] or {}) do
     if o.kind == "person" then return true end
   end
   return false
@@ -544,7 +547,7 @@ end
 
 -- "the Congress" of the Workers' Congress that the text names, if it does not name the one of the lists.
 local function local_for(s, m, maps, doc)
-  local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[string.lower(s.words[1])]
+  local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[fold(s.words[1])]
   return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
 end
 
@@ -559,7 +562,7 @@ end
 local function bearer_of_listed(s, m, maps, doc)
   if #s.words > 2 then return nil end
   local owned = string.match(s.text, "^(%u[%l-]+)'s$")
-  local bearers = (owned or #s.words == 1) and maps.last[string.lower(owned or s.text)]
+  local bearers = (owned or #s.words == 1) and maps.last[fold(owned or s.text)]
   if not bearers or not owned and not may_be_borne(s, m) then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
@@ -569,7 +572,7 @@ end
 
 -- "Odrin said", where the Odrin Bank was named before: no firm of that name in the lists.
 local function longer_firm(s, m, maps)
-  local lead = s.kind == "company" and #s.words == 1 and maps.lead[string.lower(s.words[1])]
+  local lead = s.kind == "company" and #s.words == 1 and maps.lead[fold(s.words[1])]
   return lead and nearest(lead, m.first, function(o)
     return o ~= s and not o.listed and o.kind == "company" and o.first < s.first and #o.words > 1
   end) or nil
@@ -577,7 +580,7 @@ end
 
 -- "Lima said", where Sergio Lima was named: the man, and no capital.
 local function surnamed(s, m, maps)
-  local person = nearest(maps.last[string.lower(s.words[#s.words])], m.first, function(o) return o.kind == "person" and o ~= s end)
+  local person = nearest(maps.last[fold(s.words[#s.words])], m.first, function(o) return o.kind == "person" and o ~= s end)
   return person and person.first < m.first and person or nil
 end
 
@@ -604,7 +607,7 @@ end
 -- Whether Lind is Ed or Ada, where the text names both as often and never says Mr nor Mrs: by "his" and "her" behind the
 -- name.
 local function leaning(s, doc, maps)
-  local two = couple(maps.last[string.lower(s.words[1])])
+  local two = couple(maps.last[fold(s.words[1])])
   if not two or two.m.count ~= two.f.count then return nil end
   local votes = { m = 0, f = 0 }
   for _, m in ipairs(s.at) do

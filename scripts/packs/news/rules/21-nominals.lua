@@ -469,7 +469,8 @@ local function resolve(doc, memory, d)
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
-  if d.plain then found = not_itself(doc, memory, d, by_noun(memory, d))
+  local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
+  if d.plain and not of_somebody then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
@@ -557,7 +558,8 @@ local function waits(doc, memory, d, key)
   local unnamed = d.article == "the" and d.plain and key == d.core
   local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or unnamed and d.kind == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.sentence }
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
+                                               sentence = d.sentence }
   end
 end
 
