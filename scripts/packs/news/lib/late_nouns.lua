@@ -41,7 +41,8 @@ end
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
     local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
-    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
+    local found = own and memory.tallied[own]   -- that has a name
+    local free = key and not found and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])
     if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
   end

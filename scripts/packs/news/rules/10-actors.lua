@@ -188,7 +188,7 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
-    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.",
+    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.", 
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",

@@ -48,7 +48,7 @@ part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
-part "person" [[ (&born | [initial]) ((&born | [initial])? " [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) ((&born | [initial])? " [capital]{1,3} ")? ([name not <role> not <month> not <weekday> not <org_end> not <no_name>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
@@ -84,7 +84,7 @@ rule "person with a title" {
                  [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
-    single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
+    single_first = [[ {name: [name not known not <weekday> not <month> not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
     -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
     apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
@@ -97,6 +97,7 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
+    post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
@@ -132,7 +133,7 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
+  no = { "The foreign minister left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
          "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
@@ -164,7 +165,7 @@ rule "person by given name" {
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
-    nickname = [[ {name: {first: <given>} ([initial] | &born)? " [name] " [initial]? &family{1,2}} ]],
+    nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
   },
   unless = {
     town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
@@ -180,7 +181,7 @@ rule "person by given name" {
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
-          'They met [name Tom "Bear" Ode].' },
+          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
   no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },

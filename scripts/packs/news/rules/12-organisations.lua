@@ -218,6 +218,8 @@ rule "organisation by its last word" {
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
+    trust = [[ {name: [capital not first] &cap? (, &cap{1,2}){0,3} ,? and &cap{1,2} ]] ..
+            [[ {ending: ('NHS Foundation Trust' | 'NHS Trust')}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     chain = [[ {name: (&ordinal | &capword) &capword{0,2} {ending: [<small_troop> capital]} ]] ..
             [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? ]] ..
@@ -287,7 +289,8 @@ rule "organisation by its last word" {
     local families = doc:token(m.first):in_list("surname") and doc:token(n):in_list("surname")   -- Marsh & Cole
     if way == "ampersand" and size == 2 and (families or not doc:token(n):in_list("given")) then return true end   -- Sterling & Moss
     -- the Christian and Workers Union
-    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end
+    local kin = doc:token(m.first):in_list("role") and not string.find(m:span().text, "^%u%l+ing ")   -- no Nursing
+    if way == "last_and" and doc:token(m.first).known and not kin then return true end
     local first = doc:token(m.first)
     -- the Rose Trade and Canal Bank: no Rose
     if way == "last_and" and first:in_list("given") and is_of_trades(doc, m) then return true end
@@ -312,6 +315,7 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
+          "The [name Nursing and Midwifery Board] left.", "They sued [name Odrin, Sarn and Tandol NHS Foundation Trust].",
           "They sued short-seller [name Odrin Research].", "[name Odrin Power and Drainage Company Limited] left.", "The [name Philippine Lantern and Lottery Corporation] left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",

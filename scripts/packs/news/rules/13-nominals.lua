@@ -130,6 +130,7 @@ local function is_right(doc, m, last)
          last.form == "prosecution" and doc:token(m.first):is("own")
 end
 
+local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
 words "several_number" { "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "several", "many" }
 
 -- "The state of the talks": how they stand.
@@ -146,6 +147,8 @@ words "of_a_way" { "diplomatic", "official", "legal", "proper", "back", "militar
 words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern", "northern", "southern", "western" }
 local function is_no_house(doc, m, last)
   local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
+  if m.first == m.last and (last.form == "commissions" or last.form == "services") then return true end   -- as paid
+  if last.form == "enforcement" then return string.find(doc:word(m.first), "^[Aa]n?$") ~= nil end
   if last.lemma == "channel" then return behind == "of" or ahead and ahead:in_list("of_a_way") end
   if last.lemma == "front" then return ahead and ahead:in_list("of_a_side") end
   return last.form == "business" and behind == "of" and m.first > 1 and doc:word(m.first - 1) == "in"
@@ -264,6 +267,7 @@ rule "body" {
     if last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
+    if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
     local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
@@ -284,7 +288,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They kept channels of communication open.", "They spoke of the internal front.",
+  no = { "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
@@ -597,15 +601,27 @@ rule "person by role" {
 
 -- Offices called by their field, with capitals: "the Sanitation Minister", "the Local Government Commissioner". No list has all
 -- fields; a word that only names have is none.
-words "office_noun" { "Minister", "Secretary", "Commissioner", "Ombudsman", "Chairperson", "Undersecretary" }
+words "office_noun" {
+  minister = "Minister, Secretary, Undersecretary",
+  official = "Commissioner, Ombudsman, Chairperson, Coordinator, Administrator, Registrar, Superintendent, Controller",
+}
 part "office_field" [[ [capital known not <given> not <city> not <actor> not <rank> not <honorific> not <month> not <weekday>] ]]
+
+rule "half of a parliament" {
+  finds = "Actor", about = "the Minority in Parliament: those who govern, or do not", priority = 2,
+  pattern = [[ {name: the {body: ('Minority' | 'Majority')}} ([not capital not common] | in | $) ]],
+  make = { kind = "party", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
+  yes = { "[name The Minority] in Parliament left.", "They thanked [name the Majority]." },
+  no = { "The Minority Leader left.", "The minority left." },
+}
 
 rule "office by its field" {
   finds = "Actor", about = "the Sanitation Minister, its Local Government Commissioner: an office that no list has", priority = 3,
   pattern = [[ {name: ([det not wh] | [own] | {state: [Actor kind=state]} [possessive]?) (former | acting | deputy | junior | state)? ]] ..
             [[ {role: &office_field ((and | '&')? &office_field){0,2} [<office_noun> capital]}} ([not name] | $) ]],
-  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "minister", state = "{state.name}" },
-  yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Lands and Forests Minister] left." },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.group}",
+           state = "{state.name}" },
+  yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Harbour Registrar] left.", "[name The Lands and Forests Minister] left." },
   no = { "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
 }
 

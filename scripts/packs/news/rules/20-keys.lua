@@ -409,7 +409,10 @@ local function short_for(s, m, maps, gender, doc)
     long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  local by_chance = maps.shouting and not s.sure and m.in_headline   -- Climate Studies Fail, in capitals
+  -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
+  local link = m.first > 2 and doc:word(m.first - 1)
+  local ahead = (link == "of" or link == "for") and doc:token(m.first - 2)
+  local by_chance = maps.shouting and not s.sure and m.in_headline or ahead and ahead:in_list("office_noun")
   local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
   if lead and is_of_land(s, doc) then return nil end
   local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"

@@ -20,6 +20,7 @@ words "no_name_sign" {
 }
 
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
+words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -30,8 +31,13 @@ local count = { two = true, three = true, four = true, five = true }
 -- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
 local function office_of(doc, m)
   local office, role = all_of(m, "role"), m:slot("role")
-  if not role or m:get("class") ~= "minister" or string.find(office, " ", 1, true) then return office end
+  if not role or m:get("class") ~= "minister" then return office end
+  local field = string.match(office, "^minister of (.+)$")   -- the minister of finance is the finance minister
+  if field then return field .. " minister" end
+  if string.find(office, " ", 1, true) then return office end
   local link = role.last < doc.tokens and doc:word(role.last + 1)
+  local verb = link == "of" and m.first > 1 and doc:token(m.first - 1)
+  if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
   if link == "of" or link == "for" then return offices.with_field(doc, role, office) end
   local n = role.last - 1
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
@@ -491,6 +497,9 @@ end
 
 local function is_plural(last) return last:is("plural") or string.find(last.text, "^%u%l+[^s]s$") ~= nil end
 
+words "countryman" { "Spaniard", "Briton", "Scot", "Dane", "Swede", "Finn", "Pole", "Turk", "Serb", "Croat", "Slovene",
+                     "Dutchman", "Frenchman", "Englishman", "Irishman", "Welshman", "Frenchwoman", "Englishwoman" }
+
 -- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
 local function is_one_of(doc, m)
   local last, behind = doc:token(m.last), doc:token(m.last + 1)
@@ -498,6 +507,7 @@ local function is_one_of(doc, m)
   if string.find(ahead, "^%d+%-year%-old$") and not is_plural(last) and not (behind and behind:is("noun")) then
     return string.lower(doc:word(m.first - 2)) == "the"   -- the 54-year-old Omani
   end
+  if last:in_list("countryman") then return string.lower(ahead) == "the" end
   local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
                   string.find(last.text, "ese$") or string.find(last.text, "ss$")
   return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
@@ -539,7 +549,7 @@ local function know_better(doc, d)
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return nil end
   if value == "person" and m:get("plural") then value = "people" end
-  if value == "people" and m:get("kind") == "person" then return nil end   -- one of them: the old man
+  if d.crowd and not m:get("plural") and m:get("kind") == "person" then return nil end   -- one of them: the old man
   m:set(column, value)
   return column == "kind" and value or nil
 end
