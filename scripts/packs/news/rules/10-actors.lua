@@ -168,7 +168,7 @@ rule "other name" {
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
           [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/ not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
-    given = [[ {name: [<given> name not first not <rank> not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
+    given = [[ {name: [<given> name not first not <rank> not /sheriff/ not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net

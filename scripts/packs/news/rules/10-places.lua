@@ -47,7 +47,7 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
 -- what places of other tongues begin with
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
-  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Río", "Bad", "Nizhny", "Novy",
   "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha",
   "Bandar", "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit",
   "Tanjung", "Ban", "Ust", "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj",
@@ -207,7 +207,7 @@ rule "place by its noun" {
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
     led_by = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} &cap?} ('Governor' | 'Mayor' | ]] ..
-             [[ 'Prefect') [name] ]],
+             [[ 'Prefect' | governor | mayor) [name] ]],
     sits_for = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} <compass>?} ]] ..
                [[ ('MP' | 'MLA' | 'MCA' | 'MNA' | 'MPA' | 'Senator' | 'Representative') [name] ]],
     behind = [[ {name: [name not known not <actor> not <role> not <city>]{2}} (village | town | township | suburb ]] ..

@@ -50,9 +50,11 @@ rule "thing" {
 
 rule "of a continent" {
   finds = "Actor", about = "South American nurses: of no state", priority = 3,
-  pattern = [[ {name: ('North' | 'South' | 'Latin' | 'Central') ('American' | 'Americans')} ([not capital] | $) ]],
+  pattern = [[ {name: (('North' | 'South' | 'Latin' | 'Central') ('American' | 'Americans') |
+               ('Central' | 'Eastern' | 'Western' | 'Northern' | 'Southern' | 'West' | 'East' | 'South-East' | 'Southeast')
+               ('European' | 'Europeans' | 'Asian' | 'Asians'))} ([not capital] | $) ]],
   make = { kind = "thing", form = "full" }, evidence = true,
-  yes = { "[name South American] nurses left." },
+  yes = { "[name South American] nurses left.", "[name Central European] nurses left." },
   no = { "American nurses left.", "The South American Millers' Guild left." },
 }
 

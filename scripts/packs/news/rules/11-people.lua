@@ -175,6 +175,7 @@ rule "person by given name" {
     compass = [[ <compass> [name] ]],   -- West Odrinshire
     service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],
+    post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
@@ -182,7 +183,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
-  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
@@ -326,6 +327,7 @@ rule "person by context" {
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
+    bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
     side = [[ <stance_prefix> - {name} ]],   -- the pro-European Akali party
   },
@@ -349,5 +351,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left.", "On Jan 29 it was late." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
 }

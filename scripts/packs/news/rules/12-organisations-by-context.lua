@@ -200,7 +200,7 @@ rule "organisation by context" {
     is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | ]] ..
            [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
     known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | ]] ..
-               [[ -){0,5} {body: [<org_noun> singular lower]} ]],
+               [[ -){0,5} {body: [<org_noun> singular lower]} ([not common] | $) ]],
     such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? ]] ..
               [[ {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
@@ -266,5 +266,5 @@ rule "organisation by context" {
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "A director of the Velian embassy left.", "The Velunian airline left.",
-         "They slept on the Tandol bank of the Sarn." },
+         "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left." },
 }

@@ -24,7 +24,7 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Uyghurs", "Hutus", "Tutsis", "Assyrians", "Druze", "Alawites", "Copts", "Roma", "Latinos", "Hispanics",
                 "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans",
-                "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
+                "Gen Z", "Gen-Z", "Generation Z", "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
                 "Brexiteers", "Remainers", "Leavers", "Southerners", "Northerners", "Midwesterners", "Easterners", "Marxists", "Zionists",
                 "Feminists", "Loyalists", "Royalists", "Reservists", "Chavistas", "Peronists", "Peronistas", "Sandinistas",
                 "Kirchneristas", "Bolsonaristas", "Uribistas", "Maoists", "Trotskyists", "Stalinists", "Gaullists", "Thatcherites",
@@ -236,8 +236,12 @@ words "ing_thing" {
   "meeting", "hearing", "building", "spending", "funding", "filing", "ruling", "briefing", "training", "housing",
   "offering", "recording", "warning", "gathering", "rating", "listing", "holding", "sitting", "opening", "posting",
   "wedding", "wiring", "clothing", "parking", "advertising", "marketing", "policing", "lending", "outing",
+  "restructuring", "borrowing", "planning", "broadcasting",
 }
 part "what_is_of_it" [[ ([common not /.+ing/ not <timeword>] | [<ing_thing> noun not verb]) ]]
+
+-- bodies that have a field: the energy and environment ministries
+words "field_body" { "ministry", "department", "directorate", "portfolio", inflect = "noun" }
 
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
@@ -256,6 +260,8 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
+    fields = [[ {name: (&whose | {state: [Actor kind=state]} [possessive]?)? [common not <body> not <role> not <crowd>] and [common not <body> not <role> not <crowd>] ]] ..
+             [[ {body: <field_body>}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
@@ -276,6 +282,8 @@ rule "body" {
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
+    local land = m.way == "of" and m:actor("state")   -- channels of the Polish broadcaster
+    if land and land:get("form") == "demonym" and doc:word(land.first - 1) == "the" then return false end
     return not last:is("name") or m.first < n
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
@@ -283,7 +291,7 @@ rule "body" {
   yes = { "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
           "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
-          "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
+          "[name Human rights groups] left.", "[name The energy and roads ministries] left.", "[name State oil company] Petrozal left.",
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
@@ -563,7 +571,8 @@ rule "person by role" {
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
-  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
+  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
+             town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
@@ -574,6 +583,7 @@ rule "person by role" {
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
+    if last.text == "Gen" and doc:word(m.last + 1) == "Z" then return false end   -- the Gen Z protests
     if m.way == "named" and is_behind_person(m, role, last) or is_seat(doc, m, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
@@ -593,7 +603,7 @@ rule "person by role" {
     "They granted [name the editor] bail.",
   },
   no = { "They strapped him in a restraint chair.",
-    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "They left the official foreign exchange market.",
+    "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
@@ -617,12 +627,13 @@ rule "half of a parliament" {
 
 rule "office by its field" {
   finds = "Actor", about = "the Sanitation Minister, its Local Government Commissioner: an office that no list has", priority = 3,
+  unless = { longer = [[ {name} of 'State' ]] },   -- the Assistant Secretary of State
   pattern = [[ {name: ([det not wh] | [own] | {state: [Actor kind=state]} [possessive]?) (former | acting | deputy | junior | state)? ]] ..
             [[ {role: &office_field ((and | '&')? &office_field){0,2} [<office_noun> capital]}} ([not name] | $) ]],
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.group}",
            state = "{state.name}" },
   yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Harbour Registrar] left.", "[name The Lands and Forests Minister] left." },
-  no = { "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
+  no = { "The [name Roads Secretary] of State left.", "[name The Assistant Secretary] of State left.", "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
 }
 
 -- one member of a party, by what its members are

@@ -36,9 +36,13 @@ local vague = { spokesman = true, executive = true, owns = true, owns_first = tr
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
--- Names that several lands have for a house or party of their own: by the state that the text names; in a text that
--- names other states, and not that of the lists, the name is its own.
-local shared_names = { Congress = { India = { "Indian National Congress", "party" } } }
+-- Names that several lands have for a house or party of their own, by the state that the text names: in a text that
+-- names other states, and not that of the lists.
+local shared_names = {}
+for _, row in ipairs(rows "words/shared-names.tsv") do
+  shared_names[row.entry] = shared_names[row.entry] or {}
+  shared_names[row.entry][row.state] = row
+end
 
 -- The states of which the text tells, also through their institutions.
 local function states_of(all)
@@ -52,27 +56,33 @@ local function states_of(all)
   return told
 end
 
--- The state that the text names of those with a name of their own, in the order of their letters.
-local function owner_among(owners, told)
-  for state in pairs(owners) do
-    if told[state] then return state end
+-- Whose a shared name is in this text: of whom it names in full, else of the state that it names, in the order of their
+-- letters.
+local function owner_among(owners, told, by_text)
+  local best
+  for state, row in pairs(owners) do
+    if by_text[row.name] then return row end
+    if told[state] and not (best and best.state < state) then best = row end
   end
+  return best
 end
 
 local function give_shared_names(all, by_text)
   local told
   for text, owners in pairs(shared_names) do
     local s = by_text[text]
-    local home = s and s.listed and s.at[1]:get("state")
-    told = home and (told or states_of(all))
-    if home and not told[home] and next(told) then
-      local state = owner_among(owners, told)
-      local name, kind = text, "institution"
-      if state then name, kind = owners[state][1], owners[state][2] end
-      s.listed, s.kinds = name, { [kind] = 9 }
-      for _, m in ipairs(s.at) do
-        m:set("name", name)
-        m:set("state", state or "")
+    if s and (s.listed or s.upper) then
+      told = told or states_of(all)
+      local home = s.listed and s.at[1]:get("state") or ""
+      local open = not told[home] or not by_text[s.listed]
+      local owner = open and owner_among(owners, told[home] and {} or told, by_text)
+      local strange = not owner and text == "Congress" and not told[home] and next(told)   -- of no land that is known
+      if owner or strange then
+        s.listed, s.kinds = owner and owner.name or text, { [owner and owner.kind or "institution"] = 9 }
+        for _, m in ipairs(s.at) do
+          m:set("name", s.listed)
+          m:set("state", owner and owner.state or "")
+        end
       end
     end
   end
