@@ -41,10 +41,12 @@ end
 local function holds_both(doc, noun, name)
   if not noun:get("role") or noun:get("crowd") or doc:word(noun.last + 1) ~= "and" or doc:token(noun.first):is("det") then return false end
   if name:get("kind") ~= "person" or name.first < noun.last + 3 then return false end
-  for n = noun.last + 2, name.first - 1 do
+  local last = name.first - 1
+  while doc:token(last):in_list("honorific", "rank") do last = last - 1 end
+  for n = noun.last + 2, last do
     if not doc:token(n):is("noun", "adj") then return false end
   end
-  return doc:token(name.first - 1):in_list("role")
+  return doc:token(last):in_list("role")
 end
 
 local function is_named(m)
@@ -52,7 +54,7 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
-local FURTHEST = 5   -- from the noun to the name behind its comma and three titles
+local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
 -- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss".
@@ -204,6 +206,20 @@ local function opens_clause(doc, noun, name)
          behind ~= nil and behind:is("finite", "modal")
 end
 
+local sent = { to = true, ["in"] = true, at = true }
+
+-- "Oman's ambassador to Peru Ada Lind", "its man in Aarhus Ada Lind": only a place between the noun and the name.
+local function stands_behind_place(doc, noun, name)
+  local first = noun.last + 2
+  if not noun:get("role") or not sent[doc:word(noun.last + 1)] then return false end
+  if name.first <= first or name.first > first + LONGEST then return false end
+  if doc:word(first) == "the" then first = first + 1 end
+  for n = first, name.first - 1 do
+    if not doc:token(n):in_list("city") and not doc:span(n, name.first - 1):last_entry("actor", "kind") then return false end
+  end
+  return name.first > first and name:get("kind") == "person"
+end
+
 -- "Though she is no clerk, Ada Lind left", "not a clerk": what somebody is not.
 local function denied(doc, noun)
   local before = doc:word(noun.first - 1)
@@ -219,7 +235,7 @@ local function apposed(doc, noun, last, before, after)
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
-    if one or holds_both(doc, noun, after) then return after end   -- "the news agency Velpress"
+    if one or holds_both(doc, noun, after) or stands_behind_place(doc, noun, after) then return after end   -- "the news agency Velpress"
     local comma, loose = comma_behind(doc, last)
     if loose and (beside or after:get("kind") ~= "person") then comma = nil end   -- an aide in the capital, Aarhus
     if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
@@ -323,6 +339,7 @@ local function what_follows(doc, noun, after, second)
   if acts_for(doc, noun, after) and second.first <= after.last + FURTHEST then return after.last, second end
   local named_firm = after.first == noun.last + 1 and noun:get("role") and noun:slot("org") and is_named(after)
   if named_firm and not fits(doc, after, noun) then return after.last, second end
+  if after:get("kind") == "state" and stands_behind_place(doc, noun, second) then return after.last, second end
   return noun.last, behind_its_land(doc, after, second)
 end
 

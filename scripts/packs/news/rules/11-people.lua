@@ -4,7 +4,7 @@ phase "actors"
 words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
@@ -97,6 +97,7 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
+    called = [[ {name: <honorific> ...} ]],   -- Prime Minister Tan Sri Ada Lind
     post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
     village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
@@ -106,6 +107,7 @@ rule "person with a title" {
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
+    if n.first == n.last and string.find(n.text, "^%u%u%u+$") and string.find(t.text, "%l") then return false end   -- QZBC
     local ahead = m.way == "single_first" and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
     -- the Harbour Secretary, Mr Tom King
@@ -133,7 +135,8 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "The foreign minister left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
+  no = { "The foreign minister left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+         "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
          "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
@@ -283,7 +286,7 @@ rule "person by family name" {
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
-part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+part "strange" [[ [name not known not upper not <honorific> not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit not /.+\.(?-i:\p{Ll}{2,3})/] ]]
 
 -- "At Nova Sarn", "refugees from Nova Sarn": where something is, if nothing is aimed at it

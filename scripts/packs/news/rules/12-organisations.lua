@@ -93,7 +93,7 @@ local function is_of_a_creed(m, doc)
   for n = m.first, m.last do
     if doc:token(n):in_list("creed_name") then return true end
   end
-  return doc:token(m.last):in_list("creed")
+  return doc:token(m.last):in_list("creed") or doc:word(m.last) == "Parties"
 end
 
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
@@ -339,7 +339,7 @@ rule "organisation by its last word" {
           "The [name Canal Workers' Congress] left.", "The [name Odrin Bank]'s Council left.",
           "The [name Odrin Millers' Guild] left.",
           "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.",
-          "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].",
+          "The [name Union of Liberals] left.", "The [name Union of Rural Parties] left.", "They gave it to [name Clean Rivers Now].",
           "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.",
           "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.",
           "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
@@ -367,10 +367,10 @@ rule "organisation by its last word" {
 rule "organisation of another tongue" {
   finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
   pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
-  unless = { by_given = [[ (<given> | [initial]) {name} ]] },
+  unless = { by_given = [[ (<given> | [initial]) (le | la | de | du | el)? {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
-  no = { "The party was green.", "Maria Banco Velan left." },
+  no = { "The party was green.", "Maria Banco Velan left.", "Maria Le Cour Velan left." },
 }
 
 rule "name of another tongue" {

@@ -727,6 +727,10 @@ rule "people by noun" {
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
     if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    local several = not plural and m:feature("crowd", "number") == "pl" and doc:token(m.first)   -- some civilian sites
+    if several and (several.form == "some" or several:in_list("several_number")) and not last:in_list("collective") then
+      return false
+    end
     if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
     local article = doc:token(m.first).form
     if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
@@ -780,7 +784,7 @@ rule "people by noun" {
   no = {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
-    "Both vaccine candidates failed.", "They acted within its authority.", "[name Last year 60 people] left.", "They never dropped their guard.",
+    "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",

@@ -268,6 +268,8 @@ local function index(all)
     -- the Sarn High Court is HC
     local court = tip == "Court" and #s.words > 2 and initials({ s.words[#s.words - 1], tip })
     if court and not letters[court] then letters[court] = s end
+    local mission = #s.words > 3 and (tip == "Mission" or tip == "Force") and string.sub(initials(s.words), 1, -2)
+    if mission and not letters[mission] then letters[mission] = s end   -- the Multilateral Port Aid Mission is the MPA
     local short = initials(s.words)
     if #short > 1 and not letters[short] then letters[short] = s end
   end
