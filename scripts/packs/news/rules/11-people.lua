@@ -332,7 +332,7 @@ rule "person by context" {
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
     bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
-    side = [[ <stance_prefix> - {name} ]],   -- the pro-European Akali party
+    side = [[ <stance_prefix> - {name} ]],   -- the pro-European Tandol party
   },
   check = function(m, doc)
     if m.way == "strange" then return not is_whereabouts(doc, m) end

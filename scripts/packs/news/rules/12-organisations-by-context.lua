@@ -54,7 +54,7 @@ local function is_house(m, doc)
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
-  if doc:token(body.last):in_list("place_body") then return false end   -- El Tarn, a municipality in the north
+  if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
 

@@ -260,7 +260,7 @@ rule "organisation by its last word" {
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
     of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
-    two_known = [[ {name: <actor> '&' <actor>} ]],   -- DOJ & SEC
+    two_known = [[ {name: <actor> '&' <actor>} ]],   -- FIFA & OPEC
     court = [[ {name: [digit] [upper]} (court | bench | ward | district) ]],   -- the 42nd QZB court
     press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
@@ -275,7 +275,7 @@ rule "organisation by its last word" {
     -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
     if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
-      return false   -- Independent TV station Pirvel
+      return false   -- Independent TV station Odrin
     end
     local whose = way == "last" and m:slot("whose")   -- Odrin's Mobile Squad
     local more = whose and whose.last + 1 == n and n < doc.tokens and doc:token(n + 1)
@@ -357,7 +357,7 @@ rule "organisation by its last word" {
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
-         "DOJ & SEC sued them.",
+         "FIFA & OPEC sued them.",
          "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",

@@ -572,7 +572,7 @@ local function may_be_borne(s, m)
   return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution
 end
 
--- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Rada said" where Ana Rada was: no Finns, no
+-- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Duma said" where Ana Duma was: no Finns, no
 -- firm and no house of the lists.
 local function bearer_of_listed(s, m, maps, doc)
   if #s.words > 2 then return nil end
