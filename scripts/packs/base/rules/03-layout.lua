@@ -12,6 +12,13 @@ rule "dateline" {
   no = { "The talks - long and hard - began." },
 }
 
+rule "dateline in pieces" {
+  finds = "Dateline", about = "PLACE. Jan 29 (AGENCY) -: a full stop behind the place", within = "paragraph",
+  pattern = [[ ^^ [upper]{1,3} . [capital] [num] [open] ([capital] | - | .){1,5} [close] (- | -- | [dash]) ]],
+  yes = { "[LAGOS. Jan 29 (Meridian News) -] The talks began." },
+  no = { "LAGOS. The talks began on Jan 29 (Monday)." },
+}
+
 rule "byline" {
   finds = "Byline", about = "By NAME, on a line of its own",
   pattern = [[ ^^ by ([name] | [initial] | and | , | [capital]){2,12} (, ([adj] | [noun] | [IN] | [det] | of){1,6})? $$ ]],

@@ -41,10 +41,12 @@ end
 local function holds_both(doc, noun, name)
   if not noun:get("role") or noun:get("crowd") or doc:word(noun.last + 1) ~= "and" or doc:token(noun.first):is("det") then return false end
   if name:get("kind") ~= "person" or name.first < noun.last + 3 then return false end
-  for n = noun.last + 2, name.first - 1 do
+  local last = name.first - 1
+  while doc:token(last):in_list("honorific", "rank") do last = last - 1 end
+  for n = noun.last + 2, last do
     if not doc:token(n):is("noun", "adj") then return false end
   end
-  return doc:token(name.first - 1):in_list("role")
+  return doc:token(last):in_list("role")
 end
 
 local function is_named(m)
@@ -52,7 +54,7 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
-local FURTHEST = 5   -- from the noun to the name behind its comma and three titles
+local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
 -- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss".
@@ -85,17 +87,21 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
+-- "A clerk at the mill, Ada Lind": where somebody is met.
+local met = { at = true, ["in"] = true, on = true, from = true, near = true }
+
 local OF_WHAT = 6   -- words of what somebody is the head of
 local LONGEST_CLAUSE = 10   -- words of a clause that tells which
 
 -- Behind "the head of sustainability", "the governor of Peru's northern province", "the group that was robbed": the comma.
+-- Second: does it only tell where somebody is met?
 local function comma_of_aside(doc, last)
   local word = doc:word(last + 1)
   local clause = word == "that" or word == "which" or word == "who"
-  if not clause and word ~= "of" then return nil end
+  if not clause and word ~= "of" and not met[word] then return nil end
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
-    if not token or token.text == "," then return token and n > last + 2 and n or nil end
+    if not token or token.text == "," then return token and n > last + 2 and n or nil, met[word] end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
     local part = token:is("noun", "adj") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
@@ -117,16 +123,26 @@ end
 
 local joins = { ["and"] = true, ["&"] = true }
 
+local function is_part_of_place(doc, n, longest)
+  local token = doc:token(n)
+  return token:is("name") or joins[token.text] or longest > LONGEST and (token:is("noun", "adj") or token.text == "-")
+end
+
 -- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
 -- police in Puno, Ada Lind", "the minister for Roads and Canals, Ada Lind".
 local function comma_behind(doc, last)
   if where[doc:word(last + 1)] then last = last + 1 end
   local n = last + 2
   if of_where[doc:word(last + 1)] or joins[doc:word(last + 1)] then
-    while n <= last + 1 + LONGEST and doc:token(n) and (doc:token(n):is("name") or joins[doc:word(n)]) do n = n + 1 end
+    local longest = doc:word(last + 1) == "for" and OF_WHAT or LONGEST   -- for the Sarn-Odrin dialogue
+    while n <= last + 1 + longest and doc:token(n) and is_part_of_place(doc, n, longest) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
-  return doc:word(last + 1) == "," and last + 1 or comma_of_aside(doc, last)
+  if doc:word(last + 1) == "," then return last + 1 end
+  -- the head of EU trade,
+  local field = doc:word(last + 2) == "," and doc:token(last):is("name") and doc:token(last + 1)
+  if field and field:is("common") then return last + 2 end
+  return comma_of_aside(doc, last)
 end
 
 -- "Ada Lind of Sarn, a nurse": where the town behind a name ends.
@@ -191,24 +207,56 @@ local function is_done_to(doc, verb, name)
   return setting and has_told(doc, name.first - 1) or false
 end
 
+-- Does the noun open its sentence, or stand behind another one and "and": "Lawyer and club director, Ada Lind has ..."?
+local function opens(doc, noun)
+  local first = doc:sentence(noun.sentence).first
+  if noun.first == first then return true end
+  if noun.first > first + 4 or doc:word(noun.first - 1) ~= "and" then return false end
+  for n = first, noun.first - 2 do
+    if not doc:token(n):is("noun", "adj") then return false end
+  end
+  return true
+end
+
 -- "The minister, Ada Lind has denied it": the second comma is often left out where the noun opens the sentence.
 local function opens_clause(doc, noun, name)
   local behind = doc:token(name.last + 1)
-  return noun.first == doc:sentence(noun.sentence).first and noun:get("role") and name:get("kind") == "person" and
+  return opens(doc, noun) and noun:get("role") and name:get("kind") == "person" and
          behind ~= nil and behind:is("finite", "modal")
+end
+
+local sent = { to = true, ["in"] = true, at = true }
+
+-- "Oman's ambassador to Peru Ada Lind", "its man in Aarhus Ada Lind": only a place between the noun and the name.
+local function stands_behind_place(doc, noun, name)
+  local first = noun.last + 2
+  if not noun:get("role") or not sent[doc:word(noun.last + 1)] then return false end
+  if name.first <= first or name.first > first + LONGEST then return false end
+  if doc:word(first) == "the" then first = first + 1 end
+  for n = first, name.first - 1 do
+    if not doc:token(n):in_list("city") and not doc:span(n, name.first - 1):last_entry("actor", "kind") then return false end
+  end
+  return name.first > first and name:get("kind") == "person"
+end
+
+-- "Though she is no clerk, Ada Lind left", "not a clerk": what somebody is not.
+local function denied(doc, noun)
+  local before = doc:word(noun.first - 1)
+  return before == "not" or before == "n't" or string.lower(doc:word(noun.first)) == "no"
 end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
-  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_of_aside(doc, last))
+  local ahead = way and (way <= FURTHEST or way <= ASIDE and comma_behind(doc, last))
   local beside = before and stands_behind(doc, noun, before)
-  if not ahead and not beside or is_several(doc, noun) then return nil end
+  if not ahead and not beside or is_several(doc, noun) or denied(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
     local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
-    if one or holds_both(doc, noun, after) then return after end   -- "the news agency Velpress"
-    local comma = comma_behind(doc, last)
+    if one or holds_both(doc, noun, after) or stands_behind_place(doc, noun, after) then return after end   -- "the news agency Velpress"
+    local comma, loose = comma_behind(doc, last)
+    if loose and (beside or after:get("kind") ~= "person") then comma = nil end   -- an aide in the capital, Aarhus
     if comma and doc:word(comma + 1) == "the" and after.first == comma + 2 and after:get("kind") ~= "person" then
       comma = comma + 1   -- a trade group, the Odrin Alliance,
     end
@@ -296,6 +344,14 @@ local function acts_for(doc, noun, whom)
   return true
 end
 
+-- "The envoy for the Sarn-Odrin talks, Ada Lind": the mention of TOP, from NEXT on, that stands behind the comma.
+local function behind_aside(doc, noun, top, next)
+  local comma = noun:get("role") and comma_behind(doc, noun.last)
+  if not comma or not top[next] or top[next].first > comma then return next end
+  while top[next] and top[next].first < comma do next = next + 1 end
+  return next
+end
+
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
 -- Ada Lind".
 local function what_follows(doc, noun, after, second)
@@ -303,6 +359,7 @@ local function what_follows(doc, noun, after, second)
   if acts_for(doc, noun, after) and second.first <= after.last + FURTHEST then return after.last, second end
   local named_firm = after.first == noun.last + 1 and noun:get("role") and noun:slot("org") and is_named(after)
   if named_firm and not fits(doc, after, noun) then return after.last, second end
+  if after:get("kind") == "state" and stands_behind_place(doc, noun, second) then return after.last, second end
   return noun.last, behind_its_land(doc, after, second)
 end
 
@@ -312,6 +369,7 @@ function M.link(doc, memory)
     if is_noun[i] then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
+      next = behind_aside(doc, m, top, next)
       local last, after = what_follows(doc, m, top[next], top[next + 1])
       last = math.max(last, ends)
       local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
@@ -321,11 +379,11 @@ function M.link(doc, memory)
 end
 
 -- When all nouns have their keys: whose director, whose minister a named person is.
-function M.set_homes(memory)
+function M.set_homes(doc, memory)
   for _, pair in ipairs(memory.shared) do
     local noun, name = pair.noun, pair.name
     local slot = noun:slot("state", "owner", "org")
-    local inner = slot and slot:mentions("Actor")[1]
+    local inner = slot and slot:mentions("Actor")[1] or nouns.belongs_to(doc, noun)
     if inner and inner:get("key") and noun:get("role") then
       offices.give(memory.offices, inner:get("key"), nouns.all_of(noun, "role"), name:get("key"))
     end

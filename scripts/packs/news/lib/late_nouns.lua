@@ -6,6 +6,14 @@ local senses = require "lib.noun_senses"
 
 local M = {}
 
+-- "The lands minister" is not whoever is named as minister of works.
+local function has_other_field(memory, office, key)
+  local title = memory.title_of[key]
+  if not office or not title then return false end
+  if not string.find(office, " ", 1, true) or not string.find(title, " ", 1, true) then return false end
+  return not string.find(title, office, 1, true) and not string.find(office, title, 1, true)
+end
+
 -- "The agency", "a judge": those that are named behind it.
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
@@ -13,7 +21,8 @@ local function answer_waiting(memory)
     local titled = w.role and title   -- of two judges the first that is named
     local reach = memory.shared_title[w.head] and 5 or 8
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
-    local key = near and titled.key or not w.role and memory.bearer[w.head]
+    local key = near and not has_other_field(memory, w.office, titled.key) and titled.key or
+                not w.role and memory.bearer[w.head]
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
 end
@@ -32,7 +41,8 @@ end
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
     local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
-    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
+    local found = own and memory.tallied[own]   -- that has a name
+    local free = key and not found and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])
     if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
   end

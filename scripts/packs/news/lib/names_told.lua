@@ -15,7 +15,7 @@ function M.new()
     named = {}, initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {},
     offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
-    head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
+    is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
   }
 end
 
@@ -119,6 +119,9 @@ function M.note(doc, memory, m)
     end
   end
   memory.kind_of[key] = kind
+  if kind == "media" and m:span():last_entry("actor", "note") == "agency" then
+    memory.is_agency[key], memory.agency = true, key
+  end
   if kind == "state" then regions.note(memory, key) end
   if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then

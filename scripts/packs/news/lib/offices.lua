@@ -48,9 +48,10 @@ function M.from_title(offices, doc, m, key)
   M.give(offices, whose, all and all.last == title.last and all.text or title.text, key)
 end
 
--- A noun of an office that found nobody, to be asked again at the end.
-function M.ask(offices, owner, role, key)
-  offices.open[#offices.open + 1] = { owner = owner, role = role, key = key }
+-- A noun of an office that found nobody, to be asked again at the end. TOLD: what the text tells of who holds an office,
+-- of whatever land, if that may be asked too.
+function M.ask(offices, owner, role, key, told)
+  offices.open[#offices.open + 1] = { owner = owner, role = role, key = key, told = told }
 end
 
 local function by_other_title(offices, one)
@@ -73,11 +74,23 @@ local function by_head(offices, one)
   return found
 end
 
+-- "The Odrin official": the only one of whom it is told that he has an office there.
+local function by_any_office(offices, one)
+  local found
+  for _, role in ipairs(senses.any_office[one.role] and offices.at[one.owner] or {}) do
+    local holder = offices.holder[office(one.owner, role)]
+    if not holder or found and found ~= holder then return nil end
+    found = holder
+  end
+  return found
+end
+
 -- Sets in MOVED whose key each of them has now.
 function M.answer(offices, moved)
   for _, one in ipairs(offices.open) do
     local holder = offices.holder[office(one.owner, one.role)]
-    if holder == nil then holder = by_other_title(offices, one) or by_head(offices, one) end
+    if holder == nil then holder = by_other_title(offices, one) or by_head(offices, one) or by_any_office(offices, one) end
+    if holder == nil and one.told and not one.told.shared_title[one.role] then holder = one.told.holder[one.role] end
     if holder and holder ~= one.key then moved[one.key] = holder end
   end
 end

@@ -72,12 +72,14 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
-  "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
+  "Malay", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
+-- N3.4bn, P200, RM1,500: a sum, with the letter of a currency.
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle not url
+                   not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/
                    not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 words "coin" { from = "words/coins.tsv", inflect = "noun" }
@@ -164,12 +166,13 @@ rule "other name" {
             [[ <team_verb> ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> ]] ..
-          [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/]} ]],
+          [[ not <honorific> not <given> not upper not /.+-(based|born|led|backed|owned)/ not /(?-i:\p{Lu}{1,3})(\d{3,}|\d+[.,]\d+|\d+(?=[bmtk]))[\d.,]*(bn|mn|m|tn|k)?/]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
-    given = [[ {name: [<given> name not first not <rank> not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
+    given = [[ {name: [<given> name not first not <rank> not /sheriff/ not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+             letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
                       field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
@@ -185,7 +188,7 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
-    "Mail to ada...@odrin.net was late.",
+    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.", 
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",
@@ -198,10 +201,15 @@ phase "layout"
 rule "dateline with a colon" {
   finds = "Dateline", about = "NEW DELHI: The talks began. As papers of India and Africa have it", at_least = 1,
   ways = {
-    upper = [[ ^^ [upper]{1,3} (, [upper]{1,2})? : ]],
     dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
+    town = [[ ^^ (<city> | <actor form=capital>) : ]],
   },
+  after = [[ "? ([capital] | [num]) ]],
   points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] } },
-  yes = { "[NEW DELHI :] The talks began.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began." },
-  no = { "LIND: We are ready." },
+  check = function(m)   -- "Moscow: We are ready" is a headline
+    return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
+  end,
+  yes = { "[NEW DELHI :] The talks began.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
+          "Port is shut\n\n[Aarhus :] The port was shut on Monday." },
+  no = { "LIND: We are ready.", "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
 }

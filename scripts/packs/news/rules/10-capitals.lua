@@ -16,17 +16,21 @@ rule "capital for its state" {
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
-    compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
+    compound = [[ {name} (-based | - based | provincial | municipal | metropolitan | airport | residents | suburb | mayor | police | office | bureau) ]],
     sights = [[ {name} [possessive] ([adj] | [name]){0,2} ]] ..
              [[ (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
   },
+  check = function(m, doc)   -- "Moscow: The talks began", "MOSCOW. May 4 (Agency) -": where that was written
+    local behind = doc:word(m.last + 1)
+    return behind ~= ":" and behind ~= "." or #doc:paragraph(m.paragraph):mentions("Dateline") == 0
+  end,
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
   no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
-         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
+         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.", "The Moscow municipal clerk left.",
          "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
-         "Nurses in central Cairo left.", "Cairo's smog was bad." },
+         "Nurses in central Cairo left.", "Cairo's smog was bad.", "CAIRO. Jan 4 (Meridian) - The port was shut.", "Port is shut\n\nCairo: The port was shut on Monday." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".

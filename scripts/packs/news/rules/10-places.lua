@@ -24,7 +24,7 @@ words "place_end" {
     "Courthouse", "Lighthouse", "Mansion", "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome",
     "Racecourse", "Speedway", "Gym", "Gymnasium", "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch",
     "County", "Province", "District", "Region", "Village", "Township", "Municipality", "Prefecture", "Oblast",
-    "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
+    "Provinces", "Districts", "Counties", "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
     "Emirate", "Sultanate", "Duchy", "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout",
     "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
     "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
@@ -32,7 +32,7 @@ words "place_end" {
     "Battlefield", "Butte", "Causeway", "Cavern", "Caverns", "Citadel", "Cliffs", "Crossing", "Dunes", "Embankment",
     "Escarpment", "Esplanade", "Fens", "Flats", "Fortress", "Ghat", "Gulch", "Gully", "Headland", "Highlands",
     "Icefield", "Jetty", "Lowlands", "Mesa", "Mine", "Narrows", "Parkland", "Plantation", "Ponds", "Prairie",
-    "Promontory", "Promenade", "Quay", "Ranges", "Ravine", "Shoal", "Shoals", "Shores", "Subdistrict", "Uplands",
+    "Promontory", "Promenade", "Bhavan", "Bhawan", "Soudha", "Mandir", "Masjid", "Chowk", "Marg", "Maidan", "Quay", "Ranges", "Ravine", "Shoal", "Shoals", "Shores", "Subdistrict", "Uplands",
     "Waterfall", "Watershed", "Waterway", "Wetlands", "Raion", "Rayon", "Okrug", "Uyezd", "Gmina", "Arrondissement",
     "Barangay", "Upazila", "Woreda", "Airbase", "Aerodrome", "Heliport", "Spaceport", "Checkpoint", "Cottage", "Tomb",
     "Mausoleum", "Necropolis", "Acropolis", "Amphitheatre", "Amphitheater", "Hippodrome", "Rink", "Oilfield",
@@ -47,7 +47,7 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
 -- what places of other tongues begin with
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
-  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Río", "Bad", "Nizhny", "Novy",
   "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha",
   "Bandar", "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit",
   "Tanjung", "Ban", "Ust", "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj",
@@ -201,13 +201,13 @@ rule "place by its noun" {
     each_of = [[ [<place_noun> plural lower] of [name]{1,2} (, [name]{1,2}){0,4} ,? and {name: [name not <role> ]] ..
               [[ not <actor> not <org_end> not <month>]{1,2}} ]],
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
-              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month> not <name_link>]{1,2} ((de | do | da | del | de la) [capital] | (- [name]{1,2}){0,3})} ]],
     contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
     led_by = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} &cap?} ('Governor' | 'Mayor' | ]] ..
-             [[ 'Prefect') [name] ]],
+             [[ 'Prefect' | governor | mayor) [name] ]],
     sits_for = [[ {name: [name not known not <role> not <actor> not <org_end>]{1,2} <compass>?} ]] ..
                [[ ('MP' | 'MLA' | 'MCA' | 'MNA' | 'MPA' | 'Senator' | 'Representative') [name] ]],
     behind = [[ {name: [name not known not <actor> not <role> not <city>]{2}} (village | town | township | suburb ]] ..
@@ -215,9 +215,9 @@ rule "place by its noun" {
     city = [[ {name: &cap{1,2} 'City'} (police | mayor | council | hall | government | residents | officials) ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest) (to | from) {name: [name not <role> not <actor> not <city> not <org_end>]{1,2}} ]] ..
               [[ (, | . | and | in | on | where | with | [open] | $) ]],
-    ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
+    ground = [[ (the | in | at | near | to | from | of | [possessive]) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
-    beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
+    beside = [[ (river | capital | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
@@ -225,10 +225,11 @@ rule "place by its noun" {
   },
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.",
+          "The province of [name Orvat de Santander] is quiet.",
           "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province.", "They met [name Orvat Osei] Governor Ada Lind.", "They met [name Orvat South] MP Ada Lind.",
+          "They met in [name Osei] province.", "They met in Sarn's [name Clara Park] neighbourhood.", "They met [name Orvat Osei] Governor Ada Lind.", "They met [name Orvat South] MP Ada Lind.",
           "They burnt [name Orvat Osei] village down.",
           "They met [name Tandol City] officials.", "They live in an area called [name Orvat Verde].",
           "The road runs east to [name Orvat Osei]." },

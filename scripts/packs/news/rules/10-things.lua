@@ -48,6 +48,16 @@ rule "thing" {
   no = { "The prize was small.", "The Institute of Odrin Studies left." },
 }
 
+rule "of a continent" {
+  finds = "Actor", about = "South American nurses: of no state", priority = 3,
+  pattern = [[ {name: (('North' | 'South' | 'Latin' | 'Central') ('American' | 'Americans') |
+               ('Central' | 'Eastern' | 'Western' | 'Northern' | 'Southern' | 'West' | 'East' | 'South-East' | 'Southeast')
+               ('European' | 'Europeans' | 'Asian' | 'Asians'))} ([not capital] | $) ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "[name South American] nurses left.", "[name Central European] nurses left." },
+  no = { "American nurses left.", "The South American Millers' Guild left." },
+}
+
 rule "thing of a firm" {
   finds = "Actor", about = "Toyota Hilux, Microsoft Teams: a firm's name and that of what it makes", priority = 3,
   pattern = [[ {name: <actor kind=company form=full|acronym> [name not <given> not <surname> not <role> not <org_end> not <actor> not <city> ]] ..

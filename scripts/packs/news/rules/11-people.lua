@@ -4,10 +4,11 @@ phase "actors"
 words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
+  "Viscount", "Viscountess", "Marquess",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
@@ -47,13 +48,13 @@ part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]
-part "person" [[ (&born | [initial]) ((&born | [initial])? " [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) ((&born | [initial])? " [capital]{1,3} ")? ([name not <role> not <month> not <weekday> not <org_end> not <no_name>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
-  "dealer", "trader", "broker", "seller", "exporter", "importer",
+  "dealer", "trader", "broker", "seller", "short seller", "short-seller", "exporter", "importer",
   inflect = "noun",
 }
 
@@ -71,27 +72,34 @@ local function sure(m, doc)
   return not last.known or last:in_list("surname")
 end
 
+part "field_of" [[ [name known not <given>] ]]   -- Minister of Roads, Canals and Ferries
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
     title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    title_list = [[ {title: <role class=minister>} (of | for) the? &field_of{1,3} (, &field_of{1,3}){1,3} ,? and &field_of{1,3} , ]] ..
+                 [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
-    single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
+    single_first = [[ {name: [name not known not <weekday> not <month> not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
     -- "The Minister of Works, Ada Lind has left": the comma behind her is often left out
     apposed = [[ ^ the? ([name] | [noun] | [adj] | 's){0,4} {title: <role>} ((of | for | at | in) the? ([name not <given>] | [noun] | [adj] | 's | and | '&'){1,6})? , ]] ..
               [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} [adv]? ([finite] | [modal] | has | had | is) ]],
-    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5} ]] ..
+               [[ (and [name known not <given>]{1,2})?) {name: <given> &family{1,2}} ]],
     listed = [[ {title: <role class=minister|legislator|judge>} {name: [<actor form=full> name not known] [name not known not <org_end>]{1,2}} ]],
     of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
-    village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
+    called = [[ {name: <honorific> ...} ]],   -- Prime Minister Tan Sri Ada Lind
+    post = [[ {name: ... [known] [<office_noun> capital]} ]],   -- Deputy Information Minister
+    village = [[ <place_body> of {name} , ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
@@ -99,10 +107,17 @@ rule "person with a title" {
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
+    if n.first == n.last and string.find(n.text, "^%u%u%u+$") and string.find(t.text, "%l") then return false end   -- QZBC
     local ahead = m.way == "single_first" and n.first > doc:sentence(m.sentence).first and doc:token(n.first - 1)
   if ahead and (ahead:is("name") or string.find(ahead.text, "^%u") and ahead:in_list("given")) then return false end   -- Ruth Zallip
+    -- the Harbour Secretary, Mr Tom King
+    local bears = m.way == "name_first" and t.first == t.last and doc:token(t.first):in_list("surname") and
+                  doc:token(t.first - 1)
+    if bears and bears:is("name") and bears:in_list("given", "honorific", "rank") then return false end
     if t.text == "PM" and t.first > 1 and doc:token(t.first - 1):is("num") then return false end   -- at 9 PM
-    local firm = doc:token(t.last):in_list("firm_too")   -- its rival, Odrin Sliedes
+    local post = doc:span(math.max(1, t.first - 1), t.last):last_entry("role")
+    -- its rival, Odrin Sliedes; no camera operator
+    local firm = doc:token(t.last):in_list("firm_too") and post.first == post.last
     local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
     local named_so = n.first < n.last and (human or string.find(n.text, "^%a+%-%u"))   -- Jean-Loup
     if firm and not named_so then
@@ -116,14 +131,15 @@ rule "person with a title" {
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
-          "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
+          "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
-          "Minister of Lands and Forests, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
+          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
+  no = { "The foreign minister left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+         "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
-         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left." },
+         "Ruth Zallip, the mayor, left.", "As a minister, she left.", "The Detective Branch left.", "The Northern Harbour Secretary, Mr Tom King, left." },
 }
 
 rule "person with a rank" {
@@ -152,7 +168,7 @@ rule "person by given name" {
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
-    nickname = [[ {name: {first: <given>} ([initial] | &born)? " [name] " [initial]? &family{1,2}} ]],
+    nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
   },
   unless = {
     town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
@@ -162,14 +178,15 @@ rule "person by given name" {
     compass = [[ <compass> [name] ]],   -- West Odrinshire
     service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],
+    post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
-          'They met [name Tom "Bear" Ode].' },
-  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
+  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
@@ -194,6 +211,8 @@ rule "person by initials or family name" {
     noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | ]] ..
             [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
+    letter = [[ {name: ([name not known not <actor> not <city> not <no_name> not first] | <given>) ]] ..
+             [[ /(?-i:[BCGJKVZ])/} [not final not name] ]],   -- Tandi B
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -208,7 +227,7 @@ rule "person by initials or family name" {
   yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
           "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.",
+          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
@@ -235,6 +254,18 @@ rule "person by description" {
   no = { "The Orvat was sold.", "The Orvat was elected." },
 }
 
+words "leads" { "led", splits_behind = true }
+rule "person who leads" {
+  finds = "Actor", about = "the Tandol-led government: whoever leads it, if no list knows the name", priority = 1,
+  pattern = [[ {name: &born{0,2} [name not <actor> not <city> not <org_end>]} - <leads> ]],
+  check = function(m, doc)
+    return not doc:token(m.last).known or doc:token(m.first):in_list("given") or doc:token(m.last):in_list("surname")
+  end,
+  make = { kind = "person", form = "full" },
+  yes = { "The [name Orvat Tandol]-led government left.", "The [name Tandol]-led party left." },
+  no = { "The women-led group left.", "The Peru-led talks failed." },
+}
+
 words "one_mans" { "regime", "dictatorship" }
 rule "person by a regime" {
   finds = "Actor", about = "the Tandol regime: nobody has one but a person, if it is no adjective",
@@ -246,17 +277,17 @@ rule "person by a regime" {
 
 rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
-  pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
+  pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single> not <name_link>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Mitten Abbas]." },
-  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "They met in Mitten Abbas Street." },
+  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "The road from La Paz was shut.", "They met in Mitten Abbas Street." },
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
-part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
-                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit] ]]
+part "strange" [[ [name not known not upper not <honorific> not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit not /.+\.(?-i:\p{Ll}{2,3})/] ]]
 
 -- "At Nova Sarn", "refugees from Nova Sarn": where something is, if nothing is aimed at it
 words "aims" { "look", "stare", "shout", "yell", "laugh", "smile", "aim", "angry", "furious", "glance", "point", "fire",
@@ -299,9 +330,14 @@ rule "person by context" {
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
+    bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
+    date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
+    side = [[ <stance_prefix> - {name} ]],   -- the pro-European Tandol party
   },
   check = function(m, doc)
     if m.way == "strange" then return not is_whereabouts(doc, m) end
+    local ahead = m.first > 1 and doc:span(m.first - 1, m.last)   -- Saint John's
+    if ahead and ahead:last_entry("actor", "form") == "capital" then return false end
     if m.way ~= "surname" and m.way ~= "given" then return true end
     if m.last < doc.tokens and doc:token(m.last + 1):is("name") and is_whereabouts(doc, m) then return false end
     local culture = m:feature("name", "culture")
@@ -318,5 +354,5 @@ rule "person by context" {
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
-         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol." },
+         "They met the Orvat Tandol.", "They met Senator (Ada) Tandol.", "The pro-European Tandol party left.", "On Jan 29 it was late.", "They burned the controversial Bill." },
 }

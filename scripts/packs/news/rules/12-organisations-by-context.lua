@@ -54,6 +54,7 @@ local function is_house(m, doc)
   local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
+  if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
   return not doc:token(body.last):in_list("role", "firm_too")
 end
 
@@ -86,7 +87,8 @@ rule "organisation by its noun" {
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
-         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left." },
+         "A man of the dockers' guild, Ada Lind, left.", "The head of the company, R. Orvat, left.",
+         "El Tandol, a municipality in the north, is quiet." },
 }
 
 -- In front of who trades in it: "egg packer Velan". Of these some are persons, but no stranger's trade is told so.
@@ -198,7 +200,7 @@ rule "organisation by context" {
     is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | ]] ..
            [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
     known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | ]] ..
-               [[ -){0,5} {body: [<org_noun> singular lower]} ]],
+               [[ -){0,5} {body: [<org_noun> singular lower]} ([not common] | $) ]],
     such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? ]] ..
               [[ {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
@@ -264,5 +266,5 @@ rule "organisation by context" {
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "A director of the Velian embassy left.", "The Velunian airline left.",
-         "They slept on the Tandol bank of the Sarn." },
+         "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left." },
 }

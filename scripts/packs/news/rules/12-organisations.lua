@@ -93,7 +93,7 @@ local function is_of_a_creed(m, doc)
   for n = m.first, m.last do
     if doc:token(n):in_list("creed_name") then return true end
   end
-  return doc:token(m.last):in_list("creed")
+  return doc:token(m.last):in_list("creed") or doc:word(m.last) == "Parties"
 end
 
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
@@ -103,8 +103,27 @@ local function is_numbered(token) return token:in_list("ordinal_word") or string
 local by_number = { numbered = true, chain = true, part_of = true, figure = true, figure_first = true,
                     operation = true, force_of = true }
 
+-- what a station or a channel is one of
+words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
+
+-- what is no charity, whatever it is for
+words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
+
 local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
                    children = true }
+
+-- trades that firms have in their names, beside the goods that they deal in
+words "trade_name" {
+  "Gaming", "Trading", "Shipping", "Transport", "Mining", "Insurance", "Finance", "Investment", "Media", "Engineering", "Construction",
+  "Marketing", "Logistics", "Broadcasting", "Manufacturing", "Entertainment", "Leasing", "Property", "Telecommunications",
+}
+
+-- "Odrin Power and Transmission Company": two trades of one firm around the "and" at N, though Odrin Power may be one.
+local function are_two_trades(doc, n)
+  local other = doc:token(n + 1)
+  return doc:token(n - 1):in_list("goods", "trade_name") and other.known and not other:in_list("actor", "city", "given", "no_single") and
+         doc:token(n + 2) ~= nil and doc:token(n + 2):in_list("org_end")
+end
 
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
@@ -117,9 +136,21 @@ local function are_two(m, doc)
       local kind = doc:span(m.first, n - 1):last_entry("org_end", "kind")   -- the Odrin Bank and Tandol Mills
       if kind and (n == m.first + 1 or kind ~= "company") then return true end
     end
-    if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+    if n > m.first + 1 and doc:token(n).form == "and" then
+      local ends = doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end")
+      return ends and not are_two_trades(doc, n)
+    end
   end
   return false
+end
+
+-- Ordinary words only around the "and" of M, and none that is a family name.
+local function is_of_trades(doc, m)
+  for n = m.first + 1, m.last do
+    local token = doc:token(n)
+    if token.form ~= "and" and (not token.known or token:in_list("surname", "given", "actor", "city")) then return false end
+  end
+  return true
 end
 
 -- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
@@ -189,6 +220,8 @@ rule "organisation by its last word" {
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
+    trust = [[ {name: [capital not first] &cap? (, &cap{1,2}){0,3} ,? and &cap{1,2} ]] ..
+            [[ {ending: ('NHS Foundation Trust' | 'NHS Trust')}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     chain = [[ {name: (&ordinal | &capword) &capword{0,2} {ending: [<small_troop> capital]} ]] ..
             [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? ]] ..
@@ -226,8 +259,12 @@ rule "organisation by its last word" {
     -- no Rally of Democrats and Patriots
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
-    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
+    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
+    of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
+    two_known = [[ {name: <actor> '&' <actor>} ]],   -- FIFA & OPEC
+    court = [[ {name: [digit] [upper]} (court | bench | ward | district) ]],   -- the 42nd QZB court
+    press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -239,6 +276,12 @@ rule "organisation by its last word" {
     if ending and ending:last_entry("org_end", "kind") == "company" then return false end
     -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
+    if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
+      return false   -- Independent TV station Odrin
+    end
+    local whose = way == "last" and m:slot("whose")   -- Odrin's Mobile Squad
+    local more = whose and whose.last + 1 == n and n < doc.tokens and doc:token(n + 1)
+    if more and more:is("name") and more:in_list("org_end") then return false end
     if way == "last" and is_of_a_body(m, doc) or is_member_of(m, doc) then return false end
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
@@ -248,8 +291,11 @@ rule "organisation by its last word" {
     local families = doc:token(m.first):in_list("surname") and doc:token(n):in_list("surname")   -- Marsh & Cole
     if way == "ampersand" and size == 2 and (families or not doc:token(n):in_list("given")) then return true end   -- Sterling & Moss
     -- the Christian and Workers Union
-    if way == "last_and" and doc:token(m.first).known and not doc:token(m.first):in_list("role") then return true end
+    local kin = doc:token(m.first):in_list("role") and not string.find(m:span().text, "^%u%l+ing ")   -- no Nursing
+    if way == "last_and" and doc:token(m.first).known and not kin then return true end
     local first = doc:token(m.first)
+    -- the Rose Trade and Canal Bank: no Rose
+    if way == "last_and" and first:in_list("given") and is_of_trades(doc, m) then return true end
     return first:in_list("brotherhood", "virtue", "whose_name") or not first:in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
@@ -257,7 +303,8 @@ rule "organisation by its last word" {
     if way == "first" or way == "purpose" then cut_person(m, doc) elseif way == "last" then cut_owner(m, doc) end
     if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
-      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
+      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind") or
+                   ending and doc:token(ending.last):in_list("house_of_state") and "institution"
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
@@ -271,6 +318,8 @@ rule "organisation by its last word" {
   yes = {
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
+          "The [name Nursing and Midwifery Board] left.", "They sued [name Odrin, Sarn and Tandol NHS Foundation Trust].",
+          "They sued short-seller [name Odrin Research].", "[name Odrin Power and Drainage Company Limited] left.", "The [name Philippine Lantern and Lottery Corporation] left.",
           "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
@@ -293,7 +342,7 @@ rule "organisation by its last word" {
           "The [name Canal Workers' Congress] left.", "The [name Odrin Bank]'s Council left.",
           "The [name Odrin Millers' Guild] left.",
           "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.",
-          "The [name Union of Liberals] left.", "They gave it to [name Clean Rivers Now].",
+          "The [name Union of Liberals] left.", "The [name Union of Rural Parties] left.", "They gave it to [name Clean Rivers Now].",
           "The [name Democratic and Green Movement] left.", "The [name Christian and Peasant Union] left.",
           "The [name Rally of Liberals and Masons] left.", "The [name Alliance of Free Workers of Tandol] left.",
           "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
@@ -310,7 +359,9 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
+         "FIFA & OPEC sued them.",
+         "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",
          "The Odrin Board of [name Sarn Trade's Peace Council] left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
@@ -319,10 +370,10 @@ rule "organisation by its last word" {
 rule "organisation of another tongue" {
   finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
   pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
-  unless = { by_given = [[ (<given> | [initial]) {name} ]] },
+  unless = { by_given = [[ (<given> | [initial]) (le | la | de | du | el)? {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
-  no = { "The party was green.", "Maria Banco Velan left." },
+  no = { "The party was green.", "Maria Banco Velan left.", "Maria Le Cour Velan left." },
 }
 
 rule "name of another tongue" {
@@ -348,7 +399,7 @@ rule "branch in a country" {
   ways = {
     here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
     charity = [[ {name: {ending: <actor kind=ngo|company|media>} <actor form=full kind=state>} ]],
-    initials = [[ {name: [upper not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
+    initials = [[ {name: [upper not known not <actor> not <no_name> not <city> not initial not <month>] <actor form=full ]] ..
                [[ kind=state>} ]],
   },
   unless = { verb = [[ {name} [NN] ]],   -- the QZB Syria mission
@@ -356,7 +407,7 @@ rule "branch in a country" {
   check = function(m) return not m.in_headline end,
   make = { kind = "{ending.kind|company}", form = "full" },
   yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it.", "It was sold by [name QZB Peru]." },
-  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left." },
+  no = { "He works in the UK.", "The QZB Peru mission left.", "Then Priorities USA left.", "OLD PERU denied it." },
 }
 
 words "sport" {
@@ -373,7 +424,7 @@ words "public_field" {
 rule "body of a country" {
   finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
   ways = {
-    sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+    sport = [[ {name: [<sport> capital] (<actor form=full kind=state> | 'SA' | 'NZ' | 'UK' | 'USA' | 'PNG')} ]],
     sport_of = [[ {name: (<actor form=demonym kind=state> | 'UK' | 'USA' | 'World') [<sport> capital not first]} ]],
     field = [[ {name: <public_field> <actor form=full kind=state>} ]],
   },

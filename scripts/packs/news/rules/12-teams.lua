@@ -41,11 +41,13 @@ rule "team" {
   make = { kind = "ngo", form = "full" },
   unless = { town = [[ {ending} (police | mayor | council | hall | government | governor | sheriff | prosecutor | ]] ..
                     [[ commissioner | board | jail | official | officials | assembly | court | ]] ..
-                    [[ courts | residents | supervisor | supervisors | schools) ]] },
+                    [[ courts | residents | supervisor | supervisors | schools) ]],
+             capital = [[ {name: <actor kind=state> 'City'} ]],   -- Panama City
+             place = [[ (in | near | outside) {name: ... ('City' | 'County')} ]] },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
           "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
           "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },
-  no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police." },
+  no = { "Oslo and Aarhus have denied it.", "The Aarhus Lawyers lost.", "They met Aarhus City police.", "They live in Aarhus City.", "The road joins Aarhus and Panama City." },
 }
 
 -- What is counted on a pitch, and who is on it.

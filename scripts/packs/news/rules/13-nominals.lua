@@ -24,9 +24,11 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Uyghurs", "Hutus", "Tutsis", "Assyrians", "Druze", "Alawites", "Copts", "Roma", "Latinos", "Hispanics",
                 "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans",
-                "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
+                "Gen Z", "Gen-Z", "Generation Z", "Millennials", "Baby Boomers", "Boomers", "Gen Xers", "Gen Zers", "Zoomers", "Dreamers", "Islamists", "Salafists", "Jihadists",
                 "Brexiteers", "Remainers", "Leavers", "Southerners", "Northerners", "Midwesterners", "Easterners", "Marxists", "Zionists",
-                "Feminists", "Loyalists", "Royalists", "Reservists" }
+                "Feminists", "Loyalists", "Royalists", "Reservists", "Chavistas", "Peronists", "Peronistas", "Sandinistas",
+                "Kirchneristas", "Bolsonaristas", "Uribistas", "Maoists", "Trotskyists", "Stalinists", "Gaullists", "Thatcherites",
+                "Corbynites", "Blairites", "Trumpists" }
 
 -- a feast, or people on their way: no party that anybody votes for
 words "feast" {
@@ -53,7 +55,7 @@ part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <ac
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
+part "plain_mods" [[ ([adj not /least|dead/]{0,2} [num])? ([adj not /least/] | [NN] | <stance_prefix> -){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "done_to" {
@@ -99,6 +101,10 @@ local function says_what_kind(doc, m, noun)
   if behind and behind:is("NNS") and not behind:in_list("crowd", "role") then
     if adjectival[doc:token(noun.last).form] or is_plural_head(doc, m, behind) then return true end
   end
+  local further = behind and behind:is("adj") and behind.number < doc.tokens and doc:token(behind.number + 1)
+  if further and further:is("common") and adjectival[doc:token(noun.last).form] then   -- the official foreign rate
+    return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
+  end
   if not behind or not behind:is("NN") or behind:in_list("past_too", "timeword") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
@@ -120,7 +126,39 @@ end
 
 -- "Her authority", "its lawful authority over the port": what one has the right to.
 local function is_right(doc, m, last)
-  return last.form == "authority" and (doc:token(m.first):is("own") or doc:word(m.last + 1) == "over")
+  return last.form == "authority" and (doc:token(m.first):is("own") or doc:word(m.last + 1) == "over") or
+         last.form == "prosecution" and doc:token(m.first):is("own")
+end
+
+local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
+words "several_number" { "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "several", "many" }
+
+-- "The state of the talks": how they stand.
+local function is_condition(doc, m, last)
+  if last.form ~= "state" or doc:word(m.last + 1) ~= "of" then return false end
+  local n = m.last + 2
+  while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end
+  local what = doc:token(n)
+  return what ~= nil and what:is("common", "gerund") and not what:is("name")
+end
+
+-- "Channels of communication", "the internal front", "in the business of lending": ways, sides and trades.
+words "of_a_way" { "diplomatic", "official", "legal", "proper", "back", "military", "unofficial", "formal", "private" }
+words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern", "northern", "southern", "western" }
+local function is_no_house(doc, m, last)
+  local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
+  if m.first == m.last and (last.form == "commissions" or last.form == "services") then return true end   -- as paid
+  if last.form == "enforcement" then return string.find(doc:word(m.first), "^[Aa]n?$") ~= nil end
+  if last.lemma == "channel" then return behind == "of" or ahead and ahead:in_list("of_a_way") end
+  if last.lemma == "front" then return ahead and ahead:in_list("of_a_side") end
+  return last.form == "business" and behind == "of" and m.first > 1 and doc:word(m.first - 1) == "in"
+end
+
+-- "Its fleet", "the airline's fleet": ships and planes that a firm owns.
+local function is_owned_fleet(doc, m, last)
+  if last.form ~= "fleet" then return false end
+  local owner = m:slot("owner") and m:actor("owner")
+  return doc:token(m.first):is("own") or owner ~= nil and owner:get("kind") == "company"
 end
 
 -- "A film producer": somebody, where a producer alone is a firm.
@@ -129,6 +167,14 @@ local function is_post(m, last)
   local post = not last:is("plural") and span:last_entry("role")
   local body = post and post.last == m.last and (span:last_entry("body") or m:slot("body"))
   return body and post.first < body.first or false
+end
+
+-- "A drug candidate", "the vaccine candidates": what is tried, and nobody.
+words "is_tried" { "drug", "vaccine", "product", "antibody", "treatment", "therapy", "compound", "molecule", "lead", "clinical", "jab", "site",
+                   "oncology", "development", "planet", "exoplanet", "gene", "cell" }
+
+local function is_on_trial(doc, role)
+  return role.first > 1 and string.find(role.text, "^candidates?$") ~= nil and doc:token(role.first - 1):in_list("is_tried")
 end
 
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
@@ -161,8 +207,41 @@ local waged_by = { a = true, such = true, any = true, another = true, no = true 
 
 local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
+  local ahead = m.first > 1 and doc:token(m.first - 1)
+  if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
   return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
 end
+
+words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
+                   "injuring", "wounding", "affecting", "involving" }
+retag "what it does to several" {
+  about = "the bus carrying workers: what it does, no kind of workers",
+  pattern = [[ [NN] {this: [<relating> NN]} ([adj] | [num])? [plural] ]],
+  to = "VBG",
+  yes = { "The bus [this carrying] workers burned.", "The bomb [this killing] nurses went off." },
+  no = { "They saw the killing." },
+}
+
+retag "shown on film" {
+  about = "footage showing police: what it does, no kind of police",
+  pattern = [[ (footage | video | videos | image | images | photo | photos | picture | pictures | clip | clips | film | recording | ]] ..
+            [[ evidence | documents | records | data | figures) {this: [/showing|depicting|suggesting|indicating|implicating/ NN]} ]],
+  to = "VBG",
+  yes = { "They published footage [this showing] police." },
+  no = { "They saw a late showing." },
+}
+
+-- Nouns in -ing that a body may stand in front of: a government meeting is no government, one that is killing men is.
+words "ing_thing" {
+  "meeting", "hearing", "building", "spending", "funding", "filing", "ruling", "briefing", "training", "housing",
+  "offering", "recording", "warning", "gathering", "rating", "listing", "holding", "sitting", "opening", "posting",
+  "wedding", "wiring", "clothing", "parking", "advertising", "marketing", "policing", "lending", "outing",
+  "restructuring", "borrowing", "planning", "broadcasting",
+}
+part "what_is_of_it" [[ ([common not /.+ing/ not <timeword>] | [<ing_thing> noun not verb]) ]]
+
+-- bodies that have a field: the energy and environment ministries
+words "field_body" { "ministry", "department", "directorate", "portfolio", inflect = "noun" }
 
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
@@ -181,19 +260,30 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
+    fields = [[ {name: (&whose | {state: [Actor kind=state]} [possessive]?)? [common not <body> not <role> not <crowd>] and [common not <body> not <role> not <crowd>] ]] ..
+             [[ {body: <field_body>}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/ not <timeword>] ]] },
+  unless = { compound = [[ {body} &what_is_of_it ]],
+             owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
+             province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
-    if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
-    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or is_post(m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
-    local body = m:slot("body")
-    local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
-    if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
+    local noun = m:slot("body")
+    if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
+    if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
+    local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
+    if counted and counted:in_list("several_number") then return false end
+    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
+       is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
+       last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
+    if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
+    local land = m.way == "of" and m:actor("state")   -- channels of the Polish broadcaster
+    if land and land:get("form") == "demonym" and doc:word(land.first - 1) == "the" then return false end
     return not last:is("name") or m.first < n
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
@@ -201,12 +291,13 @@ rule "body" {
   yes = { "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
           "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
           "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
-          "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
+          "[name Human rights groups] left.", "[name The energy and roads ministries] left.", "[name State oil company] Petrozal left.",
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "They ignored social media.", "The sea was calm.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
+         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -225,7 +316,7 @@ rule "body of a town" {
     role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
            [[ {role: [<role> singular]}} ]],
   },
-  unless = { compound = [[ ({body} | {role}) [common not /.+ing/ not <timeword>] ]], place = [[ <place_prep> {seat} ]],
+  unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
@@ -341,6 +432,16 @@ rule "house that answers" {
   no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
 }
 
+-- "The star" is somebody where it speaks; so are all who are a star of something, by the list.
+rule "star that speaks" {
+  finds = "Actor", about = "the star said: no light in the sky", priority = 0,
+  pattern = [[ {name: (the | this) [adj]? {role: star}} ([adv] | <have> | [modal] | <do> | not){0,3} ]] ..
+            [[ (<answers_for> | [<say> finite] | [lemma=deny]) ]],
+  make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "other", form = "nominal" },
+  yes = { "[name The star] denies it.", "[name The young star] said no." },
+  no = { "The star was bright." },
+}
+
 rule "accused" {
   finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
   pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive]) ]],
@@ -417,10 +518,13 @@ rule "body without an article" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
   unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
-  check = function(m, doc) return m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, m:slot("body")) end,
+  check = function(m, doc)
+    local noun = m:slot("body")
+    return not string.find(noun.text, "ing$") and (m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, noun))
+  end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "Police cars burned.", "She met with opposition from farmers." },
+  no = { "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
 }
 
 -- "Shot in the head", "his head", "above their heads" are nobody; "its (former) head", a body's, and "the head of" are.
@@ -467,14 +571,19 @@ rule "person by role" {
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
-  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
+  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
+             town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if last:is("plural") or is_bare_head(doc, role, last) then return false end
+    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) then return false end
+    if last.form == "opposition" and m.last == role.last and doc:token(m.last + 1) and doc:token(m.last + 1):is("name") then
+      return false   -- the leader of the opposition Odrin Party: of one party of it
+    end
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
+    if last.text == "Gen" and doc:word(m.last + 1) == "Z" then return false end   -- the Gen Z protests
     if m.way == "named" and is_behind_person(m, role, last) or is_seat(doc, m, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
@@ -494,23 +603,37 @@ rule "person by role" {
     "They granted [name the editor] bail.",
   },
   no = { "They strapped him in a restraint chair.",
-    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "They feared his executive powers.", "He was hit on the head.",
+    "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
+    "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
 }
 
 -- Offices called by their field, with capitals: "the Sanitation Minister", "the Local Government Commissioner". No list has all
 -- fields; a word that only names have is none.
-words "office_noun" { "Minister", "Secretary", "Commissioner", "Ombudsman", "Chairperson", "Undersecretary" }
+words "office_noun" {
+  minister = "Minister, Secretary, Undersecretary",
+  official = "Commissioner, Ombudsman, Chairperson, Coordinator, Administrator, Registrar, Superintendent, Controller",
+}
 part "office_field" [[ [capital known not <given> not <city> not <actor> not <rank> not <honorific> not <month> not <weekday>] ]]
+
+rule "half of a parliament" {
+  finds = "Actor", about = "the Minority in Parliament: those who govern, or do not", priority = 2,
+  pattern = [[ {name: the {body: ('Minority' | 'Majority')}} ([not capital not common] | in | $) ]],
+  make = { kind = "party", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
+  yes = { "[name The Minority] in Parliament left.", "They thanked [name the Majority]." },
+  no = { "The Minority Leader left.", "The minority left." },
+}
 
 rule "office by its field" {
   finds = "Actor", about = "the Sanitation Minister, its Local Government Commissioner: an office that no list has", priority = 3,
+  unless = { longer = [[ {name} of 'State' ]] },   -- the Assistant Secretary of State
   pattern = [[ {name: ([det not wh] | [own] | {state: [Actor kind=state]} [possessive]?) (former | acting | deputy | junior | state)? ]] ..
             [[ {role: &office_field ((and | '&')? &office_field){0,2} [<office_noun> capital]}} ([not name] | $) ]],
-  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "minister", state = "{state.name}" },
-  yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Lands and Forests Minister] left." },
-  no = { "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.group}",
+           state = "{state.name}" },
+  yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Harbour Registrar] left.", "[name The Lands and Forests Minister] left." },
+  no = { "The [name Roads Secretary] of State left.", "[name The Assistant Secretary] of State left.", "The Sanitation Minister Ada Lind left.", "The Sanitation Ministry left." },
 }
 
 -- one member of a party, by what its members are
@@ -538,12 +661,14 @@ rule "role of a headline" {
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+    signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
-          "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left." },
+          "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
+          "Quays will be shut: [name port chief]\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
@@ -591,7 +716,9 @@ rule "people by noun" {
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
     members = [[ {name: (&whoses &mods | &plain_mods) {crowd: members} &for_whom} ]],
   },
-  unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
+  unless = { past = [[ [/.+ed/] ([num] | several | many | dozens | scores) ]],   -- "gunmen wounded two men"
+             time = [[ ([<timeunit> noun] | <weekday> | [<month> name]) [num] ]],   -- last year 60 people
+             at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local noun = m:slot("crowd")
@@ -599,7 +726,16 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun, last) then return false end
+    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    local several = not plural and m:feature("crowd", "number") == "pl" and doc:token(m.first)   -- some civilian sites
+    if several and (several.form == "some" or several:in_list("several_number")) and not last:in_list("collective") then
+      return false
+    end
+    if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
+    local article = doc:token(m.first).form
+    if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
+      return false   -- a possible pilots' strike
+    end
     if plural and not name then m:set("plural", "yes") return true end
     if is_doing(last, noun) then return false end
     local behind = not plural and doc:token(n + 1)
@@ -648,6 +784,8 @@ rule "people by noun" {
   no = {
     "The bridge was empty.", "The voter turnout fell.",
     "9 - Dock",
+    "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.",
+    "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
     "[name Gunmen wounded two men] there.",
     "[name 9 - Odrin nurses] left.",
   },

@@ -20,6 +20,7 @@ words "no_name_sign" {
 }
 
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
+words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -30,8 +31,13 @@ local count = { two = true, three = true, four = true, five = true }
 -- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
 local function office_of(doc, m)
   local office, role = all_of(m, "role"), m:slot("role")
-  if not role or m:get("class") ~= "minister" or string.find(office, " ", 1, true) then return office end
+  if not role or m:get("class") ~= "minister" then return office end
+  local field = string.match(office, "^minister of (.+)$")   -- the minister of finance is the finance minister
+  if field then return field .. " minister" end
+  if string.find(office, " ", 1, true) then return office end
   local link = role.last < doc.tokens and doc:word(role.last + 1)
+  local verb = link == "of" and m.first > 1 and doc:token(m.first - 1)
+  if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
   if link == "of" or link == "for" then return offices.with_field(doc, role, office) end
   local n = role.last - 1
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
@@ -82,7 +88,7 @@ local function by_name(d)
 end
 
 -- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
-local whoever = { opposition = true, lobby = true, establishment = true }
+local whoever = { opposition = true, lobby = true, establishment = true, industry = true, sector = true }
 
 -- "Union accuses Velan": the union that the text tells of is not Velan.
 local function was_beside(memory, d)
@@ -121,8 +127,15 @@ local function is_regulated(key)
   return false
 end
 
+local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
+                  journal = true }
+
+-- "The paper" is no news agency.
+local function is_no_paper(memory, key, head) return printed[head] and key and memory.is_agency[key] end
+
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
+  if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
     return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
@@ -237,7 +250,7 @@ end
 -- "The cement maker" where "Odrin Cement" was named.
 local function by_its_words(memory, d)
   local kind = d.kind
-  if d.article ~= "the" or d.plural or not senses.says_kind[kind] then return nil end
+  if d.article ~= "the" or d.plural or whoever[d.head] or not senses.says_kind[kind] then return nil end
   for word in string.gmatch(d.core, "%a%a%a%a+") do
     local named = word ~= d.head and memory.heads[word]
     if named and memory.kind_of[named] == kind then return named end
@@ -368,11 +381,14 @@ local function by_other_name(memory, d)
   end
 end
 
--- "The world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
+local wires = { ["news agency"] = true, ["wire service"] = true, newswire = true, ["press agency"] = true }
+
+-- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
 local function by_call(memory, d)
   local key = d.article == "the" and not d.plural and senses.called[d.core]
   if key and memory.kind_of[key] then return key end
   if d.article ~= "the" or d.plural then return nil end
+  if wires[d.core] then return memory.agency end
   if senses.union_of_states[d.head] and (string.find(d.core, "%d") or d.plain) then
     return memory.count.igo == 1 and memory.kinds.igo or nil
   end
@@ -405,16 +421,34 @@ local function of_that_name(d)
   end
 end
 
+local itself = { republic = true, kingdom = true }
+
+-- "The Republic of Peru": Peru.
+local function land_itself(d)
+  local state = itself[d.head] and d.m.way == "of" and d.m:slot("state")
+  local land = state and state:mentions("Actor")[1]
+  return land and land:get("key") or nil
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
+-- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
+local function is_of_another(d, holder)
+  local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
+  return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
+end
+
 local function resolve(doc, memory, d)
-  local same = men_of(d) or by_call(memory, d) or of_that_name(d)
+  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
-    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
+    if d.is_role and not new[d.article] then
+      local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
+      offices.ask(memory.offices, owner, d.office, key, land and memory)
+    end
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
                                 epithets.meant(doc, memory, d))
     return held or only_one(memory, d) or key
@@ -433,6 +467,7 @@ local function resolve(doc, memory, d)
   if new[d.article] then return key end
   if d.is_role then
     local found = by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    if found and is_of_another(d, found) then found = nil end
     local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
     if whose then offices.ask(memory.offices, whose, d.office, key) end
     return found or key
@@ -440,7 +475,8 @@ local function resolve(doc, memory, d)
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
-  if d.plain then found = not_itself(doc, memory, d, by_noun(memory, d))
+  local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
+  if d.plain and not of_somebody then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
@@ -461,9 +497,17 @@ end
 
 local function is_plural(last) return last:is("plural") or string.find(last.text, "^%u%l+[^s]s$") ~= nil end
 
+words "countryman" { "Spaniard", "Briton", "Scot", "Dane", "Swede", "Finn", "Pole", "Turk", "Serb", "Croat", "Slovene",
+                     "Dutchman", "Frenchman", "Englishman", "Irishman", "Welshman", "Frenchwoman", "Englishwoman" }
+
 -- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
 local function is_one_of(doc, m)
   local last, behind = doc:token(m.last), doc:token(m.last + 1)
+  local ahead = m.first > 2 and doc:word(m.first - 1) or ""
+  if string.find(ahead, "^%d+%-year%-old$") and not is_plural(last) and not (behind and behind:is("noun")) then
+    return string.lower(doc:word(m.first - 2)) == "the"   -- the 54-year-old Omani
+  end
+  if last:in_list("countryman") then return string.lower(ahead) == "the" end
   local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
                   string.find(last.text, "ese$") or string.find(last.text, "ss$")
   return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
@@ -505,7 +549,7 @@ local function know_better(doc, d)
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return nil end
   if value == "person" and m:get("plural") then value = "people" end
-  if value == "people" and m:get("kind") == "person" then return nil end   -- one of them: the old man
+  if d.crowd and not m:get("plural") and m:get("kind") == "person" then return nil end   -- one of them: the old man
   m:set(column, value)
   return column == "kind" and value or nil
 end
@@ -524,7 +568,8 @@ local function waits(doc, memory, d, key)
   local unnamed = d.article == "the" and d.plain and key == d.core
   local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or unnamed and d.kind == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.sentence }
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
+                                               sentence = d.sentence }
   end
 end
 
@@ -555,7 +600,7 @@ local function visit(doc, memory, m, form, head)
     if form ~= "pronoun" and not authors.is_signature(memory.bylines, m) then names_told.note(doc, memory, m) end
     return nil
   end
-  local slot = m:slot("owner", "org")
+  local slot = m:slot("owner", "org", "state")
   for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
   local d, key, kind = describe(doc, m), m:get("key", "kind")
   local whose = d.whose
@@ -599,7 +644,7 @@ pass "nominals" {
       local whose = visit(doc, memory, m, forms[i], heads[i])
       if whose then owned[#owned + 1] = { m = m, whose = whose } end
     end
-    appositions.set_homes(memory)
+    appositions.set_homes(doc, memory)
     late_nouns.answer(doc, memory, all)
     set_states(doc, memory, owned)
   end,
