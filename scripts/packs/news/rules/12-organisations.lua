@@ -197,6 +197,9 @@ local function cut_person(m, doc)
   m:cut(doc:span(m.first, last - 2))
 end
 
+-- "The opposition Coalition for Change": who rules and who does not are parties.
+words "in_power" { "ruling", "governing", "opposition", "co-ruling" }
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
@@ -249,7 +252,7 @@ rule "organisation by its last word" {
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
                   [[ known]{1,2}} ]],
-    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
+    purpose = [[ {name: (&capword | <whose_name> [possessive]){0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
               [[ [capital can=VB not <actor>] | (for | against) (the | a | an | our)? [capital known not <surname> ]] ..
               [[ not <city>] | into the? [capital]) &capword{0,3} (and (the | a)? [capital known not <actor> not ]] ..
               [[ <city> not <org_end> not <org_start> not <given> not <surname>] &capword?)? &of_place?} ]],
@@ -314,8 +317,10 @@ rule "organisation by its last word" {
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
     end
+    if m:get("kind") == "ngo" and m.first > 1 and doc:token(m.first - 1):in_list("in_power") then m:set("kind", "party") end
   end,
   yes = {
+    "The opposition [name Citizens' Coalition for Change] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
           "The [name Nursing and Midwifery Board] left.", "They sued [name Odrin, Sarn and Tandol NHS Foundation Trust].",

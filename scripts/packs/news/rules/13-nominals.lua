@@ -583,6 +583,7 @@ rule "person by role" {
     -- "the firm's owners' agent"
     if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
+    if string.find(m.text, " [-–—]+ ") then return false end   -- "four candidates - former governor Lind and three others"
     if last.text == "Gen" and doc:word(m.last + 1) == "Z" then return false end   -- the Gen Z protests
     if m.way == "named" and is_behind_person(m, role, last) or is_seat(doc, m, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
