@@ -44,9 +44,11 @@ rule "party by its people" {
   member = [[ {name: [upper not <actor> not <no_name> not initial]} ]] ..
              [[ (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
   },
-  unless = { person = [[ (ruling | governing | opposition) <given> ]] },
+  unless = { person = [[ (ruling | governing | opposition) <given> ]],
+             whose = [[ {name} [possessive] [capital] ]] },   -- "the opposition Citizens' Coalition"
   make = { kind = "party", form = "full" },
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left.",
           "[name PQR] senator Ada Lind left." },
-  no = { "The candidate left.", "The ruling Maria Velan signed." },
+  no = { "The opposition Citizens' Coalition for Change left.",
+         "The candidate left.", "The ruling Maria Velan signed." },
 }
