@@ -116,7 +116,7 @@ words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "jo
                 "narrator", "me", inflect = "noun", any_tag = true }
 
 -- What stands before a colon at the head of a paragraph and says what comes, not who speaks.
-words "heading" { "note", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
+words "heading" { "note", "brief", "press release", "news release", "media release", "statement", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
                   "more", "related", "read more", "see also", "correction", "clarification", "Q&A", "interview", "exclusive", "opinion",
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",

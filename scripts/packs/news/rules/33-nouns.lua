@@ -60,7 +60,9 @@ rule "claim noun" {
   },
   unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
              relative = [[ {cue} that ([pronoun] | [name]{1,2} | [plural]) <have>? [adv]? <laid_hands_on> ($ | , | ; | [prep] | [verb finite] | <be> | <have>) ]],   -- "the reports that I have seen"
-             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
+             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]],
+             in_law = [[ {cue: statement} of (claim | defence | defense | intent | accounts | affairs) ]],
+             ours = [[ [own /our|my/] {cue} on ]] },   -- "Correction to our report on the clinic"
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
@@ -89,7 +91,8 @@ rule "claim noun" {
     "[source The firm's] [cue promise] [content to close the port at noon] was kept.",
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
-  no = { "The fires are out after reports were filed.", "The report was long.", "Her comments on Monday were blunt.",
+  no = { "We correct our report on the clinic.", "Its statement of claim is long.",
+         "The fires are out after reports were filed.", "The report was long.", "Her comments on Monday were blunt.",
          "The reports that I have seen are old.",
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },

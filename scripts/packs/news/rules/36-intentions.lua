@@ -44,7 +44,7 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the) "? topic)} ]],
-    which = [[ ({content: (which | whom)} | {content: (core (of core)? | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not <won_verb> not <cite_verb> not <deny>]} &relative_end ]],
+    which = [[ ({content: (which | whom)} | {content: (core (of core)? | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not lemma=consider not <won_verb> not <cite_verb> not <deny>]} &relative_end ]],
     which_to = [[ {content: (core (of core)? | something)} that? {source: &inner_speaker} {cue: &pre [verb <say frames=to>]} {content: to [adv]? [base]} (&relative_end | [verb finite]) ]],
     rel_to = [[ &led_by {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to [adv]{0,2} [base] clause?} ]],
     rel_object_to = [[ &led_by {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
@@ -63,7 +63,7 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
-             withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me) ([det] | [noun] | [adj] | [own]) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
+             withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me | himself | herself | itself | themselves | no one | nobody | anyone | anybody) ([det] | [noun] | [adj] | [own] | nothing) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
              planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
              what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
              to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
@@ -73,6 +73,7 @@ rule "intention" {
              told_in_headline = [[ ^^ {source} {cue: [VBN <told_in_headline>]} ]],   -- "Ministers urged to close dam"
              aged = [[ {cue} [name]{1,4} , [num] , [verb finite] ]],   -- "allege Lind, 45, took bribes"
              verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
+             spokesman = [[ {cue: ... [lemma=speak]} for [not /himself|herself|itself|themselves/] ]],   -- "who speaks for the navy", "for years"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -82,7 +83,7 @@ rule "intention" {
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
-             named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], told = [[ [verb <say frames=obj-that>] core (in <month>)? ([pronoun] | [name]{1,2} | [det not wh] [adj]? [noun]) [adv]? &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], told = [[ [verb <say frames=obj-that>] core (in <month>)? ([pronoun] | [name]{1,2} | [det not wh] [adj]? [noun]) [adv]? &finite ]],
              states = [[ {source} ([adv] | [modal] | <have>){0,3} [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
@@ -116,7 +117,8 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "A man accused of theft left.", "Three men alleged to have stolen coal left.",
+  no = { "Lind, who speaks for the navy, left.", "They denied themselves nothing.",
+         "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The union has called no strike.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
