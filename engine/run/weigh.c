@@ -11,7 +11,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
-    "one_word", "of_another_matter"};
+    "one_word", "of_another_matter", "retold"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -391,6 +391,16 @@ static bool turn_before(const gs__weigher *w, uint32_t d, uint32_t c) {
   return true;
 }
 
+/* "Firm denies leak. No oil was lost, its engineer said": the denial again, in another's words, which it does not answer.
+ * Such words are about the denier or stand in the headline, or below one that denies. */
+static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d;
+  bool titled = ds->in_headline || w->b->out->claims[c].in_headline;
+  if (!gs__is(ds->polarity, "denial") || gs__is(ds->type, "retraction") || !gs__weigh_carries(w, c)) return false;
+  if (!titled && !gs__weigh_is_about(w, c, ds->source_actor)) return false;
+  return gs__bag_shared(w->denials + d, w->claims + c) || (titled && gs__weigh_only_points(w, d));
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -400,6 +410,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool meant = v->by[GS__L_POINTED_AT] ||   /* "He paid nothing, she said. That is a lie." */
                contradicts(w, c, d, voice(w, d));
   if (gs__weigh_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (!meant && is_retold(w, d, c)) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);

@@ -386,6 +386,20 @@ static void a_claim_of_one_word_is_less_than_one_of_two(void **state) {
   gs__reading_free(r);
 }
 
+static void retold_denials_count(gs__link *k) {
+  k->weights[GS__L_RETOLD] = -9;
+}
+
+static void a_denial_does_not_answer_itself_in_the_words_of_another(void **state) {
+  const char *text = "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
+  gs__reading_free(r);
+  r = read_tuned(*state, retold_denials_count, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void sides_count(gs__link *k) {
   k->weights[GS__L_SAME_SIDE] = -5;
 }
@@ -521,6 +535,7 @@ int main(void) {
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
+                                     IN_LAB(a_denial_does_not_answer_itself_in_the_words_of_another),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),

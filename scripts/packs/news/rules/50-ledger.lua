@@ -44,6 +44,7 @@ link "Denial" {
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
     carries_denial = -4,     -- it is the answer of somebody, no charge
+    retold = -9,             -- ... and says the same: "Firm denies leak / No oil was lost, its engineer said"
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers
     turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
