@@ -43,6 +43,10 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
                      "rationale", "reasoning", "reason", "ground", "date", "time", "impact", "effect",
                      "effectiveness", "safety", "legality", "lawfulness", "blame", "danger", "risk", "loss",
                      "damage", inflect = "noun" }
+-- behind a verb that denies: "I reject absolutely the charge"
+words "wholly" { "absolutely", "utterly", "totally", "completely", "entirely", "wholly", "categorically", "unequivocally",
+                 "emphatically", "strongly", "firmly", "vehemently", "vigorously", "outright", "unreservedly", "strenuously",
+                 "in the strongest terms", "in the strongest possible terms", "out of hand" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
@@ -108,7 +112,7 @@ rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? (&d_setting {content: &d_rest})? ]],
-    claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? &d_setting {content: &claim_phrase} ]],
+    claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} <wholly>? "? &d_setting {content: &claim_phrase} ]],
     reduced = [[ {source: np} (&charged | [participle] by | [participle] (to | with) | [VBD can=VBN /linked|tied|connected|related|attached|allied|opposed/] (to | with)) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
@@ -116,6 +120,7 @@ rule "denial by verb" {
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
+    innocence_to = [[ [not <unreal>] to [adv]? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
     clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own] (name | names | innocence)} ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
@@ -131,7 +136,7 @@ rule "denial by verb" {
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
-    to_somebody = [[ {cue} ((him | them | us | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
+    to_somebody = [[ {cue} ((him | them | [lower /us/] | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
     apposed = [[ {cue} [name]{1,4} , [not comma not final]{1,12} , (a | an | the | any | access | entry) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     academic = [[ {cue: ([lemma=refute] | [lemma=disprove])} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <thesis> ]],
@@ -170,9 +175,10 @@ rule "denial by verb" {
     "[source The school] [cue denied] [content her account].",
     "[source Mayor] [cue denies] [content $3m bribe claim]", "[source Lind] [cue denied] [content $3 was missing].",
     "[source The school] [cue denied] [content both charges] Friday.",
+    "[source Norland] [cue denies] [content US reports of 200 guards in its camps]",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
-    "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
+    "[source The priest] still [cue protests his innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
@@ -233,7 +239,7 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} "? (as "? [adv]? (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} <wholly>? "? (as "? ([det] | [adv] | [adj]){0,3} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
@@ -266,6 +272,7 @@ rule "claim rejected" {
     few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
+    not_seriously = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) [adv]? ([lemma=take] | [lemma=treat] | [lemma=consider])} {content: (these | this | such | those | that | it | them | &before_noun {noun: <claim_noun>} [not comma not final]{0,6}?)} seriously ]],
     accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) | (refuses | refused) to) [adv]? <accept>} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
@@ -296,6 +303,8 @@ rule "claim rejected" {
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
+    "[source The cabinet] [cue dismissed] as an \"absolute fantasy\" [content a report of a split].",
+    "\"I [cue reject] absolutely [content the charge that we knew],\" the bishop said.",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
     "[source The palace] [cue rejected] as mere hysteria [content a claim that it had lied].",
     "[source The envoy] [cue played down] [content reports of a rift].",
@@ -308,7 +317,8 @@ rule "claim rejected" {
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
     "[source The family] [cue never swallowed] [content the [noun notion] that the dam is safe].",
     "[source Few voters] [cue bought] [content the [noun argument] that the dam is safe].",
-    "[source The family] [cue does not believe] [content it].", "[source The family] [cue is not buying] [content it].",
+    "[source The family] [cue does not believe] [content it].",
+    "\"We [cue cannot take] [content the accusations you mention] seriously,\" the envoy said.", "[source The family] [cue is not buying] [content it].",
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
@@ -371,7 +381,7 @@ rule "claim denied, passive" {
     relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
-    described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
+    described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
@@ -401,6 +411,7 @@ rule "claim denied, passive" {
     "He was paid in cash, [content something] [source the firm] [cue disputes].",
     "[content The story], described by [source the bank] as [cue fantasy], ran on Sunday.",
     "[content The claims in the letter] were described by [source the bank] as [cue lies].",
+    "In a statement by the bank, [content such reports] were described as [cue fake].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "They spoke of a bribe, [content a charge] [source Ada Lind] has called [cue absurd].",

@@ -47,7 +47,7 @@ words "misdeed_noun" {
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
@@ -328,10 +328,29 @@ end
 
 words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", "insist", "maintain", "imply", inflect = "verb" }
 
--- "She did not write it, as the prosecutor alleged": the other side is told behind it.
-local function is_as_alleged(doc, last)
-  if doc:word(last + 1) ~= "," or doc:word(last + 2) ~= "as" then return false end
-  return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
+words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated", "insinuated",
+                     "purported" }
+words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to", "notwithstanding" }
+words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation", "complaint",
+                     "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
+
+local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
+
+-- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had": the
+-- other side is told behind it.
+local function is_against_told(doc, m, last)
+  local stop = doc:sentence(m.sentence).last
+  for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
+    local upto = math.min(stop, n + ALLEGED)
+    if doc:word(n) == "as" and doc:word(n - 2) ~= "as" then
+      local next_word = doc:token(n + 1)
+      local so = (next_word:is("adv") or next_word:in_list("be", "have")) and n + 2 or n + 1
+      if so <= stop and doc:token(so):in_list("claimed_so") then return true end
+      if doc:word(n - 1) == "," and doc:find_list(n + 1, upto, "alleging") then return true end
+    end
+    if doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then return true end
+  end
+  return false
 end
 
 local the_reverse = { otherwise = true, opposite = true, contrary = true, reverse = true }
@@ -394,7 +413,7 @@ end
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
 local function speaks_in_defence(doc, known, m, case)
   local first, last, claim, side, own = case.clause.first, case.clause.last, case.claim, case.side, case.own
-  if m.in_headline or is_as_alleged(doc, last) or is_told_reverse(doc, m, last) then return true end
+  if m.in_headline or is_against_told(doc, m, last) or is_told_reverse(doc, m, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
@@ -495,6 +514,7 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
