@@ -112,10 +112,25 @@ static bool inside(const gs__mention *outer, gs__sym slot, const gs__mention *in
   return false;
 }
 
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
+  gs__sym set = gs__mention_get(m, b->k.says);
+  return set && gs__is(gs__plan_text(b->run->plan, set), how);
+}
+
 /* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
 static bool is_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun);
   return noun && noun->start <= claim->place && claim->place < noun->end;
+}
+
+uint32_t gs__weigh_told(const gs__weigher *w, uint32_t d) {
+  for (uint32_t c = 0; c < w->b->claims.len; c++) {
+    const gs__mention *cm = w->b->claims.at[c];
+    if (cm->sentence != w->b->denials.at[d]->sentence || !is_named_claim(w->b, w->b->denials.at[d], cm)) continue;
+    if (w->claims[c].count >= GS__SAYS_SOME && !says(w->b, cm, "matter")) return c;
+  }
+  return GS__NONE;
 }
 
 /* Is it only told in the claim that the noun is the cue of ("denied the claim that X had asked for ...")? */
@@ -266,12 +281,6 @@ enum {
   LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
-
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
-static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
-  gs__sym set = gs__mention_get(m, b->k.says);
-  return set && gs__is(gs__plan_text(b->run->plan, set), how);
-}
 
 /* Does the denial say in full what it denies? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d) {

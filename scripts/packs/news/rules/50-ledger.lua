@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 0, window = 300,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 4, at_least_bare = 0, window = 300,
   acts = {                   -- what the acts of claims mean here
     saying = { "state", "inform", "accuse", "criticise", "warn", "deny" },   -- no thought, wish or proposal
     asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
@@ -15,7 +15,7 @@ link "Denial" {
   },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    embedded_unnamed = 12,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_unnamed = 14,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 5,      -- ... the same, if it only names a matter ("the ministry's claim of fraud")
     -- where it stands
     prompts = 4,             -- "denied it after the paper said that ..."
@@ -28,7 +28,7 @@ link "Denial" {
     distance = -1,           -- for every three sentences between them, up to twelve
     told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
     -- who it is about, and who makes it
-    actor_match = 3,         -- it is about who denies
+    actor_match = 2,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
     claimant_other = -12,    -- the denial names somebody else
@@ -40,7 +40,7 @@ link "Denial" {
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
     off_topic = -1,          -- ... and the denial says at length something else
-    of_another_matter = -2,  -- "would not comment on the gun", and the claim speaks of no gun
+    of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
     carries_denial = -4,     -- it is the answer of somebody, no charge
