@@ -86,7 +86,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
 part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) ]]
-words "outright" { "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
+words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
@@ -132,6 +132,9 @@ rule "claim called false" {
     nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind)} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
     disbelieve = [[ (not | n't) [adv]? {cue: <hearsay>} ]],
     otherwise = [[ {cue: <otherwise>} ]],
+    nothing_like = [[ there (is | was | 's) ([adv] | "){0,2} {cue: nothing like} {content: (that | this | it)} "? ([punct] | $) ]],
+    whence = [[ {cue: ((<do> | [modal]) (not | n't) [adv]? (know | understand | imagine | say) | <have> [adv]? no (idea | clue)) where} {content: ((this | that | it | these | those) all? | &before_noun {noun: <claim_noun>})} ]] ..
+             [[ (came | comes | come | <have> [adv]? come) from ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
@@ -214,7 +217,9 @@ rule "claim called false" {
     "\"There is [cue nothing in] [content it],\" Lind said.",
     "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
     "\"Absolutely [cue no truth] in [content it],\" Lind said.",
-    "\"That is [cue news to me],\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.",
+    "\"That is [cue news to me],\" Lind said.", "\"There is [cue nothing like] [content that],\" Lind said.",
+    "\"I [cue don't know where] [content these stories] come from,\" Lind said.",
+    "\"I [cue have no idea where] [content that] came from,\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.",
     "\"Don't [cue believe a word] of it,\" Lind said.",
     "Lind said [content its version] [cue did not fit] the facts.",
     "Lind said [content the figures] came [cue from thin air].",
@@ -292,7 +297,7 @@ words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "mi
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: <claim_noun>} clause?} ]],
@@ -301,6 +306,7 @@ rule "claim given a verdict" {
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>] | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
+    drawn = [[ drawn to (a | an | the | some)? ([adj] | [adv] | , | and){0,4}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun]){0,3} {noun: (<claim_noun> | publication)} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
@@ -335,7 +341,9 @@ rule "claim given a verdict" {
     "[source Lind] called [content the report] flat-out [cue wrong].",
     "[source Lind] called [content that version] [cue a lie].",
     "[source Lind] called [content the advert] \"a flat-out [cue lie]\".",
+    "[source Lind] called [content the claims] \"baldfaced [cue lies] told by a thief\".",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
+    "\"The attention of the board has been drawn to a [cue false] [content report that it sold the dam],\" Lind said.",
     "This is the [cue false] [content claim that the vote was stolen].",
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
     "[source The bank] described [content allegations of fraud] as [cue \"theatre\"].",
@@ -371,6 +379,8 @@ rule "claim called invented" {
     whoever = [[ (anyone | anybody | whoever | everyone | those) (who)? [adv]? {noun: ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=think] | [lemma=believe] | [lemma=imply])} that? {content: [not comma not final]{2,20}?} <be> [adv]{0,2} {cue: (lying | liars | a liar | mistaken | wrong | misinformed | deluded | delusional | dreaming | (peddling | spreading | selling | pushing | telling) ([adj] | [det]){0,2} (<false_noun> | lies))} (. | , | ! | ; | " | $) ]],
     accused_of = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (on? <weekday> | &d_when)? (of | for) {cue: [adv]? (inventing | fabricating | concocting | making up | dreaming up)} {content: ([det] | [own])? ([adj] | [noun] | [gerund]){0,3} [noun] (of core)?} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (of | for) {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} clause? | (<false_noun> | lies | words | facts | truth) ((about | of | that) clause)?)} ]],
+    accused_false = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (of | for) {cue: [adv]? (providing | promoting | pushing | circulating | propagating | disseminating)} {content: ([det] | "){0,2} (<false_adj> | <false_noun>) clause?} ]],
+    for_lies = [[ {source: np} &d_aside &d_aux ([<attack_claim>] | [<verdict>] | [lemma=attack] | [lemma=criticise] | [lemma=criticize] | [lemma=rap] | [lemma=rip]) {claimant: core} for "? {cue: (lies | falsehoods | fake news | misinformation | fabrications)} "? ((about | on | over | that) {content: clause})? ]],
     blamed = [[ {source: np} &d_aside &d_aux {cue: <blame_for blame>} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | allegation | allegations)}} on ]],
     as_liar = [[ {source: np} &d_aside &d_aux [lemma=dismiss] {claimant: core} as (a | an) [adj]{0,2} {cue: <fantasist>} ]],
     misquoted = [[ {content: core} (, [not comma not mark]{1,8} ,)? (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | (quoted | taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
@@ -388,8 +398,10 @@ rule "claim called invented" {
           "[source The bank] accused [claimant the paper] of [cue inventing] [content the story].",
     "[source The bank] accused [claimant the paper] on Friday of [cue inventing] [content a crisis].",
           "[source The bank] accused [claimant the auditors] of [cue making up] [content the loss].",
+          "[source The bank] accused [claimant the auditors] of [cue circulating] \"[content false stories].\"",
           "[source Police] blame [claimant pranksters] for [cue inventing] [content theft of bus]",
           "[source The bank] [cue blamed] [content the story] on a former clerk.",
+          "[source Minister] slams [claimant paper] for '[cue lies]' about [content the dam]",
           "[source The bank] dismissed [claimant the man] as a [cue fantasist].",
           "The envoy said [content his remarks] had been [cue distorted].",
           "The envoy said [content his words] had been [cue torn out of context]." },

@@ -298,7 +298,7 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ but? | , | : | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
+    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],

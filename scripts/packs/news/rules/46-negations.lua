@@ -177,7 +177,9 @@ end
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, first, last, own, emphatic)
-  local before, cue = doc:token(m.place - 1), doc:token(m.place)
+  local n = m.place - 1
+  while n > first and not emphatic and doc:token(n):is("adv") do n = n - 1 end   -- "I certainly did not"
+  local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
@@ -216,6 +218,7 @@ local function answers_back(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "answer_back") ~= nil
 end
 
+local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
 -- The side of who says it. Who is no actor ("the review") counts by his name.
@@ -228,9 +231,12 @@ local function side_of(doc, known, claim, speaker)
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
--- "There is no rift": nobody says so unless others speak of one.
+words "of_any_kind" { "of any sort", "of any kind", "of any description", "whatsoever" }
+
+-- "There is no rift": nobody says so unless others speak of one. "There is no strike of any kind" says that they do.
 local function is_of_phantom(doc, m, last)
   if not answered.is_of_thing(m) then return false end
+  if doc:find_list(m.place, last, "of_any_kind") then return true end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
     local t = doc:token(n)
     if t:in_list("phantom", "misdeed_noun") then return true end
@@ -516,7 +522,9 @@ local function weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
   if claim and shape >= 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
+  local before = m.place > 1 and doc:token(m.place - 1)   -- "insisted he did not want to go", "... there was no chance of that"
+  local doubts = modal == 0 and shape >= MOOD and not (before and (before:is("wh") or before.form == "you"))
+  if claim and (shape >= 0 or doubts) and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
