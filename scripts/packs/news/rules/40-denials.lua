@@ -112,7 +112,7 @@ rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? (&d_setting {content: &d_rest})? ]],
-    claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} <wholly>? "? &d_setting {content: &claim_phrase} ]],
+    claim = [[ {source: np} &d_aside &d_aux (<strive> (on? <weekday>)? to [adv]?)? {cue: <flat_deny>} <wholly>? "? &d_setting {content: &claim_phrase} ]],
     reduced = [[ {source: np} (&charged | [participle] by | [participle] (to | with) | [VBD can=VBN /linked|tied|connected|related|attached|allied|opposed/] (to | with)) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
@@ -158,7 +158,7 @@ rule "denial by verb" {
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
-    "[source Ada Lind] tried to [cue refute] [content the report].",
+    "[source Ada Lind] tried to [cue refute] [content the report].", "[source Officials] sought on Monday to [cue refute] [content claims of fraud].",
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
@@ -239,9 +239,9 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} <wholly>? "? (as "? ([det] | [adv] | [adj]){0,3} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
-    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
+    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
@@ -283,6 +283,7 @@ rule "claim rejected" {
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on) ]],
+    in_order = [[ (order | so as | designed | meant | intended | aimed | calculated | campaign | plot | bid | attempt | attempts | effort | efforts) (to | at) [adv]? {cue: [lemma=discredit]} ]],
     discredited = [[ {cue: [lemma=discredit]} ([name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
     territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
@@ -301,9 +302,9 @@ rule "claim rejected" {
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",
-    "[source Army] [cue rejects] [content massacre claim]",
+    "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
-    "[source The cabinet] [cue dismissed] as an \"absolute fantasy\" [content a report of a split].",
+    "[source The cabinet] [cue dismissed] on Monday as an \"absolute fantasy\" [content a report of a split].",
     "\"I [cue reject] absolutely [content the charge that we knew],\" the bishop said.",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
     "[source The palace] [cue rejected] as mere hysteria [content a claim that it had lied].",
@@ -343,7 +344,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {

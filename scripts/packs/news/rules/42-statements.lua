@@ -304,7 +304,7 @@ rule "said in the negative" {
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
-    but_not = [[ (but | and) {cue: not} [prep] ]],
+    but_not = [[ (but | and) {cue: not} ([prep] | up to) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],

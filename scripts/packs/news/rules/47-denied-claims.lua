@@ -87,7 +87,7 @@ end
 -- noun? (Not in "claims he had made", "the claim he made".)
 local function leaves_out_that(doc, content, noun)
   local last = content.last
-  if noun >= last or doc:word(noun + 1) == "that" then return false end
+  if noun >= last or doc:word(noun + 1) == "that" or doc:token(last):is("prep") then return false end
   local single = not doc:token(noun):is("plural")
   if single and (not doc:token(noun + 1):is("pronoun") or doc:token(last):is("verb", "wh")) then return false end
   local aux = doc:token(last - 1)
