@@ -256,9 +256,9 @@ retag "plural noun after a possessive" {
 }
 retag "forces that end a phrase" {
   about = "the Norland military on Friday: a noun, as nothing that it could describe follows",
-  pattern = [[ [det] ([name] | [adj] | [possessive]){1,3} {this: [JJ /military/]} ([prep] | [verb finite] | [modal] | [punct] | $) ]],
+  pattern = [[ (^ | [det]) ([name] | [adj] | [possessive]){1,3} {this: [JJ /military/]} ([prep] | [verb finite] | [modal] | [punct] | $) ]],
   to = "NN",
-  yes = { "The Norland [this military] on Friday left.", "The U.S. [this military] said so." },
+  yes = { "The Norland [this military] on Friday left.", "The U.S. [this military] said so.", "Norland [this military] denied it." },
   no = { "The Norland military base closed." },
 }
 

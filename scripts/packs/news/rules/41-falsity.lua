@@ -85,7 +85,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
-part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? ((<be> | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
+part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -104,7 +104,7 @@ words "talks_lies" { "liars", "a liar", "never told the truth" }
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
@@ -308,6 +308,7 @@ rule "claim given a verdict" {
             [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     drawn = [[ drawn to (a | an | the | some)? ([adj] | [adv] | , | and){0,4}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun]){0,3} {noun: (<claim_noun> | publication)} clause?} ]],
+    target = [[ (victim | victims | target | targets | subject) of (a | an | the | certain | some | these | such | more)? ([adj] | [adv] | , | and){0,3}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun] | [name]){0,4} {noun: <claim_noun group=accuse|inform|state>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
@@ -317,7 +318,7 @@ rule "claim given a verdict" {
   },
   unless = {
     -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
-    accused = [[ (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
+    accused = [[ [not /victims?|targets?|subject/] (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
@@ -344,6 +345,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content the advert] \"a flat-out [cue lie]\".",
     "[source Lind] called [content the claims] \"baldfaced [cue lies] told by a thief\".",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
+    "\"The bank is the target of [cue unfounded] [content short seller allegations],\" Lind said.",
     "\"The attention of the board has been drawn to a [cue false] [content report that it sold the dam],\" Lind said.",
     "This is the [cue false] [content claim that the vote was stolen].",
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
