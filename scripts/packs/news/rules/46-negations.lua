@@ -523,7 +523,7 @@ local function weigh(doc, known, m, first, last, claim)
   if claim and shape >= 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local before = m.place > 1 and doc:token(m.place - 1)   -- "insisted he did not want to go", "... there was no chance of that"
-  local doubts = modal == 0 and shape >= MOOD and not (before and (before:is("wh") or before.form == "you"))
+  local doubts = not m.quoted and modal == 0 and shape >= MOOD and not (before and (before:is("wh") or before.form == "you"))
   local reported = claim and (not m.quoted or claim:get("mode") ~= "direct")   -- "insisted there was \"no rift\""
   if reported and (shape >= 0 or doubts) and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
