@@ -212,13 +212,23 @@ local function insists(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil and not doc:find_tag(cue.first, cue.last, "modal")
 end
 
+local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
+
+-- "insisted he had not gone", "... he did not want to go", "... there was no chance of it", "... there was \"no rift\""
+local function is_insisted(doc, m, claim, shape, modal)
+  if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
+  if shape >= 0 then return true end
+  local before = m.place > 1 and doc:token(m.place - 1)
+  if before and (before:is("wh") or before.form == "you") then return false end
+  return not m.quoted and modal == 0 and shape >= MOOD
+end
+
 -- "she answered", "he replied"
 local function answers_back(doc, claim)
   local cue = claim and claim:slot("cue")
   return cue ~= nil and doc:find_list(cue.first, cue.last, "answer_back") ~= nil
 end
 
-local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
 -- The side of who says it. Who is no actor ("the review") counts by his name.
@@ -522,10 +532,7 @@ local function weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
   if claim and shape >= 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  local before = m.place > 1 and doc:token(m.place - 1)   -- "insisted he did not want to go", "... there was no chance of that"
-  local doubts = not m.quoted and modal == 0 and shape >= MOOD and not (before and (before:is("wh") or before.form == "you"))
-  local reported = claim and (not m.quoted or claim:get("mode") ~= "direct")   -- "insisted there was \"no rift\""
-  if reported and (shape >= 0 or doubts) and insists(doc, claim) then return ENOUGH_PLAIN end
+  if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
