@@ -154,6 +154,7 @@ rule "denial by verb" {
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],
+    perhaps = [[ (might | may | could) [adv]{0,2} {cue} ]],
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -182,7 +183,7 @@ rule "denial by verb" {
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
-    "Ada Lind tried to deny the report.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
+    "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",
