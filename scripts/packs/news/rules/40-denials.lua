@@ -81,7 +81,7 @@ part "d_demanded" [[ (demand | demands | demanded | demanding | requests | reque
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",
                   "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "strive" { "vow", "pledge", "promise", "fight", "battle", "seek", "try", "hope", "want", "intend", "plan", "campaign",
@@ -203,6 +203,16 @@ rule "denial by verb" {
 }
 
 part "disputed" [[ (that clause | (what | how | whether) clause | [num] clause? | (all | both | much | most | some | parts | any | every | either) clause | (it | them | this | that | these | those) | [adv]? [gerund] clause? | &before_noun ({noun: (<claim_noun> | <loose_noun>)} | <claim_form> | <evidence_noun> | <disputable>) clause?) ]]
+
+rule "denial performed" {
+  finds = "Denial", about = "I want to deny that ...: who says so denies it",
+  pattern = [[ {source: ('I' | we)} ([adv] | would | 'd){0,2} (must | (want | wish | like | have | need | hasten) to) [adv]{0,2} {cue: [<flat_deny> not <disown>]} "? {content: &d_rest} ]],
+  before = [[ ([not wh not /not|n't|never|if/] | ^) ]],
+  unless = { negated = [[ (not | n't | never | no) ([adv] | want | to | be){0,4} {cue} ]] },
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = { "\"I want to categorically [cue deny] [content that I hit her],\" Lind said." },
+  no = { "\"I would never want to deny it,\" Lind said." },
+}
 
 rule "claim disputed" {
   finds = "Denial", about = "X disputed the account, contests that ...: what can be true, not a fine or a will",
