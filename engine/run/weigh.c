@@ -11,7 +11,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
-    "one_word", "of_another_matter", "retold"};
+    "one_word", "of_another_matter", "retold",
+    "said_anew"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -465,6 +466,13 @@ static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claima
   count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
 }
 
+/* "He backtracked, saying that it may leak": what whoever takes back his words says instead. */
+static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  bool behind = cm->sentence == dm->sentence && cm->place > dm->place;
+  return behind && gs__is(w->b->out->denials[d].type, "retraction") && !inside(dm, w->b->k.content, cm) && !gs__weigh_prompts(w, d, c);
+}
+
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -477,7 +485,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
-    if (own) count(w, v, GS__L_SAME_SOURCE, 1);
+    if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }

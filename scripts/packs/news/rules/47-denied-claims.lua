@@ -225,11 +225,24 @@ local function drop_misread(claims, m, noun)
   if said and said.first == m:slot("cue").first then c:drop("its verb is the noun of what is denied") end
 end
 
+-- "Apologised for saying that nurses are lazy": what he takes back is told there.
+local function name_own_saying(doc, m, content)
+  local verb = doc:token(content.first)
+  local own = m:get("type") == "retraction" and verb:is("gerund") and verb:in_list("say") and content.first + 2 < content.last
+  if not own then return false end
+  local first = after_that(doc, doc:span(content.first + 1, content.last))
+  m:add_slot("noun", doc:span(content.first, content.first))
+  doc:add("Claim", content, { cue = doc:span(content.first, content.first), content = doc:span(first, content.last), source = m:slot("source") },
+          { mode = "indirect", act = "state", says = "clause" })
+  return true
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
   if noun then drop_misread(claims, m, noun) end
+  if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
     local authored = m:get("type") ~= "negated_statement" and not alleged.states_it(doc, m, content)
     local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
@@ -374,13 +387,20 @@ local function end_before(doc, m, prompt)
   end
 end
 
+-- "He had misspoken when he told a rally that ...": is it said by who takes it back?
+local function is_own_word(m, claim)
+  local by, denier = claim:actor("source"), m:actor("source")
+  return by ~= nil and denier ~= nil and by:get("key") == denier:get("key")
+end
+
 pass "said after another" {
   about = "what a denial in the same sentence follows is what it answers, and whoever said so is the claimant",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local claim, prompt
-      if m:get("type") ~= "retraction" then claim, prompt = prompting(doc, m) end
-      if claim then
+      local claim, prompt = prompting(doc, m)
+      if claim and m:get("type") == "retraction" then
+        if is_own_word(m, claim) then claim:set("prompts", "yes") end
+      elseif claim then
         claim:set("prompts", "yes")
         end_before(doc, m, prompt)
         if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
