@@ -34,7 +34,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "old wives' tales", "wild speculation", "a storm in a teacup", "a tempest in a teapot", "sheer invention",
                  "over my dead body", "not on your life", "come off it", "give me a break",
                  "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
-                 "not in a million years", "unthinkable",
+                 "not in a million years", "not a chance", "no chance", "unthinkable",
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull" }
@@ -60,7 +60,7 @@ words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", 
                   "seeing things", "making it up", "making it all up", "making things up", "making this up",
                   "talking through his hat", "talking through her hat", "talking through their hats" }
 -- what one looks for and does not find: "no evidence that it leaks"
-words "sought_noun" { proof = "evidence, proof, indication", trace = "sign, trace, link, connection, tie, relationship",
+words "sought_noun" { proof = "evidence, proof, indication, information", trace = "sign, trace, link, connection, tie, relationship",
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
@@ -87,7 +87,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
 part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
-part "how_bad" [[ ([adv] | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
+part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8) ]]
@@ -340,7 +340,7 @@ rule "claim given a verdict" {
     "[source Lind] termed as \"[cue baseless]\" and \"fake news\", [content stories that she had lied].",
     "[source Lind] called [content the plague] a [cue hoax].", "[source The grocer] called [content the glass posts] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",
-    "[source Lind] called [content the report] flat-out [cue wrong].", "[source Lind] called [content it] completely and [cue utterly false].",
+    "[source Lind] called [content the report] flat-out [cue wrong].", "[source Lind] called [content the report] \"100 percent [cue false].\"", "[source Lind] called [content it] completely and [cue utterly false].",
     "[source Lind] called [content that version] [cue a lie].",
     "[source Lind] called [content the advert] \"a flat-out [cue lie]\".",
     "[source Lind] called [content the claims] \"baldfaced [cue lies] told by a thief\".",

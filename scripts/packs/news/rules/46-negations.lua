@@ -47,7 +47,7 @@ words "misdeed_noun" {
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "reassure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize", "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
@@ -55,7 +55,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {
-  "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+  "shortage", "crisis", "rift", "bad blood", "animosity", "ill will", "foul play", "friction", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
   "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
   "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
   "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
@@ -530,7 +530,7 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
-  if claim and shape >= 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
+  if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
