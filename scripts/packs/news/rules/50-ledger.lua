@@ -28,7 +28,7 @@ link "Denial" {
     distance = -1,           -- for every three sentences between them, up to twelve
     told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
     -- who it is about, and who makes it
-    actor_match = 2,         -- it is about who denies
+    actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
     claimant_other = -12,    -- the denial names somebody else
