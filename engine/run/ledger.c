@@ -274,13 +274,15 @@ static void answer(gs__weigher *w, uint32_t d) {
   kept->needed = least;
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = stands_alone(w, d);
+  uint32_t told = gs__weigh_told(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
     kept->barred[bar] += bar > 0;
     if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
     keep(w, kept, d, c, &v);
-    if (v.points >= least && !alone) prefer(w, &best, d, c, v);
+    bool rival = told != GS__NONE && c != told && b->out->claims[c].source_actor == GS__NONE;   /* nobody's, like its own */
+    if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;

@@ -11,7 +11,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
-    "one_word", "of_another_matter"};
+    "one_word", "of_another_matter", "retold",
+    "said_anew"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -112,10 +113,25 @@ static bool inside(const gs__mention *outer, gs__sym slot, const gs__mention *in
   return false;
 }
 
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
+  gs__sym set = gs__mention_get(m, b->k.says);
+  return set && gs__is(gs__plan_text(b->run->plan, set), how);
+}
+
 /* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
 static bool is_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
   const gs__mslot *noun = gs__mention_find(denial, b->k.noun);
   return noun && noun->start <= claim->place && claim->place < noun->end;
+}
+
+uint32_t gs__weigh_told(const gs__weigher *w, uint32_t d) {
+  for (uint32_t c = 0; c < w->b->claims.len; c++) {
+    const gs__mention *cm = w->b->claims.at[c];
+    if (cm->sentence != w->b->denials.at[d]->sentence || !is_named_claim(w->b, w->b->denials.at[d], cm)) continue;
+    if (w->claims[c].count >= GS__SAYS_SOME && !says(w->b, cm, "matter")) return c;
+  }
+  return GS__NONE;
 }
 
 /* Is it only told in the claim that the noun is the cue of ("denied the claim that X had asked for ...")? */
@@ -267,12 +283,6 @@ enum {
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
 
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
-static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
-  gs__sym set = gs__mention_get(m, b->k.says);
-  return set && gs__is(gs__plan_text(b->run->plan, set), how);
-}
-
 /* Does the denial say in full what it denies? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d) {
   uint32_t words = w->denials[d].count;
@@ -391,6 +401,16 @@ static bool turn_before(const gs__weigher *w, uint32_t d, uint32_t c) {
   return true;
 }
 
+/* "Firm denies leak. No oil was lost, its engineer said": the denial again, in another's words, which it does not answer.
+ * Such words are about the denier or stand in the headline, or below one that denies. */
+static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d;
+  bool titled = ds->in_headline || w->b->out->claims[c].in_headline;
+  if (!gs__is(ds->polarity, "denial") || gs__is(ds->type, "retraction") || !gs__weigh_carries(w, c)) return false;
+  if (!titled && !gs__weigh_is_about(w, c, ds->source_actor)) return false;
+  return gs__bag_shared(w->denials + d, w->claims + c) || (titled && gs__weigh_only_points(w, d));
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -400,6 +420,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool meant = v->by[GS__L_POINTED_AT] ||   /* "He paid nothing, she said. That is a lie." */
                contradicts(w, c, d, voice(w, d));
   if (gs__weigh_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (!meant && is_retold(w, d, c)) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
@@ -445,6 +466,13 @@ static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claima
   count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
 }
 
+/* "He backtracked, saying that it may leak": what whoever takes back his words says instead. */
+static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  bool behind = cm->sentence == dm->sentence && cm->place > dm->place;
+  return behind && gs__is(w->b->out->denials[d].type, "retraction") && !inside(dm, w->b->k.content, cm) && !gs__weigh_prompts(w, d, c);
+}
+
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -457,7 +485,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
-    if (own) count(w, v, GS__L_SAME_SOURCE, 1);
+    if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }

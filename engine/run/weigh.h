@@ -42,6 +42,8 @@ gs__weigher gs__weigher_of(gs__builder *b);
 gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Why is the claim none that the denial can answer (GS__B_HOLDS ...)? 0: it may be. */
 int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
+/* The claim that the denial tells in full itself ("denied a claim that the dam leaks"), or GS__NONE. */
+uint32_t gs__weigh_told(const gs__weigher *w, uint32_t d);
 /* Is it of whoever denies, or of what is his? */
 bool gs__weigh_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */

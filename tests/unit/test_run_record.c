@@ -50,6 +50,12 @@ static void fill(lab *l) {
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   speech(l, "Denial", "{source: Actor} {cue: scorned} {claimant: Actor} {noun: hint} of {content: clause}", "deny");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: hint} of {content: clause}", "state"), "says", "matter");
+  gs__rule *recanted = speech(l, "Denial", "{source: Actor} {cue: recanted} {content: ships}", "deny");
+  lab_make(l, recanted, "type", "retraction");
+  lab_make(l, recanted, "own_words", "yes");
+  speech(l, "Claim", "recanted ships {source: Actor} {cue: adding} {content: clause}", "state");
+  speech(l, "Denial", "{source: Actor} {cue: refuted} {noun: rumour} that {content: clause}", "deny");
+  speech(l, "Claim", "{cue: rumour} that {content: clause}", "state");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
   gs__rule *dismissed = speech(l, "Denial", "{source: Actor} {cue: dismissed} the {noun: talk}", "deny");
@@ -386,6 +392,54 @@ static void a_claim_of_one_word_is_less_than_one_of_two(void **state) {
   gs__reading_free(r);
 }
 
+static void retold_denials_count(gs__link *k) {
+  k->weights[GS__L_RETOLD] = -9;
+}
+
+static void a_denial_does_not_answer_itself_in_the_words_of_another(void **state) {
+  const char *text = "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
+  gs__reading_free(r);
+  r = read_tuned(*state, retold_denials_count, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
+static void new_words_count(gs__link *k) {
+  k->at_least = k->at_least_said = k->at_least_bare = 1;
+  k->weights[GS__L_SAID_ANEW] = -9;
+}
+
+static void new_words_count_as_old(gs__link *k) {
+  k->at_least = k->at_least_said = k->at_least_bare = 1;
+}
+
+static void what_is_said_instead_is_not_taken_back(void **state) {
+  const char *text = "Zenda recanted ships Zenda adding ships sank.";
+  gs_reading *r = read_tuned(*state, new_words_count_as_old, text);
+  assert_int_equal(r->claim_count, 1);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, new_words_count, text);
+  assert_int_equal(r->denials[0].answers.claim, 1);             /* an open one */
+  gs__reading_free(r);
+}
+
+static void embedded_claims_count(gs__link *k) {
+  k->weights[GS__L_EMBEDDED_UNNAMED] = 4;
+}
+
+static void what_a_denial_tells_in_full_is_what_it_answers(void **state) {
+  gs_reading *r = read_tuned(*state, embedded_claims_count, "Zenda refuted rumour that ships sank. Zenda refuted rumour "
+                                                              "that ships sank.");
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* and not the earlier one, which is nobody's either */
+  gs__reading_free(r);
+  r = read_tuned(*state, embedded_claims_count, "Ruritania said ships sank. Zenda refuted rumour that ships sank.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void sides_count(gs__link *k) {
   k->weights[GS__L_SAME_SIDE] = -5;
 }
@@ -521,6 +575,9 @@ int main(void) {
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
+                                     IN_LAB(a_denial_does_not_answer_itself_in_the_words_of_another),
+                                     IN_LAB(what_a_denial_tells_in_full_is_what_it_answers),
+                                     IN_LAB(what_is_said_instead_is_not_taken_back),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),

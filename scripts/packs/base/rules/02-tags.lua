@@ -254,6 +254,14 @@ retag "plural noun after a possessive" {
   yes = { "The firm's [this claims] are new.", "Joe's [this claims] are new." },
   no = { "She claims it." },
 }
+retag "forces that end a phrase" {
+  about = "the Norland military on Friday: a noun, as nothing that it could describe follows",
+  pattern = [[ (^ | [det]) ([name] | [adj] | [possessive]){1,3} {this: [JJ /military/]} ([prep] | [verb finite] | [modal] | [punct] | $) ]],
+  to = "NN",
+  yes = { "The Norland [this military] on Friday left.", "The U.S. [this military] said so.", "Norland [this military] denied it." },
+  no = { "The Norland military base closed." },
+}
+
 retag "noun where no other follows" {
   about = "the general had gone: no adjective, as the verb follows",
   pattern = [[ (the | [own] | [possessive]) {this: [JJ can=NN]} ([modal] | <have> | <be> | [verb past] | [possessive] | . | , | $) ]],

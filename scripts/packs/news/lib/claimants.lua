@@ -121,6 +121,12 @@ local function is_target(doc, first, a)
   return false
 end
 
+-- "By US-based Lind Research": where somebody is at home.
+local function is_home(doc, a)
+  local behind = string.find(doc:word(a.last + 1), "^[-‐]$") and 2 or 1
+  return doc:word(a.last + behind) == "based"
+end
+
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
 -- whom "your claims" are told.
 local function named(doc, content, noun)
@@ -135,10 +141,10 @@ local function named(doc, content, noun)
       if not inside and not (last and are_joined(doc, last, a)) then best = a:span() end
       last = inside and last or a
     end
-    if not best and a.first > noun and a.first <= noun + 8 then
+    if not best and a.first > noun and a.first <= noun + 8 and not is_home(doc, a) then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if (word == "by" or word == "from") and a.first <= n + 4 and not is_target(doc, n + 1, a) then return whole_name(doc, content, a):span() end
+        if (word == "by" or word == "from") and a.first <= n + 5 and not is_target(doc, n + 1, a) then return whole_name(doc, content, a):span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end

@@ -116,7 +116,9 @@ rule "rumours go round" {
   finds = "HeldAgainst", about = "rumours are swirling that ...; reports emerged that ...; talk is that ...",
   ways = {
     going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
-    came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} [verb <came_up>] (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
+    came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} ([verb <came_up>] | [past <going_round>]) (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
+    word = [[ {cue: word} ([adv] | <have>){0,2} (spread | spreads | got out | gets out | got around | came | leaked) ([prep] core)? that {content: clause} ]],
+    against = [[ {cue: <told_noun>} ([modal] | <have> | <be> | been | [adv]){1,4} [past <brought_up>] against {accused: (core | Actor)} (of | over) {content: clause} ]],
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
     spreads = [[ {cue: <told_noun>} (of | about) {content: [not final not finite]{1,10}?} ([modal] | <have> | <be> | been | [adv]){0,4} <going_round> ]],
@@ -126,6 +128,9 @@ rule "rumours go round" {
   make = { act = "{cue.group}" },
   yes = { "[cue Rumours] are swirling that [content the bank will close].",
           "[cue Reports] emerged on Monday that [content the bank will close].",
+          "[cue Rumours] swirled on Monday that [content the bank will close].",
+          "[cue Word] spread that [content the bank will close].",
+          "[cue Allegations] have been made against [accused Ada Lind] of [content theft].",
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
           "The [cue rumour] is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
@@ -133,6 +138,15 @@ rule "rumours go round" {
           "There has been [cue speculation] in the town that [content the bank will close].",
           "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
+}
+
+rule "told in a headline" {
+  finds = "HeldAgainst", about = "ran a story headlined \"...\": what the story says",
+  pattern = [[ ({source: np} ([adv] | <have> | <be>){0,3} [verb] (a | an | the | its)? ([adj] | [num] | [noun]){0,3})? (<told_noun> | piece | column | item | splash | editorial) ]] ..
+            [[ ([prep] [not comma not mark]{1,5}?)? ,? {cue: (headlined | entitled | titled | under the headline | with the headline)} (: | ,)? {content: quote} ]],
+  make = { act = "inform" },
+  yes = { "[source The Post] ran a story [cue headlined] [content \"Lind steals crown\"]." },
+  no = { "The Post headlined the crown." },
 }
 
 rule "told with an aside" {

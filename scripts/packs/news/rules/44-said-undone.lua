@@ -146,8 +146,9 @@ local function answer(doc, known, charge, undone)
   local f = { claim = charge, first = charge.first, last = charge.last, act = charge:get("act") }
   for sentence = charge.sentence, math.min(doc.sentences, charge.sentence + WITHIN) do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
-      local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[claim:get("act") or ""]
-      if says then affirm(doc, known, f, undone, claim) end
+      local act = claim:get("act") or ""
+      local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[act]
+      if says and act ~= "accuse" then affirm(doc, known, f, undone, claim) end
     end
   end
 end

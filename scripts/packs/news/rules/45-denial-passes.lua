@@ -348,6 +348,15 @@ local function is_setting(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
+local occasions = { after = true, when = true, before = true, ["while"] = true, once = true }
+
+-- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no part.
+local function is_occasion(doc, m, content, n)
+  if not occasions[doc:word(n)] or m.place > content.first or not acts_on_noun[m:get("type")] then return false end
+  local bare = n == content.first + 1 and doc:token(content.first):is("pronoun") or is_noun_phrase(doc, content.first, n - 1)
+  return bare and doc:find_tag(n + 1, content.last, "finite", "participle") ~= nil
+end
+
 local dashes = { ["–"] = true, ["—"] = true, ["--"] = true }
 
 -- "Denied the charge – with one of them calling it a joke": a bare noun ends at the dash.
@@ -396,7 +405,7 @@ end
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
   if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
-     is_dash(doc, m, content, n) then
+     is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
   if text ~= "," then return false end

@@ -47,7 +47,7 @@ words "misdeed_noun" {
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize", "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
@@ -55,7 +55,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {
-  "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+  "shortage", "crisis", "rift", "bad blood", "animosity", "ill will", "foul play", "friction", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
   "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
   "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
   "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
@@ -177,7 +177,9 @@ end
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, first, last, own, emphatic)
-  local before, cue = doc:token(m.place - 1), doc:token(m.place)
+  local n = m.place - 1
+  while n > first and not emphatic and doc:token(n):is("adv") do n = n - 1 end   -- "I certainly did not"
+  local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
@@ -210,6 +212,17 @@ local function insists(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil and not doc:find_tag(cue.first, cue.last, "modal")
 end
 
+local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
+
+-- "insisted he had not gone", "... he did not want to go", "... there was no chance of it", "... there was \"no rift\""
+local function is_insisted(doc, m, claim, shape, modal)
+  if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
+  if shape >= 0 then return true end
+  local before = m.place > 1 and doc:token(m.place - 1)
+  if before and (before:is("wh") or before.form == "you") then return false end
+  return not m.quoted and modal == 0 and shape >= MOOD
+end
+
 -- "she answered", "he replied"
 local function answers_back(doc, claim)
   local cue = claim and claim:slot("cue")
@@ -228,9 +241,12 @@ local function side_of(doc, known, claim, speaker)
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
--- "There is no rift": nobody says so unless others speak of one.
+words "of_any_kind" { "of any sort", "of any kind", "of any description", "whatsoever" }
+
+-- "There is no rift": nobody says so unless others speak of one. "There is no strike of any kind" says that they do.
 local function is_of_phantom(doc, m, last)
   if not answered.is_of_thing(m) then return false end
+  if doc:find_list(m.place, last, "of_any_kind") then return true end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
     local t = doc:token(n)
     if t:in_list("phantom", "misdeed_noun") then return true end
@@ -328,10 +344,29 @@ end
 
 words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", "insist", "maintain", "imply", inflect = "verb" }
 
--- "She did not write it, as the prosecutor alleged": the other side is told behind it.
-local function is_as_alleged(doc, last)
-  if doc:word(last + 1) ~= "," or doc:word(last + 2) ~= "as" then return false end
-  return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
+words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated", "insinuated",
+                     "purported" }
+words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to", "notwithstanding" }
+words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation", "complaint",
+                     "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
+
+local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
+
+-- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had": the
+-- other side is told behind it.
+local function is_against_told(doc, m, last)
+  local stop = doc:sentence(m.sentence).last
+  for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
+    local upto = math.min(stop, n + ALLEGED)
+    if doc:word(n) == "as" and doc:word(n - 2) ~= "as" then
+      local next_word = doc:token(n + 1)
+      local so = (next_word:is("adv") or next_word:in_list("be", "have")) and n + 2 or n + 1
+      if so <= stop and doc:token(so):in_list("claimed_so") then return true end
+      if doc:word(n - 1) == "," and doc:find_list(n + 1, upto, "alleging") then return true end
+    end
+    if doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then return true end
+  end
+  return false
 end
 
 local the_reverse = { otherwise = true, opposite = true, contrary = true, reverse = true }
@@ -394,7 +429,7 @@ end
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
 local function speaks_in_defence(doc, known, m, case)
   local first, last, claim, side, own = case.clause.first, case.clause.last, case.claim, case.side, case.own
-  if m.in_headline or is_as_alleged(doc, last) or is_told_reverse(doc, m, last) then return true end
+  if m.in_headline or is_against_told(doc, m, last) or is_told_reverse(doc, m, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
   if denies_near(doc, known, m, side) then return true end
@@ -495,8 +530,9 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
+  if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end

@@ -70,17 +70,45 @@ local function tells_only_whom(doc, noun, n)
   return false
 end
 
--- "Denied claims he took it": does the clause of what is claimed begin right behind the noun? (Not in "claims he had
--- made".)
+-- Has the phrase that ends before token n a verb, perhaps behind what is said of it: "a poster which was sold there is a
+-- fake", "a poster showing boats is a fake"?
+local function has_verb(doc, n, last)
+  if clauses.has_verb(doc, n, last + 1) then return true end
+  local t = doc:token(n)
+  local verbs = n < last and (t:is("wh") and 2 or t:is("gerund") and 1) or nil
+  for i = n + 1, verbs and last or n do
+    if doc:token(i):is("finite", "modal") then verbs = verbs - 1 end
+    if verbs == 0 then return true end
+  end
+  return false
+end
+
+-- "Denied claims he took it", "denied the claim he took it": does the clause of what is claimed begin right behind the
+-- noun? (Not in "claims he had made", "the claim he made".)
 local function leaves_out_that(doc, content, noun)
-  if noun >= content.last or not doc:token(noun):is("plural") then return false end
   local last = content.last
+  if noun >= last or doc:word(noun + 1) == "that" or doc:token(last):is("prep") then return false end
+  local single = not doc:token(noun):is("plural")
+  if single and (not doc:token(noun + 1):is("pronoun") or doc:token(last):is("verb", "wh")) then return false end
   local aux = doc:token(last - 1)
   if doc:token(last):is("participle") and not aux:in_list("be") and not aux:is("adv") then return false end
   for _, np in ipairs(doc:span(noun + 1, last):mentions("np")) do
-    if np.first == noun + 1 then return clauses.has_verb(doc, np.last + 1, last + 1) end
+    if np.first == noun + 1 then return has_verb(doc, np.last + 1, last) end
   end
   return false
+end
+
+-- "the report that said X", "reports that appeared on Monday", "a report that contains the claim": what is said of the
+-- report. Second: behind a verb of saying, where that begins.
+local function said_of_it(doc, n, last)
+  local verb = doc:token(n)
+  while verb.number < last and verb:is("adv") do verb = doc:token(verb.number + 1) end
+  if verb.number >= last then return false, nil end
+  local next_word = doc:token(verb.number + 1)
+  local sure = verb.tag == "VBD" or verb:is("modal") or verb:in_list("have", "be", "do")
+  local takes = verb.tag == "VBZ" and next_word:is("det", "own")
+  if not (sure or takes or verb:is("finite") and verb:in_list("say")) then return false, nil end
+  return true, verb:in_list("say") and (next_word.form == "that" and next_word.number + 1 or next_word.number) or nil
 end
 
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
@@ -90,7 +118,11 @@ local function claimed_from(doc, content, noun, maker)
   if leaves_out_that(doc, content, noun) then return noun + 1 end
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
-    if word == "that" then return n + 1 end
+    if word == "that" then
+      local of_it, from_verb = said_of_it(doc, n + 1, content.last)
+      if of_it then return from_verb end
+      return n + 1
+    end
     local names_it = leads[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
     if names_it and word == "of" then
       names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
@@ -193,11 +225,24 @@ local function drop_misread(claims, m, noun)
   if said and said.first == m:slot("cue").first then c:drop("its verb is the noun of what is denied") end
 end
 
+-- "Apologised for saying that nurses are lazy": what he takes back is told there.
+local function name_own_saying(doc, m, content)
+  local verb = doc:token(content.first)
+  local own = m:get("type") == "retraction" and verb:is("gerund") and verb:in_list("say") and content.first + 2 < content.last
+  if not own then return false end
+  local first = after_that(doc, doc:span(content.first + 1, content.last))
+  m:add_slot("noun", doc:span(content.first, content.first))
+  doc:add("Claim", content, { cue = doc:span(content.first, content.first), content = doc:span(first, content.last), source = m:slot("source") },
+          { mode = "indirect", act = "state", says = "clause" })
+  return true
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
   if noun then drop_misread(claims, m, noun) end
+  if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
     local authored = m:get("type") ~= "negated_statement" and not alleged.states_it(doc, m, content)
     local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
@@ -342,13 +387,20 @@ local function end_before(doc, m, prompt)
   end
 end
 
+-- "He had misspoken when he told a rally that ...": is it said by who takes it back?
+local function is_own_word(m, claim)
+  local by, denier = claim:actor("source"), m:actor("source")
+  return by ~= nil and denier ~= nil and by:get("key") == denier:get("key")
+end
+
 pass "said after another" {
   about = "what a denial in the same sentence follows is what it answers, and whoever said so is the claimant",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local claim, prompt
-      if m:get("type") ~= "retraction" then claim, prompt = prompting(doc, m) end
-      if claim then
+      local claim, prompt = prompting(doc, m)
+      if claim and m:get("type") == "retraction" then
+        if is_own_word(m, claim) then claim:set("prompts", "yes") end
+      elseif claim then
         claim:set("prompts", "yes")
         end_before(doc, m, prompt)
         if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end

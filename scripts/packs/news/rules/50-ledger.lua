@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 0, window = 300,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 4, at_least_bare = 0, window = 300,
   acts = {                   -- what the acts of claims mean here
     saying = { "state", "inform", "accuse", "criticise", "warn", "deny" },   -- no thought, wish or proposal
     asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
@@ -15,7 +15,7 @@ link "Denial" {
   },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    embedded_unnamed = 12,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_unnamed = 14,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 5,      -- ... the same, if it only names a matter ("the ministry's claim of fraud")
     -- where it stands
     prompts = 4,             -- "denied it after the paper said that ..."
@@ -34,16 +34,18 @@ link "Denial" {
     claimant_other = -12,    -- the denial names somebody else
     claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
+    said_anew = -8,          -- "he backtracked, saying that it may leak": what is said instead
     same_side = -4,          -- it comes from the denier's own side
     fellow_denier = -2,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
     off_topic = -1,          -- ... and the denial says at length something else
-    of_another_matter = -2,  -- "would not comment on the gun", and the claim speaks of no gun
+    of_another_matter = -3,  -- "would not comment on the gun", and the claim speaks of no gun
     accuses = 1, act_fits = 4,
     told_as = 5,             -- "called the ad a lie", and somebody has aired an ad which says so
     carries_denial = -4,     -- it is the answer of somebody, no charge
+    retold = -9,             -- ... and says the same: "Firm denies leak / No oil was lost, its engineer said"
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers
     turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
