@@ -57,7 +57,7 @@ rule "headline goes on" {
 
 phase "tags"
 
-retag "told in a headline" {
+retag "passive of a headline" {
   about = "Ministers urged to close dam: told by somebody, as nobody is named whom they told",
   pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <told_in_headline>]} (of | to) [not mark not final]{1,14} $$ ]],
   to = "VBN",
