@@ -171,6 +171,7 @@ rule "person by given name" {
     nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
   },
   unless = {
+    dateline = [[ ^^ {name: [upper]{2,3}} (, ([num] <month> | <month>) | [open] [name] [close]) ]],   -- "MARISOL BAY, 9 June -"
     town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name not /van|von|de|der|den|ter|ten/] <place_end sure> ]],
@@ -186,7 +187,8 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
-  no = { "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+  no = { "MARISOL BAY, 9 June - The mill burned.",
+         "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

@@ -295,9 +295,14 @@ local function in_office(holders, d, office)
   return now or before
 end
 
+-- "The next mayor" is not the mayor, nor anybody yet.
+local to_come = { next = true, future = true, prospective = true, ["would-be"] = true }
+
+local function is_to_come(d) return d.is_role and to_come[string.match(d.core, "^%S+")] or false end
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(doc, memory, d)
-  if not d.plain and not definite[d.article] then return nil end
+  if not d.plain and not definite[d.article] or is_to_come(d) then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
   local exact = string.find(d.office, " ", 1, true) and in_office(memory.holder, d, d.office)
@@ -615,9 +620,10 @@ local function visit(doc, memory, m, form, head)
     m:set("key", headed.key)
     return whose
   end
+  local unnamed = not key
   key = key or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
-  if d.plain and nobody[d.head] and key == d.core then
-    m:drop("a front or a camp that nobody is named after")
+  if d.plain and nobody[d.head] and key == d.core or unnamed and is_to_come(d) then
+    m:drop("nobody, or nobody yet, that is named after it")
     memory.dropped = true
     return whose
   end

@@ -267,6 +267,16 @@ retag "warning of one's own" {
   no = { "He left, warning that the dam could break." },
 }
 
+words "polled_verb" { "asked", "polled", "surveyed", "questioned", "interviewed", "canvassed" }
+
+retag "whom a poll asked" {
+  about = "half of the voters asked in the town said: no verb, as the verb follows",
+  pattern = [[ [plural] {this: [<polled_verb> VBD]} ([prep] [not comma not mark not finite]{1,6})? [finite <say frames=that|clause>] ]],
+  to = "VBN",
+  yes = { "Half of the voters [this asked] in Aarhus said it was late." },
+  no = { "The voters asked him, and he said it was late." },
+}
+
 retag "one of a thing" {
   about = "a deal, one recommended by the union: no verb, as by follows",
   pattern = [[ , (one | those | some | all | both) [adv]? {this: [VBD can=VBN]} by ([det] | [own] | [name] | [adj] | [plural]) ]],
