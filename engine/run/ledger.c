@@ -281,7 +281,7 @@ static void answer(gs__weigher *w, uint32_t d) {
     if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
     keep(w, kept, d, c, &v);
-    bool rival = told != GS__NONE && c != told && b->out->claims[c].source_actor == GS__NONE;   /* nobody's, like its own */
+    bool nobodys = b->out->claims[c].source_actor == GS__NONE, rival = told != GS__NONE && c != told && nobodys;
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;

@@ -401,14 +401,13 @@ static bool turn_before(const gs__weigher *w, uint32_t d, uint32_t c) {
   return true;
 }
 
-/* "Firm denies leak. No oil was lost, its engineer said": the denial again, in another's words, which it does not answer.
- * Such words are about the denier or stand in the headline, or below one that denies. */
+/* "Firm denies leak / No oil was lost, its engineer said": the denial again, in another's words, which it does not
+ * answer. One of the two stands in the headline. */
 static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d;
-  bool titled = ds->in_headline || w->b->out->claims[c].in_headline;
+  if (!ds->in_headline && !w->b->out->claims[c].in_headline) return false;
   if (!gs__is(ds->polarity, "denial") || gs__is(ds->type, "retraction") || !gs__weigh_carries(w, c)) return false;
-  if (!titled && !gs__weigh_is_about(w, c, ds->source_actor)) return false;
-  return gs__bag_shared(w->denials + d, w->claims + c) || (titled && gs__weigh_only_points(w, d));
+  return gs__weigh_only_points(w, d) || gs__bag_shared(w->denials + d, w->claims + c);
 }
 
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
@@ -469,8 +468,8 @@ static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claima
 /* "He backtracked, saying that it may leak": what whoever takes back his words says instead. */
 static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
-  bool behind = cm->sentence == dm->sentence && cm->place > dm->place;
-  return behind && gs__is(w->b->out->denials[d].type, "retraction") && !inside(dm, w->b->k.content, cm) && !gs__weigh_prompts(w, d, c);
+  bool behind = cm->sentence == dm->sentence && cm->place > dm->place && !inside(dm, w->b->k.content, cm);
+  return behind && gs__is(w->b->out->denials[d].type, "retraction") && !gs__weigh_prompts(w, d, c);
 }
 
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {

@@ -64,7 +64,8 @@ local function alleged_by(doc, content)
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
     local comma = doc:token(n - 1).text == ","
     local by
-    if doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle") or doc:token(n + 1):in_list("claimed_so")) then
+    local so = doc:token(n + 1)
+    if doc:token(n).text == "as" and (comma or so:is("participle") or so:in_list("claimed_so")) then
       by = M.said_as(doc, n, last)
     elseif comma and doc:token(n).text == "which" then
       by = said_which(doc, n, last)

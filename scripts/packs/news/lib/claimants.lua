@@ -144,7 +144,8 @@ local function named(doc, content, noun)
     if not best and a.first > noun and a.first <= noun + 8 and not is_home(doc, a) then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if (word == "by" or word == "from") and a.first <= n + 5 and not is_target(doc, n + 1, a) then return whole_name(doc, content, a):span() end
+        local makes = (word == "by" or word == "from") and a.first <= n + 5 and not is_target(doc, n + 1, a)
+        if makes then return whole_name(doc, content, a):span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end

@@ -180,7 +180,7 @@ local function is_own_saying(doc, m)
   local n = m:slot("cue").last + 1
   if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
   if pointers[doc:token(n).text] then n = n + 1 end
-  if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "I didn't say anything like that"
+  if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "... like that"
   return not string.find(doc:token(n).text, "%w")
 end
 

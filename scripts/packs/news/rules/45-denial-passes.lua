@@ -350,10 +350,12 @@ end
 
 local occasions = { after = true, when = true, before = true, ["while"] = true, once = true }
 
--- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no part.
+-- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no
+-- part.
 local function is_occasion(doc, m, content, n)
   if not occasions[doc:word(n)] or m.place > content.first or not acts_on_noun[m:get("type")] then return false end
-  local bare = n == content.first + 1 and doc:token(content.first):is("pronoun") or is_noun_phrase(doc, content.first, n - 1)
+  local pronoun = n == content.first + 1 and doc:token(content.first):is("pronoun")
+  local bare = pronoun or is_noun_phrase(doc, content.first, n - 1)
   return bare and doc:find_tag(n + 1, content.last, "finite", "participle") ~= nil
 end
 

@@ -47,7 +47,8 @@ words "misdeed_noun" {
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize", "assure", "reassure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize",
+                 "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
@@ -55,7 +56,8 @@ words "own_house" { "country", "nation", "government", "administration", "minist
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {
-  "shortage", "crisis", "rift", "bad blood", "animosity", "ill will", "foul play", "friction", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+  "shortage", "crisis", "rift", "bad blood", "animosity", "ill will", "foul play", "friction",
+  "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
   "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
   "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
   "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
@@ -344,16 +346,17 @@ end
 
 words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", "insist", "maintain", "imply", inflect = "verb" }
 
-words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated", "insinuated",
-                     "purported" }
-words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to", "notwithstanding" }
-words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation", "complaint",
-                     "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
+words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated",
+                     "insinuated", "purported" }
+words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to",
+                     "notwithstanding" }
+words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation",
+                     "complaint", "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
 
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
--- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had": the
--- other side is told behind it.
+-- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
+-- the other side is told behind it.
 local function is_against_told(doc, m, last)
   local stop = doc:sentence(m.sentence).last
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do

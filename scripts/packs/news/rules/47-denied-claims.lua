@@ -228,11 +228,12 @@ end
 -- "Apologised for saying that nurses are lazy": what he takes back is told there.
 local function name_own_saying(doc, m, content)
   local verb = doc:token(content.first)
-  local own = m:get("type") == "retraction" and verb:is("gerund") and verb:in_list("say") and content.first + 2 < content.last
-  if not own then return false end
+  local says = verb:is("gerund") and verb:in_list("say") and content.first + 2 < content.last
+  if not says or m:get("type") ~= "retraction" then return false end
   local first = after_that(doc, doc:span(content.first + 1, content.last))
-  m:add_slot("noun", doc:span(content.first, content.first))
-  doc:add("Claim", content, { cue = doc:span(content.first, content.first), content = doc:span(first, content.last), source = m:slot("source") },
+  local cue = doc:span(content.first, content.first)
+  m:add_slot("noun", cue)
+  doc:add("Claim", content, { cue = cue, content = doc:span(first, content.last), source = m:slot("source") },
           { mode = "indirect", act = "state", says = "clause" })
   return true
 end
