@@ -272,7 +272,7 @@ rule "turn that denies nothing" {
     unread = [[ {cue: (<have> | <do>) [adv]{0,2} (not | n't)} [adv]? ([lemma=have] | [lemma=get]) (a | the | any | enough | much)? (chance | time | opportunity) to ]],
     unborne = [[ {cue: (can | ca | could) [adv]? (not | n't)} [adv]? (stomach | bear | stand | wait | afford | imagine | overstate | emphasise | emphasize | stress | thank | resist) ]],
     bidden = [[ (^ | "){1,2} {cue: do (not | n't)} ([base not /know|think|recall|remember/] | [VB not /know|think|recall|remember/]) ]],
-    unseen = [[ {cue: <have> (not | n't)} [adv]? (seen | read | watched | heard) (any | it | them | one | the report | the video | the file) (himself | herself | themselves | yet)? ([punct] | $) ]],
+    unseen = [[ {cue: <have> (not | n't)} [adv]? (seen | read | watched | heard) (any | one | (it | them | the [noun]) (yet | himself | herself | themselves | personally)) ([punct] | $) ]],
     slogan = [[ (" | : | ^) {cue: no} more [adj]? [noun] ([punct] | $) ]],
     degree = [[ [lemma=be] {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
     too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
