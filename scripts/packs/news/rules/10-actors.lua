@@ -174,7 +174,7 @@ rule "other name" {
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
-                      field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
+             field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
   make = { kind = "other", form = "full" },
   yes = {
@@ -188,7 +188,7 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
-    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.", 
+    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",

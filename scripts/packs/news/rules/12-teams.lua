@@ -164,7 +164,7 @@ pass "towns that are clubs" {
   run = function(doc)
     local clubs = clubs_of(doc)
     for n = 1, clubs and doc.tokens or 0 do
-      local before = n > 1 and doc:token(n - 1)
+      local before = clubs[doc:word(n)] and n > 1 and doc:token(n - 1)
       local there = before and (before:in_list("place_prep") or before:is("name") or before.form == "of")
       if clubs[doc:word(n)] and not there and #doc:span(n, n):mentions("Actor") == 0 then
         local span = doc:span(n, n)

@@ -79,7 +79,7 @@ end
 
 -- "The ministry sent out a statement on Monday saying": whoever sent it.
 local function issuer(doc, source, cue)
-  if not doc:token(cue.first):is("gerund") or not only_time(doc, source.last + 1, cue.first - 1) then return nil end
+  if not only_time(doc, source.last + 1, cue.first - 1) then return nil end
   local head, article = doc:find_list(source.first, source.last, "medium"), doc:token(source.first)
   if not head or not article:is("det") and not doc:token(head):is("plural") then return nil end
   local verb = verb_in_front(doc, source.first)
@@ -90,10 +90,10 @@ words "passes_time" { "spend", "start", "begin", "open", "end", "close", "finish
 words "much_of" { "much", "most", "part", "half", "some", "of", "all", any_tag = true }
 
 -- "Spent much of her speech praising him": who did.
-local function spender(doc, source, cue)
+local function spender(doc, source)
   local first = source.first
   while first > 2 and doc:token(first - 1):in_list("much_of") do first = first - 1 end
-  local verb = doc:token(cue.first):is("gerund") and verb_in_front(doc, first)
+  local verb = verb_in_front(doc, first)
   return verb and doc:token(verb):in_list("passes_time") and clauses.subject_before(doc, verb + 1) or nil
 end
 
@@ -114,10 +114,10 @@ pass "subject of the clause" {
       if cue and source and source.last < cue.first then
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
-                        issuer(doc, source, cue) or spender(doc, source, cue) or clauses.releaser(doc, source) or caller(doc, m, source, cue) or
-                        whose_object(doc, source, cue)
-        local part = behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
-        if subject and (subject.last < source.first or subject.first > source.last) then part = subject:span() end
+                        doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
+                        clauses.releaser(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
+        local apart = subject and (subject.last < source.first or subject.first > source.last)
+        local part = apart and subject:span() or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
         if part then
           m:drop_slot("source")
           m:add_slot("source", doc:span(part.first, part.last))
