@@ -5,7 +5,8 @@ local M = {}
 
 local options = {
   from = "string", inflect = { "verb", "noun", "adj", "marked" }, any_tag = "boolean", where = "table",
-  entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", splits_behind = "boolean", drop = "table|string",
+  entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", splits_behind = "boolean",
+  drop = "table|string",
 }
 
 local option_names = {}

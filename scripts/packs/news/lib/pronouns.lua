@@ -13,7 +13,10 @@ M.single = { state = true, government = true, institution = true, military = tru
 M.titles, M.anybody = {}, {}
 local nouns, inside, endings = {}, {}, {}
 local uses = { noun = nouns, title = M.titles, inside = inside, ending = endings, anybody = M.anybody }
-for _, row in ipairs(rows "words/genders.tsv") do uses[row.use][row.entry] = row.gender end
+for _, row in ipairs(rows "words/genders.tsv") do
+  local told = uses[row.use]
+  told[row.entry] = row.gender
+end
 
 -- The gender that the words of a full name tell behind the first, or nil.
 function M.gender_in(words)

@@ -138,11 +138,13 @@ local function title_case(doc)
   return words > 2 and capitals * 10 >= words * 7
 end
 
--- Nomad-Herald: what the second half of a newspaper's name is called
 -- Nomad-Herald, Sarnposten, the Ada Lind Foundation: what a word of a name tells
 local paper, paper_end, memorial = {}, {}, {}
 local name_parts = { paper = paper, paper_end = paper_end, memorial = memorial }
-for _, row in ipairs(rows "words/name-parts.tsv") do name_parts[row.use][row.entry] = true end
+for _, row in ipairs(rows "words/name-parts.tsv") do
+  local part = name_parts[row.use]
+  part[row.entry] = true
+end
 
 local function is_paper(word)
   return #word > 8 and (paper_end[string.sub(word, -6)] or paper_end[string.sub(word, -7)])
@@ -681,9 +683,9 @@ local function assign(s, doc, maps)
       end
     end
     local called = gender or "u"
-    local bearer = s.listed and bearer_of_listed(s, m, maps, doc)
-    if bearer then m:set("name", bearer.text) else by_gender[called] = by_gender[called] or t end
-    s.means[i] = bearer and root(bearer) or by_gender[called]
+    local known = s.listed and bearer_of_listed(s, m, maps, doc)
+    if known then m:set("name", known.text) else by_gender[called] = by_gender[called] or t end
+    s.means[i] = known and root(known) or by_gender[called]
   end
 end
 

@@ -398,8 +398,8 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
     if found and is_aside(doc, found, m) then
       aside = aside or found
     elseif found then
-      local sure = not speaker or s == here or found == sentences[s][1] or genders[found.key]
-      return sure and found or last_speaker(doc, sentences, from, fits, genders) or found
+      local leads = not speaker or s == here or found == sentences[s][1] or genders[found.key]
+      return leads and found or last_speaker(doc, sentences, from, fits, genders) or found
     end
   end
   if aside then return aside end
@@ -431,9 +431,9 @@ local function is_of_thing(doc, m, word, c)
   for n = m.first - 1, math.max(c.m.last + 1, m.first - FAR), -1 do
     local t = doc:token(n)
     local thing = t:is("noun") and t:is("singular") and not t:is("name") and not t:in_list("timeword", "timeunit", "role", "body", "crowd")
-    local opens = thing and doc:token(n - 1)
-    while opens and opens:is("adj", "noun") do opens = doc:token(opens.number - 1) end
-    if opens and opens:is("det", "own") and not opens:in_list("timeword") then return true end
+    local opener = thing and doc:token(n - 1)
+    while opener and opener:is("adj", "noun") do opener = doc:token(opener.number - 1) end
+    if opener and opener:is("det", "own") and not opener:in_list("timeword") then return true end
   end
   return false
 end
@@ -493,8 +493,8 @@ local function to_read(doc, all, forms, keys)
   for i, m in ipairs(all) do
     local word = forms[i] == "pronoun" and string.lower(m.text)
     local first = m.first
-    local told_of = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
-    local named = not word and keys[i] and told_of and m.way ~= "agency"
+    local in_story = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
+    local named = not word and keys[i] and in_story and m.way ~= "agency"
     if named or word and not first_person[word] then
       list[#list + 1] = { m = m, word = word, key = keys[i], first = first, sentence = m.sentence }
     end

@@ -83,14 +83,14 @@ local of_name, of_people = { of = true, from = true }, { of = true, from = true,
 
 -- Whose he is, by the words of a noun or those around a name.
 local function whose(doc, actors, i)
-  local all, kinds, nouns, m = actors.all, actors.kinds, actors.nouns, actors.all[i]
-  if nouns[i] and actors.forms[i] == "nominal" then
-    return is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or spokesmen.of_its_kind(doc, all, kinds, nouns, i) or
+  local all, kinds, heads, m = actors.all, actors.kinds, actors.nouns, actors.all[i]
+  if heads[i] and actors.forms[i] == "nominal" then
+    return is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or spokesmen.of_its_kind(doc, all, kinds, heads, i) or
                                member_of(doc, all, i, of_people) or spokesmen.spoken_for(doc, all, i))
   end
   local named = kinds[i] == "person" and actors.forms[i] ~= "pronoun"
   return sides.speaks_for[actors.classes[i]] and titled_by(doc, m) or
-         named and (spokesmen.of_its_kind(doc, all, kinds, nouns, i) or member_of(doc, all, i, of_name) or
+         named and (spokesmen.of_its_kind(doc, all, kinds, heads, i) or member_of(doc, all, i, of_name) or
                     spokesmen.spoken_for(doc, all, i))
 end
 
@@ -129,8 +129,8 @@ end
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
-    local all, keys, forms, nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
-    local heads, speakers = heads_of(doc, { all = all, keys = keys, forms = forms, nouns = nouns, classes = classes, kinds = kinds })
+    local all, keys, forms, of_nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
+    local heads, speakers = heads_of(doc, { all = all, keys = keys, forms = forms, nouns = of_nouns, classes = classes, kinds = kinds })
     if next(speakers) then spokesmen.settle(all, keys, speakers) end
     local tops = {}
     for key in pairs(heads) do

@@ -53,7 +53,6 @@ rule "the opposite of what was said" {
     "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
   },
   no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
-        
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",

@@ -184,9 +184,9 @@ local function is_flat(doc, m, first, last, own, emphatic)
   local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
-  for n = m.place + 1, math.min(last, m.place + 8) do
-    local t = doc:token(n)
-    if is_perfect(t) or wording.is_attitude(doc, n) then return false end
+  for k = m.place + 1, math.min(last, m.place + 8) do
+    local t = doc:token(k)
+    if is_perfect(t) or wording.is_attitude(doc, k) then return false end
     if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end

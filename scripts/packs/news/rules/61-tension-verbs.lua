@@ -154,7 +154,6 @@ rule "act on somebody" {
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = { "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
-        
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",

@@ -214,8 +214,8 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
-    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
-                  lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
+            lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
     aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
