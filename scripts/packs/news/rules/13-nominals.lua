@@ -212,6 +212,16 @@ local function is_waged(doc, m, noun)
   return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
 end
 
+-- "campaign funds" are money; funds that say so, and pension funds, which the list has, are not
+local function is_money(doc, last)
+  if last.form ~= "funds" or last:is("name") then return false end
+  local n = last.number
+  local listed = n > 1 and doc:span(n - 1, n):last_entry("body")
+  if listed and listed.first < n then return false end
+  local behind = doc:token(n + 1)
+  return not (behind and behind:is("finite") and behind:in_list("say"))
+end
+
 words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
                    "injuring", "wounding", "affecting", "involving" }
 retag "what it does to several" {
@@ -276,6 +286,7 @@ rule "body" {
     if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
     local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
+    if is_money(doc, last) then return false end
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
        is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
        last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
@@ -295,8 +306,8 @@ rule "body" {
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
-          "[name Private companies] left." },
-  no = { "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
+          "[name Private companies] left.", "[name Pension funds] sued.", "[name The funds] said so." },
+  no = { "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
