@@ -162,6 +162,8 @@ static void files_that_are_not_there(void **state) {
   expect_refused("no_such_pack", "there is no pack \"no_such_pack\" in the pack path; a folder is named with a "
                                  "slash: \"./no_such_pack\"");
   expect_refused("./no_such_pack", "there is no pack in the folder \"./no_such_pack\"");
+  write_pack("q", "pack \"q\" {}\n", "");
+  expect_refused("./packs/q/pack.lua", "there is no pack in \"./packs/q/pack.lua\", a file; a pack is a folder");
   assert_int_equal(mkdir("letters", 0700), 0);
   expect_refused("./letters", "has no pack.lua, and so is no pack; \"gainsay new NAME\" begins one");
   write_pack("p", "pack \"p\" { needs = { \"gone\" } }\n", "");
