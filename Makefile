@@ -54,6 +54,8 @@ LIB_LIBS   = $(call once,LIB_LIBS,--libs $(LIB_PKGS),-lm)
 LUA_ARCHIVE = $(filter /%,$(shell $(CC) -print-file-name=liblua5.4.a))
 PROG_LIBS  = $(if $(LUA_ARCHIVE),$(patsubst -llua5.4,$(LUA_ARCHIVE) -ldl,$(LIB_LIBS)),$(LIB_LIBS))
 CLI_LIBS   = $(call once,CLI_LIBS,--libs $(CLI_PKGS))
+# The program lies at a fixed address: rules that were loaded are kept as they lie in memory (engine/api/image.h).
+FIXED := -no-pie -Wl,--build-id
 TEST_LIBS  = $(call once,TEST_LIBS,--libs cmocka)
 # Only the benchmark compares with ICU, and only where it is.
 ICU_CFLAGS = $(call once,ICU_CFLAGS,--cflags icu-uc 2>/dev/null && echo -DGS_BENCH_ICU)
@@ -154,7 +156,7 @@ $1/libgainsay.a: $(LIB_SRC:%.c=$1/obj/%.o) $1/sources
 
 $1/gainsay: $(CLI_SRC:%.c=$1/obj/%.o) $1/libgainsay.a
 	$$(call say,LINK,$$@)
-	$$(Q)$2 $3 $$(LDFLAGS) -o $$@ $$^ $$(PROG_LIBS) $$(CLI_LIBS)
+	$$(Q)$2 $3 $(if $(filter build,$1),$$(FIXED)) $$(LDFLAGS) -o $$@ $$^ $$(PROG_LIBS) $$(CLI_LIBS)
 
 -include $(patsubst %.c,$1/obj/%.d,$(LIB_SRC) $(CLI_SRC) $(TEST_SRC))
 endef

@@ -125,6 +125,10 @@ typedef struct gs_rules_options {
   gs_note_fn note;           /**< gets errors and warnings of the packs; may be NULL */
   void *payload;             /**< passed to note */
   gs_limits limits;
+  /** A folder of the user's, made if it is missing, in which large sets are kept as they were loaded, so that the
+   *  next process that asks for the same has them at once; NULL: none. A file in it counts as long as no file of its
+   *  packs has changed, and is used by programs that lie at a fixed address only (linked with -no-pie). */
+  const char *cache;
 } gs_rules_options;
 
 /** Loads packs, by name (looked up in the pack path) or by folder (anything with a '/', "." and ".."),

@@ -25,6 +25,7 @@ trap 'rm -rf "$work"' EXIT
 # The same surroundings for every user and machine.
 unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES NO_COLOR "${!GAINSAY@}" "${!XDG_@}"
 export LC_ALL=C.UTF-8 TZ=UTC HOME=$work TERM=dumb CMOCKA_MESSAGE_OUTPUT=TAP
+export GAINSAY_CACHE=$work/cache   # one for all tests: most read with the same packs
 export ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1   # 99: no exit code of gainsay
 release=$PWD/build/gainsay
 asan=$PWD/build/asan/gainsay

@@ -2,29 +2,41 @@
 
 #include <string.h>
 
+#include "api/image.h"
 #include "base/file.h"
+
+static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
+                gs__region *region, gs_error *err) {
+  gs_rules *r = gs__mem_alloc(sizeof *r);
+  r->region = region;
+  r->plan = gs__plan_new(options ? &options->limits : NULL);
+  r->loader = gs__loader_new(r->plan, options);
+  int code = gs__loader_load(r->loader, packs, count, err);
+  if (code == 0) *out = r;
+  else gs_rules_free(r);
+  return code;
+}
 
 int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
                   gs_error *err) {
-  gs_rules *r = gs__mem_alloc(sizeof *r);
-  r->plan = gs__plan_new(options ? &options->limits : NULL);
-  r->loader = gs__loader_new(r->plan, options);
   memset(err, 0, sizeof *err);
-  int code = gs__loader_load(r->loader, packs, count, err);
-  if (code < 0) {
-    gs_rules_free(r);
-    return code;
-  }
-  *out = r;
-  return 0;
+  if ((*out = gs__image_take(packs, count, options))) return 0;
+  time_t begun = time(NULL);
+  gs__region *region = gs__image_begin(options);
+  int code = load(out, packs, count, options, region, err);
+  if (code == 0 && region) gs__image_keep(*out, packs, count, options, begun);
+  return code;
 }
 
 void gs_rules_free(gs_rules *r) {
   if (!r) return;
+  gs__region *region = r->region;
   gs__rules_forget(r);
   gs__loader_free(r->loader);
   gs__plan_free(r->plan);
   gs__mem_free(r);
+  gs__region_close(region);
+  gs__region_free(region);
 }
 
 int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {

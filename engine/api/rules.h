@@ -2,6 +2,7 @@
 #ifndef GS_API_RULES_H
 #define GS_API_RULES_H
 
+#include "base/region.h"
 #include "lua/loader.h"
 
 struct gs_rules {
@@ -9,6 +10,7 @@ struct gs_rules {
   gs__loader *loader;
   char rest[65];                       /* for digests of rules: of all but their texts; "" until asked */
   const gs_reading *of;   /* whose document `run` has; NULL: none */
+  gs__region *region;     /* in which all of it lies; NULL: on the heap */
   gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */
 };
 

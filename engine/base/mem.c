@@ -7,6 +7,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "base/region.h"
+
 static void die(size_t size) {
   fprintf(stderr, "gainsay: out of memory (%zu bytes wanted)\n", size);
   exit(4);
@@ -19,13 +21,15 @@ void gs__mem_on_exhaustion(gs__oom_handler handler) {
 }
 
 void *gs__mem_alloc(size_t size) {
-  void *p = calloc(1, size ? size : 1);
+  void *p = gs__region_take(size, true);
+  if (!p) p = calloc(1, size ? size : 1);
   if (!p) on_exhaustion(size);
   return p;
 }
 
 void *gs__mem_realloc(void *old, size_t size) {
-  void *p = realloc(old, size ? size : 1);
+  void *p = !old ? gs__region_take(size, false) : gs__region_has(old) ? gs__region_resize(old, size) : NULL;
+  if (!p && !gs__region_has(old)) p = realloc(old, size ? size : 1);
   if (!p) on_exhaustion(size);
   return p;
 }
@@ -34,6 +38,8 @@ void *gs__mem_realloc(void *old, size_t size) {
 void *gs__mem_block(size_t size) {
   if (size > SIZE_MAX - GS__MEM_HUGE) on_exhaustion(size);
   size_t whole = (size + GS__MEM_HUGE - 1) / GS__MEM_HUGE * GS__MEM_HUGE;
+  void *inside = gs__region_take(size, false);
+  if (inside) return inside;
   void *p = aligned_alloc(GS__MEM_HUGE, whole);
   if (!p) on_exhaustion(size);
 #ifdef MADV_HUGEPAGE
@@ -49,7 +55,8 @@ char *gs__mem_dup(const char *s, size_t len) {
 }
 
 void gs__mem_free(void *p) {
-  free(p);
+  if (gs__region_has(p)) gs__region_give(p);
+  else free(p);
 }
 
 void *gs__mem_enlarge(void *items, size_t *capacity, size_t need, size_t item_size) {

@@ -52,7 +52,7 @@ static int sum_up(const settings *s, const gs_batch_counts *c) {
   return c->flagged || c->quarantined ? STATUS_LOOK : STATUS_DONE;
 }
 
-static int run_batch(const settings *s, const char *path, notes *n) {
+static int run_batch(const settings *s, const char *path, const char *cache, notes *n) {
   show w = {.live = terminal_is(stderr)};
   gs_batch_counts counts = {0};
   gs_error err = {0};
@@ -60,7 +60,7 @@ static int run_batch(const settings *s, const char *path, notes *n) {
                         .input_count = s->operand_count,
                         .out = s->output,
                         .format = s->format_given ? s->format : GS_FORMAT_JSONL,
-                        .rules = {.note = note_take, .payload = n},
+                        .rules = {.note = note_take, .payload = n, .cache = cache},
                         .reader = s->reader,
                         .writer = s->writer,
                         .workers = s->workers,
@@ -81,11 +81,12 @@ static int run(const settings *s) {
   if (!s->output) return settings_wrong(s, "needs -o FOLDER for the results");
   if (s->writer.with && s->format_given && s->format != GS_FORMAT_JSONL)
     return settings_wrong(s, "--with belongs to --format jsonl");
-  char *path = paths_packs(s);
+  char *path = paths_packs(s), *cache = paths_cache();
   notes n = session_notes(s);
   signal(SIGPIPE, SIG_IGN);   /* a worker that dies must not take the others along */
   stop_catch("\ngainsay: stopped; the results are not complete. Give the same command again.\n");
-  int status = run_batch(s, path, &n);
+  int status = run_batch(s, path, cache, &n);
+  free(cache);
   free(path);
   return status;
 }

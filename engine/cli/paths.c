@@ -31,6 +31,14 @@ char *paths_packs(const settings *s) {
   return out.at ? out.at : memory_copy("", 0);
 }
 
+char *paths_cache(void) {
+  const char *own = getenv("GAINSAY_CACHE");
+  text out = {0};
+  if (own) return *own ? memory_string(own) : NULL;
+  add_xdg(&out, "XDG_CACHE_HOME", ".cache", "gainsay");
+  return out.at;
+}
+
 char *paths_history(void) {
   text out = {0};
   add_xdg(&out, "XDG_STATE_HOME", ".local/state", "gainsay/history");

@@ -26,11 +26,13 @@ int session_load(gs_rules **rules, const settings *s, const char *const *packs, 
   char *path = paths_packs(s);
   size_t told = n->count[GS_ERROR];
   gs_error err = {0};
+  char *cache = paths_cache();
   gs_rules_options options = {
-      .pack_path = *path ? path : NULL, .note = note_take, .payload = n};
+      .pack_path = *path ? path : NULL, .note = note_take, .payload = n, .cache = cache};
   int code = gs_rules_load(rules, packs, count, &options, &err);
   if (code < 0 && n->count[GS_ERROR] == told) note_error(n, &err, NULL);
   free(path);
+  free(cache);
   return code < 0 ? code : 0;
 }
 

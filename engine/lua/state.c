@@ -41,6 +41,10 @@ void gs__lua_free(gs__lua *l) {
   gs__mem_free(l);
 }
 
+void gs__lua_collect(gs__lua *l) {
+  lua_gc(l->L, LUA_GCCOLLECT);
+}
+
 lua_State *gs__lua_state(gs__lua *l) {
   return l->L;
 }

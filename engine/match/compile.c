@@ -332,19 +332,6 @@ static void find_head(gs__pattern *p, bool headed) {
     if (p->slots[i] == p->why.head) p->head = (int)i;
 }
 
-/* Nodes only: nothing changes the conditions and tests in them. */
-static gs__node *copy_chain(gs__arena *arena, const gs__node *n) {
-  gs__node *first = NULL, **link = &first;
-  for (; n; n = n->next, link = &(*link)->next) {
-    *link = gs__arena_raw(arena, sizeof **link);
-    **link = *n;
-    (*link)->child = n->child ? copy_chain(arena, n->child) : NULL;
-    (*link)->with = n->with ? copy_chain(arena, n->with) : NULL;
-    (*link)->next = NULL;
-  }
-  return first;
-}
-
 void gs__pattern_make(gs__pattern *p, gs__err *err) {
   gs__names *names = p->names;
   gs__arena *arena = names->arena;
@@ -352,9 +339,9 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   gs__err known = {0};                 /* a pattern that was measured has no faults */
   if (!err) err = &known;
   names->arena = p->arena;
-  p->tree = copy_chain(p->arena, p->read);
+  p->tree = gs__pattern_copy(p->arena, p->read);
   gs__pattern_canonise(names, p->tree);
-  gs__pattern_merge(names->arena, p->tree);
+  gs__pattern_merge(names, p->tree);
   gs__share_tokens(names, p->tree);
   maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
   bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);

@@ -73,18 +73,19 @@ typedef struct gs__scan_form {         /* what a scan asks of a form: a cache li
 } gs__scan_form;
 
 #define GS__ALONE ((uint64_t)1 << 63)  /* in gs__sketch.lemma */
-/* How the words of an entry are to be taken. */
+/* How the words of an entry are to be taken. Whole words: bytes between bools keep what was in memory before, which
+ * in a region looks like a pointer to there (base/region.h). */
 typedef struct gs__entry_how {
-  bool inflects;
-  bool marked_only;                    /* it inflects only where a word is marked */
-  bool first_word;                     /* of several words the first inflects (verbs), else the last */
+  uint64_t inflects;                   /* 0 or 1 */
+  uint64_t marked_only;                /* 0 or 1: it inflects only where a word is marked */
+  uint64_t first_word;                 /* 0 or 1: of several words the first inflects (verbs), else the last */
   uint64_t lemma_tags;                 /* under which tags a form's lemma counts */
   uint64_t text_tags;                  /* gs__entry.tags */
 } gs__entry_how;
 
 /* What entries that are added together have in common. */
 typedef struct gs__list_batch {
-  uint32_t list;
+  uint32_t list, age;                  /* age: of the language */
   gs__entry_how how;
   const gs__language *language;
   const char *text, *end;              /* the table that the entries stand in */
@@ -93,7 +94,6 @@ typedef struct gs__list_batch {
   bool waits;                          /* by later.c: what the language says of plain words */
   bool cuts_s;                         /* 's is cut off */
   uint32_t split_most, split_letters;
-  uint32_t age;                        /* of the language */
 } gs__list_batch;
 
 typedef struct gs__waiting {           /* an entry as it was given, whether it is in the trie or not yet */

@@ -1,4 +1,6 @@
 /* Alternatives of one token each become one test, so that a program has one op for all of them. */
+#include <string.h>
+
 #include "match/pattern.h"
 
 static bool is_single(const gs__condition *c, gs__condition_kind what) {
@@ -13,14 +15,28 @@ bool gs__pattern_merges(const gs__node *n) {
   return true;
 }
 
+static gs__node *copy_top(gs__arena *arena, const gs__node *n) {
+  gs__node *copy = gs__arena_raw(arena, sizeof *copy);
+  return memcpy(copy, n, sizeof *copy);
+}
+
+/* The alternatives of a part are all patterns', what is below them stays so. */
+static void own_alternatives(gs__arena *arena, gs__node *alt) {
+  for (gs__node **link = &alt->child; *link; link = &(*link)->next) {
+    *link = copy_top(arena, *link);
+    (*link)->shared = true;
+  }
+}
+
 /* Alternatives inside alternatives are alternatives. */
-static void flatten(gs__node *alt) {
+static void flatten(gs__arena *arena, gs__node *alt) {
   for (gs__node **link = &alt->child; *link;) {
     gs__node *n = *link;
     if (n->kind != GS__ALT) {
       link = &n->next;
       continue;
     }
+    if (n->shared) own_alternatives(arena, n);
     gs__node *last = n->child;
     while (last->next) last = last->next;
     last->next = n->next;
@@ -81,7 +97,7 @@ static gs__condition *merged(merger *m) {
 }
 
 static void merge_alternatives(gs__arena *arena, gs__node *alt) {
-  flatten(alt);
+  flatten(arena, alt);
   size_t singles = 0;
   for (gs__node *n = alt->child; n; n = n->next) singles += gs__pattern_merges(n);
   if (singles < 2) return;
@@ -108,11 +124,52 @@ static void merge_alternatives(gs__arena *arena, gs__node *alt) {
   alt->next = after;
 }
 
-void gs__pattern_merge(gs__arena *arena, gs__node *n) {
+/* Nodes only: nothing changes the conditions and tests in them. Of a part only its top: nor does anything
+ * change what is below. */
+gs__node *gs__pattern_copy(gs__arena *arena, const gs__node *n) {
+  gs__node *first = NULL, **link = &first;
+  for (; n; n = n->next, link = &(*link)->next) {
+    *link = copy_top(arena, n);
+    if (n->known) continue;
+    (*link)->child = gs__pattern_copy(arena, n->child);
+    (*link)->with = gs__pattern_copy(arena, n->with);
+  }
+  *link = NULL;
+  return first;
+}
+
+/* Below the node, and the node itself. */
+static void merge_node(gs__names *names, gs__node *n) {
+  gs__pattern_merge(names, n->child);
+  gs__pattern_merge(names, n->with);
+  if (n->kind == GS__ALT) merge_alternatives(names->arena, n);
+}
+
+/* A part is made once, for all patterns, and lives as long as it. */
+static gs__node *make_part(gs__names *names, const gs__node *part) {
+  gs__arena *arena = names->arena;
+  names->arena = &names->part_trees;
+  gs__node *made = copy_top(names->arena, part);
+  made->known = NULL;
+  made->next = NULL;
+  made->child = gs__pattern_copy(names->arena, part->child);
+  made->with = gs__pattern_copy(names->arena, part->with);
+  merge_node(names, made);
+  gs__share_tokens(names, made);
+  made->shared = true;
+  names->arena = arena;
+  return made;
+}
+
+void gs__pattern_merge(gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
-    n->known = NULL;                   /* it becomes another one */
-    gs__pattern_merge(arena, n->child);
-    gs__pattern_merge(arena, n->with);
-    if (n->kind == GS__ALT) merge_alternatives(arena, n);
+    if (!n->known) {
+      merge_node(names, n);
+      continue;
+    }
+    gs__node *next = n->next, **made = &n->known->made;
+    if (!*made) *made = make_part(names, n);
+    *n = **made;
+    n->next = next;
   }
 }

@@ -140,7 +140,8 @@ struct gs__node {
   uint32_t layer;                      /* LAYER */
   gs__feature_test *tests;             /* LAYER */
   gs__node *with;                      /* LAYER: what it must contain, or NULL */
-  const struct gs__known *known;       /* of the top of a part as it was read; NULL: it must be looked at */
+  struct gs__known *known;             /* of the top of a part as it was read; NULL: it must be looked at */
+  bool shared;                         /* what is below is of a part, made for all patterns: not to be changed */
   enum { GS__AT_SENTENCE, GS__AT_SENTENCE_END, GS__AT_PARAGRAPH, GS__AT_PARAGRAPH_END } at;
 };
 
@@ -275,6 +276,7 @@ typedef struct gs__known {
   gs__need *needs;
   uint32_t required_count, need_count;
   int rarity;                          /* of the weakest of what is required */
+  gs__node *made;                      /* the part as patterns take it in (merge.c); NULL: not yet */
 } gs__known;
 
 typedef struct gs__purpose {           /* what a pattern is for */
@@ -335,7 +337,9 @@ static inline void gs__pattern_ready(const gs__pattern *p) {
 /* Puts alternatives into their one order. */
 void gs__pattern_canonise(const gs__names *names, gs__node *tree);
 /* Makes one test of alternatives that are one token each. */
-void gs__pattern_merge(gs__arena *arena, gs__node *tree);
+void gs__pattern_merge(gs__names *names, gs__node *tree);
+/* A tree to be changed; below the tops of parts it is as it was read. */
+gs__node *gs__pattern_copy(gs__arena *arena, const gs__node *tree);
 /* Does the alternative become part of one test with the others of its kind? */
 bool gs__pattern_merges(const gs__node *alternative);
 

@@ -15,6 +15,8 @@ typedef struct gs__regex gs__regex;
  * bytes) of a fault. */
 int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, gs__err *err);
 void gs__regex_free(gs__regex *r);
+/* Puts away what PCRE2 made of it, until the next test. */
+void gs__regex_rest(gs__regex *r);
 const char *gs__regex_source(const gs__regex *r);
 /* Does the form match? A form on which PCRE2 reaches its limits does not match and is counted. */
 bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form);

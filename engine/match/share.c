@@ -89,6 +89,7 @@ static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
 void gs__share_tokens(gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
     if (n->kind == GS__TOKEN) n->conditions = shared_conditions(names, n->conditions);
+    if (n->shared) continue;
     gs__share_tokens(names, n->child);
     gs__share_tokens(names, n->with);
   }

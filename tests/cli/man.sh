@@ -56,7 +56,7 @@ done
 for status in 0 1 2 3 4 5; do
   if between 'EXIT STATUS' | grep -qx ".It $status"; then pass; else fail "no status $status"; fi
 done
-for variable in GAINSAY_PACK_PATH XDG_DATA_HOME XDG_STATE_HOME NO_COLOR CLICOLOR_FORCE TERM COLUMNS; do
+for variable in GAINSAY_PACK_PATH XDG_DATA_HOME XDG_STATE_HOME GAINSAY_CACHE XDG_CACHE_HOME NO_COLOR CLICOLOR_FORCE TERM COLUMNS; do
   if between ENVIRONMENT | grep -qx ".It Ev $variable"; then pass; else fail "no $variable"; fi
 done
 

@@ -22,6 +22,7 @@ awk '
     only["^utf8proc\\.h$"] = "^engine/(base/utf8\\.c|text/.*)$"
     only["^(lua|lualib|lauxlib)\\.h$"] = "^engine/lua/"
     only["^sys/socket\\.h$"] = "^engine/api/batch_pool\\.c$"
+    only["^(elf|link)\\.h$"] = "^engine/base/build\\.c$"
     only["^sys/inotify\\.h$"] = "^engine/cli/notice\\.c$"
     only["^jansson\\.h$"] = "^engine/(in/|cli/(record_json|floors)\\.c$)"
     only["^libxml/"] = "^engine/in/html\\.c$"

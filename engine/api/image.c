@@ -1,0 +1,241 @@
+#define _XOPEN_SOURCE 700              /* realpath, O_NOFOLLOW, times of files */
+#include "api/image.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/build.h"
+#include "base/hash.h"
+#include "base/region.h"
+#include "lua/loading.h"
+
+enum {
+  LEAST = 4 << 20,                     /* bytes: what is smaller is loaded as fast */
+  YOUNG = 2,                           /* seconds: clocks of file systems are coarse */
+  OLD = 30 * 24 * 3600                 /* seconds without use: such a file is removed */
+};
+static const char END[] = ".rules";    /* of the names of files in the cache */
+
+typedef struct stamp {                 /* of a file or folder as it was */
+  char *path;
+  struct stat was;
+} stamp;
+
+struct gs__image {                     /* lies in the region, with all that it points to */
+  gs_rules *rules;
+  gs_limits limits;                    /* as asked for */
+  GS_VEC(stamp) stamps;
+};
+
+/* ---- the file ---- */
+
+static void hash_text(uint64_t *h, const char *text) {
+  *h = gs__hash_mix(*h ^ gs__hash_bytes(text, strlen(text)));
+}
+
+/* A folder that is named from here is another one elsewhere. */
+static void hash_pack(uint64_t *h, const char *pack) {
+  char *real = gs__folders_is_path(pack) ? realpath(pack, NULL) : NULL;
+  hash_text(h, real ? real : pack);
+  free(real);
+}
+
+/* One for each way of asking. A new build takes the place of the old one. */
+static char *file_of(const char *const *packs, size_t count, const gs_rules_options *o) {
+  uint64_t h = 0;
+  char *path = gs__folders_packs(o->pack_path), *lua = gs__folders_lua();
+  for (size_t i = 0; i < count; i++) hash_pack(&h, packs[i]);
+  hash_text(&h, path);
+  hash_text(&h, lua);
+  h ^= gs__hash_bytes((const char *)&o->limits, sizeof o->limits);
+  gs__mem_free(path);
+  gs__mem_free(lua);
+  gs__str s = {0};
+  gs__str_printf(&s, "%s/%016llx%s", o->cache, (unsigned long long)h, END);
+  return s.at;
+}
+
+static bool is_own(const struct stat *s) {
+  return s->st_uid == geteuid() && !(s->st_mode & 022);
+}
+
+/* A file that somebody else could have written is none of ours. */
+static int open_own(const char *path) {
+  struct stat s;
+  int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  if (fd >= 0 && fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && is_own(&s)) return fd;
+  if (fd >= 0) close(fd);
+  return -1;
+}
+
+static bool is_own_folder(const char *path) {
+  struct stat s;
+  return stat(path, &s) == 0 && S_ISDIR(s.st_mode) && is_own(&s);
+}
+
+static bool make_folder(const char *path) {
+  char *part = gs__mem_dup(path, strlen(path));
+  for (char *slash = part; (slash = strchr(slash + 1, '/'));) {
+    *slash = '\0';
+    mkdir(part, 0700);
+    *slash = '/';
+  }
+  mkdir(part, 0700);
+  gs__mem_free(part);
+  return is_own_folder(path);
+}
+
+/* ---- does it hold? ---- */
+
+static bool same_time(const struct timespec *a, const struct timespec *b) {
+  return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
+}
+
+static bool is_same(const stamp *s) {
+  struct stat now;
+  return stat(s->path, &now) == 0 && now.st_size == s->was.st_size && now.st_ino == s->was.st_ino &&
+         now.st_dev == s->was.st_dev && same_time(&now.st_mtim, &s->was.st_mtim) &&
+         same_time(&now.st_ctim, &s->was.st_ctim);
+}
+
+/* Would the pack be found where it was found? */
+static bool is_found(const gs__loader *l, const gs__pack *p) {
+  for (size_t i = 0; i < l->asked.len; i++)
+    if (gs__folders_is_path(l->asked.at[i])) {
+      char *folder = gs__loader_find(l, l->asked.at[i]);
+      bool same = folder && strcmp(folder, p->folder) == 0;
+      gs__mem_free(folder);
+      if (same) return true;
+    }
+  char *folder = gs__loader_find(l, p->name);
+  bool same = folder && strcmp(folder, p->folder) == 0;
+  gs__mem_free(folder);
+  return same;
+}
+
+static bool is_asked(const gs__image *m, const char *const *packs, size_t count, const gs_rules_options *o) {
+  const gs__loader *l = m->rules->loader;
+  char *path = gs__folders_packs(o->pack_path), *lua = gs__folders_lua();
+  bool same = count == l->asked.len && strcmp(path, l->pack_path) == 0 && strcmp(lua, l->lua_dir) == 0 &&
+              memcmp(&m->limits, &o->limits, sizeof o->limits) == 0;
+  for (size_t i = 0; same && i < count; i++) same = strcmp(packs[i], l->asked.at[i]) == 0;
+  gs__mem_free(path);
+  gs__mem_free(lua);
+  return same;
+}
+
+static bool holds(const gs__image *m, const char *const *packs, size_t count, const gs_rules_options *o) {
+  if (!is_asked(m, packs, count, o)) return false;
+  for (size_t i = 0; i < m->stamps.len; i++)
+    if (!is_same(m->stamps.at + i)) return false;
+  const gs__plan *p = m->rules->plan;
+  for (size_t i = 0; i < p->packs.len; i++)
+    if (!is_found(m->rules->loader, p->packs.at + i)) return false;
+  return true;
+}
+
+gs_rules *gs__image_take(const char *const *packs, size_t count, const gs_rules_options *o) {
+  char sign[GS__REGION_SIGN];
+  if (!o || !o->cache || !gs__build_sign(sign, sizeof sign) || !is_own_folder(o->cache)) return NULL;
+  char *file = file_of(packs, count, o);
+  int fd = open_own(file);
+  gs__mem_free(file);
+  gs__region *region = fd < 0 ? NULL : gs__region_map(fd, sign);
+  if (fd >= 0) close(fd);
+  if (!region) return NULL;
+  gs__image *m = gs__region_root(region);
+  if (!holds(m, packs, count, o)) {
+    gs__region_free(region);
+    return NULL;
+  }
+  m->rules->loader->note = o->note;
+  m->rules->loader->payload = o->payload;
+  return m->rules;
+}
+
+/* ---- keeping ---- */
+
+gs__region *gs__image_begin(const gs_rules_options *o) {
+  char sign[GS__REGION_SIGN];
+  return o && o->cache && *o->cache && gs__build_sign(sign, sizeof sign) ? gs__region_open() : NULL;
+}
+
+/* False if the file may have changed since it was read, or could change without being seen to. */
+static bool add_stamp(gs__image *m, const char *path, time_t begun) {
+  stamp s = {.path = gs__mem_dup(path, strlen(path))};
+  if (stat(path, &s.was) != 0) return false;
+  gs__vec_push(&m->stamps, s);
+  return begun - s.was.st_ctim.tv_sec > YOUNG && begun - s.was.st_mtim.tv_sec > YOUNG;
+}
+
+static bool add_stamps(gs__image *m, const char *path, time_t begun) {
+  gs__paths names = {0};
+  gs__err err;
+  bool good = add_stamp(m, path, begun);
+  if (good && gs__file_is_dir(path) && gs__dir_list(path, &names, &err) == 0)
+    for (size_t i = 0; good && i < names.len; i++) {
+      char *inner = gs__path_join(path, names.at[i]);
+      good = add_stamps(m, inner, begun);
+      gs__mem_free(inner);
+    }
+  gs__paths_dispose(&names);
+  return good;
+}
+
+/* Only what is done once for all documents, so that the first one finds it done. */
+static void settle(gs_rules *r) {
+  gs__plan_ready(r->plan);
+  for (size_t i = 0; i < r->plan->names.regexes.len; i++) gs__regex_rest(r->plan->names.regexes.at[i]);
+  gs__lua_collect(r->loader->lua);
+  r->loader->note = NULL;
+  r->loader->payload = NULL;
+}
+
+static void remove_old(const char *cache) {
+  DIR *dir = opendir(cache);
+  for (struct dirent *e; dir && (e = readdir(dir));) {
+    struct stat s;
+    if (!gs__path_has_end(e->d_name, END)) continue;
+    char *path = gs__path_join(cache, e->d_name);
+    if (lstat(path, &s) == 0 && S_ISREG(s.st_mode) && time(NULL) - s.st_atim.tv_sec > OLD) unlink(path);
+    gs__mem_free(path);
+  }
+  if (dir) closedir(dir);
+}
+
+/* Under another name first: who reads meanwhile finds the old file or the new one, whole. */
+static void save(const gs__image *m, const char *file, const char *sign, const char *cache) {
+  gs__str part = {0};
+  gs__err err;
+  gs__str_printf(&part, "%s.%ld", file, (long)getpid());
+  if (make_folder(cache) && gs__region_save(m->rules->region, part.at, m, sign, &err) == 0) {
+    if (rename(part.at, file) != 0) unlink(part.at);
+    remove_old(cache);
+  }
+  gs__str_dispose(&part);
+}
+
+void gs__image_keep(gs_rules *r, const char *const *packs, size_t count, const gs_rules_options *o,
+                    time_t begun) {
+  char sign[GS__REGION_SIGN];
+  gs__image *m = gs__mem_alloc(sizeof *m);
+  m->rules = r;
+  m->limits = o->limits;
+  bool good = r->loader->warnings == 0 && gs__region_used(r->region) >= LEAST &&
+              gs__build_sign(sign, sizeof sign) && add_stamps(m, r->loader->lua_dir, begun);
+  for (size_t i = 0; good && i < r->plan->packs.len; i++)
+    good = add_stamps(m, r->plan->packs.at[i].folder, begun);
+  if (good) settle(r);
+  gs__region_close(r->region);
+  char *file = good ? file_of(packs, count, o) : NULL;
+  if (good) save(m, file, sign, o->cache);
+  gs__mem_free(file);
+  r->loader->note = o->note;
+  r->loader->payload = o->payload;
+}

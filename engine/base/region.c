@@ -1,0 +1,238 @@
+#define _GNU_SOURCE                    /* MAP_ANONYMOUS, MAP_NORESERVE, MAP_FIXED_NOREPLACE, madvise */
+#include "base/region.h"
+
+#include <fcntl.h>
+#include <stdalign.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Blocks have one of few sizes: multiples of 16 bytes at first, then four for each doubling. Those that are
+ * given back wait in a list for the next of their size. */
+enum { STEP = 16, STEPS = 64, PARTS = 4, CLASSES = STEPS + PARTS * 24, PAGE = 4096 };
+
+static const char MAGIC[16] = "gainsay region1";
+
+typedef struct block {
+  size_t size;                         /* of `bytes` */
+  alignas(STEP) unsigned char bytes[];
+} block;
+
+typedef struct spare {                 /* what lies in a block that was given back */
+  struct spare *next;
+} spare;
+
+struct gs__region {                    /* at the start of its pages */
+  char magic[sizeof MAGIC], sign[GS__REGION_SIGN];
+  struct gs__region *self;
+  size_t used;                         /* bytes from the start */
+  const void *root;
+  bool spilled;                        /* it was full: some of what was made lies elsewhere */
+  spare *spares[CLASSES];
+};
+
+static _Thread_local gs__region *open_one;
+
+/* ---- blocks ---- */
+
+/* The class of the smallest blocks that hold so many bytes; *whole gets their size. */
+static size_t class_of(size_t size, size_t *whole) {
+  if (size <= STEP * STEPS) {
+    size_t step = size ? (size - 1) / STEP : 0;
+    *whole = (step + 1) * STEP;
+    return step;
+  }
+  size_t octave = 0, base = STEP * STEPS;
+  while (base * 2 < size) base *= 2, octave++;
+  size_t part = (size - base - 1) / (base / PARTS);
+  *whole = base + (part + 1) * (base / PARTS);
+  return STEPS + octave * PARTS + part;
+}
+
+static block *block_of(void *p) {
+  return (block *)((unsigned char *)p - offsetof(block, bytes));
+}
+
+static block *cut(gs__region *r, size_t whole) {
+  size_t need = sizeof(block) + whole;
+  if (need > GS__REGION_SIZE - r->used) {
+    r->spilled = true;
+    return NULL;
+  }
+  block *b = (block *)((unsigned char *)r + r->used);
+  r->used += need;
+  b->size = whole;
+  return b;
+}
+
+void *gs__region_take(size_t size, bool zeroed) {
+  gs__region *r = open_one;
+  if (!r || size > GS__REGION_SIZE / 2) {
+    if (r) r->spilled = true;
+    return NULL;
+  }
+  size_t whole, class = class_of(size, &whole);
+  spare *s = r->spares[class];
+  if (!s) {
+    block *b = cut(r, whole);          /* pages that were never used are zero */
+    return b ? b->bytes : NULL;
+  }
+  r->spares[class] = s->next;
+  return zeroed ? memset(s, 0, size) : s;
+}
+
+void gs__region_give(void *p) {
+  gs__region *r = open_one;
+  if (!r || (uintptr_t)p - (uintptr_t)r >= GS__REGION_SIZE) return;
+  size_t whole;
+  spare *s = p, **list = r->spares + class_of(block_of(p)->size, &whole);
+  s->next = *list;
+  *list = s;
+}
+
+void *gs__region_resize(void *p, size_t size) {
+  size_t had = block_of(p)->size;
+  if (size <= had && size > had / 2) return p;
+  void *moved = gs__region_take(size, false);
+  if (!moved) moved = malloc(size ? size : 1);
+  if (!moved) return NULL;
+  memcpy(moved, p, had < size ? had : size);
+  gs__region_give(p);
+  return moved;
+}
+
+/* ---- places ---- */
+
+#if UINTPTR_MAX < UINT64_MAX || !defined(MAP_FIXED_NOREPLACE)
+enum { HAVE_PLACES = 0 };
+#ifndef MAP_FIXED_NOREPLACE
+#define MAP_FIXED_NOREPLACE 0
+#endif
+#else
+enum { HAVE_PLACES = 1 };
+#endif
+
+static void *map_at(uint64_t address, size_t size, int flags, int fd) {
+  void *at = (void *)(uintptr_t)address;
+  if (!HAVE_PLACES) return NULL;
+  void *p = mmap(at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED_NOREPLACE | flags, fd, 0);
+  if (p == MAP_FAILED) return NULL;
+  if (p == at) return p;
+  munmap(p, size);                     /* a kernel that takes the address for a wish only */
+  return NULL;
+}
+
+gs__region *gs__region_open(void) {
+  gs__region *r = NULL;
+  for (uint64_t i = 0; !r && i < GS__REGIONS; i++)
+    r = map_at(GS__REGION_BASE + i * GS__REGION_SIZE, GS__REGION_SIZE, MAP_ANONYMOUS | MAP_NORESERVE, -1);
+  if (!r) return NULL;
+#ifdef MADV_HUGEPAGE
+  madvise(r, GS__REGION_SIZE, MADV_HUGEPAGE);   /* one fault for each huge page, not 512 of them */
+#endif
+  memcpy(r->magic, MAGIC, sizeof MAGIC);
+  r->self = r;
+  r->used = (sizeof *r + PAGE - 1) / PAGE * PAGE;
+  return open_one = r;
+}
+
+void gs__region_close(gs__region *r) {
+  if (open_one == r) open_one = NULL;
+}
+
+void gs__region_free(gs__region *r) {
+  if (r) munmap(r, GS__REGION_SIZE);
+}
+
+void *gs__region_root(const gs__region *r) {
+  return (void *)r->root;
+}
+
+size_t gs__region_used(const gs__region *r) {
+  return r->used;
+}
+
+/* ---- keeping ---- */
+
+typedef struct range {
+  uintptr_t from, to;
+} range;
+
+/* What of this process lies high in its addresses, but for regions and the stack, on which no pointer to what
+ * is gone is followed any more. */
+static size_t others(range *out, size_t most) {
+  FILE *f = fopen("/proc/self/maps", "r");
+  char line[512];
+  size_t n = 0;
+  while (f && n < most && fgets(line, sizeof line, f)) {
+    unsigned long long from, to;
+    if (sscanf(line, "%llx-%llx", &from, &to) != 2 || from < UINT32_MAX || strstr(line, "[stack]")) continue;
+    if (!gs__region_has((void *)(uintptr_t)from)) out[n++] = (range){(uintptr_t)from, (uintptr_t)to};
+  }
+  if (f) fclose(f);
+  return n;
+}
+
+/* Does a word of the region look like a pointer to there? That a number looks so is very seldom, and then
+ * the region is only not kept. */
+static bool strays(const gs__region *r) {
+  range to[256];
+  size_t n = others(to, sizeof to / sizeof *to), words = r->used / sizeof(uintptr_t);
+  if (!n) return true;                 /* nothing is known of this process */
+  uintptr_t least = to[0].from, most = to[n - 1].to;
+  const uintptr_t *word = (const uintptr_t *)(const void *)r;
+  for (size_t i = 0; i < words; i++) {
+    if (word[i] < least || word[i] >= most) continue;
+    for (size_t k = 0; k < n; k++)
+      if (word[i] >= to[k].from && word[i] < to[k].to) return true;
+  }
+  return false;
+}
+
+static bool is_zero(const char *page) {
+  return page[0] == 0 && memcmp(page, page + 1, PAGE - 1) == 0;
+}
+
+/* Pages without anything are left out: the file has holes there. */
+static int write_pages(int fd, const gs__region *r, size_t size) {
+  const char *from = (const char *)r;
+  for (size_t at = 0, end; at < size; at = end) {
+    end = at + PAGE;
+    if (is_zero(from + at)) continue;
+    while (end < size && !is_zero(from + end)) end += PAGE;
+    for (size_t done = at; done < end;) {
+      ssize_t n = pwrite(fd, from + done, end - done, (off_t)done);
+      if (n <= 0) return -1;
+      done += (size_t)n;
+    }
+  }
+  return ftruncate(fd, (off_t)size);
+}
+
+int gs__region_save(gs__region *r, const char *file, const void *root, const char sign[GS__REGION_SIGN],
+                    gs__err *err) {
+  if (r->spilled || strays(r)) return gs__err_set(err, GS_EIO, "what was loaded does not stand by itself");
+  r->root = root;
+  memcpy(r->sign, sign, GS__REGION_SIGN);
+  int fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  int code = fd < 0 ? -1 : write_pages(fd, r, (r->used + PAGE - 1) / PAGE * PAGE);
+  if (fd >= 0 && close(fd) != 0) code = -1;
+  if (code < 0 && fd >= 0) unlink(file);
+  return code < 0 ? gs__err_set(err, GS_EIO, "%s: cannot be written", file) : 0;
+}
+
+static bool is_whole(const gs__region *head, size_t size, const char *sign) {
+  return memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 && memcmp(head->sign, sign, GS__REGION_SIGN) == 0 &&
+         gs__region_has(head->self) && (head->used + PAGE - 1) / PAGE * PAGE == size;
+}
+
+gs__region *gs__region_map(int fd, const char sign[GS__REGION_SIGN]) {
+  gs__region head;
+  struct stat s;
+  if (pread(fd, &head, sizeof head, 0) != (ssize_t)sizeof head || fstat(fd, &s) != 0) return NULL;
+  if (!is_whole(&head, (size_t)s.st_size, sign)) return NULL;
+  return map_at((uintptr_t)head.self, (size_t)s.st_size, 0, fd);
+}

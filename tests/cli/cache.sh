@@ -1,0 +1,103 @@
+# Packs are kept as they were loaded, and what is kept is never told from what would be loaded anew.
+. "$(dirname "$0")/lib.sh"
+unset GAINSAY_CACHE
+
+kept() { find "${GAINSAY_CACHE-$HOME/.cache/gainsay}" -name '*.rules' 2>/dev/null; }
+
+mkdir -p mine/rules mine/words
+echo 'pack "mine" { version = "1", needs = { "news" } }' >mine/pack.lua
+echo 'words "fish" { from = "words/fish.tsv" }' >mine/rules/10.lua
+printf 'entry\nfish\n' >mine/words/fish.tsv
+cat >>mine/rules/10.lua <<'END'
+rule "fish" { finds = "Fish", ways = { word = [[ <fish> ]] }, yes = { "They eat [fish]." } }
+END
+
+# ---- young files could change unseen: nothing is kept of them
+
+run 0 run -p ./mine --format jsonl fish.txt
+mv out wanted
+is "what is kept of young files" "$(kept)" ""
+sleep 3.1
+
+# ---- the same bytes from what is kept
+
+run 0 run -p ./mine --format jsonl fish.txt
+cmp -s out wanted || fail "what was loaded into a region differs"
+is "number of files kept" "$(kept | wc -l)" 1
+if [ "$(kept | wc -l)" = 0 ]; then finish; fi   # a build with sanitizers, a system without such addresses
+is "who may read it" "$(stat -c %a "$(kept)")" 600
+run 0 run -p ./mine --format jsonl fish.txt
+cmp -s out wanted || fail "what was kept differs"
+run 0 find -p ./mine '<fish>' fish.txt
+has err "2 matches"
+run 0 why -p ./mine fish.txt --type Fish
+has out "mine/rules/10.lua:2" "mine/words/fish.tsv:2"
+run 0 check ./mine
+run 0 test ./mine
+has out "1 example of 1 rule"
+
+# ---- and it is what is used
+
+LC_ALL=C sed -i 's/denial by verb/DENIAL BY VERB/g' "$(kept)"
+run 0 run -p ./mine --format jsonl fish.txt
+has out "DENIAL BY VERB"
+
+# ---- what is not whole, or of another program, is not: it is made again
+
+damage() {   # WHAT COMMAND...: a command that damages the file
+  local what=$1
+  shift
+  "$@"
+  run 0 run -p ./mine --format jsonl fish.txt
+  cmp -s out wanted || fail "$what shows"
+}
+cut_short() { truncate -s 1000000 "$(kept)"; }
+cut_off() { truncate -s 10 "$(kept)"; }
+sign_anew() { printf 'another program' | dd of="$(kept)" bs=1 seek=20 conv=notrunc status=none; }
+open_to_all() { LC_ALL=C sed -i 's/denial by verb/DENIAL BY VERB/g' "$(kept)"; chmod go+w "$(kept)"; }
+damage "a file cut short" cut_short
+damage "a file cut off" cut_off
+damage "the sign of another program" sign_anew
+damage "what others could have written" open_to_all
+is "number of files kept" "$(kept | wc -l)" 1
+
+# ---- a change shows at once: in a file, by a new file, in another folder of the path
+
+sed -i 's/fish/Iran/' mine/words/fish.tsv
+run 0 find -p ./mine '<fish>' fish.txt
+has err "0 matches"
+sed -i 's/Iran/fish/' mine/words/fish.tsv
+sleep 3.1
+run 0 run -p ./mine --format jsonl fish.txt
+cmp -s out wanted || fail "a change taken back shows"
+echo 'rule "more" { finds = "More", ways = { word = [[ iceland ]] }, yes = { "[Iceland] left." } }' >mine/rules/20.lua
+run 0 run -p ./mine --format jsonl fish.txt
+has out '"More"'
+rm mine/rules/20.lua
+mkdir -p path
+run 0 run -p news --pack-path path --format jsonl fish.txt
+mkdir -p path/news/rules
+echo 'pack "news" { version = "1", needs = { "base" } }' >path/news/pack.lua
+run 0 run -p news --pack-path path --format jsonl fish.txt
+lacks out 'DENIAL' 'denial by'
+
+# ---- two sets at one time, limits of their own, a batch
+
+sleep 3.1
+run 0 run -p ./mine --format jsonl fish.txt
+run 1 diff -p news -p ./mine fish.txt
+mv out first
+run 1 diff -p news -p ./mine fish.txt
+cmp -s out first || fail "two sets of which both are kept differ otherwise"
+run 0 batch -p news -p ./mine -o results fish.txt oil.txt
+run 0 batch -p news -p ./mine -o again fish.txt oil.txt
+diff -r results again >/dev/null || fail "a batch from what is kept differs"
+
+# ---- where nothing can be kept, nothing is said
+
+for cache in "" /dev/null/none "$PWD/fish.txt"; do
+  GAINSAY_CACHE=$cache run 0 run -p ./mine --format jsonl fish.txt
+  cmp -s out wanted || fail "a run without a cache differs"
+  empty err
+done
+finish
