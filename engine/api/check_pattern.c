@@ -41,8 +41,9 @@ static bool requires(const gs__node *n, gs__sym slot) {
 
 static bool opens(const gs__program *p, uint32_t slot) {
   for (uint32_t i = 0; p && i < p->op_count; i++)
-    if ((p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) || opens(p->ops[i].with, slot))
-      return true;
+    if (p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) return true;
+  for (uint32_t i = 0; p && i < p->with_count; i++)
+    if (opens(p->withs[i], slot)) return true;
   return false;
 }
 
@@ -142,8 +143,9 @@ static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
 
 static void check_program(gs__checker *c, const gs__rule *r, const gs__program *p) {
   for (uint32_t i = 0; p && i < p->op_count; i++) {
+    const gs__program *with = gs__op_with(p, p->ops + i);
     if (p->ops[i].code == GS__OP_TOKEN) check_node(c, r, p->ops[i].node);
-    if (p->ops[i].with) check_program(c, r, p->ops[i].with);
+    if (with) check_program(c, r, with);
   }
 }
 

@@ -24,7 +24,7 @@ static void of_program(const gs__program *p, wants *w) {
     if (op->code == GS__OP_TOKEN) of_conditions(op->node->conditions, w);
     w->tags |= op->code == GS__OP_LIST; /* an entry that inflects asks for the tag */
     w->starts |= op->code == GS__OP_AT;
-    of_program(op->with, w);
+    of_program(gs__op_with(p, op), w);
   }
 }
 

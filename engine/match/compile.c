@@ -13,6 +13,7 @@ typedef struct maker {
   gs__err *err;
   GS_VEC(gs__op) ops;
   GS_VEC(uint32_t) targets;
+  GS_VEC(gs__program *) withs;
 } maker;
 
 static int refuse(maker *m, const gs__node *n, const char *what) {
@@ -235,7 +236,9 @@ static void translate(maker *m, gs__node *n) {
       uint32_t at = emit(m, GS__OP_LAYER, n);
       if (n->with) {
         gs__program *with = program(m, n->with, false);
-        m->ops.at[at].with = with;
+        m->ops.at[at].x = (uint16_t)m->withs.len;
+        m->ops.at[at].y = 1;
+        gs__vec_push(&m->withs, with);
       }
       break;
     }
@@ -263,10 +266,13 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   p->op_count = (uint32_t)m.ops.len;
   p->ops = copy(&m, m.ops.at, m.ops.len * sizeof *m.ops.at);
   p->targets = copy(&m, m.targets.at, m.targets.len * sizeof *m.targets.at);
+  p->withs = copy(&m, m.withs.at, m.withs.len * sizeof *m.withs.at);
+  p->with_count = (uint32_t)m.withs.len;
   if (!m.err->code && !gs__program_tie(m.names->arena, p))
     refuse(&m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
   gs__vec_free(&m.ops);
   gs__vec_free(&m.targets);
+  gs__vec_free(&m.withs);
   return p;
 }
 

@@ -137,7 +137,7 @@ static void note_edge(walker *w, const gs__op *op, uint32_t p) {
   const gs__edge *e = gs__edge_from(&w->r->t, op, p);
   bool is_hit = op->code == GS__OP_LIST;
   note(w, is_hit, is_hit ? 0 : op->node->layer, e->item, p, e->to);
-  if (!op->with) return;
+  if (!gs__op_with(w->r->t.prog, op)) return;
   gs__found inner = {0};
   note_contained(w->r, op, p < e->to ? p : e->to, p < e->to ? e->to : p, &inner);
   for (uint32_t i = 0; i < inner.evidence_count; i++) {

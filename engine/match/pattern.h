@@ -156,7 +156,7 @@ typedef enum gs__op_code {
   GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
 } gs__op_code;
 
-#define GS__NO_ROW UINT32_MAX
+#define GS__NO_ROW UINT16_MAX
 enum { GS__MAX_AHEAD = 1 << 20 };      /* members of all sets of what is ahead in a program */
 
 /* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
@@ -164,15 +164,14 @@ typedef struct gs__op {
   uint8_t code;                        /* gs__op_code */
   uint8_t slot;                        /* OPEN, CLOSE, REF; AT of a slot */
   uint16_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
-                                          targets (0: a dead end); JUMP: x; AT of a slot: x is 1 where it ends */
+                                          targets (0: a dead end); JUMP: x; AT of a slot: x is 1 where it ends;
+                                          LAYER: y is 1 if it must contain something, x in gs__program.withs */
   uint16_t next;                       /* of all others: where it goes on */
   uint16_t source;                     /* the op that it is a copy of, or itself */
   uint16_t join;                       /* ALT: source of the op where the alternatives meet */
   uint16_t bit;                        /* of an op that tests, and of MATCH */
+  uint16_t row;                        /* in gs__program.ahead; GS__NO_ROW: only the op itself, it tests */
   const gs__node *node;
-  struct gs__program *with;            /* LAYER: what it must contain */
-  uint32_t with_number;                /* among the ops that have `with` */
-  uint32_t row;                        /* in gs__program.ahead; GS__NO_ROW: only the op itself, it tests */
 } gs__op;
 
 /* A set of tests, of which only some words are not empty. */
@@ -236,9 +235,15 @@ typedef struct gs__program {
   uint32_t *op_at;                     /* bit -> op */
   gs__test *tests;                     /* by bit */
   uint32_t *targets;                   /* of ALT */
+  struct gs__program **withs;          /* what a LAYER must contain */
   uint64_t *mask[GS__MASKS];           /* rows; of one word: those in `one` */
   uint32_t op_count, ask_count, lead_count, with_count;
 } gs__program;
+
+/* What the span of an op must contain, or NULL. */
+static inline const gs__program *gs__op_with(const gs__program *p, const gs__op *op) {
+  return op->code == GS__OP_LAYER && op->y ? p->withs[op->x] : NULL;
+}
 
 /* One thing that every match must find in its window: any of what is named here. */
 typedef struct gs__need {

@@ -176,7 +176,7 @@ bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge 
   if (op->code == GS__OP_LIST) return gs__edge_hits(t->l, e, op->node->list);
   const gs__node *n = op->node;
   if (n->tests && !t->l->item_passes(t->l->payload, n->layer, e->item, n->tests)) return false;
-  if (!op->with) return true;
+  if (!gs__op_with(t->prog, op)) return true;
   return t->prog->leftwards ? contains(t, op, e->to, p) : contains(t, op, p, e->to);
 }
 
@@ -548,19 +548,20 @@ void gs__find_live(gs__trial *t) {
 
 /* ---- what a span must contain ---- */
 
-static bool is_single(const gs__op *op, gs__op_code code) {
-  return op->with->op_count == 2 && op->with->ops->code == code;
+static bool is_single(const gs__program *with, gs__op_code code) {
+  return with->op_count == 2 && with->ops->code == code;
 }
 
 gs__trial gs__inner_trial(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
-  return (gs__trial){.l = t->l, .bits = t->bits, .prog = op->with, .lo = start, .hi = end, .bound = t->bound};
+  return (gs__trial){.l = t->l, .bits = t->bits, .prog = gs__op_with(t->prog, op), .lo = start, .hi = end,
+                     .bound = t->bound};
 }
 
 /* A place in [start, end) of what an op asks for. Of all of them *from is the last start, *to the
  * first end. */
 static bool find_token(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
                        uint32_t *to) {
-  const gs__condition *c = op->with->ops->node->conditions;
+  const gs__condition *c = gs__op_with(t->prog, op)->ops->node->conditions;
   uint32_t a = start, b = end;
   while (a < end && !gs__token_passes(t->l, c, a)) a++;
   while (b > a && !gs__token_passes(t->l, c, b - 1)) b--;
@@ -573,13 +574,14 @@ static bool find_token(const gs__trial *t, const gs__op *op, uint32_t start, uin
 static bool find_entry(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
                        uint32_t *to) {
   const gs__edges *all = &t->l->list_edges;
+  gs__list_test *list = gs__op_with(t->prog, op)->ops->node->list;
   bool any = false;
   *to = UINT32_MAX;
   if (!all->first[0]) return false;
   t->l->steps += all->first[0][end] - all->first[0][start];
   for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
     const gs__edge *e = all->edge[0] + i;
-    if (e->to > end || !gs__edge_hits(t->l, e, op->with->ops->node->list)) continue;
+    if (e->to > end || !gs__edge_hits(t->l, e, list)) continue;
     any = true;
     *from = t->l->hits[e->item].start;
     if (e->to < *to) *to = e->to;
@@ -606,12 +608,13 @@ static bool find_any(const gs__trial *t, const gs__op *op, uint32_t start, uint3
  * the border), and the longest comes first: the shorter ones are known from it. */
 static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
   if (!t->withs) t->withs = gs__arena_alloc(t->bits, t->prog->with_count * sizeof *t->withs);
-  gs__known_with *k = t->withs + op->with_number;
+  gs__known_with *k = t->withs + op->x;
+  const gs__program *with = gs__op_with(t->prog, op);
   if (k->known && k->end == end && k->start <= start) return k->any && start <= k->from;
   if (k->known && k->start == start && k->end >= end) return k->any && end >= k->to;
   *k = (gs__known_with){.known = true, .start = start, .end = end};
-  k->any = is_single(op, GS__OP_TOKEN)  ? find_token(t, op, start, end, &k->from, &k->to)
-           : is_single(op, GS__OP_LIST) ? find_entry(t, op, start, end, &k->from, &k->to)
+  k->any = is_single(with, GS__OP_TOKEN)  ? find_token(t, op, start, end, &k->from, &k->to)
+           : is_single(with, GS__OP_LIST) ? find_entry(t, op, start, end, &k->from, &k->to)
                                         : find_any(t, op, start, end, &k->from, &k->to);
   return k->any;
 }

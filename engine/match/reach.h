@@ -31,7 +31,7 @@ typedef struct gs__trial {
   bool swept;                          /* sweep.c ran it, and says in `starts`, */
   uint64_t starts;                     /* by a bit for each place, where op 0 is alive */
   bool whole;                          /* a sentence that ends or begins at the window's border is none of it */
-  gs__known_with *withs;               /* by with_number, or NULL */
+  gs__known_with *withs;               /* by the number of what must be contained, or NULL */
 } gs__trial;
 
 /* Narrows [from, to] to where a match can start; false if that is nowhere. Asked before anything is laid out, since

@@ -139,7 +139,7 @@ static void number_rows(tier *t) {
   gs__program *p = t->p;
   uint32_t count = 0;
   for (uint32_t op = 0; op < p->op_count; op++)
-    p->ops[op].row = is_choice(p->ops + op) ? count++ : GS__NO_ROW;
+    p->ops[op].row = is_choice(p->ops + op) ? (uint16_t)count++ : GS__NO_ROW;
   for (uint32_t op = 0; op < p->op_count; op++) {
     const gs__op *d = p->ops + decider(p, op);
     p->ops[op].row = d->row;
@@ -210,7 +210,6 @@ static void sort_by_kind(tier *t) {
   add_ahead(p, 0, p->mask[GS__AT_START]);
   for (uint32_t i = 0; i < p->op_count; i++) {
     gs__op *op = p->ops + i;
-    if (op->with) op->with_number = p->with_count++;
     if (on_token(op)) add(p->mask[GS__ON_TOKENS], op->bit);
     else if (op->code == GS__OP_AT) add(p->mask[GS__ON_PLACES], op->bit);
     else if (is_test(op)) add(p->mask[GS__ON_JUMPS], op->bit);
