@@ -22,5 +22,7 @@
 #define gs__vec_push_in(arena, v, item) \
   (gs__vec_reserve_in((arena), (v), (v)->len + 1), (v)->at[(v)->len] = (item), (v)->len++)
 #define gs__vec_free(v) (gs__mem_free((v)->at), (v)->at = NULL, (v)->len = (v)->cap = 0)
+/* Of what is given back itself: it is not written to, so that a page that was mapped stays shared. */
+#define gs__vec_drop(v) gs__mem_free((v)->at)
 
 #endif

@@ -20,9 +20,9 @@ void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab) {
 
 void gs__lists_dispose(gs__lists *l) {
   for (size_t i = 0; i < l->list.len; i++) {
-    gs__vec_free(&l->list.at[i].cells);
-    gs__vec_free(&l->list.at[i].row_line);
-    gs__vec_free(&l->list.at[i].sources);
+    gs__vec_drop(&l->list.at[i].cells);
+    gs__vec_drop(&l->list.at[i].row_line);
+    gs__vec_drop(&l->list.at[i].sources);
   }
   gs__vec_free(&l->list);
   gs__map_dispose(&l->by_name);

@@ -12,7 +12,7 @@ void gs__names_dispose(gs__names *n) {
   gs__map_dispose(&n->regex_at);
   gs__map_dispose(&n->test_at);
   gs__str_dispose(&n->asks);
-  for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_drop(&n->list_tests.at[i]->rows);
   gs__vec_free(&n->list_tests);
   gs__vec_free(&n->token_tests);
   gs__arena_dispose(&n->cutting);

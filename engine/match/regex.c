@@ -109,7 +109,7 @@ void gs__regex_forget(gs__regex *r, gs__form from) {
 
 size_t gs__regex_limited(gs__regex *r) {
   size_t n = r->limited;
-  r->limited = 0;
+  if (n) r->limited = 0;
   return n;
 }
 

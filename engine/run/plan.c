@@ -121,20 +121,16 @@ gs__plan *gs__plan_new(const gs_limits *limits) {
   return p;
 }
 
-static void free_terms(gs__terms *t) {
-  gs__vec_free(t);
-}
-
 static void free_rule(gs__rule *r) {
   if (!r) return;
-  gs__vec_free(&r->ways);
-  free_terms(&r->unless);
-  free_terms(&r->needs);
-  free_terms(&r->terms);
-  gs__vec_free(&r->make);
-  gs__vec_free(&r->yes);
-  gs__vec_free(&r->no);
-  gs__vec_free(&r->later);
+  gs__vec_drop(&r->ways);
+  gs__vec_drop(&r->unless);
+  gs__vec_drop(&r->needs);
+  gs__vec_drop(&r->terms);
+  gs__vec_drop(&r->make);
+  gs__vec_drop(&r->yes);
+  gs__vec_drop(&r->no);
+  gs__vec_drop(&r->later);
   gs__mem_free(r);
 }
 
