@@ -94,6 +94,11 @@ words "puzzled" { "at a loss to understand", "at a loss to explain", "at a loss 
                   "bewildered by", "puzzled by", "perplexed by" }
 words "put_down" { "put an end to", "put a stop to", "put paid to", "put to bed", "put to rest", "knock back", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
+-- what a charge is said to be for
+words "ploy" { "ploy", "stunt", "tactic", "gimmick", "vendetta", "witch hunt", "witch-hunt", "fishing expedition", "smear", "smear campaign",
+               "distraction", "attempt", "bid", "plot", "exercise", "sideshow", "circus", "theatre", "theater", "grandstanding",
+               "politicking", "mudslinging", "blackmail", "extortion", "shakedown", "harassment", "intimidation", "electioneering",
+               inflect = "noun" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -256,12 +261,14 @@ rule "claim rejected" {
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
+    as_ploy = [[ &denier {cue: <reject>} {content: (it | them | this | that | &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun> | probe | inquiry | investigation | prosecution | trial)} [not mark not final]{0,12}?)} as "? (just | merely | simply | little more than | nothing more than | nothing but)? (a | an | another | part of a)? ([adj] | [adv] | "){0,3} <ploy> ]],
     as_first = [[ &denier {cue: <reject>} as "? [adv]? (<false_adj> | <false_noun>) "? {content: ([det] | [num]) ([adj] | [noun] | [name] | [possessive]){1,5} clause?} ]],
     fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
     disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
-    scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>}} ([punct] | [conj] | $ | as) ]],
+    disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
+    scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
@@ -310,7 +317,7 @@ rule "claim rejected" {
     "[source The ferry line] [cue rejected] [content three of the auditors' conclusions].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "The clerk said [source Norland] \"strongly [cue rejects]\" [content reports that it had dumped oil].",
-    "[source Lind] [cue rejected] [content the report] as a fabrication.",
+    "[source Lind] [cue rejected] [content the report] as a fabrication.", "[source Lind] [cue dismissed] [content the suit] as a bid to harm her.",
     "[source Mrs Brandt] [cue scoffs at] [content that].", "[source The coach] [cue rejected] [content bullying claims] on Friday.",
     "[source The coach] [cue hit out at] [content doping rumours].",
     "[source Army] [cue rejects] [content massacre claim]", "[source Norland] [cue rejects] [content latest doping claims]",
@@ -325,7 +332,8 @@ rule "claim rejected" {
     "[source The bank] [cue hit back at] [content critics who say that it lied].",
     "[source The bank] [cue pushed back] on Friday against [content the charge that it lied].",
     "[source The bank] [cue put an end to] [content rumours of a merger].",
-    "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].",
+    "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].", "[source The bank] [cue rubbished] [content it].",
+    "[source The bank] said the public should [cue disregard] [content the rumour].",
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
     "[source The family] [cue never swallowed] [content the [noun notion] that the dam is safe].",
     "[source Few voters] [cue bought] [content the [noun argument] that the dam is safe].",
@@ -392,6 +400,7 @@ rule "claim denied, passive" {
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
@@ -409,6 +418,7 @@ rule "claim denied, passive" {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
     told = [[ {noun} [adj]? ([plural] | [name] | [pronoun]) (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
+    not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -433,8 +443,9 @@ rule "claim denied, passive" {
     "It was [content a claim] [source the ministry] has since [cue denied].",
     "[content Talk of a rift] was [cue denied] by [source the palace].",
     "It was [content a claim] that [source Lind's office] [cue denied].",
+    "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "They left amid claims nurses were silenced by the board.",
+  no = { "Insurance claim rejected", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }
@@ -447,7 +458,7 @@ rule "denial by noun" {
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
-    issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
+    issued = [[ {source: np} &d_aside (&d_aux | hereby) ([lemma=issue] | [lemma=make] | [lemma=repeat] | [lemma=reiterate] | [lemma=offer] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     was_issued = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} (was | were | <have> been) [adv]? (issued | published | released | posted | sent | put) out? (by {source: np})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     despite = [[ (despite | amid | notwithstanding) ([adj] | [own] | [adv]){0,2} {source: ([name] | [noun]){1,3}}? {cue: <denial_noun>} ((that | of) {content: clause})? ]],
@@ -465,7 +476,7 @@ rule "denial by noun" {
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
-    "[source The palace] issued a stinging [cue denial].", "A [cue denial] was issued by [source the palace].", "[cue Denials] came thick and fast from [source the palace].",
+    "[source The palace] issued a stinging [cue denial].", "[source The palace] made the [cue denial] in a letter.", "A [cue denial] was issued by [source the palace].", "[cue Denials] came thick and fast from [source the palace].",
     "The paper printed a [cue denial] by [source the company].",
     "The letter ended with a [cue flat denial] that [content shells had been sold].",
     "[cue Denials] of [content wrongdoing] filled the evening news.",

@@ -65,6 +65,9 @@ words "sought_noun" { proof = "evidence, proof, indication, information", trace 
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
+-- of what is told: without an article too ("it is gossip")
+words "hearsay_noun" { "speculation", "gossip", "hearsay", "guesswork", "conjecture", "innuendo", "scaremongering", "tittle-tattle",
+                       "mudslinging", "muckraking", "sensationalism" }
 words "hearsay" { "believe a word", "believe everything you read", "believe everything you hear" }
 words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are different", "truth is different",
                     "reality is different", "facts are very different", "truth is very different",
@@ -115,6 +118,7 @@ rule "claim called false" {
     ill_rendered = [[ {content: (&before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16} | &pointer | np)} {cue: &is [adv]? (not | n't) [adv]? (a | an | the)} "? [adv]? <faithful> <rendering> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
+    hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
@@ -140,7 +144,7 @@ rule "claim called false" {
     shown_list = [[ {content: np ([participle] [prep] | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is [adj] (, ([adj] | out of context)){0,3} ,? and ([prep] [det]? [noun])? [adv]? {cue: <false_adj>} ]],
     shown = [[ {content: np (about | concerning | regarding | surrounding | [participle] ([prep] | [participle] | [to_mark]) | [VBD can=VBN /reported|published|aired|posted|printed|broadcast/] (in | on | at | by)) [not comma not finite not mark]{1,10}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
-    no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
+    no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     never_was = [[ {content: np} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
@@ -208,7 +212,7 @@ rule "claim called false" {
     "The doctor said it was [cue untrue] that [content the ward had closed].",
     "\"[content Those] are [cue politically motivated] charges,\" her lawyer said.",
     "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
-    "\"[content This] is a [cue smear],\" her lawyer said.",
+    "\"[content This] is a [cue smear],\" her lawyer said.", "\"[content It] is [cue speculation] in the press,\" Lind said.",
     "The bank said [content the report] [cue contained errors].",
     "[content Posts saying that the dam leaks] are [cue baseless], Lind said.",
     "\"He has [content his facts] [cue wrong],\" Lind said.",
@@ -252,6 +256,8 @@ rule "claim called false" {
     "\"[content The lawsuit] [cue lacks merit],\" her lawyer said.",
     "\"It is [cue not so],\" Lind said.", "\"[content That] is [cue without foundation],\" Lind said.",
     "\"There was [cue no merit to] the charge,\" Lind said.",
+    "\"[content The claims], which were made public in May, in a paper, [cue do not reflect the truth],\" Lind said.",
+    "[content The claims], though deemed to [cue have no merit], went round.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
     "\"They run [content ads] that are just [cue lies],\" Lind said.",
@@ -295,17 +301,22 @@ rule "claim called false" {
 words "spreading" { "spread", "peddle", "push", "repeat", "promote", "perpetuate", "amplify", "parrot", "recycle", "tell", "echo",
                     "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", inflect = "verb" }
 words "spread_lie" { "lie", "falsehood", "hoax", "smear", "fabrication", "conspiracy theory", "slander", "libel", "old saw", inflect = "noun" }
+-- taken in earnest
+words "grave_adj" { "serious", "grave", "credible", "disturbing", "troubling", "concerning", "worrying", "alarming", "shocking", "horrific", "horrifying",
+                    "appalling", "sickening", "plausible", "heartbreaking", "explosive", "damning", "chilling", "worrisome", "significant",
+                    "important", "compelling", "true", "accurate", "interesting", "extraordinary", "unprecedented", "historic" }
 words "misbelief" { "myth", "misconception", "fallacy", "fiction", "canard", "misperception", "untruth", "old wives' tale" }
 
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase> | lies)} ]],
+    called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} ,? as &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
-    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
+    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
     slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>] | [lemma=oppose]) ]] ..
             [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
@@ -315,6 +326,8 @@ rule "claim given a verdict" {
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
     with_about = [[ [lemma=make] (a | an | the | these | such | some | several)? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
+    with_maker = [[ (the | these | this | such | those | [own] | a | an | some) [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} [adv]? (made | spread | levelled | leveled | peddled | circulated | circulating | published | put about | doing the rounds | making the rounds) [adv]? (by | against | about | in | on) clause} ]],
+    told_by = [[ {cue: (<misbelief> | <spread_lie> | fake news | false news | (false | fake | fabricated | untrue) <claim_noun group=accuse|inform|state>)} (which | that) <have>? {noun: [finite <asserting>]} that? {content: clause} ]],
     misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
     spread = [[ <spreading> (the | a | this | that | [own])? [adj]{0,2} {cue: (<misbelief> | <spread_lie>)} that {content: clause} ]],
   },
@@ -324,6 +337,8 @@ rule "claim given a verdict" {
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
+    named_bad = [[ {noun: <claim_form state>} ...16 {cue: " ...6 (<false_noun> | <false_adj> | lies) ...} ]],
+    grave = [[ {cue: " ([adv] | [adj] | ,){0,3}? <grave_adj> ...} ]],   -- called the claims "deeply disturbing"
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   build = function(m, doc)   -- what a myth says is what is denied
@@ -344,6 +359,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",
     "[source Lind] called [content the report] flat-out [cue wrong].", "[source Lind] called [content the report] \"100 percent [cue false].\"", "[source Lind] called [content it] completely and [cue utterly false].",
     "[source Lind] called [content that version] [cue a lie].",
+    "[source Lind] described [content the charge that she told the clerk, as head of the port, to burn the books], as [cue false].",
     "[source Lind] called [content the advert] \"a flat-out [cue lie]\".",
     "[source Lind] called [content the claims] \"baldfaced [cue lies] told by a thief\".",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
@@ -353,6 +369,9 @@ rule "claim given a verdict" {
     "[source The palace] slammed what it called [cue baseless] [content allegations].",
     "[source The bank] described [content allegations of fraud] as [cue \"theatre\"].",
     "[source The bank] considers [content rumours of a merger] to be [cue \"noise\"].",
+    "[source The bank] called [content the claim] [cue \"theatre\"].",
+    "\"It was a [cue false] [content claim made by the union],\" Lind said.",
+    "\"The site ran [cue fake news] which [noun claimed] that [content the vote was stolen],\" Lind said.",
     "The guards left on the [cue false pretext] that [content the dam leaked].",
     "The site repeated the [cue lie] that [content the vote was stolen].",
     "The site made [cue false] [content claims that the vote was stolen].",
@@ -363,7 +382,7 @@ rule "claim given a verdict" {
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",
-         "Lind did not call the story a lie.", "Lind called the report \"[cue baseless] lies\".",
+         "Lind did not call the story a lie.", "The bank called the charges \"very serious\".", "The bank called the claim \"a [cue lie]\".", "Lind called the report \"[cue baseless] lies\".",
          "Lind called the report false and [cue misleading]." },
 }
 -- what one condemns only as said of oneself
@@ -381,6 +400,7 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: <lie>} (to core)? (that | about) {content: clause} ]],
+    peddles = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){1,4} {cue: [gerund <spreading>] ([det] | [adj] | [own]){0,2} (<false_noun> | lies | falsehoods | misinformation | disinformation | (false | fake | baseless | unfounded | malicious | bogus) (<claim_noun> | stories))} ((about | that | of) {content: clause})? ]],
     whoever = [[ (anyone | anybody | whoever | everyone | those) (who)? [adv]? {noun: ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=think] | [lemma=believe] | [lemma=imply])} that? {content: [not comma not final]{2,20}?} <be> [adv]{0,2} {cue: (lying | liars | a liar | mistaken | wrong | misinformed | deluded | delusional | dreaming | (peddling | spreading | selling | pushing | telling) ([adj] | [det]){0,2} (<false_noun> | lies))} (. | , | ! | ; | " | $) ]],
     accused_of = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (on? <weekday> | &d_when)? (of | for) {cue: [adv]? (inventing | fabricating | concocting | making up | dreaming up)} {content: ([det] | [own])? ([adj] | [noun] | [gerund]){0,3} [noun] (of core)?} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for> {claimant: core} (of | for) {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} clause? | (<false_noun> | lies | words | facts | truth) ((about | of | that) clause)?)} ]],
@@ -396,7 +416,7 @@ rule "claim called invented" {
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
           "Her office said [content she] had been [cue misquoted].",
-          "[source The firm] spoke of a [cue smear].",
+          "[source The firm] spoke of a [cue smear].", "Lind said [claimant the union] was just [cue peddling false rumours].",
           "\"They [cue lied] about [content the dam],\" Lind said.",
           "\"Anyone who [noun says] that [content the dam leaks] is [cue lying],\" Lind said.",
           "\"Anyone [noun claiming] that [content the dam leaks] is [cue peddling fiction],\" Lind said.",
