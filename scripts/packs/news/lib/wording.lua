@@ -31,6 +31,7 @@ end
 function M.is_attitude(doc, n)
   local t = doc:token(n)
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
+  if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 

@@ -47,6 +47,7 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
 words "wholly" { "absolutely", "utterly", "totally", "completely", "entirely", "wholly", "categorically", "unequivocally",
                  "emphatically", "strongly", "firmly", "vehemently", "vigorously", "outright", "unreservedly", "strenuously",
                  "in the strongest terms", "in the strongest possible terms", "out of hand" }
+words "quarrel_form" { "dispute", "contest", "question", "challenge", "doubt" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
@@ -223,7 +224,8 @@ rule "claim disputed" {
   finds = "Denial", about = "X disputed the account, contests that ...: what can be true, not a fine or a will",
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <quarrel>} "? &d_setting {content: &disputed} ]],
-    noun_tag = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: &disputed} ]],
+    cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: <deny>} (, [not comma not final]{1,10} ,)? <be> {content: that clause} ]],
+    noun_tag = [[ (^ | , | ; | : | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: &disputed} ]],
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
   },
   unless = {
@@ -235,6 +237,7 @@ rule "claim disputed" {
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
     "He read the letter and [cue disputed] [content its date].",
+    "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
   },
   no = { "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
@@ -268,6 +271,7 @@ rule "claim rejected" {
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
     disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
+    mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
@@ -288,10 +292,10 @@ rule "claim rejected" {
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (<loose_noun> | <notion>)} that clause)} ]],
-    labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
+    labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
     puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
     not_seriously = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have>) (not | n't) [adv]? ([lemma=take] | [lemma=treat] | [lemma=consider])} {content: (these | this | such | those | that | it | them | &before_noun {noun: <claim_noun>} [not comma not final]{0,6}?)} seriously ]],
-    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) | (refuses | refused) to) [adv]? <accept>} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
+    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) [adv]? <accept> | [lemma=refuse] to [adv]? (<accept> | concede))} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
   unless = {
@@ -332,7 +336,7 @@ rule "claim rejected" {
     "[source The bank] [cue hit back at] [content critics who say that it lied].",
     "[source The bank] [cue pushed back] on Friday against [content the charge that it lied].",
     "[source The bank] [cue put an end to] [content rumours of a merger].",
-    "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].", "[source The bank] [cue rubbished] [content it].",
+    "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].", "[source The bank] [cue rubbished] [content it].", "[source The bank] [cue dismissed] [content the idea] in a statement.",
     "[source The bank] said the public should [cue disregard] [content the rumour].",
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
     "[source The family] [cue never swallowed] [content the [noun notion] that the dam is safe].",
@@ -507,9 +511,9 @@ retag "earlier before a noun" {
 
 retag "claim behind his earlier" {
   about = "his earlier claim: a noun",
-  pattern = [[ [own] ([JJR] | earlier | later | original | first | previous | former) {this: [tag=VB|VBP can=NN <claim_form>]} ]],
+  pattern = [[ ([own] | an | the) ([JJR] | earlier | later | original | first | previous | former) {this: [tag=VB|VBP can=NN <claim_form>]} ]],
   to = "NN",
-  yes = { "The minister retracted his earlier [this claim] that the dam was full." },
+  yes = { "The minister retracted his earlier [this claim] that the dam was full.", "The bank walked back an earlier [this claim] that it lost." },
   no = { "The young claim that the dam was full." },
 }
 
@@ -519,6 +523,14 @@ retag "disputes in a headline" {
   to = "VBZ",
   yes = { "Mayor's office [this disputes] report that he lied." },
   no = { "Border disputes over fish ended." },
+}
+
+retag "dispute behind does" {
+  about = "she does dispute the remark: a verb",
+  pattern = [[ ([pronoun] | [noun] | [name]) [lemma=do not /doing|done/] [adv]? {this: [NN can=VB <quarrel_form>]} ([det] | [own] | that | it) ]],
+  to = "VB",
+  yes = { "She does [this dispute] the remark." },
+  no = { "The judges did dispute resolution." },
 }
 
 retag "disputes behind what is disputed" {

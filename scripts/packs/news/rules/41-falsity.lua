@@ -49,7 +49,8 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "sample", "measurement", "log", "ad", "ads", "advert", "advertisement", "commercial", "poster", "flyer", "flier", "mailer",
                         "banner", "speech", "editorial", "op-ed", "essay", "broadcast", "memo", "memorandum", "blog", "audit",
                         "press release", "communique", "cartoon", "meme", "sermon", "lawsuit", "indictment",
-                        "writ", "affidavit", "petition", inflect = "noun" }
+                        "writ", "affidavit", "petition", "assessment", "spreadsheet", inflect = "noun" }
+words "evidence_noun" { "minutes" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
                    "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless", "spliced", "spliced together", "selectively edited", "heavily edited", "altered",
@@ -125,7 +126,7 @@ rule "claim called false" {
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: <talks_lies>} ]],
-    headline = [[ (^ | :) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [gerund] | [participle] | of){1,7})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? (, [verb <say>] {source: np})? $ ]],
+    headline = [[ (^ | : | [verb finite <say>]) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [gerund] | [participle] | of){1,7})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? (, [verb <say>] {source: np})? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>] core?) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
     there_of = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase last=IN|TO|VB>} {content: clause} ]],
@@ -248,7 +249,7 @@ rule "claim called false" {
     "[source The audit] found [cue nothing untoward].",
     "The bishop said [content that] [cue was not how] he remembered it.",
     "Palace: [content claims of Lind's alleged theft of gold] [cue baseless]", "\"[content The letter written by the union] is another set of [cue baseless] accusations,\" Lind said.",
-    "Palace: [content reports of rift] '[cue false]'", "Ferry: [content Oslo charge] '[cue a lie]', says [source the owner]",
+    "Palace: [content reports of rift] '[cue false]'", "Norland says [content charges] [cue invented]", "Ferry: [content Oslo charge] '[cue a lie]', says [source the owner]",
     "[content The logs], [source the minister] said, were [cue fakes].",
     "The bank said [content the claim] [cue could not be substantiated].",
     "Lind said that [content the police version] was [cue at odds with] the log.",

@@ -57,11 +57,11 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
-    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? involved} ([punct] | $) ]],
+    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
@@ -88,7 +88,7 @@ rule "no part in it" {
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
-    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.",
+    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
@@ -143,7 +143,7 @@ rule "answered no" {
   ways = {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
-    quoted = [[ (" | :) {cue: no} (, | . | ! | ; | $) ]],
+    quoted = [[ (" | :) {cue: (no | nope)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
@@ -170,7 +170,9 @@ rule "answered no" {
 -- what shows who did it: "That is not my signature"
 words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", "car", "phone", "account",
                 "money", "gun", "knife", "blood", "fault", "doing", "child", "fingerprint", "bag", "boat",
-                "email", "tweet", "post", "letter", "video", "drug", "idea", "intention", inflect = "noun" }
+                "email", "tweet", "post", "letter", "video", "drug", "idea", "intention",
+                "plane", "aircraft", "drone", "missile", "rocket", "bomb", "shell", "bullet", "soldier", "troop", "fighter", "man", "ship",
+                "truck", "weapon", "decision", "order", "mistake", "responsibility", inflect = "noun" }
 
 -- which need no quotation around them
 local named_ways = { said = true, reported = true, infers_not = true, believes_none = true }
@@ -207,7 +209,7 @@ words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", 
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
                    "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
-                   "picnic", "place", "exception", "consolation", "small feat", "mean feat", "easy task",
+                   "picnic", "place", "secret", "news", "longer news", "longer a secret", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
 -- What one is not, or nobody is, without a denial: resolve, consolation, proverbs.
