@@ -44,7 +44,7 @@ end
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
   local place = m.place
-  for n = place - 1, math.max(first, place - 8), -1 do
+  for n = place - 1, math.max(1, first - 1, place - 8), -1 do   -- "..., since she was not told"
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -6, 0 end
   end

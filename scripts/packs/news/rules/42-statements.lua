@@ -56,6 +56,7 @@ rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
@@ -85,6 +86,7 @@ rule "no part in it" {
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
@@ -232,6 +234,13 @@ words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy
 words "held_feeling" { "faith", "confidence", "trust", "illusion", "regret", "hesitation", "sympathy", "patience", "appetite", "respect",
                "hope", "choice", "option", "alternative", "objection", "fear", "doubt", "qualm", "apology", "love", inflect = "noun" }
 
+-- What one finds others to be without: that judges them, and answers nothing.
+words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience", "agenda", "answer", "respect", "leadership", "backbone",
+                 "credibility", "shame", "spine", "principle", "conscience", "compassion", "class", "decency", "direction", "judgment", "judgement",
+                 "understanding", "grasp", "concern", "regard", "appreciation", "courage", inflect = "noun" }
+words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
+                  "timetable", "date", "figure", "guarantee", inflect = "noun" }
+
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
 
@@ -265,7 +274,15 @@ rule "turn that denies nothing" {
     shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
     no_manner = [[ <be> {cue: no} way (to | of | for | around | out | back | in) ]],
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
-    sorry = [[ [lemma=be] [adv]{0,2} (a | an)? <sorry_that> that? core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
+    lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
+    offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
+    no_peer = [[ [lemma=be] {cue: no} [name]{1,3} ]],
+    undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
+    never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more [adj]) than | as [adj] as | like) ]],
+    never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
+    resolved = [[ <be> {cue: (not | n't)} (going to | about to) (stop | rest | remain silent | stay silent | be silent | sit | stand by | back down | back off | give up | give in | take it | wait | shut up | surrender) ]],
+    lightly = [[ {cue: <do> (not | n't)} [adv]? take [not punct]{1,4}? lightly ]],
+    sorry = [[ [lemma=be] "? [adv]{0,2} (a | an)? <sorry_that> "? that? core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
     perhaps = [[ (may | might) <have>? {cue: never} ]],
     perhaps_not = [[ {cue: (may | might) not} ]],
     regretted = [[ (should | ought to) <have>? {cue: never} ]],
@@ -291,7 +308,10 @@ rule "turn that denies nothing" {
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
-    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.", "There is [cue no] way to know.",
+    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.", "There is [cue no] way to know.", "\"The mayor has [cue no] real strategy,\" Lind said.",
+    "He offered [cue no] proof.", "\"You are [cue no] Ada Lind,\" he said.", "There was [cue no] immediate decision.",
+    "\"There has [cue never] been a mayor, here or abroad, more able than Lind,\" he said.", "\"Walls have [cue never] worked,\" Lind said.",
+    "\"We are [cue not] going to stop,\" Lind said.", "\"I [cue do not] take this lightly,\" Lind said.", "It is \"very sad\" that Lind [cue did not] come.",
     "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] has the guts to say so,\" Lind said.",
     "\"Do you know it? [cue Neither] do I,\" Lind said.", "\"[cue Neither] do I.\"", "\"I am [cue not] going to let them win,\" Lind said.",
     "\"There is [cue nothing] more urgent than bread,\" Lind said.", "It will cost 9 francs, assuming [cue no] delay.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",

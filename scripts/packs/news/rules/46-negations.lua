@@ -502,7 +502,8 @@ local function sum_of(doc, known, m, clause, case)
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
   local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape, accused
+  local general = not own and not accused and not near and m.quoted and topic < 2   -- "It never pays": what is so anywhere
+  return cue + about + against + shape - (general and 1 or 0), accused
 end
 
 local function speaks_through_others(kind) return kind == "state" or spokesmen.has_spokesmen[kind] end
