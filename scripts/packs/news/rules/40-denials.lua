@@ -410,6 +410,7 @@ rule "claim denied, passive" {
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
+    called_far = [[ {content: &before_noun {noun: <claim_noun>} [prep] [not comma not mark not final not finite]{1,14}?} (which | that) {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     which_called = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux [<verdict>] as? &how_bad ]] ..
                    [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
@@ -441,6 +442,7 @@ rule "claim denied, passive" {
     "In a statement by the bank, [content such reports] were described as [cue fake].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
+    "It was [content one of the claims of bribes in the port] that [source the mayor] regards as [cue groundless].",
     "They spoke of a bribe, [content a charge] [source Ada Lind] has called [cue absurd].",
     "The union charged her with theft, which [source the mayor] calls [cue absurd].",
     "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",

@@ -56,6 +56,7 @@ rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
@@ -86,6 +87,7 @@ rule "no part in it" {
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
     "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
@@ -276,7 +278,7 @@ rule "turn that denies nothing" {
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
     lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
     offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
-    no_peer = [[ [lemma=be] {cue: no} [name]{1,3} ]],
+    no_peer = [[ [not there] [lemma=be] {cue: no} [name]{1,3} ]],
     undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
     never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more [adj]) than | as [adj] as | like) ]],
     never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],

@@ -491,13 +491,24 @@ pass "own words denied" {
   end,
 }
 
+-- "However, the posts are misleading.": what is shown or told, near what somebody says.
+local function is_verdict_on_shown(doc, m, content)
+  local first = doc:sentence(m.sentence).first
+  local opens = content.first == first or content.first == first + 2 and doc:word(first + 1) == ","
+  local word = string.lower(doc:word(content.first))
+  if not opens or not (word == "the" or word == "this" or word == "these" or word == "both" or word == "those") then return false end
+  if content.last > content.first + 3 or not doc:token(content.last):in_list("evidence_noun") then return false end
+  return #doc:sentence(m.sentence - 1):mentions("Claim") > 0 or m.sentence > 2 and #doc:sentence(m.sentence - 2):mentions("Claim") > 0
+end
+
 -- "The mayor says the bridge is safe. That is false.", "None of this is true.": the article's own word on what was said
 -- just before.
 local function is_own_verdict(doc, m, content)
   local first = doc:sentence(m.sentence).first
+  if content and m.sentence > 1 and is_verdict_on_shown(doc, m, content) then return true end
   local opens = content and content.first == content.last and
                 (content.first == first or m.way == "no_word" and m:slot("cue").first == first)
-  if not opens or m:get("strength") == "1" or m.sentence < 2 then return m.rule == "outcry" end
+  if not opens or m:get("strength") == "1" and m.way ~= "misleads" or m.sentence < 2 then return m.rule == "outcry" end
   local word = string.lower(content.text)
   return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end

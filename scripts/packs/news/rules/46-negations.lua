@@ -666,6 +666,8 @@ end
 -- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
 local function are_coordinated(doc, clause, other, claim)
   local within = sides.enclosing(doc, other.place)
+  local says = claim and claim:slot("cue")
+  if says and other.place < says.first and doc:token(says.first - 1):is("conj") then return true end   -- "called it a lie and stressed that"
   if within ~= claim then
     local cue = within and within:slot("cue")
     return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
@@ -697,10 +699,21 @@ local function is_idle_turn(doc, m)
   return false
 end
 
+-- "Posts claim that the bank has not paid. This is false.": what is called false next is no denial.
+local function is_called_false(doc, known, m)
+  for _, o in ipairs(known.others[m.sentence + 1] or {}) do
+    local content = o.denial:slot("content")
+    local next_one = o.denial.rule == "claim called false" and content and not o.denial:slot("source")
+    if next_one and not m.quoted and content.first == doc:sentence(m.sentence + 1).first then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
+  if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted then return "what is denied is in the negative" end
   local source = claim and claim:slot("source")
