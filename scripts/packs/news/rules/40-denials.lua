@@ -125,6 +125,7 @@ rule "denial by verb" {
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
     infinitive = [[ ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
+    gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
     innocence_to = [[ [not <unreal>] to [adv]? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
     clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own] (name | names | innocence)} ]],
@@ -172,6 +173,7 @@ rule "denial by verb" {
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",
+    "[source The mayor] quit after repeatedly [cue denying] [content any link].",
     "He took the money but [cue denied] [content it was a bribe].",
     "[source The mayor] was quick to [cue deny] [content it].", "[source The mayor] went on television to [cue deny] [content the theft].",
     "The envoy left the hall, [cue denying] [content the theft].",
@@ -281,7 +283,7 @@ rule "claim rejected" {
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     back = [[ {source: np} &d_aside &d_aux {cue: ([lemma=push] | [lemma=hit] | [lemma=fire] | [lemma=shoot] | [lemma=punch]) back} ([adv] | on? <weekday> | &d_when){1,2} (on | against | at) {content: &claim_phrase} ]],
     ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
-    stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle])} {content: ([det] | [adj]){0,3} {noun: (speculation | rumours | rumors | gossip | whispers)} clause?} ]],
+    stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle] | [lemma=turn] down)} {content: ([det] | [adj]){0,3} {noun: (speculation | speculations | rumours | rumors | gossip | whispers)} clause?} ]],
     sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
@@ -422,6 +424,7 @@ rule "claim denied, passive" {
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
     told = [[ {noun} [adj]? ([plural] | [name] | [pronoun]) (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
+    not_felt = [[ (not | n't) [adv]? ([lemma=feel] | [lemma=think] | [lemma=believe] | [lemma=say]) ...14 {cue} ]],
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
     not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
@@ -451,7 +454,7 @@ rule "claim denied, passive" {
     "It was [content a claim] that [source Lind's office] [cue denied].",
     "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "Insurance claim rejected", "They left amid claims nurses were silenced by the board.",
+  no = { "Insurance claim rejected", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }

@@ -59,7 +59,7 @@ rule "no part in it" {
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
@@ -82,7 +82,8 @@ rule "no part in it" {
     if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
       return sides.enclosing(doc, m.place) ~= nil   -- "The noise has nothing to do with the mill": the article's own
     end
-    return not (m.way == "unaware" and m.quoted and doc:token(m.place).tag == "VBZ")   -- "She knows nothing about trade": a charge
+    local cue = doc:token(m.place)
+    return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
@@ -92,7 +93,7 @@ rule "no part in it" {
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
-    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.",
+    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
@@ -339,7 +340,7 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
+    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
     no_headed = [[ ^^ {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? (: | [dash] | -) ]],

@@ -213,7 +213,7 @@ rule "no comment" {
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} ((a | an | any) [adj]{0,2} <information> | comment | comments) (. | , | ; | $ | on | about | to) ]],
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
     declined_when = [[ &denier {cue: ([lemma=decline] | [lemma=refuse]) (on <weekday> | again | &d_when) to (comment | say | discuss | answer | speak | talk | elaborate | respond | reply)} ({content: &evaded clause})? ]],
-    failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
+    failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss] | [lemma=clarify] | [lemma=explain] | [lemma=disclose] | [lemma=elaborate])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     admits_none = [[ ({source: np} &d_aside)? &d_aux {cue: (without admitting | <do> (not | n't) admit) ([own] | any)? (wrongdoing | liability | guilt | fault | responsibility | blame)} ]],
@@ -267,7 +267,7 @@ rule "no comment" {
     ask_others = [[ {cue: you ([modal] | [modal]? have to) ask} ([det] | [own] | [name] | him | her | them | [plural]) ]],
     for_others = [[ {cue: (that | this | it) <be> (a (matter | question) | one | something) for} ]],
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
-    memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
+    memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | (the | specific | exact)? [adj]? details) ]],
   },
   points = { found = { 1, [[ {cue} ]] } },
   unless = {
