@@ -275,6 +275,7 @@ rule "claim rejected" {
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
     mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
+    totally = [[ {source: (np | [pronoun])} ([adv] | <have>){0,2} <wholly> {cue: <reject strength=2|3>} {content: (it | them | this | that)} (, | . | ; | $ | " | and | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
@@ -314,7 +315,13 @@ rule "claim rejected" {
     insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  check = function(m, doc)   -- "We totally reject it": a report, not an offer
+    if m.way ~= "totally" then return true end
+    local from = doc:sentence(math.max(1, m.sentence - 2)).first
+    return doc:find_list(from, m.place, "claim_noun") ~= nil
+  end,
   yes = {
+    "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "[source The striker] has [cue ended] [content speculation that he would leave].",
     "[source The chef] came to [cue correct] [content wrong claims that his fish is old].",
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
@@ -586,8 +593,9 @@ retag "claims behind a verb that denies" {
   ways = {
     named = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
     bare = [[ (<deny> | <reject> | <attack_claim>) {this: [VBZ can=NNS <claim_form>]} ]],
+    called = [[ (<deny> | <reject>) as "? [not mark not final]{1,4}? "? ([adj] | [noun] | [name]){0,2} {this: [VBZ can=NNS <claim_form>]} (that | of | about | by) ]],
   },
   to = "NNS",
-  yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The mill rejected safety [this claims] made by nurses." },
+  yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The bank rubbished as \"utter nonsense\" weekend [this reports] that it was broke.", "The mill rejected safety [this claims] made by nurses." },
   no = { "The mill that he denies owning claims damages." },
 }

@@ -214,7 +214,7 @@ words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", 
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
                    "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
-                   "picnic", "place", "secret", "news", "longer news", "longer a secret", "exception", "consolation", "small feat", "mean feat", "easy task",
+                   "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
 -- What one is not, or nobody is, without a denial: resolve, consolation, proverbs.
@@ -280,6 +280,7 @@ rule "turn that denies nothing" {
     lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
     offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
     no_peer = [[ [not there] [lemma=be] {cue: no} [name]{1,3} ]],
+    unnamed = [[ {cue: <do> (not | n't)} [adv]? (name | identify | specify | elaborate) ]],
     undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
     never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more [adj]) than | as [adj] as | like) ]],
     never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
@@ -312,7 +313,7 @@ rule "turn that denies nothing" {
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
     "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.", "There is [cue no] way to know.", "\"The mayor has [cue no] real strategy,\" Lind said.",
-    "He offered [cue no] proof.", "\"You are [cue no] Ada Lind,\" he said.", "There was [cue no] immediate decision.",
+    "He offered [cue no] proof.", "\"You are [cue no] Ada Lind,\" he said.", "There was [cue no] immediate decision.", "He [cue did not] name the bank.",
     "\"There has [cue never] been a mayor, here or abroad, more able than Lind,\" he said.", "\"Walls have [cue never] worked,\" Lind said.",
     "\"We are [cue not] going to stop,\" Lind said.", "\"I [cue do not] take this lightly,\" Lind said.", "It is \"very sad\" that Lind [cue did not] come.",
     "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] has the guts to say so,\" Lind said.",

@@ -267,10 +267,11 @@ rule "no comment" {
     ask_others = [[ {cue: you ([modal] | [modal]? have to) ask} ([det] | [own] | [name] | him | her | them | [plural]) ]],
     for_others = [[ {cue: (that | this | it) <be> (a (matter | question) | one | something) for} ]],
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
-    memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | (the | specific | exact)? [adj]? details) ]],
+    memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
   points = { found = { 1, [[ {cue} ]] } },
   unless = {
+    none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
     only = [[ (not | n't) (just | only | simply | merely) ]],
@@ -289,7 +290,7 @@ rule "no comment" {
     no_answer_meant = [[ [lemma=mean] {cue} ]],   -- "That doesn't mean no response"
     between_them = [[ (we | both | the (two | three | pair)) [noun]? did? {cue: ...4 discuss} ]],   -- "The two did not discuss the wall"
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
-    hyphened = [[ {cue} "? - ]],
+    hyphened = [[ {cue} "? - [not finite] ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
     bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} (until | unless | to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
                [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures)) ]],
@@ -396,7 +397,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
+  no = { "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
          "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
          "The bill has been stonewalled by both parties.",
