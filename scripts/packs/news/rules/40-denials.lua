@@ -153,6 +153,7 @@ rule "denial by verb" {
     nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
+    by_another = [[ {source: something} ...3 {cue} by ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] {content} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | to | be | <have> | been | ever){0,3} {cue} ]],
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
@@ -205,7 +206,7 @@ rule "denial by verb" {
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
-    "The two men contradicted each other.", "The team set out to refute the hypothesis that the crust was wet.",
+    "The two men contradicted each other.", "He was paid, something now [cue denied] by the firm.", "The team set out to refute the hypothesis that the crust was wet.",
     "Holt denied Mensah twice.", "Lind told the court it rained, contradicting statements she had made in May.", "The board denied Ed Gill, a keeper of bees, a second term.",
   },
 }
@@ -322,6 +323,8 @@ rule "claim rejected" {
   end,
   yes = {
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
+    "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
+    "In an attempt to [cue dispel] [content rumours of a rift], [source the chef] wrote to the press.",
     "[source The striker] has [cue ended] [content speculation that he would leave].",
     "[source The chef] came to [cue correct] [content wrong claims that his fish is old].",
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
@@ -410,7 +413,7 @@ rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
-    reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
+    reduced = [[ {content: (something | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
@@ -459,6 +462,7 @@ rule "claim denied, passive" {
     "It was [content a claim] [source the ministry] has since [cue denied].",
     "[content Talk of a rift] was [cue denied] by [source the palace].",
     "It was [content a claim] that [source Lind's office] [cue denied].",
+    "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
   no = { "Insurance claim rejected", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",

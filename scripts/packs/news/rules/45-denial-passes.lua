@@ -56,10 +56,22 @@ local function subject_before(doc, sources, m)
   return nil
 end
 
+local opens_purpose = { In = true, To = true, Seeking = true, Trying = true, Hoping = true, Keen = true, Eager = true, Anxious = true, Quick = true,
+                        Moving = true, Rushing = true }
+
+-- "In an attempt to dispel the rumour, Lind ...", "Seeking to refute it, ...": it stands before the subject.
+local function is_purpose(doc, m, s)
+  if not opens_purpose[doc:word(s.first)] or m.place > s.first + 6 or m.place == s.first then return false end
+  local before = m.place - 1
+  while before > s.first and doc:token(before):is("adv") do before = before - 1 end
+  return doc:word(before) == "to" and not doc:find_tag(s.first, before, "finite") or doc:word(s.first) == "To" and before == s.first
+end
+
 -- "Denying any link, the mayor walked out": the subject stands behind the comma.
 local function subject_behind(doc, m)
   local s = doc:sentence(m.sentence)
-  if m.place > s.first + 1 or not doc:token(m.place):is("gerund") then return nil end
+  local opens = m.place <= s.first + 1 and doc:token(m.place):is("gerund")
+  if not opens and not is_purpose(doc, m, s) then return nil end
   local comma = m.place
   while comma < s.last and doc:token(comma).text ~= "," do comma = comma + 1 end
   for _, a in ipairs(s:mentions("Actor")) do
@@ -240,6 +252,16 @@ local function claim_around(doc, m)
   return repeats and sides.enclosing(doc, cue.first) or claim
 end
 
+-- What is denied ends at the comma before the subject.
+local function end_at_comma(doc, m, subject)
+  local content, n = m:slot("content"), subject.first - 1
+  if not content or content.first >= subject.first or content.last < subject.first then return end
+  while n > content.first and doc:token(n).text ~= "," do n = n - 1 end
+  if n == content.first then return end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(content.first, n - 1))
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -285,7 +307,9 @@ pass "who denies" {
       elseif source and is_speaker_again(doc, m, source, claim) then
         m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
-        local found = has_subject(m) and (subject_behind(doc, m) or subject_before(doc, sources, m))
+        local behind = has_subject(m) and subject_behind(doc, m)
+        if behind then end_at_comma(doc, m, behind) end
+        local found = behind or has_subject(m) and subject_before(doc, sources, m)
         if found then m:add_slot("source", found) end
       end
     end

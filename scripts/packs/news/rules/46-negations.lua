@@ -744,12 +744,25 @@ local function fragment(doc, known, m)
   return doc:span(cue.first, last)
 end
 
+local parts_headline = { [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
+
+-- "Minister: We did not pay", "I did not take it - Okoro": who is named before or behind it in a headline.
+local function headed_by(doc, m)
+  local s = m.in_headline and doc:sentence(m.sentence)
+  for _, a in ipairs(s and s:mentions("Actor") or {}) do
+    local before = a.first == s.first and a.last < m.place and doc:word(a.last + 1) == ":"
+    local behind = a.first > m.place + 1 and a.last >= s.last - 1 and parts_headline[doc:word(a.first - 1)]
+    if before or behind then return a:span() end
+  end
+  return nil
+end
+
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
   if claim then return claim:slot("source") end
   local speaker = sides.near_quote(doc, m.place)
-  return speaker and speaker:span()
+  return speaker and speaker:span() or headed_by(doc, m)
 end
 
 pass "negations that answer" {
