@@ -667,8 +667,12 @@ end
 local function are_coordinated(doc, clause, other, claim)
   local within = sides.enclosing(doc, other.place)
   local says = claim and claim:slot("cue")
-  if says and other.place < says.first and doc:token(says.first - 1):is("conj") then return true end   -- "called it a lie and stressed that"
+  if says and other.place < says.first then   -- "called it a lie and stressed that ...", "the ministry, rejecting it, said ..."
+    local aside = doc:token(other.place):is("gerund") and not doc:token(says.last):is("gerund")
+    if aside or doc:token(says.first - 1):is("conj") then return true end
+  end
   if within ~= claim then
+    if other.place > clause.last and other.rule == "claim given a verdict" then return true end   -- "..., calling it a lie"
     local cue = within and within:slot("cue")
     return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
   end
