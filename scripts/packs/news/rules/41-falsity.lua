@@ -154,6 +154,7 @@ rule "claim called false" {
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? <sought_noun group=proof|ground>} (for | to support | behind | to | in) {content: &claim_phrase} ]],
+    finds_no_merit = [[ {source: np} &d_aux ([lemma=find] | [lemma=see]) "? {cue: no [adj]{0,2} (merit | substance | truth | validity | basis | foundation)} "? (in | to | for) {content: &claim_phrase} ]],
     finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
     finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) find | <have> (not | n't) found) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to (support | suggest | show | substantiate | back) | in) {content: clause} ]],
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
@@ -173,7 +174,7 @@ rule "claim called false" {
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     across = [[ {content: ... , [verb finite <say>] ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
-    apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
+    apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
@@ -255,7 +256,8 @@ rule "claim called false" {
     "The mayor says the bridge is safe. [cue None] of [content this], of course, is true.", "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
     "[source The study] found [cue no evidence] that [content tea harms sleep].",
     "[source The study] found \"[cue no evidence] that [content tea harms sleep]\".",
-    "[source The audit] found [cue nothing untoward].", "[source The bishop] said he [cue could not find any facts] to support [content her claim].",
+    "[source The audit] found [cue nothing untoward].", "[source A court] found [cue no merit] in [content the claims].",
+    "Lind said the charges had been looked into and found to be [cue false].", "[source The bishop] said he [cue could not find any facts] to support [content her claim].",
     "The bishop said [content that] [cue was not how] he remembered it.",
     "Palace: [content claims of Lind's alleged theft of gold] [cue baseless]", "\"[content The letter written by the union] is another set of [cue baseless] accusations,\" Lind said.",
     "Palace: [content reports of rift] '[cue false]'", "Norland says [content charges] [cue invented]", "Ferry: [content Oslo charge] '[cue a lie]', says [source the owner]",

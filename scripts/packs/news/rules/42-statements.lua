@@ -180,7 +180,9 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
                 "truck", "weapon", "decision", "order", "mistake", "responsibility", inflect = "noun" }
 
 -- which need no quotation around them
-local named_ways = { said = true, reported = true, infers_not = true, believes_none = true }
+local named_ways = { said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
+-- or stand in what somebody says
+local told_ways = { not_his = true }
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -192,11 +194,17 @@ rule "it is not" {
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
+    claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
+    not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  check = function(m) return m.quoted or named_ways[m.way] or false end,
+  check = function(m, doc)
+    return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
+  end,
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+          "[source Lind] claims [cue not] [content to know him].",
+          "Lind said [content the letter] [cue was not] [content hers].",
           "\"I [cue do not think] [content that is the case],\" Lind said.",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
@@ -401,6 +409,7 @@ rule "said in the negative" {
           "The union says that dye is dumped. The mill, rejecting the claim, said [cue no] dye was dumped.",
           "The union says that the mill dumps dye. It said that it [cue did not] dump dye, calling the claim absurd.",
           "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
+          "The bank said it [cue was not] in talks with a rival.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.",
           "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",

@@ -76,6 +76,10 @@ words "phantom" {
   inflect = "noun",
 }
 
+-- What nobody says of himself unless he is asked: "we are not in talks"
+words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
+                   "in any negotiations", "under investigation", "under any investigation" }
+
 -- Does "this country", "this company" begin between the two tokens? In a quotation it is the speaker's own.
 local function holds_this_own(doc, first, last)
   local n = doc:find_list(first + 1, last + 1, "own_house")
@@ -534,6 +538,8 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  local behind = m:slot("cue").last + 1
+  if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
