@@ -82,7 +82,7 @@ part "d_demanded" [[ (demand | demands | demanded | demanding | requests | reque
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | today | yesterday | tonight | " ([adv] | [modal] | <have> | <do>) | [adv] and [adv] | on? <weekday>){0,5} ]]
 words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",
                   "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "strive" { "vow", "pledge", "promise", "fight", "battle", "seek", "try", "hope", "want", "intend", "plan", "campaign",
@@ -123,7 +123,7 @@ rule "denial by verb" {
     relative = [[ {source: np} (who | that) [finite] [not comma not mark not final]{0,14}? ([finite <have>] | since | later | [adv]){1,3} {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
-    infinitive = [[ ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
+    infinitive = [[ ({source: np} &d_aside ([adv] | <have> | <be> | <do>){0,3})? ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=come] out ((on | in | at) core)? | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
@@ -176,7 +176,7 @@ rule "denial by verb" {
     "[cue Denying] [content any link], the mayor walked out.",
     "[source The mayor] quit after repeatedly [cue denying] [content any link].",
     "He took the money but [cue denied] [content it was a bribe].",
-    "[source The mayor] was quick to [cue deny] [content it].", "[source The mayor] went on television to [cue deny] [content the theft].",
+    "[source The mayor] was quick to [cue deny] [content it].", "[source The mayor] came out on the radio to [cue deny] [content it].", "[source The mayor] went on television to [cue deny] [content the theft].",
     "The envoy left the hall, [cue denying] [content the theft].",
     "[source He] [cue denied], however, [content having asked for help].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
@@ -261,7 +261,7 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
@@ -325,6 +325,7 @@ rule "claim rejected" {
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
     "In an attempt to [cue dispel] [content rumours of a rift], [source the chef] wrote to the press.",
+    "[source The chef] [cue rejected] and mocked [content claims that his fish is old].",
     "[source The striker] has [cue ended] [content speculation that he would leave].",
     "[source The chef] came to [cue correct] [content wrong claims that his fish is old].",
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
@@ -414,7 +415,7 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: (something | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)})} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
+    relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -462,6 +463,7 @@ rule "claim denied, passive" {
     "It was [content a claim] [source the ministry] has since [cue denied].",
     "[content Talk of a rift] was [cue denied] by [source the palace].",
     "It was [content a claim] that [source Lind's office] [cue denied].",
+    "He made [content a charge against me] that [source I] firmly and promptly [cue denied].",
     "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
@@ -574,6 +576,14 @@ retag "claims given a verdict" {
   to = "NNS",
   yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
   no = { "The man whom she calls Ed claims damages." },
+}
+
+retag "claims in an aside" {
+  about = "He said that she stole it, claims the mayor has rejected: a noun, as it is what is rejected",
+  pattern = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+  to = "NNS",
+  yes = { "He said that she stole it, [this claims] the mayor has rejected." },
+  no = { "The dam leaks, claims the mayor." },
 }
 
 retag "claims in a verdict" {

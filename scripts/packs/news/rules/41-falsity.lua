@@ -181,7 +181,7 @@ rule "claim called false" {
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
-    own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
+    own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma not conj] [not comma]{0,11} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
     half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
@@ -338,7 +338,7 @@ rule "claim given a verdict" {
     these = [[ (these | this | such | those | all) ([adv] | [adj] | and | "){0,3}? {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ ([not verb] | <spreading> | [lemma=make]) {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
     pretext = [[ (under | on | with | by) (the | a) {cue: <false_adj> (pretext | pretence | pretense | premise)} that {content: clause} ]],
-    with_about = [[ [lemma=make] (a | an | the | these | such | some | several)? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
+    with_about = [[ [lemma=make] (a | an | the | these | such | some | several)? [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue)} {content: (and? [adv]? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} (about | of | against) clause} ]],
     with_maker = [[ (the | these | this | such | those | [own] | a | an | some) [adv]? {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: <claim_noun group=accuse|inform|state>} [adv]? (made | spread | levelled | leveled | peddled | circulated | circulating | published | put about | doing the rounds | making the rounds) [adv]? (by | against | about | in | on) clause} ]],
     told_by = [[ {cue: (<misbelief> | <spread_lie> | fake news | false news | (false | fake | fabricated | untrue) <claim_noun group=accuse|inform|state>)} (which | that) <have>? {noun: [finite <asserting>]} that? {content: clause} ]],
     misbelief = [[ (the | this | that | a) [adj]? {cue: <misbelief>} that {content: clause} ]],
@@ -509,7 +509,7 @@ rule "outcry" {
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
     headed = [[ ^^ " ([adv] | [adj]){0,2} {cue: <outcry>} " (: | [dash]) {source: ([name] | [noun] | [adj]){1,4}} ]],
-    said = [[ ^ [num]? "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
+    said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
@@ -521,7 +521,7 @@ rule "outcry" {
           "\"[cue Fiction] from start to finish,\" said Lind.",
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
-    "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
+    "[cue Nonsense], says [source Ada Lind].", "\"We do not listen. Just [cue not true],\" said [source Ada Lind].", "[cue Not so], [source the bank] says.",
     "[cue Not so], [source the bank's lawyers] replied by evening.",
     "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
     "\"[cue You lie]!\" Lind yelled.", "'Completely [cue baseless]': [source Lind] on talk of a bribe",

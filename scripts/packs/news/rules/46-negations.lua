@@ -76,6 +76,8 @@ words "phantom" {
   inflect = "noun",
 }
 
+-- "It categorically does not listen"
+words "flatly" { "categorically", "emphatically", "unequivocally", "in no uncertain terms", "vehemently", "flatly" }
 -- What nobody says of himself unless he is asked: "we are not in talks"
 words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
                    "in any negotiations", "under investigation", "under any investigation" }
@@ -538,6 +540,7 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return ENOUGH_PLAIN end
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
