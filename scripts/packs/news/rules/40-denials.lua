@@ -171,6 +171,8 @@ rule "denial by verb" {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
+    "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
+    "[source Lawyers] representing Ed Gill [cue denied] [content the charge].",
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",

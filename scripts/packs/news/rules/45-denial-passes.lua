@@ -214,6 +214,36 @@ local function subject_of_participle(doc, m)
   end
 end
 
+-- what somebody is in the eyes of the law, and who acts for whom
+words "at_law" { "accused", "charged", "suspected", "convicted", "indicted", "arrested", "detained", "jailed", "held", "wanted", "implicated",
+                 "blamed", "sued", "sacked", "suspended", "expelled", "acquitted", "cleared" }
+words "acting_for" { "representing", "defending", "advising", "managing" }
+
+local FAR_BACK = 9   -- tokens from "accused" to the last name before the verb
+
+local function np_ending(doc, first, last)
+  for _, np in ipairs(doc:span(first, last):mentions("np")) do
+    if np.last == last then return np:span() end
+  end
+  return nil
+end
+
+-- "A guard accused of beating Ed Gill has denied it", "lawyers representing Ed Gill": not Gill.
+local function before_participle(doc, m, source)
+  local s, n = doc:sentence(m.sentence), source.first - 1
+  if n > s.first and doc:token(n):in_list("acting_for") then return np_ending(doc, s.first, n - 1) end
+  local stop = math.max(s.first + 1, source.first - FAR_BACK)
+  while n >= stop do
+    local t = doc:token(n)
+    if t:in_list("at_law") then
+      return n + 1 < source.last and doc:token(n + 1):is("prep", "to_mark") and np_ending(doc, s.first, n - 1) or nil
+    end
+    if t.text == "," or t:is("finite", "wh", "mark") then return nil end
+    n = n - 1
+  end
+  return nil
+end
+
 -- "The watchdog that looks into the fees, the Sarn Board, refused to say": the rules of speech know all of the subject.
 local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
@@ -276,6 +306,7 @@ pass "who denies" {
         source = nil
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
       if not subject and source and source.last < m.place then
         local aside = clauses.in_aside(doc, source)
         local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
