@@ -208,6 +208,7 @@ function M.is_asked(doc, m)
     for _, c in ipairs(s:mentions("Claim")) do
       if c:get("act") == "ask" then return true end
     end
+    if n == m.sentence and doc:find_list(s.first, s.last, "to_question") then return true end
     for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
       if doc:token(k).text == "?" then return true end
     end

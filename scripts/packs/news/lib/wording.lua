@@ -31,6 +31,7 @@ end
 function M.is_attitude(doc, n)
   local t = doc:token(n)
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
+  if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 
@@ -43,7 +44,7 @@ end
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
   local place = m.place
-  for n = place - 1, math.max(first, place - 8), -1 do
+  for n = place - 1, math.max(1, first - 1, place - 8), -1 do   -- "..., since she was not told"
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -6, 0 end
   end

@@ -56,11 +56,14 @@ rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
+    quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
-    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? involved} ([punct] | $) ]],
+    innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
+    not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
@@ -79,15 +82,18 @@ rule "no part in it" {
     if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
       return sides.enclosing(doc, m.place) ~= nil   -- "The noise has nothing to do with the mill": the article's own
     end
-    return not (m.way == "unaware" and m.quoted and doc:token(m.place).tag == "VBZ")   -- "She knows nothing about trade": a charge
+    local cue = doc:token(m.place)
+    return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
+    "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
-    "\"[content We were [cue not involved]],\" [source Lind] said.",
+    "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
@@ -112,7 +118,8 @@ rule "the other way round" {
     contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
     differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
-    disagrees = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
+    disagrees = [[ {source: np} &d_aside "? [adv]? {cue: <disagree>} "? (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
+    is_opposite = [[ <be> {cue: (exactly | just | quite | precisely | completely) the (opposite | reverse | contrary)} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
@@ -126,9 +133,9 @@ rule "the other way round" {
     "[cue Contrary to] the report, [content the bridge was open].",
     "[cue Contrary to] Lind's claims, [source the police] say [content she never saw it].",
     "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
-    "[source The firm] strongly [cue disagrees] with [content the regulator's findings].",
+    "[source The firm] strongly [cue disagrees] with [content the regulator's findings].", "[source The firm] \"politely [cue disagrees]\" with [content the findings].",
     "[source The union] [cue disagrees], saying that the mill is safe.",
-    "They called it a gift. It was [cue anything but].",
+    "They called it a gift. It was [cue anything but].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
   no = { "Contrary to expectations, the bridge held.",
@@ -142,7 +149,7 @@ rule "answered no" {
   ways = {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
-    quoted = [[ (" | :) {cue: no} (, | . | ! | ; | $) ]],
+    quoted = [[ (" | :) {cue: (no | nope)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
@@ -158,7 +165,7 @@ rule "answered no" {
     "Asked whether the plant would close, Lind said [cue the answer was no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
-    "Did the firm know? [cue No], says [source Ada Lind].",
+    "Did the firm know? [cue No], says [source Ada Lind].", "\"[cue No],\" [source Lind] said in response to a question about the gang.",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
@@ -169,10 +176,14 @@ rule "answered no" {
 -- what shows who did it: "That is not my signature"
 words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", "car", "phone", "account",
                 "money", "gun", "knife", "blood", "fault", "doing", "child", "fingerprint", "bag", "boat",
-                "email", "tweet", "post", "letter", "video", "drug", "idea", "intention", inflect = "noun" }
+                "email", "tweet", "post", "letter", "video", "drug", "idea", "intention",
+                "plane", "aircraft", "drone", "missile", "rocket", "bomb", "shell", "bullet", "soldier", "troop", "fighter", "man", "ship",
+                "truck", "weapon", "decision", "order", "mistake", "responsibility", inflect = "noun" }
 
 -- which need no quotation around them
-local named_ways = { said = true, reported = true, infers_not = true, believes_none = true }
+local named_ways = { said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
+-- or stand in what somebody says
+local told_ways = { not_his = true }
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -184,11 +195,17 @@ rule "it is not" {
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
+    claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
+    not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  check = function(m) return m.quoted or named_ways[m.way] or false end,
+  check = function(m, doc)
+    return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
+  end,
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+          "[source Lind] claims [cue not] [content to know him].",
+          "Lind said [content the letter] [cue was not] [content hers].",
           "\"I [cue do not think] [content that is the case],\" Lind said.",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
@@ -206,7 +223,7 @@ words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", 
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
                    "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
-                   "picnic", "place", "way", "exception", "consolation", "small feat", "mean feat", "easy task",
+                   "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
 -- What one is not, or nobody is, without a denial: resolve, consolation, proverbs.
@@ -228,6 +245,13 @@ words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy
 -- What one has none of: that tells of a mood, not of a fact.
 words "held_feeling" { "faith", "confidence", "trust", "illusion", "regret", "hesitation", "sympathy", "patience", "appetite", "respect",
                "hope", "choice", "option", "alternative", "objection", "fear", "doubt", "qualm", "apology", "love", inflect = "noun" }
+
+-- What one finds others to be without: that judges them, and answers nothing.
+words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience", "agenda", "answer", "respect", "leadership", "backbone",
+                 "credibility", "shame", "spine", "principle", "conscience", "compassion", "class", "decency", "direction", "judgment", "judgement",
+                 "understanding", "grasp", "concern", "regard", "appreciation", "courage", inflect = "noun" }
+words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
+                  "timetable", "date", "figure", "guarantee", inflect = "noun" }
 
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
@@ -260,8 +284,18 @@ rule "turn that denies nothing" {
     not_that = [[ [lemma=be] (not | n't) that core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
     shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
+    no_manner = [[ <be> {cue: no} way (to | of | for | around | out | back | in) ]],
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
-    sorry = [[ [lemma=be] [adv]{0,2} (a | an)? <sorry_that> that? core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
+    lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
+    offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
+    no_peer = [[ [not there] [lemma=be] {cue: no} [name]{1,3} ]],
+    unnamed = [[ {cue: <do> (not | n't)} [adv]? (name | identify | specify | elaborate) ]],
+    undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
+    never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more [adj]) than | as [adj] as | like) ]],
+    never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
+    resolved = [[ <be> {cue: (not | n't)} (going to | about to) (stop | rest | remain silent | stay silent | be silent | sit | stand by | back down | back off | give up | give in | take it | wait | shut up | surrender) ]],
+    lightly = [[ {cue: <do> (not | n't)} [adv]? take [not punct]{1,4}? lightly ]],
+    sorry = [[ [lemma=be] "? [adv]{0,2} (a | an)? <sorry_that> "? that? core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
     perhaps = [[ (may | might) <have>? {cue: never} ]],
     perhaps_not = [[ {cue: (may | might) not} ]],
     regretted = [[ (should | ought to) <have>? {cue: never} ]],
@@ -287,7 +321,10 @@ rule "turn that denies nothing" {
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
-    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.",
+    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.", "There is [cue no] way to know.", "\"The mayor has [cue no] real strategy,\" Lind said.",
+    "He offered [cue no] proof.", "\"You are [cue no] Ada Lind,\" he said.", "There was [cue no] immediate decision.", "He [cue did not] name the bank.",
+    "\"There has [cue never] been a mayor, here or abroad, more able than Lind,\" he said.", "\"Walls have [cue never] worked,\" Lind said.",
+    "\"We are [cue not] going to stop,\" Lind said.", "\"I [cue do not] take this lightly,\" Lind said.", "It is \"very sad\" that Lind [cue did not] come.",
     "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] has the guts to say so,\" Lind said.",
     "\"Do you know it? [cue Neither] do I,\" Lind said.", "\"[cue Neither] do I.\"", "\"I am [cue not] going to let them win,\" Lind said.",
     "\"There is [cue nothing] more urgent than bread,\" Lind said.", "It will cost 9 francs, assuming [cue no] delay.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",
@@ -313,13 +350,16 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
+    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
+    no_headed = [[ ^^ {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? (: | [dash] | -) {source: ([name] | [noun] | [adj]){1,4}}? ]],
+    no_head_end = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? $ ]],
+    no_way = [[ there (is | was | 's) {cue: no way} that? (core | there) [finite] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} ([noun] | [num]) | [adv] [punct] | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
-    but_not = [[ (but | and) {cue: not} ([prep] | up to) ]],
+    but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
@@ -367,12 +407,20 @@ rule "said in the negative" {
           "\"My client [cue did not] strike him,\" her lawyer said.",
           "The union claimed that 400 jobs would go. \"[cue No] jobs are at risk,\" a spokesman for the firm said.",
           "The police accused Ada Lind of killing a singer. \"I [cue do not] know the man,\" Lind said.",
+          "The union says that dye is dumped. The mill, rejecting the claim, said [cue no] dye was dumped.",
+          "The union says that the mill dumps dye. It said that it [cue did not] dump dye, calling the claim absurd.",
+          "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
+          "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.",
           "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",
           "\"We [cue do not] poison wells,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
+          "[cue No] strike at the port: [source mayor]\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
+          "I [cue did not] take the money - [source Okoro]\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
+          "[source Mayor]: [cue No] leak at the dam\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
+          "The union accused Ada Lind of hiding a leak. \"There's [cue no way] there is a leak,\" Lind said.",
           "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "Owner '[cue did not] ignore warnings'\n\nA judge heard the case on Monday. It was a long day.",
           "Ada Lind denied the charge. \"The door [cue was not] locked,\" Lind said.",

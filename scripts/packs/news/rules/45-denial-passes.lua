@@ -56,10 +56,22 @@ local function subject_before(doc, sources, m)
   return nil
 end
 
+local opens_purpose = { In = true, To = true, Seeking = true, Trying = true, Hoping = true, Keen = true, Eager = true, Anxious = true, Quick = true,
+                        Moving = true, Rushing = true }
+
+-- "In an attempt to dispel the rumour, Lind ...", "Seeking to refute it, ...": it stands before the subject.
+local function is_purpose(doc, m, s)
+  if not opens_purpose[doc:word(s.first)] or m.place > s.first + 6 or m.place == s.first then return false end
+  local before = m.place - 1
+  while before > s.first and doc:token(before):is("adv") do before = before - 1 end
+  return doc:word(before) == "to" and not doc:find_tag(s.first, before, "finite") or doc:word(s.first) == "To" and before == s.first
+end
+
 -- "Denying any link, the mayor walked out": the subject stands behind the comma.
 local function subject_behind(doc, m)
   local s = doc:sentence(m.sentence)
-  if m.place > s.first + 1 or not doc:token(m.place):is("gerund") then return nil end
+  local opens = m.place <= s.first + 1 and doc:token(m.place):is("gerund")
+  if not opens and not is_purpose(doc, m, s) then return nil end
   local comma = m.place
   while comma < s.last and doc:token(comma).text ~= "," do comma = comma + 1 end
   for _, a in ipairs(s:mentions("Actor")) do
@@ -202,6 +214,36 @@ local function subject_of_participle(doc, m)
   end
 end
 
+-- what somebody is in the eyes of the law, and who acts for whom
+words "at_law" { "accused", "charged", "suspected", "convicted", "indicted", "arrested", "detained", "jailed", "held", "wanted", "implicated",
+                 "blamed", "sued", "sacked", "suspended", "expelled", "acquitted", "cleared" }
+words "acting_for" { "representing", "defending", "advising", "managing" }
+
+local FAR_BACK = 9   -- tokens from "accused" to the last name before the verb
+
+local function np_ending(doc, first, last)
+  for _, np in ipairs(doc:span(first, last):mentions("np")) do
+    if np.last == last then return np:span() end
+  end
+  return nil
+end
+
+-- "A guard accused of beating Ed Gill has denied it", "lawyers representing Ed Gill": not Gill.
+local function before_participle(doc, m, source)
+  local s, n = doc:sentence(m.sentence), source.first - 1
+  if n > s.first and doc:token(n):in_list("acting_for") then return np_ending(doc, s.first, n - 1) end
+  local stop = math.max(s.first + 1, source.first - FAR_BACK)
+  while n >= stop do
+    local t = doc:token(n)
+    if t:in_list("at_law") then
+      return n + 1 < source.last and doc:token(n + 1):is("prep", "to_mark") and np_ending(doc, s.first, n - 1) or nil
+    end
+    if t.text == "," or t:is("finite", "wh", "mark") then return nil end
+    n = n - 1
+  end
+  return nil
+end
+
 -- "The watchdog that looks into the fees, the Sarn Board, refused to say": the rules of speech know all of the subject.
 local function whole_subject(doc, m, source)
   for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
@@ -240,6 +282,16 @@ local function claim_around(doc, m)
   return repeats and sides.enclosing(doc, cue.first) or claim
 end
 
+-- What is denied ends at the comma before the subject.
+local function end_at_comma(doc, m, subject)
+  local content, n = m:slot("content"), subject.first - 1
+  if not content or content.first >= subject.first or content.last < subject.first then return end
+  while n > content.first and doc:token(n).text ~= "," do n = n - 1 end
+  if n == content.first then return end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(content.first, n - 1))
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -254,6 +306,7 @@ pass "who denies" {
         source = nil
       end
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
       if not subject and source and source.last < m.place then
         local aside = clauses.in_aside(doc, source)
         local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
@@ -285,7 +338,9 @@ pass "who denies" {
       elseif source and is_speaker_again(doc, m, source, claim) then
         m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
-        local found = has_subject(m) and (subject_behind(doc, m) or subject_before(doc, sources, m))
+        local behind = has_subject(m) and subject_behind(doc, m)
+        if behind then end_at_comma(doc, m, behind) end
+        local found = behind or has_subject(m) and subject_before(doc, sources, m)
         if found then m:add_slot("source", found) end
       end
     end
@@ -491,13 +546,24 @@ pass "own words denied" {
   end,
 }
 
+-- "However, the posts are misleading.": what is shown or told, near what somebody says.
+local function is_verdict_on_shown(doc, m, content)
+  local first = doc:sentence(m.sentence).first
+  local opens = content.first == first or content.first == first + 2 and doc:word(first + 1) == ","
+  local word = string.lower(doc:word(content.first))
+  if not opens or not (word == "the" or word == "this" or word == "these" or word == "both" or word == "those") then return false end
+  if content.last > content.first + 3 or not doc:token(content.last):in_list("evidence_noun") then return false end
+  return #doc:sentence(m.sentence - 1):mentions("Claim") > 0 or m.sentence > 2 and #doc:sentence(m.sentence - 2):mentions("Claim") > 0
+end
+
 -- "The mayor says the bridge is safe. That is false.", "None of this is true.": the article's own word on what was said
 -- just before.
 local function is_own_verdict(doc, m, content)
   local first = doc:sentence(m.sentence).first
+  if content and m.sentence > 1 and is_verdict_on_shown(doc, m, content) then return true end
   local opens = content and content.first == content.last and
                 (content.first == first or m.way == "no_word" and m:slot("cue").first == first)
-  if not opens or m:get("strength") == "1" or m.sentence < 2 then return m.rule == "outcry" end
+  if not opens or m:get("strength") == "1" and m.way ~= "misleads" or m.sentence < 2 then return m.rule == "outcry" end
   local word = string.lower(content.text)
   return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end

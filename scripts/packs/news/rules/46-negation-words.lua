@@ -24,6 +24,11 @@ words "idle_no" {
   "pleasure", "quarrel", "beef", "complaint", "objection", "business", "interest", "clue", "illusion", "regret", "point", inflect = "noun",
 }
 
+words "to_question" {
+  "response to a question", "reply to a question", "answer to a question", "response to questions", "responding to a question",
+  "replying to a question", "when questioned", "when pressed", "when quizzed", "when challenged", "under questioning", "in cross-examination",
+}
+
 words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }
 
 -- "I have never seen snow"

@@ -76,6 +76,12 @@ words "phantom" {
   inflect = "noun",
 }
 
+-- "It categorically does not listen"
+words "flatly" { "categorically", "emphatically", "unequivocally", "in no uncertain terms", "vehemently", "flatly" }
+-- What nobody says of himself unless he is asked: "we are not in talks"
+words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
+                   "in any negotiations", "under investigation", "under any investigation" }
+
 -- Does "this country", "this company" begin between the two tokens? In a quotation it is the speaker's own.
 local function holds_this_own(doc, first, last)
   local n = doc:find_list(first + 1, last + 1, "own_house")
@@ -502,7 +508,8 @@ local function sum_of(doc, known, m, clause, case)
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
   local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape, accused
+  local general = not own and not accused and not near and m.quoted and topic < 2   -- "It never pays": what is so anywhere
+  return cue + about + against + shape - (general and 1 or 0), accused
 end
 
 local function speaks_through_others(kind) return kind == "state" or spokesmen.has_spokesmen[kind] end
@@ -533,6 +540,9 @@ local function weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return ENOUGH_PLAIN end
+  local behind = m:slot("cue").last + 1
+  if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
@@ -665,7 +675,13 @@ end
 -- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
 local function are_coordinated(doc, clause, other, claim)
   local within = sides.enclosing(doc, other.place)
+  local says = claim and claim:slot("cue")
+  if says and other.place < says.first then   -- "called it a lie and stressed that ...", "the ministry, rejecting it, said ..."
+    local aside = doc:token(other.place):is("gerund") and not doc:token(says.last):is("gerund")
+    if aside or doc:token(says.first - 1):is("conj") then return true end
+  end
   if within ~= claim then
+    if other.place > clause.last and other.rule == "claim given a verdict" then return true end   -- "..., calling it a lie"
     local cue = within and within:slot("cue")
     return cue ~= nil and doc:token(cue.last).lemma == "add"   -- "She did not, she said, adding that it was a lie"
   end
@@ -696,10 +712,21 @@ local function is_idle_turn(doc, m)
   return false
 end
 
+-- "Posts claim that the bank has not paid. This is false.": what is called false next is no denial.
+local function is_called_false(doc, known, m)
+  for _, o in ipairs(known.others[m.sentence + 1] or {}) do
+    local content = o.denial:slot("content")
+    local next_one = o.denial.rule == "claim called false" and content and not o.denial:slot("source")
+    if next_one and not m.quoted and content.first == doc:sentence(m.sentence + 1).first then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
+  if is_called_false(doc, known, m) then return "it is called false itself" end
   if claim and is_no_answer(doc, m, claim) then return "admitted, asked or demanded" end
   if claim and claim:get("act") == "deny" and not m.quoted then return "what is denied is in the negative" end
   local source = claim and claim:slot("source")
@@ -730,12 +757,25 @@ local function fragment(doc, known, m)
   return doc:span(cue.first, last)
 end
 
+local parts_headline = { [":"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
+
+-- "Minister: We did not pay", "I did not take it - Okoro": who is named before or behind it in a headline.
+local function headed_by(doc, m)
+  local s = m.in_headline and doc:sentence(m.sentence)
+  for _, a in ipairs(s and s:mentions("Actor") or {}) do
+    local before = a.first == s.first and a.last < m.place and doc:word(a.last + 1) == ":"
+    local behind = a.first > m.place + 1 and a.last >= s.last - 1 and parts_headline[doc:word(a.first - 1)]
+    if before or behind then return a:span() end
+  end
+  return nil
+end
+
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
   if claim then return claim:slot("source") end
   local speaker = sides.near_quote(doc, m.place)
-  return speaker and speaker:span()
+  return speaker and speaker:span() or headed_by(doc, m)
 end
 
 pass "negations that answer" {
