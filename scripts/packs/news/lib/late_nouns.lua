@@ -1,5 +1,6 @@
 -- Nouns that find whom they mean only when all is read: "a judge" before Judge Ada Lind, "Mayor denies it" in a
 -- headline, the nurse of the lead who is named below it.
+local fields = require "lib.fields"
 local offices = require "lib.offices"
 local openings = require "lib.openings"
 local senses = require "lib.noun_senses"
@@ -127,7 +128,8 @@ function M.answer(doc, memory, all)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
   answer_speakers(doc, memory, all)
-  offices.answer(memory.offices, memory.moved)
+  fields.answer(memory)
+  offices.answer(memory)
   amend(doc, memory)
 end
 

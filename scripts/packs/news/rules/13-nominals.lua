@@ -1,4 +1,5 @@
 -- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
+local head_senses = require "lib.head_senses"
 local nouns = require "lib.nouns"
 local openings = require "lib.openings"
 
@@ -287,6 +288,9 @@ rule "body" {
     local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
     if is_money(doc, last) then return false end
+    local kind = head_senses.of(doc, m, noun, "body")
+    if kind == "none" then return false end
+    if kind then m:set("kind", kind) m:set("told", true) end
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
        is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
        last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
@@ -306,8 +310,11 @@ rule "body" {
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
-          "[name Private companies] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
+          "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
+          "[name The Omani mission] left.", "[name Pension funds] sued.", "[name The funds] said so." },
+  no = { "They met on a message board.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.",
+         "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.",
+         "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
@@ -738,6 +745,9 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
+    local sense = head_senses.of(doc, m, noun, "crowd")
+    if sense == "none" then return false end
+    if sense then m:set("kind", sense) m:set("told", true) end
     if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
     local several = not plural and m:feature("crowd", "number") == "pl" and doc:token(m.first)   -- some civilian sites
     if several and (several.form == "some" or several:in_list("several_number")) and not last:in_list("collective") then

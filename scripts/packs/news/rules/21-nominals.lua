@@ -2,9 +2,11 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
+local accused = require "lib.accused"
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local epithets = require "lib.epithets"
+local fields = require "lib.fields"
 local late_nouns = require "lib.late_nouns"
 local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
@@ -21,6 +23,13 @@ words "no_name_sign" {
 
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
+words "put_on_trial" {
+  "arraign", "charge", "indict", "arrest", "convict", "sentence", "jail", "detain", "remand", "prosecute", "extradite",
+  "imprison", "rearrest", "arraigned", "re-arraigned", "re-arrested", inflect = "verb",
+}
+words "answer_charges" { "plead", "face", "deny", "await", "stand", "confront", inflect = "verb" }
+words "charges" { "charge", "count", "trial", "indictment", inflect = "noun" }
+words "day_in_court" { "arrest", "trial", "arraignment", "indictment", "conviction", "sentencing", "detention", "bail" }
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -43,6 +52,9 @@ local function office_of(doc, m)
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)
 end
+
+-- Offices that are never called by their last word alone.
+local whole_office = { ["prime minister"] = true, ["chief minister"] = true, ["first minister"] = true }
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
@@ -71,7 +83,8 @@ local function describe(doc, m)
   local office = senses.same_office[d.office or ""]
   if office then d.office, d.head = office, office
   elseif role then
-    local short = not crowd and string.find(role, " of ", 1, true) and names_told.head_of(string.lower(role)) or d.head
+    local low = string.lower(role)
+    local short = not crowd and (string.find(role, " of ", 1, true) or whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
   d.over = role and names_told.is_over(doc, m:slot("role"), role)
@@ -456,7 +469,7 @@ local function resolve(doc, memory, d)
     end
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
                                 epithets.meant(doc, memory, d))
-    return held or only_one(memory, d) or key
+    return held or fields.meant(memory, d) or only_one(memory, d) or key
   end
   local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
   if headed and d.m:get("plural") and not whose_else(d) then
@@ -471,7 +484,7 @@ local function resolve(doc, memory, d)
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
   if d.is_role then
-    local found = by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
     if found and is_of_another(d, found) then found = nil end
     local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
     if whose then offices.ask(memory.offices, whose, d.office, key) end
@@ -483,7 +496,7 @@ local function resolve(doc, memory, d)
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
   if d.plain and not of_somebody then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
-  return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
+  return found or fields.meant(memory, d) or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
 
 -- ---- what is known when all have their keys -----------------------------------------------------------
@@ -554,6 +567,7 @@ local function know_better(doc, d)
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return nil end
   if value == "person" and m:get("plural") then value = "people" end
+  if column == "kind" and m:get("told") then return nil end   -- by what stands in front of it
   if d.crowd and not m:get("plural") and m:get("kind") == "person" then return nil end   -- one of them: the old man
   m:set(column, value)
   return column == "kind" and value or nil
@@ -628,6 +642,7 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   m:set("key", key)
+  fields.ask(memory, d, key)
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
