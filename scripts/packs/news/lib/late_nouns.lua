@@ -102,6 +102,17 @@ local function answer_speakers(doc, memory, all)
   end)
 end
 
+local KIN = 4   -- sentences
+
+-- "Lind and his wife left. ... His wife, Ada, said": she is the one that is named soon behind.
+local function answer_kin(memory)
+  for _, w in ipairs(memory.kin) do
+    local named = memory.kin_named[w.head]
+    local near = named and named.sentence >= w.sentence and named.sentence <= w.sentence + KIN
+    if near and named.key ~= w.key then memory.moved[w.key] = named.key end
+  end
+end
+
 -- Sets the keys that have moved.
 local function amend(doc, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
@@ -129,6 +140,7 @@ function M.answer(doc, memory, all)
   answer_lead(doc, memory, all)
   answer_speakers(doc, memory, all)
   fields.answer(memory)
+  answer_kin(memory)
   offices.answer(memory)
   amend(doc, memory)
 end

@@ -72,7 +72,7 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
-  "Malay", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
+  "Malay", "Kurdish", "Buddhist", "Hindu", "Sikh", "African-American", "Asian-American", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.
@@ -175,7 +175,8 @@ rule "other name" {
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
-             party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
+             party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
+             side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
@@ -192,7 +193,7 @@ rule "other name" {
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",
-    "They met the Lands Minister.",
+    "They met the Lands Minister.", "The pro-[name Tandol Zallip] left.",
   },
 }
 

@@ -103,6 +103,7 @@ rule "person with a title" {
     speaks = [[ {title} [verb <say>] ]],   -- "a friend of Ada Lind, the minister said": there would be a comma behind him
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
+    county = [[ {name: <place_end>} ]],   -- a Pope County man
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
@@ -136,7 +137,7 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "The foreign minister left.", "Shah [name Zallip Velan] left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -146,10 +147,10 @@ rule "person with a title" {
 rule "person with a rank" {
   finds = "Actor", about = "Lt. Gen. Tom Ode; Sen. Lind: titles cut short", priority = 3,
   ways = { rank = [[ (staff | master | major | first)? {title: <rank>{1,3}} {name: &person} ]] },
-  unless = { organisation = [[ {name} <org_end> ]] },
+  unless = { organisation = [[ {name} <org_end> ]], county = [[ {name: <place_end>} ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
   yes = { "They met Lt. Gen. [name Tom Ode].", 'They met Brig. Gen. [name Tom "Bear" Ode].' },
-  no = { "The general left.", "The Gen. Lind Foundation left." },
+  no = { "The general left.", "A Pope [name County] man left.", "The Gen. Lind Foundation left." },
 }
 
 rule "person with an honorific" {

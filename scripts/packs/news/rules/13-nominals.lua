@@ -44,7 +44,7 @@ words "of_faith" {
   "Jewish", "Christian", "Muslim", "Islamic", "Catholic", "Protestant", "Orthodox", "Anglican", "Hindu", "Buddhist", "Sikh", "Sunni",
   "Shia", "Shiite", "Evangelical", "Mormon", "Druze", "Alawite", "Yazidi", "Coptic", "Lutheran", "Methodist", "Baptist", "Islamist",
   "Zionist", "Arab", "Kurdish", "Tamil", "Hispanic", "Latino", "Roma", "Uighur", "Uyghur", "Rohingya", "Igbo", "Hausa", "Yoruba",
-  "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous",
+  "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous", "African-American", "Asian-American",
 }
 
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
@@ -52,7 +52,7 @@ part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
 part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_faith> capital]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
-part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - Actor | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
+part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - (Actor | [<of_faith> capital]) | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -112,11 +112,33 @@ local function says_what_kind(doc, m, noun)
   return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
 end
 
--- "Two bodies", "her body", "the pilot's body": somebody's own.
+-- "Two bodies", "her body", "the pilot's body": somebody's own; "a body was found", "they buried the body".
+words "done_to_corpse" {
+  "find", "discover", "recover", "bury", "exhume", "cremate", "identify", "examine", "dump", "retrieve", "burn", "wash up", "wash", "lie",
+  "carry", "hide", "drag", "wrap", "spot", inflect = "verb",
+}
 local function is_of_flesh(doc, m, last)
   if last.lemma ~= "body" or m:span():last_entry("body").first < m.last then return false end
   local ahead = m.last > 1 and doc:token(m.last - 1)
-  return last:is("plural") or ahead and ahead:is("own", "possessive")
+  if last:is("plural") or ahead and ahead:is("own", "possessive") then return true end
+  if m.last > m.first + 2 then return false end
+  local governor, behind = m.first > 1 and doc:token(m.first - 1), m.last + 1
+  if governor and governor:is("verb") and governor:in_list("done_to_corpse") then return true end
+  while behind < doc.tokens and doc:token(behind):in_list("be", "have") do behind = behind + 1 end
+  local verb = behind > m.last + 1 and doc:token(behind) or behind <= doc.tokens and doc:token(behind)
+  return verb and verb:in_list("done_to_corpse") and not (verb:is("finite") and behind == m.last + 1 and verb.lemma ~= "lie")
+end
+
+local AHEAD = 5   -- tokens between an article and a shorter match
+local one_of = { a = true, an = true }
+
+-- "She served as a minister", "named as an agent of Oman": what somebody is, and nobody else; "as a minister said".
+local function is_what_one_is(doc, m)
+  local n, stop = m.first, math.max(3, m.first - AHEAD)
+  while n > stop and doc:token(n):is("noun", "adj", "num", "participle") do n = n - 1 end   -- of a shorter match
+  if n < 3 or not one_of[doc:token(n).form] or doc:token(n - 1).form ~= "as" or doc:token(n - 2).form == "such" then return false end
+  local behind = m.last < doc.tokens and doc:token(m.last + 1)
+  return not (behind and behind:is("finite", "modal"))
 end
 
 -- "The ministry's lobby", "a lobby": a room, where the gun lobby is none.
@@ -140,6 +162,7 @@ local function is_condition(doc, m, last)
   local n = m.last + 2
   while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end
   local what = doc:token(n)
+  if what and not what:is("noun") and doc:token(n - 1):is("adj") then return string.find(doc:word(n - 1), "^%l") ~= nil end
   return what ~= nil and what:is("common", "gerund") and not what:is("name")
 end
 
@@ -276,6 +299,8 @@ rule "body" {
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
+             told = [[ {body: media} (briefing | briefings) ]],
+             federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
              owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
              province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
@@ -287,7 +312,7 @@ rule "body" {
     if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
     local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
-    if is_money(doc, last) then return false end
+    if is_money(doc, last) or is_what_one_is(doc, m) then return false end
     local kind = head_senses.of(doc, m, noun, "body")
     if kind == "none" then return false end
     if kind then m:set("kind", kind) m:set("told", true) end
@@ -311,8 +336,8 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
-          "[name The Omani mission] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "They met on a message board.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.",
+          "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
+  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -335,6 +360,7 @@ rule "body of a town" {
            [[ {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
+             longer = [[ [<compass> capital] {seat} ]],   -- South Africa
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
@@ -353,7 +379,7 @@ rule "body of a town" {
   yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
           "[name Marlow Sarn council] left.", "The head of [name Sarn parish council] left." },
   no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
-         "The Aarhus senator Ada Lind left." },
+         "The Aarhus senator Ada Lind left.", "He blamed South [name Africa's navy]." },
 }
 
 rule "member of a party" {
@@ -589,12 +615,13 @@ rule "person by role" {
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
-  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
+  unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
+             kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
              town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) then return false end
+    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) or is_what_one_is(doc, m) then return false end
     if last.form == "opposition" and m.last == role.last and doc:token(m.last + 1) and doc:token(m.last + 1):is("name") then
       return false   -- the leader of the opposition Odrin Party: of one party of it
     end
@@ -621,7 +648,7 @@ rule "person by role" {
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "They strapped him in a restraint chair.",
+  no = { "They strapped him in a restraint chair.", "She served as a minister.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
@@ -748,7 +775,7 @@ rule "people by noun" {
     local sense = head_senses.of(doc, m, noun, "crowd")
     if sense == "none" then return false end
     if sense then m:set("kind", sense) m:set("told", true) end
-    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) or is_what_one_is(doc, m) then return false end
     local several = not plural and m:feature("crowd", "number") == "pl" and doc:token(m.first)   -- some civilian sites
     if several and (several.form == "some" or several:in_list("several_number")) and not last:in_list("collective") then
       return false

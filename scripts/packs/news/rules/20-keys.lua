@@ -160,7 +160,8 @@ local function note_gender(doc, s, m, told)
   elseif #s.words > 1 and not s.gender then
     local first = m.first
     local van = s.words[2] == "Van" and s.words[3] and "m"   -- Tran Van Duc
-    local given = doc:span(first, first):last_entry("given", "gender")
+    local own = doc:token(first):in_list("east_family") and m.last > first and m.last or first   -- Park Geun-hye
+    local given = doc:span(own, own):last_entry("given", "gender")
     s.gender = is_one(given) and given or pronouns.gender_in(s.words) or given or van or "u"   -- Tim Canova is no -ova
     m:set("gender", s.gender)
   end
@@ -262,7 +263,7 @@ local function index(all)
       return
     end
     add(lead, head, s)
-    add(tail, tip, s)
+    if head ~= "Upper" and head ~= "Lower" then add(tail, tip, s) end   -- the House may be either
     local noun = head_noun(s.words)
     if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
     if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde

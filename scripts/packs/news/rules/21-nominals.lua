@@ -21,6 +21,11 @@ words "no_name_sign" {
   "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
 }
 
+-- What tells the sort of a body behind its name: the PKK insurgent group.
+words "of_sort" {
+  "insurgent", "rebel", "terror", "terrorist", "militant", "armed", "separatist", "extremist", "jihadist", "guerrilla", "opposition",
+  "political", "rights", "aid", "news", "media", "advocacy", "trade", "charity", "protest", "resistance", "paramilitary", "nationalist",
+}
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
 words "put_on_trial" {
@@ -427,15 +432,35 @@ local function not_itself(doc, memory, d, found)
   return (governor:is("verb") and not says or towards[governor.form]) and other or found
 end
 
--- "The Kestrel group", "the M77 movement": Kestrel itself, if it is of that sort or of none that is known.
-local function of_that_name(d)
-  local name, body = d.whose, d.m:slot("body")
-  local sorts = not d.plural and d.article == "the" and senses.general[d.head]
-  if not sorts or not name or not body or name.first ~= d.m.first + 1 or name.last + 1 ~= body.first then return nil end
-  local kind = name:get("kind")
-  if kind == "other" then return name:get("key") end
-  for _, sort in ipairs(sorts) do
-    if sort == kind then return name:get("key") end
+-- Does only what tells the sort of body stand between two tokens: "insurgent" in "the PKK insurgent group"?
+local function only_of_sort(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):in_list("of_sort") then return false end
+  end
+  return true
+end
+
+local function is_plain_ahead(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith") and doc:word(n) ~= "-" then return false end
+  end
+  return true
+end
+
+-- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
+-- none that is known.
+local function of_that_name(doc, d)
+  local body = d.m:slot("body")
+  local sorts = body and not d.plural and d.article == "the" and senses.general[d.head]
+  if not sorts then return nil end
+  for _, name in ipairs(d.m:mentions("Actor")) do
+    local form, kind = name:get("form", "kind")
+    local beside = name ~= d.m and form ~= "demonym" and form ~= "nominal" and name.last < body.first and
+                   only_of_sort(doc, name.last + 1, body.first - 1) and is_plain_ahead(doc, d.m.first + 1, name.first - 1)
+    if beside and (kind == "other" or name:get("guessed")) then return name:get("key") end
+    for _, sort in ipairs(beside and sorts or {}) do
+      if sort == kind then return name:get("key") end
+    end
   end
 end
 
@@ -457,7 +482,7 @@ local function is_of_another(d, holder)
 end
 
 local function resolve(doc, memory, d)
-  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(d)
+  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(doc, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
@@ -580,6 +605,18 @@ local function is_ahead(memory, d)
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
+local kin_of = { his = true, her = true }
+
+-- "His wife", who has a name here, or perhaps gets one soon.
+local function note_kin(memory, d, key, named)
+  if not d.is_role or not d.plain or not kin_of[d.article] or d.m:get("class") ~= "relative" then return end
+  if named then
+    memory.kin_named[d.head] = memory.kin_named[d.head] or { key = key, sentence = d.sentence }
+  elseif not memory.kin_named[d.head] then
+    memory.kin[#memory.kin + 1] = { key = key, head = d.head, sentence = d.sentence }
+  end
+end
+
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
@@ -643,6 +680,7 @@ local function visit(doc, memory, m, form, head)
   end
   m:set("key", key)
   fields.ask(memory, d, key)
+  note_kin(memory, d, key, not unnamed)
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
