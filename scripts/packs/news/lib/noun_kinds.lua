@@ -36,7 +36,8 @@ local speaks_for = { state = "government", government = "government", party = "p
 local only_near = { source = true, diplomat = true, spokesman = true }
 local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
-local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
+local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
 
 local function of_coalition(memory, d, kind)

@@ -225,6 +225,8 @@ words "what_is_waged" {
   "smear", "slander", "hate", "advertising", "ad", "awareness", "vaccination", "immunisation", "immunization", "bombing", "air", "military",
   "disinformation", "misinformation", "propaganda", "pr", "publicity", "fundraising", "fund-raising", "marketing", "information", "whispering",
   "pressure", "media", "social", "terror", "intimidation", "recruitment", "literacy", "cleaning", "clean-up", "cleanup", "registration", "online",
+  "whisper", "stimulus", "liberation", "television", "tv", "reform", "anti-corruption", "anti-graft", "ground", "poster", "eradication", "polio",
+  "eviction", "demolition", "recycling", "cleanliness", "ad-buying", "rescue", "charm", "mail", "billboard", "extermination", "conscription",
   "bomb", "sanctions", "crackdown", "tree-planting", "safety", "boycott", "letter-writing",
 }
 local waged_by = { a = true, such = true, any = true, another = true, no = true }
@@ -233,7 +235,13 @@ local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
   local ahead = m.first > 1 and doc:token(m.first - 1)
   if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
-  return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
+  if waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged") then return true end
+  -- his campaign against graft, as part of his campaign to right wrongs
+  local behind = noun.number + 2 <= doc.tokens and doc:token(noun.number + 1)
+  local owned = behind and (m:slot("owner") ~= nil or doc:token(m.first):is("own"))
+  if owned and behind.form == "against" then return true end
+  local to = owned and behind.form == "to" and doc:token(noun.number + 2):is("base")
+  return to and (not ahead or ahead:is("prep") or doc:sentence(m.sentence).first == m.first)
 end
 
 -- "campaign funds" are money; funds that say so, and pension funds, which the list has, are not
@@ -340,7 +348,7 @@ rule "body" {
   no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
-         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
