@@ -28,6 +28,9 @@ words "of_sort" {
 }
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
+-- Where planes are told of, bombers and fighters are planes.
+words "in_the_air" { "airspace", "aircraft", "warplane", "jet", "fighter jet", "intercept", "scramble", "sortie", "airstrike", "squadron", "plane",
+                     "airfield", "airbase", inflect = "noun", any_tag = true }
 words "put_on_trial" {
   "arraign", "charge", "indict", "arrest", "convict", "sentence", "jail", "detain", "remand", "prosecute", "extradite",
   "imprison", "rearrest", "arraigned", "re-arraigned", "re-arrested", inflect = "verb",
@@ -297,10 +300,27 @@ local function by_seat(memory, d)
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
+words "how_he_is" {
+  "liberal", "conservative", "leftist", "left-wing", "right-wing", "far-right", "far-left", "populist", "nationalist", "socialist", "centrist",
+  "unpopular", "popular", "embattled", "beleaguered", "besieged", "veteran", "long-time", "longtime", "authoritarian", "autocratic", "hardline",
+  "hard-line", "reformist", "moderate", "outspoken", "combative", "firebrand", "charismatic", "ageing", "aging", "ailing", "elderly", "young",
+  "divisive", "controversial", "brash", "mercurial", "reclusive", "newly elected", "re-elected", "outgoing", "long-serving", "scandal-hit",
+}
+
+-- "The embattled leader": only what he is like, and not of whom he is one.
+local function says_how(doc, d)
+  local role = d.m:slot("role")
+  for n = d.m.first + 1, role.first - 1 do
+    if not doc:token(n):in_list("how_he_is") then return false end
+  end
+  return d.whose == nil
+end
+
 -- "The premier" where a prime minister was named; "the coach of the rivals", "their coach" are no manager's.
 local function by_other_title(doc, memory, d)
-  if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
-  for _, title in ipairs(senses.other_title[d.office] or {}) do
+  if d.article ~= "the" or doc:word(d.m.last + 1) == "of" then return nil end
+  if d.core ~= d.office and not (senses.other_title[d.head] and says_how(doc, d)) then return nil end
+  for _, title in ipairs(senses.other_title[d.office] or senses.other_title[d.head] or {}) do
     local one = memory.holder[title]
     if one and memory.title_of[one] and not memory.shared_title[title] then return one end
   end
