@@ -176,6 +176,7 @@ rule "other name" {
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
+             portfolio = [[ <role> (of | for) {name: <portfolio>} ]],   -- Director of Finance
              side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {
@@ -193,7 +194,7 @@ rule "other name" {
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",
-    "They met the Lands Minister.", "The pro-[name Tandol Zallip] left.",
+    "They met the Lands Minister.", "He is Director of Procurement.", "The pro-[name Tandol Zallip] left.",
   },
 }
 

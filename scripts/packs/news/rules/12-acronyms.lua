@@ -14,7 +14,8 @@ rule "acronym" {
   unless = {
     one_of = [[ (a | an | another | [num not /(1[89]|20)\d\d/]) {name} ([not <role>] | $) ]],
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
-    ticker = [[ [open] [upper] : {name} [close] ]],   -- (NYSE: TDL)
+    ticker = [[ [open] [capital] : {name} [close] ]],   -- (NYSE: TDL)
+    exchange = [[ [open] {name} : [capital] ]],
     money = [[ {name} [currency] ]],   -- HK$4 million
   },
   check = function(m, doc)
@@ -26,7 +27,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "It cost QZ$4 million." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It cost QZ$4 million." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.

@@ -496,7 +496,7 @@ rule "star that speaks" {
 
 rule "accused" {
   finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
-  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive]) ]],
+  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
   yes = { "[name The accused] denies it." },
   no = { "The accused man left." },
@@ -592,7 +592,8 @@ local function is_bare_head(doc, role, last)
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
+                | [<portfolio> capital] (and [<portfolio> capital])?) ]]
 
 local seated = { ["in"] = true, into = true, on = true, onto = true }
 
@@ -646,7 +647,7 @@ rule "person by role" {
   yes = {
     "[name The president] left.", "[name The CEO] left.", "They sued [name the mayor] yesterday.",
     "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
-    "[name The secretary of the Harbour Council] left.",
+    "[name The secretary of the Harbour Council] left.", "[name A former Director of Procurement] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
