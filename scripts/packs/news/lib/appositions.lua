@@ -207,10 +207,16 @@ local function is_done_to(doc, verb, name)
   return setting and has_told(doc, name.first - 1) or false
 end
 
+local OPENING = 10   -- tokens in front of a subject
+
 -- Does the noun open its sentence, or stand behind another one and "and": "Lawyer and club director, Ada Lind has ..."?
 local function opens(doc, noun)
   local first = doc:sentence(noun.sentence).first
   if noun.first == first then return true end
+  local comma = doc:word(noun.first - 1) == "," and noun.first <= first + OPENING
+  if comma and not doc:token(noun.first - 2):is("name") and not doc:find_tag(first, noun.first - 2, "finite") then
+    return true   -- However, the speaker, Ada Lind has left
+  end
   if noun.first > first + 4 or doc:word(noun.first - 1) ~= "and" then return false end
   for n = first, noun.first - 2 do
     if not doc:token(n):is("noun", "adj") then return false end
@@ -223,6 +229,15 @@ local function opens_clause(doc, noun, name)
   local behind = doc:token(name.last + 1)
   return opens(doc, noun) and noun:get("role") and name:get("kind") == "person" and
          behind ~= nil and behind:is("finite", "modal")
+end
+
+local of_deed = { over = true, on = true, ["for"] = true, before = true, at = true, ["in"] = true, after = true, during = true }
+
+-- "They arraigned a former governor, Ada Lind over nine counts": the comma is left out behind the object too.
+local function is_object_of(doc, noun, name)
+  local verb = noun.first > 1 and doc:token(noun.first - 1)
+  return verb and verb:is("verb") and noun:get("role") and name:get("kind") == "person" and name.last > name.first and
+         of_deed[doc:word(name.last + 1)] or false
 end
 
 local sent = { to = true, ["in"] = true, at = true }
@@ -261,7 +276,7 @@ local function apposed(doc, noun, last, before, after)
       comma = comma + 1   -- a trade group, the Odrin Alliance,
     end
     if comma and all_titles(doc, comma + 1, after.first - 1) and
-       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens or opens_clause(doc, noun, after)) then
+       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens or opens_clause(doc, noun, after) or is_object_of(doc, noun, after)) then
       return after
     end
   end

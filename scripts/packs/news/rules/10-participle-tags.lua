@@ -34,7 +34,7 @@ retag "portfolio behind a firm" {
   no = { "They finance chief Ada Lind." },
 }
 
-retag "the accused" {
+retag "the accused in a case" {
   about = "the accused in this case, the accused faces: somebody, and no verb",
   pattern = [[ the {this: [/accused/ tag=VBD|VBN]} (in | of | at | on | who | , | faces | face | denies | pleads | appears | was | is | had | has | were | are | will | may | must | [possessive]) ]],
   to = "NN",

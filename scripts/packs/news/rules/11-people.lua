@@ -12,7 +12,7 @@ words "honorific" {
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
-  legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
@@ -44,7 +44,7 @@ part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
-part "born" [[ ([name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>]) ]]
+part "born" [[ ([name not handle not <role> not <rank> not <generation> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] | [<org_end kind=ngo> <given>]) ]]
 -- S George, AK Balan: initials without full stops, as the papers of South Asia write them
 part "bare" [[ [name not <actor> not <role> not <rank> not <honorific> /(?-i:(?![IVX]{2,}|[AI]$)[A-Z]{1,3})/] ]]
 part "after_bare" [[ [name not upper not <org_end> not <role> not <month> not <weekday> not <place_end> not <thing_end>] ]]

@@ -572,7 +572,7 @@ end
 -- By what a word of the lists may stand for somebody else who bears it: an adjective of a state, a short name of a house.
 local function may_be_borne(s, m)
   local form = m:get("form")
-  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution
+  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution or form == "full" and s.kinds.company and #s.words == 1
 end
 
 -- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Duma said" where Ana Duma was: no Finns, no
@@ -583,6 +583,7 @@ local function bearer_of_listed(s, m, maps, doc)
   local bearers = (owned or #s.words == 1) and maps.last[fold(owned or s.text)]
   if not bearers or not owned and not may_be_borne(s, m) then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
+  if o and s.kinds.company and o.first > m.first then return nil end   -- Saab, where Tarek Saab was named
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common", "name", "adj")
   return o and alone and not (before and before:is("det")) and o or nil

@@ -9,9 +9,9 @@ words "scenery" {
   "hospital", "school", "church", "mosque", "temple", "prison", "jail", "hotel", "casino", "resort", "nightclub", "club", "bar",
   "restaurant", "plant", "factory", "mill", "clinic", "embassy", "airport", "port", "museum", "shop", "store", "theatre", "theater",
   "mine", "farm", "camp", "base", "office", "house", "university", "college", "foundry", "shipyard", "yard", "cafe", "supermarket",
-  "campaign", "coalition", "state", "country", "nation", "municipality", "town hall", "mission", "force", "lab", "laboratory", "board", "panel",
+  "campaign", "coalition", "state", "country", "nation", "municipality", "town hall", "force", "lab", "laboratory", "board", "panel",
   "gallery", "studio", "cinema", "pub", "garage", "chapel", "cathedral", "monastery", "palace", "gym", "venue", "warehouse", "depot",
-  "business", "industry", "economy", "administration", "front", "wing", "fleet", "settlement", "region", inflect = "noun",
+  "business", "economy", "administration", "front", "wing", "fleet", "settlement", "region", inflect = "noun",
 }
 -- What is opened and held; "an inquiry" is nobody, if it does nothing.
 words "proceeding" { "inquiry", "enquiry", "investigation", "probe", "review", "trial", "audit", "inquest", inflect = "noun" }
@@ -80,6 +80,8 @@ local function is_scenery(doc, m)
   if rule == "body without an article" then return is_felt(doc, m) end
   if rule == "house that answers" then return m.way == "named" end
   if rule ~= "body" then return false end
+  local whole = m:span():last_entry("body")
+  if doc:token(m.last).lemma == "force" and whole and whole.first < whole.last then return false end   -- a police force
   return not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery") or is_proceeding(doc, m)
 end
 
