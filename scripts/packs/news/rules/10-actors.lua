@@ -72,7 +72,7 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
-  "Malay", "Kurdish", "Buddhist", "Hindu", "Sikh", "African-American", "Asian-American", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
+  "Malay", "Members", "Kurdish", "Buddhist", "Hindu", "Sikh", "African-American", "Asian-American", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.

@@ -188,7 +188,10 @@ words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern"
 local function is_no_house(doc, m, last)
   local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
   if m.first == m.last and (last.form == "commissions" or last.form == "services") then return true end   -- as paid
-  if last.form == "enforcement" then return string.find(doc:word(m.first), "^[Aa]n?$") ~= nil end
+  local one = string.find(doc:word(m.first), "^[Aa]n?$") ~= nil
+  if last.form == "police" and one then return true end   -- a police general
+  if last.form == "office" and ahead and (ahead.form == "holding" or ahead.form == "leaving" or ahead.form == "taking") then return true end
+  if last.form == "enforcement" then return one end
   if last.lemma == "channel" then return behind == "of" or ahead and ahead:in_list("of_a_way") end
   if last.lemma == "front" then return ahead and ahead:in_list("of_a_side") end
   return last.form == "business" and behind == "of" and m.first > 1 and doc:word(m.first - 1) == "in"
@@ -271,7 +274,8 @@ local function is_money(doc, last)
 end
 
 words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
-                   "injuring", "wounding", "affecting", "involving" }
+                   "injuring", "wounding", "affecting", "involving", "blocking", "disrupting", "crippling", "paralysing", "paralyzing",
+                   "hitting", "grounding", "endangering", "threatening", "linking", "connecting", "serving", "damaging" }
 retag "what it does to several" {
   about = "the bus carrying workers: what it does, no kind of workers",
   pattern = [[ [NN] {this: [<relating> NN]} ([adj] | [num])? [plural] ]],
@@ -324,6 +328,7 @@ rule "body" {
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
              told = [[ {body: media} (briefing | briefings) ]],
+             officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
              federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
              owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
              province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
@@ -362,7 +367,7 @@ rule "body" {
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
   no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "They served it as a bank.",
-         "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.",
+         "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",

@@ -150,6 +150,12 @@ local function is_paper(word)
   return #word > 8 and (paper_end[string.sub(word, -6)] or paper_end[string.sub(word, -7)])
 end
 
+-- "Odrin AG" is Odrin of the lists.
+local incorporated = {}
+for word in string.gmatch("AG Inc Inc. Ltd Ltd. Limited plc PLC Corp Corp. Corporation Co Co. SA S.A. SE GmbH NV N.V. LLC SpA S.p.A. AB ASA Oyj", "%S+") do
+  incorporated[word] = true
+end
+
 local function is_one(gender) return gender == "m" or gender == "f" end
 
 -- What is known of the bearer of a name: by Mr and Mrs ("u": by both), which says what was told, else by the given name.
@@ -807,6 +813,11 @@ pass "names" {
     maps.shouting = title_case(doc)
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
+    end
+    for _, s in ipairs(all) do
+      local bare = not s.listed and #s.words > 1 and s.kind == "company" and incorporated[s.words[#s.words]] and
+                   maps.exact[table.concat(s.words, " ", 1, #s.words - 1)]
+      if bare and bare.listed and bare.kind == "company" then s.same = bare end
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed then

@@ -253,12 +253,20 @@ local function own_key(d, owner)
   return d.core
 end
 
+local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
+  if to_be[string.match(d.core, "^%S+")] then return nil end
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
-  if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
+  if d.head == "group" and kind == "other" then   -- the Omani group
+    local armed = memory.count.armed_group == 1 and memory.kinds.armed_group
+    local of = armed and d.whose and memory.state_of[armed]
+    if of and of == d.whose:get("key") then return armed end
+    kind = "company"
+  end
   local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
   local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]

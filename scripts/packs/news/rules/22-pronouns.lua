@@ -75,6 +75,8 @@ words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become
 local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
                        as = true, ["for"] = true, who = true }
 
+local TIME = 6   -- tokens: it took the ministry two hours to answer
+
 words "of_matter" {
   "clear", "unclear", "evident", "apparent", "obvious", "hard", "easy", "difficult", "impossible", "possible", "tough", "important", "vital",
   "crucial", "essential", "necessary", "unnecessary", "helpful", "useful", "useless", "fair", "unfair", "wrong", "better", "best", "easier", "harder",
@@ -106,6 +108,7 @@ local function expletive(doc, m, word)
     t = doc:token(n)
   end
   if not simple then
+    if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
     if n > m.last + 1 and doc:token(n - 1):in_list("be") then return tells_how(doc, n) end
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
