@@ -183,6 +183,7 @@ rule "person by given name" {
     service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
+    land = [[ {name: 'Sri' 'Lankan' ...} ]],
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
@@ -191,7 +192,7 @@ rule "person by given name" {
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
   no = { "MARISOL BAY, 9 June - The mill burned.",
-         "Anna Sarn council left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+         "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

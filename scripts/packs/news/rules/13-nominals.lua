@@ -69,9 +69,12 @@ words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable"
 
 retag "what is done to several" {
   about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
-  pattern = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
+  ways = {
+    verb = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
+    after = [[ (after | before | without | while | since | by) {this: [/visiting|touring|meeting|leading|joining|leaving|killing|attacking|arresting/ not VBG]} ([adj] | [NN])? [plural] ]],
+  },
   to = "VBG",
-  yes = { "They discussed [this backing] rebels." },
+  yes = { "They discussed [this backing] rebels.", "He left after [this visiting] several countries." },
   no = { "They saw a killing field." },
 }
 

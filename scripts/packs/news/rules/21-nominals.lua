@@ -510,7 +510,7 @@ local function is_of_another(d, holder)
 end
 
 local function resolve(doc, memory, d)
-  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(doc, d)
+  local same = land_itself(d) or men_of(d) or by_call(memory, d) or regions.meant(memory, d) or of_that_name(doc, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
