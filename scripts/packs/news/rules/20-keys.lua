@@ -733,8 +733,18 @@ local function is_acronym(s, doc)
 end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
+-- A day, or "Feb" before its number; "Kurdish", which says of what people somebody is.
+local function is_no_name(s, doc)
+  if #s.words > 1 or s.listed then return false end
+  local m = s.at[1]
+  local t = doc:token(m.first)
+  if t:in_list("weekday") then return true end
+  if t:in_list("month") then return m.last < doc.tokens and doc:token(m.last + 1):is("num") end
+  return t:in_list("of_faith") and not t:in_list("surname", "given")
+end
+
 local function is_noise(s, doc)
-  if not s.sure then return true end
+  if not s.sure or is_no_name(s, doc) then return true end
   if s.kind or s.listed or s.long or s.has_acronym then return false end
   if is_adjective(s, doc) then return true end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
