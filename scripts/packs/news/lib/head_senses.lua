@@ -39,11 +39,12 @@ function M.of(doc, m, noun, list)
   local whole = m:span():last_entry(list)
   local token = doc:token(last)
   local several = whole and whole.last == last and whole.first < noun.first
-  local sense = senses[several and string.lower(whole.text) or noun.first < last and string.lower(noun.text) or token.lemma]
+  local start = several and whole.first or noun.first
+  local head = start < last and string.lower(doc:span(start, last - 1).text) .. " " .. token.lemma or token.lemma   -- a town hall
+  local sense = senses[head]
   if not sense then return nil end
   local plural = token:is("plural")
   local function told(way) return plural and sense.pl[way] or sense.any[way] end
-  local start = several and whole.first or noun.first
   local owner, bare = owner_of(m, noun), true
   local by_owner = owner and (told(owner) or told("whose"))
   if by_owner then return by_owner ~= "as listed" and by_owner or nil end

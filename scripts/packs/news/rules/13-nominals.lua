@@ -125,10 +125,13 @@ local function is_of_flesh(doc, m, last)
   local ahead = m.last > 1 and doc:token(m.last - 1)
   if last:is("plural") or ahead and ahead:is("own", "possessive") then return true end
   if m.last > m.first + 2 then return false end
+  local one = string.lower(doc:word(m.first)) == "a"
   local governor, behind = m.first > 1 and doc:token(m.first - 1), m.last + 1
   if governor and governor:is("verb") and governor:in_list("done_to_corpse") then return true end
   while behind < doc.tokens and doc:token(behind):in_list("be", "have") do behind = behind + 1 end
-  local verb = behind > m.last + 1 and doc:token(behind) or behind <= doc.tokens and doc:token(behind)
+  local verb = behind <= doc.tokens and doc:token(behind)
+  local found = verb and one and behind == m.last + 1 and behind < doc.tokens and doc:token(behind + 1):is("prep")   -- a body found in a ditch
+  if found and verb:in_list("done_to_corpse") then return true end
   return verb and verb:in_list("done_to_corpse") and not (verb:is("finite") and behind == m.last + 1 and verb.lemma ~= "lie")
 end
 
@@ -144,7 +147,7 @@ words "makes_one" {
 -- "Police named Ada Lind a suspect": behind the name that such a verb governs.
 local function is_complement(doc, n)
   local k = n - 1
-  while k > 1 and n - k < 7 and doc:token(k):is("name", "pronoun") do k = k - 1 end
+  while k > 1 and n - k < 7 and doc:token(k):is("name", "pronoun", "noun", "own", "adj", "det") do k = k - 1 end
   if k == n - 1 then return false end
   return doc:token(k):is("verb") and doc:token(k):in_list("makes_one") and not doc:token(k):is("participle")
 end
@@ -369,7 +372,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "They served it as a bank.",
+  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",

@@ -709,6 +709,10 @@ local function visit(doc, memory, m, form, head)
   m:set("key", key)
   fields.ask(memory, d, key)
   note_kin(memory, d, key, not unnamed)
+  if d.is_role and not unnamed then   -- the lands minister, Ada Lind
+    local sole = memory.sole[d.office]
+    memory.sole[d.office] = (sole == nil or sole == key) and key or false
+  end
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end

@@ -425,6 +425,13 @@ local function pair_in(doc, list, stop)
   end
 end
 
+words "listener" { "reporters", "journalists", "newsmen", "correspondents" }
+
+-- "Lind told reporters. They had failed": not those who are only told.
+local function only_listens(doc, c)
+  return c.plural and c.m.first > 1 and doc:token(c.m.last):in_list("listener") and doc:token(c.m.first - 1).lemma == "tell"
+end
+
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 local function resolve(doc, list, i, sentences, genders, sure, has)
   local m, word = list[i].m, list[i].word
@@ -438,6 +445,10 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
+  if word == "they" then
+    local those = wanted
+    wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
+  end
   local next_one = named_next(doc, m, word, wanted, genders)
   if next_one then return next_one end
   local others = others_behind(doc, list, i, word)
