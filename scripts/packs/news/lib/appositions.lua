@@ -10,9 +10,13 @@ local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] 
 local copula = { is = true, was = true, are = true, were = true, am = true, remains = true, became = true, ["'s"] = true, ["'m"] = true }
 
 -- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
-local function is_neutral(doc, noun)
+local grower = { producer = true, grower = true, trader = true, dealer = true, distributor = true }
+
+local function is_neutral(doc, noun, name)
   local role = noun:slot("role", "crowd")
   local body = not role and noun:slot("body")
+  local human = name and name.rule == "person by given name" and grower[noun:get("head") or ""]   -- Ada Lind, an oil producer
+  if human then return true end
   if body and string.find(nouns.all_of(noun, "body"), " ", 1, true) then return false end
   role = role or body
   return role ~= nil and role ~= false and doc:token(role.last):in_list("firm_too", "either_too")
@@ -30,7 +34,7 @@ end
 
 local function fits(doc, name, noun)
   local role, crowd, kind_of_noun = noun:get("role", "crowd", "kind")
-  if is_neutral(doc, noun) or is_firm_rather(doc, name, noun) then return true end
+  if is_neutral(doc, noun, name) or is_firm_rather(doc, name, noun) then return true end
   local kind = name:get("kind")
   if role or crowd and (kind_of_noun == "other" or kind_of_noun == "person") then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end
@@ -149,8 +153,11 @@ end
 local function behind_town(doc, last)
   if doc:word(last + 1) ~= "of" then return last end
   local n = last + 2
-  while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
-  return n > last + 2 and n - 1 or last
+  local longest = LONGEST
+  if doc:word(n) == "the" then n, longest = n + 1, OF_WHAT end   -- of the National Institutes of Health
+  local first = n
+  while n <= first + longest and doc:token(n) and (doc:token(n):is("name") or n > first and longest == OF_WHAT and doc:word(n) == "of") do n = n + 1 end
+  return n > first and n - 1 or last
 end
 
 -- "Ada Lind, 53, a nurse", "Ada Lind of Sarn, 53, a nurse": where what stands between a name and its noun ends, up to
@@ -207,10 +214,16 @@ local function is_done_to(doc, verb, name)
   return setting and has_told(doc, name.first - 1) or false
 end
 
+local OPENING = 10   -- tokens in front of a subject
+
 -- Does the noun open its sentence, or stand behind another one and "and": "Lawyer and club director, Ada Lind has ..."?
 local function opens(doc, noun)
   local first = doc:sentence(noun.sentence).first
   if noun.first == first then return true end
+  local comma = doc:word(noun.first - 1) == "," and noun.first <= first + OPENING
+  if comma and not doc:token(noun.first - 2):is("name") and not doc:find_tag(first, noun.first - 2, "finite") then
+    return true   -- However, the speaker, Ada Lind has left
+  end
   if noun.first > first + 4 or doc:word(noun.first - 1) ~= "and" then return false end
   for n = first, noun.first - 2 do
     if not doc:token(n):is("noun", "adj") then return false end
@@ -223,6 +236,15 @@ local function opens_clause(doc, noun, name)
   local behind = doc:token(name.last + 1)
   return opens(doc, noun) and noun:get("role") and name:get("kind") == "person" and
          behind ~= nil and behind:is("finite", "modal")
+end
+
+local of_deed = { over = true, on = true, ["for"] = true, before = true, at = true, ["in"] = true, after = true, during = true }
+
+-- "They arraigned a former governor, Ada Lind over nine counts": the comma is left out behind the object too.
+local function is_object_of(doc, noun, name)
+  local verb = noun.first > 1 and doc:token(noun.first - 1)
+  return verb and verb:is("verb") and noun:get("role") and name:get("kind") == "person" and name.last > name.first and
+         of_deed[doc:word(name.last + 1)] or false
 end
 
 local sent = { to = true, ["in"] = true, at = true }
@@ -261,7 +283,7 @@ local function apposed(doc, noun, last, before, after)
       comma = comma + 1   -- a trade group, the Odrin Alliance,
     end
     if comma and all_titles(doc, comma + 1, after.first - 1) and
-       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens or opens_clause(doc, noun, after)) then
+       (closers[doc:word(behind_town(doc, after.last) + 1)] or after.last == doc.tokens or opens_clause(doc, noun, after) or is_object_of(doc, noun, after)) then
       return after
     end
   end
@@ -308,7 +330,7 @@ local function share(doc, name, noun, memory)
       memory.state_roles[noun:get("state") .. "/" .. nouns.all_of(noun, "role")] = key
     end
   else
-    local kind, says = name:get("kind"), not is_neutral(doc, noun) and noun:get("kind")
+    local kind, says = name:get("kind"), not is_neutral(doc, noun, name) and noun:get("kind")
     if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
     if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)

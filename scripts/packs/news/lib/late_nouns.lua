@@ -1,5 +1,6 @@
 -- Nouns that find whom they mean only when all is read: "a judge" before Judge Ada Lind, "Mayor denies it" in a
 -- headline, the nurse of the lead who is named below it.
+local fields = require "lib.fields"
 local offices = require "lib.offices"
 local openings = require "lib.openings"
 local senses = require "lib.noun_senses"
@@ -101,6 +102,17 @@ local function answer_speakers(doc, memory, all)
   end)
 end
 
+local KIN = 4   -- sentences
+
+-- "Lind and his wife left. ... His wife, Ada, said": she is the one that is named soon behind.
+local function answer_kin(memory)
+  for _, w in ipairs(memory.kin) do
+    local named = memory.kin_named[w.head]
+    local near = named and named.sentence >= w.sentence and named.sentence <= w.sentence + KIN
+    if near and named.key ~= w.key then memory.moved[w.key] = named.key end
+  end
+end
+
 -- Sets the keys that have moved.
 local function amend(doc, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
@@ -127,7 +139,9 @@ function M.answer(doc, memory, all)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
   answer_speakers(doc, memory, all)
-  offices.answer(memory.offices, memory.moved)
+  fields.answer(memory)
+  answer_kin(memory)
+  offices.answer(memory)
   amend(doc, memory)
 end
 

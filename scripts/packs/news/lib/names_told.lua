@@ -1,6 +1,8 @@
 -- What a text has told of those whom it names, for the nouns that mean them later: their kind, their titles, who holds
 -- an office, who opens a sentence.
+local accused = require "lib.accused"
 local epithets = require "lib.epithets"
+local fields = require "lib.fields"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
 local senses = require "lib.noun_senses"
@@ -16,12 +18,14 @@ function M.new()
     offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
+    accused = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
   }
 end
 
-local below = { vice = true, deputy = true }
+local below = { vice = true, deputy = true, prime = true, chief = true, first = true }
 
--- The word of an office that stands alone for it: the minister of finance is the minister, the vice president no president.
+-- The word of an office that stands alone for it: the minister of finance is the minister, the vice president no president,
+-- the prime minister not who is called the minister.
 function M.head_of(title)
   local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
   local before, head = string.match(short or title, "([%a-]*)%s*%f[%a-]([%a-]+)%.?$")
@@ -127,6 +131,7 @@ function M.note(doc, memory, m)
   if kind ~= "person" and kind ~= "state" then
     local text = m.text
     lead_to(memory, key, key)
+    fields.note(memory, key, kind, state)
     bear(memory, memory.words[key], key)
     if text ~= key then lead_to(memory, text, key) end
   end
@@ -142,6 +147,8 @@ function M.note(doc, memory, m)
     local head = M.head_of(title)
     memory.title_of[key] = title
     memory.holder[over .. title] = key
+    local sole = memory.sole[title]
+    memory.sole[title] = (sole == nil or sole == key) and key or false
     if head then
       head = over .. (senses.cut_short[head] or head)
       memory.first_of[head] = memory.first_of[head] or key
@@ -157,6 +164,7 @@ function M.note(doc, memory, m)
     end
     offices.from_title(memory.offices, doc, m, key)
   end
+  if kind == "person" then accused.note(doc, memory, m, key) end
 end
 
 return M

@@ -36,7 +36,8 @@ local speaks_for = { state = "government", government = "government", party = "p
 local only_near = { source = true, diplomat = true, spokesman = true }
 local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
-local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
+local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
 
 local function of_coalition(memory, d, kind)
@@ -62,6 +63,15 @@ local function of_several(doc, d, kind, whose)
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
 
+local planes = { bomber = true, fighter = true }
+
+-- "Two Omani bombers" that are intercepted: the planes of a state, and nobody who lays bombs.
+local function is_plane(doc, memory, d, whose)
+  if not planes[d.head] or whose ~= "state" and whose ~= "military" and not string.find(d.core, "strategic") then return false end
+  if memory.flies == nil then memory.flies = doc:find_list(1, doc.tokens, "in_the_air") ~= nil end
+  return memory.flies
+end
+
 local AT_HEAD = 4   -- tokens in front of a name that opens its sentence
 
 -- The kind of the name that opens the sentence of D, nil if none does.
@@ -82,6 +92,7 @@ function M.of(doc, memory, d)
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(doc, d, kind, whose) end
+  if is_plane(doc, memory, d, whose) then kind = "military" end
   if d.article == "its" and kind == "person" then kind = of_its_owner(doc, memory, d) or kind end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end

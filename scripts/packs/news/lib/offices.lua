@@ -4,7 +4,7 @@ local senses = require "lib.noun_senses"
 local M = {}
 
 -- holder: by office, the key of who holds it, or false if several do; at: by owner, the roles that are held there.
-function M.new() return { holder = {}, at = {}, open = {} } end
+function M.new() return { holder = {}, at = {}, of = {}, open = {} } end
 
 local links_field = { of = true, ["for"] = true }
 local MOST = 6   -- words of a field: the Minister of Lands, Water and Rural Roads
@@ -32,6 +32,7 @@ function M.give(offices, owner, role, key)
   role = string.lower(role)
   local name = office(owner, role)
   local before = offices.holder[name]
+  offices.of[key] = offices.of[key] or owner
   offices.holder[name] = (before == nil or before == key) and key or false   -- two reporters of one paper
   local at = offices.at[owner] or {}
   offices.at[owner] = at
@@ -85,12 +86,21 @@ local function by_any_office(offices, one)
   return found
 end
 
--- Sets in MOVED whose key each of them has now.
-function M.answer(offices, moved)
+-- "Kenya's health minister" where only one health minister has a name, in a text that names Kenya before all others.
+local function by_sole(offices, one, memory)
+  local key = string.find(one.role, " ", 1, true) and memory.states[1] == one.owner and memory.sole[one.role]
+  local of = key and offices.of[key]
+  return key and (not of or of == one.owner) and key or nil
+end
+
+-- Sets whose key each of them has now. MEMORY: what the text tells.
+function M.answer(memory)
+  local offices, moved = memory.offices, memory.moved
   for _, one in ipairs(offices.open) do
     local holder = offices.holder[office(one.owner, one.role)]
     if holder == nil then holder = by_other_title(offices, one) or by_head(offices, one) or by_any_office(offices, one) end
     if holder == nil and one.told and not one.told.shared_title[one.role] then holder = one.told.holder[one.role] end
+    if holder == nil then holder = by_sole(offices, one, memory) end
     if holder and holder ~= one.key then moved[one.key] = holder end
   end
 end

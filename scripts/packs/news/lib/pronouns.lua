@@ -60,10 +60,13 @@ function M.wanted(word, gender)
   end
 end
 
--- What is asked of a mention; most are never asked.
+local of_several = { party = true, military = true, armed_group = true, police = true, people = true }
+
+-- What is asked of a mention; most are never asked. The Democrats, the Security Forces are several.
 function M.look_at(c)
   local kind, form, plural = c.m:get("kind", "form", "plural")
-  c.kind, c.form, c.plural = kind or "other", form, plural ~= nil
+  c.kind, c.form = kind or "other", form
+  c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil
 end
 
 -- May the word mean the actor of the mention, by kind, number and gender?

@@ -72,7 +72,7 @@ words "no_single" {
   "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board", "Presidential", "Parliamentary", "Ministerial", "Indigenous",
-  "Malay", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
+  "Malay", "Members", "Act", "Kurdish", "Buddhist", "Hindu", "Sikh", "African-American", "Asian-American", "Chavista", "Sandinista", "Latino", "Latina", "Hispanic", "Asian", "European", "African", "Arab", "Hell", "Oh",
 }
 
 -- One word of a name that no list of days, months or things knows.
@@ -93,6 +93,8 @@ rule "known actor" {
   unless = {
     camera = [[ {name} (footage | camera | cameras | images | film) ]],   -- CCTV, which is also a broadcaster
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
+    road = [[ {name: [upper]} - [number] ]],   -- the AP-7
+    law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],   -- the Grain Imports Act (GIA)
     money = [[ {name} ([<coin> not /crowns?/] | [currency]) ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes
     platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
@@ -101,7 +103,7 @@ rule "known actor" {
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
-         "They paid in US dollars.", "Shares of Dorin (NYSE: TDL) fell." },
+         "They paid in US dollars.", "They left by the AP-7.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 
 rule "known party" {
@@ -175,7 +177,9 @@ rule "other name" {
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
-             party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]] },   -- "Senator Tandol, D-Nev."
+             party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
+             portfolio = [[ <role> (of | for) {name: <portfolio>} ]],   -- Director of Finance
+             side = [[ <stance_prefix> - {name: [name] [name] ...} ]] },   -- the pro-Tandol Zallip Union
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
@@ -192,7 +196,7 @@ rule "other name" {
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",
-    "They met the Lands Minister.",
+    "They met the Lands Minister.", "He is Director of Procurement.", "The pro-[name Tandol Zallip] left.",
   },
 }
 

@@ -13,6 +13,11 @@ rule "capital for its state" {
     city_of = [[ (capital | city) ,? {name} ]],
     part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
               [[ east | west | centre | center | residents | people | siege | fall | battle | km | miles | port) of {name} ]],
+    visited = [[ (visit | visits | visited | visiting | enter | entered | entering | toured | touring | leaving | left) {name} ]],
+    like = [[ (cities | towns | states | places | centers | centres | capitals) (like | such as | including) ...4 {name} ]],
+    whole = [[ (all of | undivided | divided | ancient | early | occupied | northeast | northwest | southeast | southwest) {name} ]],
+    quarter_of = [[ <place_prep> [name]{1,3} , {name} (. | , | on | $) ]],   -- in Maitama, Abuja
+    of_town = [[ {name} [NN]? (conference | summit | newspaper | race | column | marathon | accord | treaty | suburb | exchange) ]],
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
@@ -30,7 +35,8 @@ rule "capital for its state" {
   no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
          "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.", "The Moscow municipal clerk left.",
          "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
-         "Nurses in central Cairo left.", "Cairo's smog was bad.", "CAIRO. Jan 4 (Meridian) - The port was shut.", "Port is shut\n\nCairo: The port was shut on Monday." },
+         "Nurses in central Cairo left.", "They left after visiting Moscow.", "They liked cities such as Cairo.", "They hold all of Cairo.",
+         "They met in Velmont, Cairo.", "The Cairo policy conference began.", "Cairo's smog was bad.", "CAIRO. Jan 4 (Meridian) - The port was shut.", "Port is shut\n\nCairo: The port was shut on Monday." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".

@@ -34,6 +34,14 @@ retag "portfolio behind a firm" {
   no = { "They finance chief Ada Lind." },
 }
 
+retag "the accused in a case" {
+  about = "the accused in this case, the accused faces: somebody, and no verb",
+  pattern = [[ the {this: [/accused/ tag=VBD|VBN]} (in | of | at | on | who | , | faces | face | denies | pleads | appears | was | is | had | has | were | are | will | may | must | [possessive]) ]],
+  to = "NN",
+  yes = { "The [this accused] in this case left.", "Police say the [this accused] faces a charge." },
+  no = { "They accused him of theft." },
+}
+
 words "adjective_too" { "relative", "individual", "stalwart", "hopeful", "notable", "intimate", "familiar", "subordinate", "irregular", "regular" }
 
 retag "somebody by a word that is an adjective too" {

@@ -14,7 +14,9 @@ rule "acronym" {
   unless = {
     one_of = [[ (a | an | another | [num not /(1[89]|20)\d\d/]) {name} ([not <role>] | $) ]],
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
-    ticker = [[ [open] [upper] : {name} [close] ]],   -- (NYSE: TDL)
+    ticker = [[ [open] [capital] : {name} [close] ]],   -- (NYSE: TDL)
+    exchange = [[ [open] {name} : [capital] ]],
+    law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],
     money = [[ {name} [currency] ]],   -- HK$4 million
   },
   check = function(m, doc)
@@ -26,7 +28,7 @@ rule "acronym" {
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
           "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
           "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
-  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "It cost QZ$4 million." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB.", "Shares of Dorin (NYSE: QZB) fell.", "Shares of Dorin (QZB:TDL) fell.", "It fell under the Dock Labour Act (QZB).", "It cost QZ$4 million." },
 }
 
 -- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
@@ -69,8 +71,12 @@ rule "acronym in brackets" {
 
 rule "alias behind a name" {
   finds = "Actor", about = "Ada Lind, alias Raven; Tom Ode, also known as Bear: another name of the one in front", priority = 4,
-  pattern = [[ {long: [Actor kind=person]} ,? [open]? (alias | aka | 'a.k.a.' | a.k.a. | (also | better | otherwise | popularly) known as) "? {name: [name]{1,2}} ]],
+  ways = {
+    known_as = [[ {long: [Actor kind=person]} ,? [open]? (alias | aka | 'a.k.a.' | a.k.a. | (also | better | otherwise | popularly | widely | commonly) known as) "? {name: [name]{1,2}} ]],
+    real = [[ {long: [Actor kind=person]} ,? whose (real | full | given | birth) name (is | was) {name: [name]{1,3}} ]],
+  },
   make = { long = "{long.text}", kind = "person", form = "full" },
-  yes = { "[long Ada Lind], alias [name Raven], left.", "[long Tom Ode], also known as [name Tandol], left." },
+  yes = { "[long Ada Lind], alias [name Raven], left.", "[long Tom Ode], also known as [name Tandol], left.",
+          "[long Bo Vane], whose real name is [name Tom Ode], left." },
   no = { "The alias Raven was his." },
 }

@@ -181,6 +181,15 @@ words "scholar" {
   "mathematician", "astronomer", "theologian", "postdoctoral researcher", "undergraduate", "postgraduate", inflect = "noun",
 }
 
+-- what somebody is the director of in a house, and no house: Director of Finance
+words "portfolio" {
+  "Finance", "Operations", "Communications", "Sales", "Marketing", "Research", "Technology", "Investment", "Investments", "Policy", "Strategy",
+  "Security", "Education", "Health", "Defence", "Defense", "Agriculture", "Works", "Transport", "Energy", "Justice", "Interior", "Information",
+  "Broadcasting", "Labour", "Trade", "Commerce", "Industry", "Tourism", "Culture", "Sport", "Sports", "Environment", "Planning", "Development",
+  "Lands", "Housing", "Science", "Engineering", "Procurement", "Intelligence", "Prosecutions", "Administration", "Admissions", "Nursing",
+  "Medicine", "Surgery", "Economics", "Politics", "Philosophy", "Compliance", "Logistics", "Nutrition", "Innovation", "Sustainability",
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -228,7 +237,8 @@ rule "organisation by context" {
     stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
-  unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
+  unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]],
+             portfolio = [[ <role> (of | for) {name: <portfolio>} ]] },
   check = function(m, doc)
     if m.way == "noun" and (is_of_a_land(m) or nouns.is_shore(doc, m:slot("body").last)) then return false end
     if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
@@ -265,6 +275,6 @@ rule "organisation by context" {
           "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
-  no = { "A director of the firm left.", "A director of the Velian embassy left.", "The Velunian airline left.",
+  no = { "A director of the firm left.", "He is Director of Procurement.", "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left." },
 }

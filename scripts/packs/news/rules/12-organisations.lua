@@ -262,6 +262,9 @@ rule "organisation by its last word" {
     -- no Rally of Democrats and Patriots
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
+    zone = [[ {name: ... 'Standard'} 'Time' ]],
+    side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
+    woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
     of_office = [[ <role class=minister> (of | for) {name: [capital]{1,2} and ...} ]],   -- a Minister of Energy and Petroleum
@@ -362,7 +365,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",
@@ -374,10 +377,14 @@ rule "organisation by its last word" {
 
 rule "organisation of another tongue" {
   finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
-  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
+  ways = {
+    more = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
+    paper = [[ {name: {ending: <org_foreign kind=media>}} ([finite] | [possessive] | ,) ]],   -- El Heraldo said
+  },
   unless = { by_given = [[ (<given> | [initial]) (le | la | de | du | el)? {name} ]] },
+  check = function(m) return m.way ~= "paper" or m:slot("name").first < m:slot("name").last end,
   make = { kind = "{ending.kind}", form = "full" },
-  yes = { "The [name Partido Verde de los Valles] left." },
+  yes = { "The [name Partido Verde de los Valles] left.", "[name El Heraldo] said so." },
   no = { "The party was green.", "Maria Banco Velan left.", "Maria Le Cour Velan left." },
 }
 

@@ -61,6 +61,7 @@ rule "paper by what it prints" {
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
     daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],
     journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
+    now = [[ {name: [name not <given> not <surname> not <actor> not <city> not known not upper not <weekday> not <month>]} (reports | reported | understands) that ]],
   },
   make = { kind = "media", form = "full" },
   yes = { "The [name Argus] reported that it was late.", "The [name Kettle] wrote that it was late.",
@@ -71,7 +72,7 @@ rule "paper by what it prints" {
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",
           "He denied [name Argus] reports that he had left.",
-          "The Greek daily [name Zarya] said so.", "He told the journal [name Cell Matters] about it." },
+          "The Greek daily [name Zarya] said so.", "[name Zallipaonline] reports that it was late.", "He told the journal [name Cell Matters] about it." },
   no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
          "The daily Mass was late." },
 }

@@ -35,6 +35,8 @@ rule "party of two ideals" {
   no = { "In Sarn order and warmth won nine seats." },
 }
 
+local LONGER = 6   -- words by which a name of the lists may be longer
+
 rule "party by its people" {
   finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
   ways = {
@@ -46,9 +48,19 @@ rule "party by its people" {
   },
   unless = { person = [[ (ruling | governing | opposition) <given> ]],
              whose = [[ {name} [possessive] [capital] ]] },   -- "the opposition Citizens' Coalition"
+  -- a party of the lists may have a longer name
+  check = function(m, doc)
+    local name = m:slot("name")
+    local stop = m.way == "rules" and math.min(name.last + LONGER, doc:sentence(m.sentence).last) or 0
+    for n = name.last + 1, stop do
+      local listed = doc:span(name.first, n):last_entry("actor")
+      if listed and listed.first == name.first and listed.last == n then return false end
+    end
+    return true
+  end,
   make = { kind = "party", form = "full" },
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left.",
           "[name PQR] senator Ada Lind left." },
   no = { "The opposition Citizens' Coalition for Change left.",
-         "The candidate left.", "The ruling Maria Velan signed." },
+         "The candidate left.", "The ruling Maria Velan signed.", "Turkey's ruling [name Justice] and Development Party left." },
 }

@@ -1,4 +1,5 @@
 -- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
+local head_senses = require "lib.head_senses"
 local nouns = require "lib.nouns"
 local openings = require "lib.openings"
 
@@ -43,7 +44,7 @@ words "of_faith" {
   "Jewish", "Christian", "Muslim", "Islamic", "Catholic", "Protestant", "Orthodox", "Anglican", "Hindu", "Buddhist", "Sikh", "Sunni",
   "Shia", "Shiite", "Evangelical", "Mormon", "Druze", "Alawite", "Yazidi", "Coptic", "Lutheran", "Methodist", "Baptist", "Islamist",
   "Zionist", "Arab", "Kurdish", "Tamil", "Hispanic", "Latino", "Roma", "Uighur", "Uyghur", "Rohingya", "Igbo", "Hausa", "Yoruba",
-  "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous",
+  "Fulani", "Pashtun", "Tutsi", "Hutu", "Black", "Indigenous", "African-American", "Asian-American",
 }
 
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
@@ -51,7 +52,7 @@ part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
 part "mods" [[ ([adj] | [num] | [participle] | [gerund] | [adv /.+ly/] [participle] | [<of_faith> capital]){0,2} &nearer_mods ]]
 -- behind a name that owns nothing: "Lind killing men" is no sort of men
-part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - Actor | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
+part "nearer_mods" [[ ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | Actor - [participle] | <stance_prefix> - (Actor | [<of_faith> capital]) | - [lower not det not pronoun not <say>] | <stance_prefix> - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -68,9 +69,12 @@ words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable"
 
 retag "what is done to several" {
   about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
-  pattern = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
+  ways = {
+    verb = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
+    after = [[ (after | before | without | while | since | by) {this: [/visiting|touring|meeting|leading|joining|leaving|killing|attacking|arresting/ not VBG]} ([adj] | [NN])? [plural] ]],
+  },
   to = "VBG",
-  yes = { "They discussed [this backing] rebels." },
+  yes = { "They discussed [this backing] rebels.", "He left after [this visiting] several countries." },
   no = { "They saw a killing field." },
 }
 
@@ -111,11 +115,52 @@ local function says_what_kind(doc, m, noun)
   return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
 end
 
--- "Two bodies", "her body", "the pilot's body": somebody's own.
+-- "Two bodies", "her body", "the pilot's body": somebody's own; "a body was found", "they buried the body".
+words "done_to_corpse" {
+  "find", "discover", "recover", "bury", "exhume", "cremate", "identify", "examine", "dump", "retrieve", "burn", "wash up", "wash", "lie",
+  "carry", "hide", "drag", "wrap", "spot", inflect = "verb",
+}
 local function is_of_flesh(doc, m, last)
   if last.lemma ~= "body" or m:span():last_entry("body").first < m.last then return false end
   local ahead = m.last > 1 and doc:token(m.last - 1)
-  return last:is("plural") or ahead and ahead:is("own", "possessive")
+  if last:is("plural") or ahead and ahead:is("own", "possessive") then return true end
+  if m.last > m.first + 2 then return false end
+  local one = string.lower(doc:word(m.first)) == "a"
+  local governor, behind = m.first > 1 and doc:token(m.first - 1), m.last + 1
+  if governor and governor:is("verb") and governor:in_list("done_to_corpse") then return true end
+  while behind < doc.tokens and doc:token(behind):in_list("be", "have") do behind = behind + 1 end
+  local verb = behind <= doc.tokens and doc:token(behind)
+  local found = verb and one and behind == m.last + 1 and behind < doc.tokens and doc:token(behind + 1):is("prep")   -- a body found in a ditch
+  if found and verb:in_list("done_to_corpse") then return true end
+  return verb and verb:in_list("done_to_corpse") and not (verb:is("finite") and behind == m.last + 1 and verb.lemma ~= "lie")
+end
+
+local AHEAD = 5   -- tokens between an article and a shorter match
+local one_of = { a = true, an = true }
+
+-- what makes somebody something: they named Lind a suspect
+words "makes_one" {
+  "name", "declare", "appoint", "elect", "label", "brand", "dub", "designate", "deem", "crown", "consider", "pronounce", "call", "make", "render",
+  inflect = "verb",
+}
+
+-- "Police named Ada Lind a suspect": behind the name that such a verb governs.
+local function is_complement(doc, n)
+  local k = n - 1
+  while k > 1 and n - k < 7 and doc:token(k):is("name", "pronoun", "noun", "own", "adj", "det") do k = k - 1 end
+  if k == n - 1 then return false end
+  return doc:token(k):is("verb") and doc:token(k):in_list("makes_one") and not doc:token(k):is("participle")
+end
+
+-- "She served as a minister", "named as an agent of Oman": what somebody is, and nobody else; "as a minister said".
+local function is_what_one_is(doc, m)
+  local n, stop = m.first, math.max(3, m.first - AHEAD)
+  while n > stop and doc:token(n):is("noun", "adj", "num", "participle") do n = n - 1 end   -- of a shorter match
+  if n < 3 or not one_of[doc:token(n).form] then return false end
+  local as = doc:token(n - 1).form == "as" and doc:token(n - 2).form ~= "such"
+  if not as and not is_complement(doc, n) then return false end
+  local behind = m.last < doc.tokens and doc:token(m.last + 1)
+  return not (behind and behind:is("finite", "modal"))
 end
 
 -- "The ministry's lobby", "a lobby": a room, where the gun lobby is none.
@@ -139,6 +184,7 @@ local function is_condition(doc, m, last)
   local n = m.last + 2
   while doc:token(n) and doc:token(n):is("det", "own", "adj") do n = n + 1 end
   local what = doc:token(n)
+  if what and not what:is("noun") and doc:token(n - 1):is("adj") then return string.find(doc:word(n - 1), "^%l") ~= nil end
   return what ~= nil and what:is("common", "gerund") and not what:is("name")
 end
 
@@ -148,7 +194,10 @@ words "of_a_side" { "internal", "domestic", "home", "economic", "war", "eastern"
 local function is_no_house(doc, m, last)
   local ahead, behind = m.last > 1 and doc:token(m.last - 1), doc:word(m.last + 1)
   if m.first == m.last and (last.form == "commissions" or last.form == "services") then return true end   -- as paid
-  if last.form == "enforcement" then return string.find(doc:word(m.first), "^[Aa]n?$") ~= nil end
+  local one = string.find(doc:word(m.first), "^[Aa]n?$") ~= nil
+  if last.form == "police" and one then return true end   -- a police general
+  if last.form == "office" and ahead and (ahead.form == "holding" or ahead.form == "leaving" or ahead.form == "taking") then return true end
+  if last.form == "enforcement" then return one end
   if last.lemma == "channel" then return behind == "of" or ahead and ahead:in_list("of_a_way") end
   if last.lemma == "front" then return ahead and ahead:in_list("of_a_side") end
   return last.form == "business" and behind == "of" and m.first > 1 and doc:word(m.first - 1) == "in"
@@ -201,6 +250,8 @@ words "what_is_waged" {
   "smear", "slander", "hate", "advertising", "ad", "awareness", "vaccination", "immunisation", "immunization", "bombing", "air", "military",
   "disinformation", "misinformation", "propaganda", "pr", "publicity", "fundraising", "fund-raising", "marketing", "information", "whispering",
   "pressure", "media", "social", "terror", "intimidation", "recruitment", "literacy", "cleaning", "clean-up", "cleanup", "registration", "online",
+  "whisper", "stimulus", "liberation", "television", "tv", "reform", "anti-corruption", "anti-graft", "ground", "poster", "eradication", "polio",
+  "eviction", "demolition", "recycling", "cleanliness", "ad-buying", "rescue", "charm", "mail", "billboard", "extermination", "conscription",
   "bomb", "sanctions", "crackdown", "tree-planting", "safety", "boycott", "letter-writing",
 }
 local waged_by = { a = true, such = true, any = true, another = true, no = true }
@@ -209,7 +260,13 @@ local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
   local ahead = m.first > 1 and doc:token(m.first - 1)
   if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
-  return waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged")
+  if waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged") then return true end
+  -- his campaign against graft, as part of his campaign to right wrongs
+  local behind = noun.number + 2 <= doc.tokens and doc:token(noun.number + 1)
+  local owned = behind and (m:slot("owner") ~= nil or doc:token(m.first):is("own"))
+  if owned and behind.form == "against" then return true end
+  local to = owned and behind.form == "to" and doc:token(noun.number + 2):is("base")
+  return to and (not ahead or ahead:is("prep") or doc:sentence(m.sentence).first == m.first)
 end
 
 -- "campaign funds" are money; funds that say so, and pension funds, which the list has, are not
@@ -223,7 +280,8 @@ local function is_money(doc, last)
 end
 
 words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
-                   "injuring", "wounding", "affecting", "involving" }
+                   "injuring", "wounding", "affecting", "involving", "blocking", "disrupting", "crippling", "paralysing", "paralyzing",
+                   "hitting", "grounding", "endangering", "threatening", "linking", "connecting", "serving", "damaging" }
 retag "what it does to several" {
   about = "the bus carrying workers: what it does, no kind of workers",
   pattern = [[ [NN] {this: [<relating> NN]} ([adj] | [num])? [plural] ]],
@@ -275,6 +333,9 @@ rule "body" {
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
+             told = [[ {body: media} (briefing | briefings) ]],
+             officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
+             federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
              owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
              province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
   check = function(m, doc)
@@ -286,7 +347,10 @@ rule "body" {
     if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
     local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
-    if is_money(doc, last) then return false end
+    if is_money(doc, last) or is_what_one_is(doc, m) then return false end
+    local kind = head_senses.of(doc, m, noun, "body")
+    if kind == "none" then return false end
+    if kind then m:set("kind", kind) m:set("told", true) end
     if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
        is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
        last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
@@ -306,9 +370,12 @@ rule "body" {
           "It was sued by [name tyre maker] Petrozal.",
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
-          "[name Private companies] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
-         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+          "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
+          "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
+  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+         "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
+         "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
+         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
@@ -328,6 +395,7 @@ rule "body of a town" {
            [[ {role: [<role> singular]}} ]],
   },
   unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
+             longer = [[ [<compass> capital] {seat} ]],   -- South Africa
              name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
@@ -346,7 +414,7 @@ rule "body of a town" {
   yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
           "[name Marlow Sarn council] left.", "The head of [name Sarn parish council] left." },
   no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
-         "The Aarhus senator Ada Lind left." },
+         "The Aarhus senator Ada Lind left.", "He blamed South [name Africa's navy]." },
 }
 
 rule "member of a party" {
@@ -455,7 +523,7 @@ rule "star that speaks" {
 
 rule "accused" {
   finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
-  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive]) ]],
+  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
   make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
   yes = { "[name The accused] denies it." },
   no = { "The accused man left." },
@@ -551,7 +619,8 @@ local function is_bare_head(doc, role, last)
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
+                | [<portfolio> capital] (and [<portfolio> capital])?) ]]
 
 local seated = { ["in"] = true, into = true, on = true, onto = true }
 
@@ -582,12 +651,13 @@ rule "person by role" {
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
-  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
+  unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
+             kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
              town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) then return false end
+    if last:is("plural") or is_bare_head(doc, role, last) or is_on_trial(doc, role) or is_what_one_is(doc, m) then return false end
     if last.form == "opposition" and m.last == role.last and doc:token(m.last + 1) and doc:token(m.last + 1):is("name") then
       return false   -- the leader of the opposition Odrin Party: of one party of it
     end
@@ -604,7 +674,7 @@ rule "person by role" {
   yes = {
     "[name The president] left.", "[name The CEO] left.", "They sued [name the mayor] yesterday.",
     "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
-    "[name The secretary of the Harbour Council] left.",
+    "[name The secretary of the Harbour Council] left.", "[name A former Director of Procurement] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
@@ -614,7 +684,7 @@ rule "person by role" {
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "They strapped him in a restraint chair.",
+  no = { "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
@@ -738,7 +808,10 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) then return false end
+    local sense = head_senses.of(doc, m, noun, "crowd")
+    if sense == "none" then return false end
+    if sense then m:set("kind", sense) m:set("told", true) end
+    if is_bare_head(doc, noun, last) or is_on_trial(doc, noun) or is_what_one_is(doc, m) then return false end
     local several = not plural and m:feature("crowd", "number") == "pl" and doc:token(m.first)   -- some civilian sites
     if several and (several.form == "some" or several:in_list("several_number")) and not last:in_list("collective") then
       return false

@@ -150,6 +150,12 @@ local function is_paper(word)
   return #word > 8 and (paper_end[string.sub(word, -6)] or paper_end[string.sub(word, -7)])
 end
 
+-- "Odrin AG" is Odrin of the lists.
+local incorporated = {}
+for word in string.gmatch("AG Inc Inc. Ltd Ltd. Limited plc PLC Corp Corp. Corporation Co Co. SA S.A. SE GmbH NV N.V. LLC SpA S.p.A. AB ASA Oyj", "%S+") do
+  incorporated[word] = true
+end
+
 local function is_one(gender) return gender == "m" or gender == "f" end
 
 -- What is known of the bearer of a name: by Mr and Mrs ("u": by both), which says what was told, else by the given name.
@@ -160,7 +166,8 @@ local function note_gender(doc, s, m, told)
   elseif #s.words > 1 and not s.gender then
     local first = m.first
     local van = s.words[2] == "Van" and s.words[3] and "m"   -- Tran Van Duc
-    local given = doc:span(first, first):last_entry("given", "gender")
+    local own = doc:token(first):in_list("east_family") and m.last > first and m.last or first   -- Park Geun-hye
+    local given = doc:span(own, own):last_entry("given", "gender")
     s.gender = is_one(given) and given or pronouns.gender_in(s.words) or given or van or "u"   -- Tim Canova is no -ova
     m:set("gender", s.gender)
   end
@@ -262,7 +269,7 @@ local function index(all)
       return
     end
     add(lead, head, s)
-    add(tail, tip, s)
+    if head ~= "Upper" and head ~= "Lower" then add(tail, tip, s) end   -- the House may be either
     local noun = head_noun(s.words)
     if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
     if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
@@ -571,7 +578,7 @@ end
 -- By what a word of the lists may stand for somebody else who bears it: an adjective of a state, a short name of a house.
 local function may_be_borne(s, m)
   local form = m:get("form")
-  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution
+  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution or form == "full" and s.kinds.company and #s.words == 1
 end
 
 -- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Duma said" where Ana Duma was: no Finns, no
@@ -582,6 +589,7 @@ local function bearer_of_listed(s, m, maps, doc)
   local bearers = (owned or #s.words == 1) and maps.last[fold(owned or s.text)]
   if not bearers or not owned and not may_be_borne(s, m) then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
+  if o and s.kinds.company and o.first > m.first then return nil end   -- Saab, where Tarek Saab was named
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common", "name", "adj")
   return o and alone and not (before and before:is("det")) and o or nil
@@ -725,8 +733,18 @@ local function is_acronym(s, doc)
 end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
+-- A day, or "Feb" before its number; "Kurdish", which says of what people somebody is.
+local function is_no_name(s, doc)
+  if #s.words > 1 or s.listed then return false end
+  local m = s.at[1]
+  local t = doc:token(m.first)
+  if t:in_list("weekday") then return true end
+  if t:in_list("month") then return m.last < doc.tokens and doc:token(m.last + 1):is("num") end
+  return t:in_list("of_faith") and not t:in_list("surname", "given")
+end
+
 local function is_noise(s, doc)
-  if not s.sure then return true end
+  if not s.sure or is_no_name(s, doc) then return true end
   if s.kind or s.listed or s.long or s.has_acronym then return false end
   if is_adjective(s, doc) then return true end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
@@ -805,6 +823,11 @@ pass "names" {
     maps.shouting = title_case(doc)
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
+    end
+    for _, s in ipairs(all) do
+      local bare = not s.listed and #s.words > 1 and s.kind == "company" and incorporated[s.words[#s.words]] and
+                   maps.exact[table.concat(s.words, " ", 1, #s.words - 1)]
+      if bare and bare.listed and bare.kind == "company" then s.same = bare end
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed then

@@ -2,9 +2,11 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
+local accused = require "lib.accused"
 local appositions = require "lib.appositions"
 local authors = require "lib.authors"
 local epithets = require "lib.epithets"
+local fields = require "lib.fields"
 local late_nouns = require "lib.late_nouns"
 local names_told = require "lib.names_told"
 local nearby = require "lib.nearby"
@@ -19,8 +21,23 @@ words "no_name_sign" {
   "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
 }
 
+-- What tells the sort of a body behind its name: the PKK insurgent group.
+words "of_sort" {
+  "insurgent", "rebel", "terror", "terrorist", "militant", "armed", "separatist", "extremist", "jihadist", "guerrilla", "opposition",
+  "political", "rights", "aid", "news", "media", "advocacy", "trade", "charity", "protest", "resistance", "paramilitary", "nationalist",
+}
 words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
+-- Where planes are told of, bombers and fighters are planes.
+words "in_the_air" { "airspace", "aircraft", "warplane", "jet", "fighter jet", "intercept", "scramble", "sortie", "airstrike", "squadron", "plane",
+                     "airfield", "airbase", inflect = "noun", any_tag = true }
+words "put_on_trial" {
+  "arraign", "charge", "indict", "arrest", "convict", "sentence", "jail", "detain", "remand", "prosecute", "extradite",
+  "imprison", "rearrest", "arraigned", "re-arraigned", "re-arrested", inflect = "verb",
+}
+words "answer_charges" { "plead", "face", "deny", "await", "stand", "confront", inflect = "verb" }
+words "charges" { "charge", "count", "trial", "indictment", inflect = "noun" }
+words "day_in_court" { "arrest", "trial", "arraignment", "indictment", "conviction", "sentencing", "detention", "bail" }
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -43,6 +60,9 @@ local function office_of(doc, m)
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)
 end
+
+-- Offices that are never called by their last word alone.
+local whole_office = { ["prime minister"] = true, ["chief minister"] = true, ["first minister"] = true }
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
@@ -71,7 +91,8 @@ local function describe(doc, m)
   local office = senses.same_office[d.office or ""]
   if office then d.office, d.head = office, office
   elseif role then
-    local short = not crowd and string.find(role, " of ", 1, true) and names_told.head_of(string.lower(role)) or d.head
+    local low = string.lower(role)
+    local short = not crowd and (string.find(role, " of ", 1, true) or whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
   d.over = role and names_told.is_over(doc, m:slot("role"), role)
@@ -232,12 +253,20 @@ local function own_key(d, owner)
   return d.core
 end
 
+local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
+  if to_be[string.match(d.core, "^%S+")] then return nil end
   local kind = d.kind
   if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
-  if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
+  if d.head == "group" and kind == "other" then   -- the Omani group
+    local armed = memory.count.armed_group == 1 and memory.kinds.armed_group
+    local of = armed and d.whose and memory.state_of[armed]
+    if of and of == d.whose:get("key") then return armed end
+    kind = "company"
+  end
   local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
   local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
@@ -279,10 +308,27 @@ local function by_seat(memory, d)
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
+words "how_he_is" {
+  "liberal", "conservative", "leftist", "left-wing", "right-wing", "far-right", "far-left", "populist", "nationalist", "socialist", "centrist",
+  "unpopular", "popular", "embattled", "beleaguered", "besieged", "veteran", "long-time", "longtime", "authoritarian", "autocratic", "hardline",
+  "hard-line", "reformist", "moderate", "outspoken", "combative", "firebrand", "charismatic", "ageing", "aging", "ailing", "elderly", "young",
+  "divisive", "controversial", "brash", "mercurial", "reclusive", "newly elected", "re-elected", "outgoing", "long-serving", "scandal-hit",
+}
+
+-- "The embattled leader": only what he is like, and not of whom he is one.
+local function says_how(doc, d)
+  local role = d.m:slot("role")
+  for n = d.m.first + 1, role.first - 1 do
+    if not doc:token(n):in_list("how_he_is") then return false end
+  end
+  return d.whose == nil
+end
+
 -- "The premier" where a prime minister was named; "the coach of the rivals", "their coach" are no manager's.
 local function by_other_title(doc, memory, d)
-  if d.article ~= "the" or d.core ~= d.office or doc:word(d.m.last + 1) == "of" then return nil end
-  for _, title in ipairs(senses.other_title[d.office] or {}) do
+  if d.article ~= "the" or doc:word(d.m.last + 1) == "of" then return nil end
+  if d.core ~= d.office and not (senses.other_title[d.head] and says_how(doc, d)) then return nil end
+  for _, title in ipairs(senses.other_title[d.office] or senses.other_title[d.head] or {}) do
     local one = memory.holder[title]
     if one and memory.title_of[one] and not memory.shared_title[title] then return one end
   end
@@ -414,15 +460,35 @@ local function not_itself(doc, memory, d, found)
   return (governor:is("verb") and not says or towards[governor.form]) and other or found
 end
 
--- "The Kestrel group", "the M77 movement": Kestrel itself, if it is of that sort or of none that is known.
-local function of_that_name(d)
-  local name, body = d.whose, d.m:slot("body")
-  local sorts = not d.plural and d.article == "the" and senses.general[d.head]
-  if not sorts or not name or not body or name.first ~= d.m.first + 1 or name.last + 1 ~= body.first then return nil end
-  local kind = name:get("kind")
-  if kind == "other" then return name:get("key") end
-  for _, sort in ipairs(sorts) do
-    if sort == kind then return name:get("key") end
+-- Does only what tells the sort of body stand between two tokens: "insurgent" in "the PKK insurgent group"?
+local function only_of_sort(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):in_list("of_sort") then return false end
+  end
+  return true
+end
+
+local function is_plain_ahead(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith") and doc:word(n) ~= "-" then return false end
+  end
+  return true
+end
+
+-- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
+-- none that is known.
+local function of_that_name(doc, d)
+  local body = d.m:slot("body")
+  local sorts = body and not d.plural and d.article == "the" and senses.general[d.head]
+  if not sorts then return nil end
+  for _, name in ipairs(d.m:mentions("Actor")) do
+    local form, kind = name:get("form", "kind")
+    local beside = name ~= d.m and form ~= "demonym" and form ~= "nominal" and name.last < body.first and
+                   only_of_sort(doc, name.last + 1, body.first - 1) and is_plain_ahead(doc, d.m.first + 1, name.first - 1)
+    if beside and (kind == "other" or name:get("guessed")) then return name:get("key") end
+    for _, sort in ipairs(beside and sorts or {}) do
+      if sort == kind then return name:get("key") end
+    end
   end
 end
 
@@ -444,7 +510,7 @@ local function is_of_another(d, holder)
 end
 
 local function resolve(doc, memory, d)
-  local same = land_itself(d) or men_of(d) or by_call(memory, d) or of_that_name(d)
+  local same = land_itself(d) or men_of(d) or by_call(memory, d) or regions.meant(memory, d) or of_that_name(doc, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
@@ -456,7 +522,7 @@ local function resolve(doc, memory, d)
     end
     local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
                                 epithets.meant(doc, memory, d))
-    return held or only_one(memory, d) or key
+    return held or fields.meant(memory, d) or only_one(memory, d) or key
   end
   local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
   if headed and d.m:get("plural") and not whose_else(d) then
@@ -471,7 +537,7 @@ local function resolve(doc, memory, d)
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
   if d.is_role then
-    local found = by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
     if found and is_of_another(d, found) then found = nil end
     local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
     if whose then offices.ask(memory.offices, whose, d.office, key) end
@@ -483,7 +549,7 @@ local function resolve(doc, memory, d)
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
   if d.plain and not of_somebody then found = not_itself(doc, memory, d, by_noun(memory, d))
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
-  return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
+  return found or fields.meant(memory, d) or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
 
 -- ---- what is known when all have their keys -----------------------------------------------------------
@@ -554,6 +620,7 @@ local function know_better(doc, d)
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return nil end
   if value == "person" and m:get("plural") then value = "people" end
+  if column == "kind" and m:get("told") then return nil end   -- by what stands in front of it
   if d.crowd and not m:get("plural") and m:get("kind") == "person" then return nil end   -- one of them: the old man
   m:set(column, value)
   return column == "kind" and value or nil
@@ -564,6 +631,18 @@ local function is_ahead(memory, d)
   local kind = d.kind
   return senses.says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
+end
+
+local kin_of = { his = true, her = true }
+
+-- "His wife", who has a name here, or perhaps gets one soon.
+local function note_kin(memory, d, key, named)
+  if not d.is_role or not d.plain or not kin_of[d.article] or d.m:get("class") ~= "relative" then return end
+  if named then
+    memory.kin_named[d.head] = memory.kin_named[d.head] or { key = key, sentence = d.sentence }
+  elseif not memory.kin_named[d.head] then
+    memory.kin[#memory.kin + 1] = { key = key, head = d.head, sentence = d.sentence }
+  end
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
@@ -628,6 +707,12 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   m:set("key", key)
+  fields.ask(memory, d, key)
+  note_kin(memory, d, key, not unnamed)
+  if d.is_role and not unnamed then   -- the lands minister, Ada Lind
+    local sole = memory.sole[d.office]
+    memory.sole[d.office] = (sole == nil or sole == key) and key or false
+  end
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end

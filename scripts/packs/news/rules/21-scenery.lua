@@ -9,7 +9,9 @@ words "scenery" {
   "hospital", "school", "church", "mosque", "temple", "prison", "jail", "hotel", "casino", "resort", "nightclub", "club", "bar",
   "restaurant", "plant", "factory", "mill", "clinic", "embassy", "airport", "port", "museum", "shop", "store", "theatre", "theater",
   "mine", "farm", "camp", "base", "office", "house", "university", "college", "foundry", "shipyard", "yard", "cafe", "supermarket",
-  "campaign", "coalition", inflect = "noun",
+  "campaign", "coalition", "state", "country", "nation", "municipality", "town hall", "force", "lab", "laboratory", "board", "panel",
+  "gallery", "studio", "cinema", "pub", "garage", "chapel", "cathedral", "monastery", "palace", "gym", "venue", "warehouse", "depot",
+  "business", "economy", "administration", "front", "wing", "fleet", "settlement", "region", inflect = "noun",
 }
 -- What is opened and held; "an inquiry" is nobody, if it does nothing.
 words "proceeding" { "inquiry", "enquiry", "investigation", "probe", "review", "trial", "audit", "inquest", inflect = "noun" }
@@ -51,10 +53,10 @@ local function is_felt(doc, m)
   return doc:token(m.last + 1).form == "to" and not doc:token(m.last + 2):is("base")
 end
 
--- "An inquiry", not the one that was named.
+-- "An inquiry", "its inquiry", not the one that was named.
 local function is_proceeding(doc, m)
-  local body, article = m:slot("body"), doc:token(m.first).form
-  return body ~= nil and (article == "a" or article == "an") and doc:token(body.last):in_list("proceeding")
+  local body, article = m:slot("body"), doc:token(m.first)
+  return body ~= nil and (article.form == "a" or article.form == "an" or article:is("own")) and doc:token(body.last):in_list("proceeding")
 end
 
 -- Does it do something, is something done to it, or is somebody of it?
@@ -78,6 +80,8 @@ local function is_scenery(doc, m)
   if rule == "body without an article" then return is_felt(doc, m) end
   if rule == "house that answers" then return m.way == "named" end
   if rule ~= "body" then return false end
+  local whole = m:span():last_entry("body")
+  if doc:token(m.last).lemma == "force" and whole and whole.first < whole.last then return false end   -- a police force
   return not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery") or is_proceeding(doc, m)
 end
 

@@ -70,11 +70,51 @@ local function closes(doc, m)
   return after and after:in_list("say") and not (doc:word(m.first - 1) == "," and goes_on(doc, after))
 end
 
--- "It is nonsense", "it was clear that", "it was said that": nobody; "it was expelling him", "it was sued by": somebody.
+words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "keep", "leave", "render", inflect = "verb" }
+words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
+local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
+                       as = true, ["for"] = true, who = true }
+
+local TIME = 6   -- tokens: it took the ministry two hours to answer
+
+words "of_matter" {
+  "clear", "unclear", "evident", "apparent", "obvious", "hard", "easy", "difficult", "impossible", "possible", "tough", "important", "vital",
+  "crucial", "essential", "necessary", "unnecessary", "helpful", "useful", "useless", "fair", "unfair", "wrong", "better", "best", "easier", "harder",
+  "tougher", "beneficial", "premature", "dangerous", "foolish", "wise", "unwise", "common", "rare", "enough", "interesting", "strange",
+  "surprising", "nice", "great", "plain", "certain", "doubtful", "likely", "unlikely", "inappropriate", "appropriate",
+}
+
+-- What tells how a matter stands, from token n on: "clear that", "hard for them to", "evident to her that"; but a firm is
+-- able to, and seems likely to.
+local function tells_how(doc, n, only_that)
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  local adjective = n < doc.tokens and doc:token(n)
+  if not adjective or not adjective:in_list("of_matter") then return false end
+  local word = doc:word(n + 1)
+  return opens_matter[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
+end
+
+-- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
+-- that": nobody; "it was expelling him", "it was sued by": somebody.
 local function expletive(doc, m, word)
-  local after = it[word] and m.last < doc.tokens and doc:token(m.last + 1)
-  if not after or not after:in_list("be") then return false end
-  local n = m.last + 2
+  if not it[word] or m.last >= doc.tokens then return false end
+  local first, n = m.first, m.last + 1
+  local before, after = first > 1 and doc:token(first - 1), doc:token(n)
+  if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
+  local t = after
+  local simple = after:in_list("be")
+  while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do
+    n = n + 1
+    t = doc:token(n)
+  end
+  if not simple then
+    if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
+    if n > m.last + 1 and doc:token(n - 1):in_list("be") then return tells_how(doc, n) end
+    if not t:in_list("turns_out") or n >= doc.tokens then return false end
+    local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
+    return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)
+  end
+  n = m.last + 2
   while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
   local verb = n <= doc.tokens and doc:token(n)
   if not verb or verb:in_list("say") then return true end
@@ -366,6 +406,32 @@ local function is_aside(doc, c, m)
   return doc:find_tag(c.m.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.m.first - 1) ~= ","
 end
 
+local PAIR = 4   -- tokens between two names that "and" joins
+
+-- "Lind and Ode left. They said": the two are no actor that the text names. The first mention of such a pair that is the
+-- subject of its sentence, before token `stop`.
+local function pair_in(doc, list, stop)
+  for i = 1, #(list or {}) - 1 do
+    local a, b = list[i], list[i + 1]
+    local joined = a.form ~= "nominal" and b.form ~= "nominal" and b.m.last < stop and doc:word(a.m.last + 1) == "and" and
+                   b.first <= a.m.last + PAIR
+    local behind = joined and b.m.last < doc.tokens and doc:token(b.m.last + 1)
+    if behind and (behind:is("finite", "modal") or behind.text == ",") and not is_governed(doc, a.m) then
+      for _, c in ipairs { a, b } do
+        if not c.kind then pronouns.look_at(c) end
+      end
+      if a.kind == "person" and b.kind == "person" then return a end
+    end
+  end
+end
+
+words "listener" { "reporters", "journalists", "newsmen", "correspondents" }
+
+-- "Lind told reporters. They had failed": not those who are only told.
+local function only_listens(doc, c)
+  return c.plural and c.m.first > 1 and doc:token(c.m.last):in_list("listener") and doc:token(c.m.first - 1).lemma == "tell"
+end
+
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 local function resolve(doc, list, i, sentences, genders, sure, has)
   local m, word = list[i].m, list[i].word
@@ -379,6 +445,10 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
+  if word == "they" then
+    local those = wanted
+    wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
+  end
   local next_one = named_next(doc, m, word, wanted, genders)
   if next_one then return next_one end
   local others = others_behind(doc, list, i, word)
@@ -395,6 +465,8 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(doc, sentences[s], fits, genders, quoted)
+    local pair = several[word] and pair_in(doc, sentences[s], m.first)
+    if pair and not (found and found.first < pair.first) then return nil end
     if found and is_aside(doc, found, m) then
       aside = aside or found
     elseif found then

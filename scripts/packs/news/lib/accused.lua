@@ -1,0 +1,70 @@
+-- "The defendant", "the suspect": whom the text has told of as arrested, charged, tried.
+local marks = require "lib.marks"
+local senses = require "lib.noun_senses"
+
+local M = {}
+
+local VERBS = 6   -- tokens: had since been formally charged
+local TITLE = 16   -- tokens between a verb and the name behind a title: arraigned the former head of the Odrin Bank, Ada Lind
+local CHARGE = 8   -- tokens: faces a nine-count charge
+
+local links = { of = true, [","] = true, ["("] = true, [")"] = true, ["and"] = true, ["for"] = true, the = true }
+
+-- The first token behind a name and what stands between commas: "Ada Lind, 41, was charged", "Lind, however, pleaded".
+local function behind_aside(doc, m, stop)
+  local n = m.last + 1
+  if doc:word(n) ~= "," then return n end
+  local t = n < stop and doc:token(n + 1)
+  if t and t:is("finite") then return n + 1 end
+  local comma = marks.first(doc, n + 1, math.min(n + TITLE, stop), marks.comma)
+  return comma and comma + 1 or n
+end
+
+-- Behind a name: "was charged", "pleaded not guilty", "faces two counts of theft", "'s trial".
+local function goes_to_court(doc, m)
+  local stop = doc:sentence(m.sentence).last
+  local passive, from = false, behind_aside(doc, m, stop)
+  for n = from, math.min(from + VERBS, stop) do
+    local t = doc:token(n)
+    if t:in_list("be") then passive = true
+    elseif t:in_list("put_on_trial") then return passive and t:is("participle")
+    elseif t:in_list("answer_charges") then return t.lemma == "plead" or doc:find_list(n, math.min(n + CHARGE, stop), "charges") ~= nil
+    elseif t:is("possessive") then return n < stop and doc:token(n + 1):in_list("day_in_court")
+    elseif t.form == "not" or t.form == "never" or not t:is("adv", "verb") then return false end
+  end
+  return false
+end
+
+-- In front of it: "police arrested Ada Lind", "arraigned a former mayor of Aarhus, Ada Lind".
+local function is_brought(doc, m)
+  local first = doc:sentence(m.sentence).first
+  for n = m.first - 1, math.max(first, m.first - TITLE), -1 do
+    local t = doc:token(n)
+    if t:is("verb") then
+      return t:in_list("put_on_trial") and n > first and not doc:token(n - 1):in_list("be")
+    end
+    if not links[t.form] and not t:is("noun", "name", "adj", "det", "own") then return false end
+  end
+  return false
+end
+
+function M.note(doc, memory, m, key)
+  local all = memory.accused
+  if all[key] or not goes_to_court(doc, m) and not is_brought(doc, m) then return end
+  all[key], all[#all + 1] = true, key
+end
+
+local reach = 3   -- sentences
+
+-- "The defendant": the only one, else the one whom a sentence not far before was about.
+function M.meant(memory, d)
+  local all = memory.accused
+  if not senses.on_trial[d.head] or d.article ~= "the" or d.plural or d.whose or #all == 0 then return nil end
+  if #all == 1 then return all[1] end
+  local told = memory.persons
+  for i = #told, math.max(1, #told - 1), -1 do
+    if told[i].sentence >= d.sentence - reach and all[told[i].key] then return told[i].key end
+  end
+end
+
+return M

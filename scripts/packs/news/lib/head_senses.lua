@@ -1,0 +1,64 @@
+-- "A message board", "the racial divisions", "a terrorist network": what a noun of a body or a crowd is by what stands in
+-- front of it.
+local M = {}
+
+-- By noun, and by number, what it is by the words ahead of it.
+local senses = {}
+for _, row in ipairs(rows "words/head-senses.tsv") do
+  local noun = senses[row.entry] or { pl = {}, any = {} }
+  senses[row.entry] = noun
+  local ways = row.number == "pl" and noun.pl or noun.any
+  ways[row.ahead] = row.kind
+end
+
+local new = { a = true, an = true, another = true }
+
+local AHEAD = 6   -- tokens in front of the noun
+
+-- What a token says that has no row of its own.
+local function class_of(t)
+  if t:is("num") then return "number" end
+  if t:is("own") then return "own" end
+  if new[string.lower(t.form)] then return "new" end
+  if t:is("adj", "noun", "participle", "gerund") then return "*" end
+end
+
+-- The one whom the noun belongs to: a state's adjective, the name of a person.
+local function owner_of(m, noun)
+  local slot = m:slot("state", "owner", "org", "whose")
+  local a = (slot or m):mentions("Actor")[1]
+  if not a or a == m or a.first >= noun.first then return nil end
+  local kind = a:get("kind")
+  return (kind == "person" or kind == "party") and kind or "whose"
+end
+
+-- The kind that the mention has by what stands in front of NOUN, which is a slot of it: "none" if it is nobody; nil if its
+-- list says all.
+function M.of(doc, m, noun, list)
+  local last = noun.last
+  local whole = m:span():last_entry(list)
+  local token = doc:token(last)
+  local several = whole and whole.last == last and whole.first < noun.first
+  local start = several and whole.first or noun.first
+  local head = start < last and string.lower(doc:span(start, last - 1).text) .. " " .. token.lemma or token.lemma   -- a town hall
+  local sense = senses[head]
+  if not sense then return nil end
+  local plural = token:is("plural")
+  local function told(way) return plural and sense.pl[way] or sense.any[way] end
+  local owner, bare = owner_of(m, noun), true
+  local by_owner = owner and (told(owner) or told("whose"))
+  if by_owner then return by_owner ~= "as listed" and by_owner or nil end
+  local from = doc:sentence(m.sentence).first
+  for n = start - 1, math.max(from, start - AHEAD), -1 do
+    local t = doc:token(n)
+    if n < m.first and not t:is("adj", "noun", "participle") then break end   -- of a shorter match
+    local kind = told(string.lower(t.form))
+    if kind then return kind ~= "as listed" and kind or nil end
+    if bare and class_of(t) == "*" then bare = false end
+  end
+  local class = class_of(doc:token(m.first))
+  local kind = not bare and told("*") or class and class ~= "*" and told(class) or bare and not owner and told("-")
+  return kind and kind ~= "as listed" and kind or nil
+end
+
+return M
