@@ -144,6 +144,51 @@ local function behind_object(doc, source, cue)
   return behind
 end
 
+local subjects = { i = true, he = true, she = true, we = true, they = true }
+
+-- "was a great help and I am glad", "a mill or a belief and I think": of what is told before "and", the pronoun is no part.
+-- Not "said my wife and I".
+local function behind_predicate(doc, source, cue)
+  local first, last = source.first, source.last
+  local joined = cue and cue.first > last and last > first + 1 and subjects[string.lower(doc:word(last))] and doc:word(last - 1) == "and"
+  local before = joined and first > doc:sentence(source.sentence).first and doc:token(first - 1)
+  if not before then return nil end
+  local told = before:in_list("be") or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
+               not before:in_list("conjunction")
+  return told and last or nil
+end
+
+local LEAST_HEAD = 2   -- tokens in front of the source: "head of"
+
+-- Where a clause may begin: behind these.
+local function begins_clause(doc, n, sentence)
+  if n == sentence.first then return true end
+  local t = doc:token(n - 1)
+  return not string.find(t.text, "[%w]") or t:is("conj") or t:in_list("conjunction") or t:in_list("say")
+end
+
+-- "The head of nursing at Velia hospital said", "a note written after a meeting in Velia said": not the hospital, but
+-- who stands before the preposition. Not "Last week in Velia guards said".
+local function before_preposition(doc, source, cue)
+  local sentence, first = doc:sentence(source.sentence), source.first
+  if not cue or cue.first < first or first - sentence.first < LEAST_HEAD or first == source.last and doc:token(first):is("own") then
+    return nil
+  end
+  local prep = doc:token(first - 1)
+  if not prep:is("IN") or prep.form == "that" then return nil end
+  local last = first - 2
+  local done = doc:token(last)
+  local made = done:is("VBN") or done:is("VBD") and done:in_list("made_public") and doc:token(last - 1):in_list("medium", "data_noun")
+  if made and prep.form ~= "by" and last > sentence.first then last = last - 1
+  elseif prep:in_list("conjunction") and prep.form ~= "for" then return nil end
+  if doc:token(last):is("gerund") and doc:word(last - 1) == "of" and last - 2 >= sentence.first then last = last - 2 end
+  local head = doc:token(last)
+  if not head:is("noun") or head:in_list("timeunit", "weekday", "month", "timeword", "say") then return nil end
+  for _, np in ipairs(sentence:mentions("np")) do
+    if np.last == last or np.first < last and np.last >= first then return begins_clause(doc, np.first, sentence) and np.first or nil end
+  end
+end
+
 -- "In a statement, its owner", "In Velia, mayor Ada Lind": the comma ends the phrase; not one in a name or a list ("in
 -- Velia, Norland and Sarn") or behind somebody's name ("of Ada Lind, the mayor").
 local function ends_phrase(doc, comma)
@@ -341,7 +386,7 @@ local function first_of(doc, source, cue)
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
-         whom_it_befell(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
+         whom_it_befell(doc, source, cue) or behind_predicate(doc, source, cue) or before_preposition(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
          behind_preposition(doc, source, cue) or start
 end
 

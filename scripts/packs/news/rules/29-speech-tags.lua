@@ -399,3 +399,35 @@ retag "a packed meeting" {
   yes = { "She told a packed [this meeting] that the land was hers." },
   no = { "They liked the tired looking man." },
 }
+
+retag "verb of saying behind a quotation" {
+  about = "\"...\", the report notes: what a report or its author does behind what is said",
+  pattern = [[ (" | , ") ([det not wh] | [own]) ([adj] | [noun]){0,3} [singular] {this: [NNS can=VBZ /notes|states|claims|reports|comments|remarks|charges|reasons|questions|answers|shows|details|posts|tweets/]} ($ | [final] | , | of | in | on) ]],
+  to = "VBZ",
+  yes = { "\"The road will be shut,\" the report [this notes].", "\"The road will be shut,\" the study [this states]." },
+  no = { "He read \"The Road\" and the music notes." },
+}
+
+retag "officer who speaks" {
+  about = "the retired guard general said so: before a verb of saying no adjective",
+  pattern = [[ ([det not wh] | [own]) ([adj] | [noun] | [name]){0,4} {this: [JJ can=NN /general|private|official|executive|representative|local|native|radical|veteran|professional|principal|chief|elder/]} ([VBD <say strength=7|8|9>] | [VBZ <say strength=7|8|9>]) ]],
+  to = "NN",
+  yes = { "The retired guard [this general] said it was late." },
+  no = { "The general said it was late." },
+}
+
+retag "say behind another verb" {
+  about = "are making no excuses and say the rules will stay: no infinitive, where none stands before",
+  pattern = [[ ([plural] | they | we) [not comma not mark not modal not to_mark not final]{1,14} (and | but) [adv]? {this: [VB can=VBP <say strength=7|8|9 frames=clause>]} ([det] | [pronoun] | there | that | neither | both | [plural] | [name]) ]],
+  to = "VBP",
+  yes = { "The guards are making no excuses and [this say] the gate will stay.", "They are ill but [this say] they will stay." },
+  no = { "The guards want to come and say the gate will stay.", "They will come and say that it is late." },
+}
+
+retag "meeting that is called so" {
+  about = "called the meeting a failure: behind an article a noun",
+  pattern = [[ (the | this) {this: [VBG can=NN not /being/]} (a | an | " | <be>) ]],
+  to = "NN",
+  yes = { "They called the [this meeting] a farce." },
+  no = { "He saw the men meeting a guard." },
+}

@@ -47,12 +47,14 @@ part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0
 part "hearer" [[ (to | with) {addressee: core} ]]
 part "to_whom" [[ (to | with | of) {addressee: core} ]]
 part "that" [[ [IN lemma=that] ]]
+part "stray_cue" [[ {cue: ([VBZ <say strength=6|7|8|9 frames=clause>] | [VBD <say strength=6|7|8|9 frames=clause>] | <have> [adv]? [participle <say strength=6|7|8|9 frames=clause>])} ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
+part "to_wh" [[ (for | to | by | at | with | from | on | under) (whom | whose | what | how | which | where) ]]   -- "for how long"
 part "whether" [[ (whether | how | what | why | where | when | if) ]]   -- behind a noun, who and which are relatives
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) (np | core))?} ,? ]]
 part "time" [[ ,? {time: (late | early)? (on | in | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
+part "manner" [[ [adv not /not|most|more|less|better|further|worse|best|least|longer|lower|higher|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
@@ -74,7 +76,10 @@ rule "reported that-clause" {
     first = [[ &subject (<be> | <have> been | become | becomes | became) (among | one of)? ([det] | [own]) ([adj] | [num] | only | latest){0,2} (first | last | latest | only one | ones | one | [noun]) to {cue: [base <say frames=that|obj-that>]} {content: &that clause} ]],
     held_for = [[ {source: np} &set_apart (<have> | [modal]){0,2} (<be> | been | get | gets | got) ([adv] | being){0,2} [participle] (by [not comma not finite not mark]{1,5}?)? for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
     takes_for = [[ &subject [finite] ([adj] | [noun]){0,2} (fire | flak | criticism | praise | scorn | ridicule | heat | anger | applause | condemnation | outrage) for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
-    relative = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    stray = [[ ^ ([conj] ,?)? {source: np with (Actor | <data_noun>) ((in | from | at | for | with | of | just | known | [num] | aged) [not comma not mark not finite not final]{0,12}?)? (, (from | with | of) [not comma not mark not finite not final]{1,10}?)?} , &stray_cue {content: (&that clause | &opening clause?)} ]],
+    stray_told = [[ ^ ([conj] ,?)? {source: np with Actor ((in | from | at | for | with | of | just | known | [num] | aged) [not comma not mark not finite not final]{0,12}?)?} , {cue: ([VBZ <say frames=obj-that>] | [VBD <say frames=obj-that>] | <have> [adv]? [participle <say frames=obj-that>])} &whom {content: (&that clause | &opening clause?)} ]],
+    meanwhile = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (while | although | though | unless | once | despite | given | because) [not mark not final]{2,24}? , &opening clause?} ]],
+    relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -82,8 +87,12 @@ rule "reported that-clause" {
     close = { 1, [[ {source} {cue} ]] },
     cited = { 5, [[ as [gerund] :? {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
+    stray = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {content: [not lemma=that] ...} ]] },
+    stray_told = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {addressee} {content: [not lemma=that] ...} ]] },
+    meanwhile = { 4, [[ {cue} {content: (while | although | though | unless | once | despite | given | because) ...} ]] },
   },
   unless = { infinitive = [[ {source} to [base] ]],
+             inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
              narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
@@ -112,11 +121,16 @@ rule "reported that-clause" {
     "[source Ada Lind] was mocked for [cue claiming] [content that the dam leaked].",
     "[source Ada Lind] drew fire for [cue saying] [content that the dam leaked].",
     "[source Senator Ada Lind, D-Nev.], who is ill, [cue said] [content that the law was void].",
+    "[source Ben Okoro of Estmark just west of Velia], [cue says] [content the quake shook his house].",
+    "[source Ada Lind, from the farmers' union], [cue says] [content the dam is safe].",
+    "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
+    "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
   no = { "The watchdog said on Monday it had found no evidence that the bridge was old.",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
+         "Ada Lind, said the mayor, who is ill, was late.", "The mayor says while she was abroad.",
          "He was told that the bridge was safe." },
 }
 
@@ -125,13 +139,15 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: full_clause with &finite} ]],
+    at_time = [[ &subject {cue: (verbs with <say strength=6|7|8|9 frames=clause> | &pre <say strength=6|7|8|9 frames=clause>)} at the (time | end | height | start | beginning) of (core [possessive])? core ,? {content: full_clause with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? ({content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
-    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: &wh clause} | &whom &setting {content: &whether clause}) ]],
+    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: (&wh | &to_wh) clause} | &whom &setting {content: &whether clause}) ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
-    relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
+    relative_zero = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     relative_quote = [[ np ,? {source: which} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | 's | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? full_clause with &finite} ]],
+    feared = [[ {content: (which | that | who)} {cue: it (was | is | 's | has been | had been) [adv]? [participle <say frames=that>]} {content: ([modal] | [finite <be>] | [finite <have>]) clause} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
     hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
@@ -154,7 +170,7 @@ rule "reported clause" {
     close = { 1, [[ {source} {cue} ]] },
     within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
-    agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
+    agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
     seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
     held = { 9, [[ {cue: ... <held_so>} ]] },
@@ -183,6 +199,7 @@ rule "reported clause" {
   yes = {
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source Ada Lind] [cue said] [content rivals who hinted at it should be named].",
+    "[source Ada Lind] [cue says] at the time of the fire, [content he was at home].",
     "[source Ada Lind] [cue says] [content neither the mayor nor her firm was late].",
     "[source Ada Lind] in a statement late on Monday [cue said] [content the firm had left].",
     "[source The ministry] [cue said] on Monday [content it had left].",
@@ -198,6 +215,9 @@ rule "reported clause" {
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[content The plan] [cue has been described] [content as a farce].",
     "[cue It was announced] [content that the port would close].",
+    "The lake, [content which] [cue it is feared] [content will flood the town], is rising.",
+    "The army, [source which] during the day [cue said] [content it had left], fired shots.",
+    "[source The mayor] [cue refused to say] [content for how long the road would be shut].",
     "[cue It emerged] on Tuesday [content that the port would close].",
     "[source Ada Lind (R-Velia)] [cue said] [content the law was void].",
     "[source Ada Lind, the mayor of Velia and a builder who had seen it], [cue said] [content the law was void].",

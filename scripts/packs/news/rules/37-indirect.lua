@@ -118,3 +118,31 @@ rule "said by nobody named" {
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
 }
+
+-- what a man accused of it is accused of, up to the verb of which he is the subject
+part "held" [[ [not comma not mark not finite not modal not final not /[;:]/]{1,24} ]]
+
+rule "accused in passing" {
+  finds = "Claim", about = "two men accused of arson; a guard who is suspected of theft; the storm, which is blamed for the flood",
+  ways = {
+    accused = [[ {content: np} (, [num])? ,? {cue: (accused | suspected)} {content: of &held} ]],
+    accused_who = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (accused | suspected)} {content: of &held} ]],
+    accused_with = [[ {content: np} (, [num])? ,? {cue: charged} {content: with ([gerund] | [common]) &held?} ]],
+    blamed_for = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (blamed | criticised | criticized)} {content: for &held} ]],
+  },
+  unless = { denied = [[ {cue} ...40 ([verb <deny>] | not | n't | never | said | says) ]] },   -- what the accused answers, 47 finds
+  make = { act = "accuse", certainty = "hearsay", class = "accuse" },
+  yes = { "They met [content two guards] [cue accused] [content of theft].", "They met [content a guard], [cue charged] [content with theft].",
+          "[content Two men] [cue accused] [content of arson] have fled.",
+          "They met a guard [content who] [cue is accused] [content of theft].",
+          "The storm, [content which] [cue is blamed] [content for two deaths], is over." },
+  no = { "A guard accused of theft denied it.", "The guard accused the mayor of theft." },
+}
+
+rule "thought in passing" {
+  finds = "Claim", about = "a man believed to be a clerk; a clerk thought to have left",
+  pattern = [[ {content: np} ,? {cue: (believed | thought | alleged | rumoured | rumored | understood | feared)} {content: to (be | have) &held} ]],
+  make = { act = "believe", certainty = "hearsay", class = "believe" },
+  yes = { "They met [content a guard] [cue thought] [content to have left in May]." },
+  no = { "The guard thought to himself that it was late." },
+}
