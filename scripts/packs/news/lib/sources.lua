@@ -390,9 +390,26 @@ local function first_of(doc, source, cue)
          behind_preposition(doc, source, cue) or start
 end
 
+local reflexives = { himself = true, herself = true, itself = true, themselves = true }
+
+-- "Ada Lind herself, reached at home, said": she, whom the phrase in front of "herself" names.
+local function with_reflexive(doc, m, source)
+  if source.first ~= source.last or source.first < 2 or not reflexives[doc:word(source.first)] then return source end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    if np.last == source.first - 1 then
+      local whole = doc:span(np.first, source.first)
+      m:drop_slot("source")
+      m:add_slot("source", whole)
+      return whole
+    end
+  end
+  return source
+end
+
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
+  source = source and with_reflexive(doc, m, source)
   if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
   local last = before_medium(doc, source.first, before_remarks(doc, source.first, last_of(doc, m, source, cue)))
   local first = first_of(doc, source, cue)

@@ -431,3 +431,43 @@ retag "meeting that is called so" {
   yes = { "They called the [this meeting] a farce." },
   no = { "He saw the men meeting a guard." },
 }
+
+retag "asked in an aside" {
+  about = "the board, asked which was right, said so: a participle, as its verb comes behind the comma",
+  pattern = [[ [noun] (himself | herself | itself | themselves)? , {this: [VBD can=VBN /asked|reached|contacted|pressed|questioned|interviewed/]} [not comma not mark not final]{1,14} , [adv]? ([verb finite <say strength=7|8|9>] | <have> [adv]? [participle <say>] | [verb finite <unsaid>]) ]],
+  to = "VBN",
+  yes = { "The board, [this asked] which was right, said it was waiting." },
+  no = { "The board, which sat late, asked them to stay, and said it was late." },
+}
+
+retag "hope behind people" {
+  about = "farmers in the north fear that, volunteers hope to: a verb in front of what is hoped",
+  pattern = [[ (^ | , | [conj]) ([det not wh] | [adj] | [noun]){0,3} [plural] ((in | of | from | at) ([det] | [name] | [adj]){0,3} [noun])? {this: [NN can=VBP /hope|fear|claim|plan|demand|promise|doubt|report|pledge|vow|estimate|forecast|guess|bet/]} (that | to [base]) ]],
+  to = "VBP",
+  yes = { "Farmers in Port Lind [this fear] that it will last." },
+  no = { "The farmers gave up hope that it would last." },
+}
+
+retag "hopes behind somebody" {
+  about = "Moss from the union fears up to 200 jobs will go: no noun before a number",
+  pattern = [[ [name] ((from | of | in) ([det] | [noun]){1,3})? {this: [NNS can=VBZ /hopes|fears|claims/]} (up to | at least | more than | [pronoun] | there) ]],
+  to = "VBZ",
+  yes = { "Ed Moss from the union [this fears] up to 200 jobs will go." },
+  no = { "The firm's claims that it lost were false." },
+}
+
+retag "infinitive that looks like an adjective" {
+  about = "hopes to open the school, to clean the beach: a verb between to and an article",
+  pattern = [[ to {this: [JJ can=VB]} ([det not wh] | [own]) ]],
+  to = "VB",
+  yes = { "The mayor hopes to [this open] the school." },
+  no = { "It was close to open water." },
+}
+
+retag "promising it" {
+  about = "is promising lower fares: no adjective before what is promised",
+  pattern = [[ <be> [adv]? {this: [JJ /promising|demanding|threatening|encouraging/]} ([det not wh] | [own] | [comparative] | [base]? [plural] | to | that) ]],
+  to = "VBG",
+  yes = { "Lind is [this promising] lower fares." },
+  no = { "The new plan is promising." },
+}

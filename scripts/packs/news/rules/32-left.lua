@@ -25,6 +25,8 @@ rule "content before its speaker" {
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) | that) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &brief , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
+    bare_inverted = [[ ^ ([conj] ,?)? {content: (not | never | [base not <say>] | [NN can=VB first not <say>]) [not mark not comma not final not <timeunit> not <timeword>]{1,9}?} , {cue: [verb finite <say strength=7|8|9 frames=end not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
+    it_was_said = [[ ^ {content: &sayable} , {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &left_end ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
@@ -38,12 +40,15 @@ rule "content before its speaker" {
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
+             alerted = [[ {source} {cue: ... [lemma=alert]} ]],   -- ", he alerted a guard"
              apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
              by = [[ {cue: [VBN]} by ([det] | [own] | [name] | [plural]) ]],   -- ", one recommended by the union"
-             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee> not <role> not <crowd> not /mother|father|wife|husband|son|daughter|brother|sister|family|friend|partner|widow/] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
              both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , " [lower]) ]] },
+             bare = { 2, [[ ^ ([conj] ,?)? {content: (not | never | [base] | [NN can=VB first]) ...} , {cue} {source} ]] },
+             it_was_said = { 2, [[ {cue: it ...} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -76,10 +81,13 @@ rule "content before its speaker" {
     "[content The bridge], [source the firm] [cue said], [content is safe, but the road has been shut].",
     "[content The port is open], [cue say] [source sources close to the firm].",
     "[content The owners], [cue said] [source the mayor], [content are required to mend the bridge].",
+    "[content Not a leak], [cue says] [source the ministry].", "[content Vote no], [cue says] [source the union].",
+    "[content The bridge will be shut], [cue it was announced] on Monday.",
+    "[content The bridge is safe], [cue says] [source its builder, Ada Lind], and the firm knows it.",
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",

@@ -140,7 +140,7 @@ rule "intention" {
 
 -- What follows a verb of each frame.
 local follows = {
-  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] clause?} ]] },
+  to = { "to", [[ [adv]? {content: to "? [adv]{0,2} "? [base] clause?} ]] },
   object_to = { "obj-to", [[ {content: clause with to} ]] },
   doing = { "ing", [[ {content: doing} ]] },
   object = { "obj", [[ {content: object} ]] },

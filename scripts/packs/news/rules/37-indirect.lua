@@ -61,6 +61,7 @@ rule "said of somebody" {
   no = { "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
+words "takes_stage" { "use", "take", "go", "write", "post", "appear", "turn", "speak", "travel", "hold", inflect = "verb" }
 words "made_to" { "lead", "leave", "prompt", "cause", "force", "push", "drive", "spur", "move", "inspire", "compel", "provoke",
                   inflect = "verb" }
 
@@ -68,12 +69,14 @@ rule "done to say" {
   finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
   ways = {
     plain = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
+    staged = [[ &subject verbs with <takes_stage> [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=8|9 frames=of|obj-to|against>]} {content: ((core [possessive])? core (of | to | against) topic | (on | for) topic)} ]],
     led = [[ verbs with <made_to> {source: (core (of core)? | &some_people)} {cue: to [adv]{0,2} [base <say strength=5|6|7|8|9 frames=that|clause|quote>]} &said ]],
   },
-  points = { led = { 4, [[ <made_to> {source} {cue} ]] }, verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
+  points = { led = { 4, [[ <made_to> {source} {cue} ]] }, staged = { 2, [[ <takes_stage> ...12 {cue} core (of | to | against) ]] }, verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
   unless = { not_yet = [[ <have> yet {cue} ]], unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "The leak led [source some] [cue to say] [content that the bridge was old].", "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
+  yes = { "[source Lind] used the speech [cue to accuse] [content Okoro of fraud].",
+          "The leak led [source some] [cue to say] [content that the bridge was old].", "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
   no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
 
