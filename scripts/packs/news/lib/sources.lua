@@ -158,6 +158,8 @@ local function behind_predicate(doc, source, cue)
   return told and last or nil
 end
 
+local function opens_no_clause(prep) return prep.form == "after" or prep.form == "for" or not prep:in_list("conjunction") end
+
 local LEAST_HEAD = 2   -- tokens in front of the source: "head of"
 
 -- Where a clause may begin: behind these.
@@ -168,7 +170,7 @@ local function begins_clause(doc, n, sentence)
 end
 
 -- "The head of nursing at Velia hospital said", "a note written after a meeting in Velia said": not the hospital, but
--- who stands before the preposition. Not "Last week in Velia guards said".
+-- who stands before the preposition; of two verbs the first is a participle. Not "Last week in Velia guards said".
 local function before_preposition(doc, source, cue)
   local sentence, first = doc:sentence(source.sentence), source.first
   if not cue or cue.first < first or first - sentence.first < LEAST_HEAD or first == source.last and doc:token(first):is("own") then
@@ -178,7 +180,8 @@ local function before_preposition(doc, source, cue)
   if not prep:is("IN") or prep.form == "that" then return nil end
   local last = first - 2
   local done = doc:token(last)
-  local made = done:is("VBN") or done:is("VBD") and done:in_list("made_public") and doc:token(last - 1):in_list("medium", "data_noun")
+  local finite = doc:token(cue.first):is("finite", "modal")
+  local made = done:is("VBN") or done:in_list("befallen") and finite and opens_no_clause(prep)
   if made and prep.form ~= "by" and last > sentence.first then last = last - 1
   elseif prep:in_list("conjunction") and prep.form ~= "for" then return nil end
   if doc:token(last):is("gerund") and doc:word(last - 1) == "of" and last - 2 >= sentence.first then last = last - 2 end

@@ -471,3 +471,15 @@ retag "promising it" {
   yes = { "Lind is [this promising] lower fares." },
   no = { "The new plan is promising." },
 }
+
+retag "support of many" {
+  about = "a majority of farmers support the plan, some say target farmers: a verb behind those who do it",
+  ways = {
+    part_of = [[ (majority | minority | half | percent | % | third | thirds | quarter | quarters | most | many | some | few | none) of [det]? [adj]? [plural] (([participle] | [past]) ([prep] [det]? [noun])?)? {this: [NN can=VB /support|favor|favour|oppose|back|want|trust|approve|disapprove|blame|fear|doubt|expect/]} ([det not wh] | [gerund] | [name] | [pronoun] | [adj] | [plural]) ]],
+    said_so = [[ (that | which) ([plural] | some | many | others) /say|said|believe|think|argue|claim/ {this: [NN can=VB]} ([plural] | [det not wh] | [own] | [name] | [base]) ]],
+  },
+  to = "VBP",
+  yes = { "A majority of farmers [this support] closing the dam.", "They passed a law that some say [this target] farmers.",
+          "Fewer than half of the farmers asked in a poll [this support] Lind." },
+  no = { "The support of the farmers was lost." },
+}

@@ -26,6 +26,11 @@ words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "ju
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
+-- What befell those who speak: "a woman hurt in the fire says", though the tagger thinks that she hurt somebody.
+words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "poll", "question", "quote", "involve", "arrest", "detain",
+                   "hold", "trap", "displace", "affect", "charge", "convict", "release", "publish", "issue", "post", "file", "write",
+                   "produce", "conduct", "commission", inflect = "verb" }
+
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
@@ -153,6 +158,7 @@ rule "reported clause" {
     hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
     held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | (has | have | had) [adv]? been) ([adv] | not){0,2} <held_so>} ({content: (to be)? ([det not wh] | [adj] | [num]) topic?} | {content: [adv]? [adj]} by {source: np}) ]],
+    order = [[ &subject {cue: ([VBZ <say strength=9 frames=clause>] | [VBP <say strength=9 frames=clause>])} {content: [verb can=VB not third not gerund not <be> not <have> not <do>] ([det] | [own] | [noun] | [name] | [adj] | [pronoun] | to | up | out) clause?} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
@@ -225,6 +231,7 @@ rule "reported clause" {
     "[source Her publisher, Lind & Sons], [cue said] [content it stood by the book].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source Okoro] [cue says] [content cut tolls to save mills].",
     "[source A survey of builders] [cue found] [content most would stay].",
     "He asked for a photo and [source Lind] [cue said] [content it was late].",
     "[source French port chief Ada Lind] [cue said] [content it was late].",
@@ -339,6 +346,12 @@ rule "same subject speaks on" {
   no = { "He left the room and locked the door." },
 }
 
+-- What a writer calls, behind a dash, what he has just told.
+words "what_it_is" { "boost", "blow", "setback", "move", "step", "shift", "reversal", "figure", "sum", "rise", "drop", "increase", "sign",
+                     "break", "departure", "tribute", "nod", "feat", "record", "first", "milestone", "rarity", "reference", "claim",
+                     "charge", "line", "message", "view", "stance", "position", "pledge", "promise", "proposal", "idea", "decision",
+                     "prospect", "process", "theme", "sentiment", "allusion", "swipe", "dig", "jab", inflect = "noun", any_tag = true }
+
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
   ways = {
@@ -346,12 +359,14 @@ rule "remark on a claim" {
     demand = [[ {cut: , (a | an) [adj]? (demand | threat | request | proposal | pledge | promise | vow | order | call)} (that | which) ]],
     remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
     latest = [[ {cut: , the (latest | newest | first | second | third | most recent) ([adj] | such){0,2} (in | of) (a | the | an)} [adj]? (series | string | spate | row | number | list | round | wave | flurry) ]],
+    aside = [[ {cut: ([dash] | -- | -) (a | an) [adj]{0,2} <what_it_is>} [not mark not finite not dash]{0,24}? $ ]],
     remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
   },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
           "Lind said the dam leaks[cut , a claim] the firm denies.",
           "Lind threatened to quit[cut , a threat] that the firm laughed at.",
           "Lind said the dam leaks[cut , a swipe] at the firm.",
+          "Lind said she was glad of it [cut — a small boost] for the firm.",
           "Lind denied that the dam leaks[cut , the latest in a] string of charges.",
           "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },
