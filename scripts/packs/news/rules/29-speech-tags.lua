@@ -434,7 +434,7 @@ retag "meeting that is called so" {
 
 retag "asked in an aside" {
   about = "the board, asked which was right, said so: a participle, as its verb comes behind the comma",
-  pattern = [[ [noun] (himself | herself | itself | themselves)? , {this: [VBD can=VBN /asked|reached|contacted|pressed|questioned|interviewed/]} [not comma not mark not final]{1,14} , [adv]? ([verb finite <say strength=7|8|9>] | <have> [adv]? [participle <say>] | [verb finite <unsaid>]) ]],
+  pattern = [[ [noun] (himself | herself | itself | themselves)? , (when | once)? {this: [VBD can=VBN /asked|reached|contacted|pressed|questioned|interviewed/]} [not comma not mark not final]{1,14} , [adv]? ([verb finite <say strength=7|8|9>] | <have> [adv]? [participle <say>] | [verb finite <unsaid>]) ]],
   to = "VBN",
   yes = { "The board, [this asked] which was right, said it was waiting." },
   no = { "The board, which sat late, asked them to stay, and said it was late." },
@@ -482,4 +482,20 @@ retag "support of many" {
   yes = { "A majority of farmers [this support] closing the dam.", "They passed a law that some say [this target] farmers.",
           "Fewer than half of the farmers asked in a poll [this support] Lind." },
   no = { "The support of the farmers was lost." },
+}
+
+retag "verb of what is said" {
+  about = "says Velia deals only with them: a verb in what is said",
+  pattern = [[ (says | said | say) [name]{1,2} {this: [NNS can=VBZ]} ([adv] | [det not wh] | [own] | with | to | on) ]],
+  to = "VBZ",
+  yes = { "The firm says Velia [this deals] only with the mill." },
+  no = { "He said Velia deals were made." },
+}
+
+retag "continued growth" {
+  about = "warned continued growth is at risk: a participle before its noun, behind a verb of saying",
+  pattern = [[ [verb <say strength=6|7|8|9 frames=clause>] {this: [VBD can=VBN]} [noun] ([prep] [not comma not mark not finite]{1,6}?)? ([modal] | [<be> not clitic] | <have>) ]],
+  to = "JJ",
+  yes = { "Lind warned [this continued] growth in the north is at risk." },
+  no = { "Lind said continued growth." },
 }

@@ -145,7 +145,7 @@ rule "reported clause" {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: full_clause with &finite} ]],
     at_time = [[ &subject {cue: (verbs with <say strength=6|7|8|9 frames=clause> | &pre <say strength=6|7|8|9 frames=clause>)} at the (time | end | height | start | beginning) of (core [possessive])? core ,? {content: full_clause with &finite} ]],
-    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? ({content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: (&wh | &to_wh) clause} | &whom &setting {content: &whether clause}) ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
@@ -156,6 +156,9 @@ rule "reported clause" {
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
     hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
+    will_be = [[ {cue: it (will | would) be (alleged | claimed | argued)} {content: that? full_clause with &finite} ]],
+    dead = [[ {content: np} {cue: (is | are | was | were | has been | have been) (feared | believed | presumed | thought | reported | declared | confirmed)} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]],
+    heard = [[ {source: ([det] | [own] | [name] | [adj] | [noun] | [possessive]){0,4} (<finder> | <data_noun>)} {cue: (verbs with [lemma=hear] | &pre [lemma=hear])} {content: (&that clause | full_clause with &finite)} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
     held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | (has | have | had) [adv]? been) ([adv] | not){0,2} <held_so>} ({content: (to be)? ([det not wh] | [adj] | [num]) topic?} | {content: [adv]? [adj]} by {source: np}) ]],
     order = [[ &subject {cue: ([VBZ <say strength=9 frames=clause>] | [VBP <say strength=9 frames=clause>])} {content: [verb can=VB not third not gerund not <be> not <have> not <do>] ([det] | [own] | [noun] | [name] | [adj] | [pronoun] | to | up | out) clause?} ]],
@@ -176,10 +179,12 @@ rule "reported clause" {
     close = { 1, [[ {source} {cue} ]] },
     within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
-    agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
+    will_be = { 9, [[ {cue: it (will | would) ...} ]] }, agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
     seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
     held = { 9, [[ {cue: ... <held_so>} ]] },
+    dead = { 9, [[ {content} {cue} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]] },
+    heard = { 9, [[ {source} {cue: ... [lemma=hear]} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
@@ -194,7 +199,7 @@ rule "reported clause" {
     fragment = [[ {cue} {addressee} " [prep not lemma=that] ]],   -- "informed the police \"in good time\""
     speaks_on = [[ {cue} ([not verb not comma]{0,4} ,)? [adv]? [gerund <say>] ,? {content} ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
-    when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
+    when_put = [[ {cue} [not comma]{0,14} when (asked | pressed | questioned) ]], when_cue = [[ {cue: when ...} ]], when_before = [[ when {cue} ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
     from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
@@ -259,6 +264,10 @@ rule "reported clause" {
     "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
     "They passed a law [content that] [source some] [cue say] [content will hurt farmers].",
     "That is [content a step] [source they] [cue believe] [content could help the town].",
+    "[content Ten men] [cue are feared] [content dead].", "[cue It will be alleged] [content the firm hid the report].",
+    "[source The inquiry] [cue has also heard] [content the mill had no guards].",
+    "[source The mayor] [cue told] [addressee the council]: [content the mill is safe].",
+    "[source The mayor], when asked about it, [cue said] [content the mill was safe].",
     "[source The watchdog] [cue found] [content the bank had misled its clients].",
     "[source A report published] on Monday [cue found] [content the bank was late].",
     "[source Doctors] [cue felt] [content the ward was unsafe].",
@@ -280,6 +289,7 @@ rule "reported clause" {
          "The mayor has been told the bridge was safe.",
          "He was the first man to claim it was late.",
          "The mayor was asked why the bridge was shut.",
+         "The mayor used the same words when asked if it was late.", "The mayor told the Argus in Velia when asked if it was late.",
          "The mayor was asked by the judge, \"Is it late?\"",
          "The bridge is safe, the firm said in a report it published on Monday.",
          "The mayor told the paper when asked about the bridge that it was late.",

@@ -37,6 +37,7 @@ rule "said of somebody" {
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
     agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
+    to_be_by = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say act=state|believe|report|predict|inform>]} by {source: core ((of | in | for) core)?} {content: to (be | have) clause?} ]],
     it_by = [[ it {cue: (<be> | <have> been) [adv]{0,2} [participle <say frames=that|clause>]} by {source: core ((of | for) core)?} {content: (&that clause | full_clause with &finite)} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
@@ -54,6 +55,7 @@ rule "said of somebody" {
           "[content The firm] [cue was accused] by [source the union] [content of bias].",
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
+          "[content Lind] [cue is said] by [source friends] [content to be ill].",
           "It [cue was suggested] by [source the union] [content that the bridge was shut].",
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
@@ -125,21 +127,29 @@ rule "said by nobody named" {
 -- what a man accused of it is accused of, up to the verb of which he is the subject
 part "held" [[ [not comma not mark not finite not modal not final not /[;:]/]{1,24} ]]
 
+-- "charged with the task of", "charged with running it": given, not accused
+words "entrusted" { "task", "job", "duty", "mission", "responsibility", "care", "role", "work", "oversight", "run", "oversee", "protect", "find",
+                    "keep", "manage", "draft", "draw", "implement", "enforce", "lead", "ensure", "investigate", "review", "guard",
+                    "look", "make", "decide", "maintain", "defend", any_tag = true, inflect = "verb" }
+
 rule "accused in passing" {
   finds = "Claim", about = "two men accused of arson; a guard who is suspected of theft; the storm, which is blamed for the flood",
   ways = {
     accused = [[ {content: np} (, [num])? ,? {cue: (accused | suspected)} {content: of &held} ]],
     accused_who = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (accused | suspected)} {content: of &held} ]],
-    accused_with = [[ {content: np} (, [num])? ,? {cue: charged} {content: with ([gerund] | [common]) &held?} ]],
+    accused_with = [[ {content: np} (, [num])? ,? {cue: charged} {content: with ([gerund not <entrusted>] | [det]? [common not <entrusted>]) &held?} ]],
     blamed_for = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (blamed | criticised | criticized)} {content: for &held} ]],
   },
-  unless = { denied = [[ {cue} ...40 ([verb <deny>] | not | n't | never | said | says) ]] },   -- what the accused answers, 47 finds
+  unless = { in_court = [[ {content: (court | dock | custody)} {cue} ]],
+             denied = [[ {cue} ...40 ([verb <deny>] | not | n't | never | said | says) ]] },   -- what the accused answers, 47 finds
   make = { act = "accuse", certainty = "hearsay", class = "accuse" },
-  yes = { "They met [content two guards] [cue accused] [content of theft].", "They met [content a guard], [cue charged] [content with theft].",
+  yes = { "They met [content two guards] [cue accused] [content of theft].", "They met [content a guard], [cue charged] [content with the theft of a boat].",
           "[content Two men] [cue accused] [content of arson] have fled.",
           "They met a guard [content who] [cue is accused] [content of theft].",
           "The storm, [content which] [cue is blamed] [content for two deaths], is over." },
-  no = { "A guard accused of theft denied it.", "The guard accused the mayor of theft." },
+  no = { "A guard accused of theft denied it.", "The guard accused the mayor of theft.",
+         "They met a body charged with running the port.",
+         "Two men are in court charged with theft." },
 }
 
 rule "thought in passing" {
