@@ -499,3 +499,19 @@ retag "continued growth" {
   yes = { "Lind warned [this continued] growth in the north is at risk." },
   no = { "Lind said continued growth." },
 }
+
+retag "shaken off claims" {
+  about = "failed to shake off claims that he lied: claims, not what it claims",
+  pattern = [[ (off | amid | despite | over | against | after | of) {this: [VBZ can=NNS /claims|reports|charges|demands|fears|hopes|doubts/]} (that | of) ]],
+  to = "NNS",
+  yes = { "He failed to shake off [this claims] that he lied." },
+  no = { "Lind claims that he lied." },
+}
+
+retag "agency that reports" {
+  about = "the Norland Press (NP) reports that: behind a name in brackets a verb",
+  pattern = [[ [name] [open] [name] [close] {this: [NNS can=VBZ /reports|claims|notes|states|questions/]} (that | on | , | [det not wh]) ]],
+  to = "VBZ",
+  yes = { "The Norland Press (NP) [this reports] that he lied." },
+  no = { "Norland (Velia) reports were late." },
+}

@@ -15,7 +15,8 @@ words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "
                     "meet", "interview", "join", "feature", "include", "depict", "describe", "remember", "recall", "play", "be",
                     inflect = "verb" }
 words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
-                       "contending", "explaining", any_tag = true }
+                       "contending", "explaining", "urging", "asking", "demanding", "warning",
+                       any_tag = true }
 
 -- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
 -- whom one hears or quotes saying so.
