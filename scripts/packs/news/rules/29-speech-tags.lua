@@ -515,3 +515,19 @@ retag "agency that reports" {
   yes = { "The Norland Press (NP) [this reports] that he lied." },
   no = { "Norland (Velia) reports were late." },
 }
+
+retag "general before a name" {
+  about = "army general Ada Lind: between a noun and a name a rank",
+  pattern = [[ ([noun] | /retired|former|ex-.*/) {this: [JJ can=NN /general|private|major|official|executive|native/]} [name] ]],
+  to = "NN",
+  yes = { "It is late, retired army [this general] Ada Lind said." },
+  no = { "The general mood is bad." },
+}
+
+retag "accused by somebody" {
+  about = "was suspected of theft, and accused by the union of lies: done to him",
+  pattern = [[ (and | or | ,) {this: [VBD can=VBN <say strength=5|6|7|8|9>]} by ([det not wh] | [own] | [name] | [plural]) ]],
+  to = "VBN",
+  yes = { "He was suspected of theft, and [this accused] by the union of lies." },
+  no = { "He came and warned by noon." },
+}

@@ -27,6 +27,8 @@ words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "ju
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- What befell those who speak: "a woman hurt in the fire says", though the tagger thinks that she hurt somebody.
+words "met" { "meet", "interview", "ask", "speak", "talk", "know", "consult", "survey", "poll", "contact", "reach", inflect = "verb" }
+
 words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "poll", "question", "quote", "involve", "arrest", "detain",
                    "hold", "trap", "displace", "affect", "charge", "convict", "release", "publish", "issue", "post", "file", "write",
                    "produce", "conduct", "commission", inflect = "verb" }
@@ -41,16 +43,16 @@ part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himsel
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
-part "office_holder" [[ [name]{2,4} , ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
+part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there | nationwide | statewide | worldwide | alike)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
 part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0,3} <addressee>} ]]
 part "hearer" [[ (to | with) {addressee: core} ]]
-part "to_whom" [[ (to | with | of) {addressee: core} ]]
+part "to_whom" [[ (to | with | of) {addressee: (core [possessive])? core} ]]
 part "that" [[ [IN lemma=that] ]]
 part "stray_cue" [[ {cue: ([VBZ <say strength=6|7|8|9 frames=clause>] | [VBD <say strength=6|7|8|9 frames=clause>] | <have> [adv]? [participle <say strength=6|7|8|9 frames=clause>])} ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
@@ -144,6 +146,7 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: full_clause with &finite} ]],
+    whom_met = [[ {source: np ([pronoun not wh not /it|that|this|these|those/] | [name]{1,2}) <have>? [verb <met>] (to | with)?} {cue: (verbs with <say strength=7|8|9 frames=clause> | &pre <say strength=7|8|9 frames=clause>)} {content: full_clause with &finite} ]],
     at_time = [[ &subject {cue: (verbs with <say strength=6|7|8|9 frames=clause> | &pre <say strength=6|7|8|9 frames=clause>)} at the (time | end | height | start | beginning) of (core [possessive])? core ,? {content: full_clause with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
@@ -210,6 +213,7 @@ rule "reported clause" {
   yes = {
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source Ada Lind] [cue said] [content rivals who hinted at it should be named].",
+    "[source All the builders we interviewed] [cue said] [content it was late].",
     "[source Ada Lind] [cue says] at the time of the fire, [content he was at home].",
     "[source Ada Lind] [cue says] [content neither the mayor nor her firm was late].",
     "[source Ada Lind] in a statement late on Monday [cue said] [content the firm had left].",

@@ -104,7 +104,7 @@ part "citing" [[ , [gerund <cite_verb>] [not comma not mark]{1,14} ]]
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
-    first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,14}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
+    first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,24}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
     first_role = [[ ^ {cue: <according>} {source: ([det] | [own])? ([adj] | [noun] | [name] | [possessive]){0,4} (<role> | officer) ((of | for | at | in) core)? , [name]{2,4}} (, (a | an | the) [not mark not comma not finite]{1,12}? (who [not mark not comma]{1,10}?)? , | ,) {content: clause} ]],
     first_name = [[ ^ {cue: <according>} {source: [name]{1,4}} , ([det] | [own] | [common]) [not mark not verb not comma]{0,14} , {content: clause} ]],
     first_signed = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} , [name]{0,2} [<role>] [not mark not verb not comma]{0,10} , {content: clause} ]],
