@@ -146,14 +146,18 @@ end
 
 local subjects = { i = true, he = true, she = true, we = true, they = true }
 
+local told_whom = { tell = true, assure = true, thank = true, ask = true, urge = true, warn = true, remind = true, inform = true,
+                    praise = true, blame = true, accuse = true, congratulate = true, invite = true }
+
 -- "was a great help and I am glad", "a mill or a belief and I think": of what is told before "and", the pronoun is no part.
--- Not "said my wife and I".
+-- Not "said my wife and I"; but "thanked the union and I left".
 local function behind_predicate(doc, source, cue)
   local first, last = source.first, source.last
   local joined = cue and cue.first > last and last > first + 1 and subjects[string.lower(doc:word(last))] and doc:word(last - 1) == "and"
   local before = joined and first > doc:sentence(source.sentence).first and doc:token(first - 1)
   if not before then return nil end
-  local told = before:in_list("be") or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
+  if before:is("own", "det") and first - 2 > doc:sentence(source.sentence).first then before = doc:token(first - 2) end
+  local told = before:in_list("be") or before:is("verb") and told_whom[before.lemma] or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
                not before:in_list("conjunction")
   return told and last or nil
 end

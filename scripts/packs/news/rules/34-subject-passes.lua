@@ -16,6 +16,7 @@ words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "
                     inflect = "verb" }
 words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
                        "contending", "explaining", "urging", "asking", "demanding", "warning",
+                       "describing", "denouncing", "praising", "touting", "promising", "criticising", "criticizing", "condemning",
                        any_tag = true }
 
 -- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
@@ -23,6 +24,7 @@ words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "i
 local function whose_object(doc, source, cue)
   local n = source.first - 1
   if cue.first ~= cue.last or not doc:token(cue.first):in_list("said_besides") or n < 2 then return nil end
+  if doc:word(source.last) == "those" then return nil end
   if doc:token(n):is("prep") then n = n - 1 end
   local verb = doc:token(n):is("verb") and not doc:token(n):in_list("lets_hear")
   return verb and clauses.subject_before(doc, source.first) or nil
