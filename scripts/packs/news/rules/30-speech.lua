@@ -308,6 +308,7 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    also_told = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but) {cue: [finite <say frames=obj-that>]} {addressee: ([name]{1,3} | [own]? [plural <addressee>])} {content: ([pronoun] | there) [adv]? &finite clause?} ]],
     telling = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: [own]? [plural <addressee>]} {content: ([pronoun] | [name]{1,3} | there | ([det not wh] | [own]) [adj]? [noun]) [adv]? &finite clause?} ]],
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
@@ -318,7 +319,7 @@ rule "same subject" {
   points = {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
-    telling = { 2, [[ , [adv]? {cue} {addressee} {content: [not lemma=that not mark] ...} ]] },
+    also_told = { 8, [[ (and | but) {cue} {addressee} {content} ]] }, telling = { 2, [[ , [adv]? {cue} {addressee} {content: [not lemma=that not mark] ...} ]] },
     chanting = { 9, [[ and {cue} {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
@@ -329,6 +330,7 @@ rule "same subject" {
     "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
     "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
     "[source The mayor] left, [cue telling] [addressee friends] [content she was ill].",
+    "[source The chair] closed the hall and [cue told] [addressee Okoro] [content he was not obliged to answer].",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",

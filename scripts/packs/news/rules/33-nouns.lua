@@ -36,7 +36,7 @@ rule "claim noun" {
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
-    calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
+    calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing | <have>? [verb <spread>] &when?)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     faces = [[ {content: np} (<have> | [modal]){0,2} [<meets>] [adj]{0,2} {cue: <calls>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>]) {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     zero = [[ (amid | after | over | on | of | by | despite | with | ^) ([adj] | [num]){0,2} {cue: [plural <speech_noun frames=that>]} {content: core [adv]? ([modal] | [finite <be>] | [finite <have>]) [not comma not mark not dash not final not /[;:]/]{1,30}} ]],
@@ -80,7 +80,7 @@ rule "claim noun" {
     "They read of an [cue allegation] by [source his cook, Ada Lind], [content that he had lied].",
     "[source The union's] [cue criticism] [content of the plan] was shared.",
     "[cue Calls] are growing [content for Lind to resign].",
-    "[content Lind] faces [cue calls] [content to resign].",
+    "[content Lind] faces [cue calls] [content to resign].", "[cue Calls] emerged on Monday [content for Lind to resign].",
     "They left amid [cue fears] [content the dam could break].",
     "[cue Fears] are growing [content that the dam could break].",
     "[source Her] [cue comments] [content on the dam] were blunt.",
