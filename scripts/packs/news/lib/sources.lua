@@ -144,6 +144,58 @@ local function behind_object(doc, source, cue)
   return behind
 end
 
+local subjects = { i = true, he = true, she = true, we = true, they = true }
+
+local told_whom = { tell = true, assure = true, thank = true, ask = true, urge = true, warn = true, remind = true, inform = true,
+                    praise = true, blame = true, accuse = true, congratulate = true, invite = true }
+
+-- "was a great help and I am glad", "a mill or a belief and I think": of what is told before "and", the pronoun is no part.
+-- Not "said my wife and I"; but "thanked the union and I left".
+local function behind_predicate(doc, source, cue)
+  local first, last = source.first, source.last
+  local joined = cue and cue.first > last and last > first + 1 and subjects[string.lower(doc:word(last))] and doc:word(last - 1) == "and"
+  local before = joined and first > doc:sentence(source.sentence).first and doc:token(first - 1)
+  if not before then return nil end
+  if before:is("own", "det") and first - 2 > doc:sentence(source.sentence).first then before = doc:token(first - 2) end
+  local told = before:in_list("be") or before:is("verb") and told_whom[before.lemma] or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
+               not before:in_list("conjunction")
+  return told and last or nil
+end
+
+local function opens_no_clause(prep) return prep.form == "after" or prep.form == "for" or not prep:in_list("conjunction") end
+
+local LEAST_HEAD = 2   -- tokens in front of the source: "head of"
+
+-- Where a clause may begin: behind these.
+local function begins_clause(doc, n, sentence)
+  if n == sentence.first then return true end
+  local t = doc:token(n - 1)
+  return not string.find(t.text, "[%w]") or t:is("conj") or t:in_list("conjunction") or t:in_list("say")
+end
+
+-- "The head of nursing at Velia hospital said", "a note written after a meeting in Velia said": not the hospital, but
+-- who stands before the preposition; of two verbs the first is a participle. Not "Last week in Velia guards said".
+local function before_preposition(doc, source, cue)
+  local sentence, first = doc:sentence(source.sentence), source.first
+  if not cue or cue.first < first or first - sentence.first < LEAST_HEAD or first == source.last and doc:token(first):is("own") then
+    return nil
+  end
+  local prep = doc:token(first - 1)
+  if not prep:is("IN") or prep.form == "that" then return nil end
+  local last = first - 2
+  local done = doc:token(last)
+  local finite = doc:token(cue.first):is("finite", "modal")
+  local made = done:is("VBN") or done:in_list("befallen") and finite and opens_no_clause(prep)
+  if made and prep.form ~= "by" and last > sentence.first then last = last - 1
+  elseif prep:in_list("conjunction") and prep.form ~= "for" then return nil end
+  if doc:token(last):is("gerund") and doc:word(last - 1) == "of" and last - 2 >= sentence.first then last = last - 2 end
+  local head = doc:token(last)
+  if not head:is("noun") or head:in_list("timeunit", "weekday", "month", "timeword", "say") then return nil end
+  for _, np in ipairs(sentence:mentions("np")) do
+    if np.last == last or np.first < last and np.last >= first then return begins_clause(doc, np.first, sentence) and np.first or nil end
+  end
+end
+
 -- "In a statement, its owner", "In Velia, mayor Ada Lind": the comma ends the phrase; not one in a name or a list ("in
 -- Velia, Norland and Sarn") or behind somebody's name ("of Ada Lind, the mayor").
 local function ends_phrase(doc, comma)
@@ -341,13 +393,30 @@ local function first_of(doc, source, cue)
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
-         whom_it_befell(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
+         whom_it_befell(doc, source, cue) or behind_predicate(doc, source, cue) or before_preposition(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
          behind_preposition(doc, source, cue) or start
+end
+
+local reflexives = { himself = true, herself = true, itself = true, themselves = true }
+
+-- "Ada Lind herself, reached at home, said": she, whom the phrase in front of "herself" names.
+local function with_reflexive(doc, m, source)
+  if source.first ~= source.last or source.first < 2 or not reflexives[doc:word(source.first)] then return source end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    if np.last == source.first - 1 then
+      local whole = doc:span(np.first, source.first)
+      m:drop_slot("source")
+      m:add_slot("source", whole)
+      return whole
+    end
+  end
+  return source
 end
 
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
+  source = source and with_reflexive(doc, m, source)
   if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
   local last = before_medium(doc, source.first, before_remarks(doc, source.first, last_of(doc, m, source, cue)))
   local first = first_of(doc, source, cue)

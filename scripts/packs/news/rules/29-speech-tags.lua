@@ -399,3 +399,135 @@ retag "a packed meeting" {
   yes = { "She told a packed [this meeting] that the land was hers." },
   no = { "They liked the tired looking man." },
 }
+
+retag "verb of saying behind a quotation" {
+  about = "\"...\", the report notes: what a report or its author does behind what is said",
+  pattern = [[ (" | , ") ([det not wh] | [own]) ([adj] | [noun]){0,3} [singular] {this: [NNS can=VBZ /notes|states|claims|reports|comments|remarks|charges|reasons|questions|answers|shows|details|posts|tweets/]} ($ | [final] | , | of | in | on) ]],
+  to = "VBZ",
+  yes = { "\"The road will be shut,\" the report [this notes].", "\"The road will be shut,\" the study [this states]." },
+  no = { "He read \"The Road\" and the music notes." },
+}
+
+retag "officer who speaks" {
+  about = "the retired guard general said so: before a verb of saying no adjective",
+  pattern = [[ ([det not wh] | [own]) ([adj] | [noun] | [name]){0,4} {this: [JJ can=NN /general|private|official|executive|representative|local|native|radical|veteran|professional|principal|chief|elder/]} ([VBD <say strength=7|8|9>] | [VBZ <say strength=7|8|9>]) ]],
+  to = "NN",
+  yes = { "The retired guard [this general] said it was late." },
+  no = { "The general said it was late." },
+}
+
+retag "say behind another verb" {
+  about = "are making no excuses and say the rules will stay: no infinitive, where none stands before",
+  pattern = [[ ([plural] | they | we) [not comma not mark not modal not to_mark not final]{1,14} (and | but) [adv]? {this: [VB can=VBP <say strength=7|8|9 frames=clause>]} ([det] | [pronoun] | there | that | neither | both | [plural] | [name]) ]],
+  to = "VBP",
+  yes = { "The guards are making no excuses and [this say] the gate will stay.", "They are ill but [this say] they will stay." },
+  no = { "The guards want to come and say the gate will stay.", "They will come and say that it is late." },
+}
+
+retag "meeting that is called so" {
+  about = "called the meeting a failure: behind an article a noun",
+  pattern = [[ (the | this) {this: [VBG can=NN not /being/]} (a | an | " | <be>) ]],
+  to = "NN",
+  yes = { "They called the [this meeting] a farce." },
+  no = { "He saw the men meeting a guard." },
+}
+
+retag "asked in an aside" {
+  about = "the board, asked which was right, said so: a participle, as its verb comes behind the comma",
+  pattern = [[ [noun] (himself | herself | itself | themselves)? , (when | once)? {this: [VBD can=VBN /asked|reached|contacted|pressed|questioned|interviewed/]} [not comma not mark not final]{1,14} , [adv]? ([verb finite <say strength=7|8|9>] | <have> [adv]? [participle <say>] | [verb finite <unsaid>]) ]],
+  to = "VBN",
+  yes = { "The board, [this asked] which was right, said it was waiting." },
+  no = { "The board, which sat late, asked them to stay, and said it was late." },
+}
+
+retag "hope behind people" {
+  about = "farmers in the north fear that, volunteers hope to: a verb in front of what is hoped",
+  pattern = [[ (^ | , | [conj]) ([det not wh] | [adj] | [noun]){0,3} [plural] ((in | of | from | at) ([det] | [name] | [adj]){0,3} [noun])? {this: [NN can=VBP /hope|fear|claim|plan|demand|promise|doubt|report|pledge|vow|estimate|forecast|guess|bet/]} (that | to [base]) ]],
+  to = "VBP",
+  yes = { "Farmers in Port Lind [this fear] that it will last." },
+  no = { "The farmers gave up hope that it would last." },
+}
+
+retag "hopes behind somebody" {
+  about = "Moss from the union fears up to 200 jobs will go: no noun before a number",
+  pattern = [[ [name] ((from | of | in) ([det] | [noun]){1,3})? {this: [NNS can=VBZ /hopes|fears|claims/]} (up to | at least | more than | [pronoun] | there) ]],
+  to = "VBZ",
+  yes = { "Ed Moss from the union [this fears] up to 200 jobs will go." },
+  no = { "The firm's claims that it lost were false." },
+}
+
+retag "infinitive that looks like an adjective" {
+  about = "hopes to open the school, to clean the beach: a verb between to and an article",
+  pattern = [[ to {this: [JJ can=VB]} ([det not wh] | [own]) ]],
+  to = "VB",
+  yes = { "The mayor hopes to [this open] the school." },
+  no = { "It was close to open water." },
+}
+
+retag "promising it" {
+  about = "is promising lower fares: no adjective before what is promised",
+  pattern = [[ <be> [adv]? {this: [JJ /promising|demanding|threatening|encouraging/]} ([det not wh] | [own] | [comparative] | [base]? [plural] | to | that) ]],
+  to = "VBG",
+  yes = { "Lind is [this promising] lower fares." },
+  no = { "The new plan is promising." },
+}
+
+retag "support of many" {
+  about = "a majority of farmers support the plan, some say target farmers: a verb behind those who do it",
+  ways = {
+    part_of = [[ (majority | minority | half | percent | % | third | thirds | quarter | quarters | most | many | some | few | none) of [det]? [adj]? [plural] (([participle] | [past]) ([prep] [det]? [noun])?)? {this: [NN can=VB /support|favor|favour|oppose|back|want|trust|approve|disapprove|blame|fear|doubt|expect/]} ([det not wh] | [gerund] | [name] | [pronoun] | [adj] | [plural]) ]],
+    said_so = [[ (that | which) ([plural] | some | many | others) /say|said|believe|think|argue|claim/ {this: [NN can=VB]} ([plural] | [det not wh] | [own] | [name] | [base]) ]],
+  },
+  to = "VBP",
+  yes = { "A majority of farmers [this support] closing the dam.", "They passed a law that some say [this target] farmers.",
+          "Fewer than half of the farmers asked in a poll [this support] Lind." },
+  no = { "The support of the farmers was lost." },
+}
+
+retag "verb of what is said" {
+  about = "says Velia deals only with them: a verb in what is said",
+  pattern = [[ (says | said | say) [name]{1,2} {this: [NNS can=VBZ]} ([adv] | [det not wh] | [own] | with | to | on) ]],
+  to = "VBZ",
+  yes = { "The firm says Velia [this deals] only with the mill." },
+  no = { "He said Velia deals were made." },
+}
+
+retag "continued growth" {
+  about = "warned continued growth is at risk: a participle before its noun, behind a verb of saying",
+  pattern = [[ [verb <say strength=6|7|8|9 frames=clause>] {this: [VBD can=VBN]} [noun] ([prep] [not comma not mark not finite]{1,6}?)? ([modal] | [<be> not clitic] | <have>) ]],
+  to = "JJ",
+  yes = { "Lind warned [this continued] growth in the north is at risk." },
+  no = { "Lind said continued growth." },
+}
+
+retag "shaken off claims" {
+  about = "failed to shake off claims that he lied: claims, not what it claims",
+  pattern = [[ (off | amid | despite | over | against | after | of) {this: [VBZ can=NNS /claims|reports|charges|demands|fears|hopes|doubts/]} (that | of) ]],
+  to = "NNS",
+  yes = { "He failed to shake off [this claims] that he lied." },
+  no = { "Lind claims that he lied." },
+}
+
+retag "agency that reports" {
+  about = "the Norland Press (NP) reports that: behind a name in brackets a verb",
+  pattern = [[ [name] [open] [name] [close] {this: [NNS can=VBZ /reports|claims|notes|states|questions/]} (that | on | , | [det not wh]) ]],
+  to = "VBZ",
+  yes = { "The Norland Press (NP) [this reports] that he lied." },
+  no = { "Norland (Velia) reports were late." },
+}
+
+retag "general before a name" {
+  about = "army general Ada Lind: between a noun and a name a rank",
+  pattern = [[ ([noun] | /retired|former|ex-.*/) {this: [JJ can=NN /general|private|major|official|executive|native/]} [name] ]],
+  to = "NN",
+  yes = { "It is late, retired army [this general] Ada Lind said." },
+  no = { "The general mood is bad." },
+}
+
+retag "accused by somebody" {
+  about = "was suspected of theft, and accused by the union of lies: done to him",
+  pattern = [[ (and | or | ,) {this: [VBD can=VBN <say strength=5|6|7|8|9>]} by ([det not wh] | [own] | [name] | [plural]) ]],
+  to = "VBN",
+  yes = { "He was suspected of theft, and [this accused] by the union of lies." },
+  no = { "He came and warned by noon." },
+}

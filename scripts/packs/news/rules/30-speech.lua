@@ -26,6 +26,13 @@ words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "ju
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
+-- What befell those who speak: "a woman hurt in the fire says", though the tagger thinks that she hurt somebody.
+words "met" { "meet", "interview", "ask", "speak", "talk", "know", "consult", "survey", "poll", "contact", "reach", inflect = "verb" }
+
+words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "poll", "question", "quote", "involve", "arrest", "detain",
+                   "hold", "trap", "displace", "affect", "charge", "convict", "release", "publish", "issue", "post", "file", "write",
+                   "produce", "conduct", "commission", inflect = "verb" }
+
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
@@ -36,23 +43,25 @@ part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himsel
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
-part "office_holder" [[ [name]{2,4} , ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
+part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
 part "apposed" [[ (, ([num] | /[RD]-.*/))? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,13}? (who [not mark]{1,10}?)? | (who | whose | which) ([not mark] | quote){1,17}?) , ]]
-part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there | nationwide | statewide | worldwide | alike)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | &office_holder | [own] [adj]? [common]{1,2} , &titled , | core , &titled (, &titled){0,2}? ,? and &titled ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
 part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0,3} <addressee>} ]]
 part "hearer" [[ (to | with) {addressee: core} ]]
-part "to_whom" [[ (to | with | of) {addressee: core} ]]
+part "to_whom" [[ (to | with | of) {addressee: (core [possessive])? core} ]]
 part "that" [[ [IN lemma=that] ]]
+part "stray_cue" [[ {cue: ([VBZ <say strength=6|7|8|9 frames=clause>] | [VBD <say strength=6|7|8|9 frames=clause>] | <have> [adv]? [participle <say strength=6|7|8|9 frames=clause>])} ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
+part "to_wh" [[ (for | to | by | at | with | from | on | under) (whom | whose | what | how | which | where) ]]   -- "for how long"
 part "whether" [[ (whether | how | what | why | where | when | if) ]]   -- behind a noun, who and which are relatives
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) (np | core))?} ,? ]]
 part "time" [[ ,? {time: (late | early)? (on | in | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
+part "manner" [[ [adv not /not|most|more|less|better|further|worse|best|least|longer|lower|higher|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so|where|how|why|when/] ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
@@ -74,7 +83,10 @@ rule "reported that-clause" {
     first = [[ &subject (<be> | <have> been | become | becomes | became) (among | one of)? ([det] | [own]) ([adj] | [num] | only | latest){0,2} (first | last | latest | only one | ones | one | [noun]) to {cue: [base <say frames=that|obj-that>]} {content: &that clause} ]],
     held_for = [[ {source: np} &set_apart (<have> | [modal]){0,2} (<be> | been | get | gets | got) ([adv] | being){0,2} [participle] (by [not comma not finite not mark]{1,5}?)? for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
     takes_for = [[ &subject [finite] ([adj] | [noun]){0,2} (fire | flak | criticism | praise | scorn | ridicule | heat | anger | applause | condemnation | outrage) for {cue: [gerund <say frames=that|obj-that>]} {content: &that clause} ]],
-    relative = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    stray = [[ ^ ([conj] ,?)? {source: np with (Actor | <data_noun>) ((in | from | at | for | with | of | just | known | [num] | aged) [not comma not mark not finite not final]{0,12}?)? (, (from | with | of) [not comma not mark not finite not final]{1,10}?)?} , &stray_cue {content: (&that clause | &opening clause?)} ]],
+    stray_told = [[ ^ ([conj] ,?)? {source: np with Actor ((in | from | at | for | with | of | just | known | [num] | aged) [not comma not mark not finite not final]{0,12}?)?} , {cue: ([VBZ <say frames=obj-that>] | [VBD <say frames=obj-that>] | <have> [adv]? [participle <say frames=obj-that>])} &whom {content: (&that clause | &opening clause?)} ]],
+    meanwhile = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (while | although | though | unless | once | despite | given | because) [not mark not final]{2,24}? , &opening clause?} ]],
+    relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -82,8 +94,12 @@ rule "reported that-clause" {
     close = { 1, [[ {source} {cue} ]] },
     cited = { 5, [[ as [gerund] :? {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
+    stray = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {content: [not lemma=that] ...} ]] },
+    stray_told = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {addressee} {content: [not lemma=that] ...} ]] },
+    meanwhile = { 4, [[ {cue} {content: (while | although | though | unless | once | despite | given | because) ...} ]] },
   },
   unless = { infinitive = [[ {source} to [base] ]],
+             inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
              narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
@@ -112,11 +128,16 @@ rule "reported that-clause" {
     "[source Ada Lind] was mocked for [cue claiming] [content that the dam leaked].",
     "[source Ada Lind] drew fire for [cue saying] [content that the dam leaked].",
     "[source Senator Ada Lind, D-Nev.], who is ill, [cue said] [content that the law was void].",
+    "[source Ben Okoro of Estmark just west of Velia], [cue says] [content the quake shook his house].",
+    "[source Ada Lind, from the farmers' union], [cue says] [content the dam is safe].",
+    "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
+    "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
   no = { "The watchdog said on Monday it had found no evidence that the bridge was old.",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
+         "Ada Lind, said the mayor, who is ill, was late.", "The mayor says while she was abroad.",
          "He was told that the bridge was safe." },
 }
 
@@ -125,18 +146,26 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: full_clause with &finite} ]],
-    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? ({content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
+    whom_met = [[ {source: np ([pronoun not wh not /it|that|this|these|those/] | [name]{1,2}) <have>? [verb <met>] (to | with)?} {cue: (verbs with <say strength=7|8|9 frames=clause> | &pre <say strength=7|8|9 frames=clause>)} {content: full_clause with &finite} ]],
+    at_time = [[ &subject {cue: (verbs with <say strength=6|7|8|9 frames=clause> | &pre <say strength=6|7|8|9 frames=clause>)} at the (time | end | height | start | beginning) of (core [possessive])? core ,? {content: full_clause with &finite} ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? (:? {content: full_clause with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     told_crowd = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} {addressee: [plural <addressee>]} {content: [name]{1,3} (and [name]{1,3})? &finite clause?} ]],
-    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: &wh clause} | &whom &setting {content: &whether clause}) ]],
+    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} ((&hearer | {addressee: [pronoun]} | about)? &setting {content: (&wh | &to_wh) clause}) ]],
+    wh_whom = [[ &subject {cue: (verbs with <say class=ask|tell|show|inform frames=wh> | &pre <say class=ask|tell|show|inform frames=wh>)} &whom &setting {content: &whether clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
-    relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
+    relative_zero = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: full_clause with &finite} ]],
     relative_quote = [[ np ,? {source: which} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | 's | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? full_clause with &finite} ]],
+    feared = [[ {content: (which | that | who)} {cue: it (was | is | 's | has been | had been) [adv]? [participle <say frames=that>]} {content: ([modal] | [finite <be>] | [finite <have>]) clause} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to clause} ]],
     hearsay_which = [[ {content: (which | who | that)} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform> not lemma=speak]} {content: to topic} ]],
+    will_be = [[ {cue: it (will | would) be (alleged | claimed | argued)} {content: that? full_clause with &finite} ]],
+    dead = [[ {content: np} {cue: (is | are | was | were | has been | have been) (feared | believed | presumed | thought | reported | declared | confirmed)} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]],
+    heard = [[ {source: ([det] | [own] | [name] | [adj] | [noun] | [possessive]){0,4} (<finder> | <data_noun>)} {cue: (verbs with [lemma=hear] | &pre [lemma=hear])} {content: (&that clause | full_clause with &finite)} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as> not <cite_verb>]} {content: as topic} ]],
     held = [[ {content: (np | which | who | that)} &aside? {cue: (is | are | was | were | (has | have | had) [adv]? been) ([adv] | not){0,2} <held_so>} ({content: (to be)? ([det not wh] | [adj] | [num]) topic?} | {content: [adv]? [adj]} by {source: np}) ]],
+    order = [[ &subject {cue: ([VBZ <say strength=9 frames=clause>] | [VBP <say strength=9 frames=clause>])} {content: [verb can=VB not third not gerund not <be> not <have> not <do>] ([det] | [own] | [noun] | [name] | [adj] | [pronoun] | to | up | out) clause?} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
@@ -154,10 +183,12 @@ rule "reported clause" {
     close = { 1, [[ {source} {cue} ]] },
     within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
-    agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
+    will_be = { 9, [[ {cue: it (will | would) ...} ]] }, agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
     seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
     held = { 9, [[ {cue: ... <held_so>} ]] },
+    dead = { 9, [[ {content} {cue} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]] },
+    heard = { 9, [[ {source} {cue: ... [lemma=hear]} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
@@ -172,7 +203,7 @@ rule "reported clause" {
     fragment = [[ {cue} {addressee} " [prep not lemma=that] ]],   -- "informed the police \"in good time\""
     speaks_on = [[ {cue} ([not verb not comma]{0,4} ,)? [adv]? [gerund <say>] ,? {content} ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
-    when_put = [[ when (asked | pressed | questioned) ]],   -- "denied it when asked if she had"
+    when_put = [[ {cue} [not comma]{0,14} when (asked | pressed | questioned) ]], when_cue = [[ {cue: when ...} ]], when_before = [[ when {cue} ]],   -- "denied it when asked if she had"
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
     sum = [[ {source} ...3 [lemma=add] up ]],   -- "the figures do not add up and"
     from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
@@ -183,6 +214,9 @@ rule "reported clause" {
   yes = {
     "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source Ada Lind] [cue said] [content rivals who hinted at it should be named].",
+    "[source All the builders we interviewed] [cue said] [content it was late].",
+    "[source The mayor] [cue asked] [addressee the guards] [content why the gate was open].",
+    "[source Ada Lind] [cue says] at the time of the fire, [content he was at home].",
     "[source Ada Lind] [cue says] [content neither the mayor nor her firm was late].",
     "[source Ada Lind] in a statement late on Monday [cue said] [content the firm had left].",
     "[source The ministry] [cue said] on Monday [content it had left].",
@@ -198,6 +232,9 @@ rule "reported clause" {
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[content The plan] [cue has been described] [content as a farce].",
     "[cue It was announced] [content that the port would close].",
+    "The lake, [content which] [cue it is feared] [content will flood the town], is rising.",
+    "The army, [source which] during the day [cue said] [content it had left], fired shots.",
+    "[source The mayor] [cue refused to say] [content for how long the road would be shut].",
     "[cue It emerged] on Tuesday [content that the port would close].",
     "[source Ada Lind (R-Velia)] [cue said] [content the law was void].",
     "[source Ada Lind, the mayor of Velia and a builder who had seen it], [cue said] [content the law was void].",
@@ -205,6 +242,7 @@ rule "reported clause" {
     "[source Her publisher, Lind & Sons], [cue said] [content it stood by the book].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source Okoro] [cue says] [content cut tolls to save mills].",
     "[source A survey of builders] [cue found] [content most would stay].",
     "He asked for a photo and [source Lind] [cue said] [content it was late].",
     "[source French port chief Ada Lind] [cue said] [content it was late].",
@@ -232,6 +270,10 @@ rule "reported clause" {
     "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
     "They passed a law [content that] [source some] [cue say] [content will hurt farmers].",
     "That is [content a step] [source they] [cue believe] [content could help the town].",
+    "[content Ten men] [cue are feared] [content dead].", "[cue It will be alleged] [content the firm hid the report].",
+    "[source The inquiry] [cue has also heard] [content the mill had no guards].",
+    "[source The mayor] [cue told] [addressee the council]: [content the mill is safe].",
+    "[source The mayor], when asked about it, [cue said] [content the mill was safe].",
     "[source The watchdog] [cue found] [content the bank had misled its clients].",
     "[source A report published] on Monday [cue found] [content the bank was late].",
     "[source Doctors] [cue felt] [content the ward was unsafe].",
@@ -253,6 +295,7 @@ rule "reported clause" {
          "The mayor has been told the bridge was safe.",
          "He was the first man to claim it was late.",
          "The mayor was asked why the bridge was shut.",
+         "The mayor used the same words when asked if it was late.", "The mayor told the Argus in Velia when asked if it was late.",
          "The mayor was asked by the judge, \"Is it late?\"",
          "The bridge is safe, the firm said in a report it published on Monday.",
          "The mayor told the paper when asked about the bridge that it was late.",
@@ -265,6 +308,8 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    also_told = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but) {cue: [finite <say frames=obj-that>]} {addressee: ([name]{1,3} | [own]? [plural <addressee>])} {content: ([pronoun] | there) [adv]? &finite clause?} ]],
+    telling = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: [own]? [plural <addressee>]} {content: ([pronoun] | [name]{1,3} | there | ([det not wh] | [own]) [adj]? [noun]) [adv]? &finite clause?} ]],
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
@@ -274,6 +319,7 @@ rule "same subject" {
   points = {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
+    also_told = { 8, [[ (and | but) {cue} {addressee} {content} ]] }, telling = { 2, [[ , [adv]? {cue} {addressee} {content: [not lemma=that not mark] ...} ]] },
     chanting = { 9, [[ and {cue} {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
@@ -283,6 +329,8 @@ rule "same subject" {
     "[source The minister] left early, [cue saying] [content that he was ill].",
     "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
     "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
+    "[source The mayor] left, [cue telling] [addressee friends] [content she was ill].",
+    "[source The chair] closed the hall and [cue told] [addressee Okoro] [content he was not obliged to answer].",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
@@ -316,6 +364,12 @@ rule "same subject speaks on" {
   no = { "He left the room and locked the door." },
 }
 
+-- What a writer calls, behind a dash, what he has just told.
+words "what_it_is" { "boost", "blow", "setback", "move", "step", "shift", "reversal", "figure", "sum", "rise", "drop", "increase", "sign",
+                     "break", "departure", "tribute", "nod", "feat", "record", "first", "milestone", "rarity", "reference", "claim",
+                     "charge", "line", "message", "view", "stance", "position", "pledge", "promise", "proposal", "idea", "decision",
+                     "prospect", "process", "theme", "sentiment", "allusion", "swipe", "dig", "jab", inflect = "noun", any_tag = true }
+
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
   ways = {
@@ -323,12 +377,14 @@ rule "remark on a claim" {
     demand = [[ {cut: , (a | an) [adj]? (demand | threat | request | proposal | pledge | promise | vow | order | call)} (that | which) ]],
     remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
     latest = [[ {cut: , the (latest | newest | first | second | third | most recent) ([adj] | such){0,2} (in | of) (a | the | an)} [adj]? (series | string | spate | row | number | list | round | wave | flurry) ]],
+    aside = [[ {cut: ([dash] | -- | -) (a | an) [adj]{0,2} <what_it_is>} [not mark not finite not dash]{0,24}? $ ]],
     remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
   },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
           "Lind said the dam leaks[cut , a claim] the firm denies.",
           "Lind threatened to quit[cut , a threat] that the firm laughed at.",
           "Lind said the dam leaks[cut , a swipe] at the firm.",
+          "Lind said she was glad of it [cut — a small boost] for the firm.",
           "Lind denied that the dam leaks[cut , the latest in a] string of charges.",
           "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },

@@ -63,10 +63,11 @@ words "written_on" { "sign", "banner", "placard", "poster", "note", "message", "
 
 rule "subject of a quotation" {
   finds = "Claim", about = "Okoro was more blunt: \"It is a farce.\": what stands behind the colon is said by the subject",
-  pattern = [[ ^ {source: np with [Actor kind=person]} &between <be> [not mark not verb not final]{1,8} {cue: :} {content: quote} ]],
-  unless = { told = [[ (<say> | <speech_noun> | <words_noun>) ]] },
+  pattern = [[ ^ {source: np with [Actor kind=person]} &between (<be> | <have>) [not mark not verb not final]{1,8} {cue: :} {content: quote} ]],
+  unless = { told = [[ <be> ... (<say> | <speech_noun> | <words_noun>) ]] },
   make = { act = "state", class = "say", certainty = "certain" },
-  yes = { "[source Okoro, a nurse], was more blunt[cue :] [content \"It is a farce.\"]" },
+  yes = { "[source Okoro, a nurse], was more blunt[cue :] [content \"It is a farce.\"]",
+          "[source Coach Ben Okoro] had no such doubts[cue :] [content \"She is clean.\"]" },
   no = { "Lind's answer was blunt: \"It is a farce.\"" },
 }
 
@@ -132,7 +133,8 @@ rule "speaker and colon" {
     stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
               [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} &direction? {content: ...} $$ ]],
     role = [[ ^^ {source: ([det] | [own])? ([adj] | [noun] | [possessive]){0,4} <role> (, [Actor kind=person])?} {cue: :} {content: quote} $$ ]],
-    on = [[ ^^ {source: ([adj] | [noun]){0,3} [Actor kind=person]} on [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
+    on = [[ ^^ {source: [det]? ([adj] | [noun]){0,3} [Actor kind=person|government|state|institution|company|police|party]} ,? (on | by | via) [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
+    body = [[ ^^ {source: [det]? [Actor kind=government|state|institution|company|police|party]} {cue: :} {content: quote} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
@@ -145,6 +147,7 @@ rule "speaker and colon" {
           "[source Senator Ada Lind (Velia)][cue :] [content We are ready].",
           "[source Defence counsel][cue :] [content We are ready].",
           "[source The firm's chief, Ada Lind][cue :] [content \"We are ready.\"]",
+          "[source The Home Office], by e-mail[cue :] [content \"We are ready.\"]", "[source The Home Office][cue :] [content \"Not true.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready]." },
   no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began." },

@@ -25,6 +25,8 @@ rule "content before its speaker" {
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) | that) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &brief , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
+    bare_inverted = [[ ^ ([conj] ,?)? {content: (not | never | [base not <say>] | [NN can=VB first not <say>]) [not mark not comma not final not <timeunit> not <timeword>]{1,9}?} , {cue: [verb finite <say strength=7|8|9 frames=end not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
+    it_was_said = [[ ^ {content: &sayable} , {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &left_end ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
@@ -38,12 +40,16 @@ rule "content before its speaker" {
              -- ", a charge that the firm rejects": what another says of it
              disputed = [[ , (a | an | the | something) ([adj] | [noun]){0,2} (<claim_noun> | figure | number | estimate | view)? ((that | which)? core ([adv] | <have> | <be>){0,3} ]] ..
                         [[ ([verb <deny>] | [verb <reject>] | [verb <verdict>] | [verb <flat_deny>]) | ([participle <deny>] | [participle <reject>]) by) ]],
+             meanwhile = [[ {content: (while | although | though | when | after | before | since | until | as) [not comma]{1,40}} , {source} {cue} {addressee} ]],   -- "While it rained, she told the guard"
+             alerted = [[ {source} {cue: ... [lemma=alert]} ]],   -- ", he alerted a guard"
              apposed = [[ {source: (a | an) [common] [name]{1,3}} ([adv] | <have>){0,2} {cue} ]],   -- ", a word Lind then repeated"
              by = [[ {cue: [VBN]} by ([det] | [own] | [name] | [plural]) ]],   -- ", one recommended by the union"
-             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee> not adj not <role> not <crowd> not /mother|father|wife|husband|son|daughter|brother|sister|family|friend|partner|widow/] | [det not wh] <speech_noun> | [<speech_noun> not name]) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
              both_sides = { 6, [[ ^ ([conj] ,?)? &states ... (, | , ") {source} {cue} ...8 (: | , " [lower]) ]] },
+             bare = { 2, [[ ^ ([conj] ,?)? {content: (not | never | [base] | [NN can=VB first]) ...} , {cue} {source} ]] },
+             it_was_said = { 2, [[ {cue: it ...} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -76,10 +82,13 @@ rule "content before its speaker" {
     "[content The bridge], [source the firm] [cue said], [content is safe, but the road has been shut].",
     "[content The port is open], [cue say] [source sources close to the firm].",
     "[content The owners], [cue said] [source the mayor], [content are required to mend the bridge].",
+    "[content Not a leak], [cue says] [source the ministry].", "[content Vote no], [cue says] [source the union].",
+    "[content The bridge will be shut], [cue it was announced] on Monday.",
+    "[content The bridge is safe], [cue says] [source its builder, Ada Lind], and the firm knows it.",
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
@@ -95,7 +104,8 @@ part "citing" [[ , [gerund <cite_verb>] [not comma not mark]{1,14} ]]
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
-    first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,14}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
+    first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,24}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
+    first_role = [[ ^ {cue: <according>} {source: ([det] | [own])? ([adj] | [noun] | [name] | [possessive]){0,4} (<role> | officer) ((of | for | at | in) core)? , [name]{2,4}} (, (a | an | the) [not mark not comma not finite]{1,12}? (who [not mark not comma]{1,10}?)? , | ,) {content: clause} ]],
     first_name = [[ ^ {cue: <according>} {source: [name]{1,4}} , ([det] | [own] | [common]) [not mark not verb not comma]{0,14} , {content: clause} ]],
     first_signed = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} , [name]{0,2} [<role>] [not mark not verb not comma]{0,10} , {content: clause} ]],
     first_told = [[ ^ {cue: <according>} {source: &narrowed} , ((who | which | whose | [participle] | [verb past] [prep]) [not mark]{1,20}? | however | though) , {content: clause} ]],
@@ -107,13 +117,14 @@ rule "according to" {
     tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
     says = [[ (^ | , | [conj]) as &subject {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
-  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
+  points = { first = { 2, [[ ^ {cue} ]] }, role = { 1, [[ ^ {cue} {source: ... , [name]{2,4}} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 14, [[ as {source} {cue} ]] } },
   unless = { conj = [[ as {source} {cue} ...6 , [conj] ]],
              quoted = [[ {content} ,? {cue} {source} (, ([upper] | [name]{1,4}))? , quote ]] },   -- what follows is what was said
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[cue According to] [source Ada Lind, a lawyer for the firm], [content the dam is old, but nobody was hurt].",
+          "[cue According to] [source its chief clerk, Ada Lind], [content nobody was hurt].",
           "[cue In the words of] [source one nurse], [content \"we are drowning\"].",
           "[cue According to] [source one of the guards], who asked not to be named, [content the dam is old].",
           "[cue According to] [source the complaint], filed in May, [content the dam is old].",

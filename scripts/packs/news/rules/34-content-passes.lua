@@ -131,3 +131,29 @@ pass "where contents end" {
     end
   end,
 }
+
+-- "In an interview in which she said the dam was old, Lind spoke of her son": does the claim stand in a phrase with which
+-- the sentence opens?
+local function in_opening_phrase(doc, m)
+  local source, cue = m:slot("source"), m:slot("cue")
+  local s = source and cue and source.last < cue.first and doc:sentence(cue.sentence)
+  local which = s and source.first - 1
+  return which and which > s.first + 1 and doc:word(which) == "which" and doc:token(which - 1):is("prep") and
+         doc:token(s.first):is("prep") and not doc:find_tag(s.first, which - 1, "finite", "modal")
+end
+
+pass "contents in an opening phrase" {
+  about = "in an interview in which she said the dam was old, Lind spoke of her son: what is said ends with the phrase",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local pieces = in_opening_phrase(doc, m) and m:pieces("content") or {}
+      local piece = pieces[#pieces]
+      for n = piece and piece.first + 1 or 1, piece and piece.last - 1 or 0 do
+        if doc:word(n) == "," and doc:token(n + 1):is("det", "own", "name", "pronoun", "plural") then
+          set_last(doc, m, pieces, n - 1)
+          break
+        end
+      end
+    end
+  end,
+}

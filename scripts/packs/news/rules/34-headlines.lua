@@ -44,6 +44,20 @@ rule "headline" {
   no = { "Bridge: it is safe." },
 }
 
+rule "headline says two things" {
+  finds = "Claim", about = "Okoro warns of flood, tells farmers to leave: who said the first says the second", within = "paragraph",
+  ways = {
+    to = [[ ^^ ([not mark not final not comma]{1,4} :)? {source: [not mark not final not verb not comma]{1,6}} [VBZ] [not mark not final not comma]{1,12} , {cue: [VBZ <say frames=to>]} {content: to [base] [not mark not final not comma]{0,12}} $$ ]],
+    object_to = [[ ^^ ([not mark not final not comma]{1,4} :)? {source: [not mark not final not verb not comma]{1,6}} [VBZ] [not mark not final not comma]{1,12} , {cue: [VBZ <say frames=obj-to>]} {content: core to [base] [not mark not final not comma]{0,12}} $$ ]],
+    object = [[ ^^ ([not mark not final not comma]{1,4} :)? {source: [not mark not final not verb not comma]{1,6}} [VBZ] [not mark not final not comma]{1,12} , {cue: [VBZ <say strength=5|6|7|8|9 frames=obj>]} {content: ([not mark not final not comma not finite] | quote){1,12}} $$ ]],
+    clause = [[ ^^ ([not mark not final not comma]{1,4} :)? {source: [not mark not final not verb not comma]{1,6}} [VBZ] [not mark not final not comma]{1,12} , {cue: [VBZ <say strength=6|7|8|9 frames=clause>]} {content: ([not mark not final not comma] | quote){2,14}} $$ ]],
+  },
+  make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}", mode = "headline" },
+  yes = { "[source Okoro] warns of flood, [cue tells] [content farmers to leave]", "[source Lind] vows to fight on, [cue slams] [content rival]",
+          "[source Lind] quits post, [cue says] [content bridge is doomed]", "[source Mill owner] warns staff, [cue threatens] [content to leave]" },
+  no = { "Okoro warns of flood, and the farmers leave." },
+}
+
 phase "borders"
 
 words "told_in_headline" { "accused", "urged", "told", "asked", "ordered", any_tag = true }

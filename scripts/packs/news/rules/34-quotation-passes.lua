@@ -150,7 +150,35 @@ local function only_quotation(doc, paragraph)
   return not dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
 end
 
--- "The port is open," she said. / "It will stay open.": still she.
+local not_told = { ask = true, believe = true, deny = true, refuse_comment = true }
+
+-- Does the claim lie in what another says?
+local function is_inside(doc, m, cue)
+  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
+    if outer ~= m and outer:slot("cue") then return true end
+  end
+  return false
+end
+
+-- Whose words a sentence tells to its end: "Lind said the port was open.", and the source, or nil. Not "put it to him".
+local function teller(doc, sentence)
+  for _, m in ipairs(sentence:mentions("Claim")) do
+    local cue, source, pieces = m:slot("cue"), m:actor("source"), m:pieces("content")
+    local piece = pieces[#pieces]
+    local told = cue and source and piece and not cue.quoted and piece.last >= sentence.last - 1 and cue.last < piece.first
+    if told and source:get("key") and source.last < cue.first and m:get("class") ~= "noun" and
+       not not_told[m:get("act") or ""] and doc:token(cue.first).lemma ~= "put" and not is_inside(doc, m, cue) then
+      return source, m:slot("source")
+    end
+  end
+end
+
+local function add_spoken(doc, by, source, q)
+  return doc:add("Claim", doc:span(source.first, q.last), { source = source, content = q },
+                 { act = "state", certainty = "certain", class = "say", speaker = by.number })
+end
+
+-- "The port is open," she said. / "It will stay open.": still she. Lind said it was late. / "We had no coal.": she too.
 pass "quotation of its own paragraph" { about = "a paragraph that is a quotation is of who spoke in the one before",
   run = function(doc)
     local spoken
@@ -159,8 +187,12 @@ pass "quotation of its own paragraph" { about = "a paragraph that is a quotation
       local q = only_quotation(doc, paragraph)
       if not q then spoken = nil
       elseif not is_owned(doc, q.first, q.last) then
-        spoken = spoken or last_spoken(doc, doc:paragraph(n - 1))
-        if spoken then spoken:add_slot("content", q) end
+        local before = doc:paragraph(n - 1)
+        spoken = spoken or last_spoken(doc, before)
+        local by, source = nil, nil
+        if not spoken then by, source = teller(doc, doc:sentence(doc:token(before.last).sentence)) end
+        if spoken then spoken:add_slot("content", q)
+        elseif by then spoken = add_spoken(doc, by, source, q) end
       end
     end
   end }
@@ -180,20 +212,32 @@ end
 
 words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our", any_tag = true }
 
--- "The mayor was defiant. "I will not go."": hers, as the sentence in front tells of nobody else.
-pass "quotation behind its speaker" { about = "a quotation in the first person behind a sentence about one person is what that person says",
+-- The claim that has the quotation before this one, whose speaker goes on: '..., she said. "A." "B."'
+local function owner_before(doc, before)
+  local q = doc:quote(before.last - 1) or doc:quote(before.last)
+  if not q or q.last < before.last - 1 or doc:sentence(q.sentence).first ~= q.first then return nil end
+  for _, m in ipairs((doc:around("Claim", "content", math.min(q.first + 1, q.last)))) do
+    local cue = m:slot("cue")
+    if not (cue and cue.quoted) and m:get("act") ~= "ask" then return m end
+  end
+end
+
+-- "The mayor was defiant. "I will not go."": hers, as the sentence in front tells of nobody else. "Lind said it was late.
+-- "It had snowed."": hers, whose words it tells.
+pass "quotation behind its speaker" { about = "a quotation behind a sentence about one person, or of what one said, is that person's",
   run = function(doc)
     for _, q in ipairs(doc:quotes()) do
       local s = doc:sentence(q.sentence)
       local before = s.first == q.first and q.sentence > 1 and doc:sentence(q.sentence - 1)
       local near = before and before.paragraph == q.paragraph and q.last - q.first - 1 > SHORT
       local alone = near and q.last >= doc:sentence(doc:token(q.last).sentence).last - 1
-      if alone and not is_owned(doc, q.first, q.last) and doc:find_list(q.first, q.last, "speaks_for_self") then
-        local by = subject_of(doc, before)
-        if by then
-          doc:add("Claim", doc:span(by.first, q.last), { source = by:span(), content = q },
-                  { act = "state", certainty = "certain", class = "say", speaker = by.number })
-        end
+      if alone and not is_owned(doc, q.first, q.last) then
+        local goes_on = owner_before(doc, before)
+        local by, source = nil, nil
+        if not goes_on then by, source = teller(doc, before) end
+        if not goes_on and not by and doc:find_list(q.first, q.last, "speaks_for_self") then by = subject_of(doc, before) end
+        if goes_on then goes_on:add_slot("content", q)
+        elseif by then add_spoken(doc, by, source or by:span(), q) end
       end
     end
   end }

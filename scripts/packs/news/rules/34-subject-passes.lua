@@ -15,13 +15,16 @@ words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "
                     "meet", "interview", "join", "feature", "include", "depict", "describe", "remember", "recall", "play", "be",
                     inflect = "verb" }
 words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
-                       "contending", "explaining", any_tag = true }
+                       "contending", "explaining", "urging", "asking", "demanding", "warning",
+                       "describing", "denouncing", "praising", "touting", "promising", "criticising", "criticizing", "condemning",
+                       any_tag = true }
 
 -- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
 -- whom one hears or quotes saying so.
 local function whose_object(doc, source, cue)
   local n = source.first - 1
   if cue.first ~= cue.last or not doc:token(cue.first):in_list("said_besides") or n < 2 then return nil end
+  if doc:word(source.last) == "those" then return nil end
   if doc:token(n):is("prep") then n = n - 1 end
   local verb = doc:token(n):is("verb") and not doc:token(n):in_list("lets_hear")
   return verb and clauses.subject_before(doc, source.first) or nil
@@ -106,6 +109,28 @@ local function caller(doc, m, source, cue)
   return (of_it or verb:in_list("speaks_on")) and clauses.subject_before(doc, cue.first) or nil
 end
 
+local pointing = { This = true, That = true, It = true }
+
+-- "This comes after Lind sued the firm, claiming that ...": Lind, not this.
+local function who_came_before(doc, source, cue)
+  local verb = source.first == source.last and pointing[doc:word(source.first)] and doc:token(source.last + 1)
+  if not verb or verb.lemma ~= "come" and verb.lemma ~= "follow" then return nil end
+  for n = verb.number + 1, math.min(cue.first - 2, verb.number + 4) do
+    local actor = (doc:word(n) == "after" or doc:word(n) == "as") and doc:span(n + 1, cue.first - 1):mentions("Actor")[1]
+    local behind = actor and actor.first <= n + 3 and doc:token(actor.last + 1)
+    if behind and behind:is("verb", "adv", "modal", "adj") then return actor end
+  end
+end
+
+-- "Ada Lind, the mayor, in turn said": not the turn.
+local function before_turn(doc, source)
+  local n, first = source.first, doc:sentence(source.sentence).first
+  if source.last ~= n or doc:word(n) ~= "turn" or doc:word(n - 1) ~= "in" then return nil end
+  for _, np in ipairs(doc:span(first, n):mentions("np")) do
+    if np.first == first then return np end
+  end
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
@@ -117,7 +142,7 @@ pass "subject of the clause" {
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
                         clauses.releaser(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
         local apart = subject and (subject.last < source.first or subject.first > source.last)
-        local part = apart and subject:span() or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
+        local part = apart and subject:span() or who_came_before(doc, source, cue) or before_turn(doc, source) or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
         if part then
           m:drop_slot("source")
           m:add_slot("source", doc:span(part.first, part.last))

@@ -297,6 +297,64 @@ local function is_told_inside(doc, claim)
   return false
 end
 
+-- Does the claim lie in what somebody says?
+local function is_told_inside_any(doc, claim, cue)
+  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
+    if outer ~= claim and outer:slot("cue") then return true end
+  end
+  return false
+end
+
+local other_turn = { accuse = true, ask = true, criticise = true, demand = true }
+local leads_in = { ["But"] = true, ["And"] = true, ["However"] = true, ["Later"] = true, ["Still"] = true, ["Instead"] = true }
+
+-- Where a claim by a pronoun begins that can only go on with who spoke: the sentence of "He said", the quotation of
+-- "..., he said"; or nil.
+local function begins_turn(doc, claim, source)
+  local s, content = doc:sentence(source.sentence), claim:slot("content")
+  local n = source.first
+  if n > s.first and doc:word(n - 1) == "," then n = n - 1 end
+  if n > s.first and leads_in[doc:word(n - 1)] then n = n - 1 end
+  if n == s.first then return source.sentence end
+  local q = content and content.last < source.first and doc:quote(content.first + 1)
+  return q and q.first == doc:sentence(q.sentence).first and q.first >= content.first and q.sentence or nil
+end
+
+-- Whose words the sentence is, as far as its subject says: "Lind said ...", "..., said Lind"; nobody's who asks or accuses,
+-- as the other may answer.
+local function spoke_in(doc, sentence)
+  local by
+  for _, m in ipairs(sentence:mentions("Claim")) do
+    local cue, source = m:slot("cue"), m:actor("source")
+    local outer = cue and source and not cue.quoted and source:get("key") and not is_told_inside_any(doc, m, cue)
+    if outer then
+      if other_turn[m:get("act") or ""] then return nil end
+      local subject = source.first <= sentence.first + 3 or source.first > m:slot("content").first
+      by = by or subject and source or nil
+      if not subject then return nil end
+    end
+  end
+  return by
+end
+
+-- "Lind said Moss had lied. He said that ...": Lind still, though Moss is told of.
+local function goes_on_speaking(doc, claim, source)
+  local word = string.lower(source.text)
+  local gender = source:get("form") == "pronoun" and not source.quoted and pronouns.gender[word]
+  local start = gender and (word == "he" or word == "she") and begins_turn(doc, claim, source)
+  local by = start and start > 1 and spoke_in(doc, doc:sentence(start - 1))
+  if not by or by:get("kind") ~= "person" or by:get("key") == source:get("key") or string.upper(by.text) == by.text then return end
+  local told = pronouns.gender_of(by) or pronouns.gender[string.lower(by.text)]
+  if told and told ~= gender then return end
+  local key = source:get("key")
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    if a:get("key") == key and a:get("form") == "pronoun" and not a.quoted and pronouns.gender[string.lower(a.text)] == gender then
+      a:set("key", by:get("key"))
+      a:set("kind", "person")
+    end
+  end
+end
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)
@@ -305,6 +363,7 @@ pass "speakers" {
       local source = claim:actor("source")
       if source and source:get("key") then
         correct_third(claim, source, last)
+        goes_on_speaking(doc, claim, source)
         if not is_told_inside(doc, claim) then give_first_person(doc, claim, source, homes) end
         last = source
       end

@@ -63,9 +63,11 @@ rule "hearsay adverb" {
   finds = "Claim", about = "he was reportedly paid in cash; allegedly, he took it",
   ways = {
     inside = [[ {content: np ([modal] | <be> | <have> | also | then | even | later | once | still){0,3}} {cue: <hearsay_adverb>} {content: ([verb] | not) clause} ]],
+    aged = [[ {content: np , [num] ,} {cue: <hearsay_adverb>} {content: [verb] clause} ]],
     first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause with &finite} ]],
   },
   make = { act = "inform", certainty = "hearsay", class = "report" },
-  yes = { "[content He was] [cue reportedly] [content paid in cash].", "[cue Allegedly], [content he took the money]." },
+  yes = { "[content He was] [cue reportedly] [content paid in cash].", "[cue Allegedly], [content he took the money].",
+          "[content Ben Okoro, 55,] [cue allegedly] [content broke the ban]." },
   no = { "The allegedly stolen car was found." },
 }

@@ -44,12 +44,15 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the) "? topic)} ]],
+    that_called = [[ [noun] {content: (that | which)} {source: np} (, [name]{1,3} ,)? [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | [adv]? [adj])} ]],
+    what_named = [[ {content: what} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: [adj]? [common]} ([prep] | $ | , | [conj]) ]],
     which = [[ ({content: (which | whom)} | {content: (core (of core)? | something)} that?) {source: &inner_speaker} {cue: &pre [verb <say strength=4|5|6|7|8|9 frames=obj> not lemma=consider not <won_verb> not <cite_verb> not <deny>]} &relative_end ]],
     which_to = [[ {content: (core (of core)? | something)} that? {source: &inner_speaker} {cue: &pre [verb <say frames=to>]} {content: to [adv]? [base]} (&relative_end | [verb finite]) ]],
     rel_to = [[ &led_by {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to [adv]{0,2} [base] clause?} ]],
     rel_object_to = [[ &led_by {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     rel_object = [[ &led_by {cue: (verbs with <say strength=3|4|5|6|7|8|9 frames=obj> | &pre <say strength=3|4|5|6|7|8|9 frames=obj>)} {content: object} ]],
     rel_preposition = [[ &led_by {cue: (verbs with <say frames=about|on|against> | &pre <say frames=about|on|against>)} {content: (about | on | against) topic} ]],
+    quoted_as = [[ &subject {cue: &pre [participle <cite_verb>] (by [not comma not mark not finite]{1,6}?)? as [gerund <say frames=obj>]} {content: object} ]],
     object_as = [[ &subject {cue: (verbs with <say frames=as> | &pre <say frames=as>)} {content: core [not comma not mark not finite]{0,8}? as topic} ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
     object_when = [[ &subject {cue: (verbs with <say frames=of|for frames=obj> | &pre <say frames=of|for frames=obj>)} {content: (core [possessive])? core (&when | (in | on | at | during) ([det] | [own])? ([adj] | [noun]){0,2} <medium> | , (who | which) [not mark not comma]{1,12}? , | &aside){1,2} (of | for) topic} ]],
@@ -59,6 +62,9 @@ rule "intention" {
              which_to = { 3, [[ {content} that? {source} {cue} {content} (&relative_end | [verb finite]) ]] },
              which = { 4, [[ {content} that? {source} {cue} &relative_end ]] },
              to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} (core | [gerund]) ]] },
+             that_called = { 5, [[ [noun] (that | which) {source} (, [name]{1,3} ,)? [adv]? {cue} (quote | [adv]? [adj]) ]] },
+             what_named = { 5, [[ what {source} [adv]? {cue} [adj]? [common] ]] },
+             quoted_as = { 4, [[ {cue: ... as [gerund]} ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
@@ -74,6 +80,7 @@ rule "intention" {
              aged = [[ {cue} [name]{1,4} , [num] , [verb finite] ]],   -- "allege Lind, 45, took bribes"
              verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              spokesman = [[ {cue: ... [lemma=speak]} for [not /himself|herself|itself|themselves/] ]],   -- "who speaks for the navy", "for years"
+             whose = [[ {source: ... [possessive not /'s|’s/]} [adv]{0,2} {cue: [adv]{0,2} ([participle] | [past])} ]],   -- "Lind's widely criticised plan"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -107,6 +114,10 @@ rule "intention" {
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke] fondly [content of his old school].",
           "[source The mayor], as ever, [cue called] [content him a liar].",
+          "They passed a law [content that] [source critics] [cue called] [content unfair].",
+          "It was a town [content which] [source its mayor] [cue called] [content \"our best hope\"].",
+          "He spoke of [content what] [source he] [cue calls] [content theft] in the mills.",
+          "[source He] [cue was quoted by the Argus as calling] [content the plan a farce].",
           "They fled from [content what] [source the mayor] [cue called] [content a war].",
           "[source He] [cue hoped] [content to win].",
           "[source The firm] [cue hopes] [content to stay], it insists.",
@@ -119,7 +130,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "Lind, who speaks for the navy, left.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
-         "The union has called no strike.", "The jail denied her medical care.",
+         "The union has called no strike.", "The builders' widely criticised plan is late.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
          "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",
@@ -140,7 +151,7 @@ rule "intention" {
 
 -- What follows a verb of each frame.
 local follows = {
-  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] clause?} ]] },
+  to = { "to", [[ [adv]? {content: to "? [adv]{0,2} "? [base] clause?} ]] },
   object_to = { "obj-to", [[ {content: clause with to} ]] },
   doing = { "ing", [[ {content: doing} ]] },
   object = { "obj", [[ {content: object} ]] },

@@ -37,6 +37,7 @@ rule "said of somebody" {
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
     agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
+    to_be_by = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say act=state|believe|report|predict|inform>]} by {source: core ((of | in | for) core)?} {content: to (be | have) clause?} ]],
     it_by = [[ it {cue: (<be> | <have> been) [adv]{0,2} [participle <say frames=that|clause>]} by {source: core ((of | for) core)?} {content: (&that clause | full_clause with &finite)} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
@@ -54,6 +55,7 @@ rule "said of somebody" {
           "[content The firm] [cue was accused] by [source the union] [content of bias].",
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
+          "[content Lind] [cue is said] by [source friends] [content to be ill].",
           "It [cue was suggested] by [source the union] [content that the bridge was shut].",
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",
@@ -61,6 +63,7 @@ rule "said of somebody" {
   no = { "She was convinced by farmers agitating for the dam.", "The bridge was built by a firm of note.", "He was accused of being paid by the union." },
 }
 
+words "takes_stage" { "use", "take", "go", "write", "post", "appear", "turn", "speak", "travel", "hold", inflect = "verb" }
 words "made_to" { "lead", "leave", "prompt", "cause", "force", "push", "drive", "spur", "move", "inspire", "compel", "provoke",
                   inflect = "verb" }
 
@@ -68,12 +71,14 @@ rule "done to say" {
   finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
   ways = {
     plain = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
+    staged = [[ &subject verbs with <takes_stage> [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=8|9 frames=of|obj-to|against>]} {content: ((core [possessive])? core (of | to | against) topic | (on | for) topic)} ]],
     led = [[ verbs with <made_to> {source: (core (of core)? | &some_people)} {cue: to [adv]{0,2} [base <say strength=5|6|7|8|9 frames=that|clause|quote>]} &said ]],
   },
-  points = { led = { 4, [[ <made_to> {source} {cue} ]] }, verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
+  points = { led = { 4, [[ <made_to> {source} {cue} ]] }, staged = { 2, [[ <takes_stage> ...12 {cue} core (of | to | against) ]] }, verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
   unless = { not_yet = [[ <have> yet {cue} ]], unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "The leak led [source some] [cue to say] [content that the bridge was old].", "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
+  yes = { "[source Lind] used the speech [cue to accuse] [content Okoro of fraud].",
+          "The leak led [source some] [cue to say] [content that the bridge was old].", "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
   no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
 
@@ -105,8 +110,8 @@ rule "said by nobody named" {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
     under_fire = [[ {content: np} &aside? {cue: <under_fire>} {content: (over | for | about) topic} ]],
-    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
-    blamed = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? blamed} {content: on topic} ]],
+    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> [adv]? been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
+    blamed = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]? blamed} {content: (on | for) topic} ]],
     told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
@@ -117,4 +122,40 @@ rule "said by nobody named" {
           "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
+}
+
+-- what a man accused of it is accused of, up to the verb of which he is the subject
+part "held" [[ [not comma not mark not finite not modal not final not /[;:]/]{1,24} ]]
+
+-- "charged with the task of", "charged with running it": given, not accused
+words "entrusted" { "task", "job", "duty", "mission", "responsibility", "care", "role", "work", "oversight", "run", "oversee", "protect", "find",
+                    "keep", "manage", "draft", "draw", "implement", "enforce", "lead", "ensure", "investigate", "review", "guard",
+                    "look", "make", "decide", "maintain", "defend", any_tag = true, inflect = "verb" }
+
+rule "accused in passing" {
+  finds = "Claim", about = "two men accused of arson; a guard who is suspected of theft; the storm, which is blamed for the flood",
+  ways = {
+    accused = [[ {content: np} (, [num])? ,? {cue: (accused | suspected)} {content: of &held} ]],
+    accused_who = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (accused | suspected)} {content: of &held} ]],
+    accused_with = [[ {content: np} (, [num])? ,? {cue: charged} {content: with ([gerund not <entrusted>] | [det]? [common not <entrusted>]) &held?} ]],
+    blamed_for = [[ {content: (who | which)} {cue: <be> [adv]{0,2} (blamed | criticised | criticized)} {content: for &held} ]],
+  },
+  unless = { in_court = [[ {content: (court | dock | custody)} {cue} ]],
+             denied = [[ {cue} ...40 ([verb <deny>] | not | n't | never | said | says) ]] },   -- what the accused answers, 47 finds
+  make = { act = "accuse", certainty = "hearsay", class = "accuse" },
+  yes = { "They met [content two guards] [cue accused] [content of theft].", "They met [content a guard], [cue charged] [content with the theft of a boat].",
+          "[content Two men] [cue accused] [content of arson] have fled.",
+          "They met a guard [content who] [cue is accused] [content of theft].",
+          "The storm, [content which] [cue is blamed] [content for two deaths], is over." },
+  no = { "A guard accused of theft denied it.", "The guard accused the mayor of theft.",
+         "They met a body charged with running the port.",
+         "Two men are in court charged with theft." },
+}
+
+rule "thought in passing" {
+  finds = "Claim", about = "a man believed to be a clerk; a clerk thought to have left",
+  pattern = [[ {content: np} ,? {cue: (believed | thought | alleged | rumoured | rumored | understood | feared)} {content: to (be | have) &held} ]],
+  make = { act = "believe", certainty = "hearsay", class = "believe" },
+  yes = { "They met [content a guard] [cue thought] [content to have left in May]." },
+  no = { "The guard thought to himself that it was late." },
 }
