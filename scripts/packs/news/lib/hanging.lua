@@ -90,6 +90,29 @@ local function talker(doc, n, start)
   end
 end
 
+-- what one is said to have done: "a man accused of hitting Y", "Moss, who is believed to have hit Y"
+-- check: ignore unused-list, both are looked up by name
+words "held_to_have" { "accuse", "suspect", "convict", "acquit", "clear", "believe", "think", "allege", "report", "know", "understand", "say",
+                       "claim", "rumour", "rumor", "presume", "assume", inflect = "verb", any_tag = true }
+-- check: ignore unused-list
+words "held_with" { "charge", inflect = "verb", any_tag = true }
+local done_to = { of = "held_to_have", to = "held_to_have", with = "held_with" }
+
+-- Of whom the participle at n tells: who stands in front of it, or of the "who" or the verb to be there. Second: nobody
+-- else can be meant, "two men believed to have hit Y".
+local function told_of(doc, n, start)
+  local k = n - 1
+  while k > start + 2 and doc:word(k) == "and" and doc:token(k - 1):is("verb") do k = k - 2 end   -- "was held and charged"
+  local reduced = doc:token(k):is("common")
+  while k > start and (doc:token(k):is("adv", "modal") or doc:token(k):in_list("be", "have")) do k = k - 1 end
+  if k > start and whose.relative[string.lower(doc:word(k))] then
+    k = doc:word(k - 1) == "," and k - 2 or k - 1
+  end
+  local a = k >= start and whose.ends_at(doc, k, start)
+  local head = a and k < n - 1 and whose.head_of_clause(doc, a:span(), start)
+  return head or a or nil, reduced
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -98,6 +121,11 @@ function M.who_acts(doc, m, start)
   n = M.relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
+  local held = done_to[word] and n > start + 1 and doc:token(n - 1)
+  if held and held:in_list(done_to[word]) and (word == "to" or lib.is_ing(doc, m)) then
+    local a, only = told_of(doc, n - 1, start)
+    if a or only then return a, only end
+  end
   if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
     return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end

@@ -69,12 +69,16 @@ function M.is_ing(doc, m)
   return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
 end
 
+local supposed = { alleged = true, suspected = true, accused = true }
+
 -- "prayed for jailed Omani nurses", "visited wounded soldiers": a participle in front of its noun.
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
   local verb = ahead:is("verb") and not ahead:in_list("have", "be", "do")
   local n = trigger.last + 1
+  -- "the handling of alleged fraud", "a friend of suspected killer Tom Moss"
+  if supposed[t.form] and M.is_preposition(ahead) and doc:token(n):is("noun", "adj") and not doc:token(n):is("pronoun") then return true end
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end

@@ -98,6 +98,7 @@ rule "act on somebody" {
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
+    put_forward = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} (that | which)? {to: (core with Actor | Actor | it | they | he | she)} ([adv] | <have> | <be>){0,2} {aim: <brought_forth>} ([adv] | <timeword> | on? <timeword>){0,2} (, | . | $ | to | for | in | last | as | and | because) ]],
     said_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: <speech_noun>} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
@@ -114,6 +115,7 @@ rule "act on somebody" {
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
+    role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
@@ -146,6 +148,7 @@ rule "act on somebody" {
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
     "[from The union] [trigger mocked] a [aim statement] by [to the minister].",
+    "[from The union] [trigger rejected] the two plans that [to the minister] had [aim put forward].",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
     "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",
@@ -168,7 +171,7 @@ rule "act on somebody" {
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
-    "Chile set up a militia.", "Greens housing spokesman Tom Moss left.",
+    "Chile set up a militia.", "Ada Lind appeared in a string of supporting roles in films like Tom Moss's The Ark.", "Greens housing spokesman Tom Moss left.",
   },
 }
 
@@ -176,6 +179,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -204,7 +208,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -399,7 +403,7 @@ rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
-    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? &acting {trigger: <act mutual=yes>} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
@@ -414,6 +418,7 @@ rule "act between two" {
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
+    "[from The bank] and [to the union] representing its clerks will [trigger meet] again.",
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",

@@ -48,7 +48,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
 part "act_mods" [[ ([adv]? ([adj] | [noun] | [num] | [participle] | [gerund]) ((, | and | but | if | though | or | not) ([adv]? ([adj] | [participle]))){0,2}){0,3} ]]
-part "act_of" [[ ({from: (core | Actor)} [possessive] &act_mods | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
 words "draw_verb" { "battle", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
@@ -255,7 +255,7 @@ rule "suffered act" {
     to_do = [[ {to: np} &set_off &acting ([verb] | <draw_verb>) ([adj] | [num] | [det]){0,3} {trigger: (calls | call | demands | pressure | pleas | requests | appeals | orders)} to [can=VB] [not finite not comma]{0,5} (from | by | among) {from: &party &joined} ]],
     despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of | over) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among | of) {from: &party &joined} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
-    dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
+    dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) (([det] | [num] | [adj]){1,2} [noun] of)? ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
@@ -296,6 +296,7 @@ rule "suffered act" {
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",
     "[to Two nurses] were killed in a [from Russian] [trigger air strike].",
+    "[to Two nurses] were killed in two nights of [from Russian] [trigger air strikes].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
     "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
@@ -410,7 +411,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
                     aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
+part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -439,7 +440,7 @@ rule "adversary" {
   ways = {
     of = [[ &who_is {trigger: <adversary>} of ({to: &party (of core)? ((, &party){0,2} ,? and &party)?} | {to: [own /his|hers|theirs|mine|ours/]}) (,? (like | such as | including) {from: &party})? ]],
     found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
-    surrogate = [[ &who_is {trigger: <speaks_up_for>} for {to: &party} ]],
+    surrogate = [[ &who_is [common]? {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
@@ -470,6 +471,8 @@ rule "adversary" {
     "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind], a [trigger surrogate] for [to the mayor], left.",
+    "[from Ada Lind] is a good campaign [trigger surrogate] for [to the mayor].",
+    "[from Ada Lind] of Sarn, a fierce [trigger critic] of [to the mayor], left.",
     "[to Tom Moss] and his old [trigger rival], [from Ada Lind], left.",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",

@@ -69,6 +69,7 @@ rule "tells somebody what he must do" {
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
+    to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc)   -- "told Lind that it must be fun"
@@ -77,7 +78,8 @@ rule "tells somebody what he must do" {
   end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
-          "[from The mayor] would [trigger like] [to the union] [aim to] leave." },
+          "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
+          "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },
   no = { "The mayor told the union that it had won.", "The mayor told Ada Lind that it must be fun." },
 }
 
@@ -277,10 +279,15 @@ words "give_a_time" { "give", inflect = "verb" }
 
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
-  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  ways = {
+    gives = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] ]],
+    given = [[ {to: np} &set_off &suffering {trigger: given} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] [not finite not mark]{0,14} (by {from: &target} | or [can=VB] [not finite not mark]{0,4} (expulsion | suspension | exclusion | removal | eviction | dismissal | sanctions | a ban) (from | by) {from: &target}) ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 1, note = "" },
-  yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer.",
+  yes = {
+    "[to The bank] was [trigger given] [aim two weeks] to sell the mine by [from the regulator].",
+    "[to Norland] was [trigger given] [aim five weeks] to free the nurses or face expulsion from [from the union].", "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer.",
           "[from The union] [trigger gave] [to Ada Lind], the mayor, [aim two days] to answer." },
   no = { "The union gave the ministry a cake." },
 }
@@ -408,6 +415,7 @@ rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
+    door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
@@ -415,6 +423,7 @@ rule "protests at somebody's door" {
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
+    "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
   no = { "Nurses carried soup outside the bank." },
 }

@@ -287,7 +287,10 @@ rule "somebody did wrong to another" {
     act = [[ <be> [adv]{0,2} {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|obj-of>} ...6 by {to: &party} ]],
     beaten = [[ (he | she | they | 'I' | we) ([adv] | <have>){0,3} <be> [adv]{0,2} {trigger: (<act type=attack to=obj> | beaten)} ...6 by {to: &party} ]],
   },
-  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  unless = {
+    negated = [[ (not | n't | never) ...2 {trigger} ]],
+    lawful = [[ {trigger: (<custody_verb coerce> | [lemma=capture] | [lemma=hold] ...3 custody)} ]],   -- whoever tells of an arrest
+  },
   make = { type = "accuse" },
   yes = {
     "Ada Lind said she had been [trigger cheated] by [to the bank].",
@@ -297,7 +300,8 @@ rule "somebody did wrong to another" {
     "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
     "Ada Lind said she had been [trigger kidnapped] by [to the rebels].",
   },
-  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank." },
+  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank.",
+         "Ada Lind said a nurse had been arrested by the police." },
 }
 
 words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }

@@ -106,10 +106,11 @@ local regretting = lib.words "apologise, apologize"   -- for what one has done o
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
-  local means = m:get("pos") == "noun" and source and doc:token(said:slot("cue").last):in_list("intending")
+  local cue = said and said:slot("cue")
+  local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
   if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
-  if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
+  if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund", "verb")
@@ -572,7 +573,10 @@ pass "who a clause is about" {
 -- "marched to the office to protest against the cuts": whom it reaches is not said, and the office does nothing.
 local function answering(doc, m)
   local from = m:get("note") == "answer" and m:actor("from")
-  return from and from.first < m:slot("trigger").first and before_infinitive(doc, m) and doer(doc, m, from) or nil
+  if not from or from.first >= m:slot("trigger").first then return nil end
+  -- "burned tyres in front of the post on Friday to protest"
+  local place = doc:word(m:slot("trigger").first - 1) == "to" and doc:word(from.last + 1) ~= "to" and after_preposition(doc, m)
+  return (before_infinitive(doc, m) or place) and doer(doc, m, from) or nil
 end
 
 pass "who acts" {

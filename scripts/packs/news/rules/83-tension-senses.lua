@@ -554,9 +554,17 @@ local function is_honour(doc, m)
   return as ~= nil
 end
 
+-- "was jailed for fighting with the rebels": one man fights beside them, and not against.
+local function is_in_their_ranks(doc, m, to)
+  local t, from = m:slot("trigger"), m:actor("from")
+  local one = to:get("kind") == "armed_group" and from and from:get("kind") == "person"
+  return one and m:get("pos") ~= "noun" and doc:token(t.last).lemma == "fight" and doc:word(t.last + 1) == "with"
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
+    if is_in_their_ranks(doc, m, to) then return "agree" end
     if hits_in_words(doc, m, to) then return "criticise" end
     if is_raid_by_law(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
@@ -677,10 +685,24 @@ local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "
 -- Whom crowds fight with words and suits only.
 local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true }
 
+-- "the terrorist attacks on Y", "a bomb attack", "plotted an attack on Y": blows, whoever deals them.
+words "kind_of_blow" { from = "words/tension-signs.tsv", where = { use = "kind_of_blow" } }
+words "plotting" { from = "words/tension-verbs.tsv", where = { use = "plotting" }, inflect = "verb", any_tag = true }
+
+local function is_blow_named(doc, m)
+  local t = m:slot("trigger")
+  local n = m:get("pos") == "noun" and t.first
+  if not n then return false end
+  if t.first < t.last and doc:token(n):in_list("kind_of_blow") then return true end
+  n = n - 1
+  while n > 1 and doc:token(n):is("det", "adj", "num", "own", "name") and not doc:token(n):in_list("kind_of_blow") do n = n - 1 end
+  return n > 0 and doc:token(n):in_list("kind_of_blow", "plotting")
+end
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
-  if not from or not to then return nil end
+  if not from or not to or is_blow_named(doc, m) then return nil end
   local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
   if quarrels and not has_weapon(doc, m) then return "strain" end
   local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")

@@ -107,9 +107,16 @@ end
 local reporting = { anonymous = true, media = true }
 local menacing = { threaten = true, warn = true }
 
+-- "police have arrested three men, a source said": nor does he blame them.
+local official = { police = true, military = true, government = true, institution = true, state = true, anonymous = true, media = true }
+
+local function tells_of_arrest(doc, b, from)
+  return official[from:get("kind") or ""] and doc:token(b:slot("trigger").first):in_list("custody_verb") or false
+end
+
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
