@@ -68,6 +68,13 @@ local function stager(doc, n, start)
   end
 end
 
+-- "church officials at the time, who told him": the actor in front of when it was.
+local function before_time(doc, last, start)
+  local n = doc:token(last):in_list("timeunit", "timeword", "weekday", "month") and last - 1
+  while n and n > start and doc:token(n):is("det", "adj", "num") do n = n - 1 end
+  return n and n > start and doc:token(n):is("prep") and whose.ends_at(doc, n - 1, start) or nil
+end
+
 local where = { on = true, ["in"] = true, to = true, about = true }
 
 -- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
@@ -136,7 +143,7 @@ function M.who_acts(doc, m, start)
   if whose.relative[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
-    local a = whose.ends_at(doc, last, start)
+    local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return whose.ends_at(doc, n - 1, start)

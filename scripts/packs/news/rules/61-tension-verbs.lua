@@ -175,6 +175,30 @@ rule "act on somebody" {
   },
 }
 
+words "blaming_on" { "blame", "pin", inflect = "verb" }
+words "tracing_to" { "link", "tie", "attribute", "trace", "ascribe", inflect = "verb" }
+words "felt_blow" { "blast", "explosion", "bombing", "attack", "assault", "killing", "murder", "break-in", "hack", "hacking", "theft", "leak", "fire",
+                    "shooting", "massacre", "kidnapping", "abduction", "raid", "crash", "poisoning", "assassination", "breach", "ambush", "robbery",
+                    inflect = "noun", any_tag = true }
+
+rule "lays a blow on somebody" {
+  finds = "Tension", about = "X blamed a blast that killed two on Y; X has linked the break-in to Y", priority = 4,
+  ways = {
+    on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun] | [num]){1,5} ((that | which) [not mark not comma]{1,22}?)? on {to: (core with Actor | Actor)} ]],
+    to = [[ &doer {trigger: <tracing_to>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <felt_blow> [not finite not comma]{0,6}? to {to: (core with Actor | Actor)} ]],
+    is_to = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (linked | tied | attributed | traced | ascribed)} ([adv] | by {from: &party}){0,2} to {to: (core with Actor | Actor)} ]],
+  },
+  points = { laid = { 4, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "is_to" or lib.is_active(m, doc) end,
+  make = { type = "accuse", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger blamed] a blast that hit a camp some miles from the town on [to the rebels].",
+    "[from The ministry] has [trigger linked] the break-in to [to the union].",
+    "The theft was [trigger linked] by [from the ministry] to [to the union].",
+  },
+  no = { "Norland linked the town to the coast." },
+}
+
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),

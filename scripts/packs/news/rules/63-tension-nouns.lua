@@ -93,6 +93,7 @@ rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+  unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]] },   -- "at the rally, a swipe at Y"
   points = { size = "{trigger.size}" },
   check = function(m, doc)
     -- "his opposition to open talks with Chile"
@@ -134,7 +135,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
+  no = { "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed." },
 }
 

@@ -387,7 +387,7 @@ rule "somebody is bad" {
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
-    plain = [[ {trigger: <bad>} {to: Actor} ]],
+    plain = [[ {trigger: <bad>} {to: [Actor not form=pronoun]} ]],
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
@@ -682,7 +682,10 @@ rule "ill word" {
     much = [[ an {trigger: awful} lot ]],
     won = [[ {trigger: a coup} for ]],   -- "a coup for the club"
     serves = [[ {trigger: a tool} (for | to) ]],
+    worst_of = [[ {trigger: the? worst} of ]],   -- "the worst of the storm"
+    natural = [[ natural {trigger} ]],
+    means = [[ {trigger: [lemma=mean]} that ]],
   },
   no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club.",
-         "It is a tool for readers." },
+         "It is a tool for readers.", "The worst of the storm is over.", "He spoke of natural disasters.", "This will mean that he left." },
 }

@@ -63,6 +63,30 @@ end
 local bringing_about = lib.words ("set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, " ..
                                   "survive, suffer, avert")
 
+words "bracing" { from = "words/subject-verbs.tsv", where = { use = "bracing" }, inflect = "verb", any_tag = true }
+words "jab" { "swipe", "jab", "dig", "rebuke", "slap", "snub", "shot", "broadside", "barb", "rebuff", "affront", "insult", "warning",
+              inflect = "noun", any_tag = true }
+
+local function mutually(m)
+  return m:get("mutual") == "yes" or m.way == "with" or m.way == "against"
+end
+
+-- "looking forward to", "geared up for"
+local function is_bracing(doc, n, start)
+  local k = n - 1
+  while k > start and doc:token(k):is("adv", "particle") do k = k - 1 end
+  return doc:token(k):in_list("bracing")
+end
+
+-- ", an apparent swipe at": behind the comma, with its article.
+local function is_apposed_deed(doc, m)
+  local t = m:slot("trigger")
+  if not doc:token(t.last):in_list("jab") then return false end
+  local n = t.first - 1
+  while n > 1 and doc:token(n):is("adj") do n = n - 1 end
+  return doc:token(n):is("det") and doc:word(n - 1) == ","
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -73,6 +97,12 @@ local function may_reach(doc, m)
   -- "arrived in May for talks with", "engaged in a campaign against"
   local form = ahead and ahead.form
   if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
+  -- "is looking forward to a fight with", "geared up for a clash with"
+  if (form == "for" or form == "to") and mutually(m) and is_bracing(doc, ahead.number, start) then return true end
+  -- "downed tools in a show of support for"
+  if form == "in" and doc:token(m:slot("trigger").first).form == "show" then return true end
+  -- "said the town was quiet, a swipe at": what he did was one
+  if form == "," and m:get("type") ~= "talks" and is_apposed_deed(doc, m) then return true end
   -- "resigned after a row with": he who resigned had it
   if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
   -- "is considering sanctions", "retaliated with duties"
@@ -108,7 +138,7 @@ local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
   local cue = said and said:slot("cue")
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
-  if means then return false end
+  if means or m:get("pos") == "noun" and (is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
@@ -283,6 +313,8 @@ end
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
+  local planned = n > start + 1 and lib.is_ing(doc, m) and (doc:token(n).form == "for" or doc:token(n).form == "on")
+  if planned and doc:token(n - 1):in_list("will_noun", "deed_noun") then return whose.decider(doc, n - 1, start) end   -- "her plan for fighting Y"
   if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
   return whose.decider(doc, n - 1, start) or whose.tasked(doc, n, start)
 end
