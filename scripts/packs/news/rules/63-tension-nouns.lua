@@ -263,7 +263,10 @@ rule "suffered act" {
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
-  unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
+  unless = {
+    other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
+    at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
+  },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
@@ -303,7 +306,7 @@ rule "suffered act" {
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
   },
-  no = { "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
+  no = { "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"

@@ -143,7 +143,9 @@ local function only_says(doc, a, said, m)
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
-  return first.form ~= "to" and not first:is("gerund", "verb")
+  -- "rebels said they had taken it after fighting with Y"
+  local himself = first:is("pronoun") and m:get("mutual") == "yes" and (m:get("pos") == "noun" or lib.is_ing(doc, m))
+  return first.form ~= "to" and not first:is("gerund", "verb") and not himself
 end
 
 -- "several Herald employees resigned": not the Herald.
@@ -275,7 +277,7 @@ end
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
   if t.first - s.first > 8 then return nil end
-  local fronted = lib.is_preposition(doc:token(s.first))   -- "In an attack on Y, X said ..."
+  local fronted = lib.is_preposition(doc:token(s.first)) or doc:token(s.first):is("gerund")   -- "In an attack on Y, X said ..."
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)

@@ -21,7 +21,8 @@ end
 local function heads(doc, a, span)
   for i = span.first, a.first - 1 do
     local t = doc:token(i)
-    if t:is("prep") and not lib.is_rough(doc, t) then return doc:token(span.first):is("num") end
+    local counts = t.form == "of" and doc:token(i - 1):in_list("amount")   -- "thousands of people"
+    if t:is("prep") and not counts and not lib.is_rough(doc, t) then return doc:token(span.first):is("num") end
   end
   local last = a.last < span.last and named_until(doc, a, span)
   if not last or last >= span.last then return true end

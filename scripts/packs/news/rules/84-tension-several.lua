@@ -83,17 +83,21 @@ local function joined_ahead(doc, span, main)
   return word and word.number == a.last + 1 and listing[word.form] and a or nil
 end
 
+local of_state = { military = true, government = true, police = true, institution = true }   -- whose state stands for them
+
 -- "met Peruvian and [Chilean officials]", "US, Dutch and [Danish forces] shelled Y": the states named in front of the last.
 local function states_ahead(doc, main)
   local out, first = {}, main.first
   local own = nearby.ending(doc, "Actor", first)
-  if not own or own.first ~= first or own:get("form") ~= "demonym" and own:get("form") ~= "acronym" then return out end
+  if not of_state[main:get("kind") or ""] or not own or own.first ~= first or own:get("form") ~= "demonym" and own:get("form") ~= "acronym" then return out end
   for _ = 1, MOST_NAMED do
     local n = first - 1
     local joins = n > 1 and (listing[doc:word(n)] or #out > 0 and doc:word(n) == ",")
     local a = joins and nearby.ending(doc, "Actor", n - 1)
     local form = a and a:get("form")
-    if not a or form ~= "demonym" and form ~= "acronym" or a:get("kind") ~= "state" then return out end
+    local half = form == "nominal" and a.first == a.last and doc:token(a.first):is("adj", "name")   -- "Turkish" of Turkish troops
+    local state = (form == "demonym" or form == "acronym") and a:get("kind") == "state"
+    if not half and not state then return out end
     out[#out + 1], first = a, a.first
   end
   return out
