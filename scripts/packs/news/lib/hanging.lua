@@ -68,6 +68,19 @@ local function stager(doc, n, start)
   end
 end
 
+local human = { person = true, people = true, police = true, military = true, armed_group = true, anonymous = true, other = true }
+local NARROWED = 6   -- tokens of a phrase between a man and "who"
+
+-- "the gunman dressed in black who hit Y", "a man from Chile who hit Y": the man in front of what narrows him down.
+local function man_before(doc, last, start)
+  for n = last, math.max(start + 1, last - NARROWED), -1 do
+    local t = doc:token(n)
+    if t:is("mark", "modal") or t.text == "," or t:is("finite") and not string.find(t.form, "ed$") then return nil end
+    local a = t:is("prep", "participle", "gerund", "verb") and whose.ends_at(doc, n - 1, start)
+    if a and human[a:get("kind") or ""] then return a end
+  end
+end
+
 -- "church officials at the time, who told him": the actor in front of when it was.
 local function before_time(doc, last, start)
   local n = doc:token(last):in_list("timeunit", "timeword", "weekday", "month") and last - 1
@@ -144,6 +157,8 @@ function M.who_acts(doc, m, start)
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
+    local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
+    a = man or a
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return whose.ends_at(doc, n - 1, start)

@@ -37,7 +37,7 @@ part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | (, [num])? (-- | [
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | the? [noun]{0,2} Actor) &belonging ]]
+part "party" [[ (([num] | hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | the? ([adj]? [noun]){0,2} Actor) &belonging ]]
 -- those whom one has in mind above all: "rivals, among them Y", "rivals, particularly Y and Z"
 part "such_as" [[ (like | including | such as | among them | above all | ([adv] | most)? (particularly | especially | notably | chiefly | mainly | namely)) ]]
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as | (, | [dash])? but also) &party)? (([prep] core)? (, | [dash])? &such_as &party ((, &party){0,3} ,? (and | or) &party)?)? ]]

@@ -265,6 +265,7 @@ rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
@@ -287,6 +288,7 @@ rule "act done to somebody" {
     "[to The mayor] was [trigger mocked] for selling the dam, even by [from the union].",
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
+    "[to The editor] was [trigger jailed] on the orders of [from the governor].",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
     "[to The mayor]'s plan to sell the port was [trigger condemned] by [from the union].",
     "[to The minister] was [trigger yelled] at by [from nurses].",

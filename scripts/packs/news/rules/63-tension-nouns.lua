@@ -53,7 +53,7 @@ words "draw_verb" { "battle", "overcome", "push past", "incur", "invite", "elici
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
-part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
+part "act_by" [[ (([not prep] | in [num] | in <month> | on <timeword> | (of | on | over | about) core){0,3} (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
 words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack",
@@ -311,8 +311,8 @@ rule "suffered act" {
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
 words "two_do" { "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
-                 "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
-                 "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
+                 "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
+                 "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
 local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none

@@ -330,7 +330,14 @@ local mild_blame = { criticise = true, reject = true, sanction = true, investiga
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
+-- "fought for better pay", "fights for the people": a cause, and no side in a war.
+local function is_cause(doc, m, to)
+  return m:get("pos") ~= "noun" and doc:token(m:slot("trigger").first).lemma == "fight" and doc:word(m:slot("trigger").last) == "for" and
+         to:get("kind") ~= "armed_group" and to:get("kind") ~= "military"
+end
+
 local nothing = {
+  { why = "a cause", types = { agree = true }, is = is_cause },
   { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },
   { why = "questions of the press", types = only.asked, is = is_interview },

@@ -131,8 +131,11 @@ local function is_of(doc, word, to)
     return doc:word(word.last + 1) == "by" and doc:token(word.last + 2).number >= to.first - 2
   end
   for n = to.last + 1, word.first - 1 do
+    -- "that Y had started the riot"
+    if lib.is_one(doc:token(n), starting) and doc:word(n + 1) ~= "by" then return true end
+  end
+  for n = to.last + 1, word.first - 1 do
     local t = doc:token(n)
-    if lib.is_one(t, starting) then return true end   -- "that Y had started the riot"
     if not t:is("possessive", "adj", "adv", "det", "common") and not t:in_list("be", "have", "judge_verb") then return false end
   end
   return true
