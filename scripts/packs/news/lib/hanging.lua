@@ -68,6 +68,15 @@ local function stager(doc, n, start)
   end
 end
 
+-- "Lind was the only leader who hit Y": Lind.
+local function the_only_one(doc, last, start)
+  local n = last
+  while n > start and doc:token(n):is("adj", "noun", "num") and doc:word(n) ~= "only" do n = n - 1 end
+  if n <= start + 1 or doc:word(n) ~= "only" then return nil end
+  local be = n - (doc:token(n - 1):is("det", "own") and 2 or 1)
+  return be > start and doc:token(be):in_list("be") and whose.ends_at(doc, be - 1, start) or nil
+end
+
 local human = { person = true, people = true, police = true, military = true, armed_group = true, anonymous = true, other = true }
 local NARROWED = 6   -- tokens of a phrase between a man and "who"
 
@@ -158,7 +167,7 @@ function M.who_acts(doc, m, start)
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
-    a = man or a
+    a = man or a or the_only_one(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return whose.ends_at(doc, n - 1, start)

@@ -143,6 +143,7 @@ local function only_says(doc, a, said, m)
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
+  if first.form == "that" and content.first < content.last then first = doc:token(content.first + 1) end
   -- "rebels said they had taken it after fighting with Y"
   local himself = first:is("pronoun") and m:get("mutual") == "yes" and (m:get("pos") == "noun" or lib.is_ing(doc, m))
   return first.form ~= "to" and not first:is("gerund", "verb") and not himself
