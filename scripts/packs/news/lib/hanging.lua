@@ -82,6 +82,7 @@ local NARROWED = 6   -- tokens of a phrase between a man and "who"
 
 -- "the gunman dressed in black who hit Y", "a man from Chile who hit Y": the man in front of what narrows him down.
 local function man_before(doc, last, start)
+  if doc:token(last):is("verb", "gerund", "prep") then return nil end   -- "deciding who will hit Y"
   for n = last, math.max(start + 1, last - NARROWED), -1 do
     local t = doc:token(n)
     if t:is("mark", "modal") or t.text == "," or t:is("finite") and not string.find(t.form, "ed$") then return nil end

@@ -103,9 +103,18 @@ rule "act as a noun" {
     return is_noun(m, doc) and not is_matter(m, doc)
   end,
   make = kind,
-  build = function(m, doc)   -- "anger at a remark by Y": whose it was
+  build = function(m, doc)   -- "anger at a remark by Y": whose it was; "tariffs on fish from Y": where it comes from
     turn_round(m, doc)
     local from, to = m:slot("from"), m:slot("to")
+    local pieces = m:pieces("from")
+    local source = m:get("type") == "sanction" and pieces[#pieces]
+    if source and source.first > to.last and doc:word(source.first - 1) == "from" and not m:actor("to") then
+      m:drop_slot("to")
+      m:add_slot("to", source)
+      m:drop_slot("from")
+      if #pieces > 1 then m:add_slot("from", pieces[1]) end
+      return
+    end
     if felt[m.way] and from and from.first > to.last and not m:actor("to") then
       m:drop_slot("to")
       m:add_slot("to", from)
@@ -115,6 +124,7 @@ rule "act as a noun" {
   yes = {
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
+    "[from Chile]'s [trigger tariffs] on fish from [to Peru] rose.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
     "There was [trigger anger] among [from nurses] at [to the minister].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
@@ -431,6 +441,10 @@ local supporting_anything = lib.words "fan, supporter, admirer"
 
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
+  -- "senses anger among his supporters, the senator said": none of them
+  local named = t:is("plural") and m:slot("from")
+  local one = named and named.first > t.number + 1 and not doc:token(named.last):is("plural")
+  if one and doc:word(t.number + 1) == "," and doc:token(named.last + 1):is("verb") then return false end
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local group = m:slot("trigger"):last_entry("adversary", "group")
   local friends = not m:slot("from") and (group == "agree" or group == "aid")
@@ -446,8 +460,8 @@ rule "adversary" {
     found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
     surrogate = [[ &who_is [common]? {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
-    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
-    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
+    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? the? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? the? {from: Actor})? ]],
     named = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? {from: [Actor kind=person|company|party|ngo form=full]} ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],

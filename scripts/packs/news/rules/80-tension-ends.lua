@@ -144,6 +144,7 @@ local function own_end(doc, m, slot, other)
   local backs = slot == "to" and m:get("type") == "agree" and doc:token(m:slot("trigger").last):in_list("seconding")
   local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
               slot == "to" and blows[m:get("type") or ""]
+  ill = ill or m.rule == "adversary" and but.first > n   -- "Chile and its ally, Peru": nobody is his own
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and (slot == "from" and clause_subject(doc, m, n, but) or pronouns.meant(doc, n, but:get("key")))
   if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end

@@ -559,6 +559,14 @@ local function charges(doc, m, from, cue)
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
+-- "did not believe the army would hit Y"
+local function is_unsaid(doc, cue)
+  for n = cue and cue.first or 1, cue and cue.last or 0 do
+    if unsaid_not[doc:token(n).form] then return true end
+  end
+  return false
+end
+
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
@@ -568,7 +576,7 @@ pass "wrong that somebody tells of" {
       local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
       if from then told = told or speech.told_pairs(doc) end
-      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
+      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end
