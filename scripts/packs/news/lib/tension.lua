@@ -105,6 +105,14 @@ function M.is_active(m, doc)
   return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
 end
 
+-- "people", "women", without a word in front: whoever it may be.
+local anybodies = M.words ("people, men, women, kids, children, families, parents, individuals, citizens, consumers, taxpayers, folks, " ..
+                           "humans, youngsters, everyone, everybody")
+
+function M.is_anybody(a)
+  return a:get("kind") == "people" and anybodies[string.lower(a:get("key") or a.text)] or false
+end
+
 function M.same(a, b)
   local k = a:get("key")
   return k ~= nil and k == b:get("key") or a == b

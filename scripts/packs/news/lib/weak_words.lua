@@ -335,6 +335,7 @@ local function is_cause(doc, m, to)
 end
 
 local nothing = {
+  { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
   { why = "a cause", types = { agree = true }, is = is_cause },
   { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },

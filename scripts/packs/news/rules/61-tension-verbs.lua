@@ -171,7 +171,7 @@ rule "act on somebody" {
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
-    "Chile set up a militia.", "Ada Lind appeared in a string of supporting roles in films like Tom Moss's The Ark.", "Greens housing spokesman Tom Moss left.",
+    "Chile set up a militia.", "The union set up an office to help people.", "Ada Lind appeared in a string of supporting roles in films like Tom Moss's The Ark.", "Greens housing spokesman Tom Moss left.",
   },
 }
 

@@ -254,7 +254,8 @@ local function weigh_word(doc, b, author)
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
-  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
+  -- "people should read more", "families make mistakes": nobody is blamed
+  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
   if not meant or no_fault or c and is_in_charge(doc, c, to) then return end
   local from = c and speech.speakers(doc, c) or { author }
