@@ -50,6 +50,19 @@ local function is_blow_named(doc, m)
   return n > 0 and doc:token(n):in_list("kind_of_blow", "plotting")
 end
 
+-- "Lind defeated Moss in three sets": a game.
+words "of_games" { "match", "tennis", "metre", "medley", "backstroke", "breaststroke", "freestyle", "butterfly", "quarter-final", "semi-final", "semifinal",
+                   "quarterfinal", "tie-break", "tiebreak", "champion", "singles", "doubles", "wicket", "innings", "knockout", "grandmaster",
+                   "seed", "set", "cup", "medal", "tournament", "championship", "trophy", "league", inflect = "noun" }
+local outplaying = lib.words "defeat, thrash, rout, vanquish"
+local AROUND = 30   -- tokens around the word
+
+local function is_game(doc, m)
+  local t = m:slot("trigger")
+  if m:get("pos") == "noun" or not lib.is_one(doc:token(t.first), outplaying) then return false end
+  return doc:find_list(math.max(1, t.first - AROUND), math.min(doc.tokens, t.last + AROUND), "of_games") ~= nil
+end
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
@@ -60,6 +73,7 @@ local function tamed(doc, m)
   if armed[from:get("kind") or ""] and not walks or to:get("kind") == "armed_group" then return nil end
   for list, type in pairs(in_words) do
     if doc:token(t.first):in_list(list) or doc:token(t.last):in_list(list) then
+      if type == "strain" and is_game(doc, m) then return "" end
       return not has_weapon(doc, m) and type or nil
     end
   end

@@ -298,6 +298,17 @@ local function in_infinitive(doc, first, a)
   return false
 end
 
+-- "wants more news about who his staff will be": they stand in what is wanted.
+local belonging = lib.words "of, for, from"   -- "ordered three envoys from Y to leave"
+
+local function in_phrase_of_wish(doc, first, a)
+  for n = first, a.first - 1 do
+    local t = doc:token(n)
+    if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
+  end
+  return false
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 local function subject_of(doc, c, type)
   local s = c:slot("content")
@@ -305,6 +316,7 @@ local function subject_of(doc, c, type)
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
