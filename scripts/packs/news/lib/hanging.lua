@@ -68,6 +68,36 @@ local function stager(doc, n, start)
   end
 end
 
+-- "Lind was the only leader who hit Y": Lind.
+local function the_only_one(doc, last, start)
+  local n = last
+  while n > start and doc:token(n):is("adj", "noun", "num") and doc:word(n) ~= "only" do n = n - 1 end
+  if n <= start + 1 or doc:word(n) ~= "only" then return nil end
+  local be = n - (doc:token(n - 1):is("det", "own") and 2 or 1)
+  return be > start and doc:token(be):in_list("be") and whose.ends_at(doc, be - 1, start) or nil
+end
+
+local human = { person = true, people = true, police = true, military = true, armed_group = true, anonymous = true, other = true }
+local NARROWED = 6   -- tokens of a phrase between a man and "who"
+
+-- "the gunman dressed in black who hit Y", "a man from Chile who hit Y": the man in front of what narrows him down.
+local function man_before(doc, last, start)
+  if doc:token(last):is("verb", "gerund", "prep") then return nil end   -- "deciding who will hit Y"
+  for n = last, math.max(start + 1, last - NARROWED), -1 do
+    local t = doc:token(n)
+    if t:is("mark", "modal") or t.text == "," or t:is("finite") and not string.find(t.form, "ed$") then return nil end
+    local a = t:is("prep", "participle", "gerund", "verb") and whose.ends_at(doc, n - 1, start)
+    if a and human[a:get("kind") or ""] then return a end
+  end
+end
+
+-- "church officials at the time, who told him": the actor in front of when it was.
+local function before_time(doc, last, start)
+  local n = doc:token(last):in_list("timeunit", "timeword", "weekday", "month") and last - 1
+  while n and n > start and doc:token(n):is("det", "adj", "num") do n = n - 1 end
+  return n and n > start and doc:token(n):is("prep") and whose.ends_at(doc, n - 1, start) or nil
+end
+
 local where = { on = true, ["in"] = true, to = true, about = true }
 
 -- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
@@ -90,6 +120,29 @@ local function talker(doc, n, start)
   end
 end
 
+-- what one is said to have done: "a man accused of hitting Y", "Moss, who is believed to have hit Y"
+-- check: ignore unused-list, both are looked up by name
+words "held_to_have" { "accuse", "suspect", "convict", "acquit", "clear", "believe", "think", "allege", "report", "know", "understand", "say",
+                       "claim", "rumour", "rumor", "presume", "assume", inflect = "verb", any_tag = true }
+-- check: ignore unused-list
+words "held_with" { "charge", inflect = "verb", any_tag = true }
+local done_to = { of = "held_to_have", to = "held_to_have", with = "held_with" }
+
+-- Of whom the participle at n tells: who stands in front of it, or of the "who" or the verb to be there. Second: nobody
+-- else can be meant, "two men believed to have hit Y".
+local function told_of(doc, n, start)
+  local k = n - 1
+  while k > start + 2 and doc:word(k) == "and" and doc:token(k - 1):is("verb") do k = k - 2 end   -- "was held and charged"
+  local reduced = doc:token(k):is("common")
+  while k > start and (doc:token(k):is("adv", "modal") or doc:token(k):in_list("be", "have")) do k = k - 1 end
+  if k > start and whose.relative[string.lower(doc:word(k))] then
+    k = doc:word(k - 1) == "," and k - 2 or k - 1
+  end
+  local a = k >= start and whose.ends_at(doc, k, start)
+  local head = a and k < n - 1 and whose.head_of_clause(doc, a:span(), start)
+  return head or a or nil, reduced
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -98,6 +151,11 @@ function M.who_acts(doc, m, start)
   n = M.relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
+  local held = done_to[word] and n > start + 1 and doc:token(n - 1)
+  if held and held:in_list(done_to[word]) and (word == "to" or lib.is_ing(doc, m)) then
+    local a, only = told_of(doc, n - 1, start)
+    if a or only then return a, only end
+  end
   if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
     return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
   end
@@ -108,7 +166,9 @@ function M.who_acts(doc, m, start)
   if whose.relative[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
-    local a = whose.ends_at(doc, last, start)
+    local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
+    local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
+    a = man or a or the_only_one(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
     return whose.ends_at(doc, n - 1, start)

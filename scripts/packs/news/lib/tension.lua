@@ -69,12 +69,19 @@ function M.is_ing(doc, m)
   return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
 end
 
+local supposed = { alleged = true, suspected = true, accused = true }
+
 -- "prayed for jailed Omani nurses", "visited wounded soldiers": a participle in front of its noun.
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
   if trigger.first < trigger.last or not string.find(t.form, "ed$") then return false end
   local verb = ahead:is("verb") and not ahead:in_list("have", "be", "do")
   local n = trigger.last + 1
+  -- "a supporter of deposed leader Ada Lind"
+  local titled = M.is_preposition(ahead) and n + 1 < doc.tokens and doc:token(n):is("common") and doc:token(n + 1):is("name")
+  if titled and not doc:token(n):is("plural") then return true end
+  -- "the handling of alleged fraud", "a friend of suspected killer Tom Moss"
+  if supposed[t.form] and M.is_preposition(ahead) and doc:token(n):is("noun", "adj") and not doc:token(n):is("pronoun") then return true end
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
@@ -96,6 +103,14 @@ function M.is_active(m, doc)
   local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or counted or
                     is_before_noun(doc, ahead, m:slot("trigger"))
   return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
+end
+
+-- "people", "women", without a word in front: whoever it may be.
+local anybodies = M.words ("people, men, women, kids, children, families, parents, individuals, citizens, consumers, taxpayers, folks, " ..
+                           "humans, youngsters, everyone, everybody")
+
+function M.is_anybody(a)
+  return a:get("kind") == "people" and anybodies[string.lower(a:get("key") or a.text)] or false
 end
 
 function M.same(a, b)

@@ -116,8 +116,10 @@ function M.head_of_clause(doc, span, start)
   end
   local first = doc:span(start, span.first):mentions("Actor")[1]
   local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
-  if not led or finite and finite > first.last + 1 then return nil end
-  return is_participle(doc, doc:token(first.last + 1)) and first or nil
+  local n = led and first.last + 1
+  while n and n < span.first and doc:token(n):is("adv") do n = n + 1 end   -- "a man allegedly involved in raids on Y was jailed"
+  if not n or finite and finite > n then return nil end
+  return is_participle(doc, doc:token(n)) and first or nil
 end
 
 return M

@@ -33,11 +33,11 @@ words "get" { "get", inflect = "verb" }
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | all | each | long | <have> since | <timeword> | on <timeword>){0,8} ]]
 -- between two commas behind a subject: no clause of its own, whose subject would be another
 part "set_between" [[ ([not finite]{1,14} | [not finite]{0,8} (who | whom | which | that | whose | where | when | as | while | if | though | although | once | since | after | before | because) ...12 | <say> ...8) ]]
-part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? (,? (who | which | that))? ]]
+part "set_off" [[ ([open] ...8 [close])? ( , &set_between , | (, [num])? (-- | [dash]) ...14 (-- | [dash]) )? ((, | [dash])? (who | which | that))? ]]
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | the? [noun]{0,2} Actor) &belonging ]]
+part "party" [[ (([num] | hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | the? ([adj]? [noun]){0,2} Actor) &belonging ]]
 -- those whom one has in mind above all: "rivals, among them Y", "rivals, particularly Y and Z"
 part "such_as" [[ (like | including | such as | among them | above all | ([adv] | most)? (particularly | especially | notably | chiefly | mainly | namely)) ]]
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as | (, | [dash])? but also) &party)? (([prep] core)? (, | [dash])? &such_as &party ((, &party){0,3} ,? (and | or) &party)?)? ]]

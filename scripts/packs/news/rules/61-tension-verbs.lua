@@ -98,6 +98,7 @@ rule "act on somebody" {
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
+    put_forward = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} (that | which)? {to: (core with Actor | Actor | it | they | he | she)} ([adv] | <have> | <be>){0,2} {aim: <brought_forth>} ([adv] | <timeword> | on? <timeword>){0,2} (, | . | $ | to | for | in | last | as | and | because) ]],
     said_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} {aim: <speech_noun>} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
@@ -114,6 +115,7 @@ rule "act on somebody" {
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
+    role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
@@ -146,6 +148,7 @@ rule "act on somebody" {
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
     "[from The union] [trigger mocked] a [aim statement] by [to the minister].",
+    "[from The union] [trigger rejected] the two plans that [to the minister] had [aim put forward].",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
     "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",
@@ -168,14 +171,39 @@ rule "act on somebody" {
     "It was a fire that residents say killed two nurses.",
     "The union insisted that guards try to help.", "The marchers met police at the gate.",
     "The cuts will wreck the pact, warned the ministry.",
-    "Chile set up a militia.", "Greens housing spokesman Tom Moss left.",
+    "Chile set up a militia.", "The union set up an office to help people.", "Ada Lind appeared in a string of supporting roles in films like Tom Moss's The Ark.", "Greens housing spokesman Tom Moss left.",
   },
+}
+
+words "blaming_on" { "blame", "pin", inflect = "verb" }
+words "tracing_to" { "link", "tie", "attribute", "trace", "ascribe", inflect = "verb" }
+words "felt_blow" { "blast", "explosion", "bombing", "attack", "assault", "killing", "murder", "break-in", "hack", "hacking", "theft", "leak", "fire",
+                    "shooting", "massacre", "kidnapping", "abduction", "raid", "crash", "poisoning", "assassination", "breach", "ambush", "robbery",
+                    inflect = "noun", any_tag = true }
+
+rule "lays a blow on somebody" {
+  finds = "Tension", about = "X blamed a blast that killed two on Y; X has linked the break-in to Y", priority = 4,
+  ways = {
+    on = [[ &doer {trigger: <blaming_on>} ([det not wh] | [adj] | [noun] | [num]){1,5} ((that | which) [not mark not comma]{1,22}?)? on {to: (core with Actor | Actor)} ]],
+    to = [[ &doer {trigger: <tracing_to>} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} <felt_blow> [not finite not comma]{0,6}? to {to: (core with Actor | Actor)} ]],
+    is_to = [[ <felt_blow> [not finite not mark]{0,6}? <have>? <be> [adv]? {trigger: (linked | tied | attributed | traced | ascribed)} ([adv] | by {from: &party}){0,2} to {to: (core with Actor | Actor)} ]],
+  },
+  points = { laid = { 4, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "is_to" or lib.is_active(m, doc) end,
+  make = { type = "accuse", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger blamed] a blast that hit a camp some miles from the town on [to the rebels].",
+    "[from The ministry] has [trigger linked] the break-in to [to the union].",
+    "The theft was [trigger linked] by [from the ministry] to [to the union].",
+  },
+  no = { "Norland linked the town to the coast." },
 }
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -204,7 +232,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -237,6 +265,7 @@ rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
@@ -259,6 +288,7 @@ rule "act done to somebody" {
     "[to The mayor] was [trigger mocked] for selling the dam, even by [from the union].",
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
+    "[to The editor] was [trigger jailed] on the orders of [from the governor].",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
     "[to The mayor]'s plan to sell the port was [trigger condemned] by [from the union].",
     "[to The minister] was [trigger yelled] at by [from nurses].",
@@ -399,7 +429,7 @@ rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
-    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ,? &acting {trigger: <act mutual=yes>} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
@@ -414,6 +444,7 @@ rule "act between two" {
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
+    "[from The bank] and [to the union] representing its clerks will [trigger meet] again.",
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",

@@ -167,6 +167,7 @@ rule "is expelled from a body" {
   finds = "Tension", about = "Y was suspended from the union, faces expulsion from it: the union did it", priority = 2,
   ways = {
     verb = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: &body} ]],
+    at = [[ {to: np} &set_off &suffering {trigger: (suspended | sacked | dismissed | laid off | fired | made redundant)} ([adv] | on? <timeword>){0,2} {aim: at} {from: core with [Actor kind=institution|company|ngo|media]} ]],
     out = [[ {to: np} &set_off &suffering {trigger: (kicked | thrown | booted | drummed | turfed | hounded | voted | forced)} {aim: out of} {from: &body} ]],
     noun = [[ {to: np} &set_off &acting <facing_exit> ([det] | [adj]){0,2} {trigger: <exclusion>} {aim: from} {from: &body} ]],
     whose = [[ {to: (core | Actor)} [possessive] [adj]? {trigger: <exclusion>} {aim: from} {from: &body} ]],
@@ -176,6 +177,7 @@ rule "is expelled from a body" {
   make = { type = "rupture", weight = 0, note = "", voice = "passive" },
   yes = {
     "[to Zambia] has been [trigger suspended] [aim from] [from the African Union].",
+    "[to Six nurses] have been [trigger suspended] [aim at] [from the bank].",
     "[to Ada Lind] was [trigger kicked] [aim out of] [from the union].",
     "[to Ada Lind] faces [trigger expulsion] [aim from] [from the union].",
     "[to Ada Lind]'s [trigger expulsion] [aim from] [from the union] drew protests.",

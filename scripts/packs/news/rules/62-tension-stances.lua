@@ -18,6 +18,8 @@ rule "for or against in a word" {
   finds = "Tension", about = "the pro-Lind camp; an anti-Lind mayor; Iran-backed rebels", priority = 3,
   ways = {
     prefix = [[ ({from: (core | Actor)} , (a | an | the) [adj]{0,2})? {trigger: <stance_prefix>} '-' {to: Actor} ]],
+    is = [[ {from: np} &set_off ([modal] | <have> | [adv]){0,2} (<be> | become | became | remain | remains | [lemma=describe] [pronoun] as | [lemma=call] [pronoun]) [adv]{0,2} "? [adv]{0,2} {trigger: <stance_prefix>} '-' {to: Actor} [not noun] ]],
+    whose = [[ {from: (core | Actor)} [possessive] [adj]{0,2} {trigger: <stance_prefix>} '-' {to: Actor} (stance | policy | policies | view | views | position | rhetoric | line | agenda | campaign | remarks | remark | speech | record | comments | legislation | law | laws | bill | tweets) ]],
     backed = [[ {from: Actor} '-' {trigger: <standing_behind>} ]],
   },
   points = { hyphen = { 4, [[ '-' ]] } },
@@ -31,6 +33,8 @@ rule "for or against in a word" {
   yes = {
     "[from Ada Lind], a [trigger pro]-[to Norland] deputy, left.",
     "[from The [trigger anti]-[to Norland] rebels] left.",
+    "[from Ada Lind] describes herself as totally [trigger pro]-[to Chile].",
+    "[from The mayor]'s [trigger anti]-[to Chile] speech was long.",
     "[from Iran]-[trigger backed] [to rebels] left.",
     "Tom Lind spoke. [from Lind]-[trigger backed] [to Ada Ode] left.",
     "Ada Ode, [to the [from Iran]-[trigger backed] candidate], left.",

@@ -48,12 +48,12 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
 part "act_mods" [[ ([adv]? ([adj] | [noun] | [num] | [participle] | [gerund]) ((, | and | but | if | though | or | not) ([adv]? ([adj] | [participle]))){0,2}){0,3} ]]
-part "act_of" [[ ({from: (core | Actor)} [possessive] &act_mods | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
 words "draw_verb" { "battle", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
-part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
+part "act_by" [[ (([not prep] | in [num] | in <month> | on <timeword> | (of | on | over | about) core){0,3} (by | from | among) {from: &party})? ]]
 
 -- "is losing faith in Y", "a loss of trust in Y": who has it no more stands against Y
 words "dwindling" { "lose", "forfeit", "shake", "erode", "undermine", "shatter", "dent", "destroy", "lack",
@@ -93,6 +93,7 @@ rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+  unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]] },   -- "at the rally, a swipe at Y"
   points = { size = "{trigger.size}" },
   check = function(m, doc)
     -- "his opposition to open talks with Chile"
@@ -102,9 +103,18 @@ rule "act as a noun" {
     return is_noun(m, doc) and not is_matter(m, doc)
   end,
   make = kind,
-  build = function(m, doc)   -- "anger at a remark by Y": whose it was
+  build = function(m, doc)   -- "anger at a remark by Y": whose it was; "tariffs on fish from Y": where it comes from
     turn_round(m, doc)
     local from, to = m:slot("from"), m:slot("to")
+    local pieces = m:pieces("from")
+    local source = m:get("type") == "sanction" and pieces[#pieces]
+    if source and source.first > to.last and doc:word(source.first - 1) == "from" and not m:actor("to") then
+      m:drop_slot("to")
+      m:add_slot("to", source)
+      m:drop_slot("from")
+      if #pieces > 1 then m:add_slot("from", pieces[1]) end
+      return
+    end
     if felt[m.way] and from and from.first > to.last and not m:actor("to") then
       m:drop_slot("to")
       m:add_slot("to", from)
@@ -114,6 +124,7 @@ rule "act as a noun" {
   yes = {
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
+    "[from Chile]'s [trigger tariffs] on fish from [to Peru] rose.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
     "There was [trigger anger] among [from nurses] at [to the minister].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
@@ -134,7 +145,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
+  no = { "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed." },
 }
 
@@ -255,14 +266,17 @@ rule "suffered act" {
     to_do = [[ {to: np} &set_off &acting ([verb] | <draw_verb>) ([adj] | [num] | [det]){0,3} {trigger: (calls | call | demands | pressure | pleas | requests | appeals | orders)} to [can=VB] [not finite not comma]{0,5} (from | by | among) {from: &party &joined} ]],
     despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of | over) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among | of) {from: &party &joined} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
-    dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
+    dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) (([det] | [num] | [adj]){1,2} [noun] of)? ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
-  unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
+  unless = {
+    other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
+    at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
+  },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
@@ -296,18 +310,19 @@ rule "suffered act" {
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",
     "[to Two nurses] were killed in a [from Russian] [trigger air strike].",
+    "[to Two nurses] were killed in two nights of [from Russian] [trigger air strikes].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
     "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
   },
-  no = { "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
+  no = { "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
 words "two_do" { "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
-                 "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
-                 "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
+                 "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
+                 "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
 local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none
@@ -410,7 +425,7 @@ words "adversary" { criticise = "critic, detractor, no friend, no fan, no admire
                     "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
                     aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
                     inflect = "noun" }
-part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
+part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)
@@ -426,6 +441,10 @@ local supporting_anything = lib.words "fan, supporter, admirer"
 
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
+  -- "senses anger among his supporters, the senator said": none of them
+  local named = t:is("plural") and m:slot("from")
+  local one = named and named.first > t.number + 1 and not doc:token(named.last):is("plural")
+  if one and doc:word(t.number + 1) == "," and doc:token(named.last + 1):is("verb") then return false end
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local group = m:slot("trigger"):last_entry("adversary", "group")
   local friends = not m:slot("from") and (group == "agree" or group == "aid")
@@ -439,10 +458,10 @@ rule "adversary" {
   ways = {
     of = [[ &who_is {trigger: <adversary>} of ({to: &party (of core)? ((, &party){0,2} ,? and &party)?} | {to: [own /his|hers|theirs|mine|ours/]}) (,? (like | such as | including) {from: &party})? ]],
     found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
-    surrogate = [[ &who_is {trigger: <speaks_up_for>} for {to: &party} ]],
+    surrogate = [[ &who_is [common]? {trigger: <speaks_up_for>} for {to: &party} ]],
     giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
-    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? {from: Actor})? ]],
-    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? {from: Actor})? ]],
+    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? the? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? the? {from: Actor})? ]],
     named = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? {from: [Actor kind=person|company|party|ngo form=full]} ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
     fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
@@ -470,6 +489,8 @@ rule "adversary" {
     "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind], a [trigger surrogate] for [to the mayor], left.",
+    "[from Ada Lind] is a good campaign [trigger surrogate] for [to the mayor].",
+    "[from Ada Lind] of Sarn, a fierce [trigger critic] of [to the mayor], left.",
     "[to Tom Moss] and his old [trigger rival], [from Ada Lind], left.",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
     "Many [to Kremlin] [trigger critics] have left.",

@@ -10,7 +10,7 @@ words "to_answer" { accuse = "responsible, accountable, liable, to blame, to acc
 rule "holds somebody to answer" {
   finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
   ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,24} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, ((who | which | aged | [num]) [not comma]{0,24} | [not finite not comma]{1,6}) ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -18,6 +18,7 @@ rule "holds somebody to answer" {
   yes = {
     "[from Norland] [trigger held] [to Estmark] [aim responsible] for the fire.",
     "[from A jury] [trigger found] [to Peter Moss] [aim guilty] of fraud.",
+    "[from The union] [trigger holds] the mine's owner, [to Tarn Metals], [aim responsible] for it.",
     "[from Prosecutors] [trigger brought] [aim charges] against [to the editor].",
   },
   no = { "Norland found Estmark on the map." },
@@ -38,7 +39,8 @@ rule "is arrested" {
   ways = {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
-    place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
+    place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in the? {from: [Actor kind=state]} ]],
+    in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
@@ -52,6 +54,7 @@ rule "is arrested" {
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
     "[to The reporter] was [trigger arrested] in [from Peru].",
+    "[to Ten managers] will appear in [from a court] in Lima [trigger charged] with theft.",
     "[to The editor], who is also [trigger on trial], left. [from Prosecutors] say that he lied.",
     "[from Prosecutors] spoke of [to Ada Lind]. Her murder [trigger trial] is to end in May.",
     "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
@@ -59,7 +62,7 @@ rule "is arrested" {
   no = { "The envoy arrested nobody." },
 }
 
-words "policing" { investigate = "hunt, look for, search for, seek, question, interview, search, frisk",
+words "policing" { investigate = "hunt, hunt for, scour, look for, search for, seek, question, interview, search, frisk",
                    coerce = "pick up, bring in, stop, tackle, haul in, haul away, haul off, lead away, take away, march off, " ..
                      "bundle, swoop on, catch, grab, drag away, drag off, pull over, track down, hunt down, corner, disarm, chase, move in on",
                    inflect = "verb", any_tag = true }
@@ -67,16 +70,25 @@ words "policing" { investigate = "hunt, look for, search for, seek, question, in
 rule "police take somebody" {
   finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
   ways = {
+    search = [[ {from: core with [Actor kind=police|military]} (from core)? &set_off &acting [verb] ([det not wh] | [own] | [adj] | [common not <policing>]){0,3} {trigger: (hunt | search | manhunt | hunts | searches)} for ([num] of)? {to: (core with [Actor kind=person|armed_group] | [noun]{0,2} [Actor kind=person|armed_group])} ]],
+    combs = [[ {from: core with [Actor kind=police|military]} (from core)? &set_off &acting {trigger: (scour | scours | scoured | scouring | comb | combs | combed | combing)} [not finite not comma]{1,6}? for {to: (core with [Actor kind=person|armed_group] | [noun]{0,2} [Actor kind=person|armed_group])} ]],
+    soldiers = [[ {from: core with [Actor kind=military]} (from core)? &set_off &acting {trigger: <policing investigate>} ([num] of)? {to: (core with [Actor kind=armed_group|person] | [noun]{0,2} [Actor kind=armed_group|person])} ]],
     active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} ([num] of)? {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
+    whom = [[ {to: core with [Actor kind=person|people]} ,? (who | whom | that)? {from: [Actor kind=police|institution|government|state]} <be> [adv]? {trigger: (seeking | hunting | looking for | searching for | holding | questioning)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
   },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "{trigger.group|coerce}", weight = 0, note = "weak" },
+  unless = { lost = [[ ([own] | missing | lost | trapped | stranded | /survivors?|victims?/) {to} | {to: ... (survivors | victims | survivor | victim)} | {to: (missing | lost | trapped | stranded) ...} ]] },
+  check = function(m, doc) return m.way == "passive" or m.way == "search" or m.way == "whom" or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group|investigate}", weight = 0, note = "weak" },
   yes = {
+    "[from The police] are continuing their [trigger search] for [to two gunmen].",
+    "Chile is holding [to a young man] that [from the police] are [trigger seeking].",
+    "[from The police] [trigger scoured] the hills for [to two gunmen].",
+    "[from The army] is [trigger hunting] [to the rebels] in the hills.",
     "[from Detectives] from the fraud squad [trigger picked up] [to two councillors].",
     "[to Two councillors] were [trigger picked up] at dawn by [from detectives].",
   },
-  no = { "The driver picked up two councillors." },
+  no = { "The driver picked up two councillors.", "The police scoured the hills for missing envoy Ada Lind." },
 }
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",

@@ -76,13 +76,17 @@ rule "hands somebody a measure" {
   ways = {
     active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
     on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more){0,7} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
+    steps = [[ &doer {trigger: (take | takes | took | taken | taking)} ([det not wh] | [adj] | [num] | [own]){1,4} {aim: (steps | measures | action | moves)} against {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
-  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  build = function(m)
+    if m.way == "steps" then m:set("type", "coerce") elseif not m:get("type") then m:set("type", m:get("act")) end
+  end,
   yes = {
+    "[from Norland] has [trigger taken] several new [aim steps] against [to the rebels].",
     "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
     "[from The regulator] [trigger slapped] a record $9 million [aim fine] on [to the bank].",
     "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",

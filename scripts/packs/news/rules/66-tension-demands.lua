@@ -69,6 +69,7 @@ rule "tells somebody what he must do" {
   ways = {
     must = [[ &doer {trigger: <telling_to>} {to: (core | Actor)} that? (he | she | it | they) {aim: (must | should | had to | has to | have to | needed to | needs to | need to | ought to)} not? [base] ]],
     likes = [[ &doer (would | 'd) {trigger: like} {to: &target} {aim: to} [base] ]],
+    to_see = [[ &doer {trigger: (want | wants | wanted | wanting | like | likes | hoping | hope | hopes | hoped)} {aim: to see} {to: (core with Actor | Actor)} [can=VBN <dealt_with>] ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc)   -- "told Lind that it must be fun"
@@ -77,7 +78,8 @@ rule "tells somebody what he must do" {
   end,
   make = { type = "demand", weight = 0, note = "" },
   yes = { "[from The mayor] [trigger told] [to the union] that it [aim must] leave.",
-          "[from The mayor] would [trigger like] [to the union] [aim to] leave." },
+          "[from The mayor] would [trigger like] [to the union] [aim to] leave.",
+          "[from The mayor] [trigger wants] [aim to see] [to the envoy] removed from office." },
   no = { "The mayor told the union that it had won.", "The mayor told Ada Lind that it must be fun." },
 }
 
@@ -277,10 +279,15 @@ words "give_a_time" { "give", inflect = "verb" }
 
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
-  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  ways = {
+    gives = [[ &doer {trigger: <give_a_time>} {to: &party} &set_off {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] ]],
+    given = [[ {to: np} &set_off &suffering {trigger: given} {aim: (until | till | a ...2 deadline | an ultimatum | (a | an | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [can=VB] [not finite not mark]{0,14} (by {from: &target} | or [can=VB] [not finite not mark]{0,4} (expulsion | suspension | exclusion | removal | eviction | dismissal | sanctions | a ban) (from | by) {from: &target}) ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 1, note = "" },
-  yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer.",
+  yes = {
+    "[to The bank] was [trigger given] [aim two weeks] to sell the mine by [from the regulator].",
+    "[to Norland] was [trigger given] [aim five weeks] to free the nurses or face expulsion from [from the union].", "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer.",
           "[from The union] [trigger gave] [to Ada Lind], the mayor, [aim two days] to answer." },
   no = { "The union gave the ministry a cake." },
 }
@@ -383,19 +390,27 @@ rule "threatens somebody's thing" {
 
 words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
 
+words "in_writing" { "protest note", "note of protest", "protest letter", "letter of protest", "diplomatic protest", "protest", "letter of complaint",
+                     "formal complaint", "diplomatic note", "note verbale", "démarche", "demarche" }
+
 rule "lodges a protest" {
   finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
-  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
+  ways = {
+    lodged = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
+    said_in = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: <say>} in (a | an | its | his | her | their) [adj]{0,2} {aim: <in_writing>} to {to: &target} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
     local to = m:actor("to")
     local kind = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind")
     local hears = kind and kind ~= "state" and kind ~= "government"
+    if m.way == "said_in" then return true end
     return not hears and lib.is_active(m, doc)
   end,
   make = { type = "protest", weight = 0, note = "" },
   yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark].",
-          "[from China] [trigger lodged] a formal [aim complaint] with [to Peru]." },
+          "[from China] [trigger lodged] a formal [aim complaint] with [to Peru].",
+          "The boats left on Monday, [from the ministry] [trigger said] in a [aim protest note] to [to Chile]." },
   no = { "Norland lodged a guest with Estmark.", "The union lodged a complaint with the police." },
 }
 
@@ -408,6 +423,7 @@ rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
+    door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
@@ -415,6 +431,7 @@ rule "protests at somebody's door" {
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
+    "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
   no = { "Nurses carried soup outside the bank." },
 }

@@ -81,10 +81,14 @@ words "landing" { "land on", "land in", "fall on", "rain down on", "strike", "hi
 
 rule "missiles of somebody land" {
   finds = "Tension", about = "shells fired by X landed on Y's camp, a bomb laid by X killed Y", priority = 4,
-  pattern = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+  ways = {
+    killed = [[ {to: np} &set_off &suffering {trigger: (killed | wounded | injured | hurt | maimed | hit)} ([adv] | on? <timeword>){0,2} (by | when) [not finite not comma]{0,3} {aim: <device>} (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} ]],
+    lands = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
-  yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen]." },
+  yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen].",
+          "[to Four policemen] were [trigger killed] by a [aim bomb] planted by [from separatists]." },
   no = { "A bomb planted by separatists was found." },
 }
 

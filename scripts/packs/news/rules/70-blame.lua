@@ -119,6 +119,7 @@ rule "somebody did wrong" {
   },
   unless = { asked = [[ what {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
     passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
+    share = [[ {trigger: [lemma=make] up} ([adv] | just | only | about | nearly | almost | more than | less than | the | a | most | half | part | [num] | [adj]){1,4} ([num] | % | per | percent | of | majority | half | third | quarter | bulk | minority | most | part) ]],
     acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
@@ -155,7 +156,7 @@ rule "somebody did wrong" {
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
-    "Ada Lind said the bank had punished such offences.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
+    "Ada Lind said the bank had punished such offences.", "Ada Lind said nurses made up only half of the staff.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
   },
 }
 
@@ -287,7 +288,10 @@ rule "somebody did wrong to another" {
     act = [[ <be> [adv]{0,2} {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|obj-of>} ...6 by {to: &party} ]],
     beaten = [[ (he | she | they | 'I' | we) ([adv] | <have>){0,3} <be> [adv]{0,2} {trigger: (<act type=attack to=obj> | beaten)} ...6 by {to: &party} ]],
   },
-  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  unless = {
+    negated = [[ (not | n't | never) ...2 {trigger} ]],
+    lawful = [[ {trigger: (<custody_verb coerce> | [lemma=capture] | [lemma=hold] ...3 custody)} ]],   -- whoever tells of an arrest
+  },
   make = { type = "accuse" },
   yes = {
     "Ada Lind said she had been [trigger cheated] by [to the bank].",
@@ -297,7 +301,8 @@ rule "somebody did wrong to another" {
     "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
     "Ada Lind said she had been [trigger kidnapped] by [to the rebels].",
   },
-  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank." },
+  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank.",
+         "Ada Lind said a nurse had been arrested by the police." },
 }
 
 words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
@@ -383,7 +388,7 @@ rule "somebody is bad" {
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
-    plain = [[ {trigger: <bad>} {to: Actor} ]],
+    plain = [[ {trigger: <bad>} {to: [Actor not form=pronoun]} ]],
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
@@ -678,7 +683,10 @@ rule "ill word" {
     much = [[ an {trigger: awful} lot ]],
     won = [[ {trigger: a coup} for ]],   -- "a coup for the club"
     serves = [[ {trigger: a tool} (for | to) ]],
+    worst_of = [[ {trigger: the? worst} of ]],   -- "the worst of the storm"
+    natural = [[ natural {trigger} ]],
+    means = [[ {trigger: [lemma=mean]} that ]],
   },
   no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club.",
-         "It is a tool for readers." },
+         "It is a tool for readers.", "The worst of the storm is over.", "He spoke of natural disasters.", "This will mean that he left." },
 }

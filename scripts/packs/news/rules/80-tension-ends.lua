@@ -91,13 +91,14 @@ end
 
 local blows = { attack = true, mass_violence = true }
 
--- "its aircraft struck Y", "his feud with Y": not Y's, who is named behind.
+-- "its aircraft struck Y", "his feud with Y", "its war against Y": not Y's, who is named behind.
 words "striking_force" { from = "words/tension-people.tsv", where = { use = "striking_force" },
                          inflect = "noun", any_tag = true }
 
 local function acts_itself(doc, m, slot, n, other)
   local behind = slot == "from" and other.first > n
-  return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or doc:token(m:slot(slot).last):in_list("striking_force"))
+  local named = m:get("mutual") == "yes" or other:get("form") ~= "pronoun" and not doc:token(other.first):is("own")
+  return behind and (m:get("pos") == "noun" and named or doc:token(m:slot(slot).last):in_list("striking_force"))
 end
 
 -- but one stands by one's own word
@@ -110,6 +111,19 @@ local function is_far_from_act(doc, m, slot)
     if slot == "from" and (doc:token(n):is("wh") or doc:token(n).form == "that") then return true end
   end
   return false
+end
+
+-- "Lind said Moss should tone down his attacks on Y": the subject of the clause that the word stands in, before the first of
+-- the sentence.
+local function clause_subject(doc, m, n, but)
+  if m:get("pos") ~= "noun" then return nil end
+  local found
+  for _, a in ipairs(doc:span(doc:sentence(doc:token(n).sentence).first, n):mentions("Actor")) do
+    local behind = a.last < n - 1 and doc:token(a.last + 1)
+    local leads = behind and behind:is("finite", "modal") and a:get("form") ~= "pronoun"
+    if leads and not lib.same(a, but) and pronouns.may_mean(doc:token(n).text, a) then found = a end
+  end
+  return found
 end
 
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
@@ -130,8 +144,9 @@ local function own_end(doc, m, slot, other)
   local backs = slot == "to" and m:get("type") == "agree" and doc:token(m:slot("trigger").last):in_list("seconding")
   local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
               slot == "to" and blows[m:get("type") or ""]
+  ill = ill or m.rule == "adversary" and but.first > n   -- "Chile and its ally, Peru": nobody is his own
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
-  local a = not his_own and pronouns.meant(doc, n, but:get("key"))
+  local a = not his_own and (slot == "from" and clause_subject(doc, m, n, but) or pronouns.meant(doc, n, but:get("key")))
   if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end
 end
 

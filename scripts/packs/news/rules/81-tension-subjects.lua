@@ -1,7 +1,9 @@
--- Who acts, where the subject does not stand beside the verb: in front of coordinated verbs, infinitives,
+-- Who acts, where the subject does not stand beside the verb: in front of infinitives, nouns,
 -- participles and relative clauses. What cannot be a subject is none.
 phase "tension-passes"
 
+local act_nouns = require "lib.act_nouns"
+local asides = require "lib.asides"
 local clauses = require "lib.clauses"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
@@ -9,7 +11,6 @@ local nearby = require "lib.nearby"
 local joined = require "lib.joined"
 local leading = require "lib.leading"
 local sides = require "lib.sides"
-local stretches = require "lib.stretches"
 local whose = require "lib.whose"
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
 
@@ -35,61 +36,6 @@ local function opens_clause(doc, m)
   return ahead and lib.subordinates[string.lower(ahead.text)] or false
 end
 
-words "strife" { from = "words/tension-deeds.tsv", where = { use = "strife" }, inflect = "noun", any_tag = true }
-words "strife" { "clashes", "hostilities" }   -- never only one
-
-words "replying" { from = "words/subject-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
-words "engaging" { from = "words/subject-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
-
-local listing = { [","] = true, ["and"] = true, ["or"] = true }
--- "said attacks on Y had ...": whoever says so does nothing.
-words "only_saying" { from = "words/subject-verbs.tsv", where = { use = "only_saying" },
-                      inflect = "verb", any_tag = true }
-
--- "condemned the attack on Y": who judges a deed has not done it.
-local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
-                  investigate = true, warn = true, strain = true, ease = true }
-
-local function judges(doc, verb)
-  return judging[doc:span(verb.number, verb.number):last_entry("act", "type") or ""] or false
-end
-
--- "left in anger at"
-local function felt(m)
-  return m:get("type") == "criticise" and (m.way == "at" or m.way == "over")
-end
-
--- "set off protests against": of others.
-local bringing_about = lib.words ("set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, " ..
-                                  "survive, suffer, avert")
-
--- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
-local function may_reach(doc, m)
-  if m:get("pos") ~= "noun" then return true end
-  if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
-  local start = lib.sentence(doc, m).first
-  local ahead = before(doc, m:slot("trigger").first, start)
-  while ahead and (listing[ahead.text] or leading.is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
-  -- "arrived in May for talks with", "engaged in a campaign against"
-  local form = ahead and ahead.form
-  if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
-  -- "resigned after a row with": he who resigned had it
-  if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
-  -- "is considering sanctions", "retaliated with duties"
-  local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
-  if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end
-  local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
-  if engaged and engaged:in_list("engaging") then return true end
-  -- "$1m in aid to", "walked off in a dispute with"
-  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
-  -- "carried out an air strike on", "stepped up its attack on"
-  local particle = form == "out" or ahead ~= nil and ahead:is("particle", "own", "adv")
-  if particle and verb and verb:is("verb") then ahead = verb end
-  if ahead and lib.is_one(ahead, bringing_about) then return false end
-  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
-  return acts and not judges(doc, ahead)
-end
-
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
 local function text_start(doc, m)
   local s = lib.sentence(doc, m)
@@ -108,12 +54,15 @@ local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
   local cue = said and said:slot("cue")
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
-  if means then return false end
+  if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
-  return first.form ~= "to" and not first:is("gerund", "verb")
+  if first.form == "that" and content.first < content.last then first = doc:token(content.first + 1) end
+  -- "rebels said they had taken it after fighting with Y"
+  local himself = first:is("pronoun") and m:get("mutual") == "yes" and (m:get("pos") == "noun" or lib.is_ing(doc, m))
+  return first.form ~= "to" and not first:is("gerund", "verb") and not himself
 end
 
 -- "several Herald employees resigned": not the Herald.
@@ -134,50 +83,6 @@ local function is_aside(doc, a)
   if not doc:token(last + 1):in_list("say") then return false end
   local behind = doc:token(last + 2)
   return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
-end
-
--- "Ti Blan, whom Chile has barred, mocked Y": what stands between the commas does nothing behind them.
-local closing = lib.words "whom, whose, which, where"
-
-local function in_closed_aside(doc, n, place, start)
-  for k = n, math.max(start + 1, n - 6), -1 do
-    local t = doc:token(k)
-    if t:is("mark") then return false end
-    if lib.is_one(t, closing) and doc:word(k - 1) == "," then
-      for c = n + 1, place - 1 do
-        if doc:word(c) == "," then return true end
-      end
-      return false
-    end
-  end
-  return false
-end
-
-local in_aside = lib.words "who, whom, whose, which"   -- begins what is said of whoever stands in front of the comma
-
--- "said that Moss sued Y": does a clause of its own begin between the verb and the act?
-local function begins_another(doc, first, last)
-  for n = first, last do
-    local t = doc:token(n)
-    if lib.subordinates[t.form] or t.text == '"' or t:is("wh") then return true end
-  end
-  return false
-end
-
--- "The mayor, who spoke through an aide, Tom Moss, sued Y": the sentence's first, if the verb behind the aside that
--- "who" opens comes before the act, and whoever else would act stands in the aside.
-local function opens_with_aside(doc, span, start, stop)
-  local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
-  local comma = first and first.last + 1
-  local opens = first and not before(doc, first.first, start) and doc:word(comma) == ","
-  local aside = opens and lib.is_one(doc:token(comma + 1), in_aside)
-  if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
-  for n = comma + 2, stop - 1 do
-    local behind = doc:word(n) == "," and doc:token(n + 1)
-    if behind and (behind:is("finite") or behind.form == "and") then
-      return n > span.last and behind.form ~= "and" and not begins_another(doc, n + 1, stop - 1) and first or nil
-    end
-  end
 end
 
 -- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
@@ -215,12 +120,12 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
-    aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start) or
+    aside = aside or a.last < t and asides.is_closed(doc, a.first, t, start) or
             lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
     aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
-      return opens_with_aside(doc, a:span(), start, t) or a
+      return asides.opener(doc, a:span(), start, t) or a
     end
   end
 end
@@ -245,7 +150,7 @@ end
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
   if t.first - s.first > 8 then return nil end
-  local fronted = lib.is_preposition(doc:token(s.first))   -- "In an attack on Y, X said ..."
+  local fronted = lib.is_preposition(doc:token(s.first)) or doc:token(s.first):is("gerund")   -- "In an attack on Y, X said ..."
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)
@@ -283,6 +188,8 @@ end
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
+  local planned = n > start + 1 and lib.is_ing(doc, m) and (doc:token(n).form == "for" or doc:token(n).form == "on")
+  if planned and doc:token(n - 1):in_list("will_noun", "deed_noun") then return whose.decider(doc, n - 1, start) end   -- "her plan for fighting Y"
   if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
   return whose.decider(doc, n - 1, start) or whose.tasked(doc, n, start)
 end
@@ -291,7 +198,7 @@ end
 local function is_open(doc, m)
   if is_unknown_we(doc, m) or is_of_noun(doc, m) then return false end
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
-  if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
+  if not m:actor("from") and not opens_clause(doc, m) then return act_nouns.may_reach(doc, m) end
   if m:get("pos") == "noun" or m:get("mutual") == "yes" and m.way ~= "with" then return false end
   return after_preposition(doc, m) or before_infinitive(doc, m)
 end
@@ -346,7 +253,7 @@ local function behind_gerund(doc, m)
   while n < last do
     local word = doc:token(n)
     if word.text == "," then
-      if lib.is_one(doc:token(n + 1), in_aside) then n = comma_behind(doc, n, last) end
+      if lib.is_one(doc:token(n + 1), asides.opening) then n = comma_behind(doc, n, last) end
       local a = n < last and acting_behind(doc, n, last)
       if a then return a end
     elseif word:is("finite", "modal") then
@@ -563,7 +470,7 @@ pass "who a clause is about" {
       local head, thing
       local start = lib.sentence(doc, m).first
       if ahead then head, thing = whose.head_of_clause(doc, span, start) end
-      head = head or ahead and opens_with_aside(doc, span, start, m:slot("trigger").first)
+      head = head or ahead and asides.opener(doc, span, start, m:slot("trigger").first)
       if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
       if thing then m:drop("a plan did it") end
     end
@@ -573,7 +480,10 @@ pass "who a clause is about" {
 -- "marched to the office to protest against the cuts": whom it reaches is not said, and the office does nothing.
 local function answering(doc, m)
   local from = m:get("note") == "answer" and m:actor("from")
-  return from and from.first < m:slot("trigger").first and before_infinitive(doc, m) and doer(doc, m, from) or nil
+  if not from or from.first >= m:slot("trigger").first then return nil end
+  -- "burned tyres in front of the post on Friday to protest"
+  local place = doc:word(m:slot("trigger").first - 1) == "to" and doc:word(from.last + 1) ~= "to" and after_preposition(doc, m)
+  return (before_infinitive(doc, m) or place) and doer(doc, m, from) or nil
 end
 
 pass "who acts" {
@@ -589,99 +499,6 @@ pass "who acts" {
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
       elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
-      end
-    end
-  end,
-}
-
--- What stands between "and" and its verb: "and promised to help".
-local function is_led(t)
-  return t:is("adv") or t.form == "to" or t:in_list("leading_verb") or t:is("modal") or t:in_list("have")
-end
-
--- Is the verb joined by "and" to one before it? Then both have one subject.
-local function is_joined(doc, m, start)
-  local n = m:slot("trigger").first - 1
-  while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
-    n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
-  end
-  return n > start and whose.and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
-end
-
--- "made incursions" has a subject as verbs have; "the rebels' violence" has none.
-local function is_led_by_verb(doc, o, span)
-  local a = o:actor("from")
-  for n = a and a.last + 1 or span.first, span.first - 1 do
-    if doc:token(n):is("verb") then return true end
-  end
-  return false
-end
-
-local function file_verbs(doc, index, mentions, verb, who)
-  for _, o in ipairs(mentions) do
-    local span = o:slot(verb)
-    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then
-      stretches.add(index, span.first, span.last, { mention = o, who = who })
-    end
-  end
-end
-
--- The verbs of tensions and of claims, by place.
-local function verbs_of(doc, tensions)
-  local index = {}
-  file_verbs(doc, index, tensions, "trigger", "from")
-  file_verbs(doc, index, doc:mentions("Claim"), "cue", "source")
-  return stretches.close(index)
-end
-
--- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
--- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
-local function speaker_goes_on(doc, m, start, place)
-  local t = doc:token(m:slot("trigger").first)
-  local c = t:is("past") and sides.enclosing(doc, place - 1)
-  local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
-  local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
-  local fits = told and source.last < cue.first and cue.last < content.first
-  if not fits or content.quoted or doc:token(content.first).quoted then return nil end
-  if doc:word(place - 1) == "," then return source end
-  for n = content.first, place - 1 do
-    local v = doc:token(n)
-    if v.form == "had" then return source end
-    if v:is("finite", "modal") then return nil end
-  end
-end
-
--- Who does or says what the verb before it says, if what he acts on stands between the two.
-local function subject_before(doc, m, verbs, start, place)
-  local last, who
-  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
-  for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
-    local verb = verbs[i]
-    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
-    -- "accused Y of lying and sued Z": the lying hangs
-    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
-    local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
-    if a and a.last < verb.first and not in_closed_aside(doc, a.first, place, start) then last, who = verb.first, a end
-  end
-  local pronoun = last and hanging.relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
-  if pronoun and pronoun > last then return nil end
-  return last and m:actor("from") and m:actor("from").first > last and who or nil
-end
-
-pass "one subject for two verbs" {
-  about = "X accused Y of lying and called on Z: X does both",
-  run = function(doc)
-    local all, verbs = doc:mentions("Tension"), nil
-    for _, m in ipairs(all) do
-      local start = lib.sentence(doc, m).first
-      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
-      if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
-      who = who and opens_with_aside(doc, who:span(), start, place) or who
-      local to = who and m:actor("to")
-      local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
-      if other and not same(who, m:actor("from")) then
-        lib.set_end(m, "from", who:span())
       end
     end
   end,

@@ -83,17 +83,38 @@ local function joined_ahead(doc, span, main)
   return word and word.number == a.last + 1 and listing[word.form] and a or nil
 end
 
+local of_state = { military = true, government = true, police = true, institution = true }   -- whose state stands for them
+
+-- "met Peruvian and [Chilean officials]", "US, Dutch and [Danish forces] shelled Y": the states named in front of the last.
+local function states_ahead(doc, main)
+  local out, first = {}, main.first
+  local own = nearby.ending(doc, "Actor", first)
+  if not of_state[main:get("kind") or ""] or not own or own.first ~= first or own:get("form") ~= "demonym" and own:get("form") ~= "acronym" then return out end
+  for _ = 1, MOST_NAMED do
+    local n = first - 1
+    local joins = n > 1 and (listing[doc:word(n)] or #out > 0 and doc:word(n) == ",")
+    local a = joins and nearby.ending(doc, "Actor", n - 1)
+    local form = a and a:get("form")
+    local half = form == "nominal" and a.first == a.last and doc:token(a.first):is("adj", "name")   -- "Turkish" of Turkish troops
+    local state = (form == "demonym" or form == "acronym") and a:get("kind") == "state"
+    if not half and not state then return out end
+    out[#out + 1], first = a, a.first
+  end
+  return out
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
   local span, main = m:slot(slot), m:actor(slot)
   local ahead = span.last < m:slot("trigger").first
+  local out = ahead and joined.together(doc, span, main) or joined.others(doc, span, main)
+  local mutual = m:get("mutual") == "yes"   -- "between Chilean and Peruvian envoys": those are the two ends
+  for _, state in ipairs(mutual and {} or states_ahead(doc, main)) do out[#out + 1] = state end
   if not ahead then
-    local others, first = joined.others(doc, span, main), joined_ahead(doc, span, main)
-    others[#others + 1] = first
-    return others
+    out[#out + 1] = joined_ahead(doc, span, main)
+    return out
   end
-  local out = joined.together(doc, span, main)
   local first = list_ahead(doc, span, out[1] or ends_with_others(doc, main))
   for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do
     if not lib.same(a, main) then out[#out + 1] = a end

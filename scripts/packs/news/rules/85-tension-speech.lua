@@ -107,9 +107,16 @@ end
 local reporting = { anonymous = true, media = true }
 local menacing = { threaten = true, warn = true }
 
+-- "police have arrested three men, a source said": nor does he blame them.
+local official = { police = true, military = true, government = true, institution = true, state = true, anonymous = true, media = true }
+
+local function tells_of_arrest(doc, b, from)
+  return official[from:get("kind") or ""] and doc:token(b:slot("trigger").first):in_list("custody_verb") or false
+end
+
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""])
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
@@ -247,7 +254,8 @@ local function weigh_word(doc, b, author)
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
   local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
-  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to)
+  -- "people should read more", "families make mistakes": nobody is blamed
+  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
   if not meant or no_fault or c and is_in_charge(doc, c, to) then return end
   local from = c and speech.speakers(doc, c) or { author }
@@ -290,6 +298,17 @@ local function in_infinitive(doc, first, a)
   return false
 end
 
+-- "wants more news about who his staff will be": they stand in what is wanted.
+local belonging = lib.words "of, for, from"   -- "ordered three envoys from Y to leave"
+
+local function in_phrase_of_wish(doc, first, a)
+  for n = first, a.first - 1 do
+    local t = doc:token(n)
+    if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
+  end
+  return false
+end
+
 -- The actor that what is said begins with, as a subject of its own.
 local function subject_of(doc, c, type)
   local s = c:slot("content")
@@ -297,6 +316,7 @@ local function subject_of(doc, c, type)
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
@@ -552,6 +572,14 @@ local function charges(doc, m, from, cue)
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
+-- "did not believe the army would hit Y"
+local function is_unsaid(doc, cue)
+  for n = cue and cue.first or 1, cue and cue.last or 0 do
+    if unsaid_not[doc:token(n).form] then return true end
+  end
+  return false
+end
+
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
@@ -561,7 +589,7 @@ pass "wrong that somebody tells of" {
       local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
       if from then told = told or speech.told_pairs(doc) end
-      if from and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
+      if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
     end

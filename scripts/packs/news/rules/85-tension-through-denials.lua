@@ -7,7 +7,7 @@ local sides = require "lib.sides"
 local speech = require "lib.speech"
 local same = lib.same
 
-local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
+local disputing = { contrary = true, verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 -- "X is lying" answers X, but of what X has charged anybody nothing is known.
 local lying = lib.words "lie, lying, liar, liars, wrong, mistaken"
@@ -38,6 +38,8 @@ local alleged = lib.words "allege, accuse"
 
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" then return true end
+  -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
+  if d:get("type") == "contrary" and string.lower(doc:word(d:slot("cue").first)) ~= "contrary" then return false end
   local viewed
   local cue = d:slot("cue")
   for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"

@@ -120,6 +120,41 @@ local function is_passed_over(doc, span)
   return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
 end
 
+-- what happens, and is no judgement by itself: "violence has marred Y's rallies", "the terrorism bill of Y"
+words "ill_event" { from = "words/tension-deeds.tsv", where = { use = "ill_event" }, inflect = "noun", any_tag = true }
+
+local starting = lib.words "start, incite, cause, fuel, stoke, spark, fan, sow, stir, foment, lead, leader, mastermind, architect, portray"
+
+-- "Y's violence", "Y is a threat", "violence by Y": the word is of Y himself.
+local function is_of(doc, word, to)
+  if to.first > word.last then
+    return doc:word(word.last + 1) == "by" and doc:token(word.last + 2).number >= to.first - 2
+  end
+  for n = to.last + 1, word.first - 1 do
+    -- "that Y had started the riot"
+    if lib.is_one(doc:token(n), starting) and doc:word(n + 1) ~= "by" then return true end
+  end
+  for n = to.last + 1, word.first - 1 do
+    local t = doc:token(n)
+    if not t:is("possessive", "adj", "adv", "det", "common") and not t:in_list("be", "have", "judge_verb") then return false end
+  end
+  return true
+end
+
+-- "said he had no idea", "says she feels devastated": it tells how whoever speaks is.
+local SELF = 4   -- tokens from the pronoun to the word
+
+local function is_of_speaker(doc, span, source)
+  local n = span.first - 1
+  local first = math.max(doc:sentence(span.sentence).first, span.first - SELF)
+  while n >= first and (doc:token(n):is("adv", "modal", "verb") or doc:token(n):in_list("be", "have")) do n = n - 1 end
+  if n < first or n == span.first - 1 or not doc:token(n):is("pronoun") then return false end
+  for _, a in ipairs(doc:span(n, n):mentions("Actor")) do
+    if a.first == n and a.last == n and same(a, source) then return true end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
@@ -128,7 +163,7 @@ local function ill_word(doc, c)
       local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       local ill = not named and not others and not is_denying(doc, w) and not speech.is_doing(doc, w:slot("trigger")) and
                   not is_opposed(doc, w:slot("trigger")) and not is_outcome(doc, w:slot("trigger")) and
-                  not is_passed_over(doc, w:slot("trigger"))
+                  not is_passed_over(doc, w:slot("trigger")) and not is_of_speaker(doc, w:slot("trigger"), c:actor("source"))
       if ill and (not speech.unreal[lib.status(doc, w)] or owner_of_ill(doc, w:slot("trigger"))) then return w end
     end
   end
@@ -157,7 +192,8 @@ pass "ill words in what somebody says" {
         local of = addressed.of(doc, c)   -- "It slanders us," she said of Moss
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
-        local meant = to and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
+        local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
+        local meant = to and not event and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },

@@ -1,0 +1,103 @@
+-- One subject for two verbs: what comes behind "and" has the subject of the verb before it.
+phase "tension-passes"
+
+local asides = require "lib.asides"
+local hanging = require "lib.hanging"
+local lib = require "lib.tension"
+local sides = require "lib.sides"
+local stretches = require "lib.stretches"
+local whose = require "lib.whose"
+local same = lib.same
+
+-- What stands between "and" and its verb: "and promised to help".
+local function is_led(t)
+  return t:is("adv") or t.form == "to" or t:in_list("leading_verb") or t:is("modal") or t:in_list("have")
+end
+
+-- Is the verb joined by "and" to one before it? Then both have one subject.
+local function is_joined(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
+    n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
+  end
+  return n > start and whose.and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+end
+
+-- "made incursions" has a subject as verbs have; "the rebels' violence" has none.
+local function is_led_by_verb(doc, o, span)
+  local a = o:actor("from")
+  for n = a and a.last + 1 or span.first, span.first - 1 do
+    if doc:token(n):is("verb") then return true end
+  end
+  return false
+end
+
+local function file_verbs(doc, index, mentions, verb, who)
+  for _, o in ipairs(mentions) do
+    local span = o:slot(verb)
+    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then
+      stretches.add(index, span.first, span.last, { mention = o, who = who })
+    end
+  end
+end
+
+-- The verbs of tensions and of claims, by place.
+local function verbs_of(doc, tensions)
+  local index = {}
+  file_verbs(doc, index, tensions, "trigger", "from")
+  file_verbs(doc, index, doc:mentions("Claim"), "cue", "source")
+  return stretches.close(index)
+end
+
+-- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
+-- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
+local function speaker_goes_on(doc, m, start, place)
+  local t = doc:token(m:slot("trigger").first)
+  local c = t:is("past") and sides.enclosing(doc, place - 1)
+  local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
+  local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
+  local fits = told and source.last < cue.first and cue.last < content.first
+  if not fits or content.quoted or doc:token(content.first).quoted then return nil end
+  if doc:word(place - 1) == "," then return source end
+  for n = content.first, place - 1 do
+    local v = doc:token(n)
+    if v.form == "had" then return source end
+    if v:is("finite", "modal") then return nil end
+  end
+end
+
+-- Who does or says what the verb before it says, if what he acts on stands between the two.
+local function subject_before(doc, m, verbs, start, place)
+  local last, who
+  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
+  for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
+    local verb = verbs[i]
+    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
+    -- "accused Y of lying and sued Z": the lying hangs
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
+    local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
+    if a and a.last < verb.first and not asides.is_closed(doc, a.first, place, start) then last, who = verb.first, a end
+  end
+  local pronoun = last and hanging.relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
+  if pronoun and pronoun > last then return nil end
+  return last and m:actor("from") and m:actor("from").first > last and who or nil
+end
+
+pass "one subject for two verbs" {
+  about = "X accused Y of lying and called on Z: X does both",
+  run = function(doc)
+    local all, verbs = doc:mentions("Tension"), nil
+    for _, m in ipairs(all) do
+      local start = lib.sentence(doc, m).first
+      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      if place then verbs = verbs or verbs_of(doc, all) end
+      local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
+      who = who and asides.opener(doc, who:span(), start, place) or who
+      local to = who and m:actor("to")
+      local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
+      if other and not same(who, m:actor("from")) then
+        lib.set_end(m, "from", who:span())
+      end
+    end
+  end,
+}

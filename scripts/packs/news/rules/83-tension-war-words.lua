@@ -1,0 +1,117 @@
+-- Words of war among those who bear no arms: blows and fights in words, sit-ins.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+
+-- Politicians, papers and firms attack, hit and battle each other in words.
+-- check: ignore unused-list, a pass names it
+words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
+                        "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
+                        "counter-attack", "counterattack", "offensive", "fire", "back", inflect = "verb",
+                        any_tag = true }
+words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
+                         "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
+words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
+local armed = { military = true, armed_group = true, state = true, police = true, people = true,
+                anonymous = true, other = true }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "form" } }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "noun" },
+                   inflect = "noun", any_tag = true }
+words "violence" { from = "words/tension-signs.tsv", where = { use = "violence", pos = "verb" },
+                   inflect = "verb", any_tag = true }
+
+local function has_weapon(doc, m)
+  local s = lib.sentence(doc, m)
+  for i = s.first, s.last do
+    local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
+    if not inside and doc:token(i):in_list("violence") then return true end
+  end
+  return false
+end
+
+-- check: ignore unused-list, a pass names it
+words "no_blow" { "engage", inflect = "verb", any_tag = true }
+local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
+
+-- Whom crowds fight with words and suits only.
+local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true }
+
+-- "the terrorist attacks on Y", "a bomb attack", "plotted an attack on Y": blows, whoever deals them.
+words "kind_of_blow" { from = "words/tension-signs.tsv", where = { use = "kind_of_blow" } }
+words "plotting" { from = "words/tension-verbs.tsv", where = { use = "plotting" }, inflect = "verb", any_tag = true }
+
+local function is_blow_named(doc, m)
+  local t = m:slot("trigger")
+  local n = m:get("pos") == "noun" and t.first
+  if not n then return false end
+  if t.first < t.last and doc:token(n):in_list("kind_of_blow") then return true end
+  n = n - 1
+  while n > 1 and doc:token(n):is("det", "adj", "num", "own", "name") and not doc:token(n):in_list("kind_of_blow") do n = n - 1 end
+  return n > 0 and doc:token(n):in_list("kind_of_blow", "plotting")
+end
+
+-- "Lind defeated Moss in three sets": a game.
+words "of_games" { "match", "tennis", "metre", "medley", "backstroke", "breaststroke", "freestyle", "butterfly", "quarter-final", "semi-final", "semifinal",
+                   "quarterfinal", "tie-break", "tiebreak", "champion", "singles", "doubles", "wicket", "innings", "knockout", "grandmaster",
+                   "seed", "set", "cup", "medal", "tournament", "championship", "trophy", "league", inflect = "noun" }
+local outplaying = lib.words "defeat, thrash, rout, vanquish"
+local AROUND = 30   -- tokens around the word
+
+local function is_game(doc, m)
+  local t = m:slot("trigger")
+  if m:get("pos") == "noun" or not lib.is_one(doc:token(t.first), outplaying) then return false end
+  return doc:find_list(math.max(1, t.first - AROUND), math.min(doc.tokens, t.last + AROUND), "of_games") ~= nil
+end
+
+-- What the act is if those who do it bear no arms (a crowd may).
+local function tamed(doc, m)
+  local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
+  if not from or not to or is_blow_named(doc, m) then return nil end
+  local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
+  if quarrels and not has_weapon(doc, m) then return "strain" end
+  local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")
+  if armed[from:get("kind") or ""] and not walks or to:get("kind") == "armed_group" then return nil end
+  for list, type in pairs(in_words) do
+    if doc:token(t.first):in_list(list) or doc:token(t.last):in_list(list) then
+      if type == "strain" and is_game(doc, m) then return "" end
+      return not has_weapon(doc, m) and type or nil
+    end
+  end
+end
+
+-- "Neighbours have declared war on the chef"
+local at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
+
+local function is_war_in_words(m)
+  local from, to = m:actor("from"), m:actor("to")
+  return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
+end
+
+-- "students occupied the university's library"
+words "sitting_in" { from = "words/tension-verbs.tsv", where = { use = "sitting_in" },
+                     inflect = "verb", any_tag = true }
+
+local function is_sit_in(doc, m)
+  local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
+  local seized = type == "coerce" or type == "incursion" or type == "attack"
+  local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
+  local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person")
+  return crowd and desk and doc:token(m:slot("trigger").first):in_list("sitting_in") and not has_weapon(doc, m)
+end
+
+-- Ground and sky are entered; what a man or a firm owns is taken from him.
+local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
+
+pass "words of war" {
+  about = "the senator attacked the mayor: criticise; their battle: strain",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local type = m:get("type") == "attack" and tamed(doc, m)
+      if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+      if is_war_in_words(m) then m:set("type", "strain") end
+      if is_sit_in(doc, m) then m:set("type", "protest") end
+      local to = m:get("type") == "incursion" and m:actor("to")
+      if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
+    end
+  end,
+}
