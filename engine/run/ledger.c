@@ -29,13 +29,31 @@ static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
   w->b->weighings[d].claimant_by = m.by;
 }
 
-/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
-static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
+/* Does the denial stand in that claim, or in one that is told there? */
+static bool stands_in(const gs_reading *r, uint32_t d, uint32_t c) {
+  uint32_t p = r->denials[d].parent;
+  while (p != GS__NONE && p != c) p = r->claims[p].parent;
+  return p == c;
+}
+
+/* Does whoever makes the claim deny something there himself ("Reports of a leak are absurd, she said"), or tell it? */
+static bool denies_there(const gs__weigher *w, uint32_t c) {
   const gs_reading *r = w->b->out;
+  if (w->tells[c] != GS__NONE) return true;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
+    if (r->denials[e].source_actor == r->claims[c].source_actor) return true;
+  return false;
+}
+
+/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. Who tells the denial
+ * as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
+static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
+  const gs_reading *r = w->b->out;
+  uint32_t denier = r->denials[d].source_actor;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
     uint32_t by = r->claims[p].source_actor;
     if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (by != GS__NONE && by != denier) return by;
+    if (by != GS__NONE && by != denier && !stands_in(r, d, p) && !denies_there(w, p)) return by;
   }
   return GS__NONE;
 }
@@ -50,7 +68,7 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
   bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;
-  maker teller = {own || nobody ? teller_of(w, c, ds->source_actor) : GS__NONE, "tells the claim"};
+  maker teller = {own || nobody ? teller_of(w, c, d) : GS__NONE, "tells the claim"};
   if (teller.actor != GS__NONE) return teller;
   if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {

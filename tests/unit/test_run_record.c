@@ -416,6 +416,16 @@ static void a_headline_does_not_answer_the_denial_that_it_tells(void **state) {
   gs__reading_free(r);
 }
 
+static void a_denial_that_another_tells_is_no_answer(void **state) {
+  const char *text = "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
+  gs_reading *r = read_tuned(*state, little_is_enough, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
+  gs__reading_free(r);
+  r = read_tuned(*state, retold_denials_count, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void new_words_count(gs__link *k) {
   little_is_enough(k);
   k->weights[GS__L_SAID_ANEW] = -9;
@@ -582,6 +592,7 @@ int main(void) {
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
                                      IN_LAB(a_headline_does_not_answer_the_denial_that_it_tells),
+                                     IN_LAB(a_denial_that_another_tells_is_no_answer),
                                      IN_LAB(what_a_denial_tells_in_full_is_what_it_answers),
                                      IN_LAB(what_is_said_instead_is_not_taken_back),
                                      IN_LAB(whose_it_is_does_not_speak),
