@@ -39,7 +39,7 @@ static bool stands_in(const gs_reading *r, uint32_t d, uint32_t c) {
 /* Does whoever makes the claim deny something there himself ("Reports of a leak are absurd, she said"), or tell it? */
 static bool denies_there(const gs__weigher *w, uint32_t c) {
   const gs_reading *r = w->b->out;
-  if (w->tells[c] != GS__NONE) return true;
+  if (w->tells[c]) return true;
   for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
     if (r->denials[e].source_actor == r->claims[c].source_actor) return true;
   return false;
@@ -64,7 +64,7 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
 static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c, *ds = r->denials + d;
-  maker source = {claim->source_actor, "makes the claim"};
+  maker source = {w->maker[c], "makes the claim"};
   bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
   bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;
@@ -242,6 +242,12 @@ static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
 }
 
+/* Does somebody state what nobody is named with, if he is not himself whom that is about? */
+static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
+  const gs__statement *nobodys = w->b->out->claims + answered, *claim = w->b->out->claims + c;
+  return !w->tells[c] && gs__weigh_is_act(w, GS__ASSERTING, claim->act) && !gs__holds_actor(&nobodys->topics, claim->source_actor);
+}
+
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
@@ -252,10 +258,12 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
-                 (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
+    bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
+    bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;
     gs__verdict v = gs__weigh(w, d, c);
-    if (on_it && !v.by[GS__L_FELLOW_DENIER] && v.points >= w->link->at_least_named) prefer(w, &best, d, c, v);
+    bool known = b->out->denials[d].source_actor != GS__NONE;   /* whoever denies might be he */
+    bool sure = v.points >= w->link->at_least_named || (told && known && says_the_same(w, answered, c));
+    if (on_it && sure && !v.by[GS__L_FELLOW_DENIER]) prefer(w, &best, d, c, v);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }

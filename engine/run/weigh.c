@@ -444,9 +444,8 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
  * the very statement that is rejected ("Rebels dismissed the statement")? */
 static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
-  uint32_t told = w->tells[c], denier = voice(w, d);
-  if (told == GS__NONE || !gs__is(r->denials[d].polarity, "denial")) return false;
-  uint32_t other = r->denials[told].source_actor, by = r->claims[c].source_actor;
+  uint32_t denier = voice(w, d), other = w->denier[c], by = r->claims[c].source_actor;
+  if (!w->tells[c] || !gs__is(r->denials[d].polarity, "denial")) return false;
   if (by != GS__NONE && gs__is(r->actors[by].kind, "media")) return true;   /* who only reports it */
   bool opposed = denier != GS__NONE && other != GS__NONE && denier != other && !same_side(r, denier, other);
   return !(opposed && act_fits(w, d, c));
@@ -465,7 +464,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
-  if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
+  if (cs->source_actor != GS__NONE && cs->source.start < cs->source.end) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
@@ -497,8 +496,9 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 /* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
-static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, const gs__statement *claim) {
-  uint32_t by = claim->source_actor;
+static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  uint32_t by = w->maker[c] != claimant && claim->source_actor == claimant ? claimant : w->maker[c];
   if (by != GS__NONE && (claimant == by || same_state(w->b->out, claimant, by))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
@@ -531,7 +531,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
+  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
 }
 
 /* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of the
@@ -556,7 +556,7 @@ static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, u
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
   if (named && !brief) return false;
-  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, claim);
+  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);   /* "accusations against him" */
   v->how = "embedded";
@@ -645,7 +645,7 @@ static bool is_told_denial(const gs__statement *claim, const gs__statement *deni
   const gs__spans *said = &claim->content, *what = &denial->content;
   bool own = denial->source_actor == claim->source_actor;
   bool told = denial->source.start < denial->source.end && !(own && gs__weigh_own_statement(denial));
-  if (!told || !gs__is(denial->polarity, "denial") || !said->count) return false;
+  if (!told || !said->count) return false;
   uint32_t first = denial->source.start, last = denial->cue.end;
   if (what->count && what->at[0].start < first) first = what->at[0].start;
   if (what->count && what->at[what->count - 1].end > last) last = what->at[what->count - 1].end;
@@ -653,12 +653,39 @@ static bool is_told_denial(const gs__statement *claim, const gs__statement *deni
   return opens && (!own || (said->count == 1 && last + EDGE >= said->at[0].end));
 }
 
-static void mark_tellers(gs__weigher *w) {
+/* Notes for all claims around a denial whose it is, if that is all they tell. */
+static void mark_tellers(gs__weigher *w, const gs__statement *denial) {
   const gs_reading *r = w->b->out;
-  w->tells = no_links(w, r->claim_count);
+  for (uint32_t c = denial->parent; c != GS__NONE; c = r->claims[c].parent) {
+    if (!is_told_denial(r->claims + c, denial)) continue;
+    w->tells[c] = true;
+    w->denier[c] = denial->source_actor;
+  }
+}
+
+/* "Nurses say the ward is unsafe, the Herald reports": a paper makes no claim that somebody else is told to make there,
+ * from its first word on. */
+static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c;
+  uint32_t by = claim->source_actor;
+  if (by == GS__NONE || !gs__is(r->actors[by].kind, "media") || !claim->content.count) return by;
+  if (gs__weigh_is_act(w, GS__ASKING, claim->act)) return by;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
+    const gs__statement *told = r->claims + i;
+    bool opens = told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
+    if (opens && told->source_actor != GS__NONE && gs__weigh_is_act(w, GS__SAYING, told->act)) return told->source_actor;
+  }
+  return by;
+}
+
+static void mark_claims(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
+  w->tells = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->tells);
+  w->denier = no_links(w, r->claim_count), w->maker = no_links(w, r->claim_count);
+  for (uint32_t c = 0; c < r->claim_count; c++) w->maker[c] = maker_of(w, c);
   for (uint32_t d = 0; d < r->denial_count; d++)
-    for (uint32_t c = r->denials[d].parent; c != GS__NONE; c = r->claims[c].parent)
-      if (is_told_denial(r->claims + c, r->denials + d)) w->tells[c] = d;
+    if (gs__is(r->denials[d].polarity, "denial")) mark_tellers(w, r->denials + d);
 }
 
 gs__weigher gs__weigher_of(gs__builder *b) {
@@ -671,6 +698,6 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
   file_chains(&w);
-  mark_tellers(&w);
+  mark_claims(&w);
   return w;
 }

@@ -122,7 +122,7 @@ words "rumour_noun" { "rumour", "rumor", "speculation", "gossip", "whisper", inf
 -- "the Lind sale report": so is whoever stands before what is told, if it is not his ("Lind's sale report").
 local function names_matter(doc, a, noun)
   local between = noun > a.last + 1 and doc:token(noun - 1)
-  return between and between:is("noun") and not between:is("name") and not between:in_list("medium", "print_noun", "role", "body", "crowd")
+  return between and between:is("noun", "gerund") and not between:is("name") and not between:in_list("medium", "print_noun", "role", "body", "crowd")
 end
 
 local function is_matter(doc, a, noun)

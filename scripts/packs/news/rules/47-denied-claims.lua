@@ -349,12 +349,30 @@ local function charger(doc, charge)
   return prints and source or nil
 end
 
+local AHEAD = 4   -- sentences from a charge, in which it is told who brings it
+
+-- "A banker accused of theft says that he took nothing. Prosecutors allege that ...": whoever charges somebody there, and is
+-- not the accused himself.
+local function told_charger(doc, charge)
+  local accused = charge:actor("accused")
+  local own = accused and accused:get("key")
+  for n = charge.sentence, math.min(doc.sentences, charge.sentence + AHEAD) do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      local cue, by = c:slot("cue"), c:actor("source")
+      local brings = cue and by and cue.first > charge.last and doc:token(cue.last):is("verb") and doc:token(cue.last):in_list("held_against")
+      if brings and by:get("key") ~= own and by:get("form") ~= "pronoun" then return by end
+    end
+  end
+end
+
 local function make_claim(doc, charge)
   local content, accused = charged_with(doc, charge), charge:slot("accused")
   local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge:span(), slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
+  local by = accused and not slots.source and told_charger(doc, charge)
+  if by then c:set("speaker", by.number) end
 end
 
 pass "what was asked" {
