@@ -64,7 +64,8 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
 static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c, *ds = r->denials + d;
-  maker source = {w->maker[c], "makes the claim"};
+  uint32_t behind = w->maker[c];       /* but "Lind said the dam leaks, the Herald reports" is the Herald's for Lind */
+  maker source = {behind == ds->source_actor ? claim->source_actor : behind, "makes the claim"};
   bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
   bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;

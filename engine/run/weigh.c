@@ -663,6 +663,15 @@ static void mark_tellers(gs__weigher *w, const gs__statement *denial) {
   }
 }
 
+/* Is a clause told ("the ward is unsafe"), and no mere thing ("£1,400 in expenses")? */
+static bool tells_clause(const gs__weigher *w, uint32_t c) {
+  const gs__mention *m = w->b->claims.at[c];
+  for (size_t i = 0; i < m->slots.len; i++)
+    for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end && m->slots.at[i].name == w->b->k.content; t++)
+      if (w->finite >> w->b->run->doc->token_tag[t] & 1) return true;
+  return false;
+}
+
 /* "Nurses say the ward is unsafe, the Herald reports": a paper makes no claim that somebody else is told to make there,
  * from its first word on. */
 static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
@@ -674,13 +683,15 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
     const gs__statement *told = r->claims + i;
     bool opens = told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
-    if (opens && told->source_actor != GS__NONE && gs__weigh_is_act(w, GS__SAYING, told->act)) return told->source_actor;
+    bool said = opens && told->source_actor != GS__NONE && gs__weigh_is_act(w, GS__SAYING, told->act);
+    if (said && tells_clause(w, i)) return told->source_actor;
   }
   return by;
 }
 
 static void mark_claims(gs__weigher *w) {
   const gs_reading *r = w->b->out;
+  w->finite = gs__language_tag_mask(&w->b->run->plan->language, "finite", 6);
   w->tells = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->tells);
   w->denier = no_links(w, r->claim_count), w->maker = no_links(w, r->claim_count);
   for (uint32_t c = 0; c < r->claim_count; c++) w->maker[c] = maker_of(w, c);

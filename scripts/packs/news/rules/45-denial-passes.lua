@@ -48,7 +48,7 @@ local function subject_before(doc, sources, m)
   for _, a in ipairs(s:mentions("Actor")) do
     if a.last < m.place and not a.quoted == not m.quoted then
       local after = doc:token(a.last + 1)
-      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == ",") then
+      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == "," or settings.begins(doc, a.last + 1)) then
         return a:span()
       end
     end
