@@ -44,11 +44,14 @@ bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b) {
   return token_lemma(run, a) == token_lemma(run, b);
 }
 
-/* The lemma under the token's tag; of a word that is tagged as a name ("Senators Lind and Vik"), that under any. */
-static const gs__form_info *topic_lemma(const gs__run *run, uint32_t t) {
+/* The lemma under the token's tag; of a plural that is tagged as a name ("Senators Lind and Vik"), that of the plural. */
+static const gs__form_info *topic_lemma(gs__run *run, uint32_t t) {
   const gs__form_info *l = tagged_lemma(run, t), *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
-  if (l || !f->lemma_count) return l ? l : gs__vocab_info(run->plan->vocab, f->fold);
-  return gs__vocab_info(run->plan->vocab, f->lemmas[0].form);
+  if (l) return l;
+  if (!run->plural_tags) run->plural_tags = gs__language_tag_mask(&run->plan->language, "plural", 6);
+  for (uint8_t i = 0; i < f->lemma_count && run->plural_tags >> run->doc->token_tag[t] & 1; i++)
+    if (f->lemmas[i].tags & run->plural_tags) return gs__vocab_info(run->plan->vocab, f->lemmas[i].form);
+  return gs__vocab_info(run->plan->vocab, f->fold);
 }
 
 gs__sym gs__topic(gs__run *run, uint32_t token) {

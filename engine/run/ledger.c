@@ -246,7 +246,7 @@ static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
 /* Does somebody state what nobody is named with, if he is not himself whom that is about? */
 static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   const gs__statement *nobodys = w->b->out->claims + answered, *claim = w->b->out->claims + c;
-  return !w->tells[c] && gs__weigh_is_act(w, GS__ASSERTING, claim->act) && !gs__holds_actor(&nobodys->topics, claim->source_actor);
+  return !w->tells[c] && !gs__holds_actor(&nobodys->topics, claim->source_actor);
 }
 
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
@@ -259,6 +259,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
+    if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
     bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;
     gs__verdict v = gs__weigh(w, d, c);
