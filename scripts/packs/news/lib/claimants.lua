@@ -94,18 +94,19 @@ local function are_joined(doc, one, other)
 end
 
 -- "by Member of Parliament for Kovra South, Ada Lind": who has the office, and not the parliament.
-local function office_holder(doc, content, a)
+local function office_holder(doc, a)
+  local last = doc:sentence(a.sentence).last
   if a.first < 3 or not doc:token(a.first - 1):is("prep") or not doc:token(a.first - 2):in_list("role") then return nil end
   local comma = a.last + 1
-  while comma < content.last and comma <= a.last + TITLE and doc:token(comma):is("prep", "noun", "det", "adj") do comma = comma + 1 end
-  for _, o in ipairs(comma < content.last and doc:word(comma) == "," and doc:span(comma + 1, content.last):mentions("Actor") or {}) do
+  while comma < last and comma <= a.last + TITLE and doc:token(comma):is("prep", "noun", "det", "adj") do comma = comma + 1 end
+  for _, o in ipairs(comma < last and doc:word(comma) == "," and doc:span(comma + 1, last):mentions("Actor") or {}) do
     if o.first == comma + 1 and o:get("kind") == "person" and o:get("form") == "full" then return o end
   end
 end
 
 -- "by the French daily Le Monde": the paper, and not France; "by former Mill Bank COO Ada Lind": Lind.
 local function whole_name(doc, content, a)
-  local holder = office_holder(doc, content, a)
+  local holder = office_holder(doc, a)
   if holder then return holder end
   for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
     local beside = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj")

@@ -256,7 +256,7 @@ pass "who denies" {
       local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
       if not subject and source and source.last < m.place then
         local aside = clauses.in_aside(doc, source)
-        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or clauses.at_address(doc, source, m.place)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
