@@ -12,7 +12,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew"};
+    "said_anew", "told_himself"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -270,6 +270,18 @@ static bool is_aside(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t deni
   return p != GS__NONE && !gs__weigh_is_turn(w, p) && !gs__weigh_prompts(w, d, c);
 }
 
+/* "People say that we hurt them. We did not": does the denier tell himself what somebody says? */
+static bool told_himself(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c;
+  uint32_t denier = voice(w, d), p = claim->parent;
+  if (denier == GS__NONE || p == GS__NONE || gs__weigh_is_turn(w, p) || claim->source_actor == denier) return false;
+  if (!gs__is(r->claims[p].mode, "direct")) return false;
+  bool told = claim->source.start < claim->source.end && gs__weigh_is_act(w, GS__SAYING, claim->act);
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return told && r->claims[p].source_actor == denier && there <= here && here - there <= GS__POINTS_BACK;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
  * the pack says so: nothing else ("yes": "retracted his remark"), or they too ("too": "I never said that"). */
@@ -468,6 +480,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
+  if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
   else if (asked) count(w, v, GS__L_ASKED, 1);
