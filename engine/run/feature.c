@@ -27,21 +27,37 @@ static const char *mode_of(const gs__run *run, const gs__mention *m, gs__sym slo
   return quoted * 100 >= all * 95 ? "direct" : "mixed";
 }
 
-static const gs__form_info *token_lemma(const gs__run *run, uint32_t t) {
+/* The lemma under the token's tag, or NULL. */
+static const gs__form_info *tagged_lemma(const gs__run *run, uint32_t t) {
   const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
   for (uint8_t i = 0; i < f->lemma_count; i++)
     if (f->lemmas[i].tags >> run->doc->token_tag[t] & 1) return gs__vocab_info(run->plan->vocab, f->lemmas[i].form);
-  return gs__vocab_info(run->plan->vocab, f->fold);
+  return NULL;
+}
+
+static const gs__form_info *token_lemma(const gs__run *run, uint32_t t) {
+  const gs__form_info *l = tagged_lemma(run, t), *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
+  return l ? l : gs__vocab_info(run->plan->vocab, f->fold);
 }
 
 bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b) {
   return token_lemma(run, a) == token_lemma(run, b);
 }
 
+/* The lemma under the token's tag; of a plural that is tagged as a name ("Senators Lind and Vik"), that of the plural. */
+static const gs__form_info *topic_lemma(gs__run *run, uint32_t t) {
+  const gs__form_info *l = tagged_lemma(run, t), *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
+  if (l) return l;
+  if (!run->plural_tags) run->plural_tags = gs__language_tag_mask(&run->plan->language, "plural", 6);
+  for (uint8_t i = 0; i < f->lemma_count && run->plural_tags >> run->doc->token_tag[t] & 1; i++)
+    if (f->lemmas[i].tags & run->plural_tags) return gs__vocab_info(run->plan->vocab, f->lemmas[i].form);
+  return gs__vocab_info(run->plan->vocab, f->fold);
+}
+
 gs__sym gs__topic(gs__run *run, uint32_t token) {
   if (!run->content_tags) run->content_tags = gs__language_tag_mask(&run->plan->language, "content", 7);
   if (!(run->content_tags >> run->doc->token_tag[token] & 1)) return 0;
-  const gs__form_info *l = token_lemma(run, token);
+  const gs__form_info *l = topic_lemma(run, token);
   const uint32_t *set = gs__map_get(&run->plan->synonyms, l->bytes, l->len);
   if (!set) return gs__sym_intern(&run->plan->symbols, l->bytes, l->len);
   return strcmp(gs__plan_text(run->plan, *set), "-") == 0 ? 0 : *set;   /* "-": on no topic */

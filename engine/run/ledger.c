@@ -29,13 +29,31 @@ static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
   w->b->weighings[d].claimant_by = m.by;
 }
 
-/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
-static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
+/* Does the denial stand in that claim, or in one that is told there? */
+static bool stands_in(const gs_reading *r, uint32_t d, uint32_t c) {
+  uint32_t p = r->denials[d].parent;
+  while (p != GS__NONE && p != c) p = r->claims[p].parent;
+  return p == c;
+}
+
+/* Does whoever makes the claim deny something there himself ("Reports of a leak are absurd, she said"), or tell it? */
+static bool denies_there(const gs__weigher *w, uint32_t c) {
   const gs_reading *r = w->b->out;
+  if (w->tells[c]) return true;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
+    if (r->denials[e].source_actor == r->claims[c].source_actor) return true;
+  return false;
+}
+
+/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. Who tells the denial
+ * as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
+static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
+  const gs_reading *r = w->b->out;
+  uint32_t denier = r->denials[d].source_actor;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
     uint32_t by = r->claims[p].source_actor;
     if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (by != GS__NONE && by != denier) return by;
+    if (by != GS__NONE && by != denier && !stands_in(r, d, p) && !denies_there(w, p)) return by;
   }
   return GS__NONE;
 }
@@ -46,11 +64,12 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
 static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c, *ds = r->denials + d;
-  maker source = {claim->source_actor, "makes the claim"};
+  uint32_t behind = w->maker[c];       /* but "Lind said the dam leaks, the Herald reports" is the Herald's for Lind */
+  maker source = {behind == ds->source_actor ? claim->source_actor : behind, "makes the claim"};
   bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
   bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;
-  maker teller = {own || nobody ? teller_of(w, c, ds->source_actor) : GS__NONE, "tells the claim"};
+  maker teller = {own || nobody ? teller_of(w, c, d) : GS__NONE, "tells the claim"};
   if (teller.actor != GS__NONE) return teller;
   if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
@@ -224,6 +243,12 @@ static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
 }
 
+/* Does somebody state what nobody is named with, if he is not himself whom that is about? */
+static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
+  const gs__statement *nobodys = w->b->out->claims + answered, *claim = w->b->out->claims + c;
+  return !w->tells[c] && !gs__holds_actor(&nobodys->topics, claim->source_actor);
+}
+
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
@@ -234,10 +259,13 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
-                 (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
+    if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
+    bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
+    bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;
     gs__verdict v = gs__weigh(w, d, c);
-    if (on_it && !v.by[GS__L_FELLOW_DENIER] && v.points >= w->link->at_least_named) prefer(w, &best, d, c, v);
+    bool known = b->out->denials[d].source_actor != GS__NONE;   /* whoever denies might be he */
+    bool sure = v.points >= w->link->at_least_named || (told && known && says_the_same(w, answered, c));
+    if (on_it && sure && !v.by[GS__L_FELLOW_DENIER]) prefer(w, &best, d, c, v);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }

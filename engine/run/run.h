@@ -98,7 +98,7 @@ typedef struct gs__run {
   GS_VEC(gs__held) held;
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
-  uint64_t content_tags, verb_tags;    /* masks of the tag words, 0: not looked up (feature.c) */
+  uint64_t content_tags, verb_tags, plural_tags; /* masks of the tag words, 0: not looked up (feature.c) */
   int actor_type;                      /* -1: no pack has actors */
   gs__sym kind, form;                  /* attributes: whether one is human, whether a name or an adjective (entity.c) */
   gs__facts *facts;                    /* by sentence */

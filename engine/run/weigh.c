@@ -12,7 +12,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew"};
+    "said_anew", "told_himself"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -97,6 +97,17 @@ static bool same_state(const gs_reading *r, uint32_t a, uint32_t b) {
   const gs__actor *x = r->actors + a, *y = r->actors + b;
   return same_text(x->state, y->state) || same_text(x->state, y->name) || same_text(x->name, y->state) ||
          same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
+}
+
+/* Do two belong to one side? A party, a firm or a union is of a state, but no side with others of it. */
+static bool same_side(const gs_reading *r, uint32_t a, uint32_t b) {
+  static const char *const apart[] = {"party", "company", "ngo", "media", "armed_group"};
+  const gs__actor *x = r->actors + a, *y = r->actors + b;
+  bool free = false;
+  for (size_t i = 0; i < sizeof apart / sizeof *apart; i++) free |= gs__is(x->kind, apart[i]) || gs__is(y->kind, apart[i]);
+  if (free && same_text(x->state, y->state))
+    return same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
+  return same_state(r, a, b);
 }
 
 static bool state_among(const gs_reading *r, const gs__indexes *all, uint32_t actor) {
@@ -250,6 +261,27 @@ bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
          gs__is(gs__plan_text(w->b->run->plan, set), "near");
 }
 
+/* "They were not hurt. We only asked them to leave": a demand, a wish that the denier tells of is none to deny. */
+static bool is_aside(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
+  const gs__statement *claim = w->b->out->claims + c;
+  if (denier == GS__NONE || gs__weigh_is_act(w, GS__ASSERTING, claim->act) || gs__weigh_is_act(w, GS__ASKING, claim->act)) return false;
+  uint32_t p = claim->parent;
+  while (p != GS__NONE && w->b->out->claims[p].source_actor != denier) p = w->b->out->claims[p].parent;
+  return p != GS__NONE && !gs__weigh_is_turn(w, p) && !gs__weigh_prompts(w, d, c);
+}
+
+/* "People say that we hurt them. We did not": does the denier tell himself what somebody says? */
+static bool told_himself(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c;
+  uint32_t denier = voice(w, d), p = claim->parent;
+  if (denier == GS__NONE || p == GS__NONE || gs__weigh_is_turn(w, p) || claim->source_actor == denier) return false;
+  if (!gs__is(r->claims[p].mode, "direct")) return false;
+  bool told = claim->source.start < claim->source.end && gs__weigh_is_act(w, GS__SAYING, claim->act);
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return told && r->claims[p].source_actor == denier && there <= here && here - there <= GS__POINTS_BACK;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
  * the pack says so: nothing else ("yes": "retracted his remark"), or they too ("too": "I never said that"). */
@@ -258,7 +290,8 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return 0;
-  if (gs__is(claim->polarity, "negated") && gs__weigh_is_act(w, GS__SAYING, claim->act)) return GS__B_UNSAID;
+  bool denies = gs__is(denial->polarity, "denial");   /* who evades may evade "the board had not approved it" */
+  if (gs__is(claim->polarity, "negated") && (denies || gs__weigh_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
   if (inside(cm, b->k.content, dm) || (gs__weigh_carries(w, c) && says_nothing(w, d))) return GS__B_HOLDS;
   if (denies_itself(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
@@ -272,6 +305,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (same) return own ? 0 : GS__B_OWN;
   if (gs__weigh_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
   if (contradicts(w, c, d, denier)) return 0;
+  if (is_aside(w, d, c, denier)) return GS__B_OWN;
   bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));
   return tells ? GS__B_TELLS : 0;
 }
@@ -410,22 +444,43 @@ static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
   return gs__weigh_only_points(w, d) || gs__bag_shared(w->denials + d, w->claims + c);
 }
 
+/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
+static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
+  const char *noun = noun_act(w, d);
+  bool told = claim->place < denial->place || denial->sentence <= LEAD;
+  return *noun && told && gs__is(w->b->out->claims[c].act, noun);
+}
+
+/* Does the claim tell only what somebody has denied, which is no answer to another denial; or, if it is of another side,
+ * the very statement that is rejected ("Rebels dismissed the statement")? */
+static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  uint32_t denier = voice(w, d), other = w->denier[c], by = r->claims[c].source_actor;
+  if (!w->tells[c] || !gs__is(r->denials[d].polarity, "denial")) return false;
+  if (by != GS__NONE && gs__is(r->actors[by].kind, "media")) return true;   /* who only reports it */
+  bool opposed = denier != GS__NONE && other != GS__NONE && denier != other && !same_side(r, denier, other);
+  return !(opposed && act_fits(w, d, c));
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
   if (accuses(w, cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
-  bool meant = v->by[GS__L_POINTED_AT] ||   /* "He paid nothing, she said. That is a lie." */
-               contradicts(w, c, d, voice(w, d));
+  bool against = contradicts(w, c, d, voice(w, d));
+  bool meant = v->by[GS__L_POINTED_AT] || against;   /* "He paid nothing, she said. That is a lie." */
+  bool told = !against && tells_again(w, d, c);
   if (gs__weigh_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
-  if (!meant && is_retold(w, d, c)) count(w, v, GS__L_RETOLD, 1);
+  if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
-  if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
+  if (cs->source_actor != GS__NONE && cs->source.start < cs->source.end) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
+  if (told_himself(w, d, c)) count(w, v, GS__L_TOLD_HIMSELF, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
   else if (asked) count(w, v, GS__L_ASKED, 1);
@@ -454,8 +509,9 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 /* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
-static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, const gs__statement *claim) {
-  uint32_t by = claim->source_actor;
+static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  uint32_t by = w->maker[c] != claimant && claim->source_actor == claimant ? claimant : w->maker[c];
   if (by != GS__NONE && (claimant == by || same_state(w->b->out, claimant, by))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
@@ -485,18 +541,10 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
+    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
-}
-
-/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
-static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
-  const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
-  const char *noun = noun_act(w, d);
-  bool told = claim->place < denial->place || denial->sentence <= LEAD;
-  return *noun && told && gs__is(w->b->out->claims[c].act, noun);
+  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
 }
 
 /* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of the
@@ -521,7 +569,7 @@ static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, u
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
   if (named && !brief) return false;
-  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, claim);
+  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);   /* "accusations against him" */
   v->how = "embedded";
@@ -601,6 +649,69 @@ static bool *mark_denials(gs__builder *b) {
   return denies;
 }
 
+enum { EDGE = 8 };                     /* bytes in front of what is told or behind it: "that", marks */
+
+/* "No oil was lost, its engineer said, a court heard", "the firm denied it, the Herald reports", "reports of a leak are
+ * absurd": is the claim a denial, that of another from its first word on, or an own one to the last? (A negation of
+ * its own source is a statement too.) */
+static bool is_told_denial(const gs__statement *claim, const gs__statement *denial) {
+  const gs__spans *said = &claim->content, *what = &denial->content;
+  bool own = denial->source_actor == claim->source_actor;
+  bool told = denial->source.start < denial->source.end && !(own && gs__weigh_own_statement(denial));
+  if (!told || !said->count) return false;
+  uint32_t first = denial->source.start, last = denial->cue.end;
+  if (what->count && what->at[0].start < first) first = what->at[0].start;
+  if (what->count && what->at[what->count - 1].end > last) last = what->at[what->count - 1].end;
+  bool opens = first >= said->at[0].start && first <= said->at[0].start + EDGE;
+  return opens && (!own || (said->count == 1 && last + EDGE >= said->at[0].end));
+}
+
+/* Notes for all claims around a denial whose it is, if that is all they tell. */
+static void mark_tellers(gs__weigher *w, const gs__statement *denial) {
+  const gs_reading *r = w->b->out;
+  for (uint32_t c = denial->parent; c != GS__NONE; c = r->claims[c].parent) {
+    if (!is_told_denial(r->claims + c, denial)) continue;
+    w->tells[c] = true;
+    w->denier[c] = denial->source_actor;
+  }
+}
+
+/* Is a clause told ("the ward is unsafe"), and no mere thing ("£1,400 in expenses")? */
+static bool tells_clause(const gs__weigher *w, uint32_t c) {
+  const gs__mention *m = w->b->claims.at[c];
+  for (size_t i = 0; i < m->slots.len; i++)
+    for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end && m->slots.at[i].name == w->b->k.content; t++)
+      if (w->finite >> w->b->run->doc->token_tag[t] & 1) return true;
+  return false;
+}
+
+/* "Nurses say the ward is unsafe, the Herald reports": a paper makes no claim that somebody else is told to make there,
+ * from its first word on. */
+static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c;
+  uint32_t by = claim->source_actor;
+  if (by == GS__NONE || !gs__is(r->actors[by].kind, "media") || !claim->content.count) return by;
+  if (gs__weigh_is_act(w, GS__ASKING, claim->act)) return by;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
+    const gs__statement *told = r->claims + i;
+    bool opens = told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
+    bool said = opens && told->source_actor != GS__NONE && gs__weigh_is_act(w, GS__SAYING, told->act);
+    if (said && tells_clause(w, i)) return told->source_actor;
+  }
+  return by;
+}
+
+static void mark_claims(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
+  w->finite = gs__language_tag_mask(&w->b->run->plan->language, "finite", 6);
+  w->tells = gs__arena_alloc(w->b->run->arena, (r->claim_count + 1) * sizeof *w->tells);
+  w->denier = no_links(w, r->claim_count), w->maker = no_links(w, r->claim_count);
+  for (uint32_t c = 0; c < r->claim_count; c++) w->maker[c] = maker_of(w, c);
+  for (uint32_t d = 0; d < r->denial_count; d++)
+    if (gs__is(r->denials[d].polarity, "denial")) mark_tellers(w, r->denials + d);
+}
+
 gs__weigher gs__weigher_of(gs__builder *b) {
   gs__weigher w = {.b = b, .link = &b->run->plan->link};
   w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
@@ -611,5 +722,6 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
   file_chains(&w);
+  mark_claims(&w);
   return w;
 }

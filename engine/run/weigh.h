@@ -25,7 +25,9 @@ typedef struct gs__weigher {
   gs__builder *b;
   const gs__link *link;
   gs__bag *claims, *denials;
-  bool *answered, *denies;             /* by claim: denied already; its cue is that of a denial */
+  bool *answered, *denies, *tells;     /* by claim: denied already; its cue is that of a denial; a denial is all it tells */
+  uint64_t finite;                     /* tags of finite verbs */
+  uint32_t *denier, *maker;            /* by claim: who denies there; who makes it, behind a paper that tells so */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */

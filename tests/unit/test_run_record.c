@@ -19,6 +19,7 @@ static void (*tune)(gs__link *);       /* what a test sets for the ledger beside
 static const char *head;              /* of Kirby and his camp, if they are one side, or NULL */
 static uint32_t longest_headline;      /* in tokens; 0: no headlines */
 static const char *accusing;           /* an act that holds something against somebody, or NULL */
+static const char *asserting;          /* an act that puts something forward as a fact, or NULL */
 
 static void fill(lab *l) {
   uint32_t border = lab_type(l, "Border"), clause = lab_type(l, "clause");
@@ -73,6 +74,7 @@ static void fill(lab *l) {
   l->plan->link.weights[GS__L_EARLIER] = 1;
   l->plan->language.headline_tokens = longest_headline;
   if (tune) tune(&l->plan->link);
+  if (asserting) gs__vec_push(l->plan->link.acts + GS__ASSERTING, gs__plan_sym(l->plan, asserting));
   if (accusing) gs__vec_push(l->plan->link.acts + GS__ACCUSING, gs__plan_sym(l->plan, accusing));
   gs__plan_close(l->plan);
 }
@@ -416,6 +418,16 @@ static void a_headline_does_not_answer_the_denial_that_it_tells(void **state) {
   gs__reading_free(r);
 }
 
+static void a_denial_that_another_tells_is_no_answer(void **state) {
+  const char *text = "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
+  gs_reading *r = read_tuned(*state, little_is_enough, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
+  gs__reading_free(r);
+  r = read_tuned(*state, retold_denials_count, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void new_words_count(gs__link *k) {
   little_is_enough(k);
   k->weights[GS__L_SAID_ANEW] = -9;
@@ -479,13 +491,23 @@ static void anybody_is_named(gs__link *k) {
   k->at_least_named = 3;
 }
 
+static gs_reading *read_assertions(lab *l, const char *text) {
+  asserting = "state";                 /* the act of what is said in the lab */
+  gs_reading *r = read_tuned(l, anybody_is_named, text);
+  asserting = NULL;
+  return r;
+}
+
 static void an_open_claim_has_who_is_known_to_say_it(void **state) {
-  gs_reading *r = read_tuned(*state, anybody_is_named, "Ruritania said missiles flew. Zenda denied missiles.");
+  gs_reading *r = read_assertions(*state, "Ruritania said missiles flew. Zenda denied missiles.");
   assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
   assert_int_equal(r->denials[0].answers.claimant, r->claims[0].source_actor);
   gs__reading_free(r);
-  r = read_tuned(*state, anybody_is_named, "Ruritania said rain came. Zenda denied missiles.");
-  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);   /* of another matter */
+}
+
+static void who_speaks_of_another_matter_has_not_claimed_it(void **state) {
+  gs_reading *r = read_assertions(*state, "Ruritania said rain came. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
   gs__reading_free(r);
 }
 
@@ -582,12 +604,14 @@ int main(void) {
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
                                      IN_LAB(a_headline_does_not_answer_the_denial_that_it_tells),
+                                     IN_LAB(a_denial_that_another_tells_is_no_answer),
                                      IN_LAB(what_a_denial_tells_in_full_is_what_it_answers),
                                      IN_LAB(what_is_said_instead_is_not_taken_back),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
+                                     IN_LAB(who_speaks_of_another_matter_has_not_claimed_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),
                                      IN_LAB(evidence_is_listed_once),

@@ -93,8 +93,21 @@ local function are_joined(doc, one, other)
   return word == "and" or word == "or" or word == ","
 end
 
+-- "by Member of Parliament for Kovra South, Ada Lind": who has the office, and not the parliament.
+local function office_holder(doc, a)
+  local last = doc:sentence(a.sentence).last
+  if a.first < 3 or not doc:token(a.first - 1):is("prep") or not doc:token(a.first - 2):in_list("role") then return nil end
+  local comma = a.last + 1
+  while comma < last and comma <= a.last + TITLE and doc:token(comma):is("prep", "noun", "det", "adj") do comma = comma + 1 end
+  for _, o in ipairs(comma < last and doc:word(comma) == "," and doc:span(comma + 1, last):mentions("Actor") or {}) do
+    if o.first == comma + 1 and o:get("kind") == "person" and o:get("form") == "full" then return o end
+  end
+end
+
 -- "by the French daily Le Monde": the paper, and not France; "by former Mill Bank COO Ada Lind": Lind.
 local function whole_name(doc, content, a)
+  local holder = office_holder(doc, a)
+  if holder then return holder end
   for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
     local beside = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj")
     local of_office = beside and o.first > a.last + 1 and o:get("kind") == "person" and o:get("form") == "full" and o
@@ -107,8 +120,15 @@ end
 -- "Lind rumours": of these, whoever stands before them is the matter.
 words "rumour_noun" { "rumour", "rumor", "speculation", "gossip", "whisper", inflect = "noun" }
 
+-- "the Lind sale report": so is whoever stands before what is told, if it is not his ("Lind's sale report").
+local function names_matter(doc, a, noun)
+  local between = noun > a.last + 1 and doc:token(noun - 1)
+  return between and between:is("noun", "gerund") and not between:is("name") and not between:in_list("medium", "print_noun", "role", "body", "crowd")
+end
+
 local function is_matter(doc, a, noun)
-  return doc:token(noun):in_list("rumour_noun") and not doc:token(a.last + 1):is("possessive")
+  local matter = doc:token(noun):in_list("rumour_noun") or names_matter(doc, a, noun)
+  return matter and not doc:find_tag(a.last + 1, noun - 1, "possessive")
 end
 
 local whom = { against = true, about = true, over = true }

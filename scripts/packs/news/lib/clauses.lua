@@ -91,6 +91,30 @@ function M.in_aside(doc, span)
   return false
 end
 
+local at_home = { of = true, from = true, ["in"] = true }
+
+-- "Ada Lind, 43, of Mill Road, Ashford, denied": who opens the sentence, if nothing but an age and where she lives stands
+-- between her and that phrase, and a comma and no other verb between it and the one at `place`.
+function M.at_address(doc, span, place)
+  local first = doc:sentence(span.sentence).first
+  if span.first < first + 2 or doc:word(span.last + 1) ~= "," then return nil end
+  for n = span.last + 2, place - 1 do
+    if doc:token(n):is("finite") and not doc:token(n):in_list("have") then return nil end
+  end
+  local home, person = false, false
+  for _, a in ipairs(span:mentions("Actor")) do person = person or a:get("kind") == "person" end
+  for _, np in ipairs(doc:span(first, span.first - 1):mentions("np")) do
+    if np.first == first and doc:word(np.last + 1) == "," then
+      for n = np.last + 1, span.first - 1 do
+        local t, word = doc:token(n), doc:word(n)
+        if word ~= "," and not t:is("num", "name") and not at_home[word] then return nil end
+        home = home or at_home[word]
+      end
+      return (home or not person) and can_speak(doc, np) and np or nil
+    end
+  end
+end
+
 -- "The clerk, Ada Lind, in a release on Monday said": who stands before the release.
 function M.releaser(doc, source)
   local n = source.first - 1

@@ -413,6 +413,19 @@ local function with_reflexive(doc, m, source)
   return source
 end
 
+-- "The Mail on Sunday said", "the Sunday Herald said": the day is a part of the name.
+local function whole_paper(doc, first, last)
+  for n = math.max(1, first - 2), first do
+    for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
+      if a.first == n and a.last >= last and a:get("kind") == "media" then return a.first, a.last end
+    end
+  end
+  for _, a in ipairs(doc:span(first, math.min(doc.tokens, last + 2)):mentions("Actor")) do
+    if a.first == first and a.last > last and a:get("kind") == "media" then return a.first, a.last end
+  end
+  return first, last
+end
+
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
@@ -420,6 +433,7 @@ function M.settle(doc, m)
   if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
   local last = before_medium(doc, source.first, before_remarks(doc, source.first, last_of(doc, m, source, cue)))
   local first = first_of(doc, source, cue)
+  first, last = whole_paper(doc, first, last)
   if first ~= source.first or last ~= source.last then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))

@@ -202,18 +202,35 @@ rule "other name" {
 
 phase "layout"
 
+-- Does any other paragraph begin with a label in capitals, as in a transcript?
+local function has_other_labels(doc, place)
+  for n = 1, doc.paragraphs do
+    local first = doc:paragraph(n).first
+    local last = first + 4
+    local label = first ~= place and string.find(doc:word(first), "^%u%u+$")
+    for k = first + 1, label and math.min(doc.tokens, last) or first do
+      if doc:word(k) == ":" then return true end
+    end
+  end
+  return false
+end
+
 rule "dateline with a colon" {
   finds = "Dateline", about = "NEW DELHI: The talks began. As papers of India and Africa have it", at_least = 1,
   ways = {
     dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
     town = [[ ^^ (<city> | <actor form=capital>) : ]],
+    unknown = [[ ^^ [upper]{2,3} : ]],
   },
   after = [[ "? ([capital] | [num]) ]],
-  points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] } },
-  check = function(m)   -- "Moscow: We are ready" is a headline
+  points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] },
+             told = { 1, sentence = [[ ^^ [upper]{2,3} : [not mark not final]{1,40}? [verb <say>] ]] } },
+  check = function(m, doc)   -- "Moscow: We are ready" is a headline
+    if m.way == "unknown" and (m.in_headline or has_other_labels(doc, m.first)) then return false end
     return m.way == "dated" or not m.in_headline or not string.find(m.text, "%l")
   end,
-  yes = { "[NEW DELHI :] The talks began.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
+  yes = { "[NEW DELHI :] The talks began.", "[PORT VARN :] A minister said it was safe.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began.",
           "Port is shut\n\n[Aarhus :] The port was shut on Monday." },
-  no = { "LIND: We are ready.", "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
+  no = { "LIND: We are ready.", "ADA LIND: We are ready.", "ADA LIND: A minister said it was safe.\n\nHOST: Did he?",
+         "Aarhus: We are ready\n\nThe port was shut.", "Port is shut\n\nAarhus: a history." },
 }

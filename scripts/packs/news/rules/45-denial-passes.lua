@@ -48,7 +48,7 @@ local function subject_before(doc, sources, m)
   for _, a in ipairs(s:mentions("Actor")) do
     if a.last < m.place and not a.quoted == not m.quoted then
       local after = doc:token(a.last + 1)
-      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == ",") then
+      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == "," or settings.begins(doc, a.last + 1)) then
         return a:span()
       end
     end
@@ -309,7 +309,7 @@ pass "who denies" {
       if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
       if not subject and source and source.last < m.place then
         local aside = clauses.in_aside(doc, source)
-        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or clauses.at_address(doc, source, m.place)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end

@@ -111,11 +111,25 @@ local function said_of_it(doc, n, last)
   return true, verb:in_list("say") and (next_word.form == "that" and next_word.number + 1 or next_word.number) or nil
 end
 
+-- "Reports which said she had left", "a report on Sunday claiming he had left": the verb there that says so, or nil.
+local function verb_that_tells(doc, n, last)
+  local relative = doc:word(n) == "which"
+  local verb = relative and n + 1 or n
+  while relative and verb < last and (doc:token(verb):is("adv") or doc:token(verb):in_list("have")) do verb = verb + 1 end
+  local t = doc:token(verb)
+  local tells = verb < last - 1 and t:in_list("says_of_paper") and (t:is("gerund") or relative and t:is("finite"))
+  return tells and (doc:word(verb + 1) == "that" and verb + 2 or verb + 1) or nil
+end
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
   local from = maker and maker.last or noun
   if leaves_out_that(doc, content, noun) then return noun + 1 end
+  for n = from + 1, math.min(content.last - 1, from + 8) do
+    local told = verb_that_tells(doc, n, content.last)
+    if told then return told, true end
+  end
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
     if word == "that" then
@@ -238,6 +252,11 @@ local function name_own_saying(doc, m, content)
   return true
 end
 
+-- "allegations of meeting guards and bribing them": a deed done to somebody, told in full.
+local function is_deed(doc, from, last)
+  return doc:token(from):is("gerund") and doc:word(from - 1) == "of" and doc:find_tag(from + 1, last, "noun", "pronoun") ~= nil
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -252,7 +271,7 @@ local function name_claim(doc, m, content, claims)
   end
   local maker = claimants.maker(doc, content, noun)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimants.of(doc, content, noun)
-  local from = claimed_from(doc, content, noun, maker)
+  local from, told_there = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   local told = claim_at(claims, noun)
@@ -260,7 +279,7 @@ local function name_claim(doc, m, content, claims)
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end
   local lead = doc:token(from - 1).text
-  local states = lead == "that" or from == noun + 1
+  local states = lead == "that" or from == noun + 1 or told_there or is_deed(doc, from, content.last)
   local first = (lead == "that" or leads[lead]) and from - 1 or from
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
@@ -282,9 +301,39 @@ local function before_denials(doc, span)
   return span
 end
 
+words "opens_clause" { "because", "after", "before", "while", "when", "if", "since", "as", "although", "though", any_tag = true }
+
+-- "A man accused of theft at the bank told the court that ...": where the verb of the sentence stands, which is no part of
+-- the charge. Each word that opens a clause there has a verb of its own.
+local function verb_behind(doc, charge, content)
+  local accused, cue = charge:slot("accused"), charge:slot("cue")
+  if not accused or accused.last > cue.first or doc:word(content.first - 1) == "that" then return nil end
+  local first, before = doc:sentence(content.sentence).first, cue.first - 1
+  if accused.first > first and doc:find_tag(first, accused.first - 1, "finite", "modal") then return nil end
+  if doc:find_tag(accused.last + 1, before, "finite", "modal", "wh") or doc:find_list(accused.last + 1, before, "be", "have") then return nil end
+  local open = 0
+  for n = content.first + 1, content.last do
+    local t = doc:token(n)
+    if t:is("wh") or t.form == "that" or t:in_list("opens_clause") then open = open + 1 end
+    if t:is("finite", "modal") then
+      if open == 0 then return n end
+      open = open - 1
+    end
+  end
+end
+
+-- What somebody is charged with, and no word of what he says to it.
+local function charged_with(doc, charge)
+  local content = before_denials(doc, charge:slot("content"))
+  local verb = verb_behind(doc, charge, content)
+  local last = verb and verb - 1 or content.last
+  while verb and last > content.first and not string.find(doc:word(last), "[%w)]") do last = last - 1 end
+  return doc:span(content.first, last)
+end
+
 -- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge?
 local function denied_near(doc, charge)
-  local last = before_denials(doc, charge:slot("content")).last
+  local last = charged_with(doc, charge).last
   for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, 2)) do   -- whose speaker may be named a sentence before
     local behind = m.sentence - charge.sentence
     if behind == 1 or behind == 0 and (m.place < charge.first or m.place > last) then return true end
@@ -300,12 +349,30 @@ local function charger(doc, charge)
   return prints and source or nil
 end
 
+local AHEAD = 4   -- sentences from a charge, in which it is told who brings it
+
+-- "A banker accused of theft says that he took nothing. Prosecutors allege that ...": whoever charges somebody there, and is
+-- not the accused himself.
+local function told_charger(doc, charge)
+  local accused = charge:actor("accused")
+  local own = accused and accused:get("key")
+  for n = charge.sentence, math.min(doc.sentences, charge.sentence + AHEAD) do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      local cue, by = c:slot("cue"), c:actor("source")
+      local brings = cue and by and cue.first > charge.last and doc:token(cue.last):is("verb") and doc:token(cue.last):in_list("held_against")
+      if brings and by:get("key") ~= own and by:get("form") ~= "pronoun" then return by end
+    end
+  end
+end
+
 local function make_claim(doc, charge)
-  local content, accused = before_denials(doc, charge:slot("content")), charge:slot("accused")
+  local content, accused = charged_with(doc, charge), charge:slot("accused")
   local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge:span(), slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
+  local by = accused and not slots.source and told_charger(doc, charge)
+  if by then c:set("speaker", by.number) end
 end
 
 pass "what was asked" {
@@ -318,13 +385,42 @@ pass "what was asked" {
   end,
 }
 
+words "bare_charge" { "accusation", "allegation", "charge", "claim", "insinuation", "imputation", "rumour", "rumor", inflect = "noun" }
+
+-- "The accusations claimed that ...": a charge is nobody who makes it.
+local function is_bare_charge(doc, source)
+  for n = source.first, source.last do
+    if doc:token(n):is("possessive", "name") then return false end
+  end
+  return doc:token(source.last):in_list("bare_charge")
+end
+
+-- "against the mayor", "against Mayor Ada Lind".
+local function names_only_whom(doc, content)
+  if not content or doc:word(content.first) ~= "against" or content.first == content.last then return false end
+  for _, a in ipairs(doc:span(content.first + 1, content.last):mentions("Actor")) do
+    if a.last == content.last and nearby.only(doc, content.first + 1, a.first - 1, "det", "own", "adj", "noun") then return true end
+  end
+  return false
+end
+
 pass "false tales tell nothing" {
   about = "\"misleading posts claiming that the dam leaks\": whoever calls them so names nobody who claims it",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local source = not c:actor("source") and c:slot("source")
-      local false_tale = source and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
-      if false_tale then c:drop_slot("source") end
+      local source = c:slot("source")
+      local unknown = source and not c:actor("source")
+      local false_tale = unknown and doc:find_list(source.first, source.last, "false_adj", "false_weak", "false_noun")
+      if false_tale or source and is_bare_charge(doc, source) then c:drop_slot("source") end
+    end
+  end,
+}
+
+pass "charges that only name whom" {
+  about = "\"Lind's allegations against the mayor\": whom the charge is about, and not what it says",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      if c:get("mode") == "noun" and names_only_whom(doc, c:slot("content")) then c:set("says", "matter") end
     end
   end,
 }
@@ -339,6 +435,7 @@ pass "what is held against somebody" {
   end,
 }
 
+words "says_of_paper" { "say", "claim", "allege", "suggest", "assert", "state", "insinuate", "imply", "charge", inflect = "verb" }
 words "say_about" { "say", "tell", "write", "tweet", "remark", "comment", inflect = "verb" }
 words "prompt" { "after", "when", "since", "because" }
 
@@ -364,11 +461,19 @@ end
 -- "denied it after the minister promised to look into it": that prompts, and says nothing that is denied.
 local says_nothing_of_it = { promise = true, demand = true, confirm = true, predict = true, propose = true }
 
+words "only_names" { "refer", "mention", "talk", "discuss", "cite", "name", inflect = "verb" }
+
+-- "When she speaks of the dam, that was not built here": what is only named prompts nothing.
+local function only_names(doc, c)
+  local content = doc:token(c.place):in_list("only_names") and c:slot("content")
+  return content and not doc:find_tag(content.first, content.last, "finite", "modal")
+end
+
 -- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial; and
 -- the word that says so.
 local function prompting(doc, m)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local prompt = says_nothing_of_it[c:get("act") or ""] == nil and prompt_of(doc, c)
+    local prompt = says_nothing_of_it[c:get("act") or ""] == nil and not only_names(doc, c) and prompt_of(doc, c)
     local around = c.first <= m.place and m.place <= c.last
     if prompt and not around then return c, prompt end
   end

@@ -27,6 +27,7 @@ link "Denial" {
     pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
     distance = -1,           -- for every three sentences between them, up to twelve
     told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
+    told_himself = 3,        -- "People say that we hurt them. We did not": the denier tells it
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to

@@ -24,21 +24,37 @@ local function people_of(doc, source)
   return last:is("plural") and not last:is("name") and last.lemma ~= "other" and source or nil
 end
 
+words "mere_report" { "report", "rumour", "rumor", "story", "speculation", "gossip", "claim", "allegation", "accusation", "whisper",
+                      "talk", inflect = "noun", any_tag = true }
+words "of_papers" { "media", "press", "news", "newspaper", "tabloid", "internet", "wire", "agency", "radio", "television", "tv", "web",
+                    "blog", "gossip", inflect = "noun", any_tag = true }
+
+-- "Reports said", "recent media reports claimed": nobody's, as in "denied reports that ...".
+local function is_hearsay(doc, phrase)
+  if not doc:token(phrase.last):in_list("mere_report") then return false end
+  for n = phrase.first, phrase.last - 1 do
+    local t = doc:token(n)
+    if not t:is("det", "adj", "num", "participle") and not t:in_list("of_papers") then return false end
+  end
+  return true
+end
+
 pass "sources that are answered" {
   about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have " ..
-          "written it; people whom no list has",
+          "written it; people whom no list has; no mere reports",
   run = function(doc)
     if #doc:mentions("Denial") == 0 then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
       local paper = source and paper_of(doc, source)
       local phrase = source and (paper or people_of(doc, source))
-      if phrase and #phrase:mentions("Actor") == 0 then
+      if phrase and #phrase:mentions("Actor") == 0 and not is_hearsay(doc, phrase) then
         local thing = paper or doc:token(phrase.last):in_list("data_noun", "medium")   -- phone records
         doc:add("Actor", phrase, { name = phrase },
                 { key = doc:token(phrase.last).lemma, kind = thing and "other" or "people", form = "nominal" })
       end
-      if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
+      local told = paper and paper.last < source.first and paper:mentions("Actor")[1]
+      if told then c:set("speaker", told.number) end
     end
   end,
 }
