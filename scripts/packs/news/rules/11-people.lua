@@ -74,6 +74,8 @@ end
 
 part "field_of" [[ [name known not <given>] ]]   -- Minister of Roads, Canals and Ferries
 
+words "event_end" { "Festival", "Marathon", "Regatta", "Championship", "Championships", "Tournament", "Games", "Carnival", "Prize", "Award", "Awards" }
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
@@ -104,6 +106,7 @@ rule "person with a title" {
     affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
     branch = [[ <actor form=full kind=police> ]],   -- the Detective Branch
     county = [[ {name: <place_end>} ]],   -- a Pope County man
+    event = [[ {name: ... <event_end>} ]],   -- the Warden Brae Festival
     nearer = [[ {title} (of | for | at | in) [not comma not final]{0,4}? <role> {name} ]],   -- an ally of President Ada Lind
   },
   check = function(m, doc)
@@ -138,7 +141,7 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
           "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+  no = { "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",

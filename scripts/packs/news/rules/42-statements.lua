@@ -374,7 +374,8 @@ rule "said in the negative" {
     unknowing = [[ {cue} (idea | clue | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
+  yes = { "The border guards accused the surveyors of spying. The surveyors have [cue never] seen the radar, it was stressed in the statement.",
+          "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
           "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
           "Farmers say that the dam leaks. It [cue doesn't] leak, the ministry said.",

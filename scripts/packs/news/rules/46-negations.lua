@@ -627,11 +627,19 @@ local function is_in_person(doc, known)
   return known.in_person
 end
 
+-- "It is stressed in the commentary that ...": the paper in which it stands speaks.
+local function paper_of(claim)
+  local medium = claim:slot("medium")
+  local np = medium and medium:mentions("np")[1]
+  return np and np:span()
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, known, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and (claim:slot("source") or claim:get("part") == "answer") then return piece, claim end
+  local voiced = claim and (claim:slot("source") or claim:get("part") == "answer" or paper_of(claim))
+  if voiced then return piece, claim end
   local quote = doc:quote(m.place)
   if quote and (answered.is_emphatic(m) or answered.is_of_thing(m) or m.in_headline) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
@@ -773,7 +781,7 @@ end
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
-  if claim then return claim:slot("source") end
+  if claim then return claim:slot("source") or paper_of(claim) end
   local speaker = sides.near_quote(doc, m.place)
   return speaker and speaker:span() or headed_by(doc, m)
 end
