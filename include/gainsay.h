@@ -364,7 +364,8 @@ typedef struct gs_miss {
   const char *rule, *way, *pack, *file;    /**< way: NULL if it is the only one */
   int rule_line;
   int line;                                /**< of the text, where the sentence begins */
-  int share;                               /**< per cent of what must stand that does, by weight */
+  int share;                               /**< per cent of what must stand that does, by weight; something like it
+                                                counts up to half, and half of all without the head */
   size_t met, required;                    /**< elements of the pattern; 0 of a match that was lost */
   size_t length;                           /**< tokens that its elements took */
   size_t start, end, byte_start, byte_end; /**< the place of the failure; empty: between two tokens */

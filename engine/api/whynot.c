@@ -267,14 +267,19 @@ static void tell_all_gone(teller *t) {
 
 /* ---- partial matches ---- */
 
-/* Nearer first: what one change would make match, then by what is met of what must stand. */
+/* One change, and not of what nothing tells for, would make it match. */
+static bool is_one_change(const gs__partial *p) {
+  enum { HALF = 50 };
+  return p->faults <= 1 && p->share >= HALF;
+}
+
+/* Nearer first: what one change would make match, then by how near it comes. */
 static int by_nearness(const void *x, const void *y) {
   const gs__laid *a = *(gs__laid *const *)x, *b = *(gs__laid *const *)y;
-  int64_t left = (int64_t)a->best.weight_met * b->best.weight,
-          right = (int64_t)b->best.weight_met * a->best.weight;
+  bool one = is_one_change(&a->best), other = is_one_change(&b->best);
   if (!a->best.met != !b->best.met) return a->best.met ? -1 : 1;
-  if (a->best.faults != b->best.faults) return a->best.faults < b->best.faults ? -1 : 1;
-  if (left != right) return left > right ? -1 : 1;
+  if (one != other) return one ? -1 : 1;
+  if (a->best.share != b->best.share) return a->best.share > b->best.share ? -1 : 1;
   if (a->best.score != b->best.score) return a->best.score > b->best.score ? -1 : 1;
   if (a->way != b->way) return a->way < b->way ? -1 : 1;
   return (a->sentence > b->sentence) - (a->sentence < b->sentence);

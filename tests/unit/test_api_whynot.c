@@ -167,7 +167,7 @@ static void near(void **state) {
   assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
   expect_text(
       gs__str_get(&a.text),
-      "1 said_that 61% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
+      "1 said_that 67% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
       "match if \"barked\" were in the list \"say\" (daily/words/say.tsv))\n"
       "3 said_that 100% 0/0 [70,98) match: points: 1 of 2 needed");
   assert_int_equal(gs_near(a.rules, doc, "spech", hear_miss, &a, &err), GS_EUSAGE);
