@@ -92,6 +92,12 @@ typedef struct gs__evidence_ref {
   uint32_t index;
 } gs__evidence_ref;
 
+typedef struct gs__strength {         /* of one of the acts that a tension is put together of */
+  gs__span trigger, span;
+  int intensity;
+  const char *status;
+} gs__strength;
+
 typedef struct gs__tension {
   char id[24];
   uint32_t from, to;                   /* actors */
@@ -101,6 +107,9 @@ typedef struct gs__tension {
   int sign;                            /* -1, +1 */
   gs__span trigger, span;
   uint32_t claimed_by;                 /* claim that it stands in, GS__NONE */
+  uint32_t denial;                     /* that it comes from, GS__NONE */
+  gs__strength *acts;                  /* the strongest counts, of equals the first */
+  uint32_t act_count;
   gs__evidence_ref *evidence;
   uint32_t evidence_count;
   const char *cameo, *plover;          /* codes, may be NULL */

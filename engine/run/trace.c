@@ -17,10 +17,10 @@ static const char *name_of(const tracer *t, gs__sym sym) {
   return gs__plan_text(t->b->run->plan, sym);
 }
 
-/* key=value, the value in quotes if it has a space. */
+/* key=value, the value in quotes if it has a space. The number of a denial tells nobody which it is. */
 static void add_pair(tracer *t, gs__sym key, gs__sym value) {
   const char *text = name_of(t, value);
-  if (!*text) return;
+  if (!*text || key == t->b->k.denial) return;
   bool quoted = strchr(text, ' ') != NULL;
   if (t->text.len) gs__str_putc(&t->text, ' ');
   gs__str_puts(&t->text, name_of(t, key));
