@@ -161,6 +161,9 @@ typedef struct gs_rule_info {
 
 GS_API size_t gs_rules_count(const gs_rules *rules);
 GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
+/** The same of passes: they have no ways, and `finds` and `about` are NULL. */
+GS_API size_t gs_rules_pass_count(const gs_rules *rules);
+GS_API int gs_rules_pass(const gs_rules *rules, size_t index, gs_rule_info *out);
 
 /** What patterns can name. */
 typedef enum gs_name_kind {

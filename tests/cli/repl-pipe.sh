@@ -73,6 +73,17 @@ has err 'pattern:1:' 'live-1:3:' 'no-such-list' 'did you mean .open?' '.claims t
   'nothing-of-the-kind' 'no rule "nothing"' 'did you mean .help?' 'missing.txt'
 is carets "$(($(grep -c '^ *^$' err) >= 2))" 1
 
+# ---- a pass goes by its name too: its text, what it made, what it did on a line
+talk 1 fish.txt <<'END'
+.rule names
+.why names
+.why --not names 3
+.near names
+.rule nams
+END
+has out 'pass "names", pack news, phase ' 'pass "names" {' 'news/rules/' 'pass "names" runs at the end of phase'
+has err '"names" is a pass' 'no rule "nams"; did you mean "names"?'
+
 # ---- a fault is told once, with the line it stands in, however many were refused before
 talk 1 fish.txt <<'END'
 rule "bad" { finds = "X", pattern = [[ {a: foo ]] }

@@ -85,6 +85,19 @@ has out 'line 1, in "The maker' 'but was lost' 'found Deal'
 run 2 why -p "$desk" deals.txt --not dael
 has err 'no rule is named "dael"; did you mean "deal"?'
 
+# ---- a pass has no pattern: what did it do?
+echo 'Quoted fad.' >fad.txt
+run 0 why -p "$desk" fad.txt --not 'no fads in quotes'
+has out 'pass "no fads in quotes" runs at the end of phase "desk"' '  dropped Fading "fad" by rule "fading"' ': only quoted'
+run 0 why -p "$desk" deals.txt --not 'no fads in quotes' --line 1
+has out 'it made, changed and dropped nothing there'
+run 2 near -p "$desk" 'no fads in quotes' fad.txt
+has err '"no fads in quotes" is a pass, a function in Lua'
+# of many lists that a word is in some are named, and the others counted
+echo 'The ministry sold the charge.' >charge.txt
+run 0 why charge.txt --not 'claim rejected'
+grep -qE 'and [0-9]+ more' out && pass || fail "the other lists are not counted"
+
 # ---- wrong use
 run 0 why fish.txt
 has out 'claim c-' 'actor a-' 'points'
