@@ -439,6 +439,7 @@ static void tell_set(teller *t, const gs__mention *m, uint32_t pass) {
     if (v->pass != pass || !*sym(t, v->value)) continue;
     const char *mark = strchr(sym(t, v->value), ' ') ? "\"" : "";
     gs__str_printf(&t->out, "%s%s=%s%s%s", told++ ? " " : "  set ", sym(t, v->key), mark, sym(t, v->value), mark);
+    if (v->why && *sym(t, v->why)) gs__str_printf(&t->out, " (%s)", sym(t, v->why));
   }
   if (!told) return;
   gs__str_printf(&t->out, " of %s ", sym(t, t->m.plan->types.at[m->type].name));

@@ -264,6 +264,23 @@ static void set_by_pass(void **state) {
   close_told(&t);
 }
 
+/* A pass may say what it has worked a value out of. */
+static void reasons(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]], make = { loud = '2', sort = 'duck' } }\n"
+           "pass 'gulls' { run = function(doc)\n"
+           "  local m = doc:mentions('Bird')[1]\n"
+           "  m:set('loud', 1.5, '3 for a duck, halved') m:set('sort', 'duck', 'as it was') m:set('size', nil, 'none')\n"
+           "end }\n");
+  open_told(&t, article);
+  expect_text(why_id(&t, t.reading->others[0].id),
+              "  set by    pass \"gulls\" (daily/rules/zz.lua:3): loud=1.5 (3 for a duck, halved) sort=duck (as it was)\n");
+  close_told(&t);
+}
+
 /* What an article says must not reach a terminal as it is. */
 static void hostile_text(void **state) {
   (void)state;
@@ -281,6 +298,6 @@ int main(void) {
       IN_PACKS(actor),    IN_PACKS(own_type),
       IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
       IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
-      IN_PACKS(by_place), IN_PACKS(set_by_pass)};
+      IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
