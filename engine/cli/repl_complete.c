@@ -167,10 +167,23 @@ static void for_words(const repl *r, list *out, const char *line, size_t len, si
   add_names(r, out, GS_NAME_LIST, line + *from, len - *from, "");
 }
 
-/* Names of what was typed in the session come from its rules; behind one of them a file. */
+/* What was typed in the session and is not saved yet: rules, lists, phases, ... */
+static void add_typed(const repl *r, list *out, const char *typed, size_t len, const char *behind) {
+  for (size_t i = 0; i < r->live.len; i++) {
+    const char *name = chunk_name(r->live.at[i]);
+    if (!name) continue;
+    char *whole = memory_copy(name + 1, strcspn(name + 1, "\""));
+    add_with(out, whole, typed, len, behind);
+    free(whole);
+  }
+}
+
+/* Behind the name a file. */
 static void for_save(const repl *r, list *out, const char *line, size_t len, size_t *from) {
   size_t word = last_word(line, len, " "), begin = *from;
-  for_rule(r, out, line, len, from);
+  int quoted = begin < len && line[begin] == '"';
+  add_typed(r, out, line + begin + quoted, len - begin - (size_t)quoted, quoted ? "\"" : "");
+  *from += (size_t)quoted;
   if (out->len || word == begin) return;
   *from = word;
   add_files(out, line + word, len - word);
