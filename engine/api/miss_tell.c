@@ -55,7 +55,7 @@ static void add_lists(gs__str *out, const gs__misses *m, uint32_t token) {
     gs__str_printf(out, "%s<%s>", all > 1 ? " " : ", in ",
                    sym(m, l->lists->list.at[entry->list].name));
   }
-  if (all > LISTS) gs__str_printf(out, " and %u more", all - LISTS);
+  if (all > LISTS) gs__str_puts(out, " ...");
   if (!all) gs__str_puts(out, ", in no list");
 }
 

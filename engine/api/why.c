@@ -180,6 +180,10 @@ static void tell_claim(teller *t, uint32_t i) {
     gs__str_puts(&t->out, "  an open claim: it is known only from its denial\n");
   tell_speaker(t, c);
   if (c->parent != GS__NONE) tell_other(t, "inside", "claim", r->claims + c->parent), end_line(t);
+  begin_line(t, 2, "status");
+  gs__str_puts(&t->out, c->status);
+  end_line(t);
+  if (c->repeats) tell_other(t, "repeats", "claim", r->claims + (c->repeats - 1)), end_line(t);
   for (uint32_t k = 0; k < c->denied_by.count; k++) {
     tell_other(t, "answered", "by denial", r->denials + c->denied_by.at[k]);
     end_line(t);

@@ -307,6 +307,7 @@ static void mark_repeated(gs__weigher *w) {
       int all = (int)(w->claims[c].count + w->claims[e].count) - n;
       if (n * 10 < all * 6 || r->claims[c].parent == e) continue;
       r->claims[c].status = "repeated";
+      r->claims[c].repeats = e + 1;
       break;
     }
   }

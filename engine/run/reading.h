@@ -82,6 +82,7 @@ typedef struct gs__statement {         /* a claim or a denial */
   bool in_headline;
   const char *status;                  /* claims: asserted denied admitted repeated withdrawn open */
   gs__indexes denied_by;               /* claims: denials */
+  uint32_t repeats;                    /* claims: the earlier one that says the same, and 1; 0: none */
   gs__span whole;                      /* from the first to the last of its parts */
   gs__origin origin;
   int confidence;                      /* per cent */

@@ -156,6 +156,16 @@ static void tension(void **state) {
   close_told(&t);
 }
 
+/* What has become of a claim, and which one it says again. */
+static void status(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, "Pyongyang said that big ducks ate shells. Adam Linde said that big ducks ate shells. Pyongyang denied that Linde sank.");
+  expect_text(why(&t, GS_CLAIM, 0), "  status    asserted\n");
+  expect_text(why(&t, GS_CLAIM, 1), "  status    repeated\n  repeats   claim c-");
+  close_told(&t);
+}
+
 /* Of several acts the strongest counts, and the claims that tell of them are its evidence. */
 static void strength(void **state) {
   (void)state;
@@ -296,7 +306,7 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(claims_out_of_question),
       IN_PACKS(actor),    IN_PACKS(own_type),
-      IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
+      IN_PACKS(status),   IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
       IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
       IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons)};
   return cmocka_run_group_tests(all, NULL, NULL);
