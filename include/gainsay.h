@@ -165,6 +165,9 @@ typedef struct gs_rule_info {
 
 GS_API size_t gs_rules_count(const gs_rules *rules);
 GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
+/** The same of passes: they have no ways, and `finds` and `about` are NULL. */
+GS_API size_t gs_rules_pass_count(const gs_rules *rules);
+GS_API int gs_rules_pass(const gs_rules *rules, size_t index, gs_rule_info *out);
 
 /** What patterns can name. */
 typedef enum gs_name_kind {
@@ -368,7 +371,8 @@ typedef struct gs_miss {
   const char *rule, *way, *pack, *file;    /**< way: NULL if it is the only one */
   int rule_line;
   int line;                                /**< of the text, where the sentence begins */
-  int share;                               /**< per cent of what must stand that does, by weight */
+  int share;                               /**< per cent of what must stand that does, by weight; something like it
+                                                counts up to half, and half of all without the head */
   size_t met, required;                    /**< elements of the pattern; 0 of a match that was lost */
   size_t length;                           /**< tokens that its elements took */
   size_t start, end, byte_start, byte_end; /**< the place of the failure; empty: between two tokens */

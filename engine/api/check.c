@@ -36,7 +36,7 @@ static void check_examples(gs__checker *c, const gs__rule *r) {
                              .file = r->file,
                              .line = r->line,
                              .hint = "give it a yes = { \"...\" } with the slots marked"},
-                "rule \"%s\" has no example of what it finds", r->name);
+                "%s \"%s\" has no example of what it finds", r->is_retag ? "retag" : "rule", r->name);
 }
 
 static void check_about(gs__checker *c, const gs__rule *r) {
@@ -46,7 +46,7 @@ static void check_about(gs__checker *c, const gs__rule *r) {
                              .file = r->file,
                              .line = r->line,
                              .hint = "say in one line what it is for: about = \"...\""},
-                "rule \"%s\" has no description", r->name);
+                "%s \"%s\" has no description", r->is_retag ? "retag" : "rule", r->name);
 }
 
 /* In one phase the later rule replaces the earlier one; in two both run under one name. */

@@ -223,12 +223,16 @@ static const char *spare_line(gs__checker *c, const gs__list *t, const gs__entry
   return gs__arena_dup(&c->arena, a, n);
 }
 
-static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
-                    const gs__entry *later, const gs__entry *earlier) {
+/* The same words in the same spelling, from another line. */
+static bool is_again(const gs__lists *l, const gs__entry *later, const gs__entry *earlier) {
+  const gs__list *t = l->list.at + later->list;
+  return later->list == earlier->list && !same_line(t, later, earlier) && same_case(l, later, earlier);
+}
+
+static void tell_again(gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
+                       const gs__entry *later, const gs__entry *earlier) {
   const gs__lists *l = &c->plan->lists;
   const gs__list *t = l->list.at + later->list;
-  if (later->list != earlier->list || same_line(t, later, earlier) || !same_case(l, later, earlier))
-    return;
   const char *file = gs__list_file(t, later->row);
   if (!gs__check_asked(c, file)) return;
   gs__str words = {0};
@@ -243,6 +247,15 @@ static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t sta
   gs__str_dispose(&words);
 }
 
+/* Of several that are there before it the first is told: its features count. */
+static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state, uint32_t entry) {
+  gs__lists *l = &c->loader->plan->lists;
+  const gs__entry *later = l->entries.at + entry, *first = NULL;
+  for (uint32_t k = later->next; k; k = l->entries.at[k].next)
+    if (is_again(l, later, l->entries.at + k)) first = l->entries.at + k;
+  if (first) tell_again(c, up, state, later, first);
+}
+
 void gs__check_entries(gs__checker *c) {
   gs__lists *l = &c->loader->plan->lists;
   gs__lists_settle(l);                 /* all that wait, */
@@ -253,7 +266,6 @@ void gs__check_entries(gs__checker *c) {
     if (l->edges[i].key) up[l->edges[i].to] = l->edges + i;
   for (uint32_t state = 0; state < l->out.len; state++)
     for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next) /* the latest first */
-      for (uint32_t k = l->entries.at[i].next; k; k = l->entries.at[k].next)
-        compare(c, up, state, l->entries.at + i, l->entries.at + k);
+      compare(c, up, state, i);
   gs__mem_free(up);
 }

@@ -25,7 +25,12 @@ static int choose(gs__misses *m, const char *name, gs_error *err) {
     if (strcmp(r->name, name) != 0) gs__near_try(&near, r->name);
     else if (!is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
   }
-  if (m->chosen.len) return 0;
+  for (uint32_t i = 0; i < m->plan->passes.len && !m->chosen.len; i++) {
+    const char *pass = m->plan->passes.at[i].name;
+    if (strcmp(pass, name) != 0) gs__near_try(&near, pass);
+    else gs__vec_push(&m->passes, i);
+  }
+  if (m->chosen.len || m->passes.len) return 0;
   char hint[200];
   return gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"%s", name,
                      gs__near_hint(&near, hint, sizeof hint));
@@ -214,6 +219,7 @@ int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, 
 void gs__misses_close(gs__misses *m) {
   gs__run_close(m->run);
   gs__vec_free(&m->chosen);
+  gs__vec_free(&m->passes);
   gs__vec_free(&m->aligners);
   gs__vec_free(&m->laid);
   gs__vec_free(&m->gone);
@@ -222,11 +228,14 @@ void gs__misses_close(gs__misses *m) {
 
 /* ---- asking ---- */
 
-bool gs__misses_own(const gs__misses *m, const gs__mention *x, uint32_t rule) {
+bool gs__misses_about(const gs__misses *m, const gs__mention *x) {
   const gs__doc *doc = m->run->doc;
-  if (x->rule != rule) return false;
   uint32_t last = x->end > x->start ? x->end - 1 : x->start;
   return doc->token_sentence[last] >= m->first && doc->token_sentence[x->start] < m->end;
+}
+
+bool gs__misses_own(const gs__misses *m, const gs__mention *x, uint32_t rule) {
+  return x->rule == rule && gs__misses_about(m, x);
 }
 
 bool gs__misses_matched(const gs__misses *m, uint32_t rule, uint32_t way, uint32_t sentence) {

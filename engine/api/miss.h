@@ -33,12 +33,13 @@ typedef struct gs__misses {
   uint32_t first, end;                 /* sentences about the place */
   bool placed;
   GS_VEC(uint32_t) chosen;             /* rules */
+  GS_VEC(uint32_t) passes;             /* of the name, where no rule has it: no pattern can be laid */
   GS_VEC(gs__aligner *) aligners;      /* by chosen rule, then way */
   GS_VEC(gs__laid) laid;
   GS_VEC(gs__gone) gone;
 } gs__misses;
 
-/* Reads the document. GS_EUSAGE if no rule has the name, or the text has no such place. */
+/* Reads the document. GS_EUSAGE if no rule or pass has the name, or the text has no such place. */
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
                     const gs_place *place, gs_error *err);
 /* The same of one rule, by its number, and of the whole text. */
@@ -46,7 +47,8 @@ int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, 
                         gs_error *err);
 void gs__misses_close(gs__misses *m);
 
-/* The mention is of the rule, and stands about the place. */
+/* The mention stands about the place; and is of the rule. */
+bool gs__misses_about(const gs__misses *m, const gs__mention *mention);
 bool gs__misses_own(const gs__misses *m, const gs__mention *mention, uint32_t rule);
 /* Did the match of a way in a sentence become a mention, or was it lost? Then how near it comes is no
  * question. */

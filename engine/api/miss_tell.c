@@ -48,14 +48,15 @@ static bool named_before(const gs__lattice *l, const gs__edges *e, uint32_t firs
 static void add_lists(gs__str *out, const gs__misses *m, uint32_t token) {
   const gs__lattice *l = &m->run->lattice;
   const gs__edges *e = &l->list_edges;
-  uint32_t told = 0, first = e->first[0] ? e->first[0][token] : 0;
-  for (uint32_t i = first; e->first[0] && i < e->first[0][token + 1] && told < LISTS; i++) {
-    if (named_before(l, e, first, i)) continue;
+  uint32_t all = 0, first = e->first[0] ? e->first[0][token] : 0;
+  for (uint32_t i = first; e->first[0] && i < e->first[0][token + 1]; i++) {
+    if (named_before(l, e, first, i) || all++ >= LISTS) continue;
     const gs__entry *entry = l->lists->entries.at + l->hits[e->edge[0][i].item].entry;
-    gs__str_printf(out, "%s<%s>", told++ ? " " : ", in ",
+    gs__str_printf(out, "%s<%s>", all > 1 ? " " : ", in ",
                    sym(m, l->lists->list.at[entry->list].name));
   }
-  if (!told) gs__str_puts(out, ", in no list");
+  if (all > LISTS) gs__str_puts(out, " ...");
+  if (!all) gs__str_puts(out, ", in no list");
 }
 
 static void add_token(gs__str *out, const gs__misses *m, uint32_t token) {

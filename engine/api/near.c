@@ -17,14 +17,6 @@ typedef struct giver {
   int count;
 } giver;
 
-/* Tokens for which there is no room count like an element that is not met. */
-static int share_of(const gs__partial *p) {
-  int64_t extra = p->faults - (p->required - p->met),
-          each = p->required ? p->weight / (int)p->required : 0;
-  int64_t all = p->weight + extra * each;
-  return all ? (int)(p->weight_met * (int64_t)100 / all) : 0;
-}
-
 /* What failed, and where. */
 static void take_fault(giver *g, const gs__laid *l, gs_miss *out, gs__range *at) {
   const gs__step *s = gs__miss_fault(&l->best);
@@ -33,7 +25,7 @@ static void take_fault(giver *g, const gs__laid *l, gs_miss *out, gs__range *at)
   gs__miss_wanted(&g->wanted, &g->m, s);
   gs__miss_found(&g->cause, &g->m, l, s);
   gs__miss_relax(&g->relax, &g->m, l);
-  out->share = share_of(&l->best);
+  out->share = l->best.share;
   out->met = l->best.met;
   out->required = l->best.required;
   out->length = l->best.end - l->best.start;
@@ -93,7 +85,7 @@ static bool is_chosen(const giver *g, uint32_t rule) {
 }
 
 static bool is_nearer(const gs__laid *a, const gs__laid *b) {
-  int x = share_of(&a->best), y = share_of(&b->best);
+  int x = a->best.share, y = b->best.share;
   return x != y ? x > y : a->best.score > b->best.score;
 }
 
@@ -149,7 +141,7 @@ static void give_dropped(giver *g, uint32_t number, gs__mention *x) {
 static void give_nearest(giver *g, uint32_t number, const gs__laid *best) {
   gs__range at;
   gs_miss out = {.share = 0};
-  if (share_of(&best->best) < LEAST_SHARE) return;
+  if (best->best.share < LEAST_SHARE) return;
   take_fault(g, best, &out, &at);
   give(g, best->rule, best->way, number, at, &out);
 }
@@ -175,6 +167,8 @@ int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
   memset(err, 0, sizeof *err);
   giver g = {.each = each, .payload = payload};
   int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){0, GS_ANYWHERE}, err);
+  if (code == 0 && g.m.passes.len)
+    code = gs__err_set(err, GS_EUSAGE, "\"%s\" is a pass, a function in Lua: it has no pattern that could come near", rule);
   if (code == 0) give_all(&g);
   const char *trouble = code == 0 ? gs_reading_trouble(g.m.run->reading) : NULL;
   if (trouble) code = gs__err_set(err, GS_ELIMIT, "%s", trouble);

@@ -63,6 +63,20 @@ int gs_rules_get(const gs_rules *r, size_t index, gs_rule_info *out) {
   return 0;
 }
 
+size_t gs_rules_pass_count(const gs_rules *r) {
+  return r->plan->passes.len;
+}
+
+int gs_rules_pass(const gs_rules *r, size_t index, gs_rule_info *out) {
+  const gs__plan *p = r->plan;
+  if (index >= p->passes.len) return GS_EUSAGE;
+  const gs__pass *pass = p->passes.at + index;
+  *out = (gs_rule_info){.name = pass->name, .pack = p->packs.at[pass->pack].name,
+                        .phase = gs__plan_text(p, p->phases.at[pass->phase].name),
+                        .file = pass->file, .line = pass->line};
+  return 0;
+}
+
 static gs_pack_info info(const gs__pack *p) {
   return (gs_pack_info){p->name, p->version, p->about, p->folder, *p->digest ? p->digest : NULL,
                         p->asked};

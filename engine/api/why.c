@@ -180,41 +180,66 @@ static void tell_claim(teller *t, uint32_t i) {
     gs__str_puts(&t->out, "  an open claim: it is known only from its denial\n");
   tell_speaker(t, c);
   if (c->parent != GS__NONE) tell_other(t, "inside", "claim", r->claims + c->parent), end_line(t);
+  begin_line(t, 2, "status");
+  gs__str_puts(&t->out, c->status);
+  end_line(t);
+  if (c->repeats) tell_other(t, "repeats", "claim", r->claims + (c->repeats - 1)), end_line(t);
   for (uint32_t k = 0; k < c->denied_by.count; k++) {
     tell_other(t, "answered", "by denial", r->denials + c->denied_by.at[k]);
     end_line(t);
   }
 }
 
+static void add_points(teller *t, int points) {
+  gs__str_printf(&t->out, "%d point%s", points, points == 1 || points == -1 ? "" : "s");
+}
+
 static void tell_weighed(teller *t, const gs__weighed *w) {
   tell_other(t, "", "claim", t->r->claims + w->claim);
   end_line(t);
   begin_line(t, 4, "");
-  gs__str_printf(&t->out, "%d point%s", w->points, w->points == 1 ? "" : "s");
+  add_points(t, w->points);
   const char *before = ": ";
   for (int k = 0; k < GS__L_MEASURES; k++) {
     if (!w->by[k]) continue;
     gs__str_printf(&t->out, "%s%s %+d", before, gs__link_measures[k], w->by[k]);
     before = ", ";
   }
+  if (w->passed_over) gs__str_puts(&t->out, "; passed over: nobody's, and the denial tells in full what it denies");
   end_line(t);
 }
 
-/* The claims that came into question, and why the first of them won. */
-static void tell_weighing(teller *t, const gs__weighing *w) {
+/* Of equal points. */
+static const char *why_before(const teller *t, const gs__statement *d, const gs__weighed *first, const gs__weighed *next) {
+  const gs__statement *all = t->r->claims;
+  if (first->by[GS__L_EMBEDDED] || first->by[GS__L_EMBEDDED_UNNAMED]) return "the one that the denial itself tells counts";
+  if (all[next->claim].parent == first->claim) return "all that was told counts, not what is told in it";
+  return all[first->claim].whole.start <= d->whole.start ? "the last one before the denial counts" : "the first one counts";
+}
+
+/* Why one of the claims that came into question is the answer, or none is. */
+static void tell_choice(teller *t, const gs__statement *d, const gs__weighing *w) {
+  const gs__weighed *best = w->at, *end = w->at + w->count;
+  while (best < end && best->passed_over) best++;
+  if (w->again != GS__NONE)
+    gs__str_printf(&t->out, "; not by points: it says again what denial %s denies", t->r->denials[w->again].id);
+  else if (best < end && best->points < w->needed)
+    gs__str_printf(&t->out, "; the best has %d of the %d point%s needed", best->points, w->needed, w->needed == 1 ? "" : "s");
+  else if (best < end && w->alone)
+    gs__str_puts(&t->out, "; none is taken: what it denies it tells in full, and none speaks of that");
+  else if (end - best > 1 && best[0].points == best[1].points)
+    gs__str_printf(&t->out, "; of equal points %s", why_before(t, d, best, best + 1));
+  else if (end - best > 1)
+    gs__str_printf(&t->out, "; the %s has the most points, %d to %d", best == w->at ? "first" : "next", best[0].points,
+                   best[1].points);
+}
+
+static void tell_weighing(teller *t, const gs__statement *d, const gs__weighing *w) {
   begin_line(t, 2, "weighed");
   gs__str_printf(&t->out, "%u claim%s that it might answer", w->weighed,
                  w->weighed == 1 ? "" : "s");
   if (w->count < w->weighed) gs__str_printf(&t->out, ", the best %u", w->count);
-  if (w->count && w->at->points < w->needed)
-    gs__str_printf(&t->out, "; the best has %d of the %d points needed", w->at->points, w->needed);
-  else if (w->count > 1 && w->at[0].points == w->at[1].points)
-    gs__str_puts(&t->out, t->r->claims[w->at[1].claim].parent == w->at[0].claim
-                              ? "; of equal points all that was told counts, not what is told in it"
-                              : "; of equal points the nearer one counts");
-  else if (w->count > 1)
-    gs__str_printf(&t->out, "; the first has the most points, %d to %d", w->at[0].points,
-                   w->at[1].points);
+  tell_choice(t, d, w);
   end_line(t);
   for (uint32_t i = 0; i < w->count; i++) tell_weighed(t, w->at + i);
 }
@@ -241,26 +266,62 @@ static void tell_claimant(teller *t, const gs__statement *d, const gs__weighing 
   end_line(t);
 }
 
+static void tell_answer(teller *t, const gs__statement *d, const gs__weighing *w) {
+  const gs__statement *claim = d->answers.claim == GS__NONE ? NULL : t->r->claims + d->answers.claim;
+  if (!claim) {
+    begin_line(t, 2, "answers");
+    gs__str_puts(&t->out, "no claim");
+  } else {
+    bool known = strcmp(claim->status, "open") != 0;
+    tell_other(t, "answers", known ? "claim" : "an open claim,", claim);
+    if (w->again != GS__NONE)
+      gs__str_printf(&t->out, "  as denial %s of the same denier answers it", t->r->denials[w->again].id);
+    else if (known)
+      gs__str_printf(&t->out, "  %s, %d point%s of %d needed", d->answers.how, d->answers.points,
+                     d->answers.points == 1 ? "" : "s", w->needed);
+  }
+  end_line(t);
+}
+
 static void tell_denial(teller *t, uint32_t i) {
   const gs_reading *r = t->r;
   const gs__statement *d = r->denials + i;
+  const gs__weighing *w = r->trace->weighings + i;
   tell_head(t, "denial", d->id, d->whole);
   tell_mention(t, r->trace->denials[i]);
   tell_speaker(t, d);
-  if (d->answers.claim == GS__NONE) {
-    begin_line(t, 2, "answers");
-    gs__str_puts(&t->out, "no claim");
-  } else if (strcmp(r->claims[d->answers.claim].status, "open") == 0) {
-    tell_other(t, "answers", "an open claim,", r->claims + d->answers.claim);
-  } else {
-    tell_other(t, "answers", "claim", r->claims + d->answers.claim);
-    gs__str_printf(&t->out, "  %s, %d points of %d needed", d->answers.how, d->answers.points,
-                   r->trace->weighings[i].needed);
-  }
+  tell_answer(t, d, w);
+  tell_claimant(t, d, w);
+  tell_weighing(t, d, w);
+  tell_barred(t, w);
+}
+
+static void add_strength(teller *t, int intensity, const char *status) {
+  gs__str_printf(&t->out, "%d.%d, %s", intensity / 10, intensity % 10, status);
+}
+
+/* Which of the acts between the two makes it as strong and as real as it is. */
+static void tell_strength(teller *t, const gs__tension *x) {
+  if (x->act_count < 2) return;
+  begin_line(t, 2, "strength");
+  add_strength(t, x->intensity, x->status);
+  gs__str_printf(&t->out, ": the most of %u acts", x->act_count);
   end_line(t);
-  tell_claimant(t, d, r->trace->weighings + i);
-  tell_weighing(t, r->trace->weighings + i);
-  tell_barred(t, r->trace->weighings + i);
+  for (uint32_t i = 0; i < x->act_count && i < MENTIONS; i++) {
+    begin_line(t, 2, "");
+    add_strength(t, x->acts[i].intensity, x->acts[i].status);
+    gs__str_puts(&t->out, "  ");
+    add_quoted(t, x->acts[i].span);
+    end_line(t);
+  }
+}
+
+static void tell_evidence(teller *t, const gs__tension *x) {
+  if (x->denial != GS__NONE) tell_other(t, "built on", "denial", t->r->denials + x->denial), end_line(t);
+  for (uint32_t i = 0; i < x->evidence_count && i < MENTIONS; i++) {
+    const gs__evidence_ref *e = x->evidence + i;
+    if (e->kind == GS_CLAIM) tell_other(t, "evidence", "claim", t->r->claims + e->index), end_line(t);
+  }
 }
 
 static void tell_tension(teller *t, uint32_t i) {
@@ -272,6 +333,8 @@ static void tell_tension(teller *t, uint32_t i) {
   add_name(t, t->r->actors[x->to].name);
   end_line(t);
   tell_mention(t, t->r->trace->tensions[i]);
+  tell_strength(t, x);
+  tell_evidence(t, x);
 }
 
 static bool meets(gs__span a, gs__span b) {

@@ -93,8 +93,11 @@ static void tell_stopped(teller *t) {
 
 static bool is_same(const teller *t, const gs__trace_mention *x, const gs__mention *m) {
   gs__span s = gs__tell_span(t->m.run->doc, m->start, m->end);
-  return x && x->span.start == s.start && x->span.end == s.end && x->origin.line == t->rule->line &&
-         strcmp(x->origin.rule, t->rule->name) == 0;
+  if (!x || x->span.start != s.start || x->span.end != s.end || x->by_pass != (m->rule == GS__NONE)) return false;
+  const gs__rule *r = m->rule == GS__NONE ? NULL : t->m.plan->rules.at[m->rule];
+  const gs__pass *p = !r && m->pass != GS__NONE ? t->m.plan->passes.at + m->pass : NULL;
+  return (r && x->origin.line == r->line && strcmp(x->origin.rule, r->name) == 0) ||
+         (p && x->origin.line == p->line && strcmp(x->origin.rule, p->name) == 0);
 }
 
 /* The id under which the record has a mention, or NULL. */
@@ -267,14 +270,19 @@ static void tell_all_gone(teller *t) {
 
 /* ---- partial matches ---- */
 
-/* Nearer first: what one change would make match, then by what is met of what must stand. */
+/* One change, and not of what nothing tells for, would make it match. */
+static bool is_one_change(const gs__partial *p) {
+  enum { HALF = 50 };
+  return p->faults <= 1 && p->share >= HALF;
+}
+
+/* Nearer first: what one change would make match, then by how near it comes. */
 static int by_nearness(const void *x, const void *y) {
   const gs__laid *a = *(gs__laid *const *)x, *b = *(gs__laid *const *)y;
-  int64_t left = (int64_t)a->best.weight_met * b->best.weight,
-          right = (int64_t)b->best.weight_met * a->best.weight;
+  bool one = is_one_change(&a->best), other = is_one_change(&b->best);
   if (!a->best.met != !b->best.met) return a->best.met ? -1 : 1;
-  if (a->best.faults != b->best.faults) return a->best.faults < b->best.faults ? -1 : 1;
-  if (left != right) return left > right ? -1 : 1;
+  if (one != other) return one ? -1 : 1;
+  if (a->best.share != b->best.share) return a->best.share > b->best.share ? -1 : 1;
   if (a->best.score != b->best.score) return a->best.score > b->best.score ? -1 : 1;
   if (a->way != b->way) return a->way < b->way ? -1 : 1;
   return (a->sentence > b->sentence) - (a->sentence < b->sentence);
@@ -391,12 +399,80 @@ static void tell_one(teller *t, uint32_t number) {
     gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
 
+/* ---- a pass: what it did there ---- */
+
+/* Of which rule or pass a mention is. */
+static void add_maker(teller *t, const gs__mention *m) {
+  const gs__plan *plan = t->m.plan;
+  if (m->rule != GS__NONE)
+    gs__str_printf(&t->out, " by rule \"%s\" (%s:%d)", plan->rules.at[m->rule]->name,
+                   gs__tell_path(plan->rules.at[m->rule]->at), plan->rules.at[m->rule]->line);
+  else if (m->pass != GS__NONE)
+    gs__str_printf(&t->out, " by pass \"%s\" (%s:%d)", plan->passes.at[m->pass].name,
+                   gs__tell_path(plan->passes.at[m->pass].at), plan->passes.at[m->pass].line);
+}
+
+static void tell_made(teller *t, const gs__mention *m) {
+  const char *id = id_of(t, m);
+  gs__str_printf(&t->out, "  made %s ", sym(t, t->m.plan->types.at[m->type].name));
+  add_span(t, m->start, m->end);
+  if (id) gs__str_printf(&t->out, ", %s", id);
+  if (m->dropped) {
+    gs__str_puts(&t->out, ", but ");
+    gs__miss_dropped(&t->out, &t->m, (gs__mention *)m);
+  }
+  gs__str_putc(&t->out, '\n');
+}
+
+static void tell_taken_out(teller *t, const gs__mention *m) {
+  gs__str_printf(&t->out, "  dropped %s ", sym(t, t->m.plan->types.at[m->type].name));
+  add_span(t, m->start, m->end);
+  add_maker(t, m);
+  gs__str_printf(&t->out, ": %s\n", m->dropped_why ? m->dropped_why : "it gives no reason");
+}
+
+/* The attributes of another's finding that the pass gave. */
+static void tell_set(teller *t, const gs__mention *m, uint32_t pass) {
+  uint32_t told = 0;
+  for (size_t i = 0; i < m->values.len; i++) {
+    const gs__value *v = m->values.at + i;
+    if (v->pass != pass || !*sym(t, v->value)) continue;
+    const char *mark = strchr(sym(t, v->value), ' ') ? "\"" : "";
+    gs__str_printf(&t->out, "%s%s=%s%s%s", told++ ? " " : "  set ", sym(t, v->key), mark, sym(t, v->value), mark);
+    if (v->why && *sym(t, v->why)) gs__str_printf(&t->out, " (%s)", sym(t, v->why));
+  }
+  if (!told) return;
+  gs__str_printf(&t->out, " of %s ", sym(t, t->m.plan->types.at[m->type].name));
+  add_span(t, m->start, m->end);
+  add_maker(t, m);
+  gs__str_putc(&t->out, '\n');
+}
+
+static void tell_pass(teller *t, uint32_t number) {
+  const gs__pass *p = t->m.plan->passes.at + number;
+  gs__str_printf(&t->out, "pass \"%s\" runs at the end of phase \"%s\"   %s  %s:%d\n", p->name,
+                 sym(t, t->m.plan->phases.at[p->phase].name), t->m.plan->packs.at[p->pack].name, p->at, p->line);
+  tell_stopped(t);
+  size_t before = t->out.len;
+  for (size_t i = 0; i < t->m.run->mentions.len; i++) {
+    const gs__mention *m = t->m.run->mentions.at[i];
+    bool made = m->rule == GS__NONE && m->pass == number;
+    if (!gs__misses_about(&t->m, m)) continue;
+    if (made) tell_made(t, m);
+    else if (m->dropped && m->dropped_in == number) tell_taken_out(t, m);
+    else if (!m->dropped) tell_set(t, m, number);
+  }
+  if (t->out.len == before) gs__str_puts(&t->out, "  it made, changed and dropped nothing there\n");
+  gs__str_puts(&t->out, "  a pass is a function in Lua: what it looks for stands in its file\n");
+}
+
 int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.number = 0};
   int code = gs__misses_open(&t.m, rules, doc, rule, place, err);
   for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
+  for (size_t i = 0; code == 0 && i < t.m.passes.len; i++) tell_pass(&t, t.m.passes.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);
   gs__misses_close(&t.m);
   gs__str_dispose(&t.out);

@@ -169,10 +169,57 @@ static int may_split(const lines *before, const lines *after, const hunk *h, int
   return 1;
 }
 
+/* ---- lines of a list: what stands in its first column is one thing before and after */
+
+static size_t entry_length(const lines *l, size_t i) {
+  size_t n = length(l, i), k = 0;
+  while (k < n && !strchr("\t\r\n", l->at[i][k])) k++;
+  return k;
+}
+
+static int same_entry(const lines *a, size_t i, const lines *b, size_t j) {
+  size_t n = entry_length(a, i);
+  return n == entry_length(b, j) && !memcmp(a->at[i], b->at[j], n);
+}
+
+enum { ENTRIES_MOST = 400 };   /* on each side; the table takes their product */
+
+/* best[i][j]: how many entries the lines behind i and j have in common, in order. */
+static unsigned *common_entries(const lines *a, const lines *b, const hunk *h) {
+  size_t n = h->old_to - h->old_from, m = h->new_to - h->new_from, row = m + 1;
+  unsigned *best = memory_resize(NULL, (n + 1) * row * sizeof *best);
+  memset(best, 0, (n + 1) * row * sizeof *best);
+  for (size_t i = n; i-- > 0;)
+    for (size_t j = m; j-- > 0;) {
+      unsigned down = best[(i + 1) * row + j], right = best[i * row + j + 1];
+      best[i * row + j] = same_entry(a, h->old_from + i, b, h->new_from + j) ? best[(i + 1) * row + j + 1] + 1
+                          : down > right                                     ? down
+                                                                             : right;
+    }
+  return best;
+}
+
+/* Each line is an edit; one that is there before and after with the same entry is a changed one. */
+static size_t split_entries(const lines *a, const lines *b, hunk h, hunk *out) {
+  size_t n = h.old_to - h.old_from, m = h.new_to - h.new_from, row = m + 1, count = 0;
+  unsigned *best = common_entries(a, b, &h);
+  for (size_t i = 0, j = 0; i < n || j < m;) {
+    size_t old_at = h.old_from + i, new_at = h.new_from + j;
+    int both = i < n && j < m && same_entry(a, old_at, b, new_at);
+    int gone = !both && i < n && (j == m || best[(i + 1) * row + j] >= best[i * row + j + 1]);
+    out[count++] = (hunk){old_at, old_at + (both || gone), new_at, new_at + (both || !gone)};
+    i += both || gone;
+    j += both || !gone;
+  }
+  free(best);
+  return count;
+}
+
 size_t hunk_split(const lines *before, const lines *after, hunk h, int is_list, hunk **out) {
   size_t gone = h.old_to - h.old_from, new = h.new_to - h.new_from, n = gone > new ? gone : new;
+  *out = memory_resize(NULL, (gone + new + 1) * sizeof **out);
+  if (is_list && gone && new && n <= ENTRIES_MOST) return split_entries(before, after, h, *out);
   if (n < 2 || !may_split(before, after, &h, is_list)) n = 1;
-  *out = memory_resize(NULL, n * sizeof **out);
   (*out)[0] = h;
   for (size_t i = 0; i < n && n > 1; i++) {
     size_t old_at = h.old_from + (gone ? i : 0), new_at = h.new_from + (new ? i : 0);

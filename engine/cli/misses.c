@@ -94,12 +94,13 @@ static void add_sentence(text *out, const kept_miss *k, int color, size_t width)
   columns_clean(&right, k->sentence + k->to, strlen(k->sentence) - k->to, 1);
   size_t cut = columns_tail(text_get(&left), left.len, width * 2 / 5);
   text_add(out, text_get(&left) + cut, left.len - cut);
-  size_t shown = columns_head(text_get(&here), here.len, width / 2);
+  int fits = columns_width(text_get(&here), here.len) <= width / 2;
+  size_t shown = fits ? here.len : columns_head(text_get(&here), here.len, width / 2 - 1);
   int marked = color && here.len;   /* an empty place has no colour */
-  text_printf(out, "%s%.*s%s", marked ? "\033[1;31m" : "[", (int)shown, text_get(&here),
+  text_printf(out, "%s%.*s%s%s", marked ? "\033[1;31m" : "[", (int)shown, text_get(&here), fits ? "" : "…",
               marked ? "\033[0m" : "]");
   size_t used = columns_width(text_get(&left) + cut, left.len - cut) +
-                columns_width(text_get(&here), shown) + 2;
+                columns_width(text_get(&here), shown) + 2 + !fits;
   if (used < width)
     text_add(out, text_get(&right), columns_head(text_get(&right), right.len, width - used));
   text_free(&left);

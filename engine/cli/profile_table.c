@@ -31,13 +31,13 @@ static void add_way(profile_entry *e, const gs_profile_row *row) {
   s->dearest = row->dearest;
   s->dearest_document = row->dearest_document;
   s->dearest_steps = row->dearest_steps;
+  s->way = row->way;   /* of a sum, the one that took most in a sentence */
 }
 
 static profile_entry *new_entry(profile_table *t, const gs_profile_row *row) {
   t->at = memory_resize(t->at, (t->len + 1) * sizeof *t->at);
   profile_entry *e = t->at + t->len++;
   *e = (profile_entry){.sum = *row};
-  e->sum.way = NULL;
   return e;
 }
 
@@ -130,8 +130,10 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
   if (e->sum.kind == GS_PROFILE_WAY && e->sum.lua_seconds > 0)
     text_printf(&out, "%9.2f in its Lua\n", e->sum.lua_seconds * 1000);
   if (e->sum.dearest) {
-    text_printf(&out, "          dearest: %llu steps in %s\n", (unsigned long long)e->sum.dearest_steps,
+    text_printf(&out, "          dearest: %llu steps in %s", (unsigned long long)e->sum.dearest_steps,
                 e->sum.dearest_document);
+    if (e->ways > 1) text_printf(&out, ", by way %s", e->sum.way);
+    text_putc(&out, '\n');
     profile_add_spot(&out, e->sum.dearest, width);
   }
   fold_print(stdout, &out, width);
@@ -202,6 +204,7 @@ static void add_ways(text *out, const profile_table *t, const profile_entry *e) 
     json_member(out, "way", e->way[i].way);
     text_putc(out, ',');
     add_row(out, t, e->way + i);
+    add_dearest(out, e->way + i);
     text_putc(out, '}');
   }
   text_putc(out, ']');

@@ -155,6 +155,51 @@ int article_reopen(repl *r) {
 
 /* ---- showing */
 
+/* A text as Lua reads it. */
+static void add_quoted(text *out, const char *s, size_t len) {
+  text_putc(out, '"');
+  for (size_t i = 0; i < len; i++) {
+    unsigned char c = (unsigned char)s[i];
+    if (c < ' ' || c == '"' || c == '\\') text_printf(out, "\\%03d", c);
+    else text_putc(out, (char)c);
+  }
+  text_putc(out, '"');
+}
+
+typedef struct told_hits {
+  text lua;
+  const char *bytes;
+  size_t len;
+} told_hits;
+
+/* "{span=doc:span(3,5),who="Ada Lind"}," */
+static void add_hit(const gs_match *m, void *payload) {
+  enum { MOST = 1000 };
+  told_hits *t = payload;
+  if (t->len++ >= MOST) return;
+  text_printf(&t->lua, "{span=doc:span(%zu,%zu)", m->token_start + 1, m->token_end);
+  for (size_t i = 0; i < m->slots; i++) {
+    const gs_slot *s = m->slot + i;
+    if (s->byte_end <= s->byte_start) continue;
+    text_printf(&t->lua, ",[\"%s\"]=", s->name);
+    add_quoted(&t->lua, t->bytes + s->byte_start, s->byte_end - s->byte_start);
+  }
+  text_puts(&t->lua, "},");
+}
+
+/* A search is a result too: `_` is the list of its matches, each with its span and the texts of its slots. */
+static void keep_hits(const repl *r, const char *pattern) {
+  gs_error err;
+  const char *out;
+  size_t len;
+  told_hits t = {.bytes = gs_document_text(r->doc, &len)};
+  text_puts(&t.lua, "_ = {");
+  gs_find(r->rules, r->reading, pattern, add_hit, &t, &err);
+  text_putc(&t.lua, '}');
+  gs_rules_eval(r->rules, r->reading, t.lua.at, t.lua.len, &out, &err);
+  text_free(&t.lua);
+}
+
 int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
   kwic k = {.to = stdout, .nameless = 1, .color = r->color, .width = terminal_fit(stdout, r->settings)};
@@ -168,6 +213,7 @@ int article_find(repl *r, const char *pattern) {
     return -1;
   }
   if (found == 0) puts("no match");
+  keep_hits(r, pattern);
   kwic_remark(r->rules, pattern, r->notes.color);
   return 0;
 }

@@ -143,6 +143,14 @@ static void for_rule(const repl *r, list *out, const char *line, size_t len, siz
   add_rules(r, out, line + *from, len - *from, quoted ? "\"" : "");
 }
 
+static void for_rule_or_pass(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  gs_rule_info info;
+  int quoted = *from < len && line[*from] == '"';
+  for_rule(r, out, line, len, from);
+  for (size_t i = 0; i < gs_rules_pass_count(r->rules); i++)
+    if (gs_rules_pass(r->rules, i, &info) == 0) add_with(out, info.name, line + *from, len - *from, quoted ? "\"" : "");
+}
+
 static void for_why(const repl *r, list *out, const char *line, size_t len, size_t *from) {
   static const char option[] = "--not";
   const char *rest = line + *from;
@@ -152,17 +160,30 @@ static void for_why(const repl *r, list *out, const char *line, size_t len, size
     if (*rest == '-') add_if(out, option, rest, len - *from);
     add_findings(r, out, rest, len - *from);
   }
-  for_rule(r, out, line, len, from);
+  for_rule_or_pass(r, out, line, len, from);
 }
 
 static void for_words(const repl *r, list *out, const char *line, size_t len, size_t *from) {
   add_names(r, out, GS_NAME_LIST, line + *from, len - *from, "");
 }
 
-/* Names of what was typed in the session come from its rules; behind one of them a file. */
+/* What was typed in the session and is not saved yet: rules, lists, phases, ... */
+static void add_typed(const repl *r, list *out, const char *typed, size_t len, const char *behind) {
+  for (size_t i = 0; i < r->live.len; i++) {
+    const char *name = chunk_name(r->live.at[i]);
+    if (!name) continue;
+    char *whole = memory_copy(name + 1, strcspn(name + 1, "\""));
+    add_with(out, whole, typed, len, behind);
+    free(whole);
+  }
+}
+
+/* Behind the name a file. */
 static void for_save(const repl *r, list *out, const char *line, size_t len, size_t *from) {
   size_t word = last_word(line, len, " "), begin = *from;
-  for_rule(r, out, line, len, from);
+  int quoted = begin < len && line[begin] == '"';
+  add_typed(r, out, line + begin + quoted, len - begin - (size_t)quoted, quoted ? "\"" : "");
+  *from += (size_t)quoted;
   if (out->len || word == begin) return;
   *from = word;
   add_files(out, line + word, len - word);
@@ -206,7 +227,7 @@ static const struct {
   const char *dot;
   void (*add)(const repl *r, list *out, const char *line, size_t len, size_t *from);
 } arguments[] = {
-    {".open", for_file}, {".rule", for_rule}, {".near", for_rule}, {".why", for_why},   {".words", for_words},
+    {".open", for_file}, {".rule", for_rule_or_pass}, {".near", for_rule}, {".why", for_why},   {".words", for_words},
     {".save", for_save}, {".set", for_set},   {".pack", for_pack}, {".text", for_text}, {".tour", for_tour},
 };
 

@@ -33,9 +33,11 @@ static int list_rules(const repl *r) {
 }
 
 static void print_rule(const repl *r, const gs_rule_info *info) {
-  printf("rule \"%s\" finds %s, pack %s, phase %s, %zu way%s%s\n", info->name,
-         info->finds ? info->finds : "nothing", info->pack, info->phase ? info->phase : "none",
-         info->ways, info->ways == 1 ? "" : "s", info->is_off ? ", off" : "");
+  if (info->finds)
+    printf("rule \"%s\" finds %s, pack %s, phase %s, %zu way%s%s\n", info->name, info->finds, info->pack,
+           info->phase ? info->phase : "none", info->ways, info->ways == 1 ? "" : "s", info->is_off ? ", off" : "");
+  else
+    printf("pass \"%s\", pack %s, phase %s\n", info->name, info->pack, info->phase);
   if (info->about && *info->about) printf("%s\n", info->about);
   if (info->file && *info->file) printf("%s:%d\n", info->file, info->line);
   char *source = live_source(r, info);
@@ -43,24 +45,30 @@ static void print_rule(const repl *r, const gs_rule_info *info) {
   free(source);
 }
 
-/* The rule whose name is nearest, or NULL. */
+/* Whichever has the name next, rules before passes; *at goes on behind it. */
+static int next_named(const repl *r, const char *name, size_t *at, gs_rule_info *out) {
+  size_t rules = gs_rules_count(r->rules), all = rules + gs_rules_pass_count(r->rules);
+  for (; *at < all; (*at)++) {
+    int code = *at < rules ? gs_rules_get(r->rules, *at, out) : gs_rules_pass(r->rules, *at - rules, out);
+    if (code < 0 || is_past(out) || (name && strcmp(out->name, name))) continue;
+    (*at)++;
+    return 1;
+  }
+  return 0;
+}
+
+/* The rule or pass whose name is nearest, or NULL. */
 static const char *nearest_rule(const repl *r, const char *name) {
   gs_rule_info info;
   nearest near = {.wanted = name};
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0) nearest_try(&near, info.name);
+  for (size_t at = 0; next_named(r, NULL, &at, &info);) nearest_try(&near, info.name);
   return near.best;
 }
 
 static int show_named(repl *r, const char *name) {
   gs_rule_info info;
   size_t found = 0;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
-    if (gs_rules_get(r->rules, i, &info) < 0 || is_past(&info)) continue;
-    if (strcmp(info.name, name)) continue;
-    print_rule(r, &info);
-    found++;
-  }
+  for (size_t at = 0; next_named(r, name, &at, &info); found++) print_rule(r, &info);
   const char *near = found ? NULL : nearest_rule(r, name);
   if (found) return 0;
   if (near) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near);
@@ -110,11 +118,11 @@ static char *split_line(const char *words, long *line) {
   return unquoted_part(words, len);
 }
 
+/* ... or a pass. */
 static int is_rule(const repl *r, const char *name) {
   gs_rule_info info;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !strcmp(info.name, name)) return 1;
-  return 0;
+  size_t at = 0;
+  return next_named(r, name, &at, &info);
 }
 
 static int explain_absence(const repl *r, const char *words, text *out) {

@@ -53,7 +53,8 @@ static int get(lua_State *L) {
 static int set(lua_State *L) {
   gs__mention *m = self(L);
   luaL_checkstring(L, 2);
-  gs__mention_set(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3));
+  gs__mention_set_why(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3),
+                      lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4));
   return 0;
 }
 

@@ -166,12 +166,13 @@ static void translate_repeat(maker *m, gs__node *n) {
 }
 
 static void refuse_slot(maker *m, const gs__node *n) {
-  char hint[160], what[200];
+  char hint[160], what[240];
   gs__near near;
   gs__near_init(&near, gs__sym_text(m->names->symbols, n->name));
   for (uint32_t i = 0; i < m->pattern->slot_count; i++)
     gs__near_try(&near, gs__sym_text(m->names->symbols, m->pattern->slots[i]));
-  snprintf(what, sizeof what, "the rule has no slot of this name%s", gs__near_hint(&near, hint, sizeof hint));
+  snprintf(what, sizeof what, "the rule has no slot \"%.60s\"%s", gs__sym_text(m->names->symbols, n->name),
+           gs__near_hint(&near, hint, sizeof hint));
   refuse(m, n, what);
 }
 

@@ -15,9 +15,11 @@ enum {
 /* What an element counts for, and what it costs that it fails. The sums only put the ways to lay a
  * pattern against a text in order, so what matters is which of two is the greater. */
 enum {
-  A_WORD = 10000,
-  A_TEST = 7000,
+  A_WORD = 10000, /* or an entry of a list */
+  A_SHORT_WORD = 6000, /* of, that: short words stand everywhere */
+  A_TEST = 6000,
   A_MENTION = 8000,
+  A_UNIT = 5000, /* hardly a sentence has none */
   A_MARK = 4000,
   A_PLACE = 2000,
   A_HEAD = 5000, /* more for the place of a match */
@@ -47,22 +49,22 @@ typedef struct cell { /* the best that can come of an element at a position */
   bool same;
   level after;              /* of what follows */
   uint32_t to, next, extra; /* where it ends, what follows, tokens too many before that */
+  int gain;                 /* of the element alone */
 } cell;
 
-typedef struct piece { /* of an element: what is made when it is first asked for */
-  gs__program *program;
-  gs__condition *single; /* of a test on a token: each condition by itself */
-  uint32_t single_count;
-  uint64_t tags; /* of a list: tags that its entries ask for */
+typedef struct list_tags { /* tags that the entries of a list ask for, of those that are asked for */
+  uint64_t tags;
   bool known;
-} piece;
+} list_tags;
 
 struct gs__aligner {
   gs__arena *arena;
   gs__names *names;
   gs__pattern *pattern;
   GS_VEC(gs__element) elements; /* 0: the end; what follows has a lower number */
-  piece *pieces;
+  gs__program **programs; /* by element, made when it is first asked for */
+  list_tags *lists;       /* by list, likewise */
+  uint64_t content;       /* tags of words with a meaning of their own */
   const uint32_t *first; /* elements that the pattern can begin with */
   uint32_t first_count;
   gs__lattice *l; /* of the window that is looked at */
@@ -82,19 +84,43 @@ static bool is_mark(const gs__aligner *a, const gs__condition *c) {
   return gs__vocab_info(a->names->vocab, c->form)->shape & (GS__SHAPE_PUNCT | GS__SHAPE_COMMA);
 }
 
+/* "[not comma]" asks for nothing: almost any word will do. */
+static bool only_forbids(const gs__condition *c) {
+  for (; c; c = c->next)
+    if (!c->negated) return false;
+  return true;
+}
+
+static int weight_of_test(const gs__aligner *a, const gs__condition *c) {
+  enum { SHORT = 4 };
+  bool literal = c->what == GS__IS_WORD || c->what == GS__IS_EXACT;
+  if (is_mark(a, c) || only_forbids(c)) return A_MARK;
+  if (c->what == GS__IS_TAG && !c->next) return A_TEST;
+  return literal && gs__vocab_info(a->names->vocab, c->form)->len <= SHORT ? A_SHORT_WORD : A_WORD;
+}
+
+/* As the notation has it: a type begins with a capital. */
+static bool is_unit(const gs__node *n) {
+  return n->text && n->text[0] >= 'a' && n->text[0] <= 'z';
+}
+
+/* Of alternatives the one that is met the most easily. */
 static int weight_of(const gs__aligner *a, const gs__node *n) {
+  int least = A_WORD;
   switch (n->kind) {
-  case GS__LIST:
-    return A_WORD;
   case GS__LAYER:
-    return A_MENTION;
+    return is_unit(n) ? A_UNIT : A_MENTION;
   case GS__AT:
     return A_PLACE;
   case GS__TOKEN:
-    if (is_mark(a, n->conditions)) return A_MARK;
-    return n->conditions->what == GS__IS_TAG && !n->conditions->next ? A_TEST : A_WORD;
+    return weight_of_test(a, n->conditions);
   case GS__REPEAT:
+  case GS__SLOT:
     return n->child ? weight_of(a, n->child) : A_TEST;
+  case GS__ALT:
+    for (const gs__node *c = n->child; c; c = c->next)
+      if (weight_of(a, c) < least) least = weight_of(a, c);
+    return least;
   default:
     return A_WORD;
   }
@@ -180,6 +206,7 @@ gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p)
   gs__aligner *a = gs__arena_alloc(arena, sizeof *a);
   numbers next = {0};
   *a = (gs__aligner){.arena = arena, .names = names, .pattern = p};
+  a->content = gs__language_tag_mask(names->language, "content", strlen("content"));
   gs__vec_push(&a->elements, ((gs__element){.weight = 0}));
   gs__vec_push(&next, GS__LAST_ELEMENT);
   gs__pattern_ready(p);
@@ -192,40 +219,31 @@ gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p)
   memcpy(first, next.at, next.len * sizeof *first);
   a->first = first;
   a->first_count = (uint32_t)next.len;
-  a->pieces = gs__arena_alloc(arena, a->elements.len * sizeof *a->pieces);
+  a->programs = gs__arena_alloc(arena, a->elements.len * sizeof *a->programs);
+  a->lists = gs__arena_alloc(arena, (names->lists->list.len + 1) * sizeof *a->lists);
   gs__vec_free(&next);
   return a;
 }
 
 /* ---- what an element needs to be tried ---- */
 
-static void take_singles(gs__aligner *a, piece *p, const gs__condition *all) {
-  for (const gs__condition *c = all; c; c = c->next) p->single_count++;
-  p->single = gs__arena_alloc(a->arena, p->single_count * sizeof *p->single);
-  for (uint32_t i = 0; i < p->single_count; i++, all = all->next) {
-    p->single[i] = *all;
-    p->single[i].next = NULL;
-    p->single[i].number = 0; /* the number is the chain's */
-  }
-}
-
-static piece *piece_of(gs__aligner *a, uint32_t element) {
-  piece *p = a->pieces + element;
-  gs__node *n = (gs__node *)a->elements.at[element].node;
-  if (p->known) return p;
-  p->known = true;
-  if (n->kind == GS__TOKEN) {
-    take_singles(a, p, n->conditions);
-  } else if (n->kind == GS__LIST) {
-    const gs__lists *lists = a->names->lists;
-    for (size_t i = 0; i < lists->batches.len; i++)
-      if (lists->batches.at[i].list == n->list->list) p->tags |= lists->batches.at[i].how.text_tags;
-  }
+static const gs__program *program_of(gs__aligner *a, uint32_t element) {
+  const gs__element *e = a->elements.at + element;
+  if (a->programs[element] || e->is_gap) return a->programs[element];
   gs__arena *old = a->names->arena;
   a->names->arena = a->arena;
-  if (!a->elements.at[element].is_gap) p->program = gs__pattern_program(a->names, a->pattern, n);
+  a->programs[element] = gs__pattern_program(a->names, a->pattern, (gs__node *)e->node);
   a->names->arena = old;
-  return p;
+  return a->programs[element];
+}
+
+static uint64_t tags_of_list(gs__aligner *a, uint32_t list) {
+  const gs__lists *lists = a->names->lists;
+  list_tags *t = a->lists + list;
+  for (size_t i = 0; !t->known && i < lists->batches.len; i++)
+    if (lists->batches.at[i].list == list) t->tags |= lists->batches.at[i].how.text_tags;
+  t->known = true;
+  return t->tags;
 }
 
 /* ---- what stands instead ---- */
@@ -247,22 +265,54 @@ static bool same_lemma(const gs__aligner *a, gs__form word, uint32_t token) {
   return false;
 }
 
-/* A token in the place of a test: the more of its conditions hold, the likelier it was meant. */
-static int cost_of_token(gs__aligner *a, const gs__element *e, const piece *p, uint32_t token) {
-  const gs__condition *c = e->node->conditions;
+/* Tags that the token has here, or could have: the tagger errs. */
+static uint64_t tags_of_token(const gs__aligner *a, uint32_t token) {
+  const gs__doc *doc = a->l->doc;
+  return gs__vocab_info(a->l->vocab, doc->token_form[token])->tags | (uint64_t)1 << doc->token_tag[token];
+}
+
+static bool holds(const gs__aligner *a, const gs__condition *c, uint32_t token) {
+  gs__condition alone = *c;
+  alone.next = NULL;
+  alone.number = 0; /* the number is the chain's */
+  if (c->what == GS__IS_TAG && !c->negated && tags_of_token(a, token) & c->mask) return true;
+  return gs__token_passes(a->l, &alone, token);
+}
+
+/* A token in the place of a test: the more of its conditions hold, the likelier it was meant. That it is
+ * nothing of what is forbidden tells nothing. */
+static int cost_of_token(gs__aligner *a, const gs__condition *c, uint32_t token) {
   if (is_punctuation(a, token) && !is_mark(a, c)) return BY_A_MARK;
   if ((c->what == GS__IS_WORD || c->what == GS__IS_EXACT) && same_lemma(a, c->form, token))
     return BY_ITS_KIND;
-  int held = 0, asked = (int)p->single_count;
-  for (uint32_t i = 0; i < p->single_count; i++)
-    held += gs__token_passes(a->l, p->single + i, token);
+  int held = 0, asked = 0;
+  for (; c; c = c->next) {
+    bool passes = holds(a, c, token);
+    held += passes && !c->negated;
+    asked += !passes || !c->negated;
+  }
   return held ? BY_ANOTHER + (BY_ITS_KIND - BY_ANOTHER) * held / (asked + 1) : BY_ANY;
 }
 
-/* A token in the place of a list: one with a tag that its entries have. */
-static int cost_of_entry(const gs__aligner *a, const piece *p, uint32_t token) {
+/* A token in the place of a list: one with a tag that its entries have; if they have none, with a meaning of
+ * its own. */
+static int cost_of_entry(gs__aligner *a, uint32_t list, uint32_t token) {
+  uint64_t tags = tags_of_list(a, list), wanted = tags ? tags : a->content;
   if (is_punctuation(a, token)) return BY_A_MARK;
-  return !p->tags || p->tags >> a->l->doc->token_tag[token] & 1 ? BY_ANOTHER : BY_ANY;
+  return !wanted || wanted & tags_of_token(a, token) ? BY_ANOTHER : BY_ANY;
+}
+
+/* A token in the place of anything but a mention or a place in the text: of alternatives, of the likeliest. */
+static int cost_of(gs__aligner *a, const gs__node *n, uint32_t token) {
+  int best = is_punctuation(a, token) ? BY_A_MARK : BY_ANY;
+  if (n->kind == GS__TOKEN) return cost_of_token(a, n->conditions, token);
+  if (n->kind == GS__LIST) return cost_of_entry(a, n->list->list, token);
+  if (n->kind != GS__ALT && n->kind != GS__REPEAT && n->kind != GS__SLOT) return best;
+  for (const gs__node *c = n->child; c; c = c->next) {
+    int cost = cost_of(a, c, token);
+    if (cost > best) best = cost;
+  }
+  return best;
 }
 
 /* ---- laying elements against tokens ---- */
@@ -302,6 +352,7 @@ static void offer(const gs__aligner *a, level l, uint32_t element, uint32_t p, c
   c.after = failed ? behind_fault(l) : l;
   int rest = what_follows(a, c.after, a->elements.at + element, c.to, &c.next, &c.extra);
   if (c.extra) c.after = behind_fault(c.after);
+  c.gain = gain;
   c.score = gain + rest;
   if (rest > UNREACHED / 2 && c.score > at->score) *at = c;
 }
@@ -335,10 +386,10 @@ static void lay_gap(const gs__aligner *a, uint32_t element, uint32_t p) {
 }
 
 /* All ends of the element that begins at p. */
-static void lay_taken(gs__aligner *a, uint32_t element, const piece *x, uint32_t p) {
+static void lay_taken(gs__aligner *a, uint32_t element, uint32_t p) {
   gs__arena_mark mark = gs__arena_here(a->l->inner);
   gs__trial t = {
-      .l = a->l, .bits = a->l->inner, .prog = x->program, .lo = a->lo, .hi = a->hi, .whole = true};
+      .l = a->l, .bits = a->l->inner, .prog = program_of(a, element), .lo = a->lo, .hi = a->hi, .whole = true};
   if (gs__reach(&t, p, p, NULL))
     for (uint32_t to = p; to <= t.last; to++)
       if (gs__ends_at(&t, to)) offer_taken(a, element, p, to);
@@ -374,7 +425,7 @@ static void lay_spans(const gs__aligner *a, uint32_t element, uint32_t p) {
   offer_instead(a, element, p, p + 1, false, is_punctuation(a, p) ? BY_A_MARK : BY_ANY);
 }
 
-static void lay_instead(gs__aligner *a, uint32_t element, const piece *x, uint32_t p) {
+static void lay_instead(gs__aligner *a, uint32_t element, uint32_t p) {
   const gs__element *e = a->elements.at + element;
   offer_all(a, element, p, (cell){.outcome = GS__MISSING, .to = p}, BY_NOTHING);
   if (p == a->hi || e->node->kind == GS__AT) return;
@@ -382,25 +433,20 @@ static void lay_instead(gs__aligner *a, uint32_t element, const piece *x, uint32
   if (e->node->kind == GS__LAYER)
     lay_spans(a, element, p);
   else
-    offer_instead(a, element, p, p + 1, false,
-                  e->node->kind == GS__TOKEN  ? cost_of_token(a, e, x, p)
-                  : e->node->kind == GS__LIST ? cost_of_entry(a, x, p)
-                  : is_punctuation(a, p)      ? BY_A_MARK
-                                              : BY_ANY);
+    offer_instead(a, element, p, p + 1, false, cost_of(a, e->node, p));
 }
 
 /* What follows an element has a lower number and a later or the same place, so it is known before.
  */
 static void lay_all(gs__aligner *a) {
   for (uint32_t e = 1; e < a->elements.len; e++) {
-    const piece *x = piece_of(a, e);
     for (uint32_t p = a->hi + 1; p-- > a->lo;) {
       for (level l = NO_FAULT; l < LEVELS; l++) cell_of(a, l, e, p)->score = UNREACHED;
       if (a->elements.at[e].is_gap)
         lay_gap(a, e, p);
       else
-        lay_taken(a, e, x, p);
-      if (!a->elements.at[e].optional) lay_instead(a, e, x, p);
+        lay_taken(a, e, p);
+      if (!a->elements.at[e].optional) lay_instead(a, e, p);
     }
   }
 }
@@ -418,6 +464,38 @@ static uint32_t best_start(const gs__aligner *a, level l, uint32_t *place) {
       *place = p;
     }
   return best;
+}
+
+/* How like what is asked for a thing is that stands in its place: half of it is met at the most. */
+static int likeness(int cost) {
+  enum { MOST = 50, SOME = 25 };
+  if (cost <= BY_ANY) return 0;
+  if (cost < BY_ANOTHER) return SOME * (cost - BY_ANY) / (BY_ANOTHER - BY_ANY);
+  return SOME + (MOST - SOME) * (cost - BY_ANOTHER) / (BY_ITS_KIND - BY_ANOTHER);
+}
+
+/* What the share is of. Tokens too many count like an element that is not met. */
+typedef struct nearness {
+  int64_t all, met;
+  bool headless; /* nothing like the head stands where it would have to */
+} nearness;
+
+static void count_near(nearness *n, const gs__step *s, int each) {
+  const gs__element *e = s->element;
+  bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
+  if (s->extra) n->all += each;
+  if (e->is_gap || e->optional) return;
+  n->all += e->weight;
+  n->met += failed ? e->weight * s->likely / 100 : e->weight;
+  n->headless |= failed && e->is_head && !s->likely;
+}
+
+static int share_of(const gs__partial *p) {
+  nearness n = {0};
+  int each = p->required ? p->weight / (int)p->required : 0;
+  for (uint32_t i = 0; i < p->step_count; i++) count_near(&n, p->steps + i, each);
+  if (n.headless) n.met /= 2;
+  return n.all ? (int)(n.met * 100 / n.all) : 0;
 }
 
 static void count_step(gs__partial *out, const gs__step *s) {
@@ -443,13 +521,15 @@ static void follow(gs__aligner *a, level l, uint32_t element, uint32_t p, gs__ar
   while (element != GS__LAST_ELEMENT) {
     const cell *c = cell_of(a, l, element, p);
     gs__step *s = out->steps + out->step_count++;
-    *s = (gs__step){a->elements.at + element, c->outcome, p, c->to, extra, c->same};
+    *s = (gs__step){a->elements.at + element, c->outcome, p, c->to, extra, c->same,
+                    c->outcome == GS__INSTEAD ? likeness(c->gain) : 0};
     count_step(out, s);
     element = c->next;
     extra = c->extra;
     l = c->after;
     p = c->to + extra;
   }
+  out->share = share_of(out);
 }
 
 /* One fault is told rather than several, if half of what must stand is met. */

@@ -35,6 +35,7 @@ typedef struct gs__step {
   uint32_t start, end;                 /* tokens */
   uint32_t extra;                      /* tokens before it that the pattern has no room for */
   bool same;                           /* INSTEAD: of the list or layer asked for, but its tests fail */
+  int likely;                          /* INSTEAD: how like what is asked for it is, in per cent of the element's weight */
 } gs__step;
 
 typedef struct gs__partial {
@@ -43,6 +44,7 @@ typedef struct gs__partial {
   uint32_t required, met;              /* elements that must stand, and those of them that do */
   uint32_t faults;                     /* failed elements, and places with extra tokens */
   int weight, weight_met;              /* of required and met */
+  int share;                           /* how near it comes, in per cent (partial.c) */
   int score;                           /* to compare with others of the same pattern */
   uint32_t start, end;                 /* tokens, of all that was taken */
 } gs__partial;

@@ -168,7 +168,7 @@ static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__ver
 }
 
 /* The best few are kept for why, in the order in which they would be chosen. */
-static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c, const gs__verdict *v) {
+static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c, const gs__verdict *v, bool passed_over) {
   uint32_t at = all->count;
   for (; at > 0; at--) {
     const gs__weighed *rival = all->at + at - 1;
@@ -179,7 +179,7 @@ static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c
   if (at == GS__WEIGHINGS) return;
   uint32_t kept = all->count < GS__WEIGHINGS ? all->count : GS__WEIGHINGS - 1;
   memmove(all->at + at + 1, all->at + at, (kept - at) * sizeof *all->at);
-  all->at[at] = (gs__weighed){.claim = c, .points = v->points};
+  all->at[at] = (gs__weighed){.claim = c, .points = v->points, .passed_over = passed_over};
   memcpy(all->at[at].by, v->by, sizeof v->by);
   all->count = kept + 1;
 }
@@ -225,6 +225,7 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   if (!named && better) return false;
   ds->answers = r->denials[p].answers;
   ds->answers.claimant = claimant;
+  w->b->weighings[d].again = p;
   name_claimant(w, d, (maker){earlier, "as the same denier has denied before"});
   if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
   return true;
@@ -301,15 +302,15 @@ static void answer(gs__weigher *w, uint32_t d) {
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
-  bool alone = stands_alone(w, d);
+  bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__weigh_told(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
     kept->barred[bar] += bar > 0;
     if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
-    keep(w, kept, d, c, &v);
     bool nobodys = b->out->claims[c].source_actor == GS__NONE, rival = told != GS__NONE && c != told && nobodys;
+    keep(w, kept, d, c, &v, rival);
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
@@ -334,6 +335,7 @@ static void mark_repeated(gs__weigher *w) {
       int all = (int)(w->claims[c].count + w->claims[e].count) - n;
       if (n * 10 < all * 6 || r->claims[c].parent == e) continue;
       r->claims[c].status = "repeated";
+      r->claims[c].repeats = e + 1;
       break;
     }
   }
@@ -343,6 +345,7 @@ void gs__ledger_make(gs__builder *b) {
   if (!b->claims.len && !b->denials.len) return;
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
+  for (uint32_t d = 0; d < b->denials.len; d++) b->weighings[d].again = GS__NONE;
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
   share_claimants(&w);
   mark_repeated(&w);

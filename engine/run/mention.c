@@ -45,14 +45,18 @@ bool gs__mention_before(const gs__mention *a, const gs__mention *b) {
 }
 
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value) {
+  gs__mention_set_why(run, m, key, value, 0);
+}
+
+void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym value, gs__sym why) {
   uint32_t pass = run->passing ? run->pass : GS__NONE;
   for (size_t i = 0; i < m->values.len; i++)
     if (m->values.at[i].key == key) {
-      if (m->values.at[i].value != value) m->values.at[i].pass = pass;
+      if (m->values.at[i].value != value || why) m->values.at[i].pass = pass, m->values.at[i].why = why;
       m->values.at[i].value = value;
       return;
     }
-  if (value) gs__vec_push_in(run->arena, &m->values, ((gs__value){key, value, pass}));
+  if (value) gs__vec_push_in(run->arena, &m->values, ((gs__value){key, value, pass, why}));
 }
 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {

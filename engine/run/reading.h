@@ -82,6 +82,7 @@ typedef struct gs__statement {         /* a claim or a denial */
   bool in_headline;
   const char *status;                  /* claims: asserted denied admitted repeated withdrawn open */
   gs__indexes denied_by;               /* claims: denials */
+  uint32_t repeats;                    /* claims: the earlier one that says the same, and 1; 0: none */
   gs__span whole;                      /* from the first to the last of its parts */
   gs__origin origin;
   int confidence;                      /* per cent */
@@ -92,6 +93,12 @@ typedef struct gs__evidence_ref {
   uint32_t index;
 } gs__evidence_ref;
 
+typedef struct gs__strength {         /* of one of the acts that a tension is put together of */
+  gs__span trigger, span;
+  int intensity;
+  const char *status;
+} gs__strength;
+
 typedef struct gs__tension {
   char id[24];
   uint32_t from, to;                   /* actors */
@@ -101,6 +108,9 @@ typedef struct gs__tension {
   int sign;                            /* -1, +1 */
   gs__span trigger, span;
   uint32_t claimed_by;                 /* claim that it stands in, GS__NONE */
+  uint32_t denial;                     /* that it comes from, GS__NONE */
+  gs__strength *acts;                  /* the strongest counts, of equals the first */
+  uint32_t act_count;
   gs__evidence_ref *evidence;
   uint32_t evidence_count;
   const char *cameo, *plover;          /* codes, may be NULL */

@@ -243,15 +243,20 @@ static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
   return false;
 }
 
-/* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
-static uint32_t from_of(const gs__builder *b, const gs__mention *m) {
+/* The denial that the tension names by its number. */
+static uint32_t denial_of(const gs__builder *b, const gs__mention *m) {
   gs__sym denial = gs__mention_get(m, b->k.denial);
-  if (!denial) return gs__builder_actor(b, m, b->k.from);
-  uint32_t n = (uint32_t)strtoul(gs__plan_text(b->run->plan, denial), NULL, 10);
-  for (size_t i = 0; i < b->denials.len; i++)
-    if (b->denials.at[i]->number == n)
-      return is_aimed(b->out, b->out->denials + i) ? b->out->denials[i].answers.claimant : GS__NONE;
+  uint32_t n = denial ? (uint32_t)strtoul(gs__plan_text(b->run->plan, denial), NULL, 10) : 0;
+  for (uint32_t i = 0; denial && i < b->denials.len; i++)
+    if (b->denials.at[i]->number == n) return i;
   return GS__NONE;
+}
+
+/* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
+static uint32_t from_of(const gs__builder *b, const gs__mention *m, uint32_t denial) {
+  if (!gs__mention_get(m, b->k.denial)) return gs__builder_actor(b, m, b->k.from);
+  if (denial == GS__NONE || !is_aimed(b->out, b->out->denials + denial)) return GS__NONE;
+  return b->out->denials[denial].answers.claimant;
 }
 
 /* "3", "2.5" in tenths, from 0 to 100; strtod would read another locale's comma. */
@@ -264,7 +269,8 @@ static int tenths_of(const char *text) {
 }
 
 static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
-  t->from = from_of(b, m);
+  t->denial = denial_of(b, m);
+  t->from = from_of(b, m, t->denial);
   t->to = gs__builder_actor(b, m, b->k.to);
   t->type = value_or(b, m, b->k.type, "strain");
   t->status = value_or(b, m, b->k.status, "actual");
@@ -285,6 +291,16 @@ static bool is_evidence(const gs__tension *t, uint32_t claim) {
   for (uint32_t i = 0; i < t->evidence_count; i++)
     if (t->evidence[i].index == claim) return true;
   return false;
+}
+
+/* Room is doubled whenever the count is a power of two. */
+static void add_act(gs__builder *b, gs__tension *into, const gs__tension *t) {
+  if (!(into->act_count & (into->act_count - 1))) {
+    gs__strength *more = gs__arena_raw(&b->out->arena, (into->act_count * 2 + 1) * sizeof *more);
+    if (into->act_count) memcpy(more, into->acts, into->act_count * sizeof *more);
+    into->acts = more;
+  }
+  into->acts[into->act_count++] = (gs__strength){t->trigger, t->span, t->intensity, t->status};
 }
 
 /* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
@@ -321,6 +337,7 @@ static void make_tensions(gs__builder *b) {
       b->tensions.at[k] = b->tensions.at[i];   /* k <= i: the mentions move up with the record */
       out->tensions[out->tension_count++] = t;
     }
+    add_act(b, out->tensions + k, &t);
     merge_tension(b, out->tensions + k, &t, b->tensions.len);
   }
   b->tensions.len = out->tension_count;

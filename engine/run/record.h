@@ -17,6 +17,7 @@ typedef struct gs__keys {
 typedef struct gs__weighed {
   uint32_t claim;
   int points, by[GS__L_MEASURES];
+  bool passed_over;                    /* nobody's, where the denial tells in full what it denies */
 } gs__weighed;
 
 enum { GS__WEIGHINGS = 3 };
@@ -32,6 +33,8 @@ typedef struct gs__weighing {          /* of a denial: the best claims, best fir
   uint32_t count, weighed;             /* kept; all that came into question */
   uint32_t barred[GS__BARS];           /* that did not, by why */
   int needed;
+  uint32_t again;                      /* the denial whose answer it shares, for it only says that again; GS__NONE */
+  bool alone;                          /* nothing in the text speaks of what it tells in full: no claim is taken */
   const char *claimant_by;             /* how the claimant is known, for why; NULL: not at all */
 } gs__weighing;
 

@@ -10,6 +10,7 @@
 typedef struct gs__value {             /* an attribute of a mention */
   gs__sym key, value;                  /* numbers too are kept as text */
   uint32_t pass;                       /* that set it; GS__NONE: the rule */
+  gs__sym why;                         /* what it says of that, for explanations; 0: nothing */
 } gs__value;
 
 typedef struct gs__mslot {             /* a slot of a mention; several pieces share a name */
@@ -135,6 +136,7 @@ void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start
 /* The order of mentions: by place, of one place the longest first, then in order of making. */
 bool gs__mention_before(const gs__mention *a, const gs__mention *b);
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value);   /* 0 unsets */
+void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym value, gs__sym why);
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);

@@ -17,10 +17,10 @@ static const char *name_of(const tracer *t, gs__sym sym) {
   return gs__plan_text(t->b->run->plan, sym);
 }
 
-/* key=value, the value in quotes if it has a space. */
+/* key=value, the value in quotes if it has a space. The number of a denial tells nobody which it is. */
 static void add_pair(tracer *t, gs__sym key, gs__sym value) {
   const char *text = name_of(t, value);
-  if (!*text) return;
+  if (!*text || key == t->b->k.denial) return;
   bool quoted = strchr(text, ' ') != NULL;
   if (t->text.len) gs__str_putc(&t->text, ' ');
   gs__str_puts(&t->text, name_of(t, key));
@@ -28,6 +28,14 @@ static void add_pair(tracer *t, gs__sym key, gs__sym value) {
   if (quoted) gs__str_putc(&t->text, '"');
   gs__str_puts(&t->text, text);
   if (quoted) gs__str_putc(&t->text, '"');
+}
+
+/* "(3 for a charge, times 0.2)": what the pass says of it. */
+static void add_reason(tracer *t, const gs__value *v) {
+  if (!v->why || !*name_of(t, v->why) || !*name_of(t, v->value)) return;
+  gs__str_puts(&t->text, " (");
+  gs__str_puts(&t->text, name_of(t, v->why));
+  gs__str_putc(&t->text, ')');
 }
 
 static const char *finish(tracer *t) {
@@ -58,9 +66,11 @@ static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
     size_t first = 0;
     while (first < i && m->values.at[first].pass != m->values.at[i].pass) first++;
     if (!set_later(m, i) || first < i) continue;
-    for (size_t k = i; k < m->values.len; k++)
-      if (m->values.at[k].pass == m->values.at[i].pass)
-        add_pair(t, m->values.at[k].key, m->values.at[k].value);
+    for (size_t k = i; k < m->values.len; k++) {
+      if (m->values.at[k].pass != m->values.at[i].pass) continue;
+      add_pair(t, m->values.at[k].key, m->values.at[k].value);
+      add_reason(t, m->values.at + k);
+    }
     if (!out->sets) out->sets = gs__arena_alloc(t->arena, m->values.len * sizeof *out->sets);
     const gs__pass *p = plan->passes.at + m->values.at[i].pass;
     const char *pairs = finish(t);

@@ -312,10 +312,11 @@ function mention:pieces(name) end
 ---@return string? ...
 function mention:get(key, ...) end
 
----nil takes the attribute away; true is "yes".
+---nil takes the attribute away; true is "yes". `why` tells it what that was worked out of.
 ---@param key string
 ---@param value string|number|boolean|nil
-function mention:set(key, value) end
+---@param why? string
+function mention:set(key, value, why) end
 
 ---What "{slot.key}" would give.
 ---@param slot string

@@ -12,20 +12,23 @@ local handles = {
   end,
 }
 
--- Of an item in a table: texts in quotes, an inner table by its kind only.
-local function item(value)
+local items
+
+-- Of an item in a table: texts in quotes, what an inner table has, and of one in that its kind only.
+local function item(value, inner)
   local of_handle = type(value) == "userdata" and handles[tostring(value)]
   if of_handle then return (string.gsub(of_handle(value), "%s+", " ")) end
+  if type(value) == "table" and inner then return "{" .. table.concat(items(value), ", ") .. "}" end
   return type(value) == "string" and string.format("%q", value) or tostring(value)
 end
 
-local function items(t)
+function items(t, inner)
   local out, count, next_number = {}, 0, 1
   for key, value in pairs(t) do
     count = count + 1
     local name = string.format(type(key) == "string" and "%s = " or "[%s] = ", tostring(key))
     if key == next_number then name, next_number = "", next_number + 1 end
-    if count <= MOST then out[count] = name .. item(value) end
+    if count <= MOST then out[count] = name .. item(value, inner) end
   end
   if count > MOST then out[MOST + 1] = string.format("... and %d more", count - MOST) end
   return out
@@ -34,7 +37,7 @@ end
 -- Short items stand in a row, others one below the other.
 return function(value)
   if type(value) ~= "table" then return type(value) == "string" and value or item(value) end
-  local all = items(value)
+  local all = items(value, true)
   local row = table.concat(all, ", ")
   if #row <= 60 then return "{" .. row .. "}" end
   return table.concat(all, "\n")

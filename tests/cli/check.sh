@@ -210,7 +210,9 @@ run 3 check ./several
 has out 'has no column "siz"; did you mean "size"?'
 echo 'rule "v" { finds = "V", pattern = [[ {who: hen} ]], unless = [[ {wo} x ]] }' >several/rules/10.lua
 run 3 check ./several
-has out 'the rule has no slot of this name; did you mean "who"?'
+has out 'the rule has no slot "wo"; did you mean "who"? [unknown-slot]'
+run 0 check --fix ./several
+has out 'fixed: "wo" is now "who"'
 cat >several/rules/10.lua <<'END'
 type "Hen" {}
 pass "x" { run = function(doc) return doc:mentions("Hne") end }

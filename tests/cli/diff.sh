@@ -70,6 +70,14 @@ is 'what is told' "$(cat err)" 'gainsay: cannot write none/out.html: No such fil
 run 4 diff -p ./none -p ./new -o old none
 has err 'gainsay: cannot write old: Is a directory'
 
+# ---- lines of a list are compared by their entries, not by where they stand
+variant shifted
+printf 'entry\nsay\nblurt\nvisit\n' >shifted/words/say.tsv
+printf 'entry\nadd\nutter\nsay\n' >was.tsv
+rm -rf before && cp -r old before && cp was.tsv before/words/say.tsv
+run 1 diff -p ./before -p ./shifted a.txt b.txt
+has out '  - add' '  + blurt'
+lacks out 'utter' '  - say' '  + visit'
 # ---- one verb more
 variant verb
 echo blurt >>verb/words/say.tsv

@@ -48,7 +48,7 @@ change "denial by verb" {
 }
 END
 run 3 check ./slotless
-has out "slotless/rules/10.lua:2:" "the rule has no slot of this name"
+has out "slotless/rules/10.lua:2:" 'the rule has no slot "'
 
 # ---- a change that changes nothing changes nothing: rules, retags and passes keep their place, in whatever order
 

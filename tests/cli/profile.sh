@@ -20,7 +20,7 @@ He found a hammer. She had two hammers and broken hammers.
 Nobody lent them a hammer, which was a pity.
 END
 run 0 profile -p ./tool --sort matches --limit 0 shed.txt
-has out '  hammer  tool/rules/10.lua:1' '  way one' '  way more' 'pass nothing' 'dearest: ' 'in shed.txt'
+has out '  hammer  tool/rules/10.lua:1' '  way one' '  way more' 'pass nothing' 'dearest: ' 'in shed.txt, by way '
 is "rules that never matched" "$(sed -n '/^Rules that/,/^$/p' out | sed '/^$/d' | tr '\n' ';')" \
   'Rules that never matched: 1;  saw  tool/rules/10.lua:5;'
 lacks out asleep
@@ -36,6 +36,7 @@ run 0 profile -p ./tool --sort tries --format jsonl shed.txt
 has out '"rule":"hammer","pack":"tool","file":"./tool/rules/10.lua","line":1,"tries":3,"matches":4,"found":3' \
   '"rule":"saw","pack":"tool","file":"./tool/rules/10.lua","line":5,"tries":0,"matches":0' \
   '"dearest":{"document":"shed.txt","text":"' '"pass":"nothing"'
+grep -q '"way":"more","tries":1.*"dearest":{"document":"shed.txt"' out && pass || fail "a way has no dearest sentence"
 grep '"rule":"hammer"' out | sed 's/"\(seconds\|lua_seconds\|share\)":[0-9.]*/"\1":0/g' >once
 run 0 profile -p ./tool --sort tries --format jsonl shed.txt
 grep '"rule":"hammer"' out | sed 's/"\(seconds\|lua_seconds\|share\)":[0-9.]*/"\1":0/g' | cmp -s - once && pass ||

@@ -18,7 +18,10 @@ expect ...
 expect + tension
 expect 0 gone, 1 new, 0 changed
 expect mine fish.txt> 
-send .save outf\tmine/rules/fi\t\r
+send .save \t\t
+expect outfished
+never accused of doing
+send outf\tmine/rules/fi\t\r
 expect appended to mine/rules/first.lua
 expect fish.txt> 
 send .save outfished mine/rules/first.lua\r

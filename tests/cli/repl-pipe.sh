@@ -73,6 +73,29 @@ has err 'pattern:1:' 'live-1:3:' 'no-such-list' 'did you mean .open?' '.claims t
   'nothing-of-the-kind' 'no rule "nothing"' 'did you mean .help?' 'missing.txt'
 is carets "$(($(grep -c '^ *^$' err) >= 2))" 1
 
+# ---- a pass goes by its name too: its text, what it made, what it did on a line
+talk 1 fish.txt <<'END'
+.rule names
+.why names
+.why --not names 3
+.near names
+.rule nams
+END
+has out 'pass "names", pack news, phase ' 'pass "names" {' 'news/rules/' 'pass "names" runs at the end of phase'
+has err '"names" is a pass' 'no rule "nams"; did you mean "names"?'
+
+# ---- a search is a result too: its matches, each with its span and what its slots took
+talk 0 fish.txt <<'END'
+{who: Actor} quarrelled with {whom: Actor}
+_
+= _[1].span.sentence
+nothing of the kind
+_
+= { 1, { "a", { 2 } }, { b = 3 } }
+END
+has out '{span = "France quarrelled with Germany", who = "France", whom = "Germany"}' '{1, {"a", table}, {b = 3}}'
+is "the sentence, and no match" "$(grep -cx -e 2 -e '{}' out)" 2
+
 # ---- a fault is told once, with the line it stands in, however many were refused before
 talk 1 fish.txt <<'END'
 rule "bad" { finds = "X", pattern = [[ {a: foo ]] }
@@ -116,7 +139,7 @@ tostring(12) .. "!"
 = doc:sentence(1)
 error("on purpose")
 END
-has out 42 10.5 '12!' '{1, 2, table, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
+has out 42 10.5 '12!' '{1, 2, {3}, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
   '"France and Germany at odds over fish"'
 has err 'lua:1: error: on purpose'
 lacks err 'did you mean'

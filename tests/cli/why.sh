@@ -61,18 +61,18 @@ rule "deal" finds Deal in phase "desk"   desk  desk/rules/desk.lua:23
     no       {cue: <buy strong>}            "sold" VBD, lemma sell, in no list
     yes      {target: Firm}                 "a company" DT NN
     would match if "sold" were in the list "buy" as asked for (desk/rules/desk.lua)
-  way noun, line 3, in "The maker sold a company.": 2 of 4 elements
-    yes      {buyer: Firm}                  "The maker" DT NN
-    no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
-    skipped  ...2
-    no       for                            "sold" VBD, lemma sell, in no list
-    yes      {target: Firm}                 "a company" DT NN
   way passive, line 3, in "The maker sold a company.": 2 of 5 elements
     yes      {target: Firm}                 "The maker" DT NN
     no       was                            nothing: "sold" VBD, lemma sell, in no list, stands here
     no       {cue: <buy>}                   "sold" VBD, lemma sell, in no list
     no       by                             nothing: "a" DT, lemma a, in no list, stands here
     yes      {buyer: Firm}                  "a company" DT NN
+  way noun, line 3, in "The maker sold a company.": 2 of 4 elements
+    yes      {buyer: Firm}                  "The maker" DT NN
+    no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
+    skipped  ...2
+    no       for                            "sold" VBD, lemma sell, in no list
+    yes      {target: Firm}                 "a company" DT NN
 END
 run 0 why -p "$desk" deals.txt --not deal --line 5
 has out 'way active, line 5: matched "The maker acquired the company", but was lost' \
@@ -84,6 +84,19 @@ run 0 why -p "$desk" deals.txt --not deal
 has out 'line 1, in "The maker' 'but was lost' 'found Deal'
 run 2 why -p "$desk" deals.txt --not dael
 has err 'no rule is named "dael"; did you mean "deal"?'
+
+# ---- a pass has no pattern: what did it do?
+echo 'Quoted fad.' >fad.txt
+run 0 why -p "$desk" fad.txt --not 'no fads in quotes'
+has out 'pass "no fads in quotes" runs at the end of phase "desk"' '  dropped Fading "fad" by rule "fading"' ': only quoted'
+run 0 why -p "$desk" deals.txt --not 'no fads in quotes' --line 1
+has out 'it made, changed and dropped nothing there'
+run 2 near -p "$desk" 'no fads in quotes' fad.txt
+has err '"no fads in quotes" is a pass, a function in Lua'
+# of many lists that a word is in some are named, and it shows
+echo 'The ministry sold the charge.' >charge.txt
+run 0 why charge.txt --not 'claim rejected'
+grep -qE '"sold" VBD, lemma sell, in( <[a-z_]+>){5} \.\.\.' out && pass || fail "nothing tells of the other lists"
 
 # ---- wrong use
 run 0 why fish.txt
@@ -174,7 +187,7 @@ screen near <<'END'
 deals.txt:5  100% The maker [acquired the company, a rumour] said.
                   way active: lost: unless "rumour" holds: "acquired the company, a rumour"
                   would stay without unless "rumour"
-deals.txt:3   61% The maker [sold] a company.
+deals.txt:3   71% The maker [sold] a company.
                   way active: 2 of 3, not {cue: <buy strong>}: "sold" VBD, lemma sell, in no list
                   would match if "sold" were in the list "buy" as asked for (desk/rules/desk.lua)
 END
@@ -184,7 +197,7 @@ is "one is shown" "$(grep -c '^deals' out)" 1
 has err '4 near misses in 2 documents, the nearest 1 shown'
 run 0 near -p "$desk" -f jsonl deal deals.txt
 is "lines of JSON" "$(lines out)" 2
-has out '"id":"deals.txt","line":3,"share":61,"met":2,"required":3,"start":41,"end":45,"rule":"deal","way":"active"' \
+has out '"id":"deals.txt","line":3,"share":71,"met":2,"required":3,"start":41,"end":45,"rule":"deal","way":"active"' \
   '"wanted":"{cue: <buy strong>}"'
 run 0 near -p "$desk" --color always deal deals.txt
 has out "$esc[1;31msold$esc[0m"
@@ -195,6 +208,9 @@ for width in 60 80; do
   has out '[sold] a '
   is "columns at $width" "$(head -n 1 out | awk -v w=$width '{ print (length <= w && length > w - 12) }')" 1
 done
+echo 'The maker acquired the company in the old harbour last year, it said.' >lost.txt
+run 0 near -p "$desk" --width 80 deal lost.txt
+has out '…]'
 run 0 near -p "$desk" --width 400 deal long.txt
 has out 'After a year' 'of the coast.'
 run 2 near -p "$desk" dael deals.txt
@@ -212,7 +228,7 @@ for asked in "why deals.txt --line 1 --type Deal" "why deals.txt --not deal --li
   run 0 ${asked%% *} -p "$desk" ${asked#* }
   wide=$(words)
   run 0 ${asked%% *} -p "$desk" --width 50 ${asked#* }
-  is "lines wider than 50 columns" "$(LC_ALL=C.UTF-8 awk 'length > 50' out)" ''
+  is "lines wider than 50 columns" "$(sed 's/…/./g' out | awk 'length > 50')" ''
   [ "${asked%% *}" = near ] || is "words" "$(words)" "$wide"
 done
 

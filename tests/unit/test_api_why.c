@@ -156,6 +156,50 @@ static void tension(void **state) {
   close_told(&t);
 }
 
+/* What has become of a claim, and which one it says again. */
+static void status(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, "Pyongyang said that big ducks ate shells. Adam Linde said that big ducks ate shells. Pyongyang denied that Linde sank.");
+  expect_text(why(&t, GS_CLAIM, 0), "  status    asserted\n");
+  expect_text(why(&t, GS_CLAIM, 1), "  status    repeated\n  repeats   claim c-");
+  close_told(&t);
+}
+
+/* Of several acts the strongest counts, and the claims that tell of them are its evidence. */
+static void strength(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'raid' { finds = 'Tension', make = { type = 'attack', intensity = '{how.text|1}', status = 'possible' },\n"
+           "  pattern = [[ {from: Actor} {trigger: (hit | met)} {to: Actor} {how: [digit]}? ]] }\n");
+  open_told(&t, "Adam Linde met Pyongyang. Adam Linde said that Adam Linde hit Pyongyang 4. Adam Linde met Pyongyang.");
+  const char *text = why(&t, GS_TENSION, 0);
+  expect_text(text, "  strength  4.0, possible: the most of 3 acts\n"
+                    "            1.0, possible  \"Adam Linde met Pyongyang\"\n"
+                    "            4.0, possible  \"Adam Linde hit Pyongyang 4\"\n"
+                    "            1.0, possible  \"Adam Linde met Pyongyang\"\n"
+                    "  evidence  claim c-");
+  close_told(&t);
+}
+
+static void built_on_denial(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\ntype 'Tension' {}\n"
+           "pass 'denied' { run = function(doc)\n"
+           "  local d = doc:mentions('Denial')[1]\n"
+           "  doc:add('Tension', d:span(), { to = d:slot('source') }, { type = 'accuse', denial = d.number })\n"
+           "end }\n");
+  open_told(&t, "Adam Linde said that Pyongyang sank shells. Pyongyang denied that shells sank.");
+  const char *text = why(&t, GS_TENSION, 0);
+  expect_text(text, "  accuse    Adam Linde -> Pyongyang\n");
+  expect_text(text, "  makes     type=accuse\n  built on  denial d-");
+  close_told(&t);
+}
+
 static void unknown(void **state) {
   (void)state;
   told t;
@@ -230,6 +274,23 @@ static void set_by_pass(void **state) {
   close_told(&t);
 }
 
+/* A pass may say what it has worked a value out of. */
+static void reasons(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]], make = { loud = '2', sort = 'duck' } }\n"
+           "pass 'gulls' { run = function(doc)\n"
+           "  local m = doc:mentions('Bird')[1]\n"
+           "  m:set('loud', 1.5, '3 for a duck, halved') m:set('sort', 'duck', 'as it was') m:set('size', nil, 'none')\n"
+           "end }\n");
+  open_told(&t, article);
+  expect_text(why_id(&t, t.reading->others[0].id),
+              "  set by    pass \"gulls\" (daily/rules/zz.lua:3): loud=1.5 (3 for a duck, halved) sort=duck (as it was)\n");
+  close_told(&t);
+}
+
 /* What an article says must not reach a terminal as it is. */
 static void hostile_text(void **state) {
   (void)state;
@@ -245,7 +306,8 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(claims_out_of_question),
       IN_PACKS(actor),    IN_PACKS(own_type),
-      IN_PACKS(tension),  IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
-      IN_PACKS(by_place), IN_PACKS(set_by_pass)};
+      IN_PACKS(status),   IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
+      IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
+      IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

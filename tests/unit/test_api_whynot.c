@@ -147,6 +147,35 @@ static void hostile_text(void **state) {
   close_asked(&a);
 }
 
+/* A pass has no pattern, but what it did there can be told. */
+static void of_a_pass(void **state) {
+  (void)state;
+  gs_error err;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\ntype 'Bird' {}\n"
+           "pass 'gulls' { run = function(doc)\n"
+           "  for _, c in ipairs(doc:mentions('Claim')) do\n"
+           "    doc:add('Bird', c:slot('cue'))\n"
+           "    if c:get('act') == 'inform' then c:drop('too loud') else c:set('sort', 'gull') end\n"
+           "  end\nend }\n");
+  asked a = open_asked();
+  static const char text[] = "Adam Linde said shells sank.\nAdam Linde added that shells sank.\nNobody met.\n";
+  expect_text(why_not(&a, text, "gulls", 1),
+              "pass \"gulls\" runs at the end of phase \"speech\"   daily  daily/rules/zz.lua:3\n"
+              "  set sort=gull of Claim \"Adam Linde said shells sank\" by rule \"speech\" (daily/rules/speech.lua:7)\n"
+              "  made Bird \"said\", o-");
+  expect_text(why_not(&a, text, "gulls", 2),
+              "  dropped Claim \"Adam Linde added that shells sank\" by rule \"speech\" (daily/rules/speech.lua:7): too loud\n");
+  expect_text(why_not(&a, text, "gulls", 3), "  it made, changed and dropped nothing there\n");
+  assert_int_equal(ask(&a, text, "guls", 1, &err), GS_EUSAGE);
+  expect_text(err.message, "did you mean \"gulls\"?");
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  assert_int_equal(gs_near(a.rules, doc, "gulls", NULL, NULL, &err), GS_EUSAGE);
+  expect_text(err.message, "\"gulls\" is a pass");
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
 /* ---- near ---- */
 
 static void hear_miss(const gs_miss *m, void *payload) {
@@ -167,7 +196,7 @@ static void near(void **state) {
   assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
   expect_text(
       gs__str_get(&a.text),
-      "1 said_that 61% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
+      "1 said_that 67% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
       "match if \"barked\" were in the list \"say\" (daily/words/say.tsv))\n"
       "3 said_that 100% 0/0 [70,98) match: points: 1 of 2 needed");
   assert_int_equal(gs_near(a.rules, doc, "spech", hear_miss, &a, &err), GS_EUSAGE);
@@ -234,6 +263,7 @@ static void limited(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
+      IN_PACKS(of_a_pass),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
       IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),

@@ -94,7 +94,7 @@ static void names_that_are_not_known(void **state) {
   refused("retag \"r\" { pattern = [[ {this: a} ]], to = \"VBDD\" }\n", "VBDD");
   refused("rule \"r\" { finds = \"T\", pattern = [[ [psat] ]] }\n", "did you mean \"past\"?");
   refused("rule \"r\" { finds = \"T\", pattern = \"{a: b}\", unless = { x = \"{c} d\" } }\n",
-          "the rule has no slot of this name");
+          "the rule has no slot \"c\"");
   refused("rule \"r\" { finds = \"T\", pattern = \"a\", make = { x = \"{a\" } }\n",
           "a template that is not closed");
   refused("rule \"r\" { finds = \"T\", pattern = \"{a: b}\", make = { x = \"{a.c|{a}}\" } }\n",

@@ -106,12 +106,12 @@ static void references_belong_into_conditions(void **state) {
   gs__sym x = gs__plan_sym(l->plan, "x");
   assert_int_equal(GS_EPACK,
                    gs__pattern_condition(&p, &l->plan->names, "{y} a", 5, &x, 1, false, &err));
-  assert_string_equal(err.message, "the rule has no slot of this name");
+  assert_string_equal(err.message, "the rule has no slot \"y\"");
   assert_int_equal(err.column, 1);
   assert_int_equal(0, gs__pattern_condition(&p, &l->plan->names, "{x} a", 5, &x, 1, false, &err));
   assert_true(p->refers);
   assert_int_equal(GS_EPACK, gs__pattern_condition(&p, &l->plan->names, "a {y: b}", 8, &x, 1, false, &err));
-  assert_string_equal(err.message, "the rule has no slot of this name");
+  assert_string_equal(err.message, "the rule has no slot \"y\"");
   assert_int_equal(err.column, 3);
   assert_int_equal(0, gs__pattern_condition(&p, &l->plan->names, "{x: a}", 6, &x, 1, false, &err));
   assert_true(p->refers);

@@ -89,6 +89,42 @@ static void alternatives(void **state) {
                       "+he=He; +[verb]=laid; +claim=claim; !of=to; +it=it (4 of 5)");
 }
 
+/* Of alternatives the likeliest counts: a noun stands for a noun, and not the article before it. */
+static void likeliest(void **state) {
+  lab *l = *state;
+  lab_entry(l, "charge", "claim", NULL, "noun");
+  assert_string_equal(lay(l, "He said the points", "he said ([det])* (<charge> | word) it?"),
+                      "+he=He; +said=said; +([det])*=the; !(<charge> | word)=points; ~it? (2 of 3)");
+  assert_string_equal(lay(l, "He said of points", "he [verb not past] (of)? [noun not plural]"),
+                      "+he=He; ![verb not past]=said; +(of)?=of; ![noun not plural]=points (1 of 3)");
+}
+
+static int share(lab *l, const char *text, const char *pattern) {
+  gs__arena arena = {0};
+  gs__partial p;
+  lab_read(l, text);
+  gs__aligner *a = gs__aligner_new(&arena, &l->plan->names, lab_pattern(l, pattern, "cue"));
+  gs__partial_find(a, &l->run->lattice, 0, l->run->doc->token_count, &arena, &p);
+  gs__arena_dispose(&arena);
+  return p.share;
+}
+
+/* A verb that the list lacks is nearer than a word that is no verb, and one that is in it with another
+ * feature nearer still; what the tagger might have made of a word counts. */
+static void nearness(void **state) {
+  lab *l = *state;
+  static const char pattern[] = "he {cue: <say group=plain>} that lie";
+  lab_entry(l, "say", "say", "plain", "verb");
+  lab_entry(l, "say", "deny", "strong", "verb");
+  int whole = share(l, "He said that lie", pattern), other = share(l, "He denied that lie", pattern);
+  int verb = share(l, "He laid that lie", pattern), none = share(l, "He it that lie", pattern);
+  assert_int_equal(whole, 100);
+  assert_true(whole > other && other > verb && verb > 2 * none);
+  assert_int_equal(share(l, "He points that lie", pattern), verb);
+  assert_int_equal(share(l, "He that lie", pattern), none);
+  assert_true(share(l, "He it that", "he [not verb not noun] lie") < share(l, "He it lie", "he said lie"));
+}
+
 static void nothing(void **state) {
   lab *l = *state;
   gs__arena arena = {0};
@@ -117,6 +153,7 @@ static void place(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {IN_LAB(full),  IN_LAB(one_word), IN_LAB(lists),
                                    IN_LAB(gaps),  IN_LAB(tests),    IN_LAB(mentions),
-                                   IN_LAB(place), IN_LAB(nothing),  IN_LAB(alternatives)};
+                                   IN_LAB(place), IN_LAB(nothing),  IN_LAB(alternatives),
+                                   IN_LAB(likeliest), IN_LAB(nearness)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
