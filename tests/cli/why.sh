@@ -250,4 +250,9 @@ has out 'rule      deal, way active' 'rule "price" finds Price' 'would match if 
   'unless "rumour" holds' 'deals.txt:5  100%'
 lacks out 'deals.txt:3   61%'
 has err 'no finding has the id "Deal"; did you mean the rule "deal"?' 'no rule is named "dael"; did you mean "deal"?'
+
+# ---- how strong a tension is: base and factors
+
+run 0 why "$top/examples/articles/leaked-memo.txt" --type tension
+has out "status=actual (by the words about it) intensity=3.0 (3 for demand, times 1.0 for actual)"
 finish

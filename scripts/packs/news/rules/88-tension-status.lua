@@ -184,13 +184,18 @@ end
 
 local function rate(doc, m, row)
   local given, note, own, weight, sign = m:get("status", "note", "intensity", "weight", "sign")
-  local s = given or is_asked_of(doc, m) and "called_for" or status(doc, m)
-  if s == "actual" and note ~= "denied" and is_denied(doc, m) then s = "denied" end
+  local asked = not given and is_asked_of(doc, m)
+  local s = given or asked and "called_for" or status(doc, m)
+  local why = not given and (asked and "somebody is asked to do it" or "by the words about it") or nil
+  if s == "actual" and note ~= "denied" and is_denied(doc, m) then s, why = "denied", "it stands in what a denial denies" end
   -- a rule may say how strong its own act is
   local base = tonumber(own) or tonumber(row.base) + (tonumber(weight) or 0)
-  local tenths = base * factor[s] + 5 * amplified(doc, m)
-  m:set("status", s)
-  m:set("intensity", string.format("%.1f", math.floor(math.max(0, math.min(tenths, 100))) / 10))
+  local amplifiers = amplified(doc, m)
+  local tenths = base * factor[s] + 5 * amplifiers
+  m:set("status", s, why)
+  m:set("intensity", string.format("%.1f", math.floor(math.max(0, math.min(tenths, 100))) / 10),
+        string.format("%g for %s, times %.1f for %s%s", base, own and "this act" or m:get("type"), factor[s] / 10, s,
+                      amplifiers ~= 0 and string.format(", %+.1f for words that weigh it", amplifiers / 2) or ""))
   m:set("sign", sign or row.sign)
   m:set("cameo", row.cameo)
   m:set("plover", row.plover)
