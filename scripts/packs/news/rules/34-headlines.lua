@@ -22,6 +22,7 @@ rule "headline" {
     quoted_by = [[ ^^ {content: quote} {cue: :} {source: ([adj] | [name] | [noun] | [num] | [possessive]){1,5}} ([VBP <say>] | [VBZ <say>] | <say>) ]],
     to_come = [[ ^^ {content: [not mark not comma not final]{1,8}? to [base] [not mark not comma not final]{0,14}} , {source: ([adj] | [name] | [noun] | [possessive]){1,4}} {cue: [<say frames=end|clause|that> not past]} $$ ]],
     told_to = [[ ^^ {content: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <told_in_headline>]} {content: (of | to) [not mark not final]{1,14}} $$ ]],
+    told_last = [[ ^^ {content: ([not final] | quote){2,20}} , {addressee: ([adj] | [name] | [noun]){1,4}} {cue: [VBN <heard_in_headline>]} $$ ]],
     behind_dash = [[ ^^ {content: ([not mark not final] | quote){2,20}} {cue: ([dash] | - | --)} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
     behind_name = [[ ^^ {content: ('I' | we | 'We') [not mark]{2,24}} {cue: :} {source: [name]{1,4}} $$ ]],
     behind = [[ ^^ {content: ([not mark] | quote){2,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
@@ -36,6 +37,7 @@ rule "headline" {
     "[content Bus fares to rise] [cue -] [source council]",
     "[content Lind to step down as mayor], [source sources] [cue say]",
     "[content Ministers] [cue accused] [content of lying over dam]",
+    "[content Clerk never had key], [addressee jury] [cue told]",
     "[content No new dam for Velia], [source minister] [cue confirms]",
     "[content \"Shame on them\"][cue :] [source Nurses] hit out at pay offer",
     "[content No plans to resign], [cue says] [source bank chief]",
@@ -61,6 +63,7 @@ rule "headline says two things" {
 phase "borders"
 
 words "told_in_headline" { "accused", "urged", "told", "asked", "ordered", any_tag = true }
+words "heard_in_headline" { "told", "warned", any_tag = true }   -- of the past a headline has participles only
 
 rule "headline goes on" {
   finds = "Border", about = "Mayor denies theft as talks fail: what happens meanwhile is no part of it", within = "paragraph",
@@ -73,10 +76,13 @@ phase "tags"
 
 retag "passive of a headline" {
   about = "Ministers urged to close dam: told by somebody, as nobody is named whom they told",
-  pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <told_in_headline>]} (of | to) [not mark not final]{1,14} $$ ]],
+  ways = {
+    what = [[ ^^ ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <told_in_headline>]} (of | to) [not mark not final]{1,14} $$ ]],
+    last = [[ ^^ ([not final] | quote){2,20} , ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <heard_in_headline>]} $$ ]],
+  },
   to = "VBN",
-  yes = { "Ministers [this urged] to close dam" },
-  no = { "Ministers urged the firm to close the dam." },
+  yes = { "Ministers [this urged] to close dam", "Clerk never had key, jury [this told]" },
+  no = { "Ministers urged the firm to close the dam.", "The clerk never had the key, the jury was told." },
 }
 
 retag "name before its verb of saying" {
