@@ -96,6 +96,12 @@ function M.says_we(doc, first, last)
   return false
 end
 
+-- "The wall does not exist."
+local function is_unreal(doc, m)
+  local behind = m:slot("cue").last + 1
+  return m.way == "plain" and doc:find_list(behind, behind, "come_about") ~= nil
+end
+
 -- "Did we bug the embassy? No." (But: "Is it hard? No.")
 function M.asks_of_self(doc, sentence)
   local s = doc:sentence(sentence)
@@ -142,14 +148,15 @@ function M.answers_another(doc, known, m, clause, case)
   local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
-  local firm = told >= (case.disputed and TALK - 1 or TALK) and (we or done)
+  local unreal = told > TALK and #words > 0 and is_unreal(doc, m)
+  local firm = unreal or told >= (case.disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
-  if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
+  if M.is_emphatic(m) or M.is_of_thing(m) or unreal then how = how + 1 end
   if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
-  local firmly = case.own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)
+  local firmly = case.own or not m.quoted or m.way == "no_subject" or unreal or M.is_emphatic(m)
   return told + how >= (firmly and ENOUGH or ENOUGH_IN_TALK)
 end
 

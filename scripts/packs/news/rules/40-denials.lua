@@ -436,7 +436,7 @@ rule "claim denied, passive" {
   points = { claim = { 12, [[ {cue} ]] } },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
-    told = [[ {noun} [adj]? ([plural] | [name] | [pronoun]) (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
+    told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
     not_felt = [[ (not | n't) [adv]? ([lemma=feel] | [lemma=think] | [lemma=believe] | [lemma=say]) ...14 {cue} ]],
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
     not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],

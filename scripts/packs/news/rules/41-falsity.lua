@@ -177,6 +177,8 @@ rule "claim called false" {
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
+    for_deed = [[ {cue: <talks_lies>} "? (for | over) ([adv] | "){0,2} ([gerund] | [det] | [own]) ]],   -- "called him a liar for breaking his word"
+    none_then = [[ (if | unless) ...24 (will | would | may | might) <have> {cue: no ...} ]],
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
@@ -289,6 +291,7 @@ rule "claim called false" {
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
+         "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",

@@ -50,6 +50,7 @@ rule "own words regretted" {
     not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]],
+             question = [[ (will | would | can | could | shall) [adv]? [not comma not final]{1,8}? {cue: <gives_in>} [not comma not final]{0,12}? '?' ]],
              asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   check = has_spoken,
@@ -64,5 +65,6 @@ rule "own words regretted" {
   },
   no = { "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
          "The mayor said that nurses were idle. She refused to apologise.",
+         "The mayor said that nurses were idle. Will the mayor apologise to them?",
          "The mayor said that nurses were idle. Nurses told her that she must apologise." },
 }

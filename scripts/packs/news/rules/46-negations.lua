@@ -11,6 +11,11 @@ words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby"
 words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "inquest", "coroner", "judge", "magistrate", "bench",
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
                  "committee", "commission", "panel", inflect = "noun" }
+words "come_about" { "exist", "happen", "occur", "materialise", "materialize", inflect = "verb" }
+-- "Lind was adamant: she never did", "Her version: nobody was paid": what leads to an answer behind a colon
+words "answer_led" { "adamant", "clear", "categorical", "unequivocal", "emphatic", "blunt", "firm", "insistent", "defiant", "unambiguous",
+                     "version", "line", "answer", "message", "reply", "response", "defence", "defense", "account", "position", "verdict",
+                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted" }
 words "self" { "I", "we" }
 
 local answered = require "lib.answered"
@@ -50,6 +55,8 @@ words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", 
                  "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize",
                  "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
+-- With these one may also add what nobody has said.
+words "stress" { "stress", "underline", "emphasise", "emphasize", "reiterate", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
                     "paper", "newspaper" }
@@ -190,10 +197,11 @@ local function is_flat(doc, m, first, last, own, emphatic)
   local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
+  local nothing_is = not own and m.way == "never" and doc:token(m:slot("cue").last + 1):in_list("be")   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
-    if t.tag == "VBD" or not own and t:is("finite") then return true end
+    if t.tag == "VBD" or nothing_is and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
   return doc:find_tag(first, m.place, "finite") ~= nil
@@ -216,15 +224,29 @@ local function charges(doc, known, m, first, side)
 end
 
 local function insists(doc, claim)
-  local cue = claim:slot("cue")
+  local cue = claim and claim:slot("cue")
   return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil and not doc:find_tag(cue.first, cue.last, "modal")
+end
+
+-- "I insist that there is no wall", in a quotation.
+local function insists_first(doc, m)
+  for n = m.place - 2, math.max(2, m.place - 6), -1 do
+    local t = doc:token(n)
+    if t:is("mark") then return false end
+    if t:in_list("insist") then return doc:token(n - 1):in_list("self") or doc:token(n - 2):in_list("self") end
+  end
+  return false
 end
 
 local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
 
 -- "insisted he had not gone", "... he did not want to go", "... there was no chance of it", "... there was \"no rift\""
-local function is_insisted(doc, m, claim, shape, modal)
+local function is_insisted(doc, known, m, case)
+  local claim, shape, modal = case.claim, case.shape, case.modal
+  if m.quoted and shape >= 0 and insists_first(doc, m) then return true end
   if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
+  local stressed = doc:find_list(claim:slot("cue").first, claim:slot("cue").last, "stress")
+  if stressed and not case.own and not is_disputed(doc, known, m, CLOSE_BY) then return false end
   if shape >= 0 then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and (before:is("wh") or before.form == "you") then return false end
@@ -261,6 +283,77 @@ local function is_of_phantom(doc, m, last)
     if not t:is("adj", "noun") then return false end
   end
   return false
+end
+
+-- "They never told us", "the minister has not apologised": what others leave undone is held against them.
+words "left_undone" {
+  "apologise", "apologize", "say sorry", "tell", "inform", "warn", "consult", "notify", "brief", "listen", "respond", "reply", "act",
+  "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
+  "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
+  "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
+  "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
+}
+
+local TO_VERB = 3   -- tokens from a negation to its verb
+
+-- The verb of what was left undone there, or nil; nothing in the passive ("was not told").
+local function undone_verb(doc, m, last)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" and m.way ~= "nor" then return nil end
+  for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
+    local t = doc:token(n)
+    if doc:find_list(n, n, "left_undone") then
+      return not (t:is("participle") and doc:find_list(cue.first, n - 1, "be")) and t or nil
+    end
+    if not t:is("adv", "verb") then return nil end
+  end
+  return nil
+end
+
+-- Is it said of others, who stand before it: "they", "the mayor"?
+local function subject_of_others(doc, known, m, first, side)
+  for n = m.place - 1, math.max(first, m.place - 3), -1 do
+    local t = doc:token(n)
+    if t:in_list("first_pronoun") then return nil end
+    if t:is("pronoun") and t.form ~= "it" then return {} end
+  end
+  local subject
+  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
+    local about = matter.side(known, a)
+    if sides.meet(about, side) then return nil end
+    subject = about
+  end
+  return subject
+end
+
+-- Does another say before it that just this was done, or accuse those of whom it is said?
+local function is_said_done(doc, known, m, verb, side, about)
+  for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if f.act == "accuse" and sides.meet(f.about, about) then return true end
+        for _, p in ipairs(f.claim:pieces("content")) do
+          for n = p.first, p.last do
+            if doc:token(n).lemma == verb.lemma then return true end
+          end
+        end
+      end
+    end
+  end
+  return false
+end
+
+-- Is it a criticism of others: what they left undone, or what the speaker complains of?
+local function criticises(doc, known, m, clause, case)
+  local claim, verb = case.claim, undone_verb(doc, m, clause.last)
+  if claim and claim:get("act") == "criticise" and not (m.quoted and case.own) then
+    local cue = claim:slot("cue")
+    return not cue or doc:token(cue.last).lemma ~= "protest"
+  end
+  local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
+  local about = verb and not case.own and not firmly and subject_of_others(doc, known, m, clause.first, case.side)
+  return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 
 -- Has the same side denied something near by?
@@ -472,6 +565,7 @@ end
 -- Does it answer what another says?
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
+  if not case.own and only_accuses(doc, known, m, case.side) then return false end
   case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
   return answered.answers_another(doc, known, m, clause, case)
 end
@@ -545,9 +639,10 @@ local function weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  if criticises(doc, known, m, clause, case) then return 0 end
+  if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
@@ -566,6 +661,21 @@ end
 
 words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
+local TO_WHO = 16   -- tokens from a verb of saying back to the "who" of its clause
+local no_statement = { decide = true }
+-- "Lind, who said she would come, did not": the verb of the sentence is not what was said.
+local function is_main_verb(doc, m, claim, first)
+  local cue = claim:slot("cue")
+  if m.quoted or not cue or cue.first > first or doc:word(first - 1) ~= "," then return false end
+  for n = first, m.place - 1 do
+    if not doc:token(n):is("adv") then return false end
+  end
+  for n = cue.first - 1, math.max(2, cue.first - TO_WHO), -1 do
+    if doc:word(n) == "who" then return doc:word(n - 1) == "," end
+  end
+  return false
+end
+
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
 -- Is it of what will be: a modal in what is said up to the negation ("he would never sell"), or "to" ("not to sell")?
@@ -580,7 +690,7 @@ end
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
-  if cue and doc:token(cue.last):in_list("grants") then return true end
+  if cue and doc:token(cue.last):in_list("grants") or no_statement[claim:get("class") or ""] then return true end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
@@ -621,6 +731,18 @@ local function goes_on_from(doc, m)
   return found
 end
 
+local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
+
+-- "Lind was adamant: she never did": what stands behind the colon, and who says so. Or nil.
+local function behind_colon(doc, m)
+  local s = doc:sentence(m.sentence)
+  local n = m.place - 1
+  while n > s.first and doc:word(n) ~= ":" do n = n - 1 end
+  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") then return nil end
+  local who = doc:span(s.first, n - 1):mentions("Actor")[1]
+  return who and doc:span(n + 1, s.last), who
+end
+
 -- Is the article in the first person: a letter, a statement, a speech?
 local function is_in_person(doc, known)
   if known.in_person == nil then known.in_person = authors.is_in_person(doc) end
@@ -645,6 +767,12 @@ local function words_around(doc, known, m)
   local s = not quote and not claim and doc:sentence(m.sentence)
   local firm = s and doc:find_list(s.first, m.place, "first_pronoun") ~= nil
   if firm and is_in_person(doc, known) then return s, nil end
+  local answer, who = nil, nil
+  if not claim then answer, who = behind_colon(doc, m) end
+  if answer then
+    m:add_slot("source", who:span())
+    return answer, nil
+  end
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
   return nil, nil
@@ -734,6 +862,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  if claim and is_main_verb(doc, m, claim, first) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
