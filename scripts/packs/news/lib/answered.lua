@@ -34,6 +34,11 @@ local function find_modal(doc, claim)
   return false
 end
 
+-- "The alarm would not have saved him": it answers who says that it would.
+local function is_unreal_past(doc, m)
+  return string.lower(doc:word(m.place)) == "would"
+end
+
 local function holds_modal(doc, f)
   if f.modal == nil then f.modal = find_modal(doc, f.claim) end
   return f.modal
@@ -75,10 +80,10 @@ end
 -- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
-  local here = m.sentence
+  local here, ahead = m.sentence, case.modal > 0 or is_unreal_past(doc, m)
   for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if M.can_be(doc, known, m, f, case.side, case.modal > 0) then
+      if M.can_be(doc, known, m, f, case.side, ahead) then
         local points, charges = points_for(doc, known, f, words, case.side, clause)
         best = math.max(best, points + (NEARNESS[here - sentence] or -1))
         charged = charged or charges

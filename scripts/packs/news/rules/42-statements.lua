@@ -217,7 +217,7 @@ rule "it is not" {
 
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
 
-words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "count", "pay off",
+words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "count", "pay off",
                       "make sense", "make any sense", "make much sense", "make as much sense", "look like",
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }
@@ -272,7 +272,7 @@ rule "turn that denies nothing" {
     still = [[ still {cue: (not | n't)} ]],
     partly = [[ {cue: (not | n't)} (a lot | much | many | enough | a (great | good) deal | always | often | necessarily | the (first | last | only | same)) ]],
     ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
-    judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) [adv]{0,2} <falls_short> ]],
+    judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) ([adv] | "){0,2} <falls_short> ]],
     idiom = [[ <be> [adv]? {cue: (not | n't)} [adv]{0,2} <idle_idiom> ([punct] | [prep] | [conj] | that | to | $) ]],
     nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> ([det] | [own] | any)? (guts | courage | nerve | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
     me_neither = [[ (^ | "){1,2} {cue: (neither | nor)} (<do> | <be> | <have> | [modal]) ('I.' | ('I' | we | he | she | they | it | core) "? (. | ! | ; | , ")) ]],
@@ -292,9 +292,12 @@ rule "turn that denies nothing" {
     no_peer = [[ [not there] <be> {cue: no} [name]{1,3} ]],
     unnamed = [[ {cue: <do> (not | n't)} [adv]? (name | identify | specify | elaborate) ]],
     undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
-    never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more ([adj] | [participle])) than | as [adj] as | like) ]],
+    never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more ([adj] | [participle] | [past])) than | as [adj] as | like) ]],
     never_more = [[ there <have> {cue: never} been (, [not comma not final]{1,6} ,)? (more | fewer) [adj]? [noun] ]],
     whoever = [[ (anybody | anyone | whoever) (who | that)? [not comma not final not conj]{1,8}? "? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
+    none_ever = [[ {cue: no} [noun] (<be> (ever | never) (going to)? | will (ever | never)) ]],
+    no_role = [[ (<have> | 's) {cue: never} been (the | [own]) (role | job | business | place | task) ]],
+    not_one_who = [[ (^ | "){1,2} {cue: not (a | an)} [adj]{0,2} [noun] who ]],
     wants_none = [[ ([lemma=want] | [lemma=need]) {cue: no} ]],
     unmoved = [[ {cue: <do> (not | n't)} [adv]? (make | bother | worry | surprise | scare | frighten | upset | please | interest | impress | shock | faze) (me | us | him | her | them) ]],
     never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
@@ -343,6 +346,8 @@ rule "turn that denies nothing" {
     "\"[cue No] more nonsense,\" Lind said.", "\"I am [cue not] that cynical,\" Lind said.",
     "The law [cue does not] go far enough.", "\"[cue Nobody] cared about the mill,\" Lind said.",
     "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
+    "\"[cue No] town will ever be rich,\" Lind said.", "\"It has [cue never] been the job of the town,\" Lind said.",
+    "\"We need a mayor. [cue Not a] clown who dances,\" Lind said.",
     "There has [cue never] been, in our time, more poor people, Lind said.", "\"Anybody who sails in March [cue is not] sane,\" Lind said.",
     "\"We want [cue no] part of it,\" Lind said.", "\"It [cue does not] make me nervous,\" Lind said.", "It's \"very sad\" that Lind [cue did not] come.",
   },

@@ -12,6 +12,9 @@ words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "in
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
                  "committee", "commission", "panel", inflect = "noun" }
 words "come_about" { "exist", "happen", "occur", "materialise", "materialize", inflect = "verb" }
+-- "The site was not prepared for it": a judgement on others
+words "found_wanting" { "prepared", "ready", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable", "interested",
+                        "willing", "capable", "competent", "credible", "consistent", "up to the job", "up to the task", "honest with", "straight with" }
 -- "Lind was adamant: she never did", "Her version: nobody was paid": what leads to an answer behind a colon
 words "answer_led" { "adamant", "clear", "categorical", "unequivocal", "emphatic", "blunt", "firm", "insistent", "defiant", "unambiguous",
                      "version", "line", "answer", "message", "reply", "response", "defence", "defense", "account", "position", "verdict",
@@ -189,6 +192,8 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
+local no_thing = { nothing = true, nobody = true, ["no-one"] = true, no = true }
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, first, last, own, emphatic)
@@ -197,7 +202,7 @@ local function is_flat(doc, m, first, last, own, emphatic)
   local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
-  local nothing_is = not own and m.way == "never" and doc:token(m:slot("cue").last + 1):in_list("be")   -- "nothing is happening"
+  local nothing_is = not own and no_thing[cue.form]   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
@@ -246,7 +251,7 @@ local function is_insisted(doc, known, m, case)
   if m.quoted and shape >= 0 and insists_first(doc, m) then return true end
   if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
   local stressed = doc:find_list(claim:slot("cue").first, claim:slot("cue").last, "stress")
-  if stressed and not case.own and not is_disputed(doc, known, m, CLOSE_BY) then return false end
+  if stressed and not case.own and m.way == "plain" and not is_disputed(doc, known, m, CLOSE_BY) then return false end
   if shape >= 0 then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and (before:is("wh") or before.form == "you") then return false end
@@ -296,16 +301,17 @@ words "left_undone" {
 
 local TO_VERB = 3   -- tokens from a negation to its verb
 
--- The verb of what was left undone there, or nil; nothing in the passive ("was not told").
+-- What was left undone there, or is found wanting: the verb or adjective, or nil; nothing in the passive ("was not told").
 local function undone_verb(doc, m, last)
   local cue = m:slot("cue")
   if m.way ~= "plain" and m.way ~= "never" and m.way ~= "nor" then return nil end
   for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
     local t = doc:token(n)
+    if doc:find_list(n, n, "found_wanting") and doc:find_list(cue.first, n, "be") then return t end
     if doc:find_list(n, n, "left_undone") then
       return not (t:is("participle") and doc:find_list(cue.first, n - 1, "be")) and t or nil
     end
-    if not t:is("adv", "verb") then return nil end
+    if not t:is("adv", "verb", "mark") then return nil end
   end
   return nil
 end
@@ -565,7 +571,6 @@ end
 -- Does it answer what another says?
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
-  if not case.own and only_accuses(doc, known, m, case.side) then return false end
   case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
   return answered.answers_another(doc, known, m, clause, case)
 end
@@ -664,12 +669,10 @@ words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 local TO_WHO = 16   -- tokens from a verb of saying back to the "who" of its clause
 local no_statement = { decide = true }
 -- "Lind, who said she would come, did not": the verb of the sentence is not what was said.
-local function is_main_verb(doc, m, claim, first)
-  local cue = claim:slot("cue")
-  if m.quoted or not cue or cue.first > first or doc:word(first - 1) ~= "," then return false end
-  for n = first, m.place - 1 do
-    if not doc:token(n):is("adv") then return false end
-  end
+local function is_main_verb(doc, m, claim)
+  local cue, comma = claim:slot("cue"), m.place - 1
+  while comma > 1 and doc:token(comma):is("adv") do comma = comma - 1 end
+  if m.quoted or not cue or cue.first > comma or doc:word(comma) ~= "," then return false end
   for n = cue.first - 1, math.max(2, cue.first - TO_WHO), -1 do
     if doc:word(n) == "who" then return doc:word(n - 1) == "," end
   end
@@ -687,10 +690,25 @@ local function is_to_come(doc, m, content)
   return false
 end
 
+local TO_MAKE = 8   -- tokens from a verb of saying back to "had"
+local makes_say = { have = true, make = true, let = true, get = true }
+
+-- "She had her clerk tell him that she was not in": what others are made to say.
+local function is_told_to_say(doc, cue)
+  if doc:token(cue.last).tag ~= "VB" then return false end
+  for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
+    local t = doc:token(n)
+    if t:is("modal", "to_mark") or t:in_list("do") then return false end
+    if makes_say[t.lemma] then return true end
+  end
+  return false
+end
+
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
   if cue and doc:token(cue.last):in_list("grants") or no_statement[claim:get("class") or ""] then return true end
+  if cue and is_told_to_say(doc, cue) then return true end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
@@ -850,6 +868,17 @@ local function is_called_false(doc, known, m)
   return false
 end
 
+-- "That does not mean no answer": is there a negation before it in its clause?
+local function is_within_another(doc, m, first)
+  if m.way == "plain" or m.way == "nor" or m.way == "instead" or m.way == "but_not" then return false end
+  for n = m.place - 1, first, -1 do
+    local t = doc:token(n)
+    if t.text == "," or t:is("conj") then return false end
+    if t.text == "not" or t.text == "n't" or t.text == "n’t" then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -862,7 +891,8 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
-  if claim and is_main_verb(doc, m, claim, first) then return "told by the article" end
+  if is_within_another(doc, m, first) then return "inside another negation" end
+  if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
