@@ -61,6 +61,7 @@ function M.points(doc, m, first, last)
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end
+  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then points, modal = points - 4, modal + 4 end
   for n = place + 1, math.min(last, behind + 1) do
     if M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end

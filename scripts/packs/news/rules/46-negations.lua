@@ -296,7 +296,7 @@ words "left_undone" {
   "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
   "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
   "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
-  "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
+  "submit", "substantiate", "prove", "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
 }
 
 local TO_VERB = 3   -- tokens from a negation to its verb
@@ -314,6 +314,16 @@ local function undone_verb(doc, m, last)
     if not t:is("adv", "verb", "mark") then return nil end
   end
   return nil
+end
+
+-- "Schools were not asked": what others have not let somebody take part in.
+words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated" }
+
+local function is_left_out(doc, m)
+  local cue = m:slot("cue")
+  local n = cue.last + 1
+  if doc:token(n):is("adv") then n = n + 1 end
+  return m.way == "plain" and doc:find_list(cue.first, cue.last, "be") ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end
 
 -- Is it said of others, who stand before it: "they", "the mayor"?
@@ -350,6 +360,18 @@ local function is_said_done(doc, known, m, verb, side, about)
   return false
 end
 
+-- Does another tell before it that somebody was asked, invited, paid ...?
+local function is_told_of(doc, known, m, side)
+  for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      for _, p in ipairs(answered.can_be(doc, known, m, f, side, false) and f.claim:pieces("content") or {}) do
+        if doc:find_list(p.first, p.last, "left_out") then return true end
+      end
+    end
+  end
+  return false
+end
+
 -- Is it a criticism of others: what they left undone, or what the speaker complains of?
 local function criticises(doc, known, m, clause, case)
   local claim, verb = case.claim, undone_verb(doc, m, clause.last)
@@ -357,6 +379,7 @@ local function criticises(doc, known, m, clause, case)
     local cue = claim:slot("cue")
     return not cue or doc:token(cue.last).lemma ~= "protest"
   end
+  if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
   local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
   local about = verb and not case.own and not firmly and subject_of_others(doc, known, m, clause.first, case.side)
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
