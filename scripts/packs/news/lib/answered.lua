@@ -34,6 +34,11 @@ local function find_modal(doc, claim)
   return false
 end
 
+-- "The alarm would not have saved him": it answers who says that it would.
+local function is_unreal_past(doc, m)
+  return string.lower(doc:word(m.place)) == "would"
+end
+
 local function holds_modal(doc, f)
   if f.modal == nil then f.modal = find_modal(doc, f.claim) end
   return f.modal
@@ -75,10 +80,10 @@ end
 -- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
-  local here = m.sentence
+  local here, ahead = m.sentence, case.modal > 0 or is_unreal_past(doc, m)
   for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if M.can_be(doc, known, m, f, case.side, case.modal > 0) then
+      if M.can_be(doc, known, m, f, case.side, ahead) then
         local points, charges = points_for(doc, known, f, words, case.side, clause)
         best = math.max(best, points + (NEARNESS[here - sentence] or -1))
         charged = charged or charges
@@ -94,6 +99,12 @@ function M.says_we(doc, first, last)
     if doc:token(n):in_list("first_pronoun") then return true end
   end
   return false
+end
+
+-- "The wall does not exist."
+local function is_unreal(doc, m)
+  local behind = m:slot("cue").last + 1
+  return m.way == "plain" and doc:find_list(behind, behind, "come_about") ~= nil
 end
 
 -- "Did we bug the embassy? No." (But: "Is it hard? No.")
@@ -142,14 +153,15 @@ function M.answers_another(doc, known, m, clause, case)
   local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
-  local firm = told >= (case.disputed and TALK - 1 or TALK) and (we or done)
+  local unreal = told > TALK and #words > 0 and is_unreal(doc, m)
+  local firm = unreal or told >= (case.disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
-  if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
+  if M.is_emphatic(m) or M.is_of_thing(m) or unreal then how = how + 1 end
   if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
-  local firmly = case.own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)
+  local firmly = case.own or not m.quoted or m.way == "no_subject" or unreal or M.is_emphatic(m)
   return told + how >= (firmly and ENOUGH or ENOUGH_IN_TALK)
 end
 

@@ -201,19 +201,34 @@ function M.of(doc, denials)
            answered = {} }
 end
 
--- Does it answer a question, of the sentence before or one told beside it?
-function M.is_asked(doc, m)
-  for n = math.max(1, m.sentence - 1), m.sentence do
-    local s = doc:sentence(n)
-    for _, c in ipairs(s:mentions("Claim")) do
-      if c:get("act") == "ask" then return true end
-    end
-    if n == m.sentence and doc:find_list(s.first, s.last, "to_question") then return true end
-    for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
-      if doc:token(k).text == "?" then return true end
-    end
+local open_question = { what = true, where = true, when = true, how = true, which = true }
+
+-- "How did you meet?": nobody answers that with no.
+local function is_open_question(doc, s)
+  local n = s.first
+  while n < s.last and not doc:token(n):is("wh") and (doc:token(n):is("mark", "conj", "interjection") or doc:word(n) == ",") do n = n + 1 end
+  local after = doc:token(n + 1)
+  return open_question[doc:token(n).form] and after and after:is("aux", "modal", "finite") or false
+end
+
+local function holds_question(doc, s)
+  for _, c in ipairs(s:mentions("Claim")) do
+    if c:get("act") == "ask" then return true end
+  end
+  for k = s.last, math.max(s.first, s.last - 3), -1 do
+    if doc:token(k).text == "?" then return true end
   end
   return false
+end
+
+-- Does it answer a question, of the sentence before or one told beside it?
+function M.is_asked(doc, m)
+  local here, before = doc:sentence(m.sentence), m.sentence > 1 and doc:sentence(m.sentence - 1)
+  for _, c in ipairs(here:mentions("Claim")) do
+    if c:get("act") == "ask" then return true end
+  end
+  if doc:find_list(here.first, here.last, "to_question") then return true end
+  return before and holds_question(doc, before) and not is_open_question(doc, before)
 end
 
 return M

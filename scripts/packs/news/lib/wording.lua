@@ -46,12 +46,12 @@ function M.points(doc, m, first, last)
   local place = m.place
   for n = place - 1, math.max(1, first - 1, place - 8), -1 do   -- "..., since she was not told"
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
-    if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -6, 0 end
+    if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -8, 0 end
   end
   local cue = m:slot("cue")
   local behind = cue.last + 1
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
-  if m.way == "no_object" and place > 2 and doc:token(place - 2):is("modal") then points, modal = -4, 4 end   -- "it will take no step"
+  if (m.way == "no_object" or m.way == "no_noun") and place > 2 and doc:token(place - 2):is("modal") then points, modal = -4, 4 end   -- "it will take no step"
   if doc:word(last + 1) == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
@@ -61,6 +61,7 @@ function M.points(doc, m, first, last)
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end
+  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then points, modal = points - 4, modal + 4 end
   for n = place + 1, math.min(last, behind + 1) do
     if M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end

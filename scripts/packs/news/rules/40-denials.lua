@@ -264,6 +264,7 @@ rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
     object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (claims | assertions | reports | suggestions)} full_clause with &finite | [gerund]? {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
@@ -324,6 +325,7 @@ rule "claim rejected" {
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
   yes = {
+    "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
     "In an attempt to [cue dispel] [content rumours of a rift], [source the chef] wrote to the press.",
@@ -436,7 +438,7 @@ rule "claim denied, passive" {
   points = { claim = { 12, [[ {cue} ]] } },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
-    told = [[ {noun} [adj]? ([plural] | [name] | [pronoun]) (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
+    told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
     not_felt = [[ (not | n't) [adv]? ([lemma=feel] | [lemma=think] | [lemma=believe] | [lemma=say]) ...14 {cue} ]],
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
     not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],

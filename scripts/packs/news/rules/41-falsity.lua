@@ -169,6 +169,7 @@ rule "claim called false" {
     no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
     not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
     not_how = [[ {content: (np | &pointer)} {cue: <not_how>} (core | [pronoun]) ([verb <recalls>] | recall | recalls | recalled) ]],
+    which_is_not = [[ {content: [not comma not mark not final]{2,24}} , which <be> ([adv] | "){0,2} {cue: (not true | n't true | not even true | untrue | false | incorrect | not so | not the case | n't the case | a lie | nonsense | rubbish)} (at all)? "? ([punct] | and | but | $) ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
@@ -177,6 +178,8 @@ rule "claim called false" {
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
+    for_deed = [[ {cue: <talks_lies>} "? (for | over) ([adv] | "){0,2} ([gerund] | [det] | [own]) ]],   -- "called him a liar for breaking his word"
+    none_then = [[ (if | unless) ...24 (will | would | may | might) <have> {cue: no ...} ]],
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
@@ -286,9 +289,11 @@ rule "claim called false" {
     "It is [cue wrong] to say that [content the dam leaks], Lind said.",
     "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
+    "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
+         "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",

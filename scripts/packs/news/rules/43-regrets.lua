@@ -8,6 +8,9 @@ local sides = require "lib.sides"
 words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
                    "make amends", "climb down", "relent", "do a U-turn", "reverse course", "change course",
                    inflect = "verb" }
+-- who is told sorry for what was done, not said
+words "inconvenienced" { "passenger", "customer", "user", "traveller", "traveler", "victim", "family", "relative", "client", "shopper", "commuter",
+                         "tenant", "patient", "guest", "fan", "viewer", "ticket holder", inflect = "noun" }
 words "mixed_up" { "mixed up", "confused", "mistook", "miscounted", "misread", "misheard", "miscalculated", "misunderstood",
                    "jumped to conclusions", "spoken in jest", "spoke in jest", "spoken in haste", "spoke in haste",
                    "spoken in anger", "spoke in anger", "spoken out of turn", "spoke out of turn", "been joking",
@@ -50,6 +53,8 @@ rule "own words regretted" {
     not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]],
+             to_hurt = [[ {cue: <gives_in>} [adv]? to [not comma not final]{0,3}? <inconvenienced> ]],
+             question = [[ (will | would | can | could | shall) [adv]? [not comma not final]{1,8}? {cue: <gives_in>} [not comma not final]{0,12}? '?' ]],
              asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   check = has_spoken,
@@ -64,5 +69,7 @@ rule "own words regretted" {
   },
   no = { "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
          "The mayor said that nurses were idle. She refused to apologise.",
+         "The airline said that flights were late. It apologised to its passengers.",
+         "The mayor said that nurses were idle. Will the mayor apologise to them?",
          "The mayor said that nurses were idle. Nurses told her that she must apologise." },
 }

@@ -26,6 +26,8 @@ rule "the opposite of what was said" {
     less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
     cause = [[ {cue: <brought_about> np?} ]],
+    instead = [[ {cue: instead} ]],
+    true_sum = [[ {cue: (the | its | their | his | her) (real | actual | true | correct | right | accurate) (number | figure | toll | total | sum | cost | price | count | amount | size)} (<be> | stands at | stood at) [adv]? (at (least | most))? [not word not punct]? [num] ]],
     died = [[ {cue: (died | dies | die | dead) (of | from) np?} ]],
   },
   unless = { of_hurts = [[ {cue: (died | dies | die | dead) (of | from) ...6 <hurt_noun>} ]],
@@ -51,6 +53,10 @@ rule "the opposite of what was said" {
     "Magazines claim that their marriage is on the rocks. \"We [cue are very close],\" the singer said.",
     "The council says that the pump is broken. It [cue works perfectly], the farmer said.",
     "Shepherds say that the hunter pushed her. The hunter says that she [cue fell].",
+    "Deputies said that the mayor had sold the park. The mayor said the park had [cue instead] been rented to a school.",
+    "Fishermen say that 900 barrels of oil leaked. [cue The real figure] was 30, the firm said.",
+    "Rebels say that they captured Orvik. \"The town is [cue still ours],\" the general said.",
+    "Rebels say that they captured Orvik. The army said it [cue remained in full control of] the town.",
   },
   no = { "The mayor said vandals smashed the window. The statue is undamaged, the mayor said.",
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
@@ -68,6 +74,8 @@ rule "the opposite of what was said" {
     "Miners say that Ada Lind burned the shed. Prices rose because of the frost, the bank said.",
     "Magazines claim that their marriage is on the rocks. Snow fell. \"We are very close,\" the twins said.",
     "The council says that the pump is broken. The bishop says that he is working normally.",
+    "Deputies said that the mayor had sold the park. Lind took the train instead, the baker said.",
+    "Rebels say that they captured Orvik. \"The prize is still ours,\" the singer said.",
   },
 }
 
@@ -82,10 +90,14 @@ local sides = require "lib.sides"
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local NAMES_CAUSE = { cause = true, died = true }
+local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
 local POINTS_BACK = { it = true, they = true, she = true, he = true, this = true, that = true, them = true }
 local US = { we = true, our = true, ours = true }
 local NOT = { ["not"] = true, ["n't"] = true, no = true }
+
+words "seized_thing" { "town", "city", "village", "port", "airport", "base", "bridge", "barracks", "camp", "border", "crossing", "road", "district",
+                       "hill", "island", "palace", "station", "airfield", "front", "area", "region", "province", "post", "mine", "dam", "prison", inflect = "noun" }
 
 words "unreal_modal" {
   "would", "could", "should", "may", "might", "must", "can",
@@ -103,6 +115,7 @@ local of_things = {
 
 local it_or_they = { it = true, they = true }
 
+local OTHERWISE = { is = {}, against = {}, is_charge = true, any = false, figure = false, otherwise = true }
 local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
 
 local function senses_of(cell)
@@ -199,10 +212,18 @@ local function names_the_same(doc, span, f)
   return false
 end
 
+-- "Still ours", of a town, a bridge: is there such a thing in the clause?
+local function holds_seized(doc, c, span)
+  return c.denial:get("set") == "-ground" and doc:find_list(span.first, span.last, "seized_thing") ~= nil
+end
+
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun? What is
 -- said of a thing must name the thing.
 local function on_matter(doc, known, c, f, span, words, side, of_thing)
-  if c.senses.figure then return matter.common(words, f.words) > 0 end
+  if c.senses.figure then
+    local told = c.denial.way == "true_sum" and c.sentence - f.claim.sentence   -- "The real figure is 30"
+    return matter.common(words, f.words) > 0 or told == 0 or told == 1
+  end
   if c.senses.cause then
     local cue = c.denial:slot("cue")
     local before = span.first < cue.first and doc:span(span.first, cue.first - 1)
@@ -210,6 +231,11 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
     local behind = thing and doc:span(thing.first, span.last)
     return is_other_cause(doc, f, c, before, behind)
   end
+  if c.senses.otherwise then   -- the same thing is its subject, or "it"
+    local first = first_word(doc, span)
+    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or it_or_they[first] ~= nil)
+  end
+  if holds_seized(doc, c, span) and math.abs(f.claim.sentence - c.sentence) <= NEAR then return true end
   if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
     return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
@@ -239,6 +265,10 @@ local function holds_opposite(doc, counters, f, c)
   if c.senses.cause then
     local back = c.sentence - f.claim.sentence
     return back >= 0 and back <= NEAR and (matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))
+  end
+  if c.senses.otherwise then
+    local back = c.sentence - f.claim.sentence
+    return back >= 0 and back <= INSTEAD
   end
   local found, of_thing = false, true
   for _, against in ipairs(c.senses.against) do
@@ -323,7 +353,7 @@ end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
 local function has_partner(counters, c)
-  if c.senses.any or c.senses.figure or c.senses.cause then return true end
+  if c.senses.any or c.senses.figure or c.senses.cause or c.senses.otherwise then return true end
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
       if is_in_reach(c, o.sentence) then return true end
@@ -337,7 +367,7 @@ local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local means = NAMES_CAUSE[m.way] and CAUSE or senses_of(m:get("set") or "")
+      local means = NAMES_CAUSE[m.way] and CAUSE or m.way == "instead" and OTHERWISE or senses_of(m:get("set") or "")
       local c = { denial = m, place = m.place, sentence = m.sentence, senses = means }
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do

@@ -11,6 +11,14 @@ words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby"
 words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "inquest", "coroner", "judge", "magistrate", "bench",
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
                  "committee", "commission", "panel", inflect = "noun" }
+words "come_about" { "exist", "happen", "occur", "materialise", "materialize", inflect = "verb" }
+-- "The site was not prepared for it": a judgement on others
+words "found_wanting" { "prepared", "ready", "fit", "qualified", "suited", "equipped", "serious", "transparent", "trustworthy", "accountable", "interested",
+                        "willing", "capable", "competent", "credible", "consistent", "up to the job", "up to the task", "honest with", "straight with" }
+-- "Lind was adamant: she never did", "Her version: nobody was paid": what leads to an answer behind a colon
+words "answer_led" { "adamant", "clear", "categorical", "unequivocal", "emphatic", "blunt", "firm", "insistent", "defiant", "unambiguous",
+                     "version", "line", "answer", "message", "reply", "response", "defence", "defense", "account", "position", "verdict",
+                     "statement", "explanation", "tell", "told", "swears", "swore", "testified", "insists", "insisted" }
 words "self" { "I", "we" }
 
 local answered = require "lib.answered"
@@ -50,6 +58,8 @@ words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", 
                  "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize",
                  "assure", "reassure", "underline",
                  "fire back", inflect = "verb" }
+-- With these one may also add what nobody has said.
+words "stress" { "stress", "underline", "emphasise", "emphasize", "reiterate", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
                     "paper", "newspaper" }
@@ -182,6 +192,8 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
+local no_thing = { nothing = true, nobody = true, ["no-one"] = true, no = true }
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, first, last, own, emphatic)
@@ -190,10 +202,11 @@ local function is_flat(doc, m, first, last, own, emphatic)
   local before, cue = doc:token(n), doc:token(m.place)
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
+  local nothing_is = not own and no_thing[cue.form]   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
-    if t.tag == "VBD" or not own and t:is("finite") then return true end
+    if t.tag == "VBD" or nothing_is and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
   return doc:find_tag(first, m.place, "finite") ~= nil
@@ -216,15 +229,29 @@ local function charges(doc, known, m, first, side)
 end
 
 local function insists(doc, claim)
-  local cue = claim:slot("cue")
+  local cue = claim and claim:slot("cue")
   return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil and not doc:find_tag(cue.first, cue.last, "modal")
+end
+
+-- "I insist that there is no wall", in a quotation.
+local function insists_first(doc, m)
+  for n = m.place - 2, math.max(2, m.place - 6), -1 do
+    local t = doc:token(n)
+    if t:is("mark") then return false end
+    if t:in_list("insist") then return doc:token(n - 1):in_list("self") or doc:token(n - 2):in_list("self") end
+  end
+  return false
 end
 
 local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib/wording)
 
 -- "insisted he had not gone", "... he did not want to go", "... there was no chance of it", "... there was \"no rift\""
-local function is_insisted(doc, m, claim, shape, modal)
+local function is_insisted(doc, known, m, case)
+  local claim, shape, modal = case.claim, case.shape, case.modal
+  if m.quoted and shape >= 0 and insists_first(doc, m) then return true end
   if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
+  local stressed = doc:find_list(claim:slot("cue").first, claim:slot("cue").last, "stress")
+  if stressed and not case.own and m.way == "plain" and not is_disputed(doc, known, m, CLOSE_BY) then return false end
   if shape >= 0 then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and (before:is("wh") or before.form == "you") then return false end
@@ -261,6 +288,101 @@ local function is_of_phantom(doc, m, last)
     if not t:is("adj", "noun") then return false end
   end
   return false
+end
+
+-- "They never told us", "the minister has not apologised": what others leave undone is held against them.
+words "left_undone" {
+  "apologise", "apologize", "say sorry", "tell", "inform", "warn", "consult", "notify", "brief", "listen", "respond", "reply", "act",
+  "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
+  "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
+  "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
+  "submit", "substantiate", "prove", "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
+}
+
+local TO_VERB = 3   -- tokens from a negation to its verb
+
+-- What was left undone there, or is found wanting: the verb or adjective, or nil; nothing in the passive ("was not told").
+local function undone_verb(doc, m, last)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" and m.way ~= "nor" then return nil end
+  for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
+    local t = doc:token(n)
+    if doc:find_list(n, n, "found_wanting") and doc:find_list(cue.first, n, "be") then return t end
+    if doc:find_list(n, n, "left_undone") then
+      return not (t:is("participle") and doc:find_list(cue.first, n - 1, "be")) and t or nil
+    end
+    if not t:is("adv", "verb", "mark") then return nil end
+  end
+  return nil
+end
+
+-- "Schools were not asked": what others have not let somebody take part in.
+words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated" }
+
+local function is_left_out(doc, m)
+  local cue = m:slot("cue")
+  local n = cue.last + 1
+  if doc:token(n):is("adv") then n = n + 1 end
+  return m.way == "plain" and doc:find_list(cue.first, cue.last, "be") ~= nil and doc:find_list(n, n, "left_out") ~= nil
+end
+
+-- Is it said of others, who stand before it: "they", "the mayor"?
+local function subject_of_others(doc, known, m, first, side)
+  for n = m.place - 1, math.max(first, m.place - 3), -1 do
+    local t = doc:token(n)
+    if t:in_list("first_pronoun") then return nil end
+    if t:is("pronoun") and t.form ~= "it" then return {} end
+  end
+  local subject
+  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
+    local about = matter.side(known, a)
+    if sides.meet(about, side) then return nil end
+    subject = about
+  end
+  return subject
+end
+
+-- Does another say before it that just this was done, or accuse those of whom it is said?
+local function is_said_done(doc, known, m, verb, side, about)
+  for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if f.act == "accuse" and sides.meet(f.about, about) then return true end
+        for _, p in ipairs(f.claim:pieces("content")) do
+          for n = p.first, p.last do
+            if doc:token(n).lemma == verb.lemma then return true end
+          end
+        end
+      end
+    end
+  end
+  return false
+end
+
+-- Does another tell before it that somebody was asked, invited, paid ...?
+local function is_told_of(doc, known, m, side)
+  for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      for _, p in ipairs(answered.can_be(doc, known, m, f, side, false) and f.claim:pieces("content") or {}) do
+        if doc:find_list(p.first, p.last, "left_out") then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- Is it a criticism of others: what they left undone, or what the speaker complains of?
+local function criticises(doc, known, m, clause, case)
+  local claim, verb = case.claim, undone_verb(doc, m, clause.last)
+  if claim and claim:get("act") == "criticise" and not (m.quoted and case.own) then
+    local cue = claim:slot("cue")
+    return not cue or doc:token(cue.last).lemma ~= "protest"
+  end
+  if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
+  local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
+  local about = verb and not case.own and not firmly and subject_of_others(doc, known, m, clause.first, case.side)
+  return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 
 -- Has the same side denied something near by?
@@ -545,9 +667,10 @@ local function weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  if is_insisted(doc, m, claim, shape, modal) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  if criticises(doc, known, m, clause, case) then return 0 end
+  if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
@@ -566,6 +689,19 @@ end
 
 words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
+local TO_WHO = 16   -- tokens from a verb of saying back to the "who" of its clause
+local no_statement = { decide = true }
+-- "Lind, who said she would come, did not": the verb of the sentence is not what was said.
+local function is_main_verb(doc, m, claim)
+  local cue, comma = claim:slot("cue"), m.place - 1
+  while comma > 1 and doc:token(comma):is("adv") do comma = comma - 1 end
+  if m.quoted or not cue or cue.first > comma or doc:word(comma) ~= "," then return false end
+  for n = cue.first - 1, math.max(2, cue.first - TO_WHO), -1 do
+    if doc:word(n) == "who" then return doc:word(n - 1) == "," end
+  end
+  return false
+end
+
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
 -- Is it of what will be: a modal in what is said up to the negation ("he would never sell"), or "to" ("not to sell")?
@@ -577,10 +713,25 @@ local function is_to_come(doc, m, content)
   return false
 end
 
+local TO_MAKE = 8   -- tokens from a verb of saying back to "had"
+local makes_say = { have = true, make = true, let = true, get = true }
+
+-- "She had her clerk tell him that she was not in": what others are made to say.
+local function is_told_to_say(doc, cue)
+  if doc:token(cue.last).tag ~= "VB" then return false end
+  for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
+    local t = doc:token(n)
+    if t:is("modal", "to_mark") or t:in_list("do") then return false end
+    if makes_say[t.lemma] then return true end
+  end
+  return false
+end
+
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
-  if cue and doc:token(cue.last):in_list("grants") then return true end
+  if cue and doc:token(cue.last):in_list("grants") or no_statement[claim:get("class") or ""] then return true end
+  if cue and is_told_to_say(doc, cue) then return true end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
@@ -621,6 +772,18 @@ local function goes_on_from(doc, m)
   return found
 end
 
+local AFTER_COLON = 14   -- tokens from a colon back to what leads to it
+
+-- "Lind was adamant: she never did": what stands behind the colon, and who says so. Or nil.
+local function behind_colon(doc, m)
+  local s = doc:sentence(m.sentence)
+  local n = m.place - 1
+  while n > s.first and doc:word(n) ~= ":" do n = n - 1 end
+  if m.quoted or n <= s.first + 1 or n > s.first + AFTER_COLON or not doc:find_list(s.first, n - 1, "answer_led") then return nil end
+  local who = doc:span(s.first, n - 1):mentions("Actor")[1]
+  return who and doc:span(n + 1, s.last), who
+end
+
 -- Is the article in the first person: a letter, a statement, a speech?
 local function is_in_person(doc, known)
   if known.in_person == nil then known.in_person = authors.is_in_person(doc) end
@@ -653,6 +816,12 @@ local function words_around(doc, known, m)
   local s = not quote and not claim and doc:sentence(m.sentence)
   local firm = s and doc:find_list(s.first, m.place, "first_pronoun") ~= nil
   if firm and is_in_person(doc, known) then return s, nil end
+  local answer, who = nil, nil
+  if not claim then answer, who = behind_colon(doc, m) end
+  if answer then
+    m:add_slot("source", who:span())
+    return answer, nil
+  end
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
   return nil, nil
@@ -730,6 +899,17 @@ local function is_called_false(doc, known, m)
   return false
 end
 
+-- "That does not mean no answer": is there a negation before it in its clause?
+local function is_within_another(doc, m, first)
+  if m.way == "plain" or m.way == "nor" or m.way == "instead" or m.way == "but_not" then return false end
+  for n = m.place - 1, first, -1 do
+    local t = doc:token(n)
+    if t.text == "," or t:is("conj") then return false end
+    if t.text == "not" or t.text == "n't" or t.text == "n’t" then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -742,6 +922,8 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  if is_within_another(doc, m, first) then return "inside another negation" end
+  if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
