@@ -72,6 +72,7 @@ rule "no part in it" {
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
+             although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
              untrue = [[ {cue: (<have> | ...) nothing to do with} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
@@ -98,7 +99,7 @@ rule "no part in it" {
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
-  no = { "The two rivers have a lot to do with the flood.",
+  no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
     "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.",
@@ -217,7 +218,7 @@ rule "it is not" {
 
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
 
-words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "count", "pay off",
+words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "change the fact", "alter the fact", "change the reality", "count", "pay off",
                       "make sense", "make any sense", "make much sense", "make as much sense", "look like",
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }

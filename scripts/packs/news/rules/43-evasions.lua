@@ -293,6 +293,7 @@ rule "no comment" {
     of_facts = [[ {cue} (many | most | all | some) of the questions ]],   -- "They wouldn't answer all of the questions"
     hyphened = [[ {cue} "? - [not finite] ]],
     -- "refused to respond to the union's offer", "would not talk until the strike was over": that is bargaining
+    called_out = [[ {cue} to (a | an | the) ([adj] | [noun]){0,2} (call | alarm | alert) (for | about | from | of) ]],   -- "was not responding to a call for help"
     bargains = [[ {cue: ...4 (talk | speak | respond | reply | answer)} (until | unless | to ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} ]] ..
                [[ (offer | offers | proposal | proposals | counterproposal | counter-offer | counteroffer | demand | demands | ultimatum | bid | overture | overtures)) ]],
     through_it = [[ {cue: ...2 silent} (during | throughout | or | while) ]],   -- "remained silent during the vote"
@@ -398,7 +399,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
+  no = { "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
          "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
          "The bill has been stonewalled by both parties.",

@@ -2,7 +2,7 @@
 phase "denial-passes"
 
 words "attitude" {
-  "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel", "understand",
+  "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel", "understand", "trust",
   "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience",
   "forget", inflect = "verb",
 }

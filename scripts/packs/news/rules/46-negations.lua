@@ -57,7 +57,7 @@ words "misdeed_noun" {
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
                  "hit back", "clarify", "make clear", "be adamant", "remain adamant", "stay adamant", "emphasise", "emphasize",
                  "assure", "reassure", "underline",
-                 "fire back", inflect = "verb" }
+                 "fire back", "say for the record", "state for the record", "make plain", inflect = "verb" }
 -- With these one may also add what nobody has said.
 words "stress" { "stress", "underline", "emphasise", "emphasize", "reiterate", inflect = "verb" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
@@ -238,7 +238,7 @@ local function insists_first(doc, m)
   for n = m.place - 2, math.max(2, m.place - 6), -1 do
     local t = doc:token(n)
     if t:is("mark") then return false end
-    if t:in_list("insist") then return doc:token(n - 1):in_list("self") or doc:token(n - 2):in_list("self") end
+    if doc:find_list(n, n, "insist") then return doc:token(n - 1):in_list("self") or doc:token(n - 2):in_list("self") end
   end
   return false
 end
@@ -248,7 +248,8 @@ local MOOD = -5   -- how weak a negation is of what somebody knows or wants (lib
 -- "insisted he had not gone", "... he did not want to go", "... there was no chance of it", "... there was \"no rift\""
 local function is_insisted(doc, known, m, case)
   local claim, shape, modal = case.claim, case.shape, case.modal
-  if m.quoted and shape >= 0 and insists_first(doc, m) then return true end
+  local speaks_self = m.quoted or claim and (claim:get("turn") or claim:slot("source") and sides.is_first_person(doc, claim:slot("source")))
+  if shape >= MOOD and speaks_self and insists_first(doc, m) then return true end
   if not claim or m.quoted and claim:get("mode") == "direct" or not insists(doc, claim) then return false end
   local stressed = doc:find_list(claim:slot("cue").first, claim:slot("cue").last, "stress")
   if stressed and not case.own and m.way == "plain" and not is_disputed(doc, known, m, CLOSE_BY) then return false end
