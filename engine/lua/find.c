@@ -167,11 +167,12 @@ static int gmatch_step(lua_State *L) {
   return 1;
 }
 
-/* Pushes a walk with a compiled pattern, whose items are copied behind it: most have few. */
+/* Pushes a walk with a compiled pattern, whose items are copied behind it: most have few. What a search fills is
+ * empty at first: p's own, on the C stack, may hold addresses, and a kept pack must have none of them. */
 static walk *new_walk(lua_State *L, const gs__luapat *p) {
   size_t items = p->count * sizeof *p->items, frames = p->count * sizeof *p->frames;
   walk *w = lua_newuserdatauv(L, sizeof *w + items + frames, 0);
-  w->p = *p;
+  w->p = (gs__luapat){.count = p->count, .captures = p->captures, .anchored = p->anchored};
   w->p.items = memcpy(w + 1, p->items, items);
   w->p.frames = (gs__luapat_frame *)(void *)(w->p.items + p->count);
   return w;
