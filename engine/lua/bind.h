@@ -22,18 +22,17 @@ typedef struct gs__handle {
 typedef void gs__reader(lua_State *L, gs__run *run, const gs__handle *h, int field);
 
 typedef struct gs__word {              /* a tag word and its tags, as long as the serial is current */
+  const void *word;                    /* the string, which stays; or NULL */
   uint64_t serial, mask;
-  size_t len;
-  char text[24];
 } gs__word;
 
 typedef struct gs__named {
-  const char *text;                    /* where the name's string stands for good, or NULL */
+  const void *name;                    /* the string, which stays; or NULL */
   gs__sym sym;
 } gs__named;
 
 typedef struct gs__member {            /* of a kind of handles */
-  const char *name;                    /* where its string stands for good, or NULL */
+  const void *name;                    /* the string, which stays; or NULL */
   int number;                          /* of the field; below 0: of the method */
 } gs__member;
 
@@ -59,6 +58,8 @@ static inline gs__bind *gs__bind_of(lua_State *L) {
 gs__run *gs__bind_run(lua_State *L);
 /* The handle at the argument, of the current document; raises otherwise. */
 gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+/* The integer at the argument; raises if it is none. */
+lua_Integer gs__bind_integer(lua_State *L, int arg);
 /* What the value at the index is called: "span", "mention", ..., else its type in Lua. */
 const char *gs__bind_name(lua_State *L, int index);
 /* For methods only (their first upvalue is the table of kept handles). */
