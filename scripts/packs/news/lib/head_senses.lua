@@ -35,12 +35,13 @@ end
 -- The kind that the mention has by what stands in front of NOUN, which is a slot of it: "none" if it is nobody; nil if its
 -- list says all.
 function M.of(doc, m, noun, list)
-  local last = noun.last
+  local first, last = noun.first, noun.last
   local whole = m:span():last_entry(list)
   local token = doc:token(last)
-  local several = whole and whole.last == last and whole.first < noun.first
-  local start = several and whole.first or noun.first
-  local head = start < last and string.lower(doc:span(start, last - 1).text) .. " " .. token.lemma or token.lemma   -- a town hall
+  local start = first
+  if whole and whole.first < first and whole.last == last then start = whole.first end
+  local head = token.lemma
+  if start < last then head = string.lower(doc:span(start, last - 1).text) .. " " .. head end   -- a town hall
   local sense = senses[head]
   if not sense then return nil end
   local plural = token:is("plural")
