@@ -415,15 +415,17 @@ end
 
 -- "The Mail on Sunday said", "the Sunday Herald said": the day is a part of the name.
 local function whole_paper(doc, first, last)
-  for n = math.max(1, first - 2), first do
-    for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
-      if a.first == n and a.last >= last and a:get("kind") == "media" then return a.first, a.last end
+  local longer
+  for _, a in ipairs(doc:span(math.max(1, first - 2), math.min(doc.tokens, last + 2)):mentions("Actor")) do
+    local start, stop = a.first, a.last
+    if start > first then break end
+    local whole = stop == last or start == first and stop > last and not longer
+    if whole and a:get("kind") == "media" then
+      if stop == last then return start, stop end   -- goes before one that ends behind the source
+      longer = stop
     end
   end
-  for _, a in ipairs(doc:span(first, math.min(doc.tokens, last + 2)):mentions("Actor")) do
-    if a.first == first and a.last > last and a:get("kind") == "media" then return a.first, a.last end
-  end
-  return first, last
+  return first, longer or last
 end
 
 -- Gives the source of a claim or denial its right borders.
