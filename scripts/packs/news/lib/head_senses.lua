@@ -2,9 +2,10 @@
 -- front of it.
 local M = {}
 
--- By noun, and by number, what it is by the words ahead of it.
-local senses = {}
+-- By noun, and by number, what it is by the words ahead of it. ends: last words of these nouns, as most nouns are none.
+local senses, ends = {}, {}
 for _, row in ipairs(rows "words/head-senses.tsv") do
+  ends[string.match(row.entry, "%S+$")] = true
   local noun = senses[row.entry] or { pl = {}, any = {} }
   senses[row.entry] = noun
   local ways = row.number == "pl" and noun.pl or noun.any
@@ -36,11 +37,12 @@ end
 -- list says all.
 function M.of(doc, m, noun, list)
   local first, last = noun.first, noun.last
-  local whole = m:span():last_entry(list)
   local token = doc:token(last)
+  local head = token.lemma
+  if not ends[head] then return nil end
+  local whole = m:span():last_entry(list)
   local start = first
   if whole and whole.first < first and whole.last == last then start = whole.first end
-  local head = token.lemma
   if start < last then head = string.lower(doc:span(start, last - 1).text) .. " " .. head end   -- a town hall
   local sense = senses[head]
   if not sense then return nil end

@@ -832,14 +832,13 @@ rule "people by noun" {
       return false
     end
     if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
-    local article = doc:token(m.first).form
-    if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
+    local behind = doc:token(n + 1)
+    if plural and behind and behind:is("possessive") and one_of[doc:token(m.first).form] then
       return false   -- a possible pilots' strike
     end
     if plural and not name then m:set("plural", "yes") return true end
     if is_doing(last, noun) then return false end
-    local behind = not plural and doc:token(n + 1)
-    if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
+    if not plural and behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
     local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if name then   -- "Nurses had complained": the capital is the sentence's
