@@ -12,7 +12,7 @@
  * gs__bind_push_sym, gs__bind_mask). A handle that is still there is given out again, so that a loop over tokens makes no
  * garbage; the stretches are short, so that a long document takes no more memory for it. */
 enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040,
-       TOKENS = 1552, NAMES = 2576, VALUES = NAMES + GS__SYMS, WORDS = VALUES + GS__VALUES, KEPT = WORDS + GS__WORDS - 1 };
+       TOKENS = 1552, NAMES = GS__HANDLES, VALUES = NAMES + GS__SYMS, WORDS = VALUES + GS__VALUES, KEPT = WORDS + GS__WORDS - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
@@ -40,7 +40,13 @@ static void check_serial(lua_State *L, int arg, const gs__handle *h) {
     luaL_argerror(L, arg, "belongs to a document that is no longer read");
 }
 
-gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
+/* (Most methods are a document's, and it is the same one each time.) */
+const gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
+  const gs__bind *bind = gs__bind_of(L);
+  if (kind == GS__A_DOCUMENT) {
+    const gs__handle *d = bind->handles[DOCUMENTS];
+    if (d && d == lua_touserdata(L, arg) && d->serial == bind->loader->serial) return d;
+  }
   gs__handle *h = handle_at(L, arg);
   if (!h || h->kind != kind) luaL_typeerror(L, arg, kind_names[kind]);
   check_serial(L, arg, h);
@@ -67,20 +73,24 @@ static void push(lua_State *L, int kept, gs__kind kind, uint32_t a, uint32_t b) 
   gs__bind *bind = gs__bind_of(L);
   uint64_t serial = bind->loader->serial;
   int place = place_of(kind, a, b);
-  lua_rawgeti(L, kept, place);
-  gs__handle *h = lua_touserdata(L, -1);   /* of this kind, if any: each has places of its own */
-  if (h && h->a == a && h->b == b && h->serial == serial) return;
-  if (h && kind == GS__A_DOCUMENT) {
+  const gs__handle *old = bind->handles[place];   /* of this kind, if any: each has places of its own */
+  if (old && old->a == a && old->b == b && old->serial == serial) {
+    lua_rawgeti(L, kept, place);
+    return;
+  }
+  if (old && kind == GS__A_DOCUMENT) {
+    lua_rawgeti(L, kept, place);
     lua_rawgeti(L, kept, FORMER);
     lua_setmetatable(L, -2);
+    lua_pop(L, 1);
   }
-  lua_pop(L, 1);
-  h = lua_newuserdatauv(L, sizeof *h, 0);
+  gs__handle *h = lua_newuserdatauv(L, sizeof *h, 0);
   *h = (gs__handle){bind, serial, kind, a, b, 0};
   lua_rawgeti(L, kept, METATABLES + (int)kind);
   lua_setmetatable(L, -2);
   lua_pushvalue(L, -1);
   lua_rawseti(L, kept, place);
+  bind->handles[place] = h;
 }
 
 void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b) {

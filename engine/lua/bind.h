@@ -37,12 +37,13 @@ typedef struct gs__member {            /* of a kind of handles */
 } gs__member;
 
 enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024,   /* powers of two */
-       GS__MEMBERS = 128 };
+       GS__MEMBERS = 128, GS__HANDLES = 2576 };
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
   gs__member members[GS__KINDS][GS__MEMBERS];   /* what names meant when they were last looked up */
+  const gs__handle *handles[GS__HANDLES];       /* those that are kept, each at its place in the table (bind.c) */
   int kept;                            /* registry reference of the table of kept handles (bind.c) */
   gs__named syms[GS__SYMS];            /* what names meant when they were last looked up (bind.c) */
   gs__sym values[GS__VALUES];          /* whose strings are kept (bind.c) */
@@ -57,7 +58,7 @@ static inline gs__bind *gs__bind_of(lua_State *L) {
 /* The run of the current document; raises if there is none. */
 gs__run *gs__bind_run(lua_State *L);
 /* The handle at the argument, of the current document; raises otherwise. */
-gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+const gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
 /* The integer at the argument; raises if it is none. */
 lua_Integer gs__bind_integer(lua_State *L, int arg);
 /* What the value at the index is called: "span", "mention", ..., else its type in Lua. */
