@@ -36,7 +36,7 @@ typedef struct gs__member {            /* of a kind of handles */
   int number;                          /* of the field; below 0: of the method */
 } gs__member;
 
-enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024,   /* powers of two */
+enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 256, GS__VALUES = 1024,   /* powers of two */
        GS__MEMBERS = 128, GS__HANDLES = 2576 };
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */

@@ -600,12 +600,14 @@ end
 
 -- Are there both men and women, and is of somebody not known which?
 local function in_doubt(list, genders)
-  local m, f, open = false, false, false
+  local told = {}
   for _, p in ipairs(list) do
-    local told = p.word and pronouns.gender[p.word]
-    m, f = m or told == "m", f or told == "f"
-    open = open or p.key and not genders[p.key] and p.m:get("kind") == "person"
-    if m and f and open then return true end
+    local gender = p.word and pronouns.gender[p.word]
+    if gender then told[gender] = true end
+  end
+  if not (told.m and told.f) then return false end
+  for _, p in ipairs(list) do
+    if p.key and not genders[p.key] and p.m:get("kind") == "person" then return true end
   end
   return false
 end
