@@ -8,11 +8,11 @@
 #include "lua/core.h"
 
 /* The table of kept handles: first the metatables by kind, and that of documents that are read no longer, then
- * the last handles made, each kind in a stretch of its own, then names and values (see gs__bind_sym,
- * gs__bind_push_sym). A handle that is still there is given out again, so that a loop over tokens makes no
+ * the last handles made, each kind in a stretch of its own, then names, values and tag words (see gs__bind_sym,
+ * gs__bind_push_sym, gs__bind_mask). A handle that is still there is given out again, so that a loop over tokens makes no
  * garbage; the stretches are short, so that a long document takes no more memory for it. */
 enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040,
-       TOKENS = 1552, NAMES = 2576, VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
+       TOKENS = 1552, NAMES = GS__HANDLES, VALUES = NAMES + GS__SYMS, WORDS = VALUES + GS__VALUES, KEPT = WORDS + GS__WORDS - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
@@ -40,11 +40,24 @@ static void check_serial(lua_State *L, int arg, const gs__handle *h) {
     luaL_argerror(L, arg, "belongs to a document that is no longer read");
 }
 
-gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
+/* (Most methods are a document's, and it is the same one each time.) */
+const gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
+  const gs__bind *bind = gs__bind_of(L);
+  if (kind == GS__A_DOCUMENT) {
+    const gs__handle *d = bind->handles[DOCUMENTS];
+    if (d && d == lua_touserdata(L, arg) && d->serial == bind->loader->serial) return d;
+  }
   gs__handle *h = handle_at(L, arg);
   if (!h || h->kind != kind) luaL_typeerror(L, arg, kind_names[kind]);
   check_serial(L, arg, h);
   return h;
+}
+
+/* (Most are integers, and this look is cheaper than luaL_checkinteger's.) */
+lua_Integer gs__bind_integer(lua_State *L, int arg) {
+  int is_one;
+  lua_Integer n = lua_tointegerx(L, arg, &is_one);
+  return is_one ? n : luaL_checkinteger(L, arg);
 }
 
 static int place_of(gs__kind kind, uint32_t a, uint32_t b) {
@@ -60,20 +73,24 @@ static void push(lua_State *L, int kept, gs__kind kind, uint32_t a, uint32_t b) 
   gs__bind *bind = gs__bind_of(L);
   uint64_t serial = bind->loader->serial;
   int place = place_of(kind, a, b);
-  lua_rawgeti(L, kept, place);
-  gs__handle *h = lua_touserdata(L, -1);   /* of this kind, if any: each has places of its own */
-  if (h && h->a == a && h->b == b && h->serial == serial) return;
-  if (h && kind == GS__A_DOCUMENT) {
+  const gs__handle *old = bind->handles[place];   /* of this kind, if any: each has places of its own */
+  if (old && old->a == a && old->b == b && old->serial == serial) {
+    lua_rawgeti(L, kept, place);
+    return;
+  }
+  if (old && kind == GS__A_DOCUMENT) {
+    lua_rawgeti(L, kept, place);
     lua_rawgeti(L, kept, FORMER);
     lua_setmetatable(L, -2);
+    lua_pop(L, 1);
   }
-  lua_pop(L, 1);
-  h = lua_newuserdatauv(L, sizeof *h, 0);
+  gs__handle *h = lua_newuserdatauv(L, sizeof *h, 0);
   *h = (gs__handle){bind, serial, kind, a, b, 0};
   lua_rawgeti(L, kept, METATABLES + (int)kind);
   lua_setmetatable(L, -2);
   lua_pushvalue(L, -1);
   lua_rawseti(L, kept, place);
+  bind->handles[place] = h;
 }
 
 void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b) {
@@ -117,8 +134,9 @@ void gs__bind_push_sym(lua_State *L, gs__sym sym) {
 /* Names come from the text of packs, so one name is mostly one string of Lua's at one place: what it
  * meant is remembered by that place. Another string may have come there since, and the number may have
  * got another meaning: whoever takes a number from here compares the name that it has now. Symbols of the
- * packs themselves do not change: their strings are kept, and then the place says all. */
-static size_t place_of_text(const char *text, size_t places) {
+ * packs themselves do not change: their strings are kept, and then the place says all. (Of a string that is
+ * kept the place is that of the object, lua_topointer, which costs less than a look at its text.) */
+static size_t place_of_text(const void *text, size_t places) {
   uintptr_t at = (uintptr_t)text;
   return (at >> 4 ^ at >> 12) & (places - 1);
 }
@@ -128,43 +146,44 @@ static bool is_text(const gs__symbols *s, gs__sym sym, const char *text, size_t 
 }
 
 /* The string at the argument stays, so that no other comes to its place. */
-static void keep_name(lua_State *L, int arg, gs__named *known, const char *text, gs__sym sym) {
-  gs__bind *bind = gs__bind_of(L);
+static void keep_string(lua_State *L, int arg, int place) {
   arg = lua_absindex(L, arg);
   luaL_checkstack(L, 2, "too many names");
-  lua_rawgeti(L, LUA_REGISTRYINDEX, bind->kept);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
   lua_pushvalue(L, arg);
-  lua_rawseti(L, -2, NAMES + (int)(known - bind->syms));
+  lua_rawseti(L, -2, place);
   lua_pop(L, 1);
-  *known = (gs__named){text, sym};
 }
 
-/* The number of a value that is no text at a known place. */
-static gs__sym look_for_sym(lua_State *L, int arg, int type) {
+/* The number of a value that is no kept name. */
+static gs__sym look_for_sym(lua_State *L, int arg) {
   gs__symbols *s = &gs__bind_run(L)->plan->symbols;
+  int type = lua_type(L, arg);
   if (type == LUA_TBOOLEAN) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
   if (type == LUA_TNONE || type == LUA_TNIL) return 0;
   if (type == LUA_TNUMBER && !isfinite(lua_tonumber(L, arg)))
     luaL_error(L, "a number that is not finite");   /* its text depends on the machine */
   size_t n;
   const char *text = gs__core_text(L, arg, &n);
-  gs__named *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
+  const void *name = lua_topointer(L, arg);
+  size_t place = place_of_text(name, GS__SYMS);
+  gs__named *known = gs__bind_of(L)->syms + place;
   if (is_text(s, known->sym, text, n)) return known->sym;
   gs__lua_charge(L, n / 4 + 1);        /* symbols stay until the document is read */
   gs__sym sym = gs__sym_intern(s, text, n);
-  if (type == LUA_TSTRING && sym <= gs__bind_run(L)->plan->symbols_mark) keep_name(L, arg, known, text, sym);
-  else if (!known->text) known->sym = sym;
+  if (type == LUA_TSTRING && sym <= gs__bind_run(L)->plan->symbols_mark) {
+    keep_string(L, arg, NAMES + (int)place);
+    *known = (gs__named){name, sym};
+  } else if (!known->name) {
+    known->sym = sym;
+  }
   return sym;
 }
 
 gs__sym gs__bind_sym(lua_State *L, int arg) {
-  int type = lua_type(L, arg);
-  if (type == LUA_TSTRING) {
-    const char *text = lua_tostring(L, arg);
-    const gs__named *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
-    if (known->text == text) return known->sym;
-  }
-  return look_for_sym(L, arg, type);
+  const void *name = lua_topointer(L, arg);
+  const gs__named *known = gs__bind_of(L)->syms + place_of_text(name, GS__SYMS);
+  return name && known->name == name ? known->sym : look_for_sym(L, arg);
 }
 
 /* Refuses a name of which the plan has none, with the nearest one of `count`. */
@@ -210,20 +229,24 @@ uint32_t gs__bind_find_list(lua_State *L, int arg) {
   return *known = (uint32_t)list;
 }
 
-uint64_t gs__bind_mask(lua_State *L, int arg) {
+/* The tags of a word that is not kept for this document. */
+static uint64_t look_for_mask(lua_State *L, int arg, gs__word *known) {
   gs__bind *bind = gs__bind_of(L);
   size_t n;
   const char *word = luaL_checklstring(L, arg, &n);
-  gs__word *known = bind->words + place_of_text(word, GS__WORDS);
-  if (known->len == n && known->serial == bind->loader->serial && memcmp(known->text, word, n) == 0)
-    return known->mask;
   uint64_t mask = gs__language_tag_mask(&gs__bind_run(L)->plan->language, word, n);
   if (!mask) luaL_error(L, "unknown tag or tag word \"%s\"", word);
-  if (n <= sizeof known->text) {
-    *known = (gs__word){bind->loader->serial, mask, n, ""};
-    memcpy(known->text, word, n);
-  }
+  keep_string(L, arg, WORDS + (int)(known - bind->words));
+  *known = (gs__word){lua_topointer(L, arg), bind->loader->serial, mask};
   return mask;
+}
+
+uint64_t gs__bind_mask(lua_State *L, int arg) {
+  gs__bind *bind = gs__bind_of(L);
+  const void *word = lua_topointer(L, arg);
+  gs__word *known = bind->words + place_of_text(word, GS__WORDS);
+  if (word && known->word == word && known->serial == bind->loader->serial) return known->mask;
+  return look_for_mask(L, arg, known);
 }
 
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) {
@@ -254,7 +277,7 @@ static int name_itself(lua_State *L) {
 }
 
 /* What the name at index 2 means; raises if it is no member. */
-static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *known, const char *name) {
+static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *known, const void *name) {
   if (lua_gettable(L, lua_upvalueindex(1)) != LUA_TNUMBER) {
     check_serial(L, 1, h);
     no_member(L, (gs__kind)h->kind);
@@ -266,7 +289,7 @@ static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *
 /* Pushes a member of the handle. Upvalue 1 has the members' numbers by name, upvalue 2 the methods by theirs;
  * both stay, and with them the strings of the names, so that the place of a name says which it is. */
 static int read_member(lua_State *L, const gs__handle *h) {
-  const char *name = lua_tostring(L, 2);
+  const void *name = lua_topointer(L, 2);
   gs__member *known = h->of->members[h->kind] + place_of_text(name, GS__MEMBERS);
   int number = name && known->name == name ? known->number : look_up(L, h, known, name)->number;
   if (number < 0) {

@@ -22,28 +22,28 @@ typedef struct gs__handle {
 typedef void gs__reader(lua_State *L, gs__run *run, const gs__handle *h, int field);
 
 typedef struct gs__word {              /* a tag word and its tags, as long as the serial is current */
+  const void *word;                    /* the string, which stays; or NULL */
   uint64_t serial, mask;
-  size_t len;
-  char text[24];
 } gs__word;
 
 typedef struct gs__named {
-  const char *text;                    /* where the name's string stands for good, or NULL */
+  const void *name;                    /* the string, which stays; or NULL */
   gs__sym sym;
 } gs__named;
 
 typedef struct gs__member {            /* of a kind of handles */
-  const char *name;                    /* where its string stands for good, or NULL */
+  const void *name;                    /* the string, which stays; or NULL */
   int number;                          /* of the field; below 0: of the method */
 } gs__member;
 
-enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024,   /* powers of two */
-       GS__MEMBERS = 128 };
+enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 256, GS__VALUES = 1024,   /* powers of two */
+       GS__MEMBERS = 128, GS__HANDLES = 2576 };
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
   gs__member members[GS__KINDS][GS__MEMBERS];   /* what names meant when they were last looked up */
+  const gs__handle *handles[GS__HANDLES];       /* those that are kept, each at its place in the table (bind.c) */
   int kept;                            /* registry reference of the table of kept handles (bind.c) */
   gs__named syms[GS__SYMS];            /* what names meant when they were last looked up (bind.c) */
   gs__sym values[GS__VALUES];          /* whose strings are kept (bind.c) */
@@ -58,7 +58,9 @@ static inline gs__bind *gs__bind_of(lua_State *L) {
 /* The run of the current document; raises if there is none. */
 gs__run *gs__bind_run(lua_State *L);
 /* The handle at the argument, of the current document; raises otherwise. */
-gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+const gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+/* The integer at the argument; raises if it is none. */
+lua_Integer gs__bind_integer(lua_State *L, int arg);
 /* What the value at the index is called: "span", "mention", ..., else its type in Lua. */
 const char *gs__bind_name(lua_State *L, int index);
 /* For methods only (their first upvalue is the table of kept handles). */

@@ -39,14 +39,14 @@ static int mentions(lua_State *L) {
 static int mention(lua_State *L) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
   const gs__run *run = gs__bind_run(L);
-  lua_Integer n = luaL_checkinteger(L, 2);
+  lua_Integer n = gs__bind_integer(L, 2);
   if (n < 0 || n >= (lua_Integer)run->mentions.len || run->mentions.at[n]->dropped) return 0;
   gs__bind_push(L, GS__A_MENTION, (uint32_t)n, 0);
   return 1;
 }
 
 static int push_range(lua_State *L, const gs__range *all, uint32_t count) {
-  lua_Integer n = luaL_checkinteger(L, 2);
+  lua_Integer n = gs__bind_integer(L, 2);
   if (n < 1 || n > (lua_Integer)count) return 0;
   gs__bind_push(L, GS__A_SPAN, all[n - 1].start, all[n - 1].end);
   return 1;
@@ -82,7 +82,7 @@ static int quotes(lua_State *L) {
 
 /* The token whose number is the argument, from 0; GS__NONE if there is none. */
 static uint32_t token_at(lua_State *L, int arg) {
-  lua_Integer n = luaL_checkinteger(L, arg);
+  lua_Integer n = gs__bind_integer(L, arg);
   return n < 1 || n > (lua_Integer)gs__bind_run(L)->doc->token_count ? GS__NONE : (uint32_t)n - 1;
 }
 
@@ -143,7 +143,7 @@ static int word(lua_State *L) {
 /* doc:span(first, last) -> span of the tokens first..last */
 static int span(lua_State *L) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
-  lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3);
+  lua_Integer a = gs__bind_integer(L, 2), b = gs__bind_integer(L, 3);
   lua_Integer n = (lua_Integer)gs__bind_run(L)->doc->token_count;
   luaL_argcheck(L, a >= 1 && a <= n, 2, "no token of that number");
   luaL_argcheck(L, b >= a && b <= n, 3, "no token of that number, or before the first");

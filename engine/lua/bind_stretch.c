@@ -8,7 +8,7 @@ enum { FIRST = 2, LAST = 3, NAMES = 4 };   /* arguments */
 /* The tokens [start, end) of the arguments FIRST and LAST. */
 static gs__range stretch(lua_State *L, const gs__run *run) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
-  lua_Integer first = luaL_checkinteger(L, FIRST), last = luaL_checkinteger(L, LAST);
+  lua_Integer first = gs__bind_integer(L, FIRST), last = gs__bind_integer(L, LAST);
   if (first < 1) first = 1;
   if (last > (lua_Integer)run->doc->token_count) last = run->doc->token_count;
   gs__range r = {0, 0};

@@ -33,6 +33,47 @@ static void compile(lua_State *L, gs__luapat *p, int arg, room *small, bool may_
   compile_into(L, p, arg, memory, may_anchor);
 }
 
+/* Packs search with few patterns, over and over: a short one stays compiled, known by the place of its string,
+ * which stays, too. What it costs is charged each time, so that steps do not depend on places. */
+static const char TEXTS = 0;   /* key of the registry: its address counts */
+
+void gs__lua_open_patterns(lua_State *L) {
+  lua_createtable(L, GS__LUA_PATTERNS, 0);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &TEXTS);
+}
+
+static void keep_compiled(lua_State *L, const gs__luapat *p, int arg, size_t place) {
+  luaL_checkstack(L, 2, "too many patterns");
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &TEXTS);
+  lua_pushvalue(L, arg);
+  lua_rawseti(L, -2, (lua_Integer)place + 1);
+  lua_pop(L, 1);
+  gs__lua_pattern *k = gs__lua_of(L)->patterns + place;
+  k->text = lua_topointer(L, arg);
+  k->count = p->count;
+  k->captures = p->captures;
+  k->anchored = p->anchored;
+  memcpy(k->items, p->items, p->count * sizeof *p->items);
+}
+
+/* Like compile with an anchor; for a search during which no other can take the place of this one. */
+static void compile_or_recall(lua_State *L, gs__luapat *p, int arg, room *small) {
+  const void *text = lua_topointer(L, arg);
+  size_t place = ((uintptr_t)text >> 4 ^ (uintptr_t)text >> 11) & (GS__LUA_PATTERNS - 1);
+  gs__lua_pattern *k = gs__lua_of(L)->patterns + place;
+  if (k->text != text) {
+    compile(L, p, arg, small, true);
+    if (p->count <= GS__LUA_ITEMS && (void *)p->items == small) keep_compiled(L, p, arg, place);
+    return;
+  }
+  gs__lua_charge(L, 5 + lua_rawlen(L, arg));
+  p->items = k->items;
+  p->frames = (gs__luapat_frame *)(void *)small;
+  p->count = k->count;
+  p->captures = k->captures;
+  p->anchored = k->anchored;
+}
+
 /* For the message of an abort: the pattern, cut and readable. */
 static void name_pattern(lua_State *L, int arg) {
   gs__lua *l = gs__lua_of(L);
@@ -120,7 +161,7 @@ static int find_or_match(lua_State *L, bool find) {
   }
   room small;
   gs__luapat p;
-  compile(L, &p, 2, &small, true);
+  compile_or_recall(L, &p, 2, &small);
   if (!search(L, &p, 2, s, len, from)) {
     lua_pushnil(L);
     return 1;

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "lua/luapat.h"
 #include "lua/state.h"
 
 enum {
@@ -33,6 +34,16 @@ typedef struct gs__lua_chunk {    /* Lua cuts long names in messages; this finds
   char *cut, *name;
 } gs__lua_chunk;
 
+enum { GS__LUA_PATTERNS = 128, GS__LUA_ITEMS = 10 };   /* a power of two */
+
+typedef struct gs__lua_pattern {  /* one that string.find or match compiled (find.c) */
+  const void *text;               /* the string, which stays; or NULL */
+  size_t count;
+  int captures;
+  bool anchored;
+  gs__luapat_item items[GS__LUA_ITEMS];
+} gs__lua_pattern;
+
 struct gs__lua {
   lua_State *L;
   uint64_t usual, limit, left;    /* steps: of each document unless told otherwise; of this one */
@@ -52,6 +63,7 @@ struct gs__lua {
   gs__arena small;                /* small blocks, and those of each size that were given back */
   gs__lua_spare *spare[GS__LUA_STEPS];
   GS_VEC(gs__lua_chunk) chunks;
+  gs__lua_pattern *patterns;      /* those compiled last, by the places of their strings */
   gs__err *err;                   /* where the message handler writes */
   void (*print)(const char *, size_t, void *);
   void *payload;
@@ -99,6 +111,7 @@ int gs__lua_format(lua_State *L);
 void gs__lua_push_number(lua_State *L, lua_Number n);
 
 /* find.c */
+void gs__lua_open_patterns(lua_State *L);
 int gs__lua_find(lua_State *L);
 int gs__lua_match(lua_State *L);
 int gs__lua_gmatch(lua_State *L);

@@ -19,6 +19,7 @@ gs__lua *gs__lua_new(uint64_t steps, size_t bytes) {
   l->cap = bytes ? bytes : DEFAULT_BYTES;
   if (l->cap < LEAST_BYTES) l->cap = LEAST_BYTES;
   l->blocks.prev = l->blocks.next = &l->blocks;
+  l->patterns = gs__mem_alloc(GS__LUA_PATTERNS * sizeof *l->patterns);
   l->L = lua_newstate(gs__lua_alloc, l);
   *(gs__lua **)lua_getextraspace(l->L) = l;
   lua_gc(l->L, LUA_GCINC, 300, 200, 0); /* late, as most of it is packs, which stay; then fast: fewer emergencies
@@ -38,6 +39,7 @@ void gs__lua_free(gs__lua *l) {
     gs__mem_free(l->chunks.at[i].name);
   }
   gs__vec_free(&l->chunks);
+  gs__mem_free(l->patterns);
   gs__mem_free(l);
 }
 

@@ -130,4 +130,5 @@ void gs__lua_open_string(lua_State *L) {
                                        {"reverse", string_reverse}, {"sub", string_sub},
                                        {"upper", string_upper},     {NULL, NULL}};
   luaL_newlib(L, functions);
+  gs__lua_open_patterns(L);
 }

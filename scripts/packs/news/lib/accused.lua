@@ -50,7 +50,10 @@ end
 
 function M.note(doc, memory, m, key)
   local all = memory.accused
-  if all[key] or not goes_to_court(doc, m) and not is_brought(doc, m) then return end
+  if memory.has_court == nil then   -- most articles tell of none: asked once, and not of each name
+    memory.has_court = doc:find_list(1, doc.tokens, "put_on_trial", "answer_charges", "day_in_court") ~= nil
+  end
+  if not memory.has_court or all[key] or not goes_to_court(doc, m) and not is_brought(doc, m) then return end
   all[key], all[#all + 1] = true, key
 end
 

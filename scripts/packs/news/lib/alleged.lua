@@ -62,15 +62,16 @@ end
 local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
-    local comma = doc:token(n - 1).text == ","
-    local by
-    local so = doc:token(n + 1)
-    if doc:token(n).text == "as" and (comma or so:is("participle") or so:in_list("claimed_so")) then
-      by = M.said_as(doc, n, last)
-    elseif comma and doc:token(n).text == "which" then
-      by = said_which(doc, n, last)
+    local word = doc:word(n)
+    if word == "as" or word == "which" then
+      local comma, so, by = doc:word(n - 1) == ",", doc:token(n + 1), nil
+      if word == "as" and (comma or so:is("participle") or so:in_list("claimed_so")) then
+        by = M.said_as(doc, n, last)
+      elseif comma and word == "which" then
+        by = said_which(doc, n, last)
+      end
+      if by then return by, comma and n - 2 or n - 1 end
     end
-    if by then return by, comma and n - 2 or n - 1 end
   end
   return nil, nil
 end

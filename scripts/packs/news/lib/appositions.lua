@@ -297,19 +297,20 @@ local function apposed(doc, noun, last, before, after)
   end
 end
 
--- Mentions that are no part of another one, by place. Second: is it a noun?
+-- Mentions that are no part of another one, by place. Second: is it a noun? Third: is it one of a role?
 local function outer(doc)
-  local out, is_noun, reach = {}, {}, 0
-  local all, forms, heads = doc:mentions("Actor", "form", "head")
+  local out, is_noun, has_role, reach = {}, {}, {}, 0
+  local all, forms, heads, roles = doc:mentions("Actor", "form", "head", "role")
   for i, m in ipairs(all) do
     local last = m.last
     if last > reach then
       out[#out + 1] = m
       is_noun[#out] = forms[i] == "nominal" and heads[i] ~= false
+      has_role[#out] = roles[i] ~= false
       reach = last
     end
   end
-  return out, is_noun
+  return out, is_noun, has_role
 end
 
 local function share(doc, name, noun, memory)
@@ -355,10 +356,10 @@ local function behind_its_land(doc, first, second)
   return leads and second.first == first.last + 1 + owns and second or first
 end
 
--- "A lawyer for one of the aides, Ed Moss": for whom somebody acts, up to the comma.
+-- "A lawyer for one of the aides, Ed Moss": for whom somebody with a role acts, up to the comma.
 local function acts_for(doc, noun, whom)
   local n = noun.last + 1
-  if not noun:get("role") or not for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
+  if not for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
   for at = n + 1, whom.first - 1 do
     local token = doc:token(at)
     if not token:is("num", "det") and doc:word(at) ~= "of" then return false end
@@ -368,7 +369,7 @@ end
 
 -- "The envoy for the Sarn-Odrin talks, Ada Lind": the mention of TOP, from NEXT on, that stands behind the comma.
 local function behind_aside(doc, noun, top, next)
-  local comma = noun:get("role") and comma_behind(doc, noun.last)
+  local comma = comma_behind(doc, noun.last)
   if not comma or not top[next] or top[next].first > comma then return next end
   while top[next] and top[next].first < comma do next = next + 1 end
   return next
@@ -376,23 +377,23 @@ end
 
 -- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
 -- Ada Lind".
-local function what_follows(doc, noun, after, second)
+local function what_follows(doc, noun, has_role, after, second)
   if not second or not after then return noun.last, after end
-  if acts_for(doc, noun, after) and second.first <= after.last + FURTHEST then return after.last, second end
-  local named_firm = after.first == noun.last + 1 and noun:get("role") and noun:slot("org") and is_named(after)
+  if has_role and acts_for(doc, noun, after) and second.first <= after.last + FURTHEST then return after.last, second end
+  local named_firm = has_role and after.first == noun.last + 1 and noun:slot("org") and is_named(after)
   if named_firm and not fits(doc, after, noun) then return after.last, second end
   if after:get("kind") == "state" and stands_behind_place(doc, noun, second) then return after.last, second end
   return noun.last, behind_its_land(doc, after, second)
 end
 
 function M.link(doc, memory)
-  local top, is_noun = outer(doc)
+  local top, is_noun, has_role = outer(doc)
   for i, m in ipairs(top) do
     if is_noun[i] then
       local next, ends = i + 1, behind_brackets(doc, m.last)
       while ends > m.last and top[next] and top[next].first < ends do next = next + 1 end
-      next = behind_aside(doc, m, top, next)
-      local last, after = what_follows(doc, m, top[next], top[next + 1])
+      if has_role[i] then next = behind_aside(doc, m, top, next) end
+      local last, after = what_follows(doc, m, has_role[i], top[next], top[next + 1])
       last = math.max(last, ends)
       local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(doc, name, m, memory) end

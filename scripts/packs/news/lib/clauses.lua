@@ -85,7 +85,7 @@ function M.in_aside(doc, span)
   local first = doc:sentence(span.sentence).first
   for n = span.first - 1, math.max(first + 2, span.first - ASIDE), -1 do
     local t = doc:token(n)
-    if t.text == "," or t:is("finite", "modal", "mark", "wh") then return false end
+    if t:is("finite", "modal", "mark", "wh") then return false end
     if t:is("gerund", "participle") and doc:word(n - 1) == "," then return true end
   end
   return false

@@ -2,9 +2,10 @@
 -- front of it.
 local M = {}
 
--- By noun, and by number, what it is by the words ahead of it.
-local senses = {}
+-- By noun, and by number, what it is by the words ahead of it. ends: last words of these nouns, as most nouns are none.
+local senses, ends = {}, {}
 for _, row in ipairs(rows "words/head-senses.tsv") do
+  ends[string.match(row.entry, "%S+$")] = true
   local noun = senses[row.entry] or { pl = {}, any = {} }
   senses[row.entry] = noun
   local ways = row.number == "pl" and noun.pl or noun.any
@@ -35,12 +36,14 @@ end
 -- The kind that the mention has by what stands in front of NOUN, which is a slot of it: "none" if it is nobody; nil if its
 -- list says all.
 function M.of(doc, m, noun, list)
-  local last = noun.last
-  local whole = m:span():last_entry(list)
+  local first, last = noun.first, noun.last
   local token = doc:token(last)
-  local several = whole and whole.last == last and whole.first < noun.first
-  local start = several and whole.first or noun.first
-  local head = start < last and string.lower(doc:span(start, last - 1).text) .. " " .. token.lemma or token.lemma   -- a town hall
+  local head = token.lemma
+  if not ends[head] then return nil end
+  local whole = m:span():last_entry(list)
+  local start = first
+  if whole and whole.first < first and whole.last == last then start = whole.first end
+  if start < last then head = string.lower(doc:span(start, last - 1).text) .. " " .. head end   -- a town hall
   local sense = senses[head]
   if not sense then return nil end
   local plural = token:is("plural")

@@ -91,13 +91,13 @@ local function answer_lead(doc, memory, all)
 end
 
 -- Whoever spoke without a name and speaks on with one.
-local function answer_speakers(doc, memory, all)
+local function answer_speakers(doc, memory)
   local named = {}
-  for _, m in ipairs(all) do
-    local form, key = m:get("form", "key")
-    if key and form ~= "nominal" and form ~= "pronoun" then named[key] = true end
+  local _, forms, keys = doc:mentions("Actor", "form", "key")
+  for i, key in ipairs(keys) do
+    if key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then named[key] = true end
   end
-  openings.each_named_later(doc, all, named, function(noun, name)
+  openings.each_named_later(doc, named, function(noun, name)
     memory.moved[noun:get("key")] = memory.moved[noun:get("key")] or name:get("key")
   end)
 end
@@ -138,7 +138,7 @@ function M.answer(doc, memory, all)
   answer_waiting(memory)
   answer_headlines(doc, memory, all)
   answer_lead(doc, memory, all)
-  answer_speakers(doc, memory, all)
+  answer_speakers(doc, memory)
   fields.answer(memory)
   answer_kin(memory)
   offices.answer(memory)

@@ -11,11 +11,10 @@ end
 
 -- The mention of a type that ends with token n, in its sentence: the shortest, if several do.
 function M.ending(doc, type, n)
-  local found
-  for _, m in ipairs(doc:span(doc:sentence(doc:token(n).sentence).first, n):mentions(type)) do
-    if m.last == n then found = m end
+  local all = doc:span(doc:sentence(doc:token(n).sentence).first, n):mentions(type)
+  for i = #all, 1, -1 do
+    if all[i].last == n then return all[i] end
   end
-  return found
 end
 
 -- Has each of the tokens one of the tags? True if there is no token.

@@ -98,13 +98,14 @@ end
 
 -- "The governor of the north said ... Ada Lind also said": who speaks in the next paragraph by no more than a name that
 -- the text has not told before is whoever spoke in this one and has none. Calls back with noun and name.
-function M.each_named_later(doc, all, named, tell)
+function M.each_named_later(doc, named, tell)
   local open, told = nil, {}
-  for _, m in ipairs(all) do
-    local form, kind, key, role = m:get("form", "kind", "key", "role")
-    if kind == "person" and key and not m.in_headline and not m.quoted then
+  local all, forms, kinds, keys, roles = doc:mentions("Actor", "form", "kind", "key", "role")
+  for i, m in ipairs(all) do
+    local form, key = forms[i], keys[i]
+    if kinds[i] == "person" and key and not m.in_headline and not m.quoted then
       if open and m.paragraph > open.paragraph + 1 then open = nil end
-      if form == "nominal" and role and not named[key] and speaks(doc, m) then open = not is_known_so(doc, m) and m or nil
+      if form == "nominal" and roles[i] and not named[key] and speaks(doc, m) then open = not is_known_so(doc, m) and m or nil
       elseif open and m.paragraph > open.paragraph and form == "full" and m.last > m.first and not told[key] and speaks(doc, m) then
         local one, other = pronouns.gender_of(open), pronouns.gender_of(m)
         local another = one and other and one ~= other or is_introduced(doc, m) or denies(doc, m)

@@ -323,18 +323,17 @@ local function behind_clock(doc, source)
 end
 
 -- "On a trip to China this week Lind said": the week is none of her name.
-local function behind_week(doc, source)
-  local n = source.first
-  if n + 2 > source.last or not doc:token(n):is("det") or not doc:token(n + 1):in_list("timeunit") then return nil end
+local function behind_week(doc, n, last)
+  if n + 2 > last or not doc:token(n):is("det") or not doc:token(n + 1):in_list("timeunit") then return nil end
   return doc:token(n + 2):is("name") and n + 2 or nil
 end
 
 local setting_leads = { ["in"] = true, on = true, to = true, with = true, at = true, during = true }
 
 -- "In a new report Moss & Co said", "talking to reporters Lind said": what the name was put to is none of it.
-local function behind_setting(doc, source)
-  if source.first < 2 or not setting_leads[string.lower(doc:word(source.first - 1))] then return nil end
-  for n = source.first, math.min(source.last - 1, source.first + 3) do
+local function behind_setting(doc, first, last)
+  if first < 2 or not setting_leads[string.lower(doc:word(first - 1))] then return nil end
+  for n = first, math.min(last - 1, first + 3) do
     local t = doc:token(n)
     local setting = t:is("common") and t:in_list("medium", "addressee", "claim_noun")
     if setting and doc:token(n + 1):is("name") then return n + 1 end
@@ -342,31 +341,30 @@ local function behind_setting(doc, source)
 end
 
 -- "asked the head, Ada Lind, and she agreed": the clause of the last word is its own.
-local function behind_and(doc, source)
-  local last = source.last
-  local joined = last - 2 > source.first and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
+local function behind_and(doc, first, last)
+  local joined = last - 2 > first and doc:word(last - 1) == "and" and doc:word(last - 2) == ","
   return joined and doc:token(last):is("pronoun") and last or nil
 end
 
 local WHEN = 4   -- tokens of ", a day after"
 
 -- "blame for the fish in the Orla, a day after the mayor, Ada Lind, declared": what tells when opens a clause of its own.
-local function behind_when(doc, source)
-  for n = source.first + WHEN - 1, source.last - 1 do
-    local t = doc:token(n)
-    if (t.form == "after" or t.form == "before") and doc:token(n - 1):in_list("timeunit") and
-       has_comma(doc, math.max(source.first, n - WHEN), n - 1) then
+local function behind_when(doc, first, last)
+  for n = first + WHEN - 1, last - 1 do
+    local form = doc:token(n).form
+    if (form == "after" or form == "before") and doc:token(n - 1):in_list("timeunit") and
+       has_comma(doc, math.max(first, n - WHEN), n - 1) then
       return n + 1
     end
   end
 end
 
 -- "The comments come a day after the mayor, Ada Lind, said": what came then is no part of who did.
-local function behind_came(doc, source)
-  for n = source.first + 1, source.last - 2 do
+local function behind_came(doc, first, last)
+  for n = first + 1, last - 2 do
     local t = doc:token(n)
     if t.lemma == "come" and t:is("verb") then
-      for i = n + 1, math.min(n + WHEN + 1, source.last - 1) do
+      for i = n + 1, math.min(n + WHEN + 1, last - 1) do
         if doc:word(i) == "after" or doc:word(i) == "as" then return i + 1 end
       end
     end
@@ -376,10 +374,11 @@ end
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  local clause = behind_when(doc, source) or behind_came(doc, source) or behind_week(doc, source) or
-                 behind_setting(doc, source) or behind_and(doc, source)
+  local start, stop = source.first, source.last
+  local clause = behind_when(doc, start, stop) or behind_came(doc, start, stop) or behind_week(doc, start, stop) or
+                 behind_setting(doc, start, stop) or behind_and(doc, start, stop)
   if clause then return clause end
-  local start, sentence = source.first, doc:sentence(source.sentence)
+  local sentence = doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
   local apposed = apposed_to(doc, source) or aged(doc, source)
   if apposed then return apposed end
@@ -387,7 +386,7 @@ local function first_of(doc, source, cue)
     local first = a.first
     if first >= start then break end
     local form, last = a:get("form"), a.last
-    local whole = form == "full" and start <= last or form == "seat" and last == source.last
+    local whole = form == "full" and start <= last or form == "seat" and last == stop
     if whole then return first end   -- "Downing Street" too, whose first word looks like a verb
     local noun = form == "demonym" and last == start - 1 and doc:token(start)
     if noun and noun:is("adj", "common") then return first end
@@ -401,10 +400,11 @@ local reflexives = { himself = true, herself = true, itself = true, themselves =
 
 -- "Ada Lind herself, reached at home, said": she, whom the phrase in front of "herself" names.
 local function with_reflexive(doc, m, source)
-  if source.first ~= source.last or source.first < 2 or not reflexives[doc:word(source.first)] then return source end
+  local n = source.last
+  if n < 2 or not reflexives[doc:word(n)] or source.first ~= n then return source end
   for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
-    if np.last == source.first - 1 then
-      local whole = doc:span(np.first, source.first)
+    if np.last == n - 1 then
+      local whole = doc:span(np.first, n)
       m:drop_slot("source")
       m:add_slot("source", whole)
       return whole
@@ -415,26 +415,30 @@ end
 
 -- "The Mail on Sunday said", "the Sunday Herald said": the day is a part of the name.
 local function whole_paper(doc, first, last)
-  for n = math.max(1, first - 2), first do
-    for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
-      if a.first == n and a.last >= last and a:get("kind") == "media" then return a.first, a.last end
+  local longer
+  for _, a in ipairs(doc:span(math.max(1, first - 2), math.min(doc.tokens, last + 2)):mentions("Actor")) do
+    local start, stop = a.first, a.last
+    if start > first then break end
+    local whole = stop == last or start == first and stop > last and not longer
+    if whole and a:get("kind") == "media" then
+      if stop == last then return start, stop end   -- goes before one that ends behind the source
+      longer = stop
     end
   end
-  for _, a in ipairs(doc:span(first, math.min(doc.tokens, last + 2)):mentions("Actor")) do
-    if a.first == first and a.last > last and a:get("kind") == "media" then return a.first, a.last end
-  end
-  return first, last
+  return first, longer or last
 end
 
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
   source = source and with_reflexive(doc, m, source)
-  if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
-  local last = before_medium(doc, source.first, before_remarks(doc, source.first, last_of(doc, m, source, cue)))
+  if not source then return end
+  local start, stop = source.first, source.last
+  if start == stop and doc:token(start):is("pronoun") then return end
+  local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
   local first = first_of(doc, source, cue)
   first, last = whole_paper(doc, first, last)
-  if first ~= source.first or last ~= source.last then
+  if first ~= start or last ~= stop then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))
   end

@@ -54,18 +54,20 @@ local function find_source(doc, c)
   local span, cue = c:slot("source"), c:slot("cue")
   local last = span.last
   -- "a letter sent to the bank accusing Moss": not the bank
-  local hangs = cue and a.last == cue.first - 1 and doc:token(cue.first):is("gerund")
+  local ends = a.last
+  local hangs = cue and ends == cue.first - 1 and doc:token(cue.first):is("gerund")
   if hangs and leading.is_scene(doc, a, doc:sentence(a.sentence).first) then return nil end
   -- "the judge of Kerala, Ada Lind, said"; "a trade group, the Harbour Alliance, said"
   local named = a:get("form") == "nominal" and (lib.apposed(doc, span) or lib.apposed(doc, a:span()))
   if named then return named end
   -- "the union representing nurses said": the union
-  local lead = span:mentions("Actor")[1]
-  local leads = lead and lead.last < a.first and lead.first <= span.first + 1
+  local within, begins = span:mentions("Actor"), a.first
+  local lead = within[1]
+  local leads = lead and lead ~= a and lead.last < begins and lead.first <= span.first + 1
   if leads and doc:token(lead.last + 1):is("gerund") then return lead end
-  if a.last < last then
-    for _, whole in ipairs(span:mentions("Actor")) do
-      if whole.last == last and whole.first <= a.first then return whole end
+  if ends < last then
+    for _, whole in ipairs(within) do
+      if whole.last == last and whole.first <= begins then return whole end
     end
   end
   return lib.head_of(doc, a)

@@ -31,7 +31,7 @@ function M.words(text)
 end
 
 function M.is_one(t, set)
-  return set[t.lemma or ""] or set[string.lower(t.text)] or false
+  return set[t.lemma] or set[t.form] or false
 end
 
 function M.is_preposition(t)
@@ -129,8 +129,9 @@ function M.head_of(doc, a)
   local n = last + 1
   if n > stop then return a end
   local t = doc:token(n)
-  local of_party = a:get("kind") == "party"   -- "Republican presidential hopeful Ada Lind"
-  if n < stop and not t:is("possessive", "common") and a:get("form") ~= "nominal" and not (of_party and t:is("adj", "name")) then return a end
+  local kind, form = a:get("kind", "form")
+  local of_party = kind == "party"   -- "Republican presidential hopeful Ada Lind"
+  if n < stop and form ~= "nominal" and not t:is("possessive", "common") and not (of_party and t:is("adj", "name")) then return a end
   if n < stop and t:is("possessive") then
     n = n + 1
     t = doc:token(n)

@@ -369,9 +369,21 @@ local nothing = {
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
 }
 
-local function why_nothing(doc, m, to, type)
+local function that_may_be(type)
+  local some = {}
   for _, one in ipairs(nothing) do
-    if (not one.types or one.types[type]) and one.is(doc, m, to) then return one.why end
+    if not one.types or one.types[type] then some[#some + 1] = one end
+  end
+  return some
+end
+
+-- By type, so that of each tension only those are asked that it may be.
+local nothing_of, nothing_else = {}, that_may_be("")
+for type in pairs(lib.types) do nothing_of[type] = that_may_be(type) end
+
+local function why_nothing(doc, m, to, type)
+  for _, one in ipairs(nothing_of[type] or nothing_else) do
+    if one.is(doc, m, to) then return one.why end
   end
 end
 

@@ -154,9 +154,13 @@ end
 
 -- "She served as a minister", "named as an agent of Oman": what somebody is, and nobody else; "as a minister said".
 local function is_what_one_is(doc, m)
-  local n, stop = m.first, math.max(3, m.first - AHEAD)
-  while n > stop and doc:token(n):is("noun", "adj", "num", "participle") do n = n - 1 end   -- of a shorter match
-  if n < 3 or not one_of[doc:token(n).form] then return false end
+  local n = m.first
+  local stop, t = math.max(3, n - AHEAD), doc:token(n)
+  while n > stop and t:is("noun", "adj", "num", "participle") do   -- of a shorter match
+    n = n - 1
+    t = doc:token(n)
+  end
+  if n < 3 or not one_of[t.form] then return false end
   local as = doc:token(n - 1).form == "as" and doc:token(n - 2).form ~= "such"
   if not as and not is_complement(doc, n) then return false end
   local behind = m.last < doc.tokens and doc:token(m.last + 1)
@@ -222,8 +226,10 @@ end
 words "is_tried" { "drug", "vaccine", "product", "antibody", "treatment", "therapy", "compound", "molecule", "lead", "clinical", "jab", "site",
                    "oncology", "development", "planet", "exoplanet", "gene", "cell" }
 
+local candidates = { candidate = true, candidates = true }
+
 local function is_on_trial(doc, role)
-  return role.first > 1 and string.find(role.text, "^candidates?$") ~= nil and doc:token(role.first - 1):in_list("is_tried")
+  return candidates[role.text] and role.first > 1 and doc:token(role.first - 1):in_list("is_tried")
 end
 
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
@@ -277,6 +283,17 @@ local function is_money(doc, last)
   if listed and listed.first < n then return false end
   local behind = doc:token(n + 1)
   return not (behind and behind:is("finite") and behind:in_list("say"))
+end
+
+-- Nouns that the functions above know; for all others they need not be asked.
+local no_body = { body = true, lobby = true, campaign = true, authority = true, prosecution = true, state = true, fleet = true,
+                  commission = true, commissions = true, service = true, services = true, police = true, office = true,
+                  enforcement = true, channel = true, front = true, business = true, bank = true }
+
+local function is_no_body(doc, m, last)
+  return no_body[last.lemma] and
+         (is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
+          is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or nouns.is_shore(doc, m.last))
 end
 
 words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
@@ -341,25 +358,23 @@ rule "body" {
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
-    if last:is("plural") then m:set("plural", "yes") end
-    local noun = m:slot("body")
+    local plural, first, noun = last:is("plural"), m.first, m:slot("body")
+    if plural then m:set("plural", "yes") end
     if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
-    if m.first > 1 and of_money[doc:word(m.first - 1)] then return false end   -- a $3bn fund
-    local counted = m.first < n and not last:is("plural") and doc:token(m.first)   -- three opposition Alliance officials
+    if first > 1 and of_money[doc:word(first - 1)] then return false end   -- a $3bn fund
+    local counted = first < n and not plural and doc:token(first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end
     if is_money(doc, last) or is_what_one_is(doc, m) then return false end
     local kind = head_senses.of(doc, m, noun, "body")
     if kind == "none" then return false end
     if kind then m:set("kind", kind) m:set("told", true) end
-    if is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
-       is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or is_post(m, last) or
-       last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
+    if is_no_body(doc, m, last) or is_post(m, last) then return false end
     local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, noun) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
     local land = m.way == "of" and m:actor("state")   -- channels of the Polish broadcaster
     if land and land:get("form") == "demonym" and doc:word(land.first - 1) == "the" then return false end
-    return not last:is("name") or m.first < n
+    return first < n or not last:is("name")
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
@@ -817,14 +832,13 @@ rule "people by noun" {
       return false
     end
     if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
-    local article = doc:token(m.first).form
-    if plural and (article == "a" or article == "an") and doc:token(n + 1) and doc:token(n + 1):is("possessive") then
+    local behind = doc:token(n + 1)
+    if plural and behind and behind:is("possessive") and one_of[doc:token(m.first).form] then
       return false   -- a possible pilots' strike
     end
     if plural and not name then m:set("plural", "yes") return true end
     if is_doing(last, noun) then return false end
-    local behind = not plural and doc:token(n + 1)
-    if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
+    if not plural and behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
     local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if name then   -- "Nurses had complained": the capital is the sentence's

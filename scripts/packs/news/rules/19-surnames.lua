@@ -6,8 +6,9 @@ local titled = { the = true, a = true, an = true, The = true, A = true, An = tru
 -- The family names of the people named in full that no rule takes for a name when they stand alone.
 local function word_names(doc)
   local found
-  for _, m in ipairs(doc:mentions("Actor")) do
-    if m.last > m.first and m:get("kind") == "person" and m:get("form") == "full" then
+  local all, kinds, forms = doc:mentions("Actor", "kind", "form")
+  for i, m in ipairs(all) do
+    if kinds[i] == "person" and forms[i] == "full" and m.last > m.first then
       local family = doc:token(m.last)
       if family.known and not family:in_list("surname", "given") then
         found = found or {}

@@ -182,16 +182,19 @@ local function new_spelling(doc, m, text)
 end
 
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
-local function gather(doc)
-  local all, by_text = {}, {}
-  local shouting = title_case(doc)
+local function gather(doc, shouting)
+  local all, by_text, plains = {}, {}, {}
   local mentions, forms, names, kinds, uppers, maybes, honorifics =
     doc:mentions("Actor", "form", "name", "kind", "upper", "maybe", "honorific")
   for i, form in ipairs(forms) do
     if is_name(form) then
       local m, name, kind, honorific = mentions[i], names[i], kinds[i], honorifics[i]
       local text, rule = m.text, m.rule
-      local plain = unmarked(string.match(text, "^(.*%l)%.$") or text)   -- Odrin Mills Ltd. is Odrin Mills Ltd
+      local plain = plains[text]
+      if not plain then
+        plain = unmarked(string.match(text, "^(.*%l)%.$") or text)   -- Odrin Mills Ltd. is Odrin Mills Ltd
+        plains[text] = plain
+      end
       local s = by_text[plain]
       if not s then
         s = new_spelling(doc, m, text)
@@ -502,13 +505,16 @@ end
 local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
 -- What firms call themselves in one word: Ardenchem, Odrinbank.
-local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
-                    "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
+local firm_ends = {}
+for tail in string.gmatch("chem tech soft bank neft gaz pharm pharma corp tel telecom energo stahl steel invest petro petrol " ..
+                          "trans avia labs works ware gas oil mart", "%a+") do
+  firm_ends[tail] = true
+end
 
 local function is_firm(word)
   if #word < 7 or not string.find(word, "^%u") then return false end
-  for _, tail in ipairs(firm_ends) do
-    if string.sub(word, -#tail) == tail then return true end
+  for letters = 3, 7 do   -- the shortest ending and the longest
+    if firm_ends[string.sub(word, -letters)] then return true end
   end
   return false
 end
@@ -816,11 +822,12 @@ end
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
-    local all, by_text = gather(doc)
-    if join_halves(doc, all, by_text) then all, by_text = gather(doc) end
+    local shouting = title_case(doc)
+    local all, by_text = gather(doc, shouting)
+    if join_halves(doc, all, by_text) then all, by_text = gather(doc, shouting) end
     give_shared_names(all, by_text)
     local maps = index(all)
-    maps.shouting = title_case(doc)
+    maps.shouting = shouting
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
     end

@@ -22,15 +22,21 @@ local function opens_subordinate(doc, first)
 end
 
 -- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...", "After the farmers left, Lind ...": who is
--- named in the phrase that opens the sentence is not its subject.
-local function in_opening(doc, m)
-  local first = doc:sentence(m.sentence).first
-  local clause = opens_subordinate(doc, first)
-  if m.first == first or not clause and not doc:token(first):is("prep", "gerund") then return false end
-  local before = doc:token(m.first - 1)
-  if before:is("det") and m.first > first + 1 then before = doc:token(m.first - 2) end
+-- named in the phrase that opens the sentence is not its subject. How the sentence opens is kept with its list, as it is
+-- asked for each pronoun behind it.
+local function in_opening(doc, list, c)
+  local start = c.first
+  local first = list.opens_at
+  if not first then
+    first = doc:sentence(c.sentence).first
+    list.opens_at, list.clause = first, opens_subordinate(doc, first)
+    list.phrase = list.clause or doc:token(first):is("prep", "gerund")
+  end
+  if start == first or not list.phrase then return false end
+  local clause, before = list.clause, doc:token(start - 1)
+  if before:is("det") and start > first + 1 then before = doc:token(start - 2) end
   if not clause and not before:is("prep", "gerund", "to_mark", "TO") then return false end
-  for n = first, m.first do
+  for n = first, start do
     if doc:word(n) == "," or not clause and doc:token(n):is("finite") then return false end
   end
   return true
@@ -40,11 +46,12 @@ end
 -- could be one, and whoever is told of before who is only named in its opening phrase.
 local function in_sentence(doc, list, fits, genders, quoted)
   local spare, opening
-  for _, c in ipairs(list or {}) do
+  for i = 1, list and #list or 0 do   -- no ipairs: it is the inmost loop
+    local c = list[i]
     if not c.kind then pronouns.look_at(c) end
     if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind == "other" then spare = spare or c
-      elseif not in_opening(doc, c.m) then return c
+      elseif not in_opening(doc, list, c) then return c
       else opening = opening or c end
     end
   end
@@ -272,9 +279,11 @@ local function in_fronted(doc, m)
 end
 
 -- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
-local function named_next(doc, m, word, wanted, genders)
-  if not subjects[word] or m.first > doc:sentence(m.sentence).first + 2 or not in_fronted(doc, m) then return nil end
-  local last = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
+local function named_next(doc, p, word, wanted, genders)
+  if not subjects[word] then return nil end
+  local m, s = p.m, doc:sentence(p.sentence)
+  if p.first > s.first + 2 or not in_fronted(doc, m) then return nil end
+  local last = math.min(s.last, m.last + CLAUSE)
   local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
   local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
   local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
@@ -401,9 +410,10 @@ end
 -- "He married her sister. / The others want her to go": who is only told of in the words of another, and not as a
 -- subject, is seldom who the next paragraph goes on about.
 local function is_aside(doc, c, m)
-  local here, there = doc:sentence(m.sentence), doc:sentence(c.m.sentence)
-  if c.form ~= "nominal" or here.paragraph == there.paragraph or c.m.first <= there.first + 1 then return false end
-  return doc:find_tag(c.m.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.m.first - 1) ~= ","
+  if c.form ~= "nominal" or c.sentence == m.sentence then return false end
+  local here, there = doc:sentence(m.sentence), doc:sentence(c.sentence)
+  if here.paragraph == there.paragraph or c.first <= there.first + 1 then return false end
+  return doc:find_tag(c.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.first - 1) ~= ","
 end
 
 local PAIR = 4   -- tokens between two names that "and" joins
@@ -449,7 +459,7 @@ local function resolve(doc, list, i, sentences, genders, sure, has)
     local those = wanted
     wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
   end
-  local next_one = named_next(doc, m, word, wanted, genders)
+  local next_one = named_next(doc, list[i], word, wanted, genders)
   if next_one then return next_one end
   local others = others_behind(doc, list, i, word)
   local fits = (but or sayer_of_it or others) and function(c, all)
@@ -590,12 +600,14 @@ end
 
 -- Are there both men and women, and is of somebody not known which?
 local function in_doubt(list, genders)
-  local m, f, open = false, false, false
+  local told = {}
   for _, p in ipairs(list) do
-    local told = p.word and pronouns.gender[p.word]
-    m, f = m or told == "m", f or told == "f"
-    open = open or p.key and not genders[p.key] and p.m:get("kind") == "person"
-    if m and f and open then return true end
+    local gender = p.word and pronouns.gender[p.word]
+    if gender then told[gender] = true end
+  end
+  if not (told.m and told.f) then return false end
+  for _, p in ipairs(list) do
+    if p.key and not genders[p.key] and p.m:get("kind") == "person" then return true end
   end
   return false
 end

@@ -33,9 +33,9 @@ end
 pass "what somebody is said to be" {
   about = "he has been a critic of Moss: the critic is he",
   run = function(doc)
-    for _, noun in ipairs(doc:mentions("Actor")) do
-      local form, role, crowd = noun:get("form", "role", "crowd")
-      local told = form == "nominal" and (role or crowd) and one[string.lower(doc:word(noun.first))] and
+    local all, forms, roles, crowds = doc:mentions("Actor", "form", "role", "crowd")
+    for i, noun in ipairs(all) do
+      local told = forms[i] == "nominal" and (roles[i] or crowds[i]) and one[string.lower(doc:word(noun.first))] and
                    doc:token(noun.last):is("singular")
       local verb = told and verb_before(doc, noun)
       local subject = verb and subject_of(doc, verb, noun)

@@ -117,10 +117,10 @@ local function top_of(heads, key)
 end
 
 -- The state that each is of, by his key.
-local function lands_of(all, keys)
+local function lands_of(keys, states)
   local lands = {}
   for i, key in ipairs(keys) do
-    local state = all[i]:get("state")
+    local state = states[i]
     if state and state ~= "" then lands[key] = lands[key] or state end
   end
   return lands
@@ -129,7 +129,8 @@ end
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
-    local all, keys, forms, of_nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
+    local all, keys, forms, of_nouns, classes, kinds, states =
+      doc:mentions("Actor", "key", "form", "head", "class", "kind", "state")
     local heads, speakers = heads_of(doc, { all = all, keys = keys, forms = forms, nouns = of_nouns, classes = classes, kinds = kinds })
     if next(speakers) then spokesmen.settle(all, keys, speakers) end
     local tops = {}
@@ -137,7 +138,7 @@ pass "sides" {
       local top = top_of(heads, key)
       tops[key], tops[top] = top, tops[top] or top
     end
-    local lands = lands_of(all, keys)
+    local lands = lands_of(keys, states)
     for i, key in ipairs(keys) do
       local top = tops[key]
       if top then all[i]:set("side", top) end

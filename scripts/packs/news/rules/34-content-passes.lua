@@ -104,8 +104,9 @@ pass "claims beneath their speaker" {
   about = "a claim in the content that stands before its speaker ends with that content",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local cue, piece = m:slot("cue"), before[m.rule] and m:slot("content")
-      for _, inner in ipairs(cue and piece and piece.last < cue.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
+      local piece = before[m.rule] and m:slot("content")
+      local cue = piece and m:slot("cue")
+      for _, inner in ipairs(cue and piece.last < cue.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
         local said, content = inner:slot("cue"), inner:slot("content")
         local over = inner ~= m and said and content and said.first >= piece.first and said.last < piece.last and content.last > piece.last
         if over and content.first < piece.last then inner:cut(piece) end

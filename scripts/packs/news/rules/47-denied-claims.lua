@@ -389,10 +389,9 @@ words "bare_charge" { "accusation", "allegation", "charge", "claim", "insinuatio
 
 -- "The accusations claimed that ...": a charge is nobody who makes it.
 local function is_bare_charge(doc, source)
-  for n = source.first, source.last do
-    if doc:token(n):is("possessive", "name") then return false end
-  end
-  return doc:token(source.last):in_list("bare_charge")
+  local last = source.last
+  if not doc:token(last):in_list("bare_charge") then return false end
+  return not doc:find_tag(source.first, last, "possessive", "name")
 end
 
 -- "against the mayor", "against Mayor Ada Lind".
