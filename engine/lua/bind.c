@@ -9,10 +9,11 @@
 
 /* The table of kept handles: first the metatables by kind, and that of documents that are read no longer, then
  * the last handles made, each kind in a stretch of its own, then names, values and tag words (see gs__bind_sym,
- * gs__bind_push_sym, gs__bind_mask). A handle that is still there is given out again, so that a loop over tokens makes no
- * garbage; the stretches are short, so that a long document takes no more memory for it. */
+ * gs__bind_push_sym, gs__bind_mask). A handle that is still there is given out again, so that a loop over tokens
+ * makes no garbage; the stretches are short, so that a long document takes no more memory for it. */
 enum { METATABLES = 1, FORMER = METATABLES + GS__KINDS, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040,
-       TOKENS = 1552, NAMES = GS__HANDLES, VALUES = NAMES + GS__SYMS, WORDS = VALUES + GS__VALUES, KEPT = WORDS + GS__WORDS - 1 };
+       TOKENS = 1552, NAMES = GS__HANDLES, VALUES = NAMES + GS__SYMS, WORDS = VALUES + GS__VALUES,
+       KEPT = WORDS + GS__WORDS - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
