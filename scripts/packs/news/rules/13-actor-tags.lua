@@ -1,0 +1,51 @@
+-- Tags ahead of nouns that stand for actors: what somebody does to them is no kind of them.
+
+phase "actors"
+
+-- "denied backing rebels", "started asking schools": what is done to them
+words "done_to" {
+  "backing", "asking", "killing", "attacking", "arming", "funding", "supporting", "accusing", "blaming", "helping",
+  "hiring", "firing", "beating", "targeting", "paying", "calling", "urging", "telling", "sheltering", "bribing", "shooting",
+  "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
+}
+
+words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable", "charge", "incapable", "clear", "absolve", inflect = "verb", any_tag = true }
+
+retag "what is done to several" {
+  about = "discussed backing rebels, defended asking schools: no kind of rebels or schools",
+  ways = {
+    verb = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
+    after = [[ (after | before | without | while | since | by) {this: [/visiting|touring|meeting|leading|joining|leaving|killing|attacking|arresting/ not VBG]} ([adj] | [NN])? [plural] ]],
+  },
+  to = "VBG",
+  yes = { "They discussed [this backing] rebels.", "He left after [this visiting] several countries." },
+  no = { "They saw a killing field." },
+}
+
+retag "accused of doing" {
+  about = "accused the minister of misleading lawmakers: what he did to them, no kind of lawmakers",
+  pattern = [[ <charging> [not comma not final not verb]{1,8}? of {this: [/.{3,}ing/ JJ]} ([adj] | [NN])? [noun] ]],
+  to = "VBG",
+  yes = { "She accused the minister of [this misleading] lawmakers." },
+  no = { "She accused the minister of a misleading answer." },
+}
+
+words "relating" { "carrying", "representing", "transporting", "containing", "targeting", "employing", "killing",
+                   "injuring", "wounding", "affecting", "involving", "blocking", "disrupting", "crippling", "paralysing", "paralyzing",
+                   "hitting", "grounding", "endangering", "threatening", "linking", "connecting", "serving", "damaging" }
+retag "what it does to several" {
+  about = "the bus carrying workers: what it does, no kind of workers",
+  pattern = [[ [NN] {this: [<relating> NN]} ([adj] | [num])? [plural] ]],
+  to = "VBG",
+  yes = { "The bus [this carrying] workers burned.", "The bomb [this killing] nurses went off." },
+  no = { "They saw the killing." },
+}
+
+retag "shown on film" {
+  about = "footage showing police: what it does, no kind of police",
+  pattern = [[ (footage | video | videos | image | images | photo | photos | picture | pictures | clip | clips | film | recording | ]] ..
+            [[ evidence | documents | records | data | figures) {this: [/showing|depicting|suggesting|indicating|implicating/ NN]} ]],
+  to = "VBG",
+  yes = { "They published footage [this showing] police." },
+  no = { "They saw a late showing." },
+}

@@ -1,0 +1,163 @@
+-- Nouns that stand for a body: the ministry, an Omani maker, the company's board; police, state media.
+local head_senses = require "lib.head_senses"
+local no_bodies = require "lib.no_bodies"
+local uses = require "lib.noun_uses"
+
+phase "actors"
+
+-- a feast, or people on their way: no party that anybody votes for
+words "feast" {
+  "holiday", "Christmas", "birthday", "dinner", "cocktail", "garden", "wedding", "engagement", "graduation", "retirement",
+  "farewell", "leaving", "launch", "victory", "watch", "office", "house", "block", "street", "beach", "pool", "costume", "slumber",
+  "surprise", "hen", "stag", "bachelor", "bachelorette", "Halloween", "night", "after", "after-", "search", "boarding", "landing",
+  "hunting", "shooting", "scouting", "climbing", "rescue", "foot", "lunch", "tailgate",
+}
+
+-- bodies that have a field: the energy and environment ministries
+words "field_body" { "ministry", "department", "directorate", "portfolio", inflect = "noun" }
+
+local of_money = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
+
+rule "body" {
+  finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
+  ways = {
+    plain = [[ {name: &whose &mods {body: <body>}} ]],
+    named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
+    plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
+    several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
+    opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end> not <rank> not <role> not <honorific>] ]],
+    before_name = [[ [not det not adj not own not num not possessive not noun not hyphen] {name: ([adj] | [NN]){0,2} {body: <body last=singular>}} ]] ..
+                  [[ [name not <org_end> not <weekday> not <month> not <role> not <rank> not <honorific>] ]],   -- by tyre maker Gommalta
+    whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {body: <body>}} ]],
+    backed = [[ {name: &whose [Actor kind=state] -? (and | or) [Actor kind=state] - [participle] ([adj] | [name])? {body: <body>}} ]],
+    owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
+    of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
+    of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
+    fields = [[ {name: (&whose | {state: [Actor kind=state]} [possessive]?)? [common not <body> not <role> not <crowd>] and [common not <body> not <role> not <crowd>] ]] ..
+             [[ {body: <field_body>}} ]],
+    members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: <body>}} ]],
+  },
+  unless = { compound = [[ {body} &what_is_of_it ]],
+             told = [[ {body: media} (briefing | briefings) ]],
+             officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
+             federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
+             owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
+             province = [[ {body: (department | departments)} of (<city> | [name not known not <actor>]) ]] },
+  check = function(m, doc)
+    local n = m.last
+    local last = doc:token(n)
+    local plural, first, noun = last:is("plural"), m.first, m:slot("body")
+    if plural then m:set("plural", "yes") end
+    if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
+    if first > 1 and of_money[doc:word(first - 1)] then return false end   -- a $3bn fund
+    local counted = first < n and not plural and doc:token(first)   -- three opposition Alliance officials
+    if counted and counted:in_list("several_number") then return false end
+    if no_bodies.is_money(doc, last) or uses.is_what_one_is(doc, m) then return false end
+    local kind = head_senses.of(doc, m, noun, "body")
+    if kind == "none" then return false end
+    if kind then m:set("kind", kind) m:set("told", true) end
+    if no_bodies.is_none(doc, m, last) or uses.is_post(m, last) then return false end
+    local ahead = m:get("kind") == "party" and doc:token(noun.first - 1)
+    if ahead and ahead:in_list("feast") or uses.is_doing(last, noun) then return false end
+    if m.way == "owner" and uses.is_for(doc, m:slot("owner")) then return false end
+    local land = m.way == "of" and m:actor("state")   -- channels of the Polish broadcaster
+    if land and land:get("form") == "demonym" and doc:word(land.first - 1) == "the" then return false end
+    return first < n or not last:is("name")
+  end,
+  make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
+           head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The company] left.", "They accused [name the ministry] yesterday.", "[name The seamen's union] left.", "[name The Omani army] left.",
+          "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
+          "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
+          "[name Human rights groups] left.", "[name The energy and roads ministries] left.", "[name State oil company] Petrozal left.",
+          "It was sued by [name tyre maker] Petrozal.",
+          "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.", "[name Wine merchants' associations] left.",
+          "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
+          "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
+          "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
+  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+         "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
+         "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
+         "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+         "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
+         "9 - Ministry" },
+}
+
+-- what a capital has because it is one: "the Warsaw government" is the state's
+words "of_state" { "government", "regime", "ministry", "army", "navy", "military", "embassy", "parliament", "administration",
+                   "leadership", "authority", inflect = "noun", any_tag = true }
+
+rule "body of a town" {
+  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 2,
+  ways = {
+    plain = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) {body: <body>}} ]],
+    no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
+    crowd = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj]{1,2})? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
+            [[ {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: (&whose ([adj] | [participle]){0,2} | [adj])? {seat: <city>} ([possessive] &mods | &nearer_mods) ]] ..
+           [[ {role: [<role> singular]}} ]],
+  },
+  unless = { compound = [[ ({body} | {role}) &what_is_of_it ]], place = [[ <place_prep> {seat} ]],
+             longer = [[ [<compass> capital] {seat} ]],   -- South Africa
+             name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
+  check = function(m, doc)
+    local last = doc:token(m.last)
+    if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
+    local noun = m:slot("body")
+    if m.way == "no_city" and not doc:token(noun.last):in_list("town_house") then return false end
+    if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and doc:token(noun.last):in_list("of_state") then return false end
+    return not last:is("name") and not uses.is_doing(last, noun or m:slot("role", "crowd"))
+  end,
+  make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
+           head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
+  build = function(m)
+    if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
+    if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
+  end,
+  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
+          "[name Marlow Sarn council] left.", "The head of [name Sarn parish council] left." },
+  no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
+         "The Aarhus senator Ada Lind left.", "He blamed South [name Africa's navy]." },
+}
+
+rule "body that is given something" {
+  finds = "Actor", about = "gave the company access: what stands behind it is no part of it", priority = 1,
+  pattern = [[ <gives> {name: the {body: <body>}} [common] ]],
+  unless = { people = [[ {name} (<crowd> | <role>) ]] },
+  make = { kind = "{body.kind|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "They gave [name the company] access to it." },
+  no = { "They denied the company lawyers that." },
+}
+
+-- Opposition that somebody meets with is no body: "staunch opposition", "opposition from the farmers".
+local feeling = { to = true, from = true, by = true, among = true, against = true, within = true }
+
+local function is_felt(doc, noun)
+  local ahead, behind = noun.first > 1 and doc:token(noun.first - 1), noun.last < doc.tokens and doc:token(noun.last + 1)
+  return ahead and ahead:is("adj") or behind and feeling[behind.form] or false
+end
+
+words "bare_body" {
+  police = "police, riot police", military = "troops, security forces, government forces",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress", company = "management",
+  party = "opposition", inflect = "noun",
+}
+words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police probe into it"
+
+rule "body without an article" {
+  finds = "Actor", about = "police, state media, parliament", priority = 1,
+  ways = {
+    bare = [[ {name: [adj not /.+ing/]? {body: <bare_body>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
+  },
+  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
+  check = function(m, doc)
+    local noun = m:slot("body")
+    return not string.find(noun.text, "ing$") and (m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, noun))
+  end,
+  make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name State media] left.", "[name Omani management] left." },
+  no = { "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
+}

@@ -1,0 +1,107 @@
+-- Places, things and numbers that stand for those behind them, where they do what only these can: the town denied it.
+
+phase "actors"
+
+words "post_noun" { "post", "tweet", "thread", "video", "page", "clip", "livestream", "channel", "ad", "advert" }
+rule "post on a network" {
+  finds = "Actor", about = "a Facebook post claimed: what says something, and no firm", priority = 1,
+  pattern = [[ {name: (a | an | one | another) [adj]? [Actor kind=company|media] {body: <post_noun>}} ]] ..
+            [[ (that | which | ([adv] | <have>){0,2} [<say> finite] | claiming | alleging | showing | promising | accusing) ]],
+  make = { kind = "media", form = "nominal", body = "{body.text}", head = "{body.text}" },
+  yes = { "[name A Facebook post] claimed that it was late." },
+  no = { "The Facebook post was short." },
+}
+
+-- who governs a place goes by its noun: the city denied it
+words "place_body" { "town", "city", "village", "island", "borough", "province", "district", "municipality", "county", "canton" }
+words "answers_for" {
+  "say", "claim", "insist", "argue", "admit", "confirm", "apologise", "apologize", "announce", "maintain", "promise", "pledge",
+  "refute", "dispute", "contend", "contest", "counter", "respond", "reply", "decline", "acknowledge", "allege", "complain",
+  inflect = "verb",
+}
+words "calls_to_account" {
+  "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
+}
+rule "place that answers" {
+  finds = "Actor", about = "the town denied it, they sued the city: who governs it, where it does what its soil does not", priority = 1,
+  ways = {
+    says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
+    asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+  },
+  make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it." },
+  no = { "The town slept." },
+}
+
+rule "land that answers" {
+  finds = "Actor", about = "Texas sued the firm, they urged Bavaria to act: who governs a part of a state, where it does what soil does not", priority = 3,
+  ways = {
+    says = [[ {name: <city kind=region>} ([adv] | <have> | [modal] | <do> | not){0,3} ([finite <governs>] | [finite <answers_for>] | [participle <governs>] | [base <governs>]) ]],
+    law = [[ {name: <city kind=region>} [adj]? (law | bill | ban | statute | ordinance | measure) (that | which) ]],
+    asked = [[ [<calls_to_account> verb] {name: <city kind=region>} (. | $ | of | for | over | to | and | that) ]],
+  },
+  unless = { place = [[ (<place_prep> | of | , | and | - | [possessive] | [name]) {name} ]] },
+  check = function(m, doc)   -- "Virginia sued": a woman may have
+    return m.way == "law" or m.first < m.last or not doc:token(m.first):in_list("given", "surname")
+  end,
+  make = { kind = "state", form = "full" },
+  yes = { "[name Texas] has banned the app.", "They urged [name Bavaria] to act.", "[name Texas] sued the firm.",
+          "They left over the [name Texas] law that bars them." },
+  no = { "Police in Texas said so.", "Texas was hot.", "They met in Austin, Texas, said Lind." },
+}
+
+-- places and things that are a firm or a body where they answer
+words "house_body" {
+  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry, brand, label, app, platform",
+  ngo = "trust", institution = "surgery",
+  inflect = "noun", any_tag = true,
+}
+rule "house that answers" {
+  finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
+  ways = {
+    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ]] ..
+           [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
+    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
+    named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
+  },
+  unless = { place = [[ <place_prep> {name} ]] },
+  check = function(m, doc)   -- the Odrin Trust ... the trust; a copper mine ... the mine
+    if m.way ~= "named" then return true end
+    local noun, text = m:slot("body").text, doc.text
+    local title = string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
+    return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
+           string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
+  end,
+  make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.",
+          "The Odrin Trust was late. They found [name the trust] shut." },
+  no = { "The shop was shut.", "The Odrin Farm was late. They met at the farm." },
+}
+
+-- "The star" is somebody where it speaks; so are all who are a star of something, by the list.
+rule "star that speaks" {
+  finds = "Actor", about = "the star said: no light in the sky", priority = 0,
+  pattern = [[ {name: (the | this) [adj]? {role: star}} ([adv] | <have> | [modal] | <do> | not){0,3} ]] ..
+            [[ (<answers_for> | [<say> finite] | [lemma=deny]) ]],
+  make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "other", form = "nominal" },
+  yes = { "[name The star] denies it.", "[name The young star] said no." },
+  no = { "The star was bright." },
+}
+
+rule "accused" {
+  finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
+  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive] | in | of | at | on | who | faces) ]],
+  make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
+  yes = { "[name The accused] denies it." },
+  no = { "The accused man left." },
+}
+
+-- The two, the pair: people that were named before, by no more than how many they are.
+words "few" { "two", "three", "four", "five", "six", "pair", "couple", "duo", "trio", "twins" }
+rule "few that answer" {
+  finds = "Actor", about = "the pair denied it, the two say no: where they do what people do", priority = 0,
+  pattern = [[ {name: the {crowd: <few>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [lemma=deny]) ]],
+  make = { kind = "people", crowd = "{crowd.text}", head = "{crowd.text}", plural = "yes", form = "nominal" },
+  yes = { "[name The pair] denied it.", "[name The two] say no." },
+  no = { "The two men slept." },
+}

@@ -1,0 +1,24 @@
+-- Pronouns: which actor each stands for a later pass says.
+
+phase "actors"
+
+words "he" { "he", "him", "himself" }
+words "she" { "she", "her", "herself" }
+words "they" { "they", "them", "themselves" }
+words "first_person" { "I", "me", "myself" }
+words "first_plural" { "we", "us", "ourselves" }
+
+rule "pronoun" {
+  finds = "Actor", about = "he, she, they, I, we, it: resolved by a pass, or dropped", priority = 1,
+  ways = {
+    he = [[ {name: [pronoun <he>]} ]], she = [[ {name: [pronoun <she>]} ]], they = [[ {name: <they>} ]],
+    first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
+    age = [[ {name: the [number /\d+-year-old/]} ([not noun not adj not participle] | $) ]],   -- no more than "he or she"
+  },
+  make = { form = "pronoun" },
+  yes = { "Ada Lind said [name she] left.", "Tom Ode said that they had thanked [name him].",
+          "The miners left. [name They] slept.", '"[name I] left," Ada Lind said.',
+          '"[name We] left," the ministry said.', "The ministry said that [name it] had paid.",
+          "Ada Lind, 41, said so. [name The 41-year-old] has left." },
+  no = { "Ada Lind left early." },
+}
