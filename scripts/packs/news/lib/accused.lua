@@ -4,6 +4,14 @@ local senses = require "lib.noun_senses"
 
 local M = {}
 
+words "put_on_trial" {
+  "arraign", "charge", "indict", "arrest", "convict", "sentence", "jail", "detain", "remand", "prosecute", "extradite",
+  "imprison", "rearrest", "arraigned", "re-arraigned", "re-arrested", inflect = "verb",
+}
+words "answer_charges" { "plead", "face", "deny", "await", "stand", "confront", inflect = "verb" }
+words "charges" { "charge", "count", "trial", "indictment", inflect = "noun" }
+words "day_in_court" { "arrest", "trial", "arraignment", "indictment", "conviction", "sentencing", "detention", "bail" }
+
 local VERBS = 6   -- tokens: had since been formally charged
 local TITLE = 16   -- tokens between a verb and the name behind a title: arraigned the former head of the Odrin Bank, Ada Lind
 local CHARGE = 8   -- tokens: faces a nine-count charge

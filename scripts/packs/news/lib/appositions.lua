@@ -5,6 +5,8 @@ local is_nominal = nouns.is_nominal
 
 local M = {}
 
+words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
+
 local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 local copula = { is = true, was = true, are = true, were = true, am = true, remains = true, became = true, ["'s"] = true, ["'m"] = true }

@@ -9,6 +9,8 @@ local senses = require "lib.noun_senses"
 
 local M = {}
 
+words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed", "then", "erstwhile", "late" }
+
 -- What the passes on nouns know of a text: of names, and of nouns that have found or made their actor.
 function M.new()
   return {

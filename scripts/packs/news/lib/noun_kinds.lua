@@ -3,6 +3,14 @@ local senses = require "lib.noun_senses"
 
 local M = {}
 
+-- Without one of these nobody wants no name.
+words "no_name_sign" {
+  "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of", "close to",
+}
+-- Where planes are told of, bombers and fighters are planes.
+words "in_the_air" { "airspace", "aircraft", "warplane", "jet", "fighter jet", "intercept", "scramble", "sortie", "airstrike", "squadron", "plane",
+                     "airfield", "airbase", inflect = "noun", any_tag = true }
+
 -- What follows those who are not meant to be known.
 local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-on condition of anonymity",
                    "^%S+ familiar with the ", "^%S+ briefed on the ", "^%S+ with [%a ]-knowledge of ",
@@ -86,7 +94,7 @@ local function of_its_owner(doc, memory, d)
   return (kind == "state" or kind == "company") and kind or nil
 end
 
--- The kind of the noun D (see describe of 21-nominals).
+-- The kind of the noun D (see describe of told_nouns).
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
   local kind = of_coalition(memory, d, d.kind)

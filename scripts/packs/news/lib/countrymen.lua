@@ -1,0 +1,50 @@
+-- People of a state: Omanis, two Omani divers, the Scot.
+
+local M = {}
+
+-- Plural by its ending, too, where no list has the noun.
+local function is_plural(last) return last:is("plural") or string.find(last.text, "^%u%l+[^s]s$") ~= nil end
+
+words "countryman" { "Spaniard", "Briton", "Scot", "Dane", "Swede", "Finn", "Pole", "Turk", "Serb", "Croat", "Slovene",
+                     "Dutchman", "Frenchman", "Englishman", "Irishman", "Welshman", "Frenchwoman", "Englishwoman" }
+
+-- "The Scot told reporters", "the Brazilian said": one man, and not "the French", of whom the text spoke last.
+local function is_one_of(doc, m)
+  local last, behind = doc:token(m.last), doc:token(m.last + 1)
+  local ahead = m.first > 2 and doc:word(m.first - 1) or ""
+  if string.find(ahead, "^%d+%-year%-old$") and not is_plural(last) and not (behind and behind:is("noun")) then
+    return string.lower(doc:word(m.first - 2)) == "the"   -- the 54-year-old Omani
+  end
+  if last:in_list("countryman") then return string.lower(ahead) == "the" end
+  local several = is_plural(last) or string.find(last.text, "sh$") or string.find(last.text, "ch$") or
+                  string.find(last.text, "ese$") or string.find(last.text, "ss$")
+  return not several and behind ~= nil and behind:in_list("say") and behind:is("finite") and
+         string.lower(doc:word(m.first - 1)) == "the"
+end
+
+-- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
+function M.people_of(doc, memory, m)
+  local last = doc:token(m.last)
+  local one = memory.kinds.person
+  if one and is_one_of(doc, m) then
+    m:set("key", one)
+    m:set("kind", "person")
+    m:set("form", "nominal")
+    return
+  end
+  if not is_plural(last) then return end
+  local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
+  if those then
+    m:set("key", those)
+    m:set("kind", memory.kind_of[those])
+    m:set("form", "nominal")
+    return
+  end
+  if string.lower(doc:word(m.first - 1)) == "the" then return end
+  m:set("key", last.text)
+  m:set("name", last.text)
+  m:set("kind", "people")
+  m:set("form", "nominal")
+end
+
+return M

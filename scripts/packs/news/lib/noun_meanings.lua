@@ -1,0 +1,105 @@
+-- Whom a noun means: who was told of before, by a road after the other, or somebody with a key of his own.
+local accused = require "lib.accused"
+local epithets = require "lib.epithets"
+local fields = require "lib.fields"
+local nouns = require "lib.nouns"
+local nouns_by_kind = require "lib.nouns_by_kind"
+local nouns_by_office = require "lib.nouns_by_office"
+local senses = require "lib.noun_senses"
+local regions = require "lib.regions"
+local offices = require "lib.offices"
+local told_nouns = require "lib.told_nouns"
+
+local M = {}
+
+local definite = nouns.definite
+local is_below, by_title = nouns_by_office.is_below, nouns_by_office.by_title
+local by_rule, is_of_another = nouns_by_office.by_rule, nouns_by_office.is_of_another
+local new = told_nouns.new
+
+local function owner_key(memory, d)
+  local m = d.m
+  local state, owner, org = m:get("state", "owner", "org")
+  if state and state ~= "" then return state end
+  local place = m:slot("state")
+  local inside = place and place:mentions("Actor")[1]
+  if inside and inside:get("key") then return inside:get("key") end
+  local named = owner or org
+  if named and named ~= "" then
+    local found = m:slot(owner and "owner" or "org")
+    local inner = found and found:mentions("Actor")[1]
+    return inner and inner:get("key") or named
+  end
+  local inner = d.whose and m:slot("body", "whose") and d.whose   -- the Odrin campaign: Odrin's
+  local beside = inner and (m:slot("whose") or inner.last + 1 == m:slot("body").first)
+  return beside and inner:get("kind") == "person" and inner:get("key") or nil
+end
+
+-- "The Omani foreign ministry": the state's, as Oman's is.
+local function state_of(d)
+  if new[d.article] or d.crowd then return nil end
+  return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
+end
+
+local function own_key(d, owner)
+  local core = d.plural and d.head or d.noun
+  if owner then return owner .. (is_below(d.core, core) and " vice " or " ") .. core end
+  if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
+  return d.core
+end
+
+local itself = { republic = true, kingdom = true }
+
+-- "The Republic of Peru": Peru.
+local function land_itself(d)
+  local state = itself[d.head] and d.m.way == "of" and d.m:slot("state")
+  local land = state and state:mentions("Actor")[1]
+  return land and land:get("key") or nil
+end
+
+local function whose_else(d) return d.whose ~= nil or d.article == "another" end
+
+function M.resolve(doc, memory, d)
+  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, d)
+  if same then return same end
+  local owner = owner_key(memory, d) or state_of(d)
+  local key = own_key(d, owner)
+  if owner then
+    if memory.kind_of[key] then return key end
+    if d.is_role and not new[d.article] then
+      local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
+      offices.ask(memory.offices, owner, d.office, key, land and memory)
+    end
+    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
+                                epithets.meant(doc, memory, d))
+    return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
+  end
+  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
+  if headed and d.m:get("plural") and not whose_else(d) then
+    memory.headed_crowd[d.head] = nil
+    return headed
+  end
+  local one = nouns_by_kind.one_of_crowd(memory, d) or regions.meant(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
+  if one then return one end
+  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
+  local shown = epithets.shown(doc, memory, d)
+  if shown then return shown end
+  if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
+  if new[d.article] then return key end
+  if d.is_role then
+    local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+    if found and is_of_another(d, found) then found = nil end
+    local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
+    if whose then offices.ask(memory.offices, whose, d.office, key) end
+    return found or key
+  end
+  if not definite[d.article] and not d.plural then return key end
+  local found
+  local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
+  local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
+  if d.plain and not of_somebody then found = nouns_by_kind.not_itself(doc, memory, d, nouns_by_kind.by_noun(memory, d))
+  else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
+  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or nouns_by_kind.by_other_name(memory, d) or key
+end
+
+return M

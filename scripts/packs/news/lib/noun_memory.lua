@@ -1,0 +1,54 @@
+-- What is remembered of a noun that has its key, for those behind it.
+local epithets = require "lib.epithets"
+local nouns_by_kind = require "lib.nouns_by_kind"
+local senses = require "lib.noun_senses"
+local told_nouns = require "lib.told_nouns"
+
+local M = {}
+
+local by_kind = nouns_by_kind.by_kind
+local new = told_nouns.new
+
+-- "Iraqi security forces": ISF
+local function remember_initials(memory, d, key)
+  if #d.core < 5 or new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  local letters = ""
+  for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
+  if #letters > 2 then memory.initials[string.upper(letters)] = key end
+end
+
+-- "A company" beside a named one is any company; but a research group is no party.
+local function is_any(memory, d)
+  local one = new[d.article] and by_kind(memory, d.head)
+  return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
+end
+
+function M.remember(memory, d, key)
+  memory.cores[d.core] = key
+  local heads = d.crowd and d.plain and d.m.in_headline
+  if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
+  if d.number then memory.tally[d.number] = key end
+  local whose = d.counted and d.plural and d.whose
+  if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
+  remember_initials(memory, d, key)
+  if d.is_role then
+    if not d.plural then epithets.note(memory, d.m, key, "person") end
+    local over = d.over and "former " or ""
+    memory.roles[over .. d.head] = key
+    memory.first_of[d.head] = memory.first_of[d.head] or key
+    memory.title_of[key] = memory.title_of[key] or d.office
+    memory.said_as[key] = memory.said_as[key] or d.core
+    memory.holder[over .. d.office] = memory.holder[over .. d.office] or key
+    local class = d.m:get("class")
+    if class and class ~= "" then memory.classes[class] = key end
+  elseif not is_any(memory, d) then
+    local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
+    if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
+    memory.heads[d.head] = key
+    memory.first_of[d.head] = memory.first_of[d.head] or key
+    if not d.plain and not d.plural then memory.described[d.kind or ""] = key end
+  end
+  memory.kind_of[key] = memory.kind_of[key] or d.kind
+end
+
+return M

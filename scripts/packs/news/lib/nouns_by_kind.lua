@@ -1,0 +1,239 @@
+-- Whom a noun means by its kind: the lender, the aid group, the panel.
+local noun_kinds = require "lib.noun_kinds"
+local nouns = require "lib.nouns"
+local senses = require "lib.noun_senses"
+local told_nouns = require "lib.told_nouns"
+
+local M = {}
+
+local definite = nouns.definite
+local new = told_nouns.new
+
+-- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
+M.whoever = { opposition = true, lobby = true, establishment = true, industry = true, sector = true }
+local whoever = M.whoever
+
+-- "The Qanat news agency", "the state broadcaster": it says whose it is.
+function M.by_name(d)
+  if d.whose then return d.whose:get("kind") ~= "state" end   -- the Sarn dock company
+  return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
+end
+
+-- "Union accuses Velan": the union that the text tells of is not Velan.
+local function was_beside(memory, d)
+  for _, headed in ipairs(memory.headed) do
+    if headed.head == d.head and headed.m.sentence == memory.unsure_at then return true end
+  end
+  return false
+end
+
+-- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
+-- is a person by its look is, if the noun is a subject.
+function M.unmasked(doc, memory, d)
+  local kind, human = d.kind, memory.looks_human
+  local near = memory.unsure and d.sentence - memory.unsure_at < 4
+  local telling = kind == "company" or kind == "media" or
+                  not human and senses.says_kind[kind] and senses.general[d.head]
+  local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not whoever[d.head] and
+              not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
+  if not key or was_beside(memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or M.by_name(d) then return nil end
+  memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
+  return key
+end
+
+local function has_other(key, head)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if word ~= head and senses.in_name[word] or head ~= "club" and senses.of_club[word] then return true end
+  end
+  return false
+end
+
+-- "The regulator" is not Odrin Hospital.
+local function is_regulated(key)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if senses.is_regulated[word] then return true end
+  end
+  return false
+end
+
+local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
+                  journal = true }
+
+-- "The paper" is no news agency.
+local function is_no_paper(memory, key, head) return printed[head] and key and memory.is_agency[key] end
+
+function M.by_kind(memory, noun, kind, head)
+  if whoever[head] then return nil end
+  if is_no_paper(memory, memory.kinds.media, head) then return nil end
+  if not senses.general[noun] then
+    local one = kind and memory.kinds[kind]
+    return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
+  end
+  for _, one in ipairs(senses.general[noun]) do
+    local only = one == "military" or one == "police" or noun == "regulator"
+    local key = memory.kinds[one]
+    if key and (not only or memory.count[one] == 1) and not (noun == "regulator" and is_regulated(key)) then return key end
+  end
+end
+
+local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
+
+-- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
+function M.only_one(memory, d)
+  if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
+  if to_be[string.match(d.core, "^%S+")] then return nil end
+  local kind = d.kind
+  if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
+  if d.head == "group" and kind == "other" then   -- the Omani group
+    local armed = memory.count.armed_group == 1 and memory.kinds.armed_group
+    local of = armed and d.whose and memory.state_of[armed]
+    if of and of == d.whose:get("key") then return armed end
+    kind = "company"
+  end
+  local armed = kind == "armed_group" and (d.plural or d.head == "group" or d.head == "movement")
+  local one = (armed or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
+              memory.kinds[kind]
+  local inner = one and d.whose
+  if not inner then return one or nil end
+  local state = memory.state_of[one] or ""
+  return (state == "" or state == inner:get("key")) and (inner:get("form") == "demonym" or d.plural) and one or nil
+end
+
+-- "The cement maker" where "Odrin Cement" was named.
+function M.by_its_words(memory, d)
+  local kind = d.kind
+  if d.article ~= "the" or d.plural or whoever[d.head] or not senses.says_kind[kind] then return nil end
+  for word in string.gmatch(d.core, "%a%a%a%a+") do
+    local named = word ~= d.head and memory.heads[word]
+    if named and memory.kind_of[named] == kind then return named end
+  end
+end
+
+-- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
+function M.one_of_crowd(memory, d)
+  if d.article ~= "the" or not d.crowd or d.m:get("plural") then return nil end
+  return memory.roles[d.head] or senses.firm_role[d.head] and d.plain and memory.kinds.company or nil
+end
+
+-- "The union" is not the European Union, which has the noun.
+local function is_no(memory, d, named)
+  local kind = senses.small_is_no[d.head]
+  return kind and memory.kind_of[named] == kind and not string.find(d.text, "%u%l+$")
+end
+
+-- "The lender", "the aid group": the name that has the noun, or whose kind it says.
+function M.by_noun(memory, d)
+  local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  local one = memory.heads[d.head]
+  if one and d.crowd and d.m:get("plural") and memory.kind_of[one] == "person" then return nil end   -- a man; men
+  if named and is_no(memory, d, named) then return nil end
+  local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
+  if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
+  if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
+  if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  if senses.only_named[d.head] then return nil end
+  local kind = d.article == "the" and not d.plural and d.kind
+  local one_sort = d.whole and kind == "media" and not senses.any_medium[d.core]   -- a radio station is no news site
+  local said = senses.says_kind[kind] and not one_sort and kind
+  return M.by_kind(memory, d.whole and d.core or d.head, said, d.head)
+end
+
+-- "The defence ministry": all of it must be in the name.
+function M.by_all_words(memory, d)
+  local candidate = definite[d.article] and memory.heads[d.head]
+  local name = candidate and string.lower(candidate)
+  if not name then return nil end
+  for word in string.gmatch(d.core, "%a+") do
+    if not string.find(name, word, 1, true) then return nil end
+  end
+  return candidate
+end
+
+function M.men_of(d)
+  local inner = senses.its_men[d.head] and d.crowd and not new[d.article] and d.whose
+  return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
+end
+
+-- "The firm" where a Sarn dock company was spoken of and none was named.
+function M.by_description(memory, d)
+  if not d.plain or d.article ~= "the" or d.plural or not senses.general[d.head] then return nil end
+  return senses.says_kind[d.kind] and memory.described[d.kind] or nil
+end
+
+-- "The panel" where a tribunal was named.
+function M.by_other_name(memory, d)
+  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
+    local one = memory.heads[head]
+    if senses.of_a_name[d.head] then one = memory.bearer[head] end
+    local kind = one and memory.kind_of[one]
+    if kind == "institution" or kind == "government" or kind == "igo" then return one end
+  end
+end
+
+local wires = { ["news agency"] = true, ["wire service"] = true, newswire = true, ["press agency"] = true }
+
+-- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
+function M.by_call(memory, d)
+  local key = d.article == "the" and not d.plural and senses.called[d.core]
+  if key and memory.kind_of[key] then return key end
+  if d.article ~= "the" or d.plural then return nil end
+  if wires[d.core] then return memory.agency end
+  if senses.union_of_states[d.head] and (string.find(d.core, "%d") or d.plain) then
+    return memory.count.igo == 1 and memory.kinds.igo or nil
+  end
+  local of_un = d.head == "agency" and d.whose and d.whose:get("key") == "United Nations"
+  local last = of_un and (memory.kinds.igo ~= "United Nations" and memory.kinds.igo or memory.before.igo)
+  return last and senses.of_united_nations[last] and last or nil
+end
+
+local towards = { against = true, from = true, with = true }
+
+-- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
+function M.not_itself(doc, memory, d, found)
+  local other = memory.before.company
+  if not found or not other or memory.opener_key ~= found or noun_kinds.opens(doc, memory, d) ~= "company" then return found end
+  local governor = d.m.first > 1 and doc:token(d.m.first - 1)
+  if not governor then return found end
+  local says = governor.lemma == "be" or governor:in_list("say") and not governor:in_list("calls_to_account")
+  return (governor:is("verb") and not says or towards[governor.form]) and other or found
+end
+
+-- What tells the sort of a body behind its name: the PKK insurgent group.
+words "of_sort" {
+  "insurgent", "rebel", "terror", "terrorist", "militant", "armed", "separatist", "extremist", "jihadist", "guerrilla", "opposition",
+  "political", "rights", "aid", "news", "media", "advocacy", "trade", "charity", "protest", "resistance", "paramilitary", "nationalist",
+}
+
+-- Does only what tells the sort of body stand between two tokens: "insurgent" in "the PKK insurgent group"?
+local function only_of_sort(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):in_list("of_sort") then return false end
+  end
+  return true
+end
+
+local function is_plain_ahead(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith") and doc:word(n) ~= "-" then return false end
+  end
+  return true
+end
+
+-- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
+-- none that is known.
+function M.of_that_name(doc, d)
+  local body = d.m:slot("body")
+  local sorts = body and not d.plural and d.article == "the" and senses.general[d.head]
+  if not sorts then return nil end
+  for _, name in ipairs(d.m:mentions("Actor")) do
+    local form, kind = name:get("form", "kind")
+    local beside = name ~= d.m and form ~= "demonym" and form ~= "nominal" and name.last < body.first and
+                   only_of_sort(doc, name.last + 1, body.first - 1) and is_plain_ahead(doc, d.m.first + 1, name.first - 1)
+    if beside and (kind == "other" or name:get("guessed")) then return name:get("key") end
+    for _, sort in ipairs(beside and sorts or {}) do
+      if sort == kind then return name:get("key") end
+    end
+  end
+end
+
+return M

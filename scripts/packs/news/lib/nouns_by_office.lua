@@ -1,0 +1,110 @@
+-- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
+local nouns = require "lib.nouns"
+local senses = require "lib.noun_senses"
+
+local M = {}
+
+local definite = nouns.definite
+
+-- A vice president is no president.
+local below = { "vice", "deputy", "assistant", "junior" }
+
+function M.is_below(title, other)
+  for _, word in ipairs(below) do
+    if string.find(title, "%f[%a]" .. word .. "%f[%A]") and not string.find(other, "%f[%a]" .. word .. "%f[%A]") then return true end
+  end
+  return false
+end
+
+-- "The finance minister" is not the foreign minister who was named: both say of what.
+local function other_office(memory, d, holder)
+  local title, role, said = memory.title_of[holder], d.office or "", memory.said_as[holder] or ""
+  if said ~= "" and (M.is_below(d.core, said) or M.is_below(said, d.core)) then return true end
+  if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
+  return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
+end
+
+-- "The Aarhus senator": who is said to be of it, else the only senator.
+local function by_seat(memory, d)
+  local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
+  if key then return key end
+  if senses.any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
+  return not memory.shared_title[d.head] and memory.roles[d.head] or nil
+end
+
+words "how_he_is" {
+  "liberal", "conservative", "leftist", "left-wing", "right-wing", "far-right", "far-left", "populist", "nationalist", "socialist", "centrist",
+  "unpopular", "popular", "embattled", "beleaguered", "besieged", "veteran", "long-time", "longtime", "authoritarian", "autocratic", "hardline",
+  "hard-line", "reformist", "moderate", "outspoken", "combative", "firebrand", "charismatic", "ageing", "aging", "ailing", "elderly", "young",
+  "divisive", "controversial", "brash", "mercurial", "reclusive", "newly elected", "re-elected", "outgoing", "long-serving", "scandal-hit",
+}
+
+-- "The embattled leader": only what he is like, and not of whom he is one.
+local function says_how(doc, d)
+  local role = d.m:slot("role")
+  for n = d.m.first + 1, role.first - 1 do
+    if not doc:token(n):in_list("how_he_is") then return false end
+  end
+  return d.whose == nil
+end
+
+-- "The premier" where a prime minister was named; "the coach of the rivals", "their coach" are no manager's.
+local function by_other_title(doc, memory, d)
+  if d.article ~= "the" or doc:word(d.m.last + 1) == "of" then return nil end
+  if d.core ~= d.office and not (senses.other_title[d.head] and says_how(doc, d)) then return nil end
+  for _, title in ipairs(senses.other_title[d.office] or senses.other_title[d.head] or {}) do
+    local one = memory.holder[title]
+    if one and memory.title_of[one] and not memory.shared_title[title] then return one end
+  end
+end
+
+-- "The president" is the present one, "the former president" the one before, if the text tells of both.
+local function in_office(holders, d, office)
+  local now, before = holders[office], holders["former " .. office]
+  if d.over then return before or now end
+  return now or before
+end
+
+-- "The next mayor" is not the mayor, nor anybody yet.
+local to_come = { next = true, future = true, prospective = true, ["would-be"] = true }
+
+function M.is_to_come(d) return d.is_role and to_come[string.match(d.core, "^%S+")] or false end
+
+-- "The president": the one with that title; nil if nobody has it.
+function M.by_title(doc, memory, d)
+  if not d.plain and not definite[d.article] or M.is_to_come(d) then return nil end
+  if d.m:slot("seat") then return by_seat(memory, d) end
+  if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
+  local exact = string.find(d.office, " ", 1, true) and in_office(memory.holder, d, d.office)
+  if exact and not other_office(memory, d, exact) then return exact end
+  local holder = in_office(memory.roles, d, d.head)
+  if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
+  if holder then return not other_office(memory, d, holder) and holder or nil end
+  local other = by_other_title(doc, memory, d)
+  if other then return other end
+  if not d.plain then return nil end
+  if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
+  local class = d.m:get("class")
+  if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
+  local general_class = senses.any_of_class[d.head]
+  if general_class and not memory.shared_title[general_class] then return memory.classes[general_class] end
+  return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
+end
+
+local rulers = { "president", "prime minister", "chancellor", "premier", "king", "queen", "emir", "supreme leader" }
+
+-- "The Omani leader" where Oman's premier was named.
+function M.by_rule(memory, d, owner)
+  for _, office in ipairs(d.head == "leader" and rulers or {}) do
+    local key = memory.state_roles[owner .. "/" .. office]
+    if key then return key end
+  end
+end
+
+-- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
+function M.is_of_another(d, holder)
+  local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
+  return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
+end
+
+return M
