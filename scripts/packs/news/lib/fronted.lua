@@ -1,0 +1,83 @@
+-- Clauses and phrases that open a sentence, and the subject behind them.
+local marks = require "lib.marks"
+local pronouns = require "lib.pronouns"
+
+local M = {}
+
+local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
+
+M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
+local opens_clause = M.opens_clause
+
+function M.opens(word) return fronted[word] or opens_clause[word] or false end
+
+-- Is it a clause that opens the sentence: "After the farmers left", "Days after they left"?
+local function opens_subordinate(doc, first)
+  if M.opens(string.lower(doc:word(first))) then return true end
+  local n = doc:token(first):is("num") and first + 1 or first
+  return n + 1 < doc.tokens and doc:token(n):in_list("timeunit") and M.opens(doc:word(n + 1))
+end
+
+-- "Speaking in the House of Commons, Lind ...", "In a letter to the bank, Lind ...", "After the farmers left, Lind ...": who is
+-- named in the phrase that opens the sentence is not its subject. How the sentence opens is kept with its list, as it is
+-- asked for each pronoun behind it.
+local function in_opening(doc, list, c)
+  local start = c.first
+  local first = list.opens_at
+  if not first then
+    first = doc:sentence(c.sentence).first
+    list.opens_at, list.clause = first, opens_subordinate(doc, first)
+    list.phrase = list.clause or doc:token(first):is("prep", "gerund")
+  end
+  if start == first or not list.phrase then return false end
+  local clause, before = list.clause, doc:token(start - 1)
+  if before:is("det") and start > first + 1 then before = doc:token(start - 2) end
+  if not clause and not before:is("prep", "gerund", "to_mark", "TO") then return false end
+  for n = first, start do
+    if doc:word(n) == "," or not clause and doc:token(n):is("finite") then return false end
+  end
+  return true
+end
+
+-- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
+-- could be one, and whoever is told of before who is only named in its opening phrase.
+function M.in_sentence(doc, list, fits, genders, quoted)
+  local spare, opening
+  for i = 1, list and #list or 0 do   -- no ipairs: it is the inmost loop
+    local c = list[i]
+    if not c.kind then pronouns.look_at(c) end
+    if fits(c, genders) and (quoted or not c.m.quoted) then
+      if c.kind == "other" then spare = spare or c
+      elseif not in_opening(doc, list, c) then return c
+      else opening = opening or c end
+    end
+  end
+  return spare or opening
+end
+
+local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
+
+local told_to = { tell = true, inform = true, remind = true, assure = true, advise = true }
+
+-- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
+-- says that something is so.
+local function goes_on(doc, verb)
+  if told_to[verb.lemma] or not fronted[string.lower(doc:word(doc:sentence(verb.sentence).first))] then return false end
+  local t = verb.number < doc.tokens and doc:token(verb.number + 1)
+  if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
+  return t.form == "that" or t:is("pronoun", "det", "own", "name", "noun", "adj", "num")
+end
+
+-- "..., he said": what stands before it is what is said, not who says it.
+function M.closes(doc, m)
+  local after = ends_words[doc:word(m.first - 1)] and doc:token(m.last + 1)
+  return after and after:in_list("say") and not (doc:word(m.first - 1) == "," and goes_on(doc, after))
+end
+
+-- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.
+function M.in_fronted(doc, m)
+  local first = doc:sentence(m.sentence).first
+  return M.opens(string.lower(doc:word(first))) and not marks.first(doc, first, m.first - 1, marks.comma)
+end
+
+return M

@@ -1,0 +1,201 @@
+-- Whom a pronoun means: the subject of its sentence, of the one before, the accused, the speaker.
+local fronted = require "lib.fronted"
+local marks = require "lib.marks"
+local pronoun_nobody = require "lib.pronoun_nobody"
+local pronoun_others = require "lib.pronoun_others"
+local pronoun_speakers = require "lib.pronoun_speakers"
+local pronouns = require "lib.pronouns"
+
+local M = {}
+
+local in_sentence, closes = fronted.in_sentence, fronted.closes
+local in_fronted = fronted.in_fronted
+local expletive, is_authority = pronoun_nobody.expletive, pronoun_nobody.is_authority
+local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.other_than_judge
+local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
+local other_than_sayer, one = pronoun_others.other_than_sayer, pronoun_others.one
+local subjects = pronoun_others.subjects
+local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb_of
+local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
+local reach, several = pronoun_speakers.reach, pronoun_speakers.several
+
+-- "Ada Lind, 41," is the 41-year-old.
+local function of_age(doc, sentences, m, age)
+  for s = 1, m.sentence do
+    for _, c in ipairs(sentences[s] or {}) do
+      if doc:word(c.m.last + 1) == "," and doc:word(c.m.last + 2) == age then
+        pronouns.look_at(c)
+        if c.kind == "person" then return c end
+      end
+    end
+  end
+end
+
+-- "The 41-year-old told her fans": a woman.
+local function told_gender(doc, m)
+  for n = m.last + 1, math.min(m.last + 6, doc:sentence(m.sentence).last) do
+    local gender = pronouns.gender[doc:token(n).form]
+    if gender then return gender end
+  end
+end
+
+local CLAUSE = 40   -- tokens; a longer clause is read no further
+
+-- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
+local function named_next(doc, p, word, wanted, genders)
+  if not subjects[word] then return nil end
+  local m, s = p.m, doc:sentence(p.sentence)
+  if p.first > s.first + 2 or not in_fronted(doc, m) then return nil end
+  local last = math.min(s.last, m.last + CLAUSE)
+  local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
+  local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
+  local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv", "IN") or a:get("form") == "pronoun" or a:get("form") == "nominal" then return nil end
+  local c = { m = a, key = a:get("key") }
+  pronouns.look_at(c)
+  return c.key and wanted(c, genders) and c or nil
+end
+
+-- Does the pronoun deny: "which it denies", "he has always denied it"?
+local function denies(doc, m)
+  local verb = doc:find_list(m.last + 1, math.min(doc.tokens, m.last + 4), "flat_deny")
+  for n = m.last + 1, (verb or 0) - 1 do
+    if not doc:token(n):is("adv") and not doc:token(n):in_list("have") then return false end
+  end
+  return verb ~= nil
+end
+
+words "put_to" { "accuse", "charge", "suspect", "indict", "ask", inflect = "verb" }
+
+-- Does the mention stand behind a verb of accusing, or of asking?
+local function done_to(doc, c, asked)
+  local n = c.m.first - 1
+  if n > 0 and doc:token(n):is("name") then n = n - 1 end   -- Mr
+  local verb = n > 0 and doc:token(n)
+  return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
+end
+
+-- "Moe accused Lind of theft. He denies it"; "Moe asked Lind whether he had paid. He said no": the accused, of this
+-- sentence or the one before; whoever was asked in that.
+local function answering(sentences, doc, m, denial, fits, genders)
+  local here = m.sentence
+  if not doc:find_list(doc:sentence(math.max(1, here - 1)).first, m.first, "put_to") then return nil end
+  for s = here, math.max(1, here - 1), -1 do
+    for _, c in ipairs(sentences[s] or {}) do
+      if c.m.last < m.first and (denial or s < here) and done_to(doc, c, s < here) then
+        if not c.kind then pronouns.look_at(c) end
+        if fits(c, genders) then return c end
+      end
+    end
+  end
+end
+
+-- "Ada Lind sued Orvat Ode. ... he said": where nobody else is, a name of unknown kind is a person.
+local function unmasked(sentences, from, but)
+  for s = from, math.max(1, from - reach), -1 do
+    local list = sentences[s] or {}
+    for i = #list, 1, -1 do
+      local c = list[i]
+      if not c.kind then pronouns.look_at(c) end
+      if c.kind == "other" and c.form == "full" and c.m.last > c.m.first and c.key ~= but then return c end
+    end
+  end
+end
+
+-- "Robin Vale said so. ... he added": a given name tells who is a man or a woman less surely than the pronoun does.
+local function in_spite_of_name(doc, sentences, from, fits, sure, quoted)
+  for s = from, math.max(1, from - reach), -1 do
+    local found = in_sentence(doc, sentences[s], fits, sure, quoted)
+    if found and found.kind == "person" then return found end
+  end
+end
+
+-- "He married her sister. / The others want her to go": who is only told of in the words of another, and not as a
+-- subject, is seldom who the next paragraph goes on about.
+local function is_aside(doc, c, m)
+  if c.form ~= "nominal" or c.sentence == m.sentence then return false end
+  local here, there = doc:sentence(m.sentence), doc:sentence(c.sentence)
+  if here.paragraph == there.paragraph or c.first <= there.first + 1 then return false end
+  return doc:find_tag(c.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.first - 1) ~= ","
+end
+
+local PAIR = 4   -- tokens between two names that "and" joins
+
+-- "Lind and Ode left. They said": the two are no actor that the text names. The first mention of such a pair that is the
+-- subject of its sentence, before token `stop`.
+local function pair_in(doc, list, stop)
+  for i = 1, #(list or {}) - 1 do
+    local a, b = list[i], list[i + 1]
+    local joined = a.form ~= "nominal" and b.form ~= "nominal" and b.m.last < stop and doc:word(a.m.last + 1) == "and" and
+                   b.first <= a.m.last + PAIR
+    local behind = joined and b.m.last < doc.tokens and doc:token(b.m.last + 1)
+    if behind and (behind:is("finite", "modal") or behind.text == ",") and not is_governed(doc, a.m) then
+      for _, c in ipairs { a, b } do
+        if not c.kind then pronouns.look_at(c) end
+      end
+      if a.kind == "person" and b.kind == "person" then return a end
+    end
+  end
+end
+
+words "listener" { "reporters", "journalists", "newsmen", "correspondents" }
+
+-- "Lind told reporters. They had failed": not those who are only told.
+local function only_listens(doc, c)
+  return c.plural and c.m.first > 1 and doc:token(c.m.last):in_list("listener") and doc:token(c.m.first - 1).lemma == "tell"
+end
+
+-- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
+function M.resolve(doc, list, i, sentences, genders, sure, has)
+  local m, word = list[i].m, list[i].word
+  if expletive(doc, m, word) or is_authority(doc, m, word) then return nil end
+  local age = pronouns.age_of(word)
+  local known = age and of_age(doc, sentences, m, age)
+  if known then return known end
+  local wanted = pronouns.wanted(word, age and told_gender(doc, m))
+  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word) or
+              other_than_judge(doc, sentences, m, word)
+  local denial = has.denials and denies(doc, m)
+  local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
+  if not wanted then return nil end
+  if word == "they" then
+    local those = wanted
+    wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
+  end
+  local next_one = named_next(doc, list[i], word, wanted, genders)
+  if next_one then return next_one end
+  local others = others_behind(doc, list, i, word)
+  local fits = (but or sayer_of_it or others) and function(c, all)
+    return c.key ~= but and c.key ~= sayer_of_it and not (others and others[c.key]) and wanted(c, all)
+  end or wanted
+  local here, quoted = m.sentence, m.quoted
+  local from = closes(doc, m) and here - 1 or here
+  local whose = sayer(doc, sentences[here], m, fits, genders, word)
+  if whose then return whose end
+  local says = (one[word] or age) and verb_of(doc, m)
+  local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
+  if answerer then return answerer end
+  local speaker, aside = not quoted and says, nil
+  for s = from, math.max(1, here - reach), -1 do
+    local found = in_sentence(doc, sentences[s], fits, genders, quoted)
+    local pair = several[word] and pair_in(doc, sentences[s], m.first)
+    if pair and not (found and found.first < pair.first) then return nil end
+    if found and is_aside(doc, found, m) then
+      aside = aside or found
+    elseif found then
+      local leads = not speaker or s == here or found == sentences[s][1] or genders[found.key]
+      return leads and found or last_speaker(doc, sentences, from, fits, genders) or found
+    end
+  end
+  if aside then return aside end
+  if several[word] then   -- a team, a government: "they" of one body
+    for s = from, math.max(1, here - 1), -1 do
+      local found = in_sentence(doc, sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
+                                genders, quoted)
+      if found then return found end
+    end
+  end
+  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
+end
+
+return M

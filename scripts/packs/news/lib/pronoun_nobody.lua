@@ -1,0 +1,110 @@
+-- Pronouns that stand for nobody: it was clear that; they should arrest him; a thing or a paper that "it" means.
+
+local M = {}
+
+local it = { it = true }
+
+words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "keep", "leave", "render", inflect = "verb" }
+words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
+local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
+                       as = true, ["for"] = true, who = true }
+
+local TIME = 6   -- tokens: it took the ministry two hours to answer
+
+words "of_matter" {
+  "clear", "unclear", "evident", "apparent", "obvious", "hard", "easy", "difficult", "impossible", "possible", "tough", "important", "vital",
+  "crucial", "essential", "necessary", "unnecessary", "helpful", "useful", "useless", "fair", "unfair", "wrong", "better", "best", "easier", "harder",
+  "tougher", "beneficial", "premature", "dangerous", "foolish", "wise", "unwise", "common", "rare", "enough", "interesting", "strange",
+  "surprising", "nice", "great", "plain", "certain", "doubtful", "likely", "unlikely", "inappropriate", "appropriate",
+}
+
+-- What tells how a matter stands, from token n on: "clear that", "hard for them to", "evident to her that"; but a firm is
+-- able to, and seems likely to.
+local function tells_how(doc, n, only_that)
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  local adjective = n < doc.tokens and doc:token(n)
+  if not adjective or not adjective:in_list("of_matter") then return false end
+  local word = doc:word(n + 1)
+  return opens_matter[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
+end
+
+-- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
+-- that": nobody; "it was expelling him", "it was sued by": somebody.
+function M.expletive(doc, m, word)
+  if not it[word] or m.last >= doc.tokens then return false end
+  local first, n = m.first, m.last + 1
+  local before, after = first > 1 and doc:token(first - 1), doc:token(n)
+  if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
+  local t = after
+  local simple = after:in_list("be")
+  while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do
+    n = n + 1
+    t = doc:token(n)
+  end
+  if not simple then
+    if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
+    if n > m.last + 1 and doc:token(n - 1):in_list("be") then return tells_how(doc, n) end
+    if not t:in_list("turns_out") or n >= doc.tokens then return false end
+    local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
+    return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)
+  end
+  n = m.last + 2
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  local verb = n <= doc.tokens and doc:token(n)
+  if not verb or verb:in_list("say") then return true end
+  return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
+end
+
+-- what only those in power do
+words "official_act" {
+  "arrest", "audit", "ban", "charge", "deport", "fine", "hang", "indict", "investigate", "jail", "lock up", "probe", "prosecute", "punish",
+  "imprison", "outlaw", "tax", "regulate", "shut down", "nationalise", "nationalize",
+}
+local should = { should = true, must = true, need = true, needs = true, ought = true, have = true, has = true }
+
+-- "They should arrest him": whoever is in power, of whom nobody has spoken.
+function M.is_authority(doc, m, word)
+  if word ~= "they" or not m.quoted or m.last + 2 > doc.tokens or not should[doc:token(m.last + 1).form] then return false end
+  local n = m.last + 2
+  while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
+  return doc:token(n):in_list("official_act")
+end
+
+-- what is done to somebody only
+words "done_to_body" {
+  "sue", "accuse", "charge", "fine", "ask", "tell", "urge", "order", "meet", "warn", "sanction", "investigate", "prosecute", "threaten",
+  "persuade", "instruct", "punish", "indict", "summon", "expel", "thank", "pay", "fund", "join", "advise", "represent", "petition",
+  inflect = "verb",
+}
+
+local FAR = 60   -- tokens between a pronoun and a thing
+
+-- "They ran the story. The bank condemned it": a thing that stands nearer may be meant, and then nobody is.
+function M.is_of_thing(doc, m, word, c)
+  local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
+  local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
+  local object = behind and before:is("verb", "prep") and before.form ~= "that" and not behind:is("verb", "modal")
+  if not object or before:in_list("done_to_body") then return false end
+  for n = m.first - 1, math.max(c.m.last + 1, m.first - FAR), -1 do
+    local t = doc:token(n)
+    local thing = t:is("noun") and t:is("singular") and not t:is("name") and not t:in_list("timeword", "timeunit", "role", "body", "crowd")
+    local opener = thing and doc:token(n - 1)
+    while opener and opener:is("adj", "noun") do opener = doc:token(opener.number - 1) end
+    if opener and opener:is("det", "own") and not opener:in_list("timeword") then return true end
+  end
+  return false
+end
+
+-- "The report found ... It accused the army": what the sentence before begins with is a paper, and the paper is meant.
+function M.is_of_paper(doc, m, word, c)
+  local s = doc:sentence(m.sentence)
+  if word ~= "it" or m.first ~= s.first or m.sentence == 1 or c.m.sentence == m.sentence then return false end
+  local n = doc:sentence(m.sentence - 1).first
+  if not doc:token(n):is("det", "own") then return false end
+  repeat n = n + 1 until n >= s.first or not doc:token(n):is("adj", "noun", "participle") or doc:token(n + 1):is("finite", "modal")
+  local noun = doc:token(n)
+  return n < s.first and noun:is("noun") and noun:in_list("print_noun") and doc:token(n + 1):is("finite", "modal") and
+         not (c.m.first <= n and n <= c.m.last)
+end
+
+return M

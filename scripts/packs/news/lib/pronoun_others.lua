@@ -1,0 +1,123 @@
+-- Whom a pronoun does not mean: another than whose verb it stands behind.
+local fronted = require "lib.fronted"
+local marks = require "lib.marks"
+local pronoun_speakers = require "lib.pronoun_speakers"
+
+local M = {}
+
+local opens, in_fronted = fronted.opens, fronted.in_fronted
+local said = pronoun_speakers.said
+
+M.one = { he = true, she = true }
+local one = M.one
+
+M.subjects = { he = true, she = true, it = true, they = true }
+local subjects = M.subjects
+local predicating = { become = true, remain = true, seem = true }
+
+local relative = { which = true, whom = true, that = true }
+
+-- "Blue Palm, which it suspects": it is another than who stands in front of which.
+function M.other_than(sentences, doc, m)
+  local first = m.first
+  if first < 3 or not relative[string.lower(doc:word(first - 1))] then return nil end
+  local last = doc:word(first - 2) == "," and first - 3 or first - 2
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last == last then return c.key end
+  end
+end
+
+words "ruling" { "rule", "find", "conclude", "determine", "convict", "certify", inflect = "verb" }
+
+-- "The medical examiner ruled that he had been beaten": another than who finds it.
+function M.other_than_judge(doc, sentences, m, word)
+  local n = m.first - 1
+  if not one[word] or n < 2 then return nil end
+  if doc:word(n) == "that" then n = n - 1 end
+  if not doc:token(n):in_list("ruling") then return nil end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last == n - 1 then return c.key end
+  end
+end
+
+local part_of_them = { some = true, many = true, most = true, several = true, dozen = true, dozens = true, all = true, few = true }
+local objects = { him = true, her = true, them = true }
+
+-- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
+function M.other_than_subject(sentences, doc, m, word)
+  local n = m.first - 1
+  if not objects[word] or n < 2 then return nil end
+  local of = doc:word(n) == "of"
+  if doc:token(n):is("prep") then n = n - 1 end
+  while of and n > 1 and (doc:token(n):is("num", "det") or part_of_them[doc:token(n).form]) do n = n - 1 end   -- six of them
+  local verb = n
+  while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
+  if n == verb then return nil end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last == n then return c.key end
+  end
+end
+
+local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true }
+
+local CLAUSE = 40   -- tokens; a longer clause is read no further
+
+-- The last token in front of a mark that may close the clause.
+local function clause_end(doc, m)
+  local last = math.min(doc:sentence(m.sentence).last, m.last + CLAUSE)
+  local mark = marks.first(doc, m.last + 1, last, closing)
+  return mark and mark - 1 or last
+end
+
+-- Is the noun the object of the verb behind the pronoun, and of no other?
+local function is_object(doc, m, a)
+  local verbs = 0
+  for n = m.last + 1, a.first - 1 do
+    local t = doc:token(n)
+    if t:is("pronoun", "mark", "conj", "wh") or t.form == "that" then return false end
+    local verb = t:is("verb") and not t:in_list("be", "have", "do")
+    if verb then verbs = verbs + 1 end
+  end
+  return verbs == 1
+end
+
+-- "It sued the union", "he said Lind had lied": who is named behind the verb is another than its subject, and so is what
+-- it acts on; but "he is the mayor".
+function M.others_behind(doc, list, i, word)
+  local p, next_one = list[i], list[i + 1]
+  local m = p.m
+  if not subjects[word] or not next_one or next_one.sentence ~= p.sentence then return nil end
+  local verb = m.last < doc.tokens and doc:token(m.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") or opens(string.lower(doc:word(p.first - 1) or "")) or in_fronted(doc, m) then
+    return nil
+  end
+  local others
+  local stop = clause_end(doc, m)
+  for k = i + 1, #list do
+    local o = list[k]
+    if o.sentence ~= p.sentence or o.first > stop then break end
+    local before = doc:token(o.first - 1)
+    if before:is("det", "adj") and o.first > m.last + 2 then before = doc:token(o.first - 2) end
+    if before:in_list("be") or predicating[before.lemma] or before.form == "as" then break end
+    if o.key and not o.word and (o.m:get("form") ~= "nominal" or is_object(doc, m, o.m)) then
+      others = others or {}
+      others[o.key] = true
+    end
+  end
+  return others
+end
+
+local told_of = { which = true, something = true, charge = true, accusation = true, allegation = true, claim = true }
+
+-- "Odrin accused the ministry of theft, which it denies": another than who says so.
+function M.other_than_sayer(sentences, doc, m, genders)
+  local before = m.first > 1 and doc:token(m.first - 1)
+  if not before or before:is("verb") or not told_of[before.lemma or before.form] then return nil end
+  if before.number > 1 and doc:token(before.number - 1):is("prep") then return nil end   -- "a letter in which he denied it"
+  local any = function() return true end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last < m.first and said(doc, c, any, genders) then return c.key end
+  end
+end
+
+return M

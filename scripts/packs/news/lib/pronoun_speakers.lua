@@ -1,0 +1,75 @@
+-- Speakers ahead of a pronoun: whoever says something goes on saying it.
+local fronted = require "lib.fronted"
+local pronouns = require "lib.pronouns"
+
+local M = {}
+
+local opens_clause = fronted.opens_clause
+
+-- Sentences that a pronoun looks back.
+M.reach = 4
+local reach = M.reach
+
+-- "To the council": no subject; but "after the council said".
+function M.is_governed(doc, m)
+  local i = m.first - 1
+  if doc:word(i) == "the" then i = i - 1 end
+  local token, behind = doc:token(i), doc:token(m.last + 1)
+  if not token or opens_clause[token.form] and behind and behind:is("finite") then return false end
+  return token:is("prep") or token.form == "to"
+end
+
+-- The verb of saying whose subject it is, before it or behind it: its token. Appositions between are passed over.
+function M.verb_of(doc, m)
+  if M.is_governed(doc, m) then return nil end
+  local i, stop = m.last + 1, m.last + 16
+  local closed = doc:word(i) == "," and i < doc.tokens and doc:token(i + 1)   -- "its envoy, Ada Lind, said"
+  if closed and closed:in_list("say") and closed:is("finite") then return i + 1 end
+  if doc:word(i) == "," then
+    repeat i = i + 1 until i >= stop or (doc:word(i) or ",") == ","
+    i = i + 1
+  end
+  for n = i, i + 2 do
+    local token = doc:token(n)
+    if not token then break end
+    if token:in_list("say") then return (n > i or token:is("finite")) and n or nil end
+    if not token:is("adv", "aux") then break end
+  end
+  local before = m:get("form") ~= "pronoun" and doc:token(m.first - 1)
+  return before and before:in_list("say") and m.first - 1 or nil
+end
+
+-- Is the mention the subject of a verb of saying that fits? Its verb.
+function M.said(doc, c, fits, genders)
+  if not c.kind then pronouns.look_at(c) end
+  if c.verb == nil then c.verb = M.verb_of(doc, c.m) or false end
+  return c.verb and fits(c, genders) and c.verb
+end
+
+-- Who spoke last, back from a sentence: whoever says something goes on saying it.
+function M.last_speaker(doc, sentences, from, fits, genders)
+  for s = from, math.max(1, from - reach), -1 do
+    local found
+    for _, c in ipairs(sentences[s] or {}) do
+      if M.said(doc, c, fits, genders) then found = c end
+    end
+    if found then return found end
+  end
+end
+
+M.several = { they = true, them = true }
+local several = M.several
+
+-- "The office said (that) it could not": who says it. "The French said they": the people, if not the state, are several.
+function M.sayer(doc, list, m, wanted, genders, word)
+  local fits = several[word] and function(c, all) return c.form == "demonym" or wanted(c, all) end or wanted
+  local verb = m.first - 1
+  if doc:word(verb) == "that" then verb = verb - 1 end
+  local token = list and verb > 0 and doc:token(verb)
+  if not token or not token:in_list("say") then return nil end
+  for _, c in ipairs(list) do
+    if c.m.last < verb and M.said(doc, c, fits, genders) == verb then return c end
+  end
+end
+
+return M
