@@ -1,0 +1,207 @@
+-- Taking one's own words back.
+local pronouns = require "lib.pronouns"
+
+phase "denials"
+
+words "retract" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" }, inflect = "verb" }
+words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb" }
+words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
+                    "testimony", "confession", "report", "story", "article", "account", "apology",
+                    "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
+                    "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
+                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
+                    "video", "film", "headline", "sentence", "passage", "forecast", inflect = "noun" }
+
+words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
+                     "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
+                     "step back from", "distance himself from", "distance herself from",
+                     "distance itself from", "distance themselves from", "dissociate himself from",
+                     "dissociate herself from", "dissociate itself from", "dissociate themselves from",
+                     "disassociate himself from", "disassociate herself from", "disassociate itself from",
+                     "disassociate themselves from", "disown", "repudiate", "renounce", "abjure", "scrap",
+                     "bin", "strike out", "cross out", "tear up", "recall", "erase", "soften", "water down",
+                     "tone down", "dial back", "temper", "clarify", "kill", "spike", "give up", "rectify",
+                     inflect = "verb" }
+words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
+                    "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
+                    "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
+                    "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note",
+                    "briefing", "finding", "conclusion", "warning", "prediction", "review", "interview",
+                    "quote", "recording", "audio", "clip", "tape", "document", "letter", "petition", "poster",
+                    "leaflet", "advert", "advertisement", "speech", "column", "blog", "book", "essay",
+                    "lecture", "theory", "hypothesis", "diagnosis", "signature", "wording", "word", "bulletin",
+                    "dispatch", "despatch", "press release", "communique", "caption", "headline", "boast",
+                    inflect = "noun" }
+words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
+                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
+                    "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
+
+part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun act=state|accuse|inform|criticise|confirm|admit>) ]]
+words "unsay" { "recant", "unsay", inflect = "verb" }
+words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
+words "change_it" { "change", inflect = "verb" }
+words "regret" { "regret", "say sorry for", inflect = "verb" }
+words "correct" { "correct", inflect = "verb" }
+words "sorry" { "be sorry", "say sorry", "apologise", "apologize", inflect = "verb" }
+words "unsays" { "retract", "recant", "disown", "unsay", "walk back", "take back", "backtrack on", "row back on", "step back from",
+                 inflect = "verb" }
+words "unsays" { "unsaid" }
+words "confess" { "admit", "confess", "concede", inflect = "verb" }
+words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
+                   "correct themselves", "swallow his words", "swallow her words", "swallow their words",
+                   "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself",
+                   "reverse herself", "reverse itself", "reverse themselves", "eat his words",
+                   "eat her words", "eat their words", "eat my words", inflect = "verb" }
+words "misspeak" { "misspoke", "misspoken" }
+
+-- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
+words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
+                   "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
+                   "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+words "retract" { "row back from", "step back from", "backtrack from", "resile from", "retreat from", "back off", "pull back from", inflect = "verb" }
+words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
+words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
+
+words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
+                       inflect = "verb", any_tag = true }
+
+-- "The guard said her first statement was untrue"; but "the firm said their account was untrue": that of others.
+local function is_own_claim(m, doc)
+  local by, word = m:actor("source"), doc:word(m:slot("content").first)
+  return not by or not pronouns.wanted(string.lower(word)) or pronouns.may_mean(word, by)
+end
+
+rule "words taken back" {
+  finds = "Denial", about = "X retracted the statement, took the remark back",
+  ways = {
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [participle] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
+    unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
+    headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
+    participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
+    joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
+    pointer = [[ {source: np} &d_aside &d_aux {cue: <unsays>} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
+    since = [[ {source: np} &d_aside <have>? {cue: (since | hereby | now) ([lemma=withdraw] | [lemma=rescind])} {content: (it | that | this | them | those)} (. | , | ; | $ | and | " | after) ]],
+    split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
+    split_joined = [[ (and | then) [adv]? {cue: <take_back_verb>} {content: (it all | it | that | everything)} back ]],
+    passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
+    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
+    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
+    reissued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=post] | [lemma=release]) (a | an | its | their) {cue: (corrected | amended | revised)} {content: [adj]? <own_claim>} ]],
+    was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | call | describe | post | publish | print | use | saying | claiming | suggesting | reporting | accusing | calling | using) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
+    conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
+    invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] ((it | everything) all? | (the | a | his | her | their) [adj]? (story | tale | thing | lot | quotes | claims)) up | [lemma=make] up (the | a | his | her | their))} ]],
+    misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} [adv]? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
+    now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
+    now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
+               [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
+    owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken | misinformed | misled) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
+    lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
+    passive_told = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <claim_noun>) ((from | by | in) core)? , that [not final not dash not comma]{2,20}} , ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
+    wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
+    withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
+    ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
+    offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
+    pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
+    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
+    vanished = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} (<own_words> | video | documentary)} {cue: (<be> no longer (available | online | on (the | its | his | her) [noun]) | ([adv] | <have>){0,2} (vanished | disappeared) from (the | its | his | her) (site | website | page | feed | account))} ]],
+    amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
+    earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
+    apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
+    regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
+    regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
+    own_error = [[ {source: np} &d_aside &d_aux {cue: ([lemma=acknowledge] | [lemma=admit] | [lemma=concede]) ([det] | [adj] | [num]){0,2} (error | errors | mistake | mistakes | inaccuracy | inaccuracies)} in {content: ([det] | [own]) ([adj] | [noun] | [num]){0,3} <own_claim>} ]],
+    stops_saying = [[ {source: np} &d_aside &d_aux {cue: ([lemma=stop] | [lemma=cease] | [lemma=quit]) (saying | claiming | maintaining | insisting | alleging)} {content: clause} ]],
+    forced_into = [[ {source: np} &d_aside &d_aux (forced | pushed | shamed | driven | bounced) into (a | an) [adj]{0,2} {cue: (retraction | correction | climbdown | retreat | u-turn | about-turn | reversal)} (on | over) {content: &claim_phrase} ]],
+    on_my_part = [[ {source: (that | this | it)} (was | is) {cue: (my (mistake | error) | (a | an) [adj]? (mistake | error) on (my | our) part)} ]],
+    was_mistaken = [[ {source: np} &d_aside &d_aux ([lemma=say] | <confess> | [lemma=acknowledge] | [lemma=accept]) that? (he | she | they | it) had been {cue: (mistaken | wrong | misinformed | in error | misled)} ]],
+    fell = [[ {content: ([det] | [own]) [adj]{0,2} (claim | claims | allegation | allegations | accusation | accusations | assertion | suggestion | story)} (was | were | <have> been) [adv]? {cue: (dropped | abandoned | disowned | scrapped)} ]],
+    came = [[ (a | the | [own]) [adj]{0,2} {cue: (correction | retraction | clarification)} ((was | is | has been) [adv]? (published | issued | printed | posted | aired) | came | followed | appeared | ran) ]],
+    turned = [[ {source: np} &d_aside &d_aux ([lemma=do] | [lemma=perform] | [lemma=make] | [lemma=execute] | [lemma=stage]) (a | an) [adj]{0,2} {cue: (u-turn | about-turn | about-face | volte-face | climbdown)} (on | over) {content: &claim_phrase} ]],
+    own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
+    no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
+    noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
+  },
+  unless = {
+    -- "They say that we lied", "to suggest that I was wrong": not by me
+    others_say = [[ (he | she | they | who | to | [noun] | [name]) [adv]? ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=imply] | [lemma=allege] | [lemma=think] | [lemma=believe]) that? ('I' | we) {cue} ]],
+    judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
+    negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
+    ought = [[ [modal] [adv]? {cue} ]],
+    passive_told = [[ {source} , that [not final]{2,20}? , ([finite <be>] | <have>) ]],
+    passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
+    demanded = [[ &d_demanded {cue} ]],
+    broken = [[ {cue: ([lemma=go] back on | [lemma=renege] on)} ([det] | [own]) [adj]{0,2} (word | promise | promises | pledge | pledges | deal | commitment | vow | agreement) ]],
+  },
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
+  check = function(m, doc)
+    if m.way == "own_false" then return is_own_claim(m, doc) end
+    return m.way ~= "owns_up" or m.quoted
+  end,
+  yes = {
+    "[source The paper] [cue retracted] [content the story].",
+    "[source He] later [cue took] [content his remark] back.",
+    "The board put it at nine, [cue withdrawing] [content its first figure].",
+    "[source The witness] [cue recanted].",
+    "[source Envoy] [cue walks back] [content threat of war]",
+    "[source The clerk] wept and [cue took] [content it all] back.", "[source The clerk] has [cue since withdrawn] [content it].",
+    "[source The witness] has [cue unsaid] [content everything].",
+    "[source The envoy] [cue walked back] [content a promise of aid].",
+    "[source The Herald] apologises to the singer and [cue accepts] that [content she stole nothing].",
+    "[source The guard] [cue now admits] that [content he never saw the letter].",
+    "[source The Herald] wishes to [cue correct] [content its report of a rift].",
+    "An earlier version of this article [cue said] [content that Lind was dead].",
+    "[source The witness] [cue changed her story].",
+    "[source The paper] was forced to [cue retract] [content the story].",
+    "[source The paper] issued a [cue corrected] [content statement].",
+    "Lind said [source it] had been [cue wrong] to report [content that the dam leaked].",
+    "[source The guard] confessed to [cue making the whole thing up].",
+    "[source The paper] has [cue since admitted] that [content the dam was sound].",
+    "[source The mayor] [cue regretted] [content having said that the dam leaked].",
+    "[source The clinic] [cue acknowledged an error] in [content its first statement].",
+    "[source The firm] has [cue stopped claiming] [content that its pills cure colds].",
+    "[source The mayor] was forced into a [cue retreat] over [content the claim that the dam leaked].",
+    "[content Her remarks] were [cue walked back].",
+    "\"[source That] was [cue my mistake],\" said Lind.",
+    "[source Lind] said he had been [cue mistaken].",
+    "[content The allegation] was quietly [cue dropped].",
+    "A [cue correction] was published on Friday.",
+    "[source The mayor] did an [cue about-turn] on [content the claim that the bridge was safe].",
+    "[source The paper] printed a [cue correction].",
+    "[source The witness] [cue now says] [content she never saw a gun].",
+    "[source The guard] [cue took back] [content what he had told them].",
+    "\"I [cue got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
+    "[source The ministry] [cue deleted] [content the tweet].",
+    "\"I was [cue wrong] to say [content he lied],\" said [source Lind].", "\"We were [cue wrong] to use [content that word],\" [source Lind] said.",
+    "[source The firm] admitted that [content its statement] was [cue wrong].",
+    "\"I [cue withdraw] [content what I said about the guard],\" said Lind.",
+    "\"I [cue should not have] [content said it],\" said [source Lind].",
+    "[source The firm] took [content the video] [cue down].",
+    "[source The channel] [cue pulled] [content the documentary] on Monday.",
+    "[content The story] has been [cue removed] from the site.",
+    "[content The statement] [cue is no longer on the site].",
+    "This article was [cue amended] on Monday.",
+    "[source The paper] published an [cue apology] to [content the singer].",
+    "[source The paper] [cue regrets] [content the error].",
+    "[source The guard] said [content her first statement] was [cue untrue].",
+    "[source The guard] admitted [cue inventing] the story.",
+    "[source The mayor] [cue misspoke], her office said.",
+    "[source The channel] [cue apologised] to viewers for [content reporting that he had died].",
+    "[source The mayor] [cue apologised] for [content saying that the bridge was safe].",
+    "[source The firm] [cue no longer] says [content that the dam is safe].",
+    "An earlier version of this article [cue misstated] the name of the dam.",
+    "The witness wept, then [cue withdrew] [content her testimony].",
+    "[source The minister]'s [cue climbdown] came on Friday.",
+    "[content The statement] was later [cue retracted].", "[content A report from the base, that the boats were full], was [cue retracted].",
+    "[source The bishop] [cue recanted] [content his heresy].",
+  },
+  no = { "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+         "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
+         "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
+         "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",
+         "The paper must retract the story.", "The firm later clarified that two letters had arrived.",
+         "[source The statement] was later retracted." },
+}

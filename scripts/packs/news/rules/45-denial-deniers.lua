@@ -1,0 +1,277 @@
+-- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
+local clauses = require "lib.clauses"
+local settings = require "lib.settings"
+local sides = require "lib.sides"
+local stretches = require "lib.stretches"
+
+phase "denial-passes"
+
+words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
+
+-- Where the participle stands by which a sentence goes on: the cue ("..., contradicting the police") or the verb of a
+-- verdict ("..., calling the claim a lie").
+local function participle_of(doc, m)
+  local last = m.place
+  local first = m.rule == "claim given a verdict" and m:slot("source") and m:slot("source").last + 1 or last
+  for n = first, last do
+    if doc:token(n):is("gerund") and doc:word(n - 1) == "," then return n end
+  end
+  return nil
+end
+
+-- "Video shows that he stood still, contradicting the police": the subject of the main clause.
+local function subject_of_main(doc, m)
+  local n = participle_of(doc, m)
+  local np = n and clauses.subject_before(doc, n, true)
+  return np and np:span()
+end
+
+-- The subject of the sentence: the source of a claim there that stands before the cue, or the first
+-- actor that a verb follows.
+local function subject_before(doc, sources, m)
+  local main = subject_of_main(doc, m)
+  if main then return main end
+  local s = doc:sentence(m.sentence)
+  local best
+  for i = stretches.upto(sources, s.first - 1) + 1, stretches.upto(sources, m.place - 1) do
+    local at = sources[i]
+    local idle = doc:token(at.first).text == "it" and at.first == at.last
+    local later = not best or at.order > best.order
+    if at.last < m.place and at.what.claim.place <= m.place and not idle and later then best = at end
+  end
+  if best then return best.what.source end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.last < m.place and not a.quoted == not m.quoted then
+      local after = doc:token(a.last + 1)
+      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == "," or settings.begins(doc, a.last + 1)) then
+        return a:span()
+      end
+    end
+  end
+  return nil
+end
+
+local opens_purpose = { In = true, To = true, Seeking = true, Trying = true, Hoping = true, Keen = true, Eager = true, Anxious = true, Quick = true,
+                        Moving = true, Rushing = true }
+
+-- "In an attempt to dispel the rumour, Lind ...", "Seeking to refute it, ...": it stands before the subject.
+local function is_purpose(doc, m, s)
+  if not opens_purpose[doc:word(s.first)] or m.place > s.first + 6 or m.place == s.first then return false end
+  local before = m.place - 1
+  while before > s.first and doc:token(before):is("adv") do before = before - 1 end
+  return doc:word(before) == "to" and not doc:find_tag(s.first, before, "finite") or doc:word(s.first) == "To" and before == s.first
+end
+
+-- "Denying any link, the mayor walked out": the subject stands behind the comma.
+local function subject_behind(doc, m)
+  local s = doc:sentence(m.sentence)
+  local opens = m.place <= s.first + 1 and doc:token(m.place):is("gerund")
+  if not opens and not is_purpose(doc, m, s) then return nil end
+  local comma = m.place
+  while comma < s.last and doc:token(comma).text ~= "," do comma = comma + 1 end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first > comma and a.first <= comma + 4 then return a:span() end
+  end
+  return nil
+end
+
+local function sources_of(claims)
+  local index = {}
+  for _, c in ipairs(claims) do
+    local source = c:slot("source")
+    if source then stretches.add(index, source.first, source.last, { claim = c, source = source }) end
+  end
+  return stretches.close(index)
+end
+
+local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
+                    contrary = true }
+
+-- "No letter from Lind, who denies it": whom "who" is of, if what is sent or said leads to the name.
+local function named_last(doc, source)
+  local who = doc:word(source.last + 1) == "," and doc:word(source.last + 2) or doc:word(source.last + 1)
+  local named = who == "who" and source:mentions("Actor")
+  if not named or #named > 1 or named[1] and named[1].last ~= source.last then return nil end
+  local first = named[1] and named[1].first or source.last + 1
+  while not named[1] and first > source.first and doc:token(first - 1):is("name") do first = first - 1 end
+  if first <= source.first + 1 or first > source.last or not doc:token(first - 1):is("prep", "to_mark") then return nil end
+  local thing = doc:token(first - 2):in_list("medium", "claim_noun", "speech_noun", "phantom")
+  return thing and doc:span(first, source.last) or nil
+end
+
+-- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
+local function narrowed(doc, m, source)
+  local last = doc:token(source.last)
+  local alone = source.first < source.last and last:is("pronoun") and not last:is("wh")
+  local narrow = alone and doc:span(source.last, source.last) or named_last(doc, source)
+  if not narrow then return source end
+  m:drop_slot("source")
+  m:add_slot("source", narrow)
+  return narrow
+end
+
+-- "Lind said she would not discuss it": she is Lind.
+local function is_speaker_again(doc, m, source, claim)
+  local content = claim and claim:slot("content")
+  local word = source.first == source.last and doc:token(source.first)
+  if not content or not word or m.quoted or not word:is("pronoun") or word:is("wh") then return false end
+  local first = doc:token(content.first).text == "that" and content.first + 1 or content.first
+  local speaker = claim:actor("source")
+  return source.first == first and speaker and speaker.number ~= nil
+end
+
+local owners = { his = "person", her = "person", its = "body", their = "any" }
+
+-- "His denial convinced nobody": he is the last who has denied anything, if it can be he.
+local function owner_of(doc, denials, at, source)
+  local wanted = source.first == source.last and owners[string.lower(doc:token(source.first).text)]
+  for i = wanted and at - 1 or 0, 1, -1 do
+    local a = denials[i]:get("polarity") == "denial" and denials[i]:actor("source")
+    local person = a and a:get("kind") == "person"
+    if a and (wanted == "any" or person == (wanted == "person")) then return a end
+  end
+  return nil
+end
+
+-- "Lind, who wrote the report, defended it, denying that ...", "... but denied that": the rules of speech know whose
+-- deed it is.
+local function subject_of_participle(doc, m)
+  local claims = (doc:token(m.place):is("gerund") or m.way == "joined") and doc:around("Claim", "cue", m.place) or {}
+  for _, claim in ipairs(claims) do
+    local source = string.find(claim.rule, "^same subject") and claim:slot("source")
+    if source and source.last < m.place then return source end
+  end
+end
+
+-- what somebody is in the eyes of the law, and who acts for whom
+words "at_law" { "accused", "charged", "suspected", "convicted", "indicted", "arrested", "detained", "jailed", "held", "wanted", "implicated",
+                 "blamed", "sued", "sacked", "suspended", "expelled", "acquitted", "cleared" }
+words "acting_for" { "representing", "defending", "advising", "managing" }
+
+local FAR_BACK = 9   -- tokens from "accused" to the last name before the verb
+
+local function np_ending(doc, first, last)
+  for _, np in ipairs(doc:span(first, last):mentions("np")) do
+    if np.last == last then return np:span() end
+  end
+  return nil
+end
+
+-- "A guard accused of beating Ed Gill has denied it", "lawyers representing Ed Gill": not Gill.
+local function before_participle(doc, m, source)
+  local s, n = doc:sentence(m.sentence), source.first - 1
+  if n > s.first and doc:token(n):in_list("acting_for") then return np_ending(doc, s.first, n - 1) end
+  local stop = math.max(s.first + 1, source.first - FAR_BACK)
+  while n >= stop do
+    local t = doc:token(n)
+    if t:in_list("at_law") then
+      return n + 1 < source.last and doc:token(n + 1):is("prep", "to_mark") and np_ending(doc, s.first, n - 1) or nil
+    end
+    if t.text == "," or t:is("finite", "wh", "mark") then return nil end
+    n = n - 1
+  end
+  return nil
+end
+
+-- "The watchdog that looks into the fees, the Sarn Board, refused to say": the rules of speech know all of the subject.
+local function whole_subject(doc, m, source)
+  for _, claim in ipairs((doc:around("Claim", "cue", m:slot("cue").first))) do
+    local whole = claim:slot("source")
+    local wider = whole and whole.first < source.first and source.last <= whole.last
+    local prep = source.first > 2 and doc:token(source.first - 1):is("prep")   -- "a letter signed by Lind denied it"
+    local agent = prep and doc:token(source.first - 2):is("participle")
+    if wider and (agent or doc:find_tag(whole.first, source.first - 1, "finite")) then return whole end
+  end
+end
+
+-- Verdicts whose verb may stand apart from its subject: "puts it at 90 and calls the figure a lie".
+local verdict_by_verb = { called = true, adj_first = true, in_quotes = true }
+
+local function has_subject(m)
+  return m:get("type") ~= "falsity_predicate" or m.rule == "claim given a verdict" and verdict_by_verb[m.way]
+end
+
+-- "I never saw it," said Lind, denying the charge; "released a statement denying it": not what stands beside the cue denies,
+-- a word of what is quoted, what it is told in.
+local function is_no_denier(doc, m, source)
+  local head, cue = doc:token(source.last), doc:token(m.place)
+  local told = doc:find_list(source.first, source.last, "told_in")
+  if head.quoted and not cue.quoted then return true end
+  return cue:is("gerund") and source.last == m.place - 1 and told ~= nil
+end
+
+local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
+
+-- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
+local function claim_around(doc, m)
+  local claim = sides.enclosing(doc, m.place)
+  local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
+  local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
+  local repeats = beside and doc:token(cue.last):in_list("spreading")
+  return repeats and sides.enclosing(doc, cue.first) or claim
+end
+
+-- What is denied ends at the comma before the subject.
+local function end_at_comma(doc, m, subject)
+  local content, n = m:slot("content"), subject.first - 1
+  if not content or content.first >= subject.first or content.last < subject.first then return end
+  while n > content.first and doc:token(n).text ~= "," do n = n - 1 end
+  if n == content.first then return end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(content.first, n - 1))
+end
+
+-- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
+pass "who denies" {
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    local sources = sources_of(claims)
+    local denials = doc:mentions("Denial")
+    for at, m in ipairs(denials) do
+      local source = m:slot("source")
+      if source then source = narrowed(doc, m, source) end
+      if source and source.last < m.place and is_no_denier(doc, m, source) then
+        m:drop_slot("source")
+        source = nil
+      end
+      local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
+      if not subject and source and source.last < m.place then
+        local aside = clauses.in_aside(doc, source)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or clauses.at_address(doc, source, m.place)
+        subject = np and np.last < source.first and np:span()
+      end
+      if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
+      if subject then
+        if source then m:drop_slot("source") end
+        m:add_slot("source", subject)
+        source = subject
+      end
+      local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
+      if owner then m:set("speaker", owner.number) end
+      local claim = claim_around(doc, m)
+      local said_by = claim and claim:slot("source")
+      local kind = m:get("type")
+      if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
+         not (source and m.rule == "claim given a verdict") then
+        if source and (kind == "no_plans" or kind == "non_involvement") then
+          local content = m:slot("content")
+          m:drop_slot("content")
+          m:add_slot("content", doc:span(source.first, content and content.last or m:slot("cue").last))
+        end
+        m:drop_slot("source")
+        m:add_slot("source", said_by)
+        if claim:get("speaker") then m:set("speaker", claim:get("speaker")) end
+      elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
+        m:set("speaker", claim:get("speaker"))   -- the turn of an interview
+      elseif source and is_speaker_again(doc, m, source, claim) then
+        m:set("speaker", claim:get("speaker") or claim:actor("source").number)
+      elseif not source and kind ~= "negated_statement" then
+        local behind = has_subject(m) and subject_behind(doc, m)
+        if behind then end_at_comma(doc, m, behind) end
+        local found = behind or has_subject(m) and subject_before(doc, sources, m)
+        if found then m:add_slot("source", found) end
+      end
+    end
+  end,
+}

@@ -1,0 +1,183 @@
+-- Where what is denied ends: with the quotation that it stands in, before what happened then, before the next deed.
+local settings = require "lib.settings"
+local sides = require "lib.sides"
+local stretches = require "lib.stretches"
+
+phase "denial-passes"
+
+-- What goes on behind a comma is no longer what is denied ("..., after her rival raised it").
+words "goes_on" { "after", "before", "but", "while", "although", "though", "despite", "hours after",
+                  "days after", "even as", "adding that" }
+
+-- "The banker, who denies it, was charged": the relative clause ends at the comma.
+local function is_relative(doc, m)
+  for n = m.place - 1, math.max(1, m.place - 4), -1 do
+    local t = doc:token(n)
+    if t:is("wh") then return n > 1 and doc:token(n - 1).text == "," end
+    if not (t:is("adv") or t:in_list("have") or t:in_list("be") or t:is("modal")) then return false end
+  end
+  return false
+end
+
+-- A word or a sum of money ("$3m").
+local function has_word(doc, n)
+  return string.find(doc:token(n).text, "%w") ~= nil or doc:token(n):is("symbol")
+end
+
+-- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
+-- is dismissed.
+local function is_called(doc, m, n)
+  local noun = doc:word(n) == "as" and m:get("type") == "rejects_claim" and doc:token(n - 1)
+  return noun and (doc:token(n + 1):is("mark") or noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
+end
+
+-- "denied the charge and apologised", "denies lying but admits": the denier's next deed, as nothing before it in what is
+-- denied has a verb that could go on.
+local function is_next_deed(doc, content, n)
+  local word = doc:word(n)
+  if word ~= "and" and word ~= "but" or doc:find_tag(content.first, n - 1, "finite", "modal") then return false end
+  local deed = n + 1
+  while deed < content.last and doc:token(deed):is("adv") do deed = deed + 1 end
+  local verb = doc:token(deed)
+  return (verb:is("VBD") or verb:is("VBZ")) and not verb:is("noun") and doc:word(deed + 1) ~= "by"
+end
+
+local acts_on_noun = { verb = true, rejects_claim = true, retraction = true }
+local of_noun = { of = true, against = true }
+
+-- Is it a noun with what it is about, and no clause?
+local function is_noun_phrase(doc, first, last)
+  if not doc:token(last):is("noun") or doc:find_tag(first, last, "verb", "wh") then return false end
+  for n = first, last do
+    if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
+  end
+  return true
+end
+
+local THAT = 4   -- tokens behind a setting in which what the noun says goes on: "reports on social media that ..."
+
+-- "Denied the charge on Friday": of a bare noun, when and where belong to the denying.
+local function is_setting(doc, m, content, n)
+  for k = n + 1, math.min(content.last, n + THAT) do
+    if doc:word(k) == "that" then return false end
+  end
+  return m.place < content.first and acts_on_noun[m:get("type")] and settings.begins(doc, n) and
+         is_noun_phrase(doc, content.first, n - 1)
+end
+
+local occasions = { after = true, when = true, before = true, ["while"] = true, once = true }
+
+-- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no
+-- part.
+local function is_occasion(doc, m, content, n)
+  if not occasions[doc:word(n)] or m.place > content.first or not acts_on_noun[m:get("type")] then return false end
+  local pronoun = n == content.first + 1 and doc:token(content.first):is("pronoun")
+  local bare = pronoun or is_noun_phrase(doc, content.first, n - 1)
+  return bare and doc:find_tag(n + 1, content.last, "finite", "participle") ~= nil
+end
+
+local dashes = { ["–"] = true, ["—"] = true, ["--"] = true }
+
+-- "Denied the charge – with one of them calling it a joke": a bare noun ends at the dash.
+local function is_dash(doc, m, content, n)
+  local behind = dashes[doc:word(n)] and m.place < content.first and acts_on_noun[m:get("type")]
+  return behind and is_noun_phrase(doc, content.first, n - 1)
+end
+
+local SUBJECT = 6   -- tokens of the subject of a clause with "as"
+
+-- ", as aid groups called for talks": what happened meanwhile.
+local function is_meanwhile(doc, n, last)
+  if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
+  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
+  for k = n + 2, math.min(last, n + 1 + SUBJECT) do
+    local t = doc:token(k)
+    if t:is("finite") then return true end
+    if not t:is("adj", "noun", "num", "prep") then return false end
+  end
+  return false
+end
+
+-- "Her denial that she took bribes was mocked": what is denied has one verb, the denial has the next. Where that stands.
+local function verb_of_denial(doc, m, content)
+  if m:get("type") ~= "noun" or m.place > content.first or doc:word(content.first - 1) ~= "that" then return nil end
+  local verb
+  for n = content.first, content.last do
+    local t = doc:token(n)
+    local finite = t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
+    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
+    if finite and verb and n > verb + 1 and not doc:token(n - 1):is("verb", "modal", "adv") then return n end
+    if finite then verb = n end
+  end
+end
+
+words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "stress", "reiterate", "assure", "clarify", "counter",
+                    "point out", inflect = "verb" }
+
+-- "denied all the charges arguing that it was safe": the denier argues so, and no charge.
+local function speaks_on(doc, m, n)
+  local verb = doc:token(n)
+  return m.place < n and verb:is("gerund") and verb:in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
+end
+
+-- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
+local function goes_on_at(doc, m, content, n, last)
+  local text, after = doc:word(n), doc:token(n + 1)
+  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+     is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
+    return true
+  end
+  if text ~= "," then return false end
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
+  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+         is_meanwhile(doc, n + 1, last)
+end
+
+-- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
+-- that goes on ("denied the report, saying ...").
+local function end_of(doc, quotes, m, content)
+  local last, place = content.last, m.place
+  local _, piece = sides.enclosing(doc, place)
+  if piece then last = math.min(last, piece.last) end
+  for i = 1, stretches.upto(quotes, math.max(place, last)) do
+    local q = quotes[i]
+    if q.first <= place and place <= q.last then last = math.min(last, q.last) end
+    if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
+  end
+  local other = verb_of_denial(doc, m, content)
+  if other then last = math.min(last, other - 1) end
+  for n = content.first + 1, last do
+    if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n)) then
+      last = doc:word(n - 1) == "," and n - 2 or n - 1
+      break
+    end
+  end
+  local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
+    local relative = n < place and (doc:word(n) == "that" or doc:word(n) == "which")
+    return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
+  end
+  while last > content.first and is_of_cue(last) do last = last - 1 end
+  return last
+end
+
+-- "'fire and hire' claims": marks that open and close inside what is denied belong to it.
+local function opens_inside(doc, first, last)
+  local quote = doc:quote(first)
+  return quote ~= nil and quote.first == first and quote.last < last
+end
+
+pass "where the denied ends" {
+  run = function(doc)
+    local quotes = stretches.of_spans(doc:quotes())
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local pieces = m:pieces("content")
+      m:drop_slot("content")
+      for _, content in ipairs(pieces) do
+        local first, last = content.first, end_of(doc, quotes, m, content)
+        while first < last and not has_word(doc, first) and not opens_inside(doc, first, last) do first = first + 1 end
+        if last < first then first, last = content.first, content.last end
+        if first < last or has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
+      end
+    end
+  end,
+}
