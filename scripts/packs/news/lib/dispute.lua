@@ -1,0 +1,126 @@
+-- What a negation meets in the article: a charge of whoever speaks, a claim of others on the same matter.
+local answered = require "lib.answered"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+local M = {}
+
+-- Does "this country", "this company" begin between the two tokens? In a quotation it is the speaker's own.
+function M.holds_this_own(doc, first, last)
+  local n = doc:find_list(first + 1, last + 1, "own_house")
+  while n and string.lower(doc:word(n - 1)) ~= "this" do n = doc:find_list(n + 1, last + 1, "own_house") end
+  return n ~= nil
+end
+
+-- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
+function M.about_speaker(doc, known, m, first, last, side)
+  if doc:find_list(first, last, "first_pronoun") or m.quoted and M.holds_this_own(doc, first, last) then return true end
+  local place = m.place
+  for n = math.max(first, place - 3), math.min(last, place - 1) do
+    local t = doc:token(n)
+    local says_so = not t.quoted and (t:is("pronoun") or n == first and t:is("own"))
+    if says_so and not t:is("wh") then return true end
+  end
+  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
+    if sides.meet(side, matter.side(known, a)) then return true end
+  end
+  return false
+end
+
+local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
+
+-- What it stands against: a charge of the speaker, a claim of others on the same matter.
+function M.context_of(doc, known, m, first, last, side)
+  local words, here, place = matter.add_topics(doc, {}, first, last), m.sentence, m.place
+  local accused, topic = false, 0
+  for sentence = here - 12, here + 12 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
+      if by and by[1] and not sides.meet(by, side) then
+        matter.look_into(doc, known, f)
+        local near_by = math.abs(sentence - here) <= NEAR_BY
+        accused = accused or near_by and matter.is_charge(doc, known, f, side, here - sentence)
+        topic = math.max(topic, matter.common(words, f.words))
+      end
+    end
+  end
+  return accused, topic
+end
+
+-- "I never said that": the denial is of own words.
+function M.says_said(doc, first, last)
+  for n = first, last do
+    local lemma = doc:token(n).lemma
+    if lemma == "say" or lemma == "write" or lemma == "tweet" or lemma == "post" then return true end
+  end
+  return false
+end
+
+-- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
+local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
+local MOST_EMPHATIC, MOST_PLAIN = 14, 11   -- what a negation may have at most, but for its shape
+-- Does anybody deny, or accuse somebody, near by?
+function M.is_disputed(doc, known, m, near)
+  for sentence = m.sentence - near, m.sentence + near do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" then return true end
+    end
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then return true end
+    end
+  end
+  return matter.is_asked(doc, m)
+end
+
+-- What a denial is of.
+local function topics_denied(doc, o)
+  if not o.words then
+    o.words = {}
+    for _, p in ipairs(o.denial:pieces("content")) do matter.add_topics(doc, o.words, p.first, p.last) end
+  end
+  return o.words
+end
+
+-- Is the matter of the clause disputed near by: denied by anybody, or held against the speaker or whom it names?
+function M.is_of_dispute(doc, known, m, near, case)
+  local clause = case.clause
+  local words = matter.add_topics(doc, {}, clause.first, clause.last)
+  for sentence = m.sentence - near, m.sentence + near do
+    local beside = math.abs(sentence - m.sentence) <= BESIDE - 1
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" and (beside or matter.common(words, topics_denied(doc, o)) > 0) then return true end
+    end
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, case.side) or matter.common(words, f.words) > 0 or
+           answered.names_one(doc, known, clause, f.about) then return true end
+      end
+    end
+  end
+  return matter.is_asked(doc, m)
+end
+
+-- Has the same side denied something near by?
+function M.denies_near(doc, known, m, side)
+  for sentence = m.sentence - BESIDE, m.sentence + BESIDE do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      o.side = o.side or o.denial:get("polarity") == "denial" and matter.side(known, o.denial:actor("source")) or {}
+      if sides.meet(o.side, side) then return true end
+    end
+  end
+  return false
+end
+
+function M.denied_in(known, sentence)
+  for _, o in ipairs(known.others[sentence] or {}) do
+    if o.denial:get("polarity") == "denial" then return true end
+  end
+  return known.answered[sentence]
+end
+
+M.NEAR_BY, M.CLOSE_BY, M.BESIDE = NEAR_BY, CLOSE_BY, BESIDE
+M.ENOUGH, M.ENOUGH_ALONE, M.ENOUGH_PLAIN = ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN
+M.MOST_EMPHATIC, M.MOST_PLAIN = MOST_EMPHATIC, MOST_PLAIN
+
+return M

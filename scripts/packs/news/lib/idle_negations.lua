@@ -1,0 +1,51 @@
+-- Who is no party to a dispute: bystanders, crowds, those of whom nothing was said.
+local dispute = require "lib.dispute"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+local undone = require "lib.undone"
+
+local M = {}
+
+local NEAR_BY, denies_near = dispute.NEAR_BY, dispute.denies_near
+local only_accuses = undone.only_accuses
+
+-- who is no party to a dispute
+words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
+                    "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
+                    "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
+                    inflect = "noun" }
+
+-- Does a paper or a report say it, or one who saw it?
+local function is_bystander(doc, claim)
+  local source = claim and claim:slot("source")
+  local speaker = source and claim:actor("source")
+  if speaker and speaker:get("kind") == "media" then return true end
+  return source ~= nil and doc:find_list(source.first, source.last, "bystander", "told_noun") ~= nil
+end
+
+-- Does anybody near by accuse that side?
+local function is_accused(doc, known, m, side)
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, side) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- "Villagers said they had no bread": a crowd that is not accused has nothing to deny.
+local function is_idle_crowd(doc, known, m, claim, side)
+  local speaker = claim and claim:actor("source")
+  return speaker and speaker:get("kind") == "people" and
+         not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
+end
+
+function M.is_idle(doc, known, m, claim, side, own)
+  if is_idle_crowd(doc, known, m, claim, side) then return true end
+  return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
+end
+
+return M

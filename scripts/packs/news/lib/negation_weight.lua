@@ -1,0 +1,184 @@
+-- How much speaks for a negation to be an answer.
+local answered = require "lib.answered"
+local dispute = require "lib.dispute"
+local flat_negations = require "lib.flat_negations"
+local idle_negations = require "lib.idle_negations"
+local insisting = require "lib.insisting"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+local spokesmen = require "lib.spokesmen"
+local told_against = require "lib.told_against"
+local undone = require "lib.undone"
+local wording = require "lib.wording"
+
+local M = {}
+
+local about_speaker, NEAR_BY, CLOSE_BY = dispute.about_speaker, dispute.NEAR_BY, dispute.CLOSE_BY
+local context_of, says_said, ENOUGH = dispute.context_of, dispute.says_said, dispute.ENOUGH
+local ENOUGH_PLAIN, MOST_EMPHATIC, MOST_PLAIN = dispute.ENOUGH_PLAIN, dispute.MOST_EMPHATIC, dispute.MOST_PLAIN
+local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_of_dispute, dispute.denies_near
+local denied_in = dispute.denied_in
+local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
+local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
+local side_of = insisting.side_of
+local charges, criticises, names_misdeed = undone.charges, undone.criticises, undone.names_misdeed
+local is_idle = idle_negations.is_idle
+local is_against_told, is_told_reverse = told_against.is_against_told, told_against.is_told_reverse
+local anothers_version = told_against.anothers_version
+
+-- Coordinated denials: this one ends where the next one's subject begins, before the "and".
+function M.before_next(doc, known, m, last)
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    if o.place > m.place and o.place <= last then
+      local n = o.first
+      while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
+      if n > m.place + 1 then return math.min(last, n - 1) end
+    end
+  end
+  return last
+end
+
+-- "The prison service said that nobody was beaten. 'We use no hoses,' said its director.": the quotation behind a
+-- denial goes on, if it is about who says it, or flat.
+local function goes_on_denying(doc, known, m, first, last)
+  if not m.quoted or not denied_in(known, m.sentence - 1) then return false end
+  return answered.is_emphatic(m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
+end
+
+-- Does another tell of a misdeed in the same sentence or just before?
+local function misdeed_is_told(doc, known, m, side)
+  for sentence = m.sentence - 1, m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) and matter.tells_misdeed(doc, f) then return true end
+    end
+  end
+  return false
+end
+
+-- "She told the jury that she had not touched it."
+local function testifies(doc, claim)
+  local to = claim and claim:slot("addressee")
+  return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
+end
+
+-- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
+-- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
+-- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
+local function speaks_in_defence(doc, known, m, case)
+  local first, last, claim, side, own = case.clause.first, case.clause.last, case.claim, case.side, case.own
+  if m.in_headline or is_against_told(doc, m, last) or is_told_reverse(doc, m, last) then return true end
+  local says = claim and claim:get("act") ~= "believe"
+  if says and not m.quoted and is_of_dispute(doc, known, m, own and NEAR_BY or CLOSE_BY, case) then return true end
+  if denies_near(doc, known, m, side) then return true end
+  if goes_on_denying(doc, known, m, first, last) then return true end
+  if not own then return false end
+  local before = m.place > 1 and doc:token(m.place - 1)
+  if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
+  local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
+  local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
+  if past and (we or not m.quoted) and testifies(doc, claim) then return true end
+  if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
+  local did = we and doc:token(m.place):is("past")
+  return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
+end
+
+local unreal = { would = true, could = true, ["'d"] = true, ["’d"] = true }
+
+-- "I would never hide a leak", "we wouldn't poison a well"; but "it said that it would not attack": that is to come
+local function would_not_harm(doc, m, first, last)
+  local modal = doc:word(m.place)
+  if not unreal[modal] then modal = doc:word(m.place - 1) end
+  return unreal[modal] and names_misdeed(doc, m, first, last)
+end
+
+-- Is it of a bystander, or of one who only accuses?
+local function idles(doc, known, m, case)
+  if case.idle == nil then case.idle = is_idle(doc, known, m, case.claim, case.side, case.own) end
+  return case.idle
+end
+
+-- Does it answer what another says?
+local function answers_another(doc, known, m, clause, case)
+  if case.shape + case.modal < 0 or not case.side[1] then return false end
+  case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
+  return answered.answers_another(doc, known, m, clause, case)
+end
+
+-- Does it answer something, without more ado: in one's defence, another's words, a phantom?
+local function answers(doc, known, m, clause, case)
+  local last, shape = clause.last, case.shape
+  local version = anothers_version(doc, m, case.side)
+  if version then
+    m:add_slot("noun", version:slot("cue"))
+    if version:slot("source") then m:add_slot("claimant", version:slot("source")) end
+    return true
+  end
+  local defends = shape >= 0 and speaks_in_defence(doc, known, m, case)
+  if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
+  if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
+    return is_disputed(doc, known, m, NEAR_BY)
+  end
+  local phantom = shape >= 0 and case.side[1] and is_of_phantom(doc, m, last)
+  return phantom and answered.another_speaks(doc, known, m, case.side)
+end
+
+-- The sum of how it is put, whom it is about and what it meets; and is the speaker charged with anything?
+local function sum_of(doc, known, m, clause, case)
+  local first, last, own, emphatic, shape = clause.first, clause.last, case.own, case.emphatic, case.shape
+  if not own and not emphatic and (m.way == "plain" or shape < 0) or idles(doc, known, m, case) then return 0 end
+  local accused, topic = context_of(doc, known, m, first, last, case.side)
+  if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
+  local said = own and emphatic and says_said(doc, first, last)
+  local near = denies_near(doc, known, m, case.side)
+  if not accused and not near and topic == 0 and not said then
+    return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
+  end
+  local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
+  local about = (own and 2 or 0) + (said and 1 or 0)
+  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
+  local general = not own and not accused and not near and m.quoted and topic < 2   -- "It never pays": what is so anywhere
+  return cue + about + against + shape - (general and 1 or 0), accused
+end
+
+local function speaks_through_others(kind) return kind == "state" or spokesmen.has_spokesmen[kind] end
+
+-- "Chile does not bribe," the ambassador said: whoever speaks for a body that nobody has named speaks for that of which
+-- he speaks first.
+local function with_subject(doc, known, m, clause, speaker, side)
+  local free = m.quoted and speaker and sides.speaks_for[speaker:get("class") or ""]
+  if not free or speaker:get("state") or speaker:get("org") or speaker:get("side") then return side end
+  local subject = clause:mentions("Actor")[1]
+  if not subject or subject.first > clause.first + 1 or not speaks_through_others(subject:get("kind") or "") then return side end
+  local all = {}
+  for _, name in ipairs(side) do all[#all + 1] = name end
+  for _, name in ipairs(matter.side(known, subject)) do all[#all + 1] = name end
+  return all
+end
+
+-- Does the negation answer something? The points for it, and is the speaker charged with anything?
+function M.weigh(doc, known, m, first, last, claim)
+  local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
+  if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
+  local speaker
+  if claim then
+    speaker = matter.speaker_of(doc, claim)
+  else
+    speaker = m:actor("source") or sides.near_quote(doc, m.place)
+  end
+  local clause = doc:span(first, last)
+  local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
+  if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return ENOUGH_PLAIN end
+  local behind = m:slot("cue").last + 1
+  if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
+  if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
+  if charges(doc, known, m, first, side) then return 0 end
+  local own = about_speaker(doc, known, m, first, last, side)
+  local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  if criticises(doc, known, m, clause, case) then return 0 end
+  if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
+  if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
+  return sum_of(doc, known, m, clause, case)
+end
+
+return M
