@@ -2,6 +2,7 @@
  * make it match; and how a match was lost. */
 #include <string.h>
 
+#include "api/entry.h"
 #include "api/miss.h"
 #include "api/tell.h"
 
@@ -158,6 +159,13 @@ static void add_asked_tags(gs__str *out, const gs__misses *m, const char *who, u
     if (tags >> i & 1) gs__str_printf(out, "%s %s", told++ ? "," : "", l->tags[i]);
 }
 
+static int line_of(const gs__misses *m, const gs__entry *e) {
+  gs__entry_lines lines = {0};
+  int line = gs__entry_line(&lines, m->rules->loader, (uint32_t)(e - m->plan->lists.entries.at));
+  gs__entry_lines_dispose(&lines);
+  return line;
+}
+
 /* The entry stands there, but its row or its tag is not what is asked for. */
 static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *test,
                       const gs__entry *e, uint32_t start, uint32_t end) {
@@ -165,8 +173,8 @@ static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *te
   add_text(out, m, start, end);
   gs__str_putc(out, ' ');
   gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
-  gs__str_printf(out, ", an entry of <%s> (%s:%u)", sym(m, list->name),
-                 gs__tell_path(gs__list_file(list, e->row)), list->row_line.at[e->row]);
+  gs__str_printf(out, ", an entry of <%s> (%s:%d)", sym(m, list->name), gs__tell_path(gs__list_file(list, e->row)),
+                 line_of(m, e));
   if (!gs__row_passes(&m->plan->lists, e, test->tests))
     add_cells(out, m, e, test->tests);
   else if (!(test->last >> m->run->doc->token_tag[end - 1] & 1))

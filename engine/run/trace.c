@@ -85,7 +85,7 @@ static void take_entry(tracer *t, gs__trace_part *p, uint32_t hit) {
   p->is_entry = true;
   p->what = name_of(t, list->name);
   p->file = gs__list_file(list, e->row);
-  p->line = (int)list->row_line.at[e->row];
+  p->entry = run->hits.at[hit].entry;
   p->features = features(t, list, e->row);
 }
 

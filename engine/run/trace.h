@@ -11,9 +11,9 @@ typedef struct gs__trace_part {        /* what an element took */
   const char *slot;                    /* innermost slot about it, "" = none */
   const char *what;                    /* name of the list, type or unit */
   gs__span span;
-  bool is_entry;                       /* of a list: file, line, features of its row */
+  bool is_entry;                       /* of a list: file, features of its row, and its number */
   const char *file, *features;
-  int line;
+  uint32_t entry;
   const struct gs__trace_mention *mention;   /* a found one, else NULL */
 } gs__trace_part;
 

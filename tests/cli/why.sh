@@ -255,4 +255,56 @@ has err 'no finding has the id "Deal"; did you mean the rule "deal"?' 'no rule i
 
 run 0 why "$top/examples/articles/leaked-memo.txt" --type tension
 has out "status=actual (by the words about it) intensity=3.0 (3 for demand, times 1.0 for actual)"
+# ---- an entry is named with its own line, also where a list in Lua has many
+mkdir -p fleet/rules
+printf 'pack "fleet" { version = "1", needs = { "base" }, about = "ships" }\n' >fleet/pack.lua
+cat >fleet/rules/fleet.lua <<'END'
+local more = { "zeppelin" }
+words "craft" {
+  "ship",   -- "boat"
+  "boat",
+  "air" .. "ship",
+  table.unpack(more),
+}
+words "deed" {
+  inflect = "verb",
+  good = "help, \
+          save",
+  bad = { "harm",
+          "wreck" },
+}
+actor "Vostania" {
+  kind = "state",
+  capital = "Vosta",
+  aliases = { "Republic of Vostania",
+              "the Voz" },
+}
+rule "deed" { finds = "Deed", pattern = [[ {what: <craft>} {how: <deed bad>} {whom: <actor>} ]] }
+END
+cat >fleet.txt <<'END'
+The boat harmed Vostania. The airship wrecked the Voz. A zeppelin harmed Vosta.
+
+The ship saved Vosta.
+END
+run 0 why -p ./fleet fleet.txt --line 1
+grep -o '<[a-z]*> [^ ]*' out | sort -u >shown
+screen_of_lines() { if diff shown - >diff.txt; then pass; else fail "lines: $(cat diff.txt)"; fi; }
+screen_of_lines <<'END'
+<actor> fleet/rules/fleet.lua:15
+<actor> fleet/rules/fleet.lua:17
+<actor> fleet/rules/fleet.lua:19
+<craft> fleet/rules/fleet.lua:2
+<craft> fleet/rules/fleet.lua:4
+<deed> fleet/rules/fleet.lua:12
+<deed> fleet/rules/fleet.lua:13
+END
+run 0 why -p ./fleet --not deed fleet.txt --line 3
+has out 'an entry of <deed> (fleet/rules/fleet.lua:11), group is "good"'
+printf '.words craft\n.words deed harm\n' | "$GAINSAY" repl -p ./fleet fleet.txt 2>err | tr -s ' ' >out
+has out 'boat fleet/rules/fleet.lua:4' 'airship fleet/rules/fleet.lua:2' 'harm fleet/rules/fleet.lua:12'
+echo 'words "craft" {
+  "raft",
+  "ship" }' >fleet/rules/more.lua
+run 0 check ./fleet
+has out 'fleet/rules/more.lua:3: warning: "ship" is in the word list "craft" already (./fleet/rules/fleet.lua:3)'
 finish
