@@ -102,7 +102,7 @@ static void tell_tree(teller *t, const gs__trace_mention *m, int indent, int dep
       if (m->parts + i != whole && inside(m->parts + i, slot))
         tell_taken(t, indent + 2, "", m->parts[i].span, m->parts + i, depth);
   }
-  const char *no_slot = m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
+  const char *no_slot = m->by_pass ? "built on" : m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
   for (uint32_t i = 0; i < m->part_count; i++)
     if (!*m->parts[i].slot) tell_taken(t, indent, no_slot, m->parts[i].span, m->parts + i, depth);
 }
@@ -148,6 +148,7 @@ static void tell_mention(teller *t, const gs__trace_mention *m) {
     gs__str_printf(&t->out, "pass \"%s\" (%s:%d): ", s->pass, gs__tell_path(s->file), s->line);
     gs__tell_clean(&t->out, s->attributes, strlen(s->attributes), PAIRS);
     end_line(t);
+    for (uint32_t k = 0; k < s->part_count; k++) tell_taken(t, 4, "", s->parts[k].span, s->parts + k, 1);
   }
 }
 

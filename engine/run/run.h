@@ -30,6 +30,14 @@ typedef struct gs__scored {            /* a term of points that counted */
   int points;
 } gs__scored;
 
+typedef struct gs__basis {             /* what a pass says that it worked something out of, for trees of why */
+  gs__sym slot, key;                   /* of which slot or attribute; both 0: of the mention itself; key GS__NONE:
+                                          what it was dropped for */
+  uint32_t mention;                    /* GS__NONE: words */
+  uint32_t start, end;                 /* tokens */
+  uint32_t list;                       /* in which the words were looked up, GS__NONE: in none */
+} gs__basis;
+
 typedef struct gs__mention {
   uint32_t number;                     /* index in run->mentions */
   uint32_t type, rule, way;            /* rule GS__NONE: made by the pass `pass` */
@@ -44,6 +52,7 @@ typedef struct gs__mention {
   uint32_t scored_count;
   int points;
   GS_VEC(gs__value) values;
+  GS_VEC(gs__basis) bases;
   bool dropped;
   uint32_t dropped_by;                 /* mention, or GS__NONE */
   const char *dropped_why;

@@ -78,7 +78,7 @@ end
 -- "X and Y say ...": Y goes into the slot `with` of the claim or denial whose source begins with X.
 function M.stand_together(doc, m)
   local span, source = m:slot("source"), m:actor("source")
-  for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
+  for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a) end
 end
 
 -- "lawmakers, among them Lind and Senators Moss and Penn, accused Y", "the mayor, along with the union, accused Y".

@@ -175,7 +175,7 @@ end
 
 local function add_spoken(doc, by, source, q)
   return doc:add("Claim", doc:span(source.first, q.last), { source = source, content = q },
-                 { act = "state", certainty = "certain", class = "say", speaker = by.number })
+                 { act = "state", certainty = "certain", class = "say", speaker = by.number }, by)
 end
 
 -- "The port is open," she said. / "It will stay open.": still she. Lind said it was late. / "We had no coal.": she too.
@@ -390,7 +390,7 @@ pass "about a claim" { about = "medium, time, polarity and certainty of claims f
         local beside = about_of(doc, m, cue)
         for _, o in ipairs(beside and beside:mentions("Occasion") or {}) do
           local what = o:get("what")
-          if not m:slot(what) then m:add_slot(what, o:span()) end
+          if not m:slot(what) then m:add_slot(what, o) end
         end
       end
     end
