@@ -56,9 +56,21 @@ static bool has_rules(const gs__plan *plan, const gs__phase *f) {
   return false;
 }
 
+/* Is there a type among them that no rule finds? Only a pass makes it then, and nobody knows which. */
+static bool are_of_passes(const gs__plan *plan, uint64_t layers) {
+  for (uint32_t i = 0; i < plan->rules.len; i++) {
+    const gs__rule *r = plan->rules.at[i];
+    if (!r->off && !r->is_retag && r->type < 64) layers &= ~((uint64_t)1 << r->type);
+  }
+  for (uint32_t t = 0; t < plan->types.len && t < 64; t++)
+    if (plan->types.at[t].source != GS__FOUND) layers &= ~((uint64_t)1 << t);
+  return plan->passes.len && layers;
+}
+
 uint32_t gs__need_phases(const gs__plan *plan, const gs__pattern *p) {
   wants w = wants_of(plan, p);
   uint32_t all = (uint32_t)plan->phases.len, n = 0;
+  if (w.layers != UINT64_MAX && are_of_passes(plan, w.layers)) return all;
   for (uint32_t i = 0; i < all; i++)
     if (gives(plan, plan->phases.at + i, &w)) n = i + 1;
   while (n && w.layers && n < all && !has_rules(plan, plan->phases.at + n)) n++;

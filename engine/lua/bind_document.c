@@ -247,6 +247,7 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
   const gs__doc *doc = run->doc;
   const gs_document *d = run->reading->document;
   (void)h;
+  run->asked_beyond |= field >= ID;
   switch (field) {
     case TOKENS: lua_pushinteger(L, doc->token_count); break;
     case SENTENCES: lua_pushinteger(L, doc->sentence_count); break;

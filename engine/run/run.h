@@ -120,6 +120,7 @@ typedef struct gs__run {
   bool passing;                        /* one runs */
   const struct gs__watch *watch;       /* watch.h; NULL: nobody looks on */
   uint64_t began;                      /* for the profile: when, 0 if nobody counts */
+  bool asked_beyond;                   /* some Lua asked for more than the text: its id, title, date ... */
   bool limited;                        /* a budget stopped the reading of rules */
   gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
 } gs__run;
