@@ -14,6 +14,7 @@
 typedef struct hunt {
   const gs__pattern *pattern;
   gs__plan *plan;
+  const gs__slice *slice;
   gs__run *run;
   uint32_t *start, *end; /* of tokens, in code points */
   gs__range last;        /* tokens of the match before */
@@ -27,6 +28,7 @@ struct gs_search {
   gs_rules *rules;
   gs__pattern *pattern;
   uint32_t phases; /* how many must run */
+  gs__slice *slice; /* the rules that must run, NULL: all */
   gs__stock *texts; /* NULL: nothing is kept */
 };
 
@@ -119,6 +121,7 @@ static bool take_kept(hunt *s, const gs_document *doc, gs__stock *texts, gs_erro
 static void read_document(hunt *s, const gs_document *doc, uint32_t phases, gs__stock *texts, gs_error *err) {
   if (texts && take_kept(s, doc, texts, err)) return;
   if (!s->run) return;
+  s->run->slice = s->slice;
   gs__run_phases(s->run, phases);
   if (texts) gs__stock_add(texts, s->run);
 }
@@ -212,22 +215,27 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
   if (code < 0) return code;
   *out = gs__mem_alloc(sizeof **out);
   **out = (gs_search){.rules = rules, .pattern = compiled, .phases = gs__need_phases(rules->plan, compiled)};
+  (*out)->slice = gs__need_slice(rules->plan, compiled, (*out)->phases);
   gs__plan_keep(rules->plan);
   return 0;
 }
 
 void gs_search_free(gs_search *search) {
-  if (search) gs__stock_close(search->texts);
+  if (!search) return;
+  gs__stock_close(search->texts);
+  gs__slice_free(search->slice);
   gs__mem_free(search);
 }
 
 void gs_search_whole(gs_search *search) {
   search->phases = UINT32_MAX;
+  gs__slice_free(search->slice);
+  search->slice = NULL;
 }
 
 void gs_search_keep(gs_search *search, const char *folder) {
   gs__stock_close(search->texts);
-  search->texts = search->phases ? gs__stock_open(search->rules, search->phases, folder) : NULL;
+  search->texts = search->phases ? gs__stock_open(search->rules, search->phases, search->slice, folder) : NULL;
 }
 
 const char *gs_search_slot(const gs_search *search, size_t index) {
@@ -238,7 +246,7 @@ const char *gs_search_slot(const gs_search *search, size_t index) {
 int gs_search_document(gs_search *search, const gs_document *doc,
                        void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
-  hunt s = {.pattern = search->pattern, .each = each, .payload = payload};
+  hunt s = {.pattern = search->pattern, .slice = search->slice, .each = each, .payload = payload};
   int result = search_document(&s, search->rules, doc, search->phases, search->texts, err);
   if (result < 0 || !s.limited) return result;
   return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches",

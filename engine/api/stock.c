@@ -18,7 +18,8 @@
 
 enum {
   MANY = 32,                           /* texts: fewer are read again as fast as a file is written */
-  MOST = 128 << 20,                    /* bytes of a file, and in memory */
+  MOST = 64 << 20,                     /* bytes of a file: 20,000 articles */
+  MEMORY = 16 << 20,                   /* the same of what was added, in a process */
   KEY = 32,                            /* digits of a digest */
   MAGIC = 0x47535431
 };
@@ -74,7 +75,7 @@ static void add_lua_side(gs__sha256 *h, const char *folder) {
   gs__paths_dispose(&names);
 }
 
-static bool make_head(head *out, const gs_rules *rules, uint32_t phases) {
+static bool make_head(head *out, const gs_rules *rules, uint32_t phases, const gs__slice *slice) {
   const gs__plan *p = rules->plan;
   char sign[64] = {0}, hex[65];
   gs__sha256 h;
@@ -83,6 +84,7 @@ static bool make_head(head *out, const gs_rules *rules, uint32_t phases) {
   gs__sha256_add(&h, sign, sizeof sign);
   gs__sha256_add(&h, &p->limits, sizeof p->limits);
   gs__sha256_add(&h, &phases, sizeof phases);
+  if (slice) gs__sha256_add(&h, slice->rules, p->rules.len * sizeof *slice->rules);
   for (size_t i = 0; i < p->packs.len; i++) gs__sha256_add(&h, p->packs.at[i].digest, 64);
   add_lua_side(&h, rules->loader->lua_dir);
   gs__sha256_hex(&h, hex);
@@ -90,9 +92,18 @@ static bool make_head(head *out, const gs_rules *rules, uint32_t phases) {
   return true;
 }
 
+static bool finds_type(const gs__plan *p, const gs__slice *slice, uint32_t type) {
+  bool found = false;
+  for (uint32_t i = 0; i < p->rules.len && !found; i++)
+    found = slice->rules[i] && !p->rules.at[i]->is_retag && p->rules.at[i]->type == type;
+  return found;
+}
+
 /* One for each way of asking: what other rules of the same folders have left there gives way. */
-static char *file_of(const gs__plan *p, uint32_t phases, const char *folder) {
+static char *file_of(const gs__plan *p, uint32_t phases, const gs__slice *slice, const char *folder) {
   uint64_t h = gs__hash_mix(phases + 1);
+  for (uint32_t i = 0; slice && i < p->types.len; i++)
+    h = gs__hash_mix(h ^ (finds_type(p, slice, i) ? i + 1 : 0));
   for (size_t i = 0; i < p->packs.len; i++)
     h = gs__hash_mix(h ^ gs__hash_bytes(p->packs.at[i].folder, strlen(p->packs.at[i].folder)));
   gs__str s = {0};
@@ -219,19 +230,25 @@ const char *gs__stock_find(gs__stock *t, const gs__run *run, size_t *len) {
   return gs__hash_bytes(p->bytes, p->len) == before.check ? p->bytes : NULL;
 }
 
+static void remember(gs__stock *t, const char *key, const gs__str *whole) {
+  const char *own = gs__arena_dup(&t->arena, whole->at, whole->len);
+  know(t, key, own + sizeof(record), (uint32_t)(whole->len - sizeof(record)));
+  t->bytes += whole->len;
+}
+
 void gs__stock_add(gs__stock *t, const gs__run *run) {
   char key[65];
   gs__str bytes = {0};
-  if (t->bytes < MOST && gs__freeze(&bytes, run) && bytes.len < MOST) {
-    record r = {.magic = MAGIC, .len = (uint32_t)bytes.len, .check = gs__hash_bytes(bytes.at, bytes.len)};
+  record r = {.magic = MAGIC};
+  gs__str_add(&bytes, (const char *)&r, sizeof r);
+  if (gs__freeze(&bytes, run) && bytes.len < MEMORY) {
+    r.len = (uint32_t)(bytes.len - sizeof r);
+    r.check = gs__hash_bytes(bytes.at + sizeof r, r.len);
     key_of(run, key);
     memcpy(r.key, key, KEY);
-    char *own = gs__arena_raw(&t->arena, sizeof r + bytes.len);
-    memcpy(own, &r, sizeof r);
-    memcpy(own + sizeof r, bytes.at, bytes.len);
-    know(t, key, own + sizeof r, r.len);
-    t->bytes += sizeof r + bytes.len;
-    if (t->file) gs__str_add(&t->waiting, own, sizeof r + bytes.len);
+    memcpy(bytes.at, &r, sizeof r);
+    if (t->bytes < MEMORY) remember(t, key, &bytes);
+    if (t->file) gs__str_add(&t->waiting, bytes.at, bytes.len);
     if (t->file && (t->to >= 0 || t->at.len >= MANY)) write_waiting(t);
   }
   gs__str_dispose(&bytes);
@@ -239,12 +256,12 @@ void gs__stock_add(gs__stock *t, const gs__run *run) {
 
 /* ---- */
 
-gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const char *folder) {
+gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const gs__slice *slice, const char *folder) {
   gs__stock *t = gs__mem_alloc(sizeof *t);
   t->to = -1;
-  if (!folder || !*folder || !make_head(&t->head, rules, phases)) return t;
+  if (!folder || !*folder || !make_head(&t->head, rules, phases, slice)) return t;
   t->folder = gs__mem_dup(folder, strlen(folder));
-  t->file = file_of(rules->plan, phases, folder);
+  t->file = file_of(rules->plan, phases, slice, folder);
   if (gs__cache_is_own(folder)) read_file(t);
   return t;
 }

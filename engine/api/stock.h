@@ -6,11 +6,12 @@
 #define GS_API_STOCK_H
 
 #include "api/rules.h"
+#include "run/slice.h"
 
 typedef struct gs__stock gs__stock;
 
-/* folder NULL or "": in memory only. phases: how many have run when a text is added. */
-gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const char *folder);
+/* folder NULL or "": in memory only. phases and slice: what has run when a text is added. */
+gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const gs__slice *slice, const char *folder);
 void gs__stock_close(gs__stock *t);
 
 /* What was added for the text of the run, for gs__thaw; NULL: nothing. Good until the next is added. */

@@ -115,6 +115,7 @@ typedef struct gs__run {
   uint8_t *listed;                     /* sentence, list test -> 0: not asked yet, 1: none passes, 2: one does */
   size_t list_tests;                   /* bytes of `listed` for a sentence */
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
+  const struct gs__slice *slice;       /* slice.h; NULL: all rules run */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs, or ran last */
   bool passing;                        /* one runs */
