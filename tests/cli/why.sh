@@ -375,4 +375,7 @@ echo 'Die Türkei hat Frankreich nicht verurteilt. Die Türkei wirft Deutschland
 run 0 why -p de kraft.txt --type tension
 has out 'status=actual (no word about it says otherwise) intensity=3.0 (3 for accuse, times 1.0 for actual)' \
   'status=negated (by the words about it)' '"nicht" PTKNEG  <reality>'
+printf 'The minister said the town might flood. Nobody said the dam broke.\n' >unsure.txt
+run 0 why unsure.txt --type claim
+has out 'certainty=possible (by the words about it)' '"might" MD  <modality> ' 'polarity=negated (by a word about it)'
 finish
