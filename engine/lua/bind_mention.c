@@ -62,12 +62,12 @@ static void forget_bases(gs__mention *m, gs__sym key) {
 static int set(lua_State *L) {
   gs__mention *m = self(L);
   luaL_checkstring(L, 2);
-  gs__bind_check_bases(L, 5);
+  bool has_bases = lua_gettop(L) > 4;
+  if (has_bases) gs__bind_check_bases(L, 5);
   gs__sym key = gs__bind_sym(L, 2), value = gs__bind_sym(L, 3), why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
-  bool says_why = why || lua_gettop(L) > 4;
-  if (m->bases.len && (says_why || gs__mention_get(m, key) != value)) forget_bases(m, key);
+  if (m->bases.len && (why || has_bases || gs__mention_get(m, key) != value)) forget_bases(m, key);
   gs__mention_set_why(gs__bind_run(L), m, key, value, why);
-  gs__bind_bases(L, m, 0, key, 5);
+  if (has_bases) gs__bind_bases(L, m, 0, key, 5);
   return 0;
 }
 
