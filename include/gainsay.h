@@ -440,6 +440,10 @@ GS_API int gs_search_document(gs_search *search, const gs_document *doc,
                               gs_error *err);
 /** From now on all phases run before the pattern is searched, as for gs_find. */
 GS_API void gs_search_whole(gs_search *search);
+/** From now on a text that comes again, under whatever name, is not read again: what the phases made of it is kept in
+ *  memory, and in the folder (which is made; NULL: none), where later searches with the same rules find it. What is
+ *  found is the same. To be called after gs_search_whole. */
+GS_API void gs_search_keep(gs_search *search, const char *folder);
 
 /* ---- profile --------------------------------------------------------------------------------- */
 

@@ -21,6 +21,8 @@ kinds=${*:-lint unit packs cli golden gold lua bench}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT         # so that the folder goes then too
+trap 'exit 143' TERM HUP
 
 # The same surroundings for every user and machine.
 unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES NO_COLOR "${!GAINSAY@}" "${!XDG_@}"
@@ -108,6 +110,11 @@ run_one() {   # INDEX
   TMP=$out.tmp TMPDIR=$out.tmp timeout 600 bash -c "${commands[$1]}" >"$out" 2>&1 </dev/null
   status=$?
   [ $status != 124 ] || echo "stopped after 600 seconds" >>"$out"
+  local left=("$out.tmp"/gainsay-*)   # glob: nothing if there are none
+  if [ ${#left[@]} != 0 ] && [ $status = 0 ]; then
+    echo "left behind in TMPDIR: ${left[*]##*/}" >>"$out"
+    status=1
+  fi
   rm -rf "$out.tmp"
   echo $status >"$out.status"
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "api/entry.h"
 #include "api/remark.h"
 #include "base/hash.h"
 #include "base/str.h"
@@ -229,6 +230,13 @@ static bool is_again(const gs__lists *l, const gs__entry *later, const gs__entry
   return later->list == earlier->list && !same_line(t, later, earlier) && same_case(l, later, earlier);
 }
 
+static int line_of(const gs__checker *c, const gs__entry *e) {
+  gs__entry_lines lines = {0};
+  int line = gs__entry_line(&lines, c->loader, (uint32_t)(e - c->plan->lists.entries.at));
+  gs__entry_lines_dispose(&lines);
+  return line;
+}
+
 static void tell_again(gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
                        const gs__entry *later, const gs__entry *earlier) {
   const gs__lists *l = &c->plan->lists;
@@ -238,12 +246,12 @@ static void tell_again(gs__checker *c, const gs__trie_edge *const *up, uint32_t 
   gs__str words = {0};
   add_words(c, up, state, &words);
   bool same = same_features(l, later, earlier);
-  gs__remark at = {.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]};
+  gs__remark at = {.code = "entry-shadowed", .file = file, .line = line_of(c, later)};
   at.spare = spare_line(c, t, later, earlier);
   if (!same) at.hint = "this one counts only where a pattern asks for a feature that the earlier one lacks";
-  gs__check_add(c, at, "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
+  gs__check_add(c, at, "\"%s\" is in the word list \"%s\" already%s (%s:%d)", gs__str_get(&words),
                 gs__plan_text(c->plan, t->name), same ? "" : " with other features",
-                gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
+                gs__list_file(t, earlier->row), line_of(c, earlier));
   gs__str_dispose(&words);
 }
 

@@ -7,10 +7,14 @@
 #include "api/check.h"
 #include "api/need.h"
 #include "api/rules.h"
+#include "api/stock.h"
 #include "base/utf8.h"
+#include "run/freeze.h"
 
 typedef struct hunt {
   const gs__pattern *pattern;
+  gs__plan *plan;
+  const gs__slice *slice;
   gs__run *run;
   uint32_t *start, *end; /* of tokens, in code points */
   gs__range last;        /* tokens of the match before */
@@ -24,6 +28,8 @@ struct gs_search {
   gs_rules *rules;
   gs__pattern *pattern;
   uint32_t phases; /* how many must run */
+  gs__slice *slice; /* the rules that must run, NULL: all */
+  gs__stock *texts; /* NULL: nothing is kept */
 };
 
 static void count_code_points(hunt *s) {
@@ -101,12 +107,34 @@ static int search_run(hunt *s) {
   return s->count;
 }
 
-static int search_document(hunt *s, gs__plan *plan, const gs_document *doc, uint32_t phases,
+/* The phases as they were kept of the same text. What is kept and does not fit spoils the run: it begins again. */
+static bool take_kept(hunt *s, const gs_document *doc, gs__stock *texts, gs_error *err) {
+  size_t len;
+  const char *bytes = gs__stock_find(texts, s->run, &len);
+  if (!bytes) return false;
+  if (gs__thaw(s->run, bytes, len)) return true;
+  gs__run_close(s->run);
+  if (gs__run_begin(s->plan, doc, &s->run, err) < 0) s->run = NULL;
+  return false;
+}
+
+static void read_document(hunt *s, const gs_document *doc, uint32_t phases, gs__stock *texts, gs_error *err) {
+  if (texts && take_kept(s, doc, texts, err)) return;
+  if (!s->run) return;
+  s->run->slice = s->slice;
+  gs__run_phases(s->run, phases);
+  if (texts) gs__stock_add(texts, s->run);
+}
+
+static int search_document(hunt *s, gs_rules *rules, const gs_document *doc, uint32_t phases, gs__stock *texts,
                            gs_error *err) {
-  int result = gs__run_begin(plan, doc, &s->run, err);
+  if (gs__loader_revive(rules->loader, err) < 0) return err->code;
+  s->plan = rules->plan;
+  int result = gs__run_begin(s->plan, doc, &s->run, err);
   if (result < 0) return result;
   if (gs__need_early(s->run, s->pattern)) {
-    gs__run_phases(s->run, phases);
+    read_document(s, doc, phases, texts, err);
+    if (!s->run) return err->code;
     s->limited = s->run->limited || s->run->failure.code;
     result = search_run(s);
   }
@@ -157,7 +185,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   hunt s = {.each = each, .payload = payload};
   int result = compile(&compiled, rules->plan, &arena, pattern, err);
   s.pattern = compiled;
-  if (result == 0) result = search_document(&s, rules->plan, reading->document, UINT32_MAX, err);
+  if (result == 0) result = search_document(&s, rules, reading->document, UINT32_MAX, NULL, err);
   rules->plan->open_runs--;
   rewind_to(&rules->plan->names, before);
   gs__arena_dispose(&arena);
@@ -186,17 +214,28 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
   int code = compile(&compiled, rules->plan, &rules->plan->arena, pattern, err);
   if (code < 0) return code;
   *out = gs__mem_alloc(sizeof **out);
-  **out = (gs_search){rules, compiled, gs__need_phases(rules->plan, compiled)};
+  **out = (gs_search){.rules = rules, .pattern = compiled, .phases = gs__need_phases(rules->plan, compiled)};
+  (*out)->slice = gs__need_slice(rules->plan, compiled, (*out)->phases);
   gs__plan_keep(rules->plan);
   return 0;
 }
 
 void gs_search_free(gs_search *search) {
+  if (!search) return;
+  gs__stock_close(search->texts);
+  gs__slice_free(search->slice);
   gs__mem_free(search);
 }
 
 void gs_search_whole(gs_search *search) {
   search->phases = UINT32_MAX;
+  gs__slice_free(search->slice);
+  search->slice = NULL;
+}
+
+void gs_search_keep(gs_search *search, const char *folder) {
+  gs__stock_close(search->texts);
+  search->texts = search->phases ? gs__stock_open(search->rules, search->phases, search->slice, folder) : NULL;
 }
 
 const char *gs_search_slot(const gs_search *search, size_t index) {
@@ -207,8 +246,8 @@ const char *gs_search_slot(const gs_search *search, size_t index) {
 int gs_search_document(gs_search *search, const gs_document *doc,
                        void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
-  hunt s = {.pattern = search->pattern, .each = each, .payload = payload};
-  int result = search_document(&s, search->rules->plan, doc, search->phases, err);
+  hunt s = {.pattern = search->pattern, .slice = search->slice, .each = each, .payload = payload};
+  int result = search_document(&s, search->rules, doc, search->phases, search->texts, err);
   if (result < 0 || !s.limited) return result;
   return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches",
                      result);

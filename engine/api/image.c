@@ -1,8 +1,6 @@
-#define _XOPEN_SOURCE 700              /* realpath, O_NOFOLLOW, times of files */
+#define _XOPEN_SOURCE 700              /* realpath, times of files */
 #include "api/image.h"
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "api/cache.h"
 #include "base/build.h"
 #include "base/hash.h"
 #include "base/region.h"
@@ -17,8 +16,7 @@
 
 enum {
   LEAST = 4 << 20,                     /* bytes: what is smaller is loaded as fast */
-  YOUNG = 2,                           /* seconds: clocks of file systems are coarse */
-  OLD = 30 * 24 * 3600                 /* seconds without use: such a file is removed */
+  YOUNG = 2                            /* seconds: clocks of file systems are coarse */
 };
 static const char END[] = ".rules";    /* of the names of files in the cache */
 
@@ -59,36 +57,6 @@ static char *file_of(const char *const *packs, size_t count, const gs_rules_opti
   gs__str s = {0};
   gs__str_printf(&s, "%s/%016llx%s", o->cache, (unsigned long long)h, END);
   return s.at;
-}
-
-static bool is_own(const struct stat *s) {
-  return s->st_uid == geteuid() && !(s->st_mode & 022);
-}
-
-/* A file that somebody else could have written is none of ours. */
-static int open_own(const char *path) {
-  struct stat s;
-  int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-  if (fd >= 0 && fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && is_own(&s)) return fd;
-  if (fd >= 0) close(fd);
-  return -1;
-}
-
-static bool is_own_folder(const char *path) {
-  struct stat s;
-  return stat(path, &s) == 0 && S_ISDIR(s.st_mode) && is_own(&s);
-}
-
-static bool make_folder(const char *path) {
-  char *part = gs__mem_dup(path, strlen(path));
-  for (char *slash = part; (slash = strchr(slash + 1, '/'));) {
-    *slash = '\0';
-    mkdir(part, 0700);
-    *slash = '/';
-  }
-  mkdir(part, 0700);
-  gs__mem_free(part);
-  return is_own_folder(path);
 }
 
 /* ---- does it hold? ---- */
@@ -142,9 +110,9 @@ static bool holds(const gs__image *m, const char *const *packs, size_t count, co
 
 gs_rules *gs__image_take(const char *const *packs, size_t count, const gs_rules_options *o) {
   char sign[GS__REGION_SIGN];
-  if (!o || !o->cache || !gs__build_sign(sign, sizeof sign) || !is_own_folder(o->cache)) return NULL;
+  if (!o || !o->cache || !gs__build_sign(sign, sizeof sign) || !gs__cache_is_own(o->cache)) return NULL;
   char *file = file_of(packs, count, o);
-  int fd = open_own(file);
+  int fd = gs__cache_open(file);
   gs__mem_free(file);
   gs__region *region = fd < 0 ? NULL : gs__region_map(fd, sign);
   if (fd >= 0) close(fd);
@@ -197,26 +165,14 @@ static void settle(gs_rules *r) {
   r->loader->payload = NULL;
 }
 
-static void remove_old(const char *cache) {
-  DIR *dir = opendir(cache);
-  for (struct dirent *e; dir && (e = readdir(dir));) {
-    struct stat s;
-    if (!gs__path_has_end(e->d_name, END)) continue;
-    char *path = gs__path_join(cache, e->d_name);
-    if (lstat(path, &s) == 0 && S_ISREG(s.st_mode) && time(NULL) - s.st_atim.tv_sec > OLD) unlink(path);
-    gs__mem_free(path);
-  }
-  if (dir) closedir(dir);
-}
-
 /* Under another name first: who reads meanwhile finds the old file or the new one, whole. */
 static void save(const gs__image *m, const char *file, const char *sign, const char *cache) {
   gs__str part = {0};
   gs__err err;
   gs__str_printf(&part, "%s.%ld", file, (long)getpid());
-  if (make_folder(cache) && gs__region_save(m->rules->region, part.at, m, sign, &err) == 0) {
+  if (gs__cache_make(cache) && gs__region_save(m->rules->region, part.at, m, sign, &err) == 0) {
     if (rename(part.at, file) != 0) unlink(part.at);
-    remove_old(cache);
+    gs__cache_remove_old(cache, END);
   }
   gs__str_dispose(&part);
 }

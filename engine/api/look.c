@@ -2,6 +2,7 @@
  * read: tokens with tags, lemmas and lists, and the slots of its findings. */
 #include <string.h>
 
+#include "api/entry.h"
 #include "api/rules.h"
 #include "base/near.h"
 #include "base/str.h"
@@ -83,6 +84,7 @@ int gs_rules_words(const gs_rules *rules, const char *list, void (*each)(const g
   int number = gs__lists_find(l, list, strlen(list)), count = 0;
   if (number < 0) return no_list(l, list, err);
   gs__str word = {0}, features = {0};
+  gs__entry_lines lines = {0};
   for (uint32_t i = 1; i < l->waiting.len; i++) {
     const gs__waiting *w = l->waiting.at + i;
     if (w->dropped || l->batches.at[w->batch].list != (uint32_t)number) continue;
@@ -93,10 +95,11 @@ int gs_rules_words(const gs_rules *rules, const char *list, void (*each)(const g
     describe(l, w, (uint32_t)number, &features);
     const gs__list *t = l->list.at + number;
     each(&(gs_word){.text = gs__str_get(&word), .features = gs__str_get(&features),
-                    .file = gs__list_file(t, w->row), .line = (int)t->row_line.at[w->row]},
+                    .file = gs__list_file(t, w->row), .line = gs__entry_line(&lines, rules->loader, i)},
          payload);
     count++;
   }
+  gs__entry_lines_dispose(&lines);
   gs__str_dispose(&word);
   gs__str_dispose(&features);
   return count;

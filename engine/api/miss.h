@@ -66,8 +66,9 @@ void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l);
  * stay. */
 void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full);
 void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g);
-/* Why a mention did not stay. */
+/* Why a mention did not stay; and only why the pass says that it dropped it, with the words that it names. */
 void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *mention);
+void gs__miss_reason(gs__str *out, const gs__misses *m, const gs__mention *mention);
 
 /* Adds what a match took, slot by slot with what that was built on, and its points (why.c). */
 void gs__why_tree(gs__str *out, const gs_reading *reading, const gs__trace_mention *mention, int indent);

@@ -2,6 +2,7 @@
  * make it match; and how a match was lost. */
 #include <string.h>
 
+#include "api/entry.h"
 #include "api/miss.h"
 #include "api/tell.h"
 
@@ -158,6 +159,13 @@ static void add_asked_tags(gs__str *out, const gs__misses *m, const char *who, u
     if (tags >> i & 1) gs__str_printf(out, "%s %s", told++ ? "," : "", l->tags[i]);
 }
 
+static int line_of(const gs__misses *m, const gs__entry *e) {
+  gs__entry_lines lines = {0};
+  int line = gs__entry_line(&lines, m->rules->loader, (uint32_t)(e - m->plan->lists.entries.at));
+  gs__entry_lines_dispose(&lines);
+  return line;
+}
+
 /* The entry stands there, but its row or its tag is not what is asked for. */
 static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *test,
                       const gs__entry *e, uint32_t start, uint32_t end) {
@@ -165,8 +173,8 @@ static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *te
   add_text(out, m, start, end);
   gs__str_putc(out, ' ');
   gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
-  gs__str_printf(out, ", an entry of <%s> (%s:%u)", sym(m, list->name),
-                 gs__tell_path(gs__list_file(list, e->row)), list->row_line.at[e->row]);
+  gs__str_printf(out, ", an entry of <%s> (%s:%d)", sym(m, list->name), gs__tell_path(gs__list_file(list, e->row)),
+                 line_of(m, e));
   if (!gs__row_passes(&m->plan->lists, e, test->tests))
     add_cells(out, m, e, test->tests);
   else if (!(test->last >> m->run->doc->token_tag[end - 1] & 1))
@@ -427,13 +435,41 @@ static void add_rival(gs__str *out, const gs__misses *m, gs__mention *loser) {
   if (has > 0) gs__str_printf(out, ", %d to %d", has, other);
 }
 
+/* Words that a pass named as its reason; of a mention those that are entries of lists. */
+static void add_basis(gs__str *out, const gs__misses *m, const gs__basis *b) {
+  const gs__mention *on = b->mention == GS__NONE ? NULL : m->run->mentions.at[b->mention];
+  add_text(out, m, b->start, b->end);
+  if (!on && b->list != GS__NONE) gs__str_printf(out, " <%s>", sym(m, m->plan->lists.list.at[b->list].name));
+  for (uint32_t i = 0; on && i < on->support_count; i++) {
+    const gs__support *v = on->support + i;
+    if (!v->is_hit) continue;
+    const gs__entry *e = m->plan->lists.entries.at + m->run->hits.at[v->item].entry;
+    const gs__list *list = m->plan->lists.list.at + e->list;
+    gs__str_puts(out, ", ");
+    add_text(out, m, v->start, v->end);
+    gs__str_printf(out, " <%s> %s:%d", sym(m, list->name), gs__tell_path(gs__list_file(list, e->row)), line_of(m, e));
+  }
+}
+
+void gs__miss_reason(gs__str *out, const gs__misses *m, const gs__mention *x) {
+  const char *before = " (";
+  gs__str_puts(out, x->dropped_why ? x->dropped_why : "it gives no reason");
+  for (size_t i = 0; i < x->bases.len; i++) {
+    if (x->bases.at[i].key != GS__NONE) continue;
+    gs__str_puts(out, before);
+    add_basis(out, m, x->bases.at + i);
+    before = "; ";
+  }
+  if (*before == ';') gs__str_putc(out, ')');
+}
+
 void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
   if (x->dropped_by != GS__NONE) {
     add_rival(out, m, x);
   } else if (x->dropped_in != GS__NONE) {
     const gs__pass *p = m->plan->passes.at + x->dropped_in;
-    gs__str_printf(out, "pass \"%s\" (%s:%d) dropped it: %s", p->name, gs__tell_path(p->at),
-                   p->line, x->dropped_why ? x->dropped_why : "it gives no reason");
+    gs__str_printf(out, "pass \"%s\" (%s:%d) dropped it: ", p->name, gs__tell_path(p->at), p->line);
+    gs__miss_reason(out, m, x);
   } else if (x->dropped_why && strcmp(x->dropped_why, "check") == 0) {
     gs__str_puts(out, "check, a function of the rule, did not return true");
   } else {

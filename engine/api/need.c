@@ -3,49 +3,23 @@
  * phase would see. */
 #include "api/need.h"
 
-typedef struct wants {
-  uint64_t layers;
-  bool tags, starts; /* starts: where a sentence's text begins, behind a dateline */
-} wants;
-
-/* ---- what a pattern asks ---- */
-
-static void of_conditions(const gs__condition *all, wants *w) {
-  for (const gs__condition *c = all; c; c = c->next) {
-    w->tags |= c->what == GS__IS_TAG || c->what == GS__IS_LEMMA || c->what == GS__IN_LIST;
-    w->starts |= c->what == GS__IS_FIRST;
-    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) of_conditions(c->any[i], w);
-  }
-}
-
-static void of_program(const gs__program *p, wants *w) {
-  for (uint32_t i = 0; p && i < p->op_count; i++) {
-    const gs__op *op = p->ops + i;
-    if (op->code == GS__OP_TOKEN) of_conditions(op->node->conditions, w);
-    w->tags |= op->code == GS__OP_LIST; /* an entry that inflects asks for the tag */
-    w->starts |= op->code == GS__OP_AT;
-    of_program(gs__op_with(p, op), w);
-  }
-}
-
-static wants wants_of(const gs__plan *plan, const gs__pattern *p) {
-  gs__pattern_ready(p);
-  wants w = {.layers = gs__plan_layers(plan, p->layers)};
-  of_program(p->left, &w);
-  of_program(p->right, &w);
-  if (w.layers) w.tags = w.starts = true; /* units end with the text of a sentence */
-  return w;
-}
-
 /* ---- what phases give ---- */
 
-static bool gives(const gs__plan *plan, const gs__phase *f, const wants *w) {
+/* A type that the pattern names. */
+static bool finds(const gs__plan *plan, const gs__phase *f, const gs__wants *w) {
   for (size_t i = 0; i < f->rules.len; i++) {
     const gs__rule *r = plan->rules.at[f->rules.at[i]];
-    if (r->off) continue;
-    if (r->is_retag ? w->tags : r->type > 63 ? w->layers == UINT64_MAX : w->layers >> r->type & 1)
-      return true;
-    if (!r->is_retag && w->starts && plan->types.at[r->type].leads) return true;
+    if (r->off || r->is_retag) continue;
+    if (r->type > 63 ? w->layers == UINT64_MAX : w->layers >> r->type & 1) return true;
+  }
+  return false;
+}
+
+/* Tags, or where a sentence's text begins. */
+static bool settles(const gs__plan *plan, const gs__phase *f, const gs__wants *w) {
+  for (size_t i = 0; i < f->rules.len; i++) {
+    const gs__rule *r = plan->rules.at[f->rules.at[i]];
+    if (!r->off && (r->is_retag ? w->tags : w->starts && plan->types.at[r->type].leads)) return true;
   }
   return false;
 }
@@ -56,12 +30,33 @@ static bool has_rules(const gs__plan *plan, const gs__phase *f) {
   return false;
 }
 
+/* Is there a type among them that no rule finds? Only a pass makes it then, and nobody knows which. */
+static bool are_of_passes(const gs__plan *plan, uint64_t layers) {
+  for (uint32_t i = 0; i < plan->rules.len; i++) {
+    const gs__rule *r = plan->rules.at[i];
+    if (!r->off && !r->is_retag && r->type < 64) layers &= ~((uint64_t)1 << r->type);
+  }
+  for (uint32_t t = 0; t < plan->types.len && t < 64; t++)
+    if (plan->types.at[t].source != GS__FOUND) layers &= ~((uint64_t)1 << t);
+  return plan->passes.len && layers;
+}
+
+gs__slice *gs__need_slice(const gs__plan *plan, const gs__pattern *p, uint32_t phases) {
+  gs__wants w = {0};
+  gs__wants_add(&w, plan, p);
+  return gs__slice_new(plan, phases, w);
+}
+
 uint32_t gs__need_phases(const gs__plan *plan, const gs__pattern *p) {
-  wants w = wants_of(plan, p);
+  gs__wants w = {0};
+  gs__wants_add(&w, plan, p);
   uint32_t all = (uint32_t)plan->phases.len, n = 0;
+  if (w.layers != UINT64_MAX && are_of_passes(plan, w.layers)) return all;
   for (uint32_t i = 0; i < all; i++)
-    if (gives(plan, plan->phases.at + i, &w)) n = i + 1;
-  while (n && w.layers && n < all && !has_rules(plan, plan->phases.at + n)) n++;
+    if (finds(plan, plan->phases.at + i, &w)) n = i + 1;
+  while (n && n < all && !has_rules(plan, plan->phases.at + n)) n++;   /* passes work on what was found last */
+  for (uint32_t i = n; i < all; i++)
+    if (settles(plan, plan->phases.at + i, &w)) n = i + 1;
   return n;
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/entry.h"
 #include "api/miss.h"
 #include "api/tell.h"
 #include "base/near.h"
@@ -17,6 +18,7 @@ typedef struct teller {
   const gs_reading *r;
   gs__str out;
   gs__span only; /* of actors, mentions in it; empty: all */
+  gs__entry_lines lines;
 } teller;
 
 /* ---- pieces of a line ---- */
@@ -48,7 +50,8 @@ static void end_line(teller *t) {
 
 static void tell_part(teller *t, const gs__trace_part *p) {
   if (p->is_entry) {
-    gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, gs__tell_path(p->file), p->line);
+    gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, gs__tell_path(p->file),
+                   gs__entry_line(&t->lines, t->r->rules->loader, p->entry));
     gs__tell_clean(&t->out, p->features, strlen(p->features), PAIRS);
   } else if (!p->mention || !*p->mention->origin.rule) {
     gs__str_puts(&t->out, p->what);
@@ -99,7 +102,7 @@ static void tell_tree(teller *t, const gs__trace_mention *m, int indent, int dep
       if (m->parts + i != whole && inside(m->parts + i, slot))
         tell_taken(t, indent + 2, "", m->parts[i].span, m->parts + i, depth);
   }
-  const char *no_slot = m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
+  const char *no_slot = m->by_pass ? "built on" : m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
   for (uint32_t i = 0; i < m->part_count; i++)
     if (!*m->parts[i].slot) tell_taken(t, indent, no_slot, m->parts[i].span, m->parts + i, depth);
 }
@@ -128,6 +131,7 @@ void gs__why_tree(gs__str *out, const gs_reading *r, const gs__trace_mention *m,
   tell_tree(&t, m, indent, 1);
   tell_points(&t, m, indent);
   *out = t.out;
+  gs__entry_lines_dispose(&t.lines);
 }
 
 static void tell_mention(teller *t, const gs__trace_mention *m) {
@@ -144,6 +148,7 @@ static void tell_mention(teller *t, const gs__trace_mention *m) {
     gs__str_printf(&t->out, "pass \"%s\" (%s:%d): ", s->pass, gs__tell_path(s->file), s->line);
     gs__tell_clean(&t->out, s->attributes, strlen(s->attributes), PAIRS);
     end_line(t);
+    for (uint32_t k = 0; k < s->part_count; k++) tell_taken(t, 4, "", s->parts[k].span, s->parts + k, 1);
   }
 }
 
@@ -469,6 +474,7 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
   else
     refuse_id(r, id, err);
   gs__str_dispose(&t.out);
+  gs__entry_lines_dispose(&t.lines);
   return err->code;
 }
 
@@ -514,5 +520,6 @@ int gs_reading_why_at(const gs_reading *r, const gs_place *place, const char *ty
   each_finding(r, tell_there, &s);
   if (s.told) sink(gs__str_get(&t.out), t.out.len, payload);
   gs__str_dispose(&t.out);
+  gs__entry_lines_dispose(&t.lines);
   return s.told;
 }

@@ -428,7 +428,9 @@ static void tell_taken_out(teller *t, const gs__mention *m) {
   gs__str_printf(&t->out, "  dropped %s ", sym(t, t->m.plan->types.at[m->type].name));
   add_span(t, m->start, m->end);
   add_maker(t, m);
-  gs__str_printf(&t->out, ": %s\n", m->dropped_why ? m->dropped_why : "it gives no reason");
+  gs__str_puts(&t->out, ": ");
+  gs__miss_reason(&t->out, &t->m, m);
+  gs__str_putc(&t->out, '\n');
 }
 
 /* The attributes of another's finding that the pass gave. */

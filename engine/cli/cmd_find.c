@@ -1,4 +1,5 @@
 /* gainsay find: a pattern of the rule notation in context, in every document. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/columns.h"
@@ -8,6 +9,7 @@
 #include "cli/json_text.h"
 #include "cli/kwic.h"
 #include "cli/nearest.h"
+#include "cli/paths.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 
@@ -128,6 +130,9 @@ static void prepare(job *j, const settings *s) {
   for (; j->kwic.slots < KWIC_SLOTS && (name = gs_search_slot(j->search, j->kwic.slots));)
     j->kwic.slot[j->kwic.slots++] = name;
   if (s->whole) gs_search_whole(j->search);
+  char *cache = paths_cache();
+  gs_search_keep(j->search, cache);
+  free(cache);
 }
 
 static int search_with(gs_rules *rules, job *j, const settings *s) {
@@ -179,6 +184,7 @@ const command command_find_pattern = {
              "phrase, {who: ...} keeps a part. Each line has document, line and the sentence around.\n"
              "Only the phases run that find what the pattern names: it sees what a rule in the next\n"
              "phase would see, and not what later phases make of it. A slot that is a quote takes all of\n"
-             "the quotation, as in a rule. Exit status 2 if the pattern is wrong.\n",
+             "the quotation, as in a rule. What is read of many texts is kept for the next pattern, in the\n"
+             "folder that GAINSAY_CACHE names. Exit status 2 if the pattern is wrong.\n",
     .options = options,
 };

@@ -22,6 +22,39 @@ static long chunk_of(const repl *r, const char *name) {
   return -1;
 }
 
+/* ---- what it needs of what was typed */
+
+static int is_name_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80);
+}
+
+/* Does the chunk name it so: <craft ...>, &part, "Type"? */
+static int has_reference(const char *chunk, char before, const char *name, size_t len) {
+  for (const char *p = chunk; (p = strchr(p, before)); p++)
+    if (!strncmp(p + 1, name, len) && !is_name_byte(p[1 + len])) return 1;
+  return 0;
+}
+
+/* Does the chunk use what the other one declares: a word list, a part, a type, a unit? */
+static int uses(const char *chunk, const char *other) {
+  static const struct { const char *word; char before; } kinds[] = {
+      {"words", '<'}, {"part", '&'}, {"type", '"'}, {"type", '['}, {"type", ' '}, {"unit", ' '}, {"unit", '['}};
+  const char *quote = chunk_name(other);
+  for (size_t i = 0; quote && i < sizeof kinds / sizeof *kinds; i++)
+    if (!strncmp(other, kinds[i].word, strlen(kinds[i].word)) &&
+        has_reference(chunk, kinds[i].before, quote + 1, strcspn(quote + 1, "\"")))
+      return 1;
+  return 0;
+}
+
+/* Marks the chunk and all that it cannot do without, but for those that the file has already. */
+static void mark_needed(const repl *r, size_t chunk, const char *file, char *needed) {
+  needed[chunk] = 1;
+  for (size_t i = 0; i < r->live.len; i++)
+    if (!needed[i] && *r->live.at[i] && !strstr(file, r->live.at[i]) && uses(r->live.at[chunk], r->live.at[i]))
+      mark_needed(r, i, file, needed);
+}
+
 /* Does a line of the source begin a declaration of the name? */
 static int has_name(const char *source, const char *name) {
   for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
@@ -49,6 +82,24 @@ static int is_in_phase(const char *source, const char *phase) {
   for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
     if (!strncmp(line, "phase \"", 7)) last = line + 7;
   return last && !strncmp(last, phase, len) && last[len] == '"';
+}
+
+/* All that is needed, in the order in which it was typed. */
+static void gather(const repl *r, const char *needed, text *out) {
+  for (size_t i = 0; i < r->live.len; i++)
+    if (needed[i]) text_printf(out, "%s%s", out->len ? "\n\n" : "", r->live.at[i]);
+}
+
+/* What went into the file beside the rule: words "craft". */
+static void tell_needed(const repl *r, size_t chunk, const char *needed) {
+  const char *before = "with ";
+  for (size_t i = 0; i < r->live.len; i++) {
+    const char *one = r->live.at[i], *quote = needed[i] && i != chunk ? chunk_name(one) : NULL;
+    if (!quote) continue;
+    printf("%s%.*s %.*s", before, (int)strcspn(one, " ("), one, (int)strcspn(quote + 1, "\"") + 2, quote);
+    before = ", ";
+  }
+  if (*before == ',') puts(", which it needs");
 }
 
 /* Behind what stands there, with an empty line between; a new file begins with it. phase may be NULL. */
@@ -103,6 +154,26 @@ static void forget_chunk(repl *r, size_t saved) {
   *r->live.at[saved] = '\0';
 }
 
+static int write_needed(repl *r, size_t chunk, const char *path, int exists, const text *old, const char *phase) {
+  char *needed = memory_resize(NULL, r->live.len);
+  text body = {0};
+  memset(needed, 0, r->live.len);
+  mark_needed(r, chunk, text_get(old), needed);
+  gather(r, needed, &body);
+  int code = append(path, exists, old, phase, body.at);
+  if (code == 0) {
+    printf("%s %s\n", exists ? "appended to" : "wrote", path);
+    tell_needed(r, chunk, needed);
+    int read = is_of_pack(r, path);
+    for (size_t i = 0; read && i < r->live.len; i++)
+      if (needed[i]) forget_chunk(r, i);
+    if (!read) puts("no loaded pack reads that file: load its pack with .pack");
+  }
+  text_free(&body);
+  free(needed);
+  return code;
+}
+
 static int save(repl *r, const char *name, const char *path) {
   long i = chunk_of(r, name);
   text old = {0};
@@ -118,13 +189,10 @@ static int save(repl *r, const char *name, const char *path) {
   else if (i < 0)
     code = repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
   else
-    code = append(path, exists, &old, phase_of(r, name), r->live.at[i]);
+    code = write_needed(r, (size_t)i, path, exists, &old, phase_of(r, name));
   text_free(&old);
   if (code < 0) return code;
-  printf("%s %s\n", exists ? "appended to" : "wrote", path);
   tell_phase(r, name);
-  if (is_of_pack(r, path)) forget_chunk(r, (size_t)i);
-  else puts("no loaded pack reads that file: load its pack with .pack");
   return 0;
 }
 

@@ -34,7 +34,7 @@ static void show_word(const gs_word *w, void *payload) {
   if (strncasecmp(w->text, s->prefix, s->len) != 0) return;
   if (++s->count > SCREEN && s->r->interactive) return;
   text line = {0};
-  text_puts(&line, w->text);
+  columns_clean(&line, w->text, strlen(w->text), 1);   /* a long string of Lua may have line ends */
   size_t width = columns_width(line.at, line.len);
   text_pad(&line, width < WIDEST ? WIDEST - width : 0);
   text_printf(&line, "  %s:%d", from_pack(s->r, w->file), w->line);

@@ -1,4 +1,4 @@
-/* stop: what SIGINT and SIGTERM do. The one static state here: handlers get no payload. */
+/* stop: what SIGINT, SIGTERM and SIGHUP do. The one static state here: handlers get no payload. */
 #include "cli/stop.h"
 
 #include <errno.h>
@@ -43,6 +43,7 @@ void stop_catch(const char *message) {
   state.len = strlen(message);
   handle(SIGINT, end);
   handle(SIGTERM, end);
+  handle(SIGHUP, end);
 }
 
 void stop_hold(void) {

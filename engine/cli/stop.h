@@ -1,4 +1,4 @@
-/* stop: what SIGINT and SIGTERM do. Between documents they end the process at once, within a hold
+/* stop: what SIGINT, SIGTERM and SIGHUP do. Between documents they end the process at once, within a hold
  * when it is over; a second signal does not wait. The exit status is 128 + the signal's number. */
 #ifndef GS_CLI_STOP_H
 #define GS_CLI_STOP_H

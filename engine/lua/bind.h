@@ -1,5 +1,6 @@
 /* bind: what packs see of a document in checks, builds and passes: handles of document, span, token,
  * mention. A handle is a few numbers; it is good for the document it was made for, and refused after.
+ * What a pass says it worked something out of is kept beside that, for explanations (bind_basis.c).
  * Two handles of one thing are equal (==), but need not be one value: they are no keys of tables. */
 #ifndef GS_LUA_BIND_H
 #define GS_LUA_BIND_H
@@ -74,6 +75,15 @@ uint32_t gs__bind_find_list(lua_State *L, int arg);
 uint64_t gs__bind_mask(lua_State *L, int arg);             /* of a tag or tag word */
 /* Pushes an array of the live mentions of a type inside tokens [a, b), by place. */
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b);
+/* The tokens of a span, or those of a mention, whose number is in *mention then, else GS__NONE. */
+gs__range gs__bind_extent(lua_State *L, int arg, uint32_t *mention);
+/* From the argument `first` on: what a slot, an attribute or (both 0) the mention was worked out of. Mentions, spans
+ * and tokens, or lists of them; behind words the name of the list that they were looked up in; nil is nothing. */
+void gs__bind_bases(lua_State *L, gs__mention *m, gs__sym slot, gs__sym key, int first);
+/* Raises if one of those arguments is none of that. */
+void gs__bind_check_bases(lua_State *L, int first);
+/* Gives the mention a slot with the tokens of the span or mention at the argument, which it is built on then. */
+void gs__bind_slot(lua_State *L, gs__mention *m, gs__sym name, int arg);
 /* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */
 void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
                    gs__reader *reader);

@@ -153,7 +153,7 @@ static int span(lua_State *L) {
 
 /* ---- doc:add: all that is given is looked at before a mention is made of it */
 
-enum { SLOTS = 4, VALUES = 5 };          /* arguments */
+enum { SPAN = 3, SLOTS, VALUES };         /* arguments */
 
 /* One of a table, whose value is on top of the stack. */
 typedef void named_fn(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len);
@@ -182,8 +182,10 @@ static void refuse(lua_State *L, int table, const char *what, const char *name) 
 
 static void check_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
   (void)run, (void)m, (void)len;
-  if (strcmp(gs__bind_name(L, -1), "span") == 0) gs__bind_check(L, lua_gettop(L), GS__A_SPAN);
-  else refuse(L, SLOTS, "slot \"%s\": span expected, got %s", name);
+  const char *is = gs__bind_name(L, -1);
+  uint32_t mention;
+  if (strcmp(is, "span") == 0 || strcmp(is, "mention") == 0) gs__bind_extent(L, lua_gettop(L), &mention);
+  else refuse(L, SLOTS, "slot \"%s\": span or mention expected, got %s", name);
 }
 
 static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
@@ -194,8 +196,7 @@ static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *
 }
 
 static void add_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
-  const gs__handle *h = gs__bind_check(L, lua_gettop(L), GS__A_SPAN);
-  gs__mention_slot(run, m, gs__sym_intern(&run->plan->symbols, name, len), h->a, h->b);
+  gs__bind_slot(L, m, gs__sym_intern(&run->plan->symbols, name, len), lua_gettop(L));
 }
 
 static void add_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
@@ -208,13 +209,15 @@ static uint32_t current_pass(const gs__run *run) {
   return f->passes.len ? run->pass : GS__NONE;
 }
 
-/* doc:add(type, span, slots?, attributes?) -> mention */
+/* doc:add(type, span, slots?, attributes?, ...) -> mention: behind them what it was worked out of. For each span
+ * a mention may stand: its tokens are taken, and it is built on that. */
 static int add(lua_State *L) {
   gs__run *run = gs__bind_run(L);
-  lua_settop(L, VALUES);
+  if (lua_gettop(L) < VALUES) lua_settop(L, VALUES);
   gs__bind_check(L, 1, GS__A_DOCUMENT);
   luaL_checkstring(L, 2);
-  const gs__handle *h = gs__bind_check(L, 3, GS__A_SPAN);
+  uint32_t whole;
+  gs__range r = gs__bind_extent(L, SPAN, &whole);
   uint32_t type = gs__bind_find_type(L, 2);
   if (run->plan->types.at[type].source != GS__FOUND)
     return luaL_error(L, "\"%s\" is a unit of the text", lua_tostring(L, 2));
@@ -224,10 +227,13 @@ static int add(lua_State *L) {
   }
   each_named(L, SLOTS, run, NULL, check_slot);
   each_named(L, VALUES, run, NULL, check_value);
-  gs__mention *m = gs__mention_new(run, type, h->a, h->b);
+  gs__bind_check_bases(L, VALUES + 1);
+  gs__mention *m = gs__mention_new(run, type, r.start, r.end);
   m->pass = current_pass(run);
   each_named(L, SLOTS, run, m, add_slot);
   each_named(L, VALUES, run, m, add_value);
+  if (whole != GS__NONE) lua_pushvalue(L, SPAN);
+  gs__bind_bases(L, m, 0, 0, VALUES + 1);
   gs__mention_changed(run, m);
   gs__bind_push(L, GS__A_MENTION, m->number, 0);
   return 1;
@@ -241,6 +247,7 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
   const gs__doc *doc = run->doc;
   const gs_document *d = run->reading->document;
   (void)h;
+  run->asked_beyond |= field >= ID;
   switch (field) {
     case TOKENS: lua_pushinteger(L, doc->token_count); break;
     case SENTENCES: lua_pushinteger(L, doc->sentence_count); break;

@@ -1,6 +1,6 @@
 /* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
- *   m.in_headline m.quoted  m:span() m:slot(name, ...) m:pieces(name) m:get(key, ...) m:set(key, value)
- *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why)
+ *   m.in_headline m.quoted  m:span() m:slot(name, ...) m:pieces(name) m:get(key, ...) m:set(key, value, why, ...)
+ *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why, ...)
  *   m:mentions(type) m:actor(slot) */
 #include <string.h>
 
@@ -50,11 +50,24 @@ static int get(lua_State *L) {
   return last - 1;
 }
 
+/* What the attribute was worked out of before, if that was told, says nothing of its new value. */
+static void forget_bases(gs__mention *m, gs__sym key) {
+  size_t kept = 0;
+  for (size_t i = 0; i < m->bases.len; i++)
+    if (m->bases.at[i].key != key) m->bases.at[kept++] = m->bases.at[i];
+  m->bases.len = kept;
+}
+
+/* m:set(key, value, why, ...): behind why what it was worked out of */
 static int set(lua_State *L) {
   gs__mention *m = self(L);
   luaL_checkstring(L, 2);
-  gs__mention_set_why(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3),
-                      lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4));
+  bool has_bases = lua_gettop(L) > 4;
+  if (has_bases) gs__bind_check_bases(L, 5);
+  gs__sym key = gs__bind_sym(L, 2), value = gs__bind_sym(L, 3), why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
+  if (m->bases.len && (why || has_bases || gs__mention_get(m, key) != value)) forget_bases(m, key);
+  gs__mention_set_why(gs__bind_run(L), m, key, value, why);
+  if (has_bases) gs__bind_bases(L, m, 0, key, 5);
   return 0;
 }
 
@@ -67,10 +80,10 @@ static int feature(lua_State *L) {
 
 static int add_slot(lua_State *L) {
   gs__mention *m = self(L);
-  const gs__handle *h = gs__bind_check(L, 3, GS__A_SPAN);
-  gs__mention_slot(gs__bind_run(L), m, gs__bind_sym(L, 2), h->a, h->b);
-  if (h->a < m->start) m->start = h->a;
-  if (h->b > m->end) m->end = h->b;
+  gs__bind_slot(L, m, gs__bind_sym(L, 2), 3);
+  const gs__mslot *added = m->slots.at + m->slots.len - 1;
+  if (added->start < m->start) m->start = added->start;
+  if (added->end > m->end) m->end = added->end;
   gs__mention_changed(gs__bind_run(L), m);
   return 0;
 }
@@ -103,10 +116,13 @@ static int cut(lua_State *L) {
   return 0;
 }
 
+/* m:drop(why, ...): behind why what it was dropped for */
 static int drop(lua_State *L) {
   gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
   const char *why = luaL_optstring(L, 2, "dropped by a pass");
+  gs__bind_check_bases(L, 3);
+  gs__bind_bases(L, m, 0, GS__NONE, 3);
   gs__mention_drop(run, m, GS__NONE, gs__arena_dup(run->arena, why, strlen(why)));
   return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "gainsay.h"
 #include "run/profile.h"
+#include "run/slice.h"
 #include "run/watch.h"
 
 typedef struct attempt {               /* a way being tried in a window */
@@ -313,16 +314,24 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
   }
 }
 
+static bool is_left_out(const gs__run *run, uint32_t rule) {
+  return run->slice && !run->slice->rules[rule];
+}
+
 static bool has_retags(const gs__run *run, const gs__phase *f) {
   for (size_t i = 0; i < f->rules.len; i++)
-    if (run->plan->rules.at[f->rules.at[i]]->is_retag) return true;
+    if (run->plan->rules.at[f->rules.at[i]]->is_retag && !is_left_out(run, f->rules.at[i])) return true;
   return false;
+}
+
+static uint64_t layers_of(const gs__run *run, const gs__phase *f) {
+  return run->slice ? run->slice->layers[run->phase] : f->layers;
 }
 
 /* Nothing that a retag looks at lies outside its sentence, so all of them go over one sentence, then the next. */
 static void run_retags(gs__run *run, const gs__phase *f) {
   if (!has_retags(run, f)) return;
-  gs__edges_layers(run, f->layers);
+  gs__edges_layers(run, layers_of(run, f));
   gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
   gs__sym this = gs__plan_sym(run->plan, "this");
   for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
@@ -438,6 +447,7 @@ static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   sort_ways(k, f->way_count);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];
+    if (is_left_out(run, f->ways[at].rule_number)) continue;
     gs__scope within = f->ways[at].within;
     if (!is_due(run, f->ways[at].layers, within, sentence)) continue;
     if (within == GS__IN_SENTENCE ? may_match(run, f->ways[at].needs, sentence)
@@ -502,12 +512,14 @@ static void run_passes(gs__run *run, const gs__phase *f) {
 void gs__phase_run(gs__run *run, uint32_t phase) {
   const gs__phase *f = run->plan->phases.at + phase;
   run->phase = phase;
+  if (run->slice && !run->slice->phases[phase]) return;
   run_retags(run, f);
+  if (run->slice && !run->slice->finds[phase]) return;   /* it has no pass */
   for (run->round = 0; run->round < f->rounds && !run->limited; run->round++) {
-    gs__edges_layers(run, f->layers);
+    gs__edges_layers(run, layers_of(run, f));
     if (run->watch) run->watch->round(run->watch->payload, run);
     uint32_t first = (uint32_t)run->mentions.len;
-    gs__edges_close(run, f->layers);
+    gs__edges_close(run, layers_of(run, f));
     run_rules(run, f);
     gs__edges_open(run);
     if (!settle(run, first)) break;

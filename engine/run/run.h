@@ -30,6 +30,14 @@ typedef struct gs__scored {            /* a term of points that counted */
   int points;
 } gs__scored;
 
+typedef struct gs__basis {             /* what a pass says that it worked something out of, for trees of why */
+  gs__sym slot, key;                   /* of which slot or attribute; both 0: of the mention itself; key GS__NONE:
+                                          what it was dropped for */
+  uint32_t mention;                    /* GS__NONE: words */
+  uint32_t start, end;                 /* tokens */
+  uint32_t list;                       /* in which the words were looked up, GS__NONE: in none */
+} gs__basis;
+
 typedef struct gs__mention {
   uint32_t number;                     /* index in run->mentions */
   uint32_t type, rule, way;            /* rule GS__NONE: made by the pass `pass` */
@@ -44,6 +52,7 @@ typedef struct gs__mention {
   uint32_t scored_count;
   int points;
   GS_VEC(gs__value) values;
+  GS_VEC(gs__basis) bases;
   bool dropped;
   uint32_t dropped_by;                 /* mention, or GS__NONE */
   const char *dropped_why;
@@ -106,11 +115,13 @@ typedef struct gs__run {
   uint8_t *listed;                     /* sentence, list test -> 0: not asked yet, 1: none passes, 2: one does */
   size_t list_tests;                   /* bytes of `listed` for a sentence */
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
+  const struct gs__slice *slice;       /* slice.h; NULL: all rules run */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs, or ran last */
   bool passing;                        /* one runs */
   const struct gs__watch *watch;       /* watch.h; NULL: nobody looks on */
   uint64_t began;                      /* for the profile: when, 0 if nobody counts */
+  bool asked_beyond;                   /* some Lua asked for more than the text: its id, title, date ... */
   bool limited;                        /* a budget stopped the reading of rules */
   gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
 } gs__run;

@@ -9,6 +9,7 @@ typedef struct tracer {
   gs__str text;             /* in the making */
   gs__arena *arena;
   gs__trace_mention **made; /* by number of the mention */
+  gs__sym ends[3];          /* slots that an actor speaks for */
 } tracer;
 
 static const gs__trace_mention *mention(tracer *t, uint32_t number);
@@ -59,6 +60,58 @@ static bool set_later(const gs__mention *m, size_t i) {
   return m->values.at[i].pass != GS__NONE && m->values.at[i].pass != m->pass;
 }
 
+static void take_entry(tracer *t, gs__trace_part *p, uint32_t entry) {
+  const gs__run *run = t->b->run;
+  const gs__entry *e = run->plan->lists.entries.at + entry;
+  const gs__list *list = run->plan->lists.list.at + e->list;
+  p->is_entry = true;
+  p->what = name_of(t, list->name);
+  p->file = gs__list_file(list, e->row);
+  p->entry = entry;
+  p->features = features(t, list, e->row);
+}
+
+/* The entry of the list that begins with the words, the longest that does not go beyond them; 0: none. */
+static uint32_t entry_of(const gs__run *run, const gs__basis *b) {
+  const gs__edges *e = &run->lattice.list_edges;
+  uint32_t best = 0, reach = b->start;
+  for (uint32_t i = e->first[0] ? e->first[0][b->start] : 0; e->first[0] && i < e->first[0][b->start + 1]; i++) {
+    uint32_t entry = run->hits.at[e->edge[0][i].item].entry;
+    if (run->plan->lists.entries.at[entry].list != b->list || e->edge[0][i].to > b->end) continue;
+    if (e->edge[0][i].to <= reach) continue;
+    reach = e->edge[0][i].to;
+    best = entry;
+  }
+  return best;
+}
+
+/* What a pass says that it worked something out of. */
+static void take_basis(tracer *t, gs__trace_part *p, const gs__basis *b) {
+  const gs__run *run = t->b->run;
+  uint32_t entry = b->list == GS__NONE ? 0 : entry_of(run, b);
+  p->slot = name_of(t, b->slot);
+  p->what = "";
+  p->span = gs__builder_span(t->b, b->start, b->end);
+  if (entry) take_entry(t, p, entry);
+  if (b->mention == GS__NONE) return;
+  p->what = name_of(t, run->plan->types.at[run->mentions.at[b->mention]->type].name);
+  p->mention = mention(t, b->mention);
+}
+
+static bool is_of(const gs__mention *m, const gs__basis *b, uint32_t pass) {
+  for (size_t i = 0; i < m->values.len; i++)
+    if (m->values.at[i].key == b->key && m->values.at[i].pass == pass) return true;
+  return false;
+}
+
+/* Of the attributes that the pass has set. */
+static void take_bases(tracer *t, gs__trace_set *out, const gs__mention *m, uint32_t pass) {
+  if (m->bases.len) out->parts = gs__arena_alloc(t->arena, m->bases.len * sizeof *out->parts);
+  for (size_t i = 0; i < m->bases.len; i++)
+    if (m->bases.at[i].key && is_of(m, m->bases.at + i, pass))
+      take_basis(t, out->parts + out->part_count++, m->bases.at + i);
+}
+
 /* What passes have set, by pass, in the order of the attributes. */
 static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
   const gs__plan *plan = t->b->run->plan;
@@ -74,35 +127,61 @@ static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
     if (!out->sets) out->sets = gs__arena_alloc(t->arena, m->values.len * sizeof *out->sets);
     const gs__pass *p = plan->passes.at + m->values.at[i].pass;
     const char *pairs = finish(t);
-    if (*pairs) out->sets[out->set_count++] = (gs__trace_set){p->name, p->at, pairs, p->line};
+    if (!*pairs) continue;
+    gs__trace_set *set = out->sets + out->set_count++;
+    *set = (gs__trace_set){.pass = p->name, .file = p->at, .attributes = pairs, .line = p->line};
+    take_bases(t, set, m, m->values.at[i].pass);
   }
 }
 
-static void take_entry(tracer *t, gs__trace_part *p, uint32_t hit) {
-  const gs__run *run = t->b->run;
-  const gs__entry *e = run->plan->lists.entries.at + run->hits.at[hit].entry;
-  const gs__list *list = run->plan->lists.list.at + e->list;
-  p->is_entry = true;
-  p->what = name_of(t, list->name);
-  p->file = gs__list_file(list, e->row);
-  p->line = (int)list->row_line.at[e->row];
-  p->features = features(t, list, e->row);
+/* Of the mention, a slot, or an attribute that it was made with. */
+static bool is_of_all(const gs__mention *m, const gs__basis *b) {
+  return !b->key || (b->key != GS__NONE && is_of(m, b, m->pass));
 }
 
 static void take_parts(tracer *t, gs__trace_mention *out, const gs__mention *m) {
   const gs__plan *plan = t->b->run->plan;
-  out->parts = gs__arena_alloc(t->arena, (m->support_count + 1) * sizeof *out->parts);
+  out->parts = gs__arena_alloc(t->arena, (m->support_count + m->bases.len + m->slots.len + 1) * sizeof *out->parts);
   for (uint32_t i = 0; i < m->support_count; i++) {
     const gs__support *v = m->support + i;
     gs__trace_part *p = out->parts + out->part_count++;
     p->slot = name_of(t, v->slot);
     p->span = gs__builder_span(t->b, v->start, v->end);
     if (v->is_hit) {
-      take_entry(t, p, v->item);
+      take_entry(t, p, t->b->run->hits.at[v->item].entry);
       continue;
     }
     p->what = name_of(t, plan->types.at[v->layer].name);
     if (plan->types.at[v->layer].source == GS__FOUND) p->mention = mention(t, v->item);
+  }
+  for (size_t i = 0; i < m->bases.len; i++)
+    if (is_of_all(m, m->bases.at + i)) take_basis(t, out->parts + out->part_count++, m->bases.at + i);
+}
+
+static bool is_end(const tracer *t, gs__sym slot) {
+  return slot == t->ends[0] || slot == t->ends[1] || slot == t->ends[2];
+}
+
+static bool has_part(const gs__trace_mention *out, const gs__named_span *slot) {
+  for (uint32_t i = 0; i < out->part_count; i++)
+    if (strcmp(out->parts[i].slot, slot->name) == 0 && out->parts[i].span.start < slot->span.end &&
+        slot->span.start < out->parts[i].span.end)
+      return true;
+  return false;
+}
+
+/* Who speaks for an end that a pass has moved to plain words. */
+static void take_actors_of(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+  gs__run *run = t->b->run;
+  for (uint32_t i = 0; i < out->slot_count; i++) {
+    const gs__mslot *s = m->slots.at + i;
+    if (!is_end(t, s->name) || has_part(out, out->slots + i)) continue;
+    const gs__mention *a = gs__entity_in(run, s->start, s->end);
+    if (!a || a == m || a->start < s->start || a->end > s->end) continue;
+    out->parts[out->part_count++] = (gs__trace_part){.slot = out->slots[i].name,
+                                                     .what = name_of(t, run->plan->types.at[a->type].name),
+                                                     .span = gs__builder_span(t->b, a->start, a->end),
+                                                     .mention = mention(t, a->number)};
   }
 }
 
@@ -128,7 +207,7 @@ static void take_rule(tracer *t, gs__trace_mention *out, const gs__mention *m) {
         (gs__trace_term){name_of(t, r->terms.at[m->scored[i].term].name), m->scored[i].points};
 }
 
-/* A match takes only what was found before it, so this comes to an end. */
+/* Each is made once, so this comes to an end, also where passes build things on each other. */
 static const gs__trace_mention *mention(tracer *t, uint32_t number) {
   if (t->made[number]) return t->made[number];
   const gs__mention *m = t->b->run->mentions.at[number];
@@ -141,6 +220,7 @@ static const gs__trace_mention *mention(tracer *t, uint32_t number) {
   take_sets(t, out, m);
   take_slots(t, out, m);
   take_parts(t, out, m);
+  take_actors_of(t, out, m);
   take_rule(t, out, m);
   return out;
 }
@@ -178,7 +258,10 @@ static void take_actors(tracer *t, gs__trace *out) {
 
 static tracer begin(const gs__builder *b) {
   gs__trace_mention **made = gs__mem_alloc((b->run->mentions.len + 1) * sizeof *made);
-  return (tracer){.b = b, .arena = &b->out->arena, .made = made};
+  tracer t = {.b = b, .arena = &b->out->arena, .made = made};
+  static const char *const ends[] = {"source", "from", "to"};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) t.ends[i] = gs__sym_find(&b->run->plan->symbols, ends[i], strlen(ends[i]));
+  return t;
 }
 
 static void end(tracer *t) {

@@ -9,11 +9,11 @@
 
 typedef struct gs__trace_part {        /* what an element took */
   const char *slot;                    /* innermost slot about it, "" = none */
-  const char *what;                    /* name of the list, type or unit */
+  const char *what;                    /* name of the list, type or unit; "": plain words that a pass looked at */
   gs__span span;
-  bool is_entry;                       /* of a list: file, line, features of its row */
+  bool is_entry;                       /* of a list: file, features of its row, and its number */
   const char *file, *features;
-  int line;
+  uint32_t entry;
   const struct gs__trace_mention *mention;   /* a found one, else NULL */
 } gs__trace_part;
 
@@ -25,6 +25,8 @@ typedef struct gs__trace_term {
 typedef struct gs__trace_set {         /* attributes that a pass gave to what a rule had made */
   const char *pass, *file, *attributes;
   int line;
+  gs__trace_part *parts;               /* what it worked them out of, as far as it says so */
+  uint32_t part_count;
 } gs__trace_set;
 
 typedef struct gs__trace_mention {

@@ -11,15 +11,36 @@ local env = {}
 
 local function keep(fn) kept[#kept + 1] = fn end
 
+local open = {}            -- declarations: a name, and whether something came behind it
+
 -- word "name" { ... }: a function of a name that takes a table.
 local function declared(word, fn)
-  return function(name)
+  return function(name, ...)
     if type(name) ~= "string" then
       error(string.format('expected a name in quotes: %s "name" { ... }', word), 2)
     end
-    local at = schema.place(1)
-    return function(t) return fn(name, t, at) end
+    if select("#", ...) > 0 then
+      error(string.format('no comma behind the name: %s "%s" { ... }', word, name), 2)
+    end
+    local one = { word = word, name = name, at = schema.place(1) }
+    open[#open + 1] = one
+    return function(t)
+      one.done = true
+      return fn(name, t, one.at)
+    end
   end
+end
+
+-- A name alone declares nothing. An error that was told already may have kept what was to come behind it.
+local function refuse_open()
+  local told = core.refused()
+  for _, one in ipairs(open) do
+    if not one.done and not told then
+      core.refuse(string.format('%s:%d: nothing stands behind the name: %s "%s" { ... }', one.at.file, one.at.line,
+                                one.word, one.name))
+    end
+  end
+  open = {}
 end
 
 -- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
@@ -233,6 +254,7 @@ function env.rows(file) return core.rows(file) end
 local function finish()
   local all = kept
   kept = {}
+  refuse_open()
   for _, fn in ipairs(all) do fn() end
   change.settle(core.refused())
   doubt_types()

@@ -312,11 +312,13 @@ function mention:pieces(name) end
 ---@return string? ...
 function mention:get(key, ...) end
 
----nil takes the attribute away; true is "yes". `why` tells it what that was worked out of.
+---nil takes the attribute away; true is "yes". `why` tells it what that was worked out of, in words; behind that stand
+---the mentions and words themselves, and behind words the name of the list that they were looked up in.
 ---@param key string
 ---@param value string|number|boolean|nil
 ---@param why? string
-function mention:set(key, value, why) end
+---@param ... mention|span|token|string|table|nil
+function mention:set(key, value, why, ...) end
 
 ---What "{slot.key}" would give.
 ---@param slot string
@@ -335,7 +337,7 @@ function mention:mentions(type) end
 
 ---One more piece; the mention grows over it.
 ---@param name string
----@param piece span
+---@param piece span|mention
 function mention:add_slot(name, piece) end
 
 ---@param name string
@@ -346,7 +348,8 @@ function mention:drop_slot(name) end
 function mention:cut(borders) end
 
 ---@param why? string kept for explanations
-function mention:drop(why) end
+---@param ... mention|span|token|string|table|nil what it was dropped for
+function mention:drop(why, ...) end
 
 ---@class document
 ---@field text string
@@ -435,11 +438,14 @@ function document:find_tag(first, last, word, ...) end
 function document:topics(first, last, ...) end
 
 ---@param type string
----@param where span
----@param slots? table<string, span>
+---For each span a mention may stand: its tokens are taken, and `why` shows it. Behind the tables stands what else the
+---new one was worked out of, as in mention:set.
+---@param where span|mention
+---@param slots? table<string, span|mention>
 ---@param attributes? table<string, string|number|boolean>
+---@param ... mention|span|token|string|table|nil
 ---@return mention
-function document:add(type, where, slots, attributes) end
+function document:add(type, where, slots, attributes, ...) end
 
 ---The document that is open in a session (`= doc.title`); nil elsewhere.
 ---@type document?

@@ -218,6 +218,19 @@ TMPDIR=$PWD/trials "$GAINSAY" diff -p ./old -p ./two b.txt >out 2>err
 is "exit status" $? 1
 has out '+ claim'
 is "files left" "$(ls -A trials | wc -l | tr -d ' ')" 0
+# nor where a signal comes while they stand
+for signal in TERM HUP; do
+  ran="gainsay diff and SIG$signal"
+  for _ in $(seq 200); do cat b.txt; done >long.txt
+  TMPDIR=$PWD/trials "$GAINSAY" diff -p ./old -p ./two long.txt >out 2>err &
+  pid=$!
+  while kill -0 "$pid" 2>/dev/null && [ -z "$(ls -A trials)" ]; do :; done
+  kill -$signal "$pid" 2>/dev/null
+  wait "$pid" 2>/dev/null
+  is "exit status" $? $((128 + $(kill -l $signal)))
+  has err 'stopped'
+  is "files left" "$(ls -A trials | wc -l | tr -d ' ')" 0
+done
 # that is where the trials stand: without the folder there are none
 ran='TMPDIR=no-such-folder gainsay diff'
 TMPDIR=$PWD/no-such-folder "$GAINSAY" diff -p ./old -p ./two b.txt >out 2>err

@@ -43,6 +43,37 @@ is "lines that name the phase" "$(grep -c '^phase "denials"$' phased.lua)" 1
 is "the file begins with it" "$(head -n 1 phased.lua)" 'phase "denials"'
 is "rules in the file" "$(grep -c '^rule ' phased.lua)" 2
 
+# ---- .save: what the rule cannot do without goes with it, once, unless it is in the file
+talk 0 -p ./mine fish.txt <<'END'
+words "netting" { "trawler",
+  "net" }
+words "netting" { "dredge" }
+words "idle" { "net" }
+part "boat" [[ [noun not <idle>]? <netting> ]]
+type "Catch" { head = "what" }
+rule "catch" { finds = "Catch", pattern = [[ {what: fish} &boat ]] }
+rule "two catches" { finds = "Two", pattern = [[ {a: Catch} &boat ]] }
+.save catch mine/rules/30-catch.lua
+.save two catches mine/rules/30-catch.lua
+.reload
+.words netting
+END
+empty err
+has out 'with words "netting", words "netting", words "idle", part "boat", type "Catch", which it needs'
+is "told once" "$(grep -c 'which it needs' out)" 1
+is "declarations in the file" "$(grep -cE '^(words|part|type|rule)' mine/rules/30-catch.lua)" 7
+has out 'mine/rules/30-catch.lua:2'
+run 0 check ./mine
+lacks out 'error'
+talk 0 fish.txt <<'END'
+words "netting" { "trawler" }
+rule "net" { finds = "Net", pattern = [[ {what: <netting>} ]] }
+rule "net too" { finds = "Net", pattern = [[ fish {what: <netting>} ]] }
+.save net loose.lua
+.save net too loose.lua
+END
+is "words in a file that nobody reads" "$(grep -c '^words' loose.lua)" 1
+
 # ---- "~/" in .open and .pack
 cp fish.txt "$HOME"
 cp -r mine "$HOME/home-pack"

@@ -17,6 +17,7 @@
 
 #include "base/file.h"
 #include "gainsay.h"
+#include "support/folder.h"
 
 static const char tongue_pack[] = "pack \"tongue\" { version = \"1\", about = \"a few words\" }\n";
 
@@ -106,9 +107,7 @@ static inline void make_pack(const char *name) {
 }
 
 static inline int enter_packs(void **state) {
-  char folder[] = "/tmp/gainsay-api-XXXXXX";
-  if (!mkdtemp(folder) || chdir(folder) < 0 || mkdir("packs", 0700) < 0) return -1;
-  *state = gs__mem_dup(folder, strlen(folder));
+  if (folder_enter(state) < 0 || mkdir("packs", 0700) < 0) return -1;
   make_pack("tongue");
   put_file("packs/tongue/pack.lua", tongue_pack);
   put_file("packs/tongue/rules/all.lua", tongue_rules);
@@ -121,14 +120,7 @@ static inline int enter_packs(void **state) {
   return 0;
 }
 
-static inline int leave_packs(void **state) {
-  char command[64];
-  snprintf(command, sizeof command, "rm -rf %s", (char *)*state);
-  gs__mem_free(*state);
-  return chdir("/") == 0 && system(command) == 0 ? 0 : -1;
-}
-
-#define IN_PACKS(test) cmocka_unit_test_setup_teardown(test, enter_packs, leave_packs)
+#define IN_PACKS(test) cmocka_unit_test_setup_teardown(test, enter_packs, folder_leave)
 
 /* ---- notes ---- */
 

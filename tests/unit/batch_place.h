@@ -19,6 +19,7 @@
 #include "api/batch.h"
 #include "api/batch_worker.h"
 #include "base/file.h"
+#include "support/folder.h"
 
 typedef struct batch_place {
   char *folder, *in, *out;   /* in: documents; out: results */
@@ -54,9 +55,8 @@ static char *batch_result(const batch_place *p, const char *name) {
 
 static inline int batch_set_up(void **state) {
   batch_place *p = gs__mem_alloc(sizeof *p);
-  const char *tmp = getenv("TMPDIR");
-  p->folder = gs__path_join(tmp ? tmp : "/tmp", "gainsay-batch-XXXXXX");
-  assert_non_null(mkdtemp(p->folder));
+  p->folder = folder_new();
+  assert_non_null(p->folder);
   p->in = gs__path_join(p->folder, "in");
   p->out = gs__path_join(p->folder, "out");
   mkdir(p->in, 0777);
@@ -64,24 +64,9 @@ static inline int batch_set_up(void **state) {
   return 0;
 }
 
-static inline void remove_folder(const char *folder) {
-  gs__paths names = {0};
-  gs_error err;
-  if (gs__dir_list(folder, &names, &err) < 0) return;
-  for (size_t i = 0; i < names.len; i++) {
-    char *path = gs__path_join(folder, names.at[i]);
-    if (gs__file_is_dir(path)) remove_folder(path);
-    else unlink(path);
-    gs__mem_free(path);
-  }
-  gs__paths_dispose(&names);
-  rmdir(folder);
-}
-
 static inline int batch_tear_down(void **state) {
   batch_place *p = *state;
-  remove_folder(p->folder);
-  gs__mem_free(p->folder);
+  assert_int_equal(folder_remove(p->folder), 0);
   gs__mem_free(p->in);
   gs__mem_free(p->out);
   gs__str_dispose(&p->troubles);

@@ -18,24 +18,10 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "gainsay.h"
-
-static inline int enter_folder(void **state) {
-  char *folder = gs__mem_dup("/tmp/gainsay-in-XXXXXX", 22);
-  *state = folder;
-  return mkdtemp(folder) && chdir(folder) == 0 ? 0 : -1;
-}
-
-static inline int leave_folder(void **state) {
-  char command[64];
-  snprintf(command, sizeof command, "chmod -R u+rwx %s; rm -rf %s", (char *)*state,
-           (char *)*state);
-  int code = chdir("/") == 0 && system(command) == 0 ? 0 : -1;
-  gs__mem_free(*state);
-  return code;
-}
+#include "support/folder.h"
 
 /* A test that runs in a new folder, which goes afterwards. */
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_enter, folder_leave)
 
 static inline void write_file(const char *path, const char *bytes, size_t len) {
   FILE *f = fopen(path, "wb");

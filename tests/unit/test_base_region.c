@@ -13,12 +13,14 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/region.h"
 #include "base/str.h"
 #include "base/vec.h"
+#include "support/folder.h"
 
 static const char sign[GS__REGION_SIGN] = "this program", other[GS__REGION_SIGN] = "another one";
-static char folder[] = "/tmp/gainsay-region-XXXXXX", file[64];
+static char *folder, *file;
 
 static gs__region *begin(void) {
   gs__region *r = gs__region_open();
@@ -236,15 +238,16 @@ static void what_does_not_fit_lies_elsewhere_and_is_not_kept(void **state) {
 
 static int make_folder(void **state) {
   (void)state;
-  if (!mkdtemp(folder)) return -1;
-  snprintf(file, sizeof file, "%s/kept", folder);
+  folder = folder_new();
+  if (!folder) return -1;
+  file = gs__path_join(folder, "kept");
   return 0;
 }
 
 static int remove_folder(void **state) {
   (void)state;
-  unlink(file);
-  return rmdir(folder);
+  gs__mem_free(file);
+  return folder_remove(folder);
 }
 
 int main(void) {

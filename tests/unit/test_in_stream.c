@@ -275,7 +275,7 @@ int main(void) {
       cmocka_unit_test(refuses_a_packed_name_without_packed_data),
       cmocka_unit_test(peeks_without_taking),
       cmocka_unit_test(slurps_up_to_a_limit),
-      cmocka_unit_test_setup_teardown(opens_files_only, enter_folder, leave_folder),
+      cmocka_unit_test_setup_teardown(opens_files_only, folder_enter, folder_leave),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -68,6 +68,10 @@ static void fields_that_are_not_known(void **state) {
   refused("rule \"r\" { pattern = \"a\" }\n", "finds is missing");
   refused("rule {}\n", "expected a name in quotes");
   refused("rule \"r\" \"a\"\n", "expected a table");
+  refused("words(\"w\", { \"a\" })\n", "no comma behind the name: words \"w\" { ... }");
+  refused("part(\"p\", \"a\")\n", "no comma behind the name");
+  refused("words \"w\" local x = 1\n", "nothing stands behind the name: words \"w\" { ... }");
+  refused("words \"w\" local x = 1\n", "packs/p/rules/all.lua:1");
   refused("pass \"p\" {}\n", "run is missing");
   refused("type \"T\" { slot = { \"a\" } }\n", "unknown field \"slot\"; did you mean \"slots\"?");
   refused("unit \"u\" { upot = \"B\" }\n", "did you mean \"upto\"?");

@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char folder[] = "/tmp/gainsay-require-XXXXXX";
+#include "support/folder.h"
+
+static char *folder;
 
 static void write_file(const char *name, const char *text) {
   char path[256];
@@ -15,34 +17,11 @@ static void write_file(const char *name, const char *text) {
   fclose(f);
 }
 
-static void remove_file(const char *name) {
-  char path[256];
-  snprintf(path, sizeof path, "%s/%s", folder, name);
-  remove(path);
-}
-
-static const char *const names[] = {"pack/lib/util.lua",
-                                    "pack/one.lua",
-                                    "pack/a.lua",
-                                    "pack/b.lua",
-                                    "pack/self.lua",
-                                    "pack/bad.lua",
-                                    "pack/fails.lua",
-                                    "pack/bytes.lua",
-                                    "pack/none.lua",
-                                    "pack/loop.lua",
-                                    "secret.lua",
-                                    "pack/link.lua",
-                                    "pack/out/secret.lua",
-                                    "pack/out",
-                                    "pack/fifo.lua",
-                                    "pack/lib",
-                                    "pack"};
-
 static int prepare(void **state) {
   char path[256], target[256];
   (void)state;
-  if (!mkdtemp(folder)) return -1;
+  folder = folder_new();
+  if (!folder) return -1;
   snprintf(path, sizeof path, "%s/pack", folder);
   mkdir(path, 0700);
   snprintf(path, sizeof path, "%s/pack/lib", folder);
@@ -69,15 +48,7 @@ static int prepare(void **state) {
 
 static int finish(void **state) {
   (void)state;
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (strcmp(names[i], "pack/out/secret.lua") != 0) remove_file(names[i]);
-  for (int i = 1; i <= 1000; i++) {
-    char name[32];
-    snprintf(name, sizeof name, "pack/deep%d.lua", i);
-    remove_file(name);
-  }
-  remove_file("pack");
-  return rmdir(folder);
+  return folder_remove(folder);
 }
 
 static void run_in_pack(lua_try *t, const char *code) {

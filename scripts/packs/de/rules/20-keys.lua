@@ -39,7 +39,7 @@ local function learn(doc)
     m:set("key", table.concat(words, " "))
     local at = m:get("kind") == "person" and words[#words] or words[1]
     if #words > 1 and not short[at] then
-      short[at] = { key = m:get("key"), kind = m:get("kind"), gender = m:get("gender"), org = m:get("org"), first = m.first }
+      short[at] = { key = m:get("key"), kind = m:get("kind"), gender = m:get("gender"), org = m:get("org"), first = m.first, named = m }
     end
   end
   for _, m in ipairs(list) do   -- "Odrin" behind a title is Hanna Odrin
@@ -79,7 +79,7 @@ local function add_short(doc, short)
   for _, one in ipairs(found) do
     local span = doc:span(one.n, one.n)
     doc:add("Actor", span, { name = span },
-            { key = one.full.key, kind = one.full.kind, form = "short", gender = one.full.gender })
+            { key = one.full.key, kind = one.full.kind, form = "short", gender = one.full.gender }, one.full.named)
   end
 end
 

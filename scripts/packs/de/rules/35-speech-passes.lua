@@ -63,7 +63,7 @@ pass "speakers together" {
       local source, main = claim:slot("source"), claim:actor("source")
       for _, a in ipairs(source and main and source:mentions("Actor") or {}) do
         if a.first > main.last and a.last <= source.last and string.lower(doc:token(a.first - 1).text) == "und" then
-          claim:add_slot("with", a:span())
+          claim:add_slot("with", a)
         end
       end
     end

@@ -47,7 +47,7 @@ pass "indirect speech goes on" {
         local to = doc:token(span.last):is("mark") and span.last - 1 or span.last
         local content = doc:span(span.first, math.max(span.first, to))
         doc:add("Claim", content, { content = content },
-                { act = "state", certainty = "certain", class = "indirect", speaker = speaker })
+                { act = "state", certainty = "certain", class = "indirect", speaker = speaker }, doc:mention(speaker))
       end
     end
   end,

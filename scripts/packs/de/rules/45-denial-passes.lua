@@ -233,7 +233,7 @@ pass "denials are claims" {
       local source, cue = m:slot("source"), m:slot("cue")
       if spoken[m:get("type")] and source and m:slot("content") and not told[cue.first] then
         local claim = doc:add("Claim", cue, { source = source, cue = cue }, { act = "deny", certainty = "certain",
-                              class = "deny", speaker = m:get("speaker") })
+                              class = "deny", speaker = m:get("speaker") }, m)
         for _, piece in ipairs(m:pieces("content")) do claim:add_slot("content", piece) end
       end
     end

@@ -79,7 +79,7 @@ end
 function M.stand_together(doc, m)
   local span, source = m:slot("source"), m:actor("source")
   if not span or not source or source.last >= span.last then return end   -- nobody stands behind him
-  for _, a in ipairs(M.together(doc, span, source)) do m:add_slot("with", a:span()) end
+  for _, a in ipairs(M.together(doc, span, source)) do m:add_slot("with", a) end
 end
 
 -- "lawmakers, among them Lind and Senators Moss and Penn, accused Y", "the mayor, along with the union, accused Y".

@@ -78,7 +78,7 @@ function M.source_of(doc, c)
   local known = tonumber(c:get("said_by") or "")
   if known then return known > 0 and doc:mention(known) or nil end
   local a = find_source(doc, c)
-  c:set("said_by", a and a.number or 0)
+  c:set("said_by", a and a.number or 0, a and "the number of who says it" or "nobody is known to say it")
   return a
 end
 

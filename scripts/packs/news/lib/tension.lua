@@ -175,9 +175,10 @@ function M.other_in_sentence(doc, pronoun, but)
   return a and a.sentence == pronoun.sentence and a or nil
 end
 
-function M.set_end(m, slot, span)
+-- To a span, or to the actor.
+function M.set_end(m, slot, to)
   m:drop_slot(slot)
-  m:add_slot(slot, span)
+  m:add_slot(slot, to)
 end
 
 -- "decision to close the school": does the school stand in what a noun in front of it is about?
@@ -221,7 +222,7 @@ local copied = { "type", "weight", "note", "mutual", "voice", "pos", "intensity"
 function M.copy(doc, m, from, to)
   local values = {}
   for _, key in ipairs(copied) do values[key] = m:get(key) or "" end
-  doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = from, to = to }, values)
+  doc:add("Tension", m, { trigger = m:slot("trigger"), from = from, to = to }, values)
 end
 
 -- The sentence of the trigger; what is said may begin in an earlier one.
@@ -260,10 +261,10 @@ local function in_clause_before(doc, cue, from, t)
 end
 
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none. What whoever
--- made the tension has said of it stays.
+-- made the tension has said of it stays. Behind the status, the cue.
 function M.status(doc, m)
   if m:get("status") then return m:get("status") end
-  local t, best = m:slot("trigger"), "actual"
+  local t, best, cue = m:slot("trigger"), "actual", nil
   local first, start = t.first, doc:sentence(t.sentence).first
   local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
@@ -271,9 +272,9 @@ function M.status(doc, m)
   start = clause_start(doc, first, start)
   for _, c in ipairs(cues) do
     local ahead = c.first >= start and c.last < first and not in_clause_before(doc, c, from, t)
-    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best = c:get("status") end
+    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best, cue = c:get("status"), c end
   end
-  return best
+  return best, cue
 end
 
 return M

@@ -153,7 +153,7 @@ local function clubs_of(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
     if m.rule == "team" and m.way == "several" then
       found = found or {}
-      found[m.text] = true
+      found[m.text] = m
     end
   end
   return found
@@ -168,7 +168,7 @@ pass "towns that are clubs" {
       local there = before and (before:in_list("place_prep") or before:is("name") or before.form == "of")
       if clubs[doc:word(n)] and not there and #doc:span(n, n):mentions("Actor") == 0 then
         local span = doc:span(n, n)
-        doc:add("Actor", span, { name = span }, { kind = "ngo", form = "full" })
+        doc:add("Actor", span, { name = span }, { kind = "ngo", form = "full" }, clubs[doc:word(n)])
       end
     end
   end,

@@ -46,7 +46,7 @@ pass "halves of a land" {
       local side = m:slot("side")
       local name = named[side.text]
       if name then
-        doc:add("Actor", side, { name = side }, { name = name, kind = "state", form = "alias" })
+        doc:add("Actor", side, { name = side }, { name = name, kind = "state", form = "alias" }, m)
       end
     end
   end,

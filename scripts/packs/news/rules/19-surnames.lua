@@ -41,7 +41,7 @@ pass "family names that are words" {
       local m = names[doc:word(n)]
       if m and stands_alone(doc, n) then
         local span = doc:span(n, n)
-        doc:add("Actor", span, { name = span }, { kind = "person", form = "full" })
+        doc:add("Actor", span, { name = span }, { kind = "person", form = "full" }, m)
       end
     end
   end,

@@ -64,7 +64,7 @@ local function cut_headline(s, m, doc, maps)
       if found and found.sure and not drop_kind[found.kind or ""] then
         local t = root(found.means[1])
         doc:add("Actor", span, { name = span }, { key = t.listed or t.text, kind = t.kind or "other",
-                                                  form = length == 1 and #t.words > 1 and "short" or "full" })
+                                                  form = length == 1 and #t.words > 1 and "short" or "full" }, m)
         return
       end
     end
@@ -163,7 +163,7 @@ end
 local function give_up(doc, m, kind, why)
   m:drop(why)
   if kind ~= "place" or is_no_place(doc, m) then return end
-  doc:add("Place", m:span(), { name = m:span() }, { key = string.lower(m.text), kind = "place", form = "full" })
+  doc:add("Place", m, { name = m }, { key = string.lower(m.text), kind = "place", form = "full" })
 end
 
 local function finish(s, doc, maps)
@@ -202,7 +202,7 @@ local function join_halves(doc, all, by_text)
       if n > 0 and doc:word(n) == opening and doc:sentence(m.sentence).first == n and m:get("form") == "full" then
         local span = doc:span(n, m.last)
         for _, part in ipairs(span:mentions("Actor")) do part:drop("a part of a longer name") end
-        doc:add("Actor", span, { name = span }, { kind = s.at[1]:get("kind"), form = "full" })
+        doc:add("Actor", span, { name = span }, { kind = s.at[1]:get("kind"), form = "full" }, s.at[1], m)
         joined = true
       end
     end

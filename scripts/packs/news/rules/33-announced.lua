@@ -50,7 +50,7 @@ pass "what was announced" {
       if #content > 0 and not cue.quoted then
         drop_others(doc, cue)
         local claim = doc:add("Claim", doc:span(m.first, content[#content].last), { source = m:slot("source"), cue = cue },
-                              { act = m:get("act"), certainty = m:get("certainty"), class = m:get("class") })
+                              { act = m:get("act"), certainty = m:get("certainty"), class = m:get("class") }, m)
         for _, span in ipairs(content) do claim:add_slot("content", span) end
       end
     end

@@ -175,7 +175,7 @@ end
 
 local function add_spoken(doc, by, source, q)
   return doc:add("Claim", doc:span(source.first, q.last), { source = source, content = q },
-                 { act = "state", certainty = "certain", class = "say", speaker = by.number })
+                 { act = "state", certainty = "certain", class = "say", speaker = by.number }, by)
 end
 
 -- "The port is open," she said. / "It will stay open.": still she. Lind said it was late. / "We had no coal.": she too.
@@ -344,17 +344,17 @@ local nobody = { no = true, nobody = true, none = true, neither = true, ["not"] 
 local function is_nobody(doc, source)
   local n = source.first
   if doc:word(n - 1) == "of" then n = n - 2 end
-  if nobody[doc:word(n)] then return not string.find(doc:word(n + 1) or "", "^%d") end
-  return nobody[doc:word(n - 1)]
+  if nobody[doc:word(n)] then return not string.find(doc:word(n + 1) or "", "^%d") and doc:token(n) or nil end
+  return nobody[doc:word(n - 1)] and doc:token(n - 1) or nil
 end
 
--- "Did not say", "nobody said": not in one who "says nothing".
+-- The word that negates it: "did not say", "nobody said"; not in one who "says nothing".
 local function negated(doc, m, cue)
   for i = cue.first, cue.last do
-    if no[string.lower(doc:word(i))] then return true end
+    if no[string.lower(doc:word(i))] then return doc:token(i) end
   end
   local source = m:slot("source")
-  return source ~= nil and is_nobody(doc, source)
+  return source and is_nobody(doc, source)
 end
 
 -- Where the words about the claim stand: between cue and content, or behind the cue that follows it.
@@ -368,14 +368,14 @@ local function about_of(doc, claim, cue)
   return to >= from and doc:span(from, to) or nil
 end
 
--- How sure the speaker is: the words at the head of the content, or about the cue.
-local function certainty(doc, claim, cue)
+-- What tells how sure the speaker is: the words at the head of the content, or about the cue.
+local function hedge_of(doc, claim, cue)
   local hedge, content = cue:mentions("Hedge")[1], claim:slot("content")
   if not hedge and content then
     local first = content.first
     hedge = doc:span(first, math.min(content.last, first + 9)):mentions("Hedge")[1]
   end
-  return hedge and hedge:get("certainty")
+  return hedge
 end
 
 pass "about a claim" { about = "medium, time, polarity and certainty of claims from the words beside the cue",
@@ -384,13 +384,15 @@ pass "about a claim" { about = "medium, time, polarity and certainty of claims f
       local cue = m:slot("cue")
       if cue then
         cue = cues.settle(doc, m, cue)
-        if negated(doc, m, cue) then m:set("polarity", "negated") end
-        local sure = certainty(doc, m, cue)
-        if sure and m:get("certainty") ~= "hearsay" then m:set("certainty", sure) end
+        local negation = negated(doc, m, cue)
+        if negation then m:set("polarity", "negated", "by a word about it", negation) end
+        local hedge = hedge_of(doc, m, cue)
+        local sure = hedge and hedge:get("certainty")
+        if sure and m:get("certainty") ~= "hearsay" then m:set("certainty", sure, "by the words about it", hedge) end
         local beside = about_of(doc, m, cue)
         for _, o in ipairs(beside and beside:mentions("Occasion") or {}) do
           local what = o:get("what")
-          if not m:slot(what) then m:add_slot(what, o:span()) end
+          if not m:slot(what) then m:add_slot(what, o) end
         end
       end
     end

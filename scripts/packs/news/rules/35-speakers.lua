@@ -144,7 +144,7 @@ local function give_second_person(doc, question, answers)
     for n = piece.first, piece.last do
       if string.lower(doc:word(n)) == "you" then
         local you = doc:span(n, n)
-        doc:add("Actor", you, { name = you }, { key = answers:get("key"), kind = "person", form = "pronoun" })
+        doc:add("Actor", you, { name = you }, { key = answers:get("key"), kind = "person", form = "pronoun" }, answers)
       end
     end
   end

@@ -64,7 +64,7 @@ pass "words of the headline" {
       local words, count = words_of(doc, quote)
       local by = count >= LEAST and not has_claim(doc, quote) and who_says(doc, words, count)
       if by then
-        doc:add("Claim", quote, { content = quote }, { act = "state", certainty = "certain", class = "say", speaker = by })
+        doc:add("Claim", quote, { content = quote }, { act = "state", certainty = "certain", class = "say", speaker = by }, doc:mention(by))
       end
     end
   end,

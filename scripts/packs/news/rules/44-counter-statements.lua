@@ -396,7 +396,7 @@ pass "the opposite is said" {
       else
         c.denial:add_slot("content", span)
         local speaker = not claim and sides.near_quote(doc, c.place)
-        if speaker then c.denial:add_slot("source", speaker:span()) end
+        if speaker then c.denial:add_slot("source", speaker) end
       end
     end
   end,

@@ -134,7 +134,7 @@ local function affirm(doc, known, f, undone, claim)
       if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, undone, piece, side) end
       if cue and not is_denied(doc, span) and not is_charge(doc, known, f, claim) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
-                { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") })
+                { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
         return
       end
     end

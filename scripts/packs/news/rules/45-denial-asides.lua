@@ -62,7 +62,7 @@ pass "denied in an aside" {
         local noun = m:slot("noun") or doc:span(comma + 1, comma + 1)
         local act = m:get("noun_act") == "accuse" and "accuse" or "state"
         doc:add("Claim", noun, { cue = noun, content = doc:span(doc:sentence(m.sentence).first, comma - 1) },
-                { mode = "noun", act = act, certainty = "hearsay" })
+                { mode = "noun", act = act, certainty = "hearsay" }, m)
       end
     end
   end,

@@ -167,7 +167,7 @@ local function words_around(doc, known, m)
   local answer, who = nil, nil
   if not claim then answer, who = behind_colon(doc, m) end
   if answer then
-    m:add_slot("source", who:span())
+    m:add_slot("source", who)
     return answer, nil
   end
   local told = not claim and goes_on_from(doc, m)

@@ -179,7 +179,7 @@ local function name_claimant(doc, m, content)
   m:add_slot("noun", claimant)
   m:add_slot("claimant", claimant)
   doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
-          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "matter" or nil })
+          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "matter" or nil }, m)
   return true
 end
 
@@ -248,7 +248,7 @@ local function name_own_saying(doc, m, content)
   local cue = doc:span(content.first, content.first)
   m:add_slot("noun", cue)
   doc:add("Claim", content, { cue = cue, content = doc:span(first, content.last), source = m:slot("source") },
-          { mode = "indirect", act = "state", says = "clause" })
+          { mode = "indirect", act = "state", says = "clause" }, m)
   return true
 end
 
@@ -284,7 +284,7 @@ local function name_claim(doc, m, content, claims)
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
-            says = (states and not doc:token(noun):in_list("sought_noun") or m.rule == "wrongly accused") and "clause" or "matter" })
+            says = (states and not doc:token(noun):in_list("sought_noun") or m.rule == "wrongly accused") and "clause" or "matter" }, m)
 end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
@@ -368,7 +368,7 @@ end
 local function make_claim(doc, charge)
   local content, accused = charged_with(doc, charge), charge:slot("accused")
   local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
-  local c = doc:add("Claim", charge:span(), slots,
+  local c = doc:add("Claim", charge, slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
   local by = accused and not slots.source and told_charger(doc, charge)

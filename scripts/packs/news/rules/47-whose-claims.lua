@@ -37,7 +37,7 @@ pass "where claims came from" {
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       local denial = by and not claim and denial_meant(doc, origin)
       if by and claim then claim:set("speaker", by.number) end
-      if denial then denial:add_slot("claimant", by:span()) end
+      if denial then denial:add_slot("claimant", by) end
     end
   end,
 }

@@ -96,7 +96,7 @@ local function find_evasion(doc, question)
       if content and not is_denied(doc, content) and not is_plain(doc, c, content) and
          (asks_of_deed(doc, question) or is_disputed(doc, content.first)) and is_of_other_things(doc, question, content) then
         doc:add("Denial", content, { cue = content, source = c:slot("source"), content = question:slot("content") },
-                { type = "non_denial", polarity = "non_denial", strength = "1" })
+                { type = "non_denial", polarity = "non_denial", strength = "1" }, question, c)
       end
     end
   end

@@ -15,7 +15,7 @@ pass "denials are claims" {
       local source, cue, content = m:slot("source"), m:slot("cue"), m:slot("content")
       local told = types[m:get("type")] and source and cue and content and not is_pronoun(doc, content)
       if told and not doc:around("Claim", "cue", cue.last)[1] then
-        doc:add("Claim", m:span(), { source = source, cue = cue, content = content },
+        doc:add("Claim", m, { source = source, cue = cue, content = content },
                 { act = "deny", certainty = "certain", class = "deny", speaker = m:get("speaker") })
       end
     end

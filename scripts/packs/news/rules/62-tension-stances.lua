@@ -6,7 +6,7 @@ local backers = require "lib.backers"
 
 local function give(m, slot, a)
   local other = a and m:actor(slot == "to" and "from" or "to")
-  if a and not m:slot(slot) and not (other and lib.same(a, other)) then m:add_slot(slot, a:span()) end
+  if a and not m:slot(slot) and not (other and lib.same(a, other)) then m:add_slot(slot, a) end
 end
 
 words "standing_behind" {

@@ -91,7 +91,7 @@ rule "judges a step" {
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m, doc)
     local owner = owner_of_step(m, doc)
-    if owner and not m:slot("to") then m:add_slot("to", owner:span()) end
+    if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end

@@ -61,7 +61,7 @@ local function spoken_to(doc, m, slot)
   local span = m:slot(slot)
   local word = span and string.lower(doc:word(span.first))
   local a = (word == "you" or word == "your") and not m:actor(slot) and span.last <= span.first + 3 and addressed.at(doc, span.first)
-  if a then lib.set_end(m, slot, a:span()) end
+  if a then lib.set_end(m, slot, a) end
 end
 
 -- "the club, whose chairman has been accused by fans": the club.
@@ -71,7 +71,7 @@ local function whose_end(doc, m, slot)
   if not n or n < 3 or string.lower(doc:word(n)) ~= "whose" or m:actor(slot) then return end
   local last = doc:token(n - 1).text == "," and n - 2 or n - 1
   for _, a in ipairs(doc:span(math.max(1, last - 6), last):mentions("Actor")) do
-    if a.last == last then lib.set_end(m, slot, a:span()) end
+    if a.last == last then lib.set_end(m, slot, a) end
   end
 end
 
@@ -85,7 +85,7 @@ local function speakers_own(doc, m, slot, n)
   local word = string.lower(doc:token(n).text)
   local c = (word == "my" or word == "our") and sides.enclosing(doc, n)
   local a = c and c:actor("source")
-  if a then lib.set_end(m, slot, a:span()) end
+  if a then lib.set_end(m, slot, a) end
   return c
 end
 
@@ -134,7 +134,7 @@ local function own_end(doc, m, slot, other)
   if n and (string.lower(doc:word(n)) == "your" or speakers_own(doc, m, slot, n)) then return end
   if n and m:get("note") == "agentless" then   -- "his trial": who brings it is not said
     local tried = pronouns.meant(doc, n)
-    if tried then lib.set_end(m, slot, tried:span()) end
+    if tried then lib.set_end(m, slot, tried) end
     return
   end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
@@ -147,7 +147,7 @@ local function own_end(doc, m, slot, other)
   ill = ill or m.rule == "adversary" and but.first > n   -- "Chile and its ally, Peru": nobody is his own
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and (slot == "from" and clause_subject(doc, m, n, but) or pronouns.meant(doc, n, but:get("key")))
-  if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end
+  if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a) end
 end
 
 -- Is there an end that is nobody yet? "her plan to ban the union": not the union, but whoever she is.
@@ -215,7 +215,7 @@ pass "whose thing it is" {
       if has_other_head(doc, m) then
         local named = lib.apposed(doc, m:slot("from"))
         m:drop_slot("from")
-        if named then m:add_slot("from", named:span()) end
+        if named then m:add_slot("from", named) end
       end
       for _, slot in ipairs(ends) do
         local span, now = m:slot(slot), m:actor(slot)
@@ -223,7 +223,7 @@ pass "whose thing it is" {
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
                   length > 3 and owner(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
         local other = m:actor(slot == "from" and "to" or "from")   -- "Osei supporter Ada Lind": she is the other end
-        if a and a ~= now and a ~= other then lib.set_end(m, slot, a:span()) end
+        if a and a ~= now and a ~= other then lib.set_end(m, slot, a) end
       end
     end
   end,
@@ -343,7 +343,7 @@ pass "whom it reaches" {
         -- "demanded that the notes be turned over to Y"
         local open = m.way ~= "told_to" and m.way ~= "that" and m.rule ~= "adversary" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
-        if a then lib.set_end(m, "to", a:span()) end
+        if a then lib.set_end(m, "to", a) end
       end
     end
   end,

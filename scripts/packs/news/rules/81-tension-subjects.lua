@@ -471,7 +471,7 @@ pass "who a clause is about" {
       local start = lib.sentence(doc, m).first
       if ahead then head, thing = whose.head_of_clause(doc, span, start) end
       head = head or ahead and asides.opener(doc, span, start, m:slot("trigger").first)
-      if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
+      if head and not same(head, a) then lib.set_end(m, slot, head) end
       if thing then m:drop("a plan did it") end
     end
   end,

@@ -96,7 +96,7 @@ pass "one subject for two verbs" {
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then
-        lib.set_end(m, "from", who:span())
+        lib.set_end(m, "from", who)
       end
     end
   end,

@@ -11,7 +11,7 @@ local function correct(doc, m)
     local a = m:actor(slot)
     local backs, other
     if a then backs, other = backers.backed(doc, a) end
-    if other then lib.set_end(m, slot, other:span()) elseif backs then m:drop_slot(slot) end
+    if other then lib.set_end(m, slot, other) elseif backs then m:drop_slot(slot) end
   end
   local from, to = m:actor("from"), m:actor("to")
   if from and to and lib.same(from, to) then m:drop("a backer") end

@@ -23,7 +23,7 @@ pass "object that is not the subject" {
       end
       local loops = from and to and same(from, to) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
       local other = loops and pronouns.meant(doc, to.first, from:get("key"))
-      if other then lib.set_end(m, "to", other:span()) end
+      if other then lib.set_end(m, "to", other) end
     end
   end,
 }
@@ -50,7 +50,7 @@ pass "names for what is somebody's" {
       local again = names and doc:word(t.first - 1) == "," and to.first == to.last and
                     lib.is_one(doc:token(to.first), thing_again)
       local whom = again and stands_against(doc, m, from)
-      if whom then lib.set_end(m, "to", whom:span()) end
+      if whom then lib.set_end(m, "to", whom) end
     end
   end,
 }
@@ -120,7 +120,7 @@ pass "whom one sues" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
       local a = from and (opponent(doc, m, from) or subject_of_cause(doc, m, from))
-      if a then m:add_slot("to", a:span()) end
+      if a then m:add_slot("to", a) end
     end
   end,
 }
@@ -199,7 +199,7 @@ pass "who arrests" {
       local to = m:get("note") == "agentless" and m:actor("to")
       local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated"
       local a = open and (prosecutor_of(doc, m, to) or keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
-      if a then lib.set_end(m, "from", a:span()) end
+      if a then lib.set_end(m, "from", a) end
     end
   end,
 }
@@ -226,7 +226,7 @@ pass "comment on whoever was named" {
       local any = from and from:get("form") == "nominal" and a_or_an[string.lower(doc:word(from.first))] and from:get("kind") == "person"
       local start = any and doc:sentence(from.sentence).first
       local named = any and doc:token(start):in_list("seldom") and just_named(doc, from.sentence)
-      if named and named.paragraph == from.paragraph then lib.set_end(m, "from", named:span()) end
+      if named and named.paragraph == from.paragraph then lib.set_end(m, "from", named) end
     end
   end,
 }

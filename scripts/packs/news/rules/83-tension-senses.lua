@@ -246,7 +246,7 @@ pass "claims of several" {
         for _, owner in ipairs(doc:span(first, n):mentions("Actor")) do
           if not lib.same(owner, from) and owner.last < n then
             local values = { type = type, weight = "0", note = "said", status = "actual" }
-            doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = owner:span(), to = from:span() }, values)
+            doc:add("Tension", m, { trigger = m:slot("trigger"), from = owner, to = from }, values)
             if type == "demand" and m:get("type") == "reject" then lib.copy(doc, m, from:span(), owner:span()) end
           end
         end

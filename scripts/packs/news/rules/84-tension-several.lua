@@ -259,7 +259,7 @@ pass "who wants anybody to do it" {
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
       local wanted = by and to and anybody[doc:token(by.first).form] and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
       local whose = wanted and whose_verb(doc, m, by, wants)
-      if whose and not lib.same(whose, to) then lib.set_end(m, "from", whose:span()) end
+      if whose and not lib.same(whose, to) then lib.set_end(m, "from", whose) end
     end
   end,
 }

@@ -118,7 +118,7 @@ local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
     local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
-      doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
+      doc:add("Tension", b, { from = from, to = to, trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
     end
   end
@@ -177,7 +177,7 @@ end
 local function tells_of_blow(doc, b, from, to)
   local laid = b.rule == "somebody is behind it" or doc:span(b:slot("trigger").first, b:slot("trigger").last):last_entry("guilt") ~= nil
   if not laid or same(from, to) or not is_hit(doc, b, from) then return end
-  doc:add("Tension", b:span(), { from = to:span(), to = from:span(), trigger = b:slot("trigger") },
+  doc:add("Tension", b, { from = to, to = from, trigger = b:slot("trigger") },
           { type = "attack", weight = "0", note = "blame", status = "actual" })
 end
 
@@ -279,7 +279,7 @@ local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threat
 
 local function add_said(doc, c, from, to, type, note)
   if same(from, to) or type == "demand" and polls.is_polled(doc, c:slot("cue").first, from) then return end
-  doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = c:slot("cue") },
+  doc:add("Tension", c, { from = from, to = to, trigger = c:slot("cue") },
           { type = type, weight = "0", note = note })
 end
 
@@ -538,7 +538,7 @@ pass "who holds it against somebody" {
       if held then told = told or speech.told_pairs(doc) end
       if held and not told[speech.pair_key(from, to)] then
         told[speech.pair_key(from, to)] = true
-        doc:add("Tension", h:span(), { from = from:span(), to = to:span(), trigger = h:slot("cue") },
+        doc:add("Tension", h, { from = from, to = to, trigger = h:slot("cue") },
                 { type = "accuse", weight = "0", note = "said" })
       end
     end

@@ -94,7 +94,7 @@ pass "denied accusations" {
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
       if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
-        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
+        doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
                 { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
     end
@@ -120,6 +120,8 @@ end
 
 local TAIL = 8   -- tokens behind the denial that still belong to it
 
+local list_of = { criticise = "scurrilous", reject = "grievance_noun" }
+
 local function besides(doc, d)
   local out, noun, cue = {}, d:slot("noun"), d:slot("cue")
   if noun and doc:token(noun.last):in_list("grievance_noun") and d:get("type") == "rejects_claim" then out.reject = noun end
@@ -142,8 +144,8 @@ pass "what a denial says of somebody" {
       local to = from and d:slot("cue") and (d:actor("claimant") or maker_of_claim(doc, d))
       if to and not same(from, to) and not speech.is_own(doc, to, from) then
         for type, trigger in pairs(besides(doc, d)) do
-          doc:add("Tension", d:span(), { from = from:span(), to = to:span(), trigger = trigger },
-                  { type = type, weight = "0", note = "said", status = "actual" })
+          doc:add("Tension", d, { from = from, to = to, trigger = trigger },
+                  { type = type, weight = "0", note = "said", status = "actual" }, trigger, list_of[type])
         end
       end
     end

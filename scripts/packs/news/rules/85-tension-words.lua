@@ -196,8 +196,8 @@ pass "ill words in what somebody says" {
         local meant = to and not event and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
-          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
-                  { type = "criticise", weight = "0", note = "blame" })
+          doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },
+                  { type = "criticise", weight = "0", note = "blame" }, word)
         end
       end
     end

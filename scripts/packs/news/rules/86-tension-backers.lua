@@ -12,7 +12,7 @@ pass "backers are not spoken of" {
       local to = m.rule == "" and m:actor("to")
       local backs, other
       if to then backs, other = backers.backed(doc, to) end
-      if other then lib.set_end(m, "to", other:span()) elseif backs then m:drop("a backer") end
+      if other then lib.set_end(m, "to", other) elseif backs then m:drop("a backer") end
     end
   end,
 }

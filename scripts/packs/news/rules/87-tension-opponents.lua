@@ -344,8 +344,8 @@ pass "whom one answers" {
         local to = from and opponent(doc, m, from)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
-          lib.set_end(m, "from", from:span())
-          lib.set_end(m, "to", to:span())
+          lib.set_end(m, "from", from)
+          lib.set_end(m, "to", to)
         end
       end
     end
@@ -368,7 +368,7 @@ pass "with whom one agrees" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:get("note") == "spoken" and m:actor("from")
       local to = from and spoke_last(doc, m, from)
-      if to then lib.set_end(m, "to", to:span()) end
+      if to then lib.set_end(m, "to", to) end
     end
   end,
 }

@@ -51,7 +51,7 @@ pass "sources that are answered" {
       if phrase and #phrase:mentions("Actor") == 0 and not is_hearsay(doc, phrase) then
         local thing = paper or doc:token(phrase.last):in_list("data_noun", "medium")   -- phone records
         doc:add("Actor", phrase, { name = phrase },
-                { key = doc:token(phrase.last).lemma, kind = thing and "other" or "people", form = "nominal" })
+                { key = doc:token(phrase.last).lemma, kind = thing and "other" or "people", form = "nominal" }, c)
       end
       local told = paper and paper.last < source.first and paper:mentions("Actor")[1]
       if told then c:set("speaker", told.number) end

@@ -14,13 +14,13 @@ local function is_of_opinion(doc, m)
   return m:get("pos") ~= "noun" and doc:token(m:slot("trigger").last).lemma == "agree"
 end
 
-local function refuse(doc, m, new)
+local function refuse(doc, m, new, cue)
   local mutual = m:get("mutual") == "yes" and not is_of_opinion(doc, m)
   if new == "" or m:get("pos") == "noun" or mutual then
-    m:drop("negated")
+    m:drop("negated", cue)
   else
-    m:set("type", new)
-    m:set("status", "actual")
+    m:set("type", new, cue and "negated", cue)
+    m:set("status", "actual", "what is not given is refused", cue)
   end
 end
 
@@ -44,8 +44,10 @@ pass "what is refused" {
       local new = refused[m:get("type") or ""]
       if is_counterfactual(doc, m) then
         m:drop("counterfactual")
-      elseif new and status(doc, m) == "negated" then
-        refuse(doc, m, new)
+      else
+        local how, cue
+        if new then how, cue = status(doc, m) end
+        if how == "negated" then refuse(doc, m, new, cue) end
       end
     end
   end,
@@ -59,11 +61,12 @@ local function is_told(m)
   return m:get("denial") ~= nil or (m:actor("from") ~= nil and m:actor("to") ~= nil)
 end
 
+-- How, and by which words.
 local function undone(doc, m)
   local t = m:slot("trigger")
   local place, start = t.first, doc:sentence(t.sentence).first
   for _, u in ipairs(doc:span(math.max(start, place - 7), place):mentions("Undoing")) do
-    if u.last >= place and u:slot("cue").last < place then return u:get("undoes") end
+    if u.last >= place and u:slot("cue").last < place then return u:get("undoes"), u end
   end
 end
 
@@ -75,10 +78,9 @@ local function is_kept(doc, m)
   for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
     local cue = u:slot("cue")
     for n = math.max(start, cue.first - 4), cue.first - 1 do
-      if lib.is_one(doc:token(n), kept) then return true end
+      if lib.is_one(doc:token(n), kept) then return doc:token(n) end
     end
   end
-  return false
 end
 
 -- "blocked an EU loan": not the Union cuts it off.
@@ -101,19 +103,21 @@ pass "what is undone" {
   run = function(doc)
     if not doc:mentions("Undoing")[1] then return end
     for _, m in ipairs(doc:mentions("Tension")) do
-      local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
+      local friend, how, by = friendly[m:get("type") or ""], nil, nil
+      if m:get("note") ~= "blame" and is_told(m) then how, by = undone(doc, m) end
+      local not_done = how and not friend and how ~= "good" and is_kept(doc, m)
       if how and is_named_behind(m) then how = nil end
       -- "withdrew his support for Y" is turned round already
       if how and not friend and friendly[m:feature("trigger", "type") or ""] then how = nil end
       if how and friend and how ~= "bad" and is_anothers(doc, m) then
-        m:drop("undone by another")
+        m:drop("undone by another", by)
       elseif how and friend and how ~= "bad" then
-        if friend == "" then m:drop("undone") else m:set("type", friend) end
-      elseif how and not friend and how ~= "good" and is_kept(doc, m) then
-        m:set("type", "reject")
+        if friend == "" then m:drop("undone", by) else m:set("type", friend, "undone", by) end
+      elseif how and not friend and not_done then
+        m:set("type", "reject", "not undone", not_done, by)
         m:set("status", "actual")
       elseif how and not friend and how ~= "good" then
-        m:set("type", "ease")
+        m:set("type", "ease", "undone", by)
       end
     end
   end,
@@ -127,9 +131,9 @@ local function threatened(doc, m)
   for _, c in ipairs(doc:span(math.max(start, place - 6), place):mentions("StatusCue")) do
     if c.last < place then
       local cue = string.lower(c.text)
-      if string.find(cue, "^threat") then return true end
+      if string.find(cue, "^threat") then return c end
       local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
-      if vow and forceful[m:get("type")] then return true end
+      if vow and forceful[m:get("type")] then return c end
     end
   end
 end
@@ -140,10 +144,11 @@ pass "what is threatened" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type")
       local row = types[type]
-      if row and row.sign == "-1" and is_told(m) and threatened(doc, m) then
+      local cue = row and row.sign == "-1" and is_told(m) and threatened(doc, m)
+      if cue then
         m:set("weight", forceful[type] or "0")
-        m:set("type", "threaten")
-        m:set("status", "actual")
+        m:set("type", "threaten", "threatened", cue)
+        m:set("status", "actual", "the threat is made", cue)
       end
     end
   end,
@@ -156,46 +161,51 @@ local function is_asked_of(doc, m)
   local t = m:slot("trigger")
   local place = t.first
   local from = place >= 4 and doc:token(place - 1).form == "to" and m:get("pos") ~= "noun" and m:actor("from")
-  if not from then return false end
+  if not from then return nil end
   local ahead = from.last == place - 2 and joined.before(doc, from.first, doc:sentence(t.sentence).first)
   if ahead and (ahead.form == "on" or ahead.form == "to") then ahead = doc:token(math.max(1, ahead.number - 1)) end
-  return ahead and ahead:in_list("pressing") or false
+  return ahead and ahead:in_list("pressing") and ahead or nil
 end
 
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
                  denied = 2, negated = 0 }
 
 local function amplified(doc, m)
-  local t, sum = m:slot("trigger"), 0
+  local t, sum, all = m:slot("trigger"), 0, {}
   local s = doc:sentence(t.sentence)
   for _, a in ipairs(doc:span(math.max(s.first, t.first - 6), math.min(s.last, t.last + 6)):mentions("Amplifier")) do
     sum = sum + (tonumber(a:get("weight")) or 0)
+    all[#all + 1] = a
   end
-  return math.max(-2, math.min(sum, 2))
+  return math.max(-2, math.min(sum, 2)), all
 end
 
 -- Inside what somebody denies, the act is denied.
 local function is_denied(doc, m)
   for _, d in ipairs(doc:around("Denial", "content", m.place)) do
-    if d:get("polarity") ~= "non_denial" then return true end
+    if d:get("polarity") ~= "non_denial" then return d end
   end
-  return false
 end
 
 local function rate(doc, m, row)
   local given, note, own, weight, sign = m:get("status", "note", "intensity", "weight", "sign")
-  local asked = not given and is_asked_of(doc, m)
-  local s = given or asked and "called_for" or status(doc, m)
-  local why = not given and (asked and "somebody is asked to do it" or "by the words about it") or nil
-  if s == "actual" and note ~= "denied" and is_denied(doc, m) then s, why = "denied", "it stands in what a denial denies" end
+  local s, why, by, list = given, nil, not given and is_asked_of(doc, m) or nil, nil
+  if by then
+    s, why, list = "called_for", "somebody is asked to do it", "pressing"
+  elseif not given then
+    s, by = status(doc, m)
+    why = by and "by the words about it" or "no word about it says otherwise"
+  end
+  local denial = s == "actual" and note ~= "denied" and is_denied(doc, m)
+  if denial then s, why, by, list = "denied", "it stands in what a denial denies", denial, nil end
   -- a rule may say how strong its own act is
   local base = tonumber(own) or tonumber(row.base) + (tonumber(weight) or 0)
-  local amplifiers = amplified(doc, m)
+  local amplifiers, words = amplified(doc, m)
   local tenths = base * factor[s] + 5 * amplifiers
-  m:set("status", s, why)
+  m:set("status", s, why, by, list)
   m:set("intensity", string.format("%.1f", math.floor(math.max(0, math.min(tenths, 100))) / 10),
         string.format("%g for %s, times %.1f for %s%s", base, own and "this act" or m:get("type"), factor[s] / 10, s,
-                      amplifiers ~= 0 and string.format(", %+.1f for words that weigh it", amplifiers / 2) or ""))
+                      amplifiers ~= 0 and string.format(", %+.1f for words that weigh it", amplifiers / 2) or ""), words)
   m:set("sign", sign or row.sign)
   m:set("cameo", row.cameo)
   m:set("plover", row.plover)

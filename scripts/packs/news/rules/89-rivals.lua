@@ -46,7 +46,7 @@ pass "whose rival somebody is" {
         count = count or counted(doc)
         local to = most_named(doc, m, from, count)
         if to and not told_otherwise(doc, m, from, to) then
-          m:add_slot("to", to:span())
+          m:add_slot("to", to)
         else
           m:drop("nobody else is near whose rival he may be, or more is told of the two")
         end
