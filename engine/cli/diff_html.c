@@ -75,9 +75,12 @@ static void put_cause_name(text *out, const diff *d, const cause *c) {
   if (c->count > 1) text_printf(out, "%zu edits together: ", c->count);
   for (size_t i = 0; i < c->count; i++) {
     const edit *e = &d->edits.at[c->edits[i]];
+    text name = {0};
+    edit_file(&d->edits, e, &name);
     if (i) text_puts(out, ", ");
-    put(out, d->edits.files[e->file].name);
+    put(out, text_get(&name));
     text_printf(out, ":%zu", edit_line(e));
+    text_free(&name);
   }
 }
 

@@ -170,8 +170,45 @@ run 1 diff -p ./old -p ./old+./extra a.txt b.txt
 has out 'rules/rain.lua:1  new file' '  + other Weather  a.txt:2  rain' '2 added, 0 removed, 0 changed in 2 of'
 run 1 diff -p ./old+./extra -p ./old b.txt
 has out 'rules/rain.lua:1  file removed' '0 added, 1 removed'
+# several packs differ at once: each edit is named with its pack
 run 1 diff -p ./old -p ./verb+./extra b.txt
-has out 'no causes: the two rule sets differ in more than one pack'
+has out 'verb/words/say.tsv:4' 'extra/rules/rain.lua:1  new file' '  + blurt' '  + claim state  b.txt:1' '+ other Weather'
+lacks out 'no causes'
+run 1 diff --format json -p ./old -p ./verb+./extra b.txt
+has out '"cause":[{"pack":"verb","file":"words/say.tsv","line":4,' '"cause":[{"pack":"extra","file":"rules/rain.lua",'
+
+# ---- packs are held against each other by name, however they are named: one of the pack path against a copy
+# of its folder, one that another needs against a copy of it
+mkdir -p shelf/over/rules copy
+cp -r old shelf/old
+cat >shelf/over/pack.lua <<'END'
+pack "over" { version = "0.1.0", needs = { "old" }, about = "a pack on a pack" }
+END
+cat >shelf/over/rules/rain.lua <<'END'
+phase "claims"
+rule "rain" { finds = "Weather", about = "rain", pattern = [[ {what: rain} ]] }
+END
+cp -r shelf/old shelf/over copy/
+echo blurt >>copy/old/words/say.tsv
+sed -i 's/{what: rain}/{what: (rain | minister)}/' copy/over/rules/rain.lua
+export GAINSAY_PACK_PATH=$PWD/shelf
+for sets in "old ./copy/old" "./shelf/old copy/old/" "over ./copy/old+over" \
+  "./shelf/over ./copy/old+over"; do
+  run 1 diff -p "${sets% *}" -p "${sets#* }" b.txt
+  has out 'words/say.tsv:4' '  + blurt' '  + claim state  b.txt:1' '1 added, 0 removed, 0 changed'
+  lacks out 'together' 'not tried' 'new file' 'no causes' 'old/words'
+done
+run 1 diff -p ./copy/old -p old b.txt
+has out 'words/say.tsv:4' '  - blurt' '0 added, 1 removed'
+run 1 diff -p over -p ./copy/over b.txt
+has out 'rules/rain.lua:2' '2 added' '  + other Weather  b.txt:1  rain'
+lacks out 'together' 'no causes'
+run 1 diff -p over -p ./copy/old+./copy/over b.txt
+has out 'old/words/say.tsv:4' 'over/rules/rain.lua:2' '3 added'
+lacks out 'together' 'no causes'
+run 0 diff -p over -p ./shelf/over+old b.txt     # the same folders under other names
+has out '0 added, 0 removed, 0 changed'
+unset GAINSAY_PACK_PATH
 
 # ---- a bound on edits
 cp -r old old50
@@ -190,7 +227,7 @@ run 1 diff --format json -p ./old -p ./two a.txt b.txt
 is "objects" "$(lines out)" 3
 has out '{"difference":"added","document":"b.txt","kind":"claim","type":"state","rule":"says that","line":1,' \
   '"text":"blurted","context":"The minister blurted that rain had begun."' \
-  '"cause":[{"file":"words/say.tsv","line":2,"old":[],"new":["blurt"]}]' \
+  '"cause":[{"pack":"two","file":"words/say.tsv","line":2,"old":[],"new":["blurt"]}]' \
   '"changes":[{"field":"tone","before":"plain","after":"warm"}]'
 is "counts stand last" "$(tail -n 1 out | cut -c 1-78)" \
   '{"counts":{"added":1,"removed":0,"changed":1,"documents":2,"different":1},"by_'
