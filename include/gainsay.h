@@ -487,14 +487,16 @@ typedef struct gs_profile_list {
   const char *name, *pack, *file, *at;   /**< of its first entry; "" for an empty list */
   int line;
   size_t entries, met;              /**< entries, and those that stood somewhere */
-  uint64_t hits, taken;             /**< places where one stood; those that a match of a finding took */
+  uint64_t tries;                   /**< places where the words of one stood */
+  uint64_t hits, taken;             /**< those that had its tag; those that a match of a finding took */
+  double seconds;                   /**< of the search of all lists, by the words that it met of this one */
   const char *richest, *richest_document;   /**< the sentence with the most hits; NULL: none */
   uint64_t richest_hits;
 } gs_profile_list;
 
 /** List `index`, in order of making. GS_EUSAGE behind the last. */
 GS_API int gs_profile_get_list(const gs_rules *rules, size_t index, gs_profile_list *out);
-/** Of looking for the entries of all lists: they are looked for at once, so no list has a time of its own. */
+/** Of looking for the entries of all lists, which is done at once. */
 GS_API double gs_profile_list_seconds(const gs_rules *rules);
 
 /* ---- writing --------------------------------------------------------------------------------- */
