@@ -266,8 +266,9 @@ GS_API int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_
                        gs_error *err);
 
 /** A digest (SHA-256, hex) of all that a rule's examples depend on and that can be known: its own text, the
- *  packs without the texts of their other rules, the version of gainsay. */
-GS_API int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]);
+ *  word lists and modules that it uses or that what it looks at uses, the packs without their other lists,
+ *  modules and texts of rules, the version of gainsay. */
+GS_API int gs_rules_digest(gs_rules *rules, size_t index, char out[65]);
 
 /* ---- documents ------------------------------------------------------------------------------- */
 
