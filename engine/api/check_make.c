@@ -32,7 +32,7 @@ static void check_template(gs__checker *c, const gs__rule *r, const gs__template
     const gs__template_part *p = t->parts + i;
     if (!p->slot || has_slot(r, p->slot) || (!p->key && makes(r, p->slot))) continue;
     gs__remark at = {.code = "missing-slot"};
-    gs__check_field(c, r, name_of(c, field), &at);
+    gs__check_field(c, r, NULL, name_of(c, field), &at);
     if (!at.column) continue;
     gs__check_add(c, at, "rule \"%s\": \"%s\" reads the slot \"%s\", which no way has", r->name,
                   name_of(c, field), name_of(c, p->slot));
@@ -61,7 +61,7 @@ static void check_value(gs__checker *c, const gs__rule *r, const gs__make *made)
   gs__near_hint(&near, hint, sizeof hint);
   gs__remark at = {.code = "unknown-value"};
   if (*hint) at.hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
-  gs__check_field(c, r, key, &at);
+  gs__check_field(c, r, NULL, key, &at);
   gs__check_add(c, at, "rule \"%s\": the record knows no %s \"%s\" of the type %s", r->name, key, value,
                 type);
 }
@@ -82,7 +82,7 @@ static void check_points(gs__checker *c, const gs__rule *r) {
   long most;
   gs__remark at = {.code = "never-enough"};
   if (r->at_least <= 0 || !most_points(r, &most) || most >= r->at_least) return;
-  gs__check_field(c, r, "at_least", &at);
+  gs__check_field(c, r, NULL, "at_least", &at);
   if (!r->terms.len)
     gs__check_add(c, at, "rule \"%s\": at_least counts only with points", r->name);
   else

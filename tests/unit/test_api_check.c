@@ -147,7 +147,9 @@ static void exceptions(void **state) {
              "    never = [[ {p} (e | f) {q} ]],\n"
              "  } }\n",
              &h);
-  assert_int_equal(h.count, 1);
+  assert_int_equal(h.count, 2);
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"fine\" holds only "
+                         "where \"either\" holds, too");
   expect_text(h.text.at,
               "never-unless packs/daily/rules/zz.lua:7:5 rule \"one\": the exception \"never\"");
   gs__str_dispose(&h.text);
@@ -250,10 +252,38 @@ static void alike(void **state) {
              "    s = [[ {p} f ]],\n"
              "  } }\n",
              &h);
-  assert_int_equal(h.count, 2);
+  assert_int_equal(h.count, 3);
   expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:4:5 rule \"one\": the way \"y\" says the "
                          "same as the way \"x\", which goes before");
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:5:5 rule \"one\": the way \"z\" matches only "
+                         "where the way \"x\" matches, too");
   expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:9:5 rule \"one\": the exception \"r\"");
+  gs__str_dispose(&h.text);
+}
+
+/* A way or an exception that another covers, before it or behind it; not one with a slot more. */
+static void covered(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b',\n"
+             "  unless = { k = [[ e g? f ]], l = [[ e f ]], m = [[ {p} (e | e) ]], n = [[ {p} e ]] },\n"
+             "  ways = {\n"
+             "    k = [[ a (b | b) ]],\n"
+             "    l = [[ a b ]],\n"
+             "    m = [[ c d ]],\n"
+             "    n = [[ c [det]* (d | e) ]],\n"
+             "    o = [[ {p: c} d ]],\n"
+             "  } }\n",
+             &h);
+  assert_int_equal(h.count, 4);
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:5:5 rule \"one\": the way \"l\" matches in the same "
+                         "places as the way \"k\", which goes before");
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:6:5 rule \"one\": the way \"m\" matches only where "
+                         "the way \"n\" matches, too");
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:32 rule \"one\": the exception \"l\" holds only "
+                         "where \"k\" holds, too");
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:70 rule \"one\": the exception \"n\" holds in the "
+                         "same places as \"m\"");
   gs__str_dispose(&h.text);
 }
 
@@ -388,7 +418,7 @@ static void mends(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(alike),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
+      IN_PACKS(alike), IN_PACKS(covered),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
       IN_PACKS(names),

@@ -67,6 +67,11 @@ static void fields_that_are_not_known(void **state) {
   refused("rule \"r\" { finds = \"T\" }\n", "a pattern is missing (pattern or ways)");
   refused("rule \"r\" { pattern = \"a\" }\n", "finds is missing");
   refused("rule {}\n", "expected a name in quotes");
+  refused("\nrule('q')\n", "packs/p/rules/all.lua:2:");
+  refused("rule('q')\n", "rule \"q\": its table is missing: rule \"q\" { ... }");
+  refused("words 'qq'\n", "words \"qq\": its table is missing");
+  refused("part 'p'\n", "part \"p\": its text is missing: part \"p\" [[ ... ]]");
+  refused("rule('q', { finds = 'X' })\n", "its table goes behind the name, not behind a comma");
   refused("rule \"r\" \"a\"\n", "expected a table");
   refused("pass \"p\" {}\n", "run is missing");
   refused("type \"T\" { slot = { \"a\" } }\n", "unknown field \"slot\"; did you mean \"slots\"?");
