@@ -1,7 +1,7 @@
 /* cause: which edit made a difference, found by trying. The documents that differ are read again
  * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit
  * makes alone takes several: those without which it does not come about when all the others are
- * made. */
+ * made. Many edits are tried by halves: where half of them make no difference none of them does. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +22,7 @@ typedef struct trial {
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
   char *needed; /* by difference and edit */
+  size_t tries, hits;
   size_t total; /* differences */
 } trial;
 
@@ -181,11 +182,53 @@ static int try_without(trial *t, size_t which, gs_error *err) {
   return code;
 }
 
-/* Each try is held, so that a signal does not leave the trial folder behind. */
-static int try_each(trial *t, int (*one)(trial *, size_t, gs_error *), gs_error *err) {
-  size_t count = t->d->edits.len < DIFF_EDITS_MOST ? t->d->edits.len : DIFF_EDITS_MOST;
+/* One of the two ways to try edits: alone, or all others. */
+typedef struct manner {
+  int (*one)(trial *, size_t, gs_error *);
+  int alone;
+} manner;
+
+static const manner ALONE = {try_alone, 1}, WITHOUT = {try_without, 0};
+
+static void count_hit(trial *t, difference *x, size_t at, size_t alone, int made) {
+  (void)x, (void)at;
+  t->hits += (size_t)(alone ? made : !made);
+}
+
+/* May one of the edits do something? A negative code: it failed. */
+static int try_range(trial *t, size_t from, size_t to, const manner *how, gs_error *err) {
+  memset(t->chosen, !how->alone, t->d->edits.len);
+  memset(t->chosen + from, how->alone, to - from);
+  int code = load(t, err);
+  if (code) return code; /* a pack that is refused tells nothing of its edits */
+  t->hits = 0;
+  look(t, (size_t)how->alone, count_hit);
+  return t->hits > 0;
+}
+
+/* Each try is held, so that a signal does not leave the trial folder behind. sure: it is known already that
+ * they do something. */
+static int search(trial *t, size_t from, size_t to, const manner *how, int sure, gs_error *err) {
+  size_t middle = from + (to - from) / 2;
+  if (!t->open_count || stop_came()) return 0;
+  if (t->tries >= DIFF_TRIALS_MOST) {
+    if (how->alone) t->d->left_out += to - from;
+    return 0;
+  }
+  t->tries += !sure;
+  if (to - from == 1) return how->one(t, from, err) < 0 ? err->code : 0;
+  int some = sure ? 1 : try_range(t, from, to, how, err);
+  if (some <= 0) return some;
+  int code = search(t, from, middle, how, 0, err);
+  return code < 0 ? code : search(t, middle, to, how, 0, err);
+}
+
+static int try_each(trial *t, const manner *how, gs_error *err) {
+  size_t count = t->d->edits.len;
+  t->tries = 0;
+  if (count > DIFF_FEW) return search(t, 0, count, how, 1, err);
   for (size_t which = 0; which < count && t->open_count && !stop_came(); which++)
-    if (one(t, which, err) < 0) return err->code;
+    if (how->one(t, which, err) < 0) return err->code;
   return 0;
 }
 
@@ -207,8 +250,8 @@ static int try_all(trial *t, gs_error *err) {
   int code = edits_begin(&t->d->edits, err);
   if (code < 0) return code;
   t->set = trial_set(t->d);
-  code = try_each(t, try_alone, err);
-  if (!code) code = try_each(t, try_without, err);
+  code = try_each(t, &ALONE, err);
+  if (!code) code = try_each(t, &WITHOUT, err);
   ruleset_free(&t->set);
   return code;
 }
@@ -217,7 +260,6 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   trial t = {.d = d, .s = s};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
   size_t n = d->edits.len;
-  if (n > DIFF_EDITS_MOST) d->left_out = n - DIFF_EDITS_MOST;
   t.chosen = memory_resize(NULL, n);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);

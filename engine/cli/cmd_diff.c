@@ -140,8 +140,8 @@ const command command_diff = {
              "place are; it is changed if anything else of it is, but for its rule and id.\n"
              "Packs of one name are held against each other, wherever they lie. Each difference "
              "stands\n"
-             "under the edit that makes it, found by making the edits one by one; at most 40 are "
-             "tried.\n"
+             "under the edit that makes it, found by making the edits one by one, or by halves if "
+             "they are many.\n"
              "Exit status: 0 the same, 1 different or a document failed.\n",
     .options = options,
 };

@@ -202,8 +202,8 @@ void diff_write_html(const diff *d, text *out) {
   text_puts(out, ".</p>\n");
   if (d->len && d->untried) text_printf(out, "<p class=\"faint\">No causes: %s.</p>\n", d->untried);
   if (d->left_out)
-    text_printf(out, "<p class=\"faint\">%zu edits behind the first %d were not tried apart.</p>\n",
-                d->left_out, DIFF_EDITS_MOST);
+    text_printf(out, "<p class=\"faint\">%zu of %zu edits were not tried apart.</p>\n",
+                d->left_out, d->edits.len);
   put_tallies(out, d);
   for (size_t i = 0; i < d->cause_count; i++) put_group(out, d, i);
   text_puts(out, "</body>\n</html>\n");

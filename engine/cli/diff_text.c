@@ -172,8 +172,7 @@ static void put_sum(const sheet *s) {
   text_putc(s->out, '\n');
   if (s->d->len && s->d->untried) text_printf(s->out, "no causes: %s\n", s->d->untried);
   if (s->d->left_out)
-    text_printf(s->out, "%zu edits behind the first %d were not tried apart\n", s->d->left_out,
-                DIFF_EDITS_MOST);
+    text_printf(s->out, "%zu of %zu edits were not tried apart\n", s->d->left_out, s->d->edits.len);
 }
 
 void diff_write_plain(const compared *c, int color, int width, text *out) {

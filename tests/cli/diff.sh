@@ -220,7 +220,30 @@ cp -r old many50
   echo blurt
 } >many50/words/say.tsv
 run 1 diff -p ./old50 -p ./many50 b.txt
-has out '10 edits behind the first 40 were not tried apart' 'no edit was found that makes these' '1 added'
+has out 'words/say.tsv:102' '  + blurt' '1 added'
+lacks out 'not tried apart' 'no edit was found' 'other1'
+# a block of many new lines is tried line by line, too, and one of several that it takes is found among many
+cp -r old block && cp -r old pair
+{ cat old/words/say.tsv; seq -f 'new%g' 60; echo blurt; seq -f 'more%g' 60; } >block/words/say.tsv
+run 1 diff -p ./old -p ./block b.txt
+has out 'words/say.tsv:64' '  + blurt'
+lacks out 'new60' 'more1' 'not tried apart'
+{ seq -f 'words "w%g" { "filler" }' 60; echo 'words "more" { "blurt", inflect = "verb" }'; } >pair/rules/zz.lua
+sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' pair/rules/say.lua
+cp block/words/say.tsv pair/words/say.tsv && sed -i '/^blurt/d' pair/words/say.tsv
+run 1 diff -p ./old -p ./pair b.txt
+has out '2 edits together' 'rules/say.lua:16' 'rules/zz.lua:1  new file'
+lacks out 'new60' 'more1' 'not tried apart'
+# where each of very many edits makes something, a bound on the trials holds
+cp -r old large
+echo 'words "envoy" { from = "words/envoy.tsv", inflect = "noun" }' >>large/rules/say.lua
+printf 'entry\nlegate\n' >large/words/envoy.tsv
+cp -r large huge
+seq -f 'nuncio%g' 120 | tr 0-9 a-j >>huge/words/envoy.tsv
+seq -f 'The nuncio%g slept.' 120 | tr 0-9 a-j >huge.txt
+run 1 diff -p ./large -p ./huge huge.txt
+grep -q '^[0-9]* of 120 edits were not tried apart$' out && pass || fail 'no bound on the trials'
+has out 'words/envoy.tsv:3' 'no edit was found that makes these'
 
 # ---- formats
 run 1 diff --format json -p ./old -p ./two a.txt b.txt
