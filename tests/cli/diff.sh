@@ -192,7 +192,7 @@ cp -r shelf/old shelf/over copy/
 echo blurt >>copy/old/words/say.tsv
 sed -i 's/{what: rain}/{what: (rain | minister)}/' copy/over/rules/rain.lua
 export GAINSAY_PACK_PATH=$PWD/shelf
-for sets in "old ./copy/old" "./shelf/old copy/old/" "over ./copy/old+over" \
+for sets in "old ./copy/old" "./shelf/old copy/old/" "over ./copy/old+over" "over over+./copy/old" \
   "./shelf/over ./copy/old+over"; do
   run 1 diff -p "${sets% *}" -p "${sets#* }" b.txt
   has out 'words/say.tsv:4' '  + blurt' '  + claim state  b.txt:1' '1 added, 0 removed, 0 changed'
@@ -208,6 +208,9 @@ has out 'old/words/say.tsv:4' 'over/rules/rain.lua:2' '3 added'
 lacks out 'together' 'no causes'
 run 0 diff -p over -p ./shelf/over+old b.txt     # the same folders under other names
 has out '0 added, 0 removed, 0 changed'
+# of two folders with one name, which findings and other packs could mean
+run 3 diff -p over -p ./shelf/old+./copy/old b.txt
+has err 'two packs are called "old": the folders ./shelf/old and ./copy/old; give one of them another name'
 unset GAINSAY_PACK_PATH
 
 # ---- a bound on edits
