@@ -272,16 +272,20 @@ static bool is_empty(const follower *f, const uint64_t *set) {
   return true;
 }
 
+static void step_from(follower *f, uint32_t i, const edge *e, uint64_t *out) {
+  const state *s = f->wide->states.at + i;
+  for (size_t k = 0; k < s->edges.len; k++)
+    if (goes_along(f, s->edges.at + k, e)) reach(f, out, s->edges.at[k].to);
+}
+
 /* Where the wide one may be behind an edge of the narrow one. What only narrows, as ^ does, it may lack. */
 static pair step(follower *f, const uint64_t *from, const edge *e) {
   pair p = {e->to, gs__arena_alloc(&f->arena, f->words * sizeof *p.wide)};
   bool stays = e->what == NOTHING || (e->what == TEST && e->test->kind == GS__AT);
   if (stays) memcpy(p.wide, from, f->words * sizeof *p.wide);
-  for (uint32_t i = 0; i < f->wide->states.len && e->what != NOTHING; i++) {
-    const state *s = f->wide->states.at + i;
-    for (size_t k = 0; has(from, i) && k < s->edges.len; k++)
-      if (goes_along(f, s->edges.at + k, e)) reach(f, p.wide, s->edges.at[k].to);
-  }
+  for (size_t w = 0; w < f->words && e->what != NOTHING; w++)
+    for (uint64_t left = from[w]; left; left &= left - 1)
+      step_from(f, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(left), e, p.wide);
   return p;
 }
 
