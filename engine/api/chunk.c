@@ -38,6 +38,44 @@ static bool closes(const char *p) {
   return is_one_of(p, name_at(p), words);
 }
 
+/* ---- what Lua works out ---- */
+
+static bool is_shared_word(const char *p, size_t n) {
+  static const char *const words[] = {"type", "unit", "part", "words", "actor", "actors", "link", "language",
+                                      "synonyms", NULL};
+  return is_one_of(p, n, words);
+}
+
+/* Is the word called here? type() is also a function of Lua, and actor() one of mentions. */
+static bool is_call(const char *p, size_t n) {
+  char behind = p[n + strspn(p + n, " \t")];
+  bool is_type = n == 4 && memcmp(p, "type", 4) == 0;
+  return p[-1] != '.' && p[-1] != ':' && (behind == '"' || behind == '\'' || (behind == '(' && !is_type));
+}
+
+/* A name in a table of plain values is a key, or one of these. */
+static bool is_plain(const char *p, size_t n) {
+  static const char *const values[] = {"true", "false", "nil", NULL};
+  const char *behind = p + n + strspn(p + n, " \t");
+  return is_one_of(p, n, values) || (*behind == '=' && behind[1] != '=');
+}
+
+bool gs__chunk_computes(const gs__chunk *s) {
+  bool declares = is_shared_word(s->word, s->word_len);
+  if (!declares && gs__chunk_declares(s)) return false;   /* a rule, a pass: it is told with its own file */
+  for (const char *p = s->word + s->word_len; p < s->end;) {
+    const char *behind = gs__extent_pass_over(p);
+    size_t n = behind ? 0 : name_at(p);
+    if (n && declares && !is_plain(p, n)) return true;
+    if (n && !declares && is_shared_word(p, n) && is_call(p, n)) return true;
+    p = behind ? behind : p + (n ? n : 1);
+    while (n && in_name(*p)) p++;
+  }
+  return false;
+}
+
+/* ---- statements one by one ---- */
+
 /* The start of the next line from p on that begins a statement, or the end of the text. */
 static const char *next_line(const char *p, bool at_start) {
   for (; *p; at_start = p[-1] == '\n') {

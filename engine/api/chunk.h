@@ -18,6 +18,9 @@ bool gs__chunk_next(const char **at, gs__chunk *out);
 /* Is it a word of the rule language, which declares something, and no code? */
 bool gs__chunk_declares(const gs__chunk *s);
 bool gs__chunk_is(const gs__chunk *s, const char *word);
+/* Is something declared with what Lua works out, which is for more than the rules of the file: a list, a part,
+ * a language from a table of a module, or in a loop? */
+bool gs__chunk_computes(const gs__chunk *s);
 
 typedef struct gs__quoted {
   const char *at;                      /* without its quotes */

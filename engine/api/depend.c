@@ -24,6 +24,7 @@ typedef struct file {
   const char *inner;                   /* its path in the pack */
   bool is_lua, is_module;
   bool is_table;                       /* of word lists, and nothing else reads it */
+  bool computes;                       /* it declares for all what its Lua works out */
   spans lists;                         /* declarations of lists */
   set uses;                            /* what its Lua names, and that of its modules */
 } file;
@@ -218,6 +219,7 @@ static void take_statement(gs__depend *d, size_t number, const gs__chunk *s) {
   bool is_list = s->name && gs__chunk_is(s, "words");
   int list = is_list ? gs__lists_find(&d->plan->lists, s->name, s->name_len) : -1;
   if (list >= 0) gs__vec_push(&f->lists, ((span){(size_t)(s->start - text), (size_t)(s->end - text), list}));
+  f->computes |= gs__chunk_computes(s);
   if (!gs__chunk_declares(s)) take_code(d, f->pack, s->start, s->end, f->uses);
 }
 
@@ -248,6 +250,11 @@ static span text_span(const gs__depend *d, const char *path, int line) {
   return (span){.from = (size_t)(start - f->text), .to = (size_t)(start - f->text) + gs__extent(start)};
 }
 
+static void join_files(const gs__depend *d, set to, const set more) {
+  for (size_t i = 0; i < d->file_count; i++)
+    if (has(more, file_bit(d, i))) put(to, file_bit(d, i));
+}
+
 static void take_patterns(const gs__depend *d, const gs__rule *r, set out) {
   for (size_t i = 0; i < r->ways.len; i++) take_pattern(d, r->ways.at[i].pattern, out);
   take_terms(d, &r->unless, out);
@@ -259,7 +266,9 @@ static void take_rule(gs__depend *d, const gs__rule *r, set out) {
   for (; r; r = r->changes ? r->older : NULL) {
     size_t number = file_of(d, r->file);
     take_patterns(d, r, out);
-    if (number == d->file_count || (!r->check && !r->build)) continue;
+    if (number == d->file_count) continue;
+    join_files(d, out, d->files[number].uses);   /* its patterns may be put together there */
+    if (!r->check && !r->build) continue;
     span s = text_span(d, r->file, r->line);
     take_rule_code(d, d->files[number].pack, source(d, number)->text + s.from, s.to - s.from, out);
     join(d, out, d->files[number].uses);
@@ -284,8 +293,7 @@ static set later_at(const gs__depend *d, size_t phase, size_t type) {
 static void join_named(const gs__depend *d, set to, const set more) {
   for (size_t i = 0; i < d->list_count; i++)
     if (has(more, i)) put(to, i);
-  for (size_t i = 0; i < d->file_count; i++)
-    if (has(more, file_bit(d, i))) put(to, file_bit(d, i));
+  join_files(d, to, more);
 }
 
 /* A pass may do something to mentions of the types that it names, or of those that its file names; if there
@@ -335,6 +343,8 @@ static void take_types(gs__depend *d) {
   for (size_t i = 0; i < d->plan->passes.len; i++) take_pass(d, d->plan->passes.at + i);
   for (size_t i = 0; i < d->list_count; i++)
     if (d->plan->lists.list.at[i].cuts) put(d->all, i);
+  for (size_t i = 0; i < d->file_count; i++)
+    if (d->files[i].computes) join_files(d, d->all, d->files[i].uses);
 }
 
 /* With all that stands behind the types in it, up to the phase. */

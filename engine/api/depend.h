@@ -1,7 +1,7 @@
 /* depend: what the examples of a rule stand on beside its own text: word lists and modules. A rule uses those
  * that its patterns and Lua name; through a type that it looks at, those of the rules and passes up to its phase
- * that are about the type; if it has Lua, through its file and modules, what their Lua names; and what later
- * passes name that are about what it finds. */
+ * that are about the type; the modules that its file asks for and, if it has Lua, what the Lua in both names; and
+ * what later passes name that are about what it finds. */
 #ifndef GS_API_DEPEND_H
 #define GS_API_DEPEND_H
 

@@ -117,7 +117,7 @@ static void lists(void **state) {
   assert_int_equal(unlink(more), 0);
 }
 
-/* A module touches the rules whose files ask for it, and only those with Lua. */
+/* A module touches the rules whose files ask for it; a list that it names, those of them with Lua. */
 static void modules(void **state) {
   (void)state;
   static const char path[] = "packs/daily/lib/days.lua", speech_path[] = "packs/daily/rules/speech.lua";
@@ -131,15 +131,46 @@ static void modules(void **state) {
            (int)(at - daily_speech), daily_speech, field, at + strlen(mark));
   put_file(speech_path, speech);
   put_file("packs/daily/lib/week.lua", "local days = require('lib.days')\nreturn { days = days }\n");
-  expect_edit(path, days, edited, ".x.");
+  expect_edit(path, days, edited, ".xx");
   put_file("packs/daily/lib/week.lua", "local days = require('lib.' .. 'days')\nreturn { days = days }\n");
-  expect_edit(path, days, edited, ".x.");   /* a name that is put together may be any */
+  expect_edit(path, days, edited, ".xx");   /* a name that is put together may be any */
+  /* what is put together with it: the pattern of a rule without Lua; a part, which any rule may name */
+  put_file(speech_path, daily_speech);
+  expect_edit(path, "return '{this: Nobody}'\n", "return '{this: No}'\n", "...");
+  put_file("packs/daily/rules/zz.lua", "phase 'actors'\nlocal text = require 'lib.days'\n"
+                                       "rule 'z' { finds = 'Actor', pattern = text }\n");
+  expect_edit(path, "return '{this: nobody}'\n", "return '{this: no}'\n", ".xx");
+  put_file("packs/daily/rules/zz.lua", "local text = require 'lib.days'\npart 'who' (text)\n");
+  expect_edit(path, "return 'nobody'\n", "return 'no'\n", "xxx");
+  put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nfor _, w in ipairs(all) do words(w) { 'a' } end\n");
+  expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "xxx");
+  put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nwords 'dull' { 'x', inflect = 'verb' }\n");
+  expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "...");
+  put_file(speech_path, speech);
   /* the list that a module names */
   put_file(path, "return function(m) return m:token(1):in_list('dull') end\n");
   expect_edit("packs/daily/rules/zz.lua", "words 'dull' { 'grey' }\n", "words 'dull' { 'drab' }\n", ".x.");
   put_file(speech_path, daily_speech);
   put_file(path, days);
   assert_int_equal(unlink("packs/daily/rules/zz.lua"), 0);
+}
+
+static bool computes(const char *text) {
+  gs__chunk c;
+  assert_true(gs__chunk_next(&text, &c));
+  return gs__chunk_computes(&c);
+}
+
+static void computed(void **state) {
+  (void)state;
+  assert_false(computes("words 'a' { 'x', from = \"b\", inflect = 'verb', any_tag = true }\n"));
+  assert_false(computes("rule 'a' { finds = 'X', check = lib.check }\n"));
+  assert_false(computes("local function f(m) return type(m) == 'table' and m:actor('x') or words end\n"));
+  assert_true(computes("words 'a' { lib.words }\n"));
+  assert_true(computes("part 'a' (lib.text)\n"));
+  assert_true(computes("language { forms = lib.forms() }\n"));
+  assert_true(computes("for _, w in ipairs(all) do words(w) { 'x' } end\n"));
+  assert_true(computes("if x then type 'T' {} end\n"));
 }
 
 static void chunks(void **state) {
@@ -168,7 +199,8 @@ static void chunks(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(chunks), IN_PACKS(what_changes_them),
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(chunks), cmocka_unit_test(computed),
+                                   IN_PACKS(what_changes_them),
                                    IN_PACKS(lists), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
