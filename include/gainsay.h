@@ -266,8 +266,9 @@ GS_API int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_
                        gs_error *err);
 
 /** A digest (SHA-256, hex) of all that a rule's examples depend on and that can be known: its own text, the
- *  packs without the texts of their other rules, the version of gainsay. */
-GS_API int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]);
+ *  word lists and modules that it uses or that what it looks at uses, the packs without their other lists,
+ *  modules and texts of rules, the version of gainsay. */
+GS_API int gs_rules_digest(gs_rules *rules, size_t index, char out[65]);
 
 /* ---- documents ------------------------------------------------------------------------------- */
 
@@ -491,14 +492,16 @@ typedef struct gs_profile_list {
   const char *name, *pack, *file, *at;   /**< of its first entry; "" for an empty list */
   int line;
   size_t entries, met;              /**< entries, and those that stood somewhere */
-  uint64_t hits, taken;             /**< places where one stood; those that a match of a finding took */
+  uint64_t tries;                   /**< places where the words of one stood */
+  uint64_t hits, taken;             /**< those that had its tag; those that a match of a finding took */
+  double seconds;                   /**< of the search of all lists, by the words that it met of this one */
   const char *richest, *richest_document;   /**< the sentence with the most hits; NULL: none */
   uint64_t richest_hits;
 } gs_profile_list;
 
 /** List `index`, in order of making. GS_EUSAGE behind the last. */
 GS_API int gs_profile_get_list(const gs_rules *rules, size_t index, gs_profile_list *out);
-/** Of looking for the entries of all lists: they are looked for at once, so no list has a time of its own. */
+/** Of looking for the entries of all lists, which is done at once. */
 GS_API double gs_profile_list_seconds(const gs_rules *rules);
 
 /* ---- writing --------------------------------------------------------------------------------- */

@@ -36,8 +36,9 @@ bool gs__check_quoted(const gs__checker *c, const char *name);
 /* Gives the notes in order of place and ends; returns how many. typed: a pattern typed by hand, or NULL. */
 int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload);
 
-/* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
-void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out);
+/* Where the field `name = ` of the rule begins, behind the beginning of its field `outer` if that is not NULL; else
+ * that field, else the rule's line. */
+void gs__check_field(const gs__checker *c, const gs__rule *r, const char *outer, const char *name, gs__remark *out);
 
 /* check_ignore.c: does a comment of the pack silence it? */
 bool gs__check_ignored(gs__checker *c, const gs__remark *what);

@@ -70,23 +70,36 @@ static bool is_field(const char *line, const char *at, size_t len) {
   return starts && at[len + strspn(at + len, " \t")] == '=';
 }
 
-void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out) {
-  const gs__source_file *f = gs__remark_source(c->loader, r->file);
+/* Where `name = ` begins between the two; NULL: nowhere. */
+static const char *find_field(const char *from, const char *end, const char *name) {
+  for (const char *p = from; end && (p = strstr(p, name)) && p < end; p++) {
+    const char *line = p;
+    while (line > from && line[-1] != '\n') line--;
+    if (is_field(line, p, strlen(name))) return p;
+  }
+  return NULL;
+}
+
+/* The place of p, which stands behind the line that out->line tells. */
+static void place_field(const char *line, const char *p, gs__remark *out) {
+  for (const char *q = line; q < p; q++)
+    if (*q == '\n') {
+      out->line++;
+      line = q + 1;
+    }
+  out->column = (int)gs__utf8_count(line, (size_t)(p - line)) + 1;
+}
+
+void gs__check_field(const gs__checker *c, const gs__rule *r, const char *outer, const char *name, gs__remark *out) {
   size_t len;
   const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
   out->file = r->file;
   out->line = r->line;
-  const char *end = f && line ? line + gs__extent(line) : NULL;   /* what stands behind is of another rule */
-  for (const char *p = line; end && (p = strstr(p, name)) && p < end; p++) {
-    if (!is_field(f->text, p, strlen(name))) continue;
-    for (const char *q = line; q < p; q++)
-      if (*q == '\n') {
-        out->line++;
-        line = q + 1;
-      }
-    out->column = (int)gs__utf8_count(line, (size_t)(p - line)) + 1;
-    return;
-  }
+  const char *end = line ? line + gs__extent(line) : NULL;   /* what stands behind is of another rule */
+  const char *table = outer ? find_field(line, end, outer) : NULL;
+  const char *at = find_field(table ? table : line, end, name);
+  if (!at) at = table;
+  if (at) place_field(line, at, out);
 }
 
 void gs__check_unless(gs__checker *c, const gs__rule *r) {
@@ -95,7 +108,7 @@ void gs__check_unless(gs__checker *c, const gs__rule *r) {
     if (can_apply(r, t->pattern)) continue;
     const char *name = gs__plan_text(c->plan, t->name);
     gs__remark at = {.code = "never-unless", .hint = "it names slots that no way has together"};
-    gs__check_field(c, r, name, &at);
+    gs__check_field(c, r, "unless", name, &at);
     gs__check_add(c, at, "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
   }
 }
@@ -106,7 +119,7 @@ void gs__check_needs(gs__checker *c, const gs__rule *r) {
     if (!t->pattern->refers) continue;
     const char *field = t->where == GS__BEFORE ? "before" : "after";
     gs__remark at = {.code = "never-holds", .hint = "slots lie inside the match; unless and points look all around it"};
-    gs__check_field(c, r, field, &at);
+    gs__check_field(c, r, NULL, field, &at);
     gs__check_add(c, at, "rule \"%s\": a slot never stands in `%s`", r->name, field);
   }
 }

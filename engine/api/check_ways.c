@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "base/str.h"
+#include "match/cover.h"
 
 enum { MANY_STEPS = 4000 };
 
@@ -58,29 +60,91 @@ static bool alike(const gs__pattern *a, const gs__pattern *b) {
   return same_tree(a->tree, b->tree);
 }
 
+/* The patterns of ways or exceptions, to be held against each other. */
+typedef struct cover {
+  const gs__pattern *pattern;
+  gs__cover *shape;                    /* NULL: it is too large */
+  gs__sym name;
+  gs__where where;
+} cover;
+
+typedef GS_VEC(cover) covers;
+
+/* What makes one needless. */
+typedef enum reason { NONE, SAME, WHEREVER, WIDER } reason;
+
+static void add_cover(covers *all, const gs__pattern *p, gs__sym name, gs__where where) {
+  if (p) gs__vec_push(all, ((cover){p, gs__cover_new(p), name, where}));
+}
+
+static void free_covers(covers *all) {
+  for (size_t i = 0; i < all->len; i++) gs__cover_free(all->at[i].shape);
+  gs__vec_free(all);
+}
+
+static bool same_slots(const gs__pattern *a, const gs__pattern *b) {
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < a->slot_count; i++)
+    for (uint32_t k = 0; k < b->slot_count; k++) found += a->slots[i] == b->slots[k];
+  return found == a->slot_count && found == b->slot_count;
+}
+
+static bool is_covered(const cover *narrow, const cover *wide) {
+  if (wide->where != narrow->where || !wide->shape || !narrow->shape) return false;
+  if ((wide->pattern->head < 0) != (narrow->pattern->head < 0)) return false;   /* in brackets it is no anchor */
+  return same_slots(wide->pattern, narrow->pattern) && gs__covers(wide->shape, narrow->shape);
+}
+
+/* The one that makes number i needless: the first that says the same and goes before, else the first that
+ * matches wherever it does. Of two that match in the same places the former stays. */
+static reason find_wider(const covers *all, size_t i, size_t *wider) {
+  const cover *own = all->at + i;
+  for (*wider = 0; *wider < i; ++*wider)
+    if (all->at[*wider].where == own->where && alike(own->pattern, all->at[*wider].pattern)) return SAME;
+  for (*wider = 0; *wider < all->len; ++*wider) {
+    const cover *other = all->at + *wider;
+    if (*wider == i || !is_covered(own, other)) continue;
+    if (!is_covered(other, own)) return WIDER;
+    if (*wider < i) return WHEREVER;
+  }
+  return NONE;
+}
+
+static void tell_needless(gs__checker *c, const gs__rule *r, const covers *all, const char *field,
+                          const char *what, const char *code, const char *const *says) {
+  for (size_t i = 0; i < all->len; i++) {
+    size_t wider;
+    reason why = find_wider(all, i, &wider);
+    if (why == NONE) continue;
+    const char *name = name_of(c, all->at[i].name);
+    gs__str said = {0};
+    gs__remark at = {.code = code, .hint = why == WIDER ? "take it out" : "take one of them out"};
+    gs__check_field(c, r, field, name, &at);
+    gs__str_printf(&said, says[why], name_of(c, all->at[wider].name));
+    gs__check_add(c, at, "rule \"%s\": the %s \"%s\" %s", r->name, what, name, gs__str_get(&said));
+    gs__str_dispose(&said);
+  }
+}
+
 static void check_alike_ways(gs__checker *c, const gs__rule *r) {
-  for (size_t i = 1; i < r->ways.len; i++)
-    for (size_t k = 0; k < i; k++) {
-      if (!alike(r->ways.at[i].pattern, r->ways.at[k].pattern)) continue;
-      gs__remark at = {.code = "unreachable-way", .hint = "take one of them out"};
-      gs__check_field(c, r, name_of(c, r->ways.at[i].name), &at);
-      gs__check_add(c, at, "rule \"%s\": the way \"%s\" says the same as the way \"%s\", which goes before",
-                    r->name, name_of(c, r->ways.at[i].name), name_of(c, r->ways.at[k].name));
-      break;
-    }
+  static const char *const says[] = {[SAME] = "says the same as the way \"%s\", which goes before",
+                                     [WHEREVER] = "matches in the same places as the way \"%s\", which goes before",
+                                     [WIDER] = "matches only where the way \"%s\" matches, too"};
+  covers all = {0};
+  for (size_t i = 0; i < r->ways.len; i++)
+    add_cover(&all, r->ways.at[i].pattern, r->ways.at[i].name, GS__WITHIN);
+  tell_needless(c, r, &all, "ways", "way", "unreachable-way", says);
+  free_covers(&all);
 }
 
 static void check_alike_exceptions(gs__checker *c, const gs__rule *r) {
-  for (size_t i = 1; i < r->unless.len; i++)
-    for (size_t k = 0; k < i; k++) {
-      const gs__term *a = r->unless.at + i, *b = r->unless.at + k;
-      if (a->where != b->where || !alike(a->pattern, b->pattern)) continue;
-      gs__remark at = {.code = "unreachable-unless", .hint = "take one of them out"};
-      gs__check_field(c, r, name_of(c, a->name), &at);
-      gs__check_add(c, at, "rule \"%s\": the exception \"%s\" says the same as \"%s\"", r->name,
-                    name_of(c, a->name), name_of(c, b->name));
-      break;
-    }
+  static const char *const says[] = {[SAME] = "says the same as \"%s\"", [WHEREVER] = "holds in the same places as \"%s\"",
+                                     [WIDER] = "holds only where \"%s\" holds, too"};
+  covers all = {0};
+  for (size_t i = 0; i < r->unless.len; i++)
+    add_cover(&all, r->unless.at[i].pattern, r->unless.at[i].name, r->unless.at[i].where);
+  tell_needless(c, r, &all, "unless", "exception", "unreachable-unless", says);
+  free_covers(&all);
 }
 
 /* ---- slots that nothing reads ---- */
@@ -147,7 +211,7 @@ static void check_slots(gs__checker *c, const gs__rule *r) {
       gs__sym slot = r->ways.at[w].pattern->slots[i];
       if (seen_before(r, w, slot) || is_read(c, r, slot)) continue;
       gs__remark at = {.code = "unused-slot", .hint = "leave its name out, or use it"};
-      gs__check_field(c, r, name_of(c, r->ways.at[w].name), &at);
+      gs__check_field(c, r, "ways", name_of(c, r->ways.at[w].name), &at);
       gs__check_add(c, at, "rule \"%s\": nothing reads the slot \"%s\"", r->name, name_of(c, slot));
     }
 }
@@ -172,7 +236,7 @@ static void check_gaps(gs__checker *c, const gs__rule *r, const gs__way *way) {
     const gs__node *edge = edge_of(way->pattern->read, last);
     if (!edge || !is_gap(edge)) continue;
     gs__remark at = {.code = "idle-gap", .hint = "leave it out"};
-    gs__check_field(c, r, name, &at);
+    gs__check_field(c, r, "ways", name, &at);
     gs__check_add(c, at,
                   "rule \"%s\": the way \"%s\" %s with a gap, which takes nothing there and costs time",
                   r->name, name, last ? "ends" : "begins");
@@ -187,7 +251,7 @@ static void check_head(gs__checker *c, const gs__rule *r, const gs__way *way) {
   if (!p->why.head || p->head >= 0 || !tree_names(p->tree, p->why.head)) return;
   const char *name = name_of(c, way->name);
   gs__remark at = {.code = "inner-head", .hint = "write a way for each choice, with the slot outside of brackets"};
-  gs__check_field(c, r, name, &at);
+  gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at, "rule \"%s\": the way \"%s\" has {%s} within a choice or repetition, and so is tried from every word",
                 r->name, name, name_of(c, p->why.head));
 }
@@ -199,7 +263,7 @@ static void check_steps(gs__checker *c, const gs__rule *r, const gs__way *way) {
   uint32_t steps = p->right->op_count + (p->left ? p->left->op_count : 0);
   if (steps <= MANY_STEPS) return;
   gs__remark at = {.code = "many-steps", .hint = "use smaller numbers in {n,m}, or a list"};
-  gs__check_field(c, r, name, &at);
+  gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at,
                 "rule \"%s\": the way \"%s\" has %u steps when it is written out, and is tried word by word",
                 r->name, name, steps);

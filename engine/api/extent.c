@@ -26,8 +26,7 @@ static const char *end_of_string(const char *p) {
   return *p ? p + 1 : p;
 }
 
-/* Behind a string or comment that begins here; NULL if none does. */
-static const char *pass_over(const char *p) {
+const char *gs__extent_pass_over(const char *p) {
   if (*p == '"' || *p == '\'') return end_of_string(p);
   if (p[0] == '-' && p[1] == '-') {
     size_t bracket = long_bracket(p + 2);
@@ -40,7 +39,7 @@ static const char *pass_over(const char *p) {
 size_t gs__extent(const char *text) {
   size_t depth = 0;
   for (const char *p = text; *p;) {
-    const char *behind = pass_over(p);
+    const char *behind = gs__extent_pass_over(p);
     if (behind) {
       p = behind;
       continue;

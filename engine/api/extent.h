@@ -7,5 +7,7 @@
 /* `text` begins a statement of Lua such as `rule "x" { ... }`: how many bytes it has up to the bracket that
  * closes its table; all of the text if that is never closed. Strings and comments are passed over. */
 size_t gs__extent(const char *text);
+/* Behind the string or comment that begins here; NULL if none does. */
+const char *gs__extent_pass_over(const char *p);
 
 #endif

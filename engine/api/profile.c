@@ -133,8 +133,8 @@ int gs_profile_get_list(const gs_rules *rules, size_t index, gs_profile_list *ou
   const gs__list *list = plan->lists.list.at + index;
   const gs__list_count *c = plan->profile->lists.at + index;
   *out = (gs_profile_list){.name = gs__plan_text(plan, list->name),
-                           .entries = entries_of(&plan->lists, index), .met = c->met, .hits = c->hits,
-                           .taken = c->taken, .richest = c->spot.text,
+                           .entries = entries_of(&plan->lists, index), .met = c->met, .tries = c->tries,
+                           .hits = c->hits, .taken = c->taken, .seconds = seconds(c->time), .richest = c->spot.text,
                            .richest_document = c->spot.document, .richest_hits = c->richest};
   out->file = list->row_line.len ? gs__list_file(list, 0) : "";
   out->line = list->row_line.len ? (int)list->row_line.at[0] : 0;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "api/depend.h"
 #include "api/image.h"
 #include "base/file.h"
 
@@ -28,10 +29,16 @@ int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const 
   return code;
 }
 
+static void forget_digests(gs_rules *r) {
+  gs__depend_free(r->depend);
+  r->depend = NULL;
+}
+
 void gs_rules_free(gs_rules *r) {
   if (!r) return;
   gs__region *region = r->region;
   gs__rules_forget(r);
+  forget_digests(r);
   gs__loader_free(r->loader);
   gs__plan_free(r->plan);
   gs__mem_free(r);
@@ -43,7 +50,7 @@ int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_
   memset(err, 0, sizeof *err);
   gs__rules_forget(r);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
-  *r->rest = '\0';
+  forget_digests(r);
   return gs__loader_add(r->loader, source, len, chunk_name, err);
 }
 

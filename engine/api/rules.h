@@ -8,7 +8,7 @@
 struct gs_rules {
   gs__plan *plan;
   gs__loader *loader;
-  char rest[65];                       /* for digests of rules: of all but their texts; "" until asked */
+  struct gs__depend *depend;           /* for digests of rules; NULL until asked */
   const gs_reading *of;   /* whose document `run` has; NULL: none */
   gs__region *region;     /* in which all of it lies; NULL: on the heap */
   gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */

@@ -1,25 +1,28 @@
 /* cause: which edit made a difference, found by trying. The documents that differ are read again
  * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit
  * makes alone takes several: those without which it does not come about when all the others are
- * made. */
+ * made. Many edits are tried by halves: where half of them make no difference none of them does. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/diff.h"
+#include "cli/files.h"
+#include "cli/pairs.h"
 #include "cli/stop.h"
 
-static const char NOT_FOLDERS[] =
-    "the two rule sets differ in more than one pack; causes are looked for if they differ in one";
-static const char SAME_FOLDER[] = "the packs have the same files";
+static const char NOTHING_SHARED[] =
+    "the two rule sets have no pack in common; causes are looked for in what was edited between them";
+static const char SAME_FILES[] = "the packs have the same files";
 
 typedef struct trial {
   diff *d;
   const settings *s;
-  ruleset set;  /* the earlier rule set with the trial folder for its pack */
+  ruleset set;  /* the earlier rule set with the trial folders for its packs */
   char *chosen; /* by edit */
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
   char *needed; /* by difference and edit */
+  size_t tries, hits;
   size_t total; /* differences */
 } trial;
 
@@ -62,48 +65,38 @@ static void sort_causes(diff *d) {
   free(old);
 }
 
-/* ---- which packs to hold against each other */
+/* ---- what was edited, and the packs to try it in */
 
-/* Is the pack one of the set: named, or needed by what is named? */
-static int is_in(const ruleset *set, const char *pack) {
-  for (size_t i = 0; i < set->packs.len; i++)
-    if (!strcmp(set->packs.at[i], pack)) return 1;
-  return !ruleset_is_path(pack) && ruleset_folder(set, pack) != NULL;
+static int collect_edits(diff *d, gs_error *err) {
+  pairs all;
+  int code = pairs_of(&d->sets[0], &d->sets[1], &all, err);
+  if (!all.both) d->untried = NOTHING_SHARED;
+  for (size_t i = 0; i < all.len && all.both && !code; i++)
+    code = edits_add(&d->edits, all.at[i].name, all.at[i].before, all.at[i].after, err);
+  pairs_free(&all);
+  edits_split(&d->edits, DIFF_EDITS_MOST);
+  if (!code && !d->untried && !d->edits.len) d->untried = SAME_FILES;
+  return code;
 }
 
-static const char *other_than(const ruleset *mine, const ruleset *other, size_t *count) {
-  const char *found = NULL;
-  *count = 0;
-  for (size_t i = 0; i < mine->packs.len; i++) {
-    if (is_in(other, mine->packs.at[i])) continue;
-    found = mine->packs.at[i];
-    ++*count;
-  }
-  return found;
-}
-
-/* The folders of the one pack in which the sets differ; either may be NULL. */
-static const char *choose_folders(const diff *d, const char **before, const char **after,
-                                  const char **name) {
-  size_t many[2];
-  const char *a = other_than(&d->sets[0], &d->sets[1], &many[0]);
-  const char *b = other_than(&d->sets[1], &d->sets[0], &many[1]);
-  if (many[0] > 1 || many[1] > 1) return NOT_FOLDERS;
-  if (!a && !b) return SAME_FOLDER;
-  *name = a;
-  *before = a ? ruleset_folder(&d->sets[0], a) : NULL;
-  *after = b ? ruleset_folder(&d->sets[1], b) : NULL;
-  if ((a && !*before) || (b && !*after)) return NOT_FOLDERS;
+static const edited_pack *trial_of(const edits *e, const char *folder) {
+  for (size_t i = 0; i < e->pack_count; i++)
+    if (e->packs[i].before && files_same(e->packs[i].before, folder)) return &e->packs[i];
   return NULL;
 }
 
-/* The earlier set with the trial folder where its pack stands, or behind. */
-static ruleset trial_set(const diff *d, const char *name) {
+/* The earlier set with trial folders for what was edited, and those that came behind it. What other packs
+ * need is found in the trial folders first. */
+static ruleset trial_set(const diff *d) {
   ruleset set = {0};
-  const list *packs = &d->sets[0].packs;
-  for (size_t i = 0; i < packs->len; i++)
-    list_puts(&set.packs, name && !strcmp(packs->at[i], name) ? d->edits.trial : packs->at[i]);
-  if (!name) list_puts(&set.packs, d->edits.trial);
+  const ruleset *old = &d->sets[0];
+  for (size_t i = 0; i < old->packs.len; i++) {
+    const char *folder = ruleset_folder(old, old->packs.at[i]);
+    const edited_pack *p = folder ? trial_of(&d->edits, folder) : NULL;
+    list_puts(&set.packs, p ? p->trial : old->packs.at[i]);
+  }
+  for (size_t i = 0; i < d->edits.pack_count; i++)
+    if (!d->edits.packs[i].before) list_puts(&set.packs, d->edits.packs[i].trial);
   return set;
 }
 
@@ -113,7 +106,7 @@ static ruleset trial_set(const diff *d, const char *name) {
 static int load(trial *t, gs_error *err) {
   int code = edits_try(&t->d->edits, t->chosen, err);
   if (code < 0) return code;
-  return ruleset_try(&t->set, t->s) < 0;
+  return ruleset_try(&t->set, t->s, t->d->edits.temporary) < 0;
 }
 
 static int has_open(const trial *t, const compared *c, size_t base) {
@@ -189,11 +182,53 @@ static int try_without(trial *t, size_t which, gs_error *err) {
   return code;
 }
 
-/* Each try is held, so that a signal does not leave the trial folder behind. */
-static int try_each(trial *t, int (*one)(trial *, size_t, gs_error *), gs_error *err) {
-  size_t count = t->d->edits.len < DIFF_EDITS_MOST ? t->d->edits.len : DIFF_EDITS_MOST;
+/* One of the two ways to try edits: alone, or all others. */
+typedef struct manner {
+  int (*one)(trial *, size_t, gs_error *);
+  int alone;
+} manner;
+
+static const manner ALONE = {try_alone, 1}, WITHOUT = {try_without, 0};
+
+static void count_hit(trial *t, difference *x, size_t at, size_t alone, int made) {
+  (void)x, (void)at;
+  t->hits += (size_t)(alone ? made : !made);
+}
+
+/* May one of the edits do something? A negative code: it failed. */
+static int try_range(trial *t, size_t from, size_t to, const manner *how, gs_error *err) {
+  memset(t->chosen, !how->alone, t->d->edits.len);
+  memset(t->chosen + from, how->alone, to - from);
+  int code = load(t, err);
+  if (code) return code; /* a pack that is refused tells nothing of its edits */
+  t->hits = 0;
+  look(t, (size_t)how->alone, count_hit);
+  return t->hits > 0;
+}
+
+/* Each try is held, so that a signal does not leave the trial folder behind. sure: it is known already that
+ * they do something. */
+static int search(trial *t, size_t from, size_t to, const manner *how, int sure, gs_error *err) {
+  size_t middle = from + (to - from) / 2;
+  if (!t->open_count || stop_came()) return 0;
+  if (t->tries >= DIFF_TRIALS_MOST) {
+    if (how->alone) t->d->left_out += to - from;
+    return 0;
+  }
+  t->tries += !sure;
+  if (to - from == 1) return how->one(t, from, err) < 0 ? err->code : 0;
+  int some = sure ? 1 : try_range(t, from, to, how, err);
+  if (some <= 0) return some;
+  int code = search(t, from, middle, how, 0, err);
+  return code < 0 ? code : search(t, middle, to, how, 0, err);
+}
+
+static int try_each(trial *t, const manner *how, gs_error *err) {
+  size_t count = t->d->edits.len;
+  t->tries = 0;
+  if (count > DIFF_FEW) return search(t, 0, count, how, 1, err);
   for (size_t which = 0; which < count && t->open_count && !stop_came(); which++)
-    if (one(t, which, err) < 0) return err->code;
+    if (how->one(t, which, err) < 0) return err->code;
   return 0;
 }
 
@@ -211,56 +246,46 @@ static void close_rest(trial *t) {
   free(of);
 }
 
-static int try_all(trial *t, const char *before, const char *after, const char *name,
-                   gs_error *err) {
-  int code = edits_begin(&t->d->edits, before, after, err);
+static int try_all(trial *t, gs_error *err) {
+  int code = edits_begin(&t->d->edits, err);
   if (code < 0) return code;
-  t->set = trial_set(t->d, name);
-  code = try_each(t, try_alone, err);
-  if (!code) code = try_each(t, try_without, err);
+  t->set = trial_set(t->d);
+  code = try_each(t, &ALONE, err);
+  if (!code) code = try_each(t, &WITHOUT, err);
   ruleset_free(&t->set);
   return code;
 }
 
-static int try_edits(diff *d, const settings *s, const char *before, const char *after,
-                     const char *name) {
+static int try_edits(diff *d, const settings *s, gs_error *err) {
   trial t = {.d = d, .s = s};
-  gs_error err = {0};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
-  int code = edits_between(before, after, DIFF_EDITS_MOST, &d->edits, &err);
   size_t n = d->edits.len;
-  if (!n) d->untried = SAME_FOLDER;
-  if (n > DIFF_EDITS_MOST) d->left_out = n - DIFF_EDITS_MOST;
   t.chosen = memory_resize(NULL, n);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);
   memset(t.needed, 0, t.total * n);
   memset(t.open, 1, t.total);
   t.open_count = t.total;
-  if (code >= 0 && n && t.total) code = try_all(&t, before, after, name, &err);
+  int code = n && t.total ? try_all(&t, err) : 0;
   close_rest(&t);
   free(t.chosen);
   free(t.needed);
   free(t.open);
-  if (code >= 0) return 0;
-  fprintf(stderr, "gainsay diff: %s\n", err.message);
-  return status_of(code);
+  return code;
 }
 
 int cause_find(diff *d, const settings *s) {
-  const char *before = NULL, *after = NULL, *name = NULL;
-  d->untried = choose_folders(d, &before, &after, &name);
-  if (d->untried) {
-    intern(d, NULL, 0);
-    return 0;
-  }
+  gs_error err = {0};
   stop_hold();
-  int status = try_edits(d, s, before, after, name);
+  int code = collect_edits(d, &err);
+  if (code >= 0) code = try_edits(d, s, &err);
   if (d->edits.temporary) edits_end(&d->edits);
   int signalled = stop_release();
   if (signalled) return signalled;
   sort_causes(d);
-  return status;
+  if (code >= 0) return 0;
+  fprintf(stderr, "gainsay diff: %s\n", err.message);
+  return status_of(code);
 }
 
 void cause_free(diff *d) {

@@ -138,9 +138,10 @@ const command command_diff = {
     .about = "Each -p is a rule set: a pack, or several joined by \"+\". A finding is the same if "
              "kind and\n"
              "place are; it is changed if anything else of it is, but for its rule and id.\n"
-             "If the sets differ in one pack, each difference stands under the edit that makes it, "
-             "found\n"
-             "by making the edits one by one; at most 40 are tried.\n"
+             "Packs of one name are held against each other, wherever they lie. Each difference "
+             "stands\n"
+             "under the edit that makes it, found by making the edits one by one, or by halves if "
+             "they are many.\n"
              "Exit status: 0 the same, 1 different or a document failed.\n",
     .options = options,
 };

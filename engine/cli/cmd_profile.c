@@ -87,7 +87,8 @@ const command command_profile = {
              "how many sentences it was tried, matches of its pattern, findings made; and the sentence\n"
              "that took the most steps. Below stand the rules that never matched; then each function in Lua\n"
              "with its calls, of a check how many it kept, and the longest call; then each word list with\n"
-             "the places where an entry stands, how many of them a finding took, and how many of its\n"
-             "entries stood somewhere.\n",
+             "its part of the time of the search for all of them, the places where words of an entry stand\n"
+             "(tries), those that have its tag (matches), how many of them a finding took, how many of its\n"
+             "entries stood somewhere, and the sentence with the most.\n",
     .options = options,
 };

@@ -149,8 +149,9 @@ const command command_test = {
              "the nearest way of the rule comes, or how its match was lost, or what it found and what\n"
              "that was built on. TAP and JUnit carry the same. Those under \"later\"\n"
              "are known gaps: they are counted but do not fail, and one that passes now is told.\n"
-             "A rule has changed if its own text has, or a list, a part, a pass or another pack; what\n"
-             "another rule takes away from it is found only without --changed.\n"
+             "A rule has changed if its own text has, a list or a module that it uses, itself or through\n"
+             "what it looks at, or a part, a pass or another pack; what another rule takes away from it is\n"
+             "found only without --changed.\n"
              "Exit status: 0 all passed, 1 some failed, 3 a pack is refused.\n",
     .options = options,
 };

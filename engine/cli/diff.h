@@ -9,7 +9,11 @@
 #include "cli/option.h"
 #include "cli/ruleset.h"
 
-enum { DIFF_EDITS_MOST = 40 };   /* so many are tried apart */
+enum {
+  DIFF_EDITS_MOST = 400,   /* hunks are split into no more edits */
+  DIFF_FEW = 40,           /* so many are tried one by one; more by halves */
+  DIFF_TRIALS_MOST = 100   /* for what edits do alone, and for what they do together */
+};
 
 typedef struct compared {        /* a document with differences */
   gs_document *doc;
@@ -34,7 +38,7 @@ typedef struct diff {
   cause *causes;                 /* in order of the edits, several together behind, not known last */
   size_t cause_count;
   const char *untried;           /* why edits were not tried apart; NULL: they were */
-  size_t left_out;               /* edits beyond the bound */
+  size_t left_out;               /* edits that the trials did not suffice for */
 } diff;
 
 size_t diff_count(const diff *d, difference_kind kind);

@@ -75,9 +75,12 @@ static void put_cause_name(text *out, const diff *d, const cause *c) {
   if (c->count > 1) text_printf(out, "%zu edits together: ", c->count);
   for (size_t i = 0; i < c->count; i++) {
     const edit *e = &d->edits.at[c->edits[i]];
+    text name = {0};
+    edit_file(&d->edits, e, &name);
     if (i) text_puts(out, ", ");
-    put(out, d->edits.files[e->file].name);
+    put(out, text_get(&name));
     text_printf(out, ":%zu", edit_line(e));
+    text_free(&name);
   }
 }
 
@@ -199,8 +202,8 @@ void diff_write_html(const diff *d, text *out) {
   text_puts(out, ".</p>\n");
   if (d->len && d->untried) text_printf(out, "<p class=\"faint\">No causes: %s.</p>\n", d->untried);
   if (d->left_out)
-    text_printf(out, "<p class=\"faint\">%zu edits behind the first %d were not tried apart.</p>\n",
-                d->left_out, DIFF_EDITS_MOST);
+    text_printf(out, "<p class=\"faint\">%zu of %zu edits were not tried apart.</p>\n",
+                d->left_out, d->edits.len);
   put_tallies(out, d);
   for (size_t i = 0; i < d->cause_count; i++) put_group(out, d, i);
   text_puts(out, "</body>\n</html>\n");

@@ -22,6 +22,7 @@ static void put_edit(text *out, const edits *all, size_t which) {
   const edit *e = &all->at[which];
   const edited_file *f = &all->files[e->file];
   text_putc(out, '{');
+  json_member(out, "pack", all->packs[f->pack].name);
   json_member(out, "file", f->name);
   json_member_count(out, "line", edit_line(e));
   put_lines(out, "old", &f->old_lines, e->hunk.old_from, e->hunk.old_to);

@@ -42,8 +42,9 @@ static void put_edit(const sheet *s, size_t which) {
   const edit *e = &s->d->edits.at[which];
   const edited_file *f = &s->d->edits.files[e->file];
   const char *what = !f->was ? "  new file" : !f->is ? "  file removed" : "";
-  text_printf(s->out, "%s%s:%zu%s%s\n", paint(s, "\033[1m"), f->name, edit_line(e), what,
-              paint(s, "\033[0m"));
+  text_puts(s->out, paint(s, "\033[1m"));
+  edit_file(&s->d->edits, e, s->out);
+  text_printf(s->out, ":%zu%s%s\n", edit_line(e), what, paint(s, "\033[0m"));
   put_lines(s, &f->old_lines, e->hunk.old_from, e->hunk.old_to, REMOVED);
   put_lines(s, &f->new_lines, e->hunk.new_from, e->hunk.new_to, ADDED);
 }
@@ -171,8 +172,7 @@ static void put_sum(const sheet *s) {
   text_putc(s->out, '\n');
   if (s->d->len && s->d->untried) text_printf(s->out, "no causes: %s\n", s->d->untried);
   if (s->d->left_out)
-    text_printf(s->out, "%zu edits behind the first %d were not tried apart\n", s->d->left_out,
-                DIFF_EDITS_MOST);
+    text_printf(s->out, "%zu of %zu edits were not tried apart\n", s->d->left_out, s->d->edits.len);
 }
 
 void diff_write_plain(const compared *c, int color, int width, text *out) {

@@ -1,4 +1,4 @@
-/* edits: what was edited between two folders of a pack, and a folder to try edits apart. */
+/* edits: what was edited between the folders of packs, and folders to try edits apart. */
 #include "cli/edits.h"
 
 #include <stdlib.h>
@@ -63,7 +63,7 @@ static void free_file(edited_file *f) {
 
 static int compare_file(edits *e, const char *before, const char *after, const char *name,
                         gs_error *err) {
-  edited_file f = {.name = memory_string(name)};
+  edited_file f = {.pack = e->pack_count - 1, .name = memory_string(name)};
   int code = read_if(before, name, &f.before, &f.was, err);
   if (!code) code = read_if(after, name, &f.after, &f.is, err);
   int whole = (!before || !after) && !strcmp(name, "pack.lua");
@@ -77,8 +77,8 @@ static int compare_file(edits *e, const char *before, const char *after, const c
   return 0;
 }
 
-/* Splits hunks, the first ones first, as long as there is room for their parts. */
-static void split_hunks(edits *e, size_t most) {
+/* The first ones first, as long as there is room for their parts. */
+void edits_split(edits *e, size_t most) {
   edits old = *e;
   size_t spare = most > e->len ? most - e->len : 0;
   e->at = NULL;
@@ -101,29 +101,38 @@ static void split_hunks(edits *e, size_t most) {
   free(old.at);
 }
 
-int edits_between(const char *before, const char *after, size_t most, edits *out, gs_error *err) {
+int edits_add(edits *e, const char *name, const char *before, const char *after, gs_error *err) {
   list names = {0};
   int code = before ? files_tree(before, &names, err) : 0;
-  *out = (edits){0};
   if (!code && after) code = files_tree(after, &names, err);
   list_sort(&names);
+  e->packs = memory_resize(e->packs, (e->pack_count + 1) * sizeof *e->packs);
+  e->packs[e->pack_count++] = (edited_pack){
+      .name = memory_string(name), .before = memory_string(before), .after = memory_string(after)};
   for (size_t i = 0; i < names.len && !code; i++)
-    code = compare_file(out, before, after, names.at[i], err);
+    code = compare_file(e, before, after, names.at[i], err);
   list_free(&names);
-  split_hunks(out, most);
   return code;
 }
 
 void edits_end(edits *e) {
   if (e->temporary) files_remove(e->temporary);
   free(e->temporary);
-  free(e->trial);
-  e->temporary = e->trial = NULL;
+  e->temporary = NULL;
+}
+
+static void free_pack(edited_pack *p) {
+  free(p->name);
+  free(p->before);
+  free(p->after);
+  free(p->trial);
 }
 
 void edits_free(edits *e) {
   edits_end(e);
   for (size_t i = 0; i < e->file_count; i++) free_file(&e->files[i]);
+  for (size_t i = 0; i < e->pack_count; i++) free_pack(&e->packs[i]);
+  free(e->packs);
   free(e->files);
   free(e->at);
   *e = (edits){0};
@@ -142,32 +151,24 @@ static int copy_file(const char *from, const char *to, const char *name, gs_erro
   return code;
 }
 
-/* The last part of a path, whatever slashes end it: a pack is named by its folder. */
-static text name_of(const char *folder) {
-  size_t end = strlen(folder), start;
-  while (end > 1 && folder[end - 1] == '/') end--;
-  for (start = end; start && folder[start - 1] != '/';) start--;
-  text name = {0};
-  text_add(&name, folder + start, end - start);
-  if (!strcmp(name.at, ".") || !strcmp(name.at, "..")) {
-    text_clear(&name);
-    text_puts(&name, "pack");
-  }
-  return name;
+/* A pack that came is there with its pack.lua alone. */
+static int copy_pack(edits *e, edited_pack *p, gs_error *err) {
+  list names = {0};
+  text trial = path_in(e->temporary, p->name);
+  p->trial = trial.at;
+  int code = p->before ? files_tree(p->before, &names, err) : 0;
+  if (!p->before) list_puts(&names, "pack.lua");
+  for (size_t i = 0; i < names.len && !code; i++)
+    code = copy_file(p->before ? p->before : p->after, p->trial, names.at[i], err);
+  list_free(&names);
+  return code;
 }
 
-int edits_begin(edits *e, const char *before, const char *after, gs_error *err) {
-  list names = {0};
+int edits_begin(edits *e, gs_error *err) {
+  int code = 0;
   e->temporary = files_temporary(err);
   if (!e->temporary) return GS_EIO;
-  text name = name_of(before ? before : after), trial = path_in(e->temporary, name.at);
-  e->trial = trial.at;
-  text_free(&name);
-  int code = before ? files_tree(before, &names, err) : 0;
-  if (!before) list_puts(&names, "pack.lua");
-  for (size_t i = 0; i < names.len && !code; i++)
-    code = copy_file(before ? before : after, e->trial, names.at[i], err);
-  list_free(&names);
+  for (size_t i = 0; i < e->pack_count && !code; i++) code = copy_pack(e, &e->packs[i], err);
   return code;
 }
 
@@ -191,7 +192,7 @@ static size_t compose(const edits *e, const edited_file *f, const char *chosen, 
 }
 
 static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err) {
-  text body = {0}, path = path_in(e->trial, f->name);
+  text body = {0}, path = path_in(e->packs[f->pack].trial, f->name);
   size_t n = compose(e, f, chosen, &body);
   int there = n ? f->is : f->was, code = 0;
   if ((n || f->written) && !there)
@@ -214,4 +215,10 @@ int edits_try(edits *e, const char *chosen, gs_error *err) {
 
 size_t edit_line(const edit *e) {
   return 1 + (e->hunk.new_from < e->hunk.new_to ? e->hunk.new_from : e->hunk.old_from);
+}
+
+void edit_file(const edits *e, const edit *which, text *out) {
+  const edited_file *f = &e->files[which->file];
+  if (e->pack_count > 1) text_printf(out, "%s/", e->packs[f->pack].name);
+  text_puts(out, f->name);
 }

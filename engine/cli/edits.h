@@ -1,5 +1,5 @@
-/* edits: what was edited between two folders of a pack, hunk by hunk, and a folder in which some of
- * the edits are made and the others not. */
+/* edits: what was edited between two folders of a pack, or of several packs, hunk by hunk, and folders in
+ * which some of the edits are made and the others not. */
 #ifndef GS_CLI_EDITS_H
 #define GS_CLI_EDITS_H
 
@@ -7,7 +7,14 @@
 #include "cli/text.h"
 #include "gainsay.h"
 
+typedef struct edited_pack {
+  char *name;               /* as the packs that need it call it */
+  char *before, *after;     /* folders; NULL: it came or went as a whole */
+  char *trial;              /* its folder for trials; NULL: none yet */
+} edited_pack;
+
 typedef struct edited_file {
+  size_t pack;
   char *name;               /* inside the pack */
   text before, after;
   lines old_lines, new_lines;
@@ -22,26 +29,31 @@ typedef struct edit {
 } edit;
 
 typedef struct edits {
+  edited_pack *packs;
+  size_t pack_count;
   edited_file *files;
   size_t file_count;
-  edit *at;                 /* in order of file and line */
+  edit *at;                 /* in order of pack, file and line */
   size_t len;
-  char *temporary, *trial;  /* the folder made for trials, and the pack in it; NULL: none yet */
+  char *temporary;          /* the folder made for trials, with the packs in it; NULL: none yet */
 } edits;
 
-/* Hunks are split into lines as far as there are no more than `most` edits then.
- * Either folder may be NULL: then the pack came or went as a whole, but its pack.lua does not count,
- * without which no file of it can be tried. 0 or a GS_E* code. */
-int edits_between(const char *before, const char *after, size_t most, edits *out, gs_error *err);
+/* Adds what was edited between the folders of a pack. Either may be NULL: then the pack came or went as a
+ * whole, but its pack.lua does not count, without which no file of it can be tried. 0 or a GS_E* code. */
+int edits_add(edits *e, const char *name, const char *before, const char *after, gs_error *err);
+/* Splits hunks into lines as far as there are no more than `most` edits then. */
+void edits_split(edits *e, size_t most);
 void edits_free(edits *e);
 
-/* Makes the trial folder: the pack as it was before. */
-int edits_begin(edits *e, const char *before, const char *after, gs_error *err);
+/* Makes the trial folders: the packs as they were before. */
+int edits_begin(edits *e, gs_error *err);
 /* Makes those edits in it that are chosen, and no others. */
 int edits_try(edits *e, const char *chosen, gs_error *err);
 
-void edits_end(edits *e);   /* removes the trial folder */
+void edits_end(edits *e);   /* removes the trial folders */
 
+/* The file of an edit as it reads: inside its pack, and with its pack if several were edited. */
+void edit_file(const edits *e, const edit *which, text *out);
 size_t edit_line(const edit *e);   /* in the later file, or the earlier one if lines only went; from 1 */
 
 #endif

@@ -28,6 +28,11 @@ int files_is_file(const char *path) {
   return stat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
+int files_same(const char *a, const char *b) {
+  struct stat x, y;
+  return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
 int files_read(const char *path, text *out, gs_error *err) {
   char block[65536];
   FILE *file = fopen(path, "rb");

@@ -144,37 +144,49 @@ void profile_functions_jsonl(const profile_table *t, profile_order order, size_t
 
 typedef struct lists {
   gs_profile_list *at;
-  size_t len, met;              /* met: those of which something stood somewhere; they come first */
+  size_t len, met;              /* met: those of which something stood somewhere */
 } lists;
+
+static int by_name(const void *x, const void *y) {
+  return strcmp(((const gs_profile_list *)x)->name, ((const gs_profile_list *)y)->name);
+}
 
 static int by_hits(const void *x, const void *y) {
   const gs_profile_list *a = x, *b = y;
   if (a->hits != b->hits) return a->hits > b->hits ? -1 : 1;
-  return strcmp(a->name, b->name);
+  return by_name(x, y);
 }
 
-static int by_taken(const void *x, const void *y) {
+static int by_tries(const void *x, const void *y) {
   const gs_profile_list *a = x, *b = y;
-  if (a->taken != b->taken) return a->taken > b->taken ? -1 : 1;
+  if (a->tries != b->tries) return a->tries > b->tries ? -1 : 1;
   return by_hits(x, y);
 }
 
+static int by_seconds(const void *x, const void *y) {
+  const gs_profile_list *a = x, *b = y;
+  if (a->seconds != b->seconds) return a->seconds > b->seconds ? -1 : 1;
+  return by_tries(x, y);
+}
+
 static lists take_lists(const gs_rules *rules, profile_order order) {
+  static int (*const orders[])(const void *, const void *) = {by_seconds, by_tries, by_hits};
   lists all = {0};
   gs_profile_list l;
   for (size_t i = 0; gs_profile_get_list(rules, i, &l) == 0; i++) {
     all.at = memory_resize(all.at, (all.len + 1) * sizeof *all.at);
     all.at[all.len++] = l;
-    all.met += l.hits > 0;
+    all.met += l.tries > 0;
   }
-  if (all.len) qsort(all.at, all.len, sizeof *all.at, order == BY_MATCHES ? by_taken : by_hits);
+  if (all.len) qsort(all.at, all.len, sizeof *all.at, orders[order]);
   return all;
 }
 
-static void print_list(const gs_profile_list *l, int width) {
+static void print_list(const profile_table *t, const gs_profile_list *l, int width) {
   text out = {0};
-  text_printf(&out, "%9llu %8llu %9zu %6zu  %s  %s:%d\n", (count)l->hits, (count)l->taken, l->entries, l->met,
-              l->name, l->at, l->line);
+  text_printf(&out, "%9.2f %6.1f %9llu %8llu %7llu %8zu %6zu  %s  %s:%d\n", l->seconds * 1000,
+              profile_share(t, l->seconds), (count)l->tries, (count)l->hits, (count)l->taken, l->entries,
+              l->met, l->name, l->at, l->line);
   if (l->richest) {
     text_printf(&out, "          most: %llu in %s\n", (count)l->richest_hits, l->richest_document);
     profile_add_spot(&out, l->richest, width);
@@ -183,8 +195,9 @@ static void print_list(const gs_profile_list *l, int width) {
   text_free(&out);
 }
 
-static void print_unmet(const profile_table *t, const lists *all, size_t limit) {
+static void print_unmet(const profile_table *t, lists *all, size_t limit) {
   size_t n = 0, shown = 0;
+  if (all->len) qsort(all->at, all->len, sizeof *all->at, by_name);
   for (size_t i = 0; i < all->len; i++) n += !all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack);
   printf("\nWord lists of which nothing stood anywhere: %zu\n", n);
   for (size_t i = 0; i < all->len && (!limit || shown < limit); i++) {
@@ -200,8 +213,13 @@ void profile_lists_print(const profile_table *t, profile_order order, size_t lim
   lists all = take_lists(t->rules, order);
   size_t shown = limit && limit < all.met ? limit : all.met;
   double seconds = gs_profile_list_seconds(t->rules);
-  printf("\n%9s %8s %9s %6s  %s\n", "hits", "taken", "entries", "met", "word list");
-  for (size_t i = 0; i < shown; i++) print_list(all.at + i, width);
+  printf("\n%9s %6s %9s %8s %7s %8s %6s  %s\n", "ms", "%", "tries", "matches", "taken", "entries", "met",
+         "word list");
+  for (size_t i = 0, n = 0; n < shown; i++) {
+    if (!all.at[i].tries) continue;
+    print_list(t, all.at + i, width);
+    n++;
+  }
   if (shown < all.met) printf("... and %zu more: --limit 0\n", all.met - shown);
   printf("Entries of all lists are looked for at once: %.2f ms, %.1f %%\n", seconds * 1000,
          profile_share(t, seconds));
@@ -218,8 +236,9 @@ void profile_lists_jsonl(const profile_table *t, profile_order order, size_t lim
     json_member(&out, "list", l->name);
     json_member(&out, "pack", l->pack);
     json_member(&out, "file", l->file);
-    text_printf(&out, ",\"line\":%d,\"entries\":%zu,\"met\":%zu,\"hits\":%llu,\"taken\":%llu", l->line,
-                l->entries, l->met, (count)l->hits, (count)l->taken);
+    text_printf(&out, ",\"line\":%d,\"entries\":%zu,\"met\":%zu,\"tries\":%llu,\"hits\":%llu,\"taken\":%llu",
+                l->line, l->entries, l->met, (count)l->tries, (count)l->hits, (count)l->taken);
+    text_printf(&out, ",\"seconds\":%.6f,\"share\":%.4f", l->seconds, profile_share(t, l->seconds) / 100);
     if (l->richest) {
       text_puts(&out, ",\"richest\":{");
       json_member(&out, "document", l->richest_document);

@@ -106,15 +106,29 @@ static void add_numbers(text *out, const profile_table *t, const gs_profile_row 
     text_printf(out, "%8llu %7llu  ", (unsigned long long)r->matches, (unsigned long long)r->found);
 }
 
-void profile_add_spot(text *out, const char *s, int width) {
+/* A sentence behind `used` columns of its line, cut where the line is full. */
+static void add_cut(text *out, const char *s, int width, size_t used) {
   text clean = {0};
-  text_puts(out, "          ");
   columns_clean(&clean, s, strlen(s), 1);
-  size_t most = (width > 20 ? (size_t)width : 80) - 13;   /* with what stands before and behind */
+  size_t all = (width > 20 ? (size_t)width : 80) - 3, most = all > used + 8 ? all - used : 8;
   size_t len = columns_head(text_get(&clean), clean.len, most);
   text_add(out, text_get(&clean), len);
   text_puts(out, len < clean.len ? "...\n" : "\n");
   text_free(&clean);
+}
+
+void profile_add_spot(text *out, const char *s, int width) {
+  text_puts(out, "          ");
+  add_cut(out, s, width, 10);
+}
+
+/* In a line, for a rule may have many ways. */
+static void add_way_spot(text *out, const gs_profile_row *way, int width) {
+  const char *slash = strrchr(way->dearest_document, '/');
+  size_t from = out->len;
+  text_printf(out, "            %llu steps in %s: ", (unsigned long long)way->dearest_steps,
+              slash && slash[1] ? slash + 1 : way->dearest_document);
+  add_cut(out, way->dearest, width, columns_width(out->at + from, out->len - from));
 }
 
 static void print_entry(const profile_table *t, const profile_entry *e, int width) {
@@ -126,6 +140,7 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
     if (!e->way[i].tries) continue;
     add_numbers(&out, t, e->way + i);
     text_printf(&out, "  way %s\n", e->way[i].way);
+    if (e->way[i].dearest) add_way_spot(&out, e->way + i, width);
   }
   if (e->sum.kind == GS_PROFILE_WAY && e->sum.lua_seconds > 0)
     text_printf(&out, "%9.2f in its Lua\n", e->sum.lua_seconds * 1000);

@@ -17,6 +17,7 @@ typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 
  * the state texts[i] and stands at places[i]. */
 typedef struct book {
   list names, texts, places;
+  list packs, folders;   /* of the packs */
 } book;
 
 typedef struct repl {
@@ -70,10 +71,12 @@ int article_chunks(repl *r, const char *line);
 int article_tags(repl *r, const char *line);
 int words_show(repl *r, const char *argument);
 list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
+/* news/words/deny.tsv: the part of a path from the pack's own folder on. */
+const char *words_place(const repl *r, const char *file);
 
 /* ---- repl_why: .rule, .why, .near */
 
-int rules_show(repl *r, const char *name);                /* "": all */
+int rules_show(repl *r, const char *what);                /* a rule; those of a file, pack or type; "": all */
 int why_show(repl *r, const char *what);
 int near_show(repl *r, const char *words);                /* RULE [N] */
 

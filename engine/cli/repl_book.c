@@ -7,10 +7,16 @@
 
 #include "cli/repl.h"
 
+enum { FEW = 10 };   /* rules of a file that are told one by one */
+
+static const char GONE[] = "gone   ", NEW[] = "new    ", EDITED[] = "changed";
+
 void book_free(book *b) {
   list_free(&b->names);
   list_free(&b->texts);
   list_free(&b->places);
+  list_free(&b->packs);
+  list_free(&b->folders);
 }
 
 static void enter(book *b, const char *name, const char *state, const char *place) {
@@ -118,8 +124,18 @@ static void enter_files(const repl *r, book *out) {
   list_free(&folders);
 }
 
+static void enter_packs(const repl *r, book *out) {
+  gs_pack_info pack;
+  for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++) {
+    if (gs_rules_pack(r->rules, i, &pack) < 0 || !pack.digest || !pack.folder) continue;
+    list_puts(&out->packs, pack.name);
+    list_puts(&out->folders, pack.folder);
+  }
+}
+
 /* What is known already is as it was loaded, whatever its file says now. Files are what has no place. */
 static void take(const repl *r, const book *known, book *out) {
+  enter_packs(r, out);
   enter_rules(r, known, out);
   if (!known) enter_files(r, out);
   for (size_t i = 0; known && i < known->names.len; i++)
@@ -128,26 +144,99 @@ static void take(const repl *r, const book *known, book *out) {
 
 /* ---- comparing */
 
-static size_t find(const book *b, const char *name) {
+static int has_folder(const book *b, const char *folder) {
+  for (size_t i = 0; i < b->folders.len; i++)
+    if (!strcmp(b->folders.at[i], folder)) return 1;
+  return 0;
+}
+
+/* The path of what is entered: a rule's file, or the file itself. */
+static size_t path_of(const book *b, size_t i, const char **path) {
+  *path = *b->places.at[i] ? b->places.at[i] : b->names.at[i];
+  const char *colon = *b->places.at[i] ? strrchr(*path, ':') : NULL;
+  return colon ? (size_t)(colon - *path) : strlen(*path);
+}
+
+static int is_in(const book *b, size_t i, const char *folder) {
+  const char *path;
+  size_t len = path_of(b, i, &path), n = strlen(folder);
+  return len > n && !strncmp(path, folder, n) && path[n] == '/';
+}
+
+/* Is it of a pack that the other book has not? Then it is told with that. */
+static int is_of_other(const book *b, size_t i, const book *other) {
+  for (size_t k = 0; k < b->folders.len; k++)
+    if (is_in(b, i, b->folders.at[k])) return !has_folder(other, b->folders.at[k]);
+  return 0;
+}
+
+static size_t find(const book *b, const char *name, const book *other) {
   for (size_t i = b->names.len; i-- > 0;)   /* of equal names the last counts, as for the engine */
-    if (!strcmp(b->names.at[i], name)) return i;
+    if (!strcmp(b->names.at[i], name) && !is_of_other(b, i, other)) return i;
   return SIZE_MAX;
 }
 
-static void tell(text *out, const char *what, const book *b, size_t i) {
-  const char *place = b->places.at[i];
-  text_printf(out, "%s %s%s%s\n", what, b->names.at[i], *place ? "  " : "", place);
+static void tell_packs(const book *b, const book *other, const char *what, text *out) {
+  for (size_t k = 0; k < b->folders.len; k++) {
+    size_t rules = 0, files = 0;
+    if (has_folder(other, b->folders.at[k])) continue;
+    for (size_t i = 0; i < b->names.len; i++)
+      if (is_in(b, i, b->folders.at[k])) ++*(*b->places.at[i] ? &rules : &files);
+    text_printf(out, "%s pack \"%s\"  %s: ", what, b->packs.at[k], b->folders.at[k]);
+    text_count(out, rules, "rule");
+    text_puts(out, ", ");
+    text_count(out, files, "file");
+    text_putc(out, '\n');
+  }
+}
+
+typedef struct told {            /* what happened to an entry */
+  const char *what;              /* NULL: nothing, or it was told */
+  const book *book;
+  size_t at;
+} told;
+
+static int same_file(const told *a, const told *b) {
+  const char *x, *y;
+  if (!b->what || a->what != b->what || !*a->book->places.at[a->at] || !*b->book->places.at[b->at]) return 0;
+  size_t n = path_of(a->book, a->at, &x), m = path_of(b->book, b->at, &y);
+  return n == m && !strncmp(x, y, n);
+}
+
+/* Many rules of one file are told by their number. */
+static void tell(told *all, size_t count, size_t i, text *out) {
+  const book *b = all[i].book;
+  const char *place = b->places.at[all[i].at], *path;
+  size_t many = 0;
+  for (size_t k = i; k < count; k++) many += (size_t)same_file(all + i, all + k);
+  if (many <= FEW) {
+    text_printf(out, "%s %s%s%s\n", all[i].what, b->names.at[all[i].at], *place ? "  " : "", place);
+    return;
+  }
+  size_t len = path_of(b, all[i].at, &path);
+  text_printf(out, "%s %zu rules  %.*s\n", all[i].what, many, (int)len, path);
+  for (size_t k = count; k-- > i;)
+    if (same_file(all + i, all + k)) all[k].what = NULL;
 }
 
 static void compare(const book *before, const book *after, text *out) {
+  told *all = memory_resize(NULL, (before->names.len + after->names.len) * sizeof *all);
+  size_t n = 0;
   for (size_t i = 0; i < before->names.len; i++)
-    if (find(after, before->names.at[i]) == SIZE_MAX) tell(out, "gone   ", before, i);
+    if (!is_of_other(before, i, after) && find(after, before->names.at[i], before) == SIZE_MAX)
+      all[n++] = (told){GONE, before, i};
   for (size_t i = 0; i < after->names.len; i++) {
-    size_t old = find(before, after->names.at[i]);
-    if (old == SIZE_MAX) tell(out, "new    ", after, i);
-    else if (i == find(after, after->names.at[i]) && strcmp(before->texts.at[old], after->texts.at[i]) != 0)
-      tell(out, "changed", after, i);
+    if (is_of_other(after, i, before)) continue;
+    size_t old = find(before, after->names.at[i], after);
+    if (old == SIZE_MAX) all[n++] = (told){NEW, after, i};
+    else if (i == find(after, after->names.at[i], before) && strcmp(before->texts.at[old], after->texts.at[i]) != 0)
+      all[n++] = (told){EDITED, after, i};
   }
+  tell_packs(before, after, GONE, out);
+  tell_packs(after, before, NEW, out);
+  for (size_t i = 0; i < n; i++)
+    if (all[i].what) tell(all, n, i, out);
+  free(all);
 }
 
 void book_renew(repl *r, int loaded) {

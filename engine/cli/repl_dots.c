@@ -95,7 +95,7 @@ static const dot dots[] = {
     {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", why_show},
     {".near", "RULE [N]", "where a rule comes near, and what is missing there", near_show},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
-    {".rule", "[NAME]", "list the rules, or show one", rules_show},
+    {".rule", "[NAME]", "show one; list those of a file, pack or type", rules_show},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},
     {".pack", "[PACK...]", NULL, show_packs},
     {".reload", "", "list the packs, load others; load them again", reload},

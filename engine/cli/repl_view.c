@@ -4,9 +4,12 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
 #include "cli/view.h"
+
+enum { WIDEST_WORD = 13 };   /* columns of a word before its lists */
 
 /* ---- places */
 
@@ -203,6 +206,14 @@ static int is_news(const char *lemma, const char *word, size_t len) {
   return i < len || lemma[i];
 }
 
+/* Two spaces end the word, so that the lists go on below each other where the line is full. */
+static void add_lists(gloss *g, const text *word, const char *lists) {
+  size_t width = columns_width(text_get(word), word->len);
+  text_printf(&g->lists, "  %s", text_get(word));
+  text_pad(&g->lists, width < WIDEST_WORD ? WIDEST_WORD - width : 0);
+  text_printf(&g->lists, "  %s\n", lists);
+}
+
 static void take_token(const gs_token *t, void *payload) {
   gloss *g = payload;
   text cells[4] = {{0}};
@@ -215,7 +226,7 @@ static void take_token(const gs_token *t, void *payload) {
   text_puts(cells + 2, t->tag);
   if (is_news(t->lemma, g->s + t->byte_start, len)) text_puts(cells + 3, t->lemma);
   add_cells(g, cells);
-  if (*t->lists) text_printf(&g->lists, "  %-14s %s\n", text_get(cells + 1), t->lists);
+  if (*t->lists) add_lists(g, cells + 1, t->lists);
   for (int i = 0; i < 4; i++) text_free(cells + i);
 }
 
@@ -235,7 +246,10 @@ int article_tags(repl *r, const char *argument) {
   printf("line %zu\n", line);
   gs_reading_tokens(r->reading, take_token, &g);
   flush_gloss(&g);
-  if (g.lists.len) printf("in word lists\n%s", g.lists.at);
+  if (g.lists.len) {
+    puts("in word lists");
+    fold_print(stdout, &g.lists, (int)g.width);
+  }
   for (int i = 0; i < 4; i++) text_free(g.rows + i);
   text_free(&g.lists);
   return 0;

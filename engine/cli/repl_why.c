@@ -4,9 +4,12 @@
 
 #include "cli/fold.h"
 #include "cli/misses.h"
+#include "cli/fold.h"
 #include "cli/nearest.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
+
+enum { SCREEN = 40 };   /* rules that are listed one by one */
 
 /* A copy of a name, without the quotes that it may stand in; to be freed. */
 static char *unquoted_part(const char *s, size_t len) {
@@ -23,14 +26,86 @@ static int is_past(const gs_rule_info *info) {
   return info->is_off && live_number(info->file);
 }
 
-static int list_rules(const repl *r) {
-  gs_rule_info info;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info))
-      printf("%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
-             info.is_off ? ", off" : "");
+/* ---- many rules */
+
+/* "news/rules/40-denials.lua", "40-denials.lua" or "40-denials" for that file. */
+static int is_file_called(const char *path, const char *name) {
+  size_t len = strlen(name);
+  for (const char *p = path; p; p = strchr(p, '/'), p = p ? p + 1 : NULL)
+    if (!strncmp(p, name, len) && (!p[len] || !strcmp(p + len, ".lua"))) return 1;
   return 0;
 }
+
+/* Is it a rule of that pack, file, or type? "": of any. */
+static int is_of(const repl *r, const gs_rule_info *info, const char *what) {
+  if (!*what || !strcmp(info->pack, what)) return 1;
+  return (info->finds && !strcmp(info->finds, what)) || is_file_called(words_place(r, info->file), what);
+}
+
+static size_t count_rules(const repl *r, const char *what) {
+  gs_rule_info info;
+  size_t n = 0;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    n += gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info) && is_of(r, &info, what);
+  return n;
+}
+
+static void list_rules(const repl *r, const char *what, text *out) {
+  gs_rule_info info;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info) && is_of(r, &info, what))
+      text_printf(out, "%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
+                  info.is_off ? ", off" : "");
+}
+
+/* The rules of a file follow on each other. */
+typedef struct file_sum {
+  const char *path;
+  size_t rules;
+  text types;
+} file_sum;
+
+static void end_sum(file_sum *s, text *out) {
+  if (s->path) text_printf(out, "%5zu  %s  %s\n", s->rules, s->path, text_get(&s->types));
+  text_free(&s->types);
+  *s = (file_sum){0};
+}
+
+static void add_type(text *types, const char *name) {
+  size_t len = strlen(name);
+  for (const char *p = text_get(types); *p; p += strcspn(p, " "), p += *p == ' ')
+    if (!strncmp(p, name, len) && (!p[len] || p[len] == ' ')) return;
+  text_printf(types, "%s%s", types->len ? " " : "", name);
+}
+
+static void sum_rules(const repl *r, const char *what, text *out) {
+  gs_rule_info info;
+  file_sum s = {0};
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
+    if (gs_rules_get(r->rules, i, &info) < 0 || is_past(&info) || !is_of(r, &info, what)) continue;
+    const char *path = words_place(r, info.file);
+    if (!s.path || strcmp(s.path, path) != 0) end_sum(&s, out);
+    s.path = path;
+    s.rules++;
+    if (info.finds) add_type(&s.types, info.finds);
+  }
+  end_sum(&s, out);
+}
+
+/* What is more than a screen is told file by file. Returns 0 if there is none. */
+static int show_rules(const repl *r, const char *what) {
+  size_t n = count_rules(r, what);
+  int by_file = n > SCREEN && !strstr(what, ".lua");
+  text out = {0};
+  if (by_file) sum_rules(r, what, &out);
+  else list_rules(r, what, &out);
+  if (by_file) text_printf(&out, "%zu rules; .rule FILE, PACK or TYPE lists some, .rule NAME shows one\n", n);
+  fold_print(stdout, &out, terminal_fit(stdout, r->settings));
+  text_free(&out);
+  return n > 0;
+}
+
+/* ---- one rule */
 
 static void print_rule(const repl *r, const gs_rule_info *info) {
   if (info->finds)
@@ -70,13 +145,13 @@ static int show_named(repl *r, const char *name) {
   size_t found = 0;
   for (size_t at = 0; next_named(r, name, &at, &info); found++) print_rule(r, &info);
   const char *near = found ? NULL : nearest_rule(r, name);
-  if (found) return 0;
+  if (found || show_rules(r, name)) return 0;
   if (near) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near);
   return repl_wrong("no rule \"%s\"; .rule lists them", name);
 }
 
 int rules_show(repl *r, const char *argument) {
-  if (!*argument) return list_rules(r);
+  if (!*argument) return show_rules(r, "") ? 0 : (puts("there are no rules"), 0);
   char *name = unquoted(argument);
   int code = show_named(r, name);
   free(name);

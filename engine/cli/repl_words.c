@@ -16,8 +16,7 @@ typedef struct shown {
   size_t len, count;
 } shown;
 
-/* news/words/deny.tsv: a path from the pack's own folder on. */
-static const char *from_pack(const repl *r, const char *file) {
+const char *words_place(const repl *r, const char *file) {
   gs_pack_info pack;
   for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++) {
     if (gs_rules_pack(r->rules, i, &pack) < 0 || !pack.folder || !*pack.folder) continue;
@@ -37,7 +36,7 @@ static void show_word(const gs_word *w, void *payload) {
   columns_clean(&line, w->text, strlen(w->text), 1);   /* a long string of Lua may have line ends */
   size_t width = columns_width(line.at, line.len);
   text_pad(&line, width < WIDEST ? WIDEST - width : 0);
-  text_printf(&line, "  %s:%d", from_pack(s->r, w->file), w->line);
+  text_printf(&line, "  %s:%d", words_place(s->r, w->file), w->line);
   text_printf(&line, "%s%s\n", *w->features ? "  " : "", w->features);
   fold_print(stdout, &line, terminal_fit(stdout, s->r->settings));
   text_free(&line);

@@ -21,16 +21,19 @@ int ruleset_load(ruleset *r, const settings *s, notes *n) {
   return session_load(&r->rules, s, (const char *const *)r->packs.at, r->packs.len, n);
 }
 
-int ruleset_try(ruleset *r, const settings *s) {
-  char *path = paths_packs(s);
+int ruleset_try(ruleset *r, const settings *s, const char *first) {
+  char *rest = paths_packs(s);
+  text path = {0};
   gs_error err = {0};
-  gs_rules_options options = {.pack_path = *path ? path : NULL};
+  text_printf(&path, "%s:%s", first, rest);
+  gs_rules_options options = {.pack_path = path.at};
   gs_rules_free(r->rules);
   r->rules = NULL;
   int code =
       gs_rules_load(&r->rules, (const char *const *)r->packs.at, r->packs.len, &options, &err);
   if (code < 0) r->rules = NULL;
-  free(path);
+  text_free(&path);
+  free(rest);
   return code < 0 ? code : 0;
 }
 

@@ -13,14 +13,15 @@ typedef struct ruleset {
 
 ruleset ruleset_of(const char *joined);
 int ruleset_load(ruleset *r, const settings *s, notes *n);   /* tells what is wrong; a GS_E* code */
-/* Loads without a word: for trials, most of which may well be refused. */
-int ruleset_try(ruleset *r, const settings *s);
+/* Loads without a word: for trials, most of which may well be refused. Packs are looked up in `first` before
+ * any other folder. */
+int ruleset_try(ruleset *r, const settings *s, const char *first);
 void ruleset_free(ruleset *r);
 
 /* Is a pack named by its folder, as gs_rules_load takes it? */
 int ruleset_is_path(const char *pack);
 
-/* The folder of a pack that is loaded; borrowed. NULL: not known. */
+/* The folder of a pack that was loaded; borrowed. NULL: not known. */
 const char *ruleset_folder(const ruleset *r, const char *pack);
 
 /* Was the pack of loaded rules named by the user, and not only needed by another? */

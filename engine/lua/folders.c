@@ -68,8 +68,28 @@ bool gs__folders_is_path(const char *name) {
   return strchr(name, '/') || strcmp(name, ".") == 0 || strcmp(name, "..") == 0;
 }
 
+/* A pack that was asked for by its folder is the one that is meant by its name. */
+static char *asked_folder(const gs__loader *l, const char *name) {
+  for (size_t i = 0; i < l->asked.len; i++) {
+    char *folder = gs__folders_is_path(l->asked.at[i]) ? given_folder(l->asked.at[i]) : NULL;
+    if (folder && strcmp(gs__folders_name(l->plan, folder), name) == 0) return folder;
+    gs__mem_free(folder);
+  }
+  return NULL;
+}
+
+bool gs__folders_same(const char *a, const char *b) {
+  char *x = realpath(a, NULL), *y = realpath(b, NULL);
+  bool same = x && y && strcmp(x, y) == 0;
+  free(x);
+  free(y);
+  return same;
+}
+
 char *gs__loader_find(const gs__loader *l, const char *name) {
   if (gs__folders_is_path(name)) return given_folder(name);
+  char *asked = asked_folder(l, name);
+  if (asked) return asked;
   for (const char *p = l->pack_path; *p;) {
     const char *colon = strchr(p, ':');
     size_t n = colon ? (size_t)(colon - p) : strlen(p);

@@ -57,10 +57,8 @@ static int start_lua_side(gs__loader *l, gs__err *err) {
 
 int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
   if (start_lua_side(l, err) < 0) return err->code;
-  for (size_t i = 0; i < count; i++) {
-    gs__vec_push(&l->asked, gs__mem_dup(packs[i], strlen(packs[i])));
-    gs__packs_load(l, packs[i], true, 0);
-  }
+  for (size_t i = 0; i < count; i++) gs__vec_push(&l->asked, gs__mem_dup(packs[i], strlen(packs[i])));
+  for (size_t i = 0; i < count; i++) gs__packs_load(l, packs[i], true, 0);
   gs__lua_reset_budget(l->lua, 0);
   if (!l->errors) finish(l);
   if (l->errors) *err = l->first;

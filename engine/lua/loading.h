@@ -8,6 +8,7 @@
 char *gs__folders_packs(const char *given);              /* the pack path: folders separated by ':' */
 char *gs__folders_lua(void);                             /* the Lua side */
 bool gs__folders_is_path(const char *name);              /* a pack's folder, not its name: see gs_rules_load */
+bool gs__folders_same(const char *a, const char *b);   /* are they one, by whatever paths? */
 const char *gs__folders_name(gs__plan *p, const char *folder);   /* of the pack in it; in the plan's arena */
 
 /* sources.c */

@@ -148,15 +148,20 @@ static int run_rules(gs__loader *l, int env) {
   return code;
 }
 
-static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool asked) {
+static gs__pack *loaded_pack(gs__loader *l, const char *folder, const char *name) {
   for (size_t i = 0; i < l->plan->packs.len; i++) {
     gs__pack *p = l->plan->packs.at + i;
-    if (strcmp(p->folder, folder) == 0 || strcmp(p->name, name) == 0) {
-      p->asked |= asked;
-      return true;
-    }
+    if (strcmp(p->folder, folder) == 0 || strcmp(p->name, name) == 0) return p;
   }
-  return false;
+  return NULL;
+}
+
+/* Findings and other packs call a pack by its name. */
+static int refuse_second(gs__loader *l, const gs__pack *first, const char *folder) {
+  gs__err err = {0};
+  gs__err_set(&err, GS_EPACK, "two packs are called \"%s\": the folders %s and %s; give one of them another name",
+              first->name, first->folder, folder);
+  return gs__loader_refuse_error(l, &err);
 }
 
 /* The names in a folder of packs; they live with the plan, as the nearest one is told later. */
@@ -258,12 +263,16 @@ int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth) {
   if (!folder) return refuse_pack(l, name, depth);
   gs__plan *p = l->plan;
   const char *own = gs__folders_name(p, folder);
-  bool loaded = is_loaded(l, folder, own, asked);
-  if (!loaded)
-    gs__vec_push(&p->packs, ((gs__pack){.name = own, .version = "0", .about = "", .asked = asked,
-                                        .folder = gs__plan_dup(p, folder, strlen(folder))}));
+  gs__pack *loaded = loaded_pack(l, folder, own);
+  if (loaded) {
+    int code = gs__folders_same(loaded->folder, folder) ? 0 : refuse_second(l, loaded, folder);
+    loaded->asked |= asked;
+    gs__mem_free(folder);
+    return code;
+  }
+  gs__vec_push(&p->packs, ((gs__pack){.name = own, .version = "0", .about = "", .asked = asked,
+                                      .folder = gs__plan_dup(p, folder, strlen(folder))}));
   gs__mem_free(folder);
-  if (loaded) return 0;
   l->pack = (uint32_t)p->packs.len - 1;
   return run_pack(l, l->pack, depth);
 }

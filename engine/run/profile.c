@@ -160,7 +160,10 @@ void gs__profile_blocked(gs__run *run, uint32_t rule, size_t exception) {
 }
 
 void gs__profile_scan(gs__run *run, gs__timer t) {
-  if (run->plan->profile) run->plan->profile->scan += now() - t.time;
+  gs__profile *p = run->plan->profile;
+  if (!p) return;
+  p->scanned = now() - t.time;
+  p->scan += p->scanned;
 }
 
 /* ---- word lists ---- */
@@ -185,6 +188,18 @@ static void take_hit(gs__run *run, size_t hit) {
   c->best = sentence;
 }
 
+/* All lists are searched in one walk through the text, which goes on for as long as words of entries stand
+ * there: its time is shared out by these words. */
+static void take_search(gs__run *run) {
+  uint64_t words = 0;
+  for (size_t i = 0; i < run->hits.len; i++) words += run->hits.at[i].end - run->hits.at[i].start;
+  for (size_t i = 0; i < run->hits.len; i++) {
+    gs__list_count *c = list_of(run, i);
+    c->tries++;
+    c->time += run->plan->profile->scanned * (run->hits.at[i].end - run->hits.at[i].start) / words;
+  }
+}
+
 /* Hits that findings took, each once. */
 static void take_taken(gs__run *run) {
   bool *taken = gs__mem_alloc(run->hits.len + 1);
@@ -204,6 +219,7 @@ void gs__profile_lists(gs__run *run) {
   for (size_t i = 0; i < p->lists.len; i++) p->lists.at[i].sentence = p->lists.at[i].best = 0;
   for (size_t i = 0; i < run->hits.len; i++)
     if (gs__hit_fits(&run->plan->lists, run->doc, run->hits.at + i)) take_hit(run, i);
+  take_search(run);
   take_taken(run);
   for (size_t i = 0; i < p->lists.len; i++)
     if (p->lists.at[i].best) p->lists.at[i].spot = keep_spot(run, p->lists.at[i].best - 1);

@@ -28,7 +28,8 @@ typedef struct gs__lua_count {         /* of a function in Lua */
 } gs__lua_count;
 
 typedef struct gs__list_count {
-  uint64_t hits, taken;                /* places where an entry stands; those that a finding took */
+  uint64_t tries, time;                /* places where the words of an entry stand; its share of the search */
+  uint64_t hits, taken;                /* of those, with the entry's tag; those that a finding took */
   uint64_t met;                        /* entries that stood somewhere */
   uint64_t richest;                    /* the most hits in a sentence */
   gs__profile_spot spot;               /* where that was */
@@ -48,7 +49,7 @@ typedef struct gs__profile {
   GS_VEC(gs__lua_count) functions[GS__LUA_ROLES];   /* by rule; run: by pass */
   GS_VEC(gs__list_count) lists;
   GS_VEC(bool) met;                    /* by entry */
-  uint64_t scan;                       /* time: looking for the entries of all lists at once */
+  uint64_t scan, scanned;              /* time: looking for the entries of all lists at once; in this document */
   uint64_t time, documents;            /* of whole documents */
   gs__arena spots;
 } gs__profile;

@@ -11,36 +11,44 @@ local env = {}
 
 local function keep(fn) kept[#kept + 1] = fn end
 
-local open = {}            -- declarations: a name, and whether something came behind it
+-- Declarations that got a name and nothing else so far.
+local begun = {}
+
+local bodies = { part = { "text", "[[ ... ]]" } }
+local usual_body = { "table", "{ ... }" }
 
 -- word "name" { ... }: a function of a name that takes a table.
 local function declared(word, fn)
-  return function(name, ...)
+  local body = bodies[word] or usual_body
+  return function(name, second)
     if type(name) ~= "string" then
-      error(string.format('expected a name in quotes: %s "name" { ... }', word), 2)
+      error(string.format('expected a name in quotes: %s "name" %s', word, body[2]), 2)
     end
-    if select("#", ...) > 0 then
-      error(string.format('no comma behind the name: %s "%s" { ... }', word, name), 2)
+    if second ~= nil then
+      error(string.format('%s "%s": its %s goes behind the name, not behind a comma: %s "%s" %s', word, name, body[1],
+                          word, name, body[2]), 2)
     end
-    local one = { word = word, name = name, at = schema.place(1) }
-    open[#open + 1] = one
+    local at = schema.place(1)
+    local one = { word = word, name = name, at = at }
+    begun[#begun + 1] = one
     return function(t)
       one.done = true
-      return fn(name, t, one.at)
+      return fn(name, t, at)
     end
   end
 end
 
 -- A name alone declares nothing. An error that was told already may have kept what was to come behind it.
-local function refuse_open()
+local function refuse_begun()
   local told = core.refused()
-  for _, one in ipairs(open) do
+  for _, one in ipairs(begun) do
+    local body = bodies[one.word] or usual_body
     if not one.done and not told then
-      core.refuse(string.format('%s:%d: nothing stands behind the name: %s "%s" { ... }', one.at.file, one.at.line,
-                                one.word, one.name))
+      core.refuse(string.format('%s:%d: %s "%s": its %s is missing: %s "%s" %s', one.at.file, one.at.line, one.word,
+                                one.name, body[1], one.word, one.name, body[2]))
     end
   end
-  open = {}
+  begun = {}
 end
 
 -- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
@@ -254,7 +262,7 @@ function env.rows(file) return core.rows(file) end
 local function finish()
   local all = kept
   kept = {}
-  refuse_open()
+  refuse_begun()
   for _, fn in ipairs(all) do fn() end
   change.settle(core.refused())
   doubt_types()

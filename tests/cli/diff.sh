@@ -170,8 +170,48 @@ run 1 diff -p ./old -p ./old+./extra a.txt b.txt
 has out 'rules/rain.lua:1  new file' '  + other Weather  a.txt:2  rain' '2 added, 0 removed, 0 changed in 2 of'
 run 1 diff -p ./old+./extra -p ./old b.txt
 has out 'rules/rain.lua:1  file removed' '0 added, 1 removed'
+# several packs differ at once: each edit is named with its pack
 run 1 diff -p ./old -p ./verb+./extra b.txt
-has out 'no causes: the two rule sets differ in more than one pack'
+has out 'verb/words/say.tsv:4' 'extra/rules/rain.lua:1  new file' '  + blurt' '  + claim state  b.txt:1' '+ other Weather'
+lacks out 'no causes'
+run 1 diff --format json -p ./old -p ./verb+./extra b.txt
+has out '"cause":[{"pack":"verb","file":"words/say.tsv","line":4,' '"cause":[{"pack":"extra","file":"rules/rain.lua",'
+
+# ---- packs are held against each other by name, however they are named: one of the pack path against a copy
+# of its folder, one that another needs against a copy of it
+mkdir -p shelf/over/rules copy
+cp -r old shelf/old
+cat >shelf/over/pack.lua <<'END'
+pack "over" { version = "0.1.0", needs = { "old" }, about = "a pack on a pack" }
+END
+cat >shelf/over/rules/rain.lua <<'END'
+phase "claims"
+rule "rain" { finds = "Weather", about = "rain", pattern = [[ {what: rain} ]] }
+END
+cp -r shelf/old shelf/over copy/
+echo blurt >>copy/old/words/say.tsv
+sed -i 's/{what: rain}/{what: (rain | minister)}/' copy/over/rules/rain.lua
+export GAINSAY_PACK_PATH=$PWD/shelf
+for sets in "old ./copy/old" "./shelf/old copy/old/" "over ./copy/old+over" "over over+./copy/old" \
+  "./shelf/over ./copy/old+over"; do
+  run 1 diff -p "${sets% *}" -p "${sets#* }" b.txt
+  has out 'words/say.tsv:4' '  + blurt' '  + claim state  b.txt:1' '1 added, 0 removed, 0 changed'
+  lacks out 'together' 'not tried' 'new file' 'no causes' 'old/words'
+done
+run 1 diff -p ./copy/old -p old b.txt
+has out 'words/say.tsv:4' '  - blurt' '0 added, 1 removed'
+run 1 diff -p over -p ./copy/over b.txt
+has out 'rules/rain.lua:2' '2 added' '  + other Weather  b.txt:1  rain'
+lacks out 'together' 'no causes'
+run 1 diff -p over -p ./copy/old+./copy/over b.txt
+has out 'old/words/say.tsv:4' 'over/rules/rain.lua:2' '3 added'
+lacks out 'together' 'no causes'
+run 0 diff -p over -p ./shelf/over+old b.txt     # the same folders under other names
+has out '0 added, 0 removed, 0 changed'
+# of two folders with one name, which findings and other packs could mean
+run 3 diff -p over -p ./shelf/old+./copy/old b.txt
+has err 'two packs are called "old": the folders ./shelf/old and ./copy/old; give one of them another name'
+unset GAINSAY_PACK_PATH
 
 # ---- a bound on edits
 cp -r old old50
@@ -183,14 +223,37 @@ cp -r old many50
   echo blurt
 } >many50/words/say.tsv
 run 1 diff -p ./old50 -p ./many50 b.txt
-has out '10 edits behind the first 40 were not tried apart' 'no edit was found that makes these' '1 added'
+has out 'words/say.tsv:102' '  + blurt' '1 added'
+lacks out 'not tried apart' 'no edit was found' 'other1'
+# a block of many new lines is tried line by line, too, and one of several that it takes is found among many
+cp -r old block && cp -r old pair
+{ cat old/words/say.tsv; seq -f 'new%g' 60; echo blurt; seq -f 'more%g' 60; } >block/words/say.tsv
+run 1 diff -p ./old -p ./block b.txt
+has out 'words/say.tsv:64' '  + blurt'
+lacks out 'new60' 'more1' 'not tried apart'
+{ seq -f 'words "w%g" { "filler" }' 60; echo 'words "more" { "blurt", inflect = "verb" }'; } >pair/rules/zz.lua
+sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' pair/rules/say.lua
+cp block/words/say.tsv pair/words/say.tsv && sed -i '/^blurt/d' pair/words/say.tsv
+run 1 diff -p ./old -p ./pair b.txt
+has out '2 edits together' 'rules/say.lua:16' 'rules/zz.lua:1  new file'
+lacks out 'new60' 'more1' 'not tried apart'
+# where each of very many edits makes something, a bound on the trials holds
+cp -r old large
+echo 'words "envoy" { from = "words/envoy.tsv", inflect = "noun" }' >>large/rules/say.lua
+printf 'entry\nlegate\n' >large/words/envoy.tsv
+cp -r large huge
+seq -f 'nuncio%g' 120 | tr 0-9 a-j >>huge/words/envoy.tsv
+seq -f 'The nuncio%g slept.' 120 | tr 0-9 a-j >huge.txt
+run 1 diff -p ./large -p ./huge huge.txt
+grep -q '^[0-9]* of 120 edits were not tried apart$' out && pass || fail 'no bound on the trials'
+has out 'words/envoy.tsv:3' 'no edit was found that makes these'
 
 # ---- formats
 run 1 diff --format json -p ./old -p ./two a.txt b.txt
 is "objects" "$(lines out)" 3
 has out '{"difference":"added","document":"b.txt","kind":"claim","type":"state","rule":"says that","line":1,' \
   '"text":"blurted","context":"The minister blurted that rain had begun."' \
-  '"cause":[{"file":"words/say.tsv","line":2,"old":[],"new":["blurt"]}]' \
+  '"cause":[{"pack":"two","file":"words/say.tsv","line":2,"old":[],"new":["blurt"]}]' \
   '"changes":[{"field":"tone","before":"plain","after":"warm"}]'
 is "counts stand last" "$(tail -n 1 out | cut -c 1-78)" \
   '{"counts":{"added":1,"removed":0,"changed":1,"documents":2,"different":1},"by_'

@@ -29,6 +29,9 @@ has err '1 document in '
 counts() { awk -v name="$1" '$0 ~ name { print $3, $4, $5 }' out | head -n 1; }
 is "counts of the rule" "$(counts '  hammer  ')" '3 4 3'
 is "counts of a way" "$(counts 'way more')" '1 2 1'
+# each way has its dearest sentence, with the last part of the document's path
+is "of a way" "$(sed -n '/  way more$/{n;s/[0-9][0-9]* steps/N steps/;p;}' out)" \
+  '            N steps in shed.txt: She had two hammers and broken hammers.'
 run 0 profile -p ./tool --limit 1 shed.txt
 has out 'more: --limit 0'
 
@@ -71,19 +74,31 @@ is "functions" "$(functions_of)" '7 5 check of has and 1 more bench/rules/10.lua
 5 build of has bench/rules/10.lua:7
 2 run of count bench/rules/10.lua:10'
 is "longest calls" "$(grep -c '^          longest: [0-9.]* ms in \(tools\|more\).txt$' functions)" 3
-is "hits" "$(awk '$1 ~ /^[0-9]+$/ && $5 == "tool" { print $1, $2, $3, $4, $6 }' words)" '7 6 3 2 bench/words/tool.tsv:2'
+is "hits" "$(awk '$1 ~ /^[0-9.]+$/ && $8 == "tool" { print $3, $4, $5, $6, $7, $9 }' words)" \
+  '7 7 6 3 2 bench/words/tool.tsv:2'
+is "a list has a time and a share of its own" \
+  "$(grep -c '^ *[0-9]*\.[0-9][0-9]  *[0-9]*\.[0-9]  *7  *7  *6  *3  *2  tool  ' words)" 1
 is "richest sentence" "$(sed -n '/  tool  /,+2p' words | tail -n 2)" '          most: 3 in tools.txt
           The spanner is hers, a spanner, a chisel.'
 is "the search" "$(grep -c '^Entries of all lists are looked for at once: [0-9.]* ms, [0-9.]* %$' words)" 1
 is "lists without a hit" "$(sed -n '/^Word lists of which/,$p' out | tr '\n' ';')" \
   'Word lists of which nothing stood anywhere: 1;  glue  bench/rules/10.lua:2;'
+# words of an entry that have not its tag are tries without a match
+echo 'words "forms" { "file", "plane", inflect = "verb" }' >>bench/rules/10.lua
+echo 'words "aside" { "vice", inflect = "noun" }' >>bench/rules/10.lua
+echo 'The file has a plane.' >files.txt
+run 0 profile -p ./bench --limit 0 files.txt
+is "tries without matches" "$(awk '$8 == "forms" { print $3, $4, $5, $6, $7 }' out)" '2 0 0 2 0'
+is "in order of their names" "$(sed -n '/^Word lists of which/,$p' out | tr '\n' ';')" \
+  'Word lists of which nothing stood anywhere: 4;  aside  bench/rules/10.lua:12;  forms  bench/rules/10.lua:11;  glue  bench/rules/10.lua:2;  tool  bench/words/tool.tsv:2;'
 run 0 profile -p ./bench --limit 1 tools.txt
-is "each table is cut" "$(grep -c '^\.\.\. and [0-9]* more: --limit 0$' out)" 3
+is "each table is cut" "$(grep -c '^\.\.\. and [0-9]* more: --limit 0$' out)" 4
 run 0 profile -p ./bench --sort tries --format jsonl tools.txt more.txt
 has out '{"function":"check","of":"has","pack":"bench","file":"./bench/rules/10.lua","line":3,"owners":2,"calls":7,"kept":5,' \
   '{"function":"run","of":"count","pack":"bench","file":"./bench/rules/10.lua","line":10,"owners":1,"calls":2,"seconds":' \
-  '{"list":"tool","pack":"bench","file":"./bench/words/tool.tsv","line":2,"entries":3,"met":2,"hits":7,"taken":6,"richest":{"document":"tools.txt","text":"The spanner is hers, a spanner, a chisel.","hits":3}}' \
-  '{"list":"glue","pack":"bench","file":"./bench/rules/10.lua","line":2,"entries":2,"met":0,"hits":0,"taken":0}'
+  '{"list":"tool","pack":"bench","file":"./bench/words/tool.tsv","line":2,"entries":3,"met":2,"tries":7,"hits":7,"taken":6,"seconds":' \
+  '"richest":{"document":"tools.txt","text":"The spanner is hers, a spanner, a chisel.","hits":3}}' \
+  '{"list":"glue","pack":"bench","file":"./bench/rules/10.lua","line":2,"entries":2,"met":0,"tries":0,"hits":0,"taken":0,"seconds":0.000000,"share":0.0000}'
 
 # a document that a rule stops is told: what it was not read to its end for is missing in the counts
 sed -i 's/m:set("seen", true)/m.seen.more()/' bench/rules/10.lua

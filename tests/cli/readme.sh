@@ -39,6 +39,12 @@ for script in blocks/*.sh; do
   if difference=$(shows "${script%.sh}" out); then pass; else fail "the README shows something else: $difference"; fi
 done
 
+# the files of packs that it shows are those in examples/
+awk '/^```lua$/ { on = 1; file = sprintf("blocks/%02d.lua", ++n); next } /^```$/ { on = 0 } on { print > file }' "$top/README.md"
+cat "$top"/examples/first-pack/pack.lua "$top"/examples/first-pack/rules/*.lua "$top"/examples/rescues/rules/*.lua >wanted
+cat blocks/*.lua >shown
+if cmp -s wanted shown; then pass; else fail "the packs of the README: $(diff wanted shown | head -n 5)"; fi
+
 awk '/^```text$/ { on = 1; next } /^```$/ { on = 0 } on' "$top/README.md" >session
 article=$(sed -n '1s/^news \([^>]*\)> .*/\1/p' session)
 sed -n "s/^news $article> //p" session >typed

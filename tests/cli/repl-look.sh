@@ -153,4 +153,54 @@ has out '+ finding o-' 'Paper: memo  (memo)' 'o1'
 printf '<deny storng>\n<deny strong>\n' | "$GAINSAY" repl -p ./marks memo.txt >out 2>err
 has err 'pattern:1:7: warning: no entry of the list "deny" has group=storng' 'did you mean "strong"?'
 is warnings "$(grep -c warning: err)" 1
+
+# ---- no screen is wider than the terminal, and a word goes on with its lists below them
+printf 'The minister said that the source of the report in the paper, a test of the state, would fail.\n' >long.txt
+ran='views of 60 columns'
+for view in .tags .chunks .text '.words say' .rule '.rule base' .words; do
+  echo "$view" | "$GAINSAY" repl --width 60 long.txt >out 2>err
+  is "widest line of $view" "$(($(wc -L <out) <= 60))" 1
+done
+echo .tags | "$GAINSAY" repl --width 60 long.txt >out 2>err
+grep -q '^ \{17\}[a-z]' out && pass || fail 'no list goes on below another'
+
+# ---- many rules: file by file; some by their file, pack or type
+ran='.rule'
+echo .rule | "$GAINSAY" repl memo.txt >out 2>err
+has out 'news/rules/40-denials.lua  Denial' ' rules; .rule FILE, PACK or TYPE lists some, .rule NAME shows one'
+lacks out 'denial by verb'
+is "sum of the files" "$(awk '$2 ~ /\.lua$/ { n += $1 } END { print n }' out)" "$(awk '/ rules; / { print $1 }' out)"
+for what in 40-denials 40-denials.lua rules/40-denials.lua news/rules/40-denials.lua; do
+  echo ".rule $what" | "$GAINSAY" repl memo.txt >out 2>err
+  has out 'Denial     denial by verb  (news)'
+  lacks out 'Claim '
+done
+printf '.rule Place\n.rule marks\n' | "$GAINSAY" repl -p news -p ./marks memo.txt >out 2>err
+has out 'Place      known place  (news)' 'Whole      whole  (marks)'
+is "rules of the pack" "$(grep -c '(marks)' out)" 5
+echo '.rule Plaec' | "$GAINSAY" repl memo.txt >out 2>err
+has err 'no rule "Plaec"'
+echo .rule | "$GAINSAY" repl -p ./marks memo.txt >out 2>err
+has out 'marks/rules/all.lua'
+
+# ---- packs that came or went are told as such, many edits of a file by their number
+ran='.pack'
+printf '.pack ./marks\n.pack news\n' | "$GAINSAY" repl memo.txt >out 2>err
+is "packs" "$(grep -c '^\(gone\|new \)    *pack "' out)" 4
+has out 'gone    pack "news"  ' 'new     pack "marks"  ./marks: 5 rules, 2 files' 'gone    pack "marks"  ./marks: 5 rules, 2 files'
+is "lines about rules and files" "$(grep -c '^\(gone\|new\|changed\) ' out)" 4
+cp -r marks many
+{ for i in $(seq 12); do echo "rule \"r$i\" { finds = \"R\", pattern = [[ word$i ]] }"; done; } >many/rules/more.lua
+sed -i 's/pack "marks"/pack "many"/' many/pack.lua
+mkfifo lines
+"$GAINSAY" repl -p ./many memo.txt <lines >out 2>err &
+exec 7>lines
+for i in $(seq 100); do grep -q actors out && break; sleep 0.05; done
+sed -i 's/finds = "R"/finds = "Q"/' many/rules/more.lua
+sed -i 's/rule "short" {/rule "short" { about = "x",/' many/rules/all.lua
+echo .reload >&7
+exec 7>&-
+wait
+has out 'changed 12 rules  ./many/rules/more.lua' 'changed rule "short"  ./many/rules/all.lua:'
+lacks out 'rule "r1"'
 finish

@@ -49,6 +49,28 @@ has out '2 rules unchanged'
 echo yawl >>boats/words/boat.tsv
 run 0 test --changed ./boats
 has out '3 examples of 2 rules'
+# a list that only one of them uses, and a module that none asks for
+cp -r boats fleet
+cat >>fleet/rules/10.lua <<'END'
+words "flag" { "pennant" }
+rule "flies" {
+  finds = "Flag", about = "a flag flies", pattern = [[ {what: <flag>} flew ]],
+  yes = { "The [what pennant] flew." }, no = { "The sloop flew." },
+}
+END
+mkdir fleet/lib
+echo 'return {}' >fleet/lib/spare.lua
+run 0 test --changed ./fleet
+has out '3 rules'
+echo 'words "flag" { "ensign" }' >>fleet/rules/10.lua
+run 0 test --changed ./fleet
+has out '2 examples of 1 rule; 2 rules unchanged'
+echo cutter >>fleet/words/boat.tsv
+run 0 test --changed ./fleet
+has out ' of 2 rules' '1 rule unchanged'
+echo '-- more' >>fleet/lib/spare.lua
+run 0 test --changed ./fleet
+has out '3 rules unchanged'
 run 0 test --changed --rule sails ./boats
 has out '0 examples of 0 rules; 1 rule unchanged'
 run 2 test --changed --rule snails ./boats

@@ -147,7 +147,9 @@ static void exceptions(void **state) {
              "    never = [[ {p} (e | f) {q} ]],\n"
              "  } }\n",
              &h);
-  assert_int_equal(h.count, 1);
+  assert_int_equal(h.count, 2);
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"fine\" holds only "
+                         "where \"either\" holds, too");
   expect_text(h.text.at,
               "never-unless packs/daily/rules/zz.lua:7:5 rule \"one\": the exception \"never\"");
   gs__str_dispose(&h.text);
@@ -172,7 +174,9 @@ static void what_is_made(void **state) {
              "rule 'four' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ b ]],\n"
              "  points = { f = { 1, 'b' }, g = { -4, 'b' } }, at_least = 2 }\n",
              &h);
-  assert_int_equal(h.count, 5);
+  assert_int_equal(h.count, 6);
+  expect_text(h.text.at, "missing-feature packs/daily/rules/zz.lua:3:34 "
+                         "rule \"one\": \"e\" reads {p.strength}, which nothing in that slot has");
   expect_text(h.text.at, "missing-slot packs/daily/rules/zz.lua:2:43 "
                          "rule \"one\": \"c\" reads the slot \"q\"");
   expect_text(h.text.at, "missing-slot packs/daily/rules/zz.lua:3:14 "
@@ -250,10 +254,62 @@ static void alike(void **state) {
              "    s = [[ {p} f ]],\n"
              "  } }\n",
              &h);
-  assert_int_equal(h.count, 2);
+  assert_int_equal(h.count, 3);
   expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:4:5 rule \"one\": the way \"y\" says the "
                          "same as the way \"x\", which goes before");
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:5:5 rule \"one\": the way \"z\" matches only "
+                         "where the way \"x\" matches, too");
   expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:9:5 rule \"one\": the exception \"r\"");
+  gs__str_dispose(&h.text);
+}
+
+/* A way or an exception that another covers, before it or behind it; not one with a slot more. */
+static void covered(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b',\n"
+             "  unless = { k = [[ e g? f ]], l = [[ e f ]], m = [[ {p} (e | e) ]], n = [[ {p} e ]] },\n"
+             "  ways = {\n"
+             "    k = [[ a (b | b) ]],\n"
+             "    l = [[ a b ]],\n"
+             "    m = [[ c d ]],\n"
+             "    n = [[ c [det]* (d | e) ]],\n"
+             "    o = [[ {p: c} d ]],\n"
+             "  } }\n",
+             &h);
+  assert_int_equal(h.count, 4);
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:5:5 rule \"one\": the way \"l\" matches in the same "
+                         "places as the way \"k\", which goes before");
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:6:5 rule \"one\": the way \"m\" matches only where "
+                         "the way \"n\" matches, too");
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:32 rule \"one\": the exception \"l\" holds only "
+                         "where \"k\" holds, too");
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:70 rule \"one\": the exception \"n\" holds in the "
+                         "same places as \"m\"");
+  gs__str_dispose(&h.text);
+}
+
+/* What a slot has: columns of the lists in it, attributes of findings in it. */
+static void features(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a',\n"
+             "  pattern = [[ {p: <say>} {q: ([verb <say>] | b)} {r: Actor} {s: a} ]],\n"
+             "  make = { a = '{p.act}', b = '{q.force}', c = '{r.kind}', d = '{s.lemma}', e = '{p.text}',\n"
+             "    f = '{p.forec}',\n"
+             "    g = '{q.foo}',\n"
+             "    h = '{r.knid}',\n"
+             "    i = '{s.act}',\n"
+             "    j = '{pp.act}' } }\n",
+             &h);
+  assert_int_equal(h.count, 5);
+  expect_text(h.text.at, "zz.lua:4:5 rule \"one\": \"f\" reads {p.forec}, which nothing in that slot has");
+  expect_text(h.text.at, "(did you mean \"force\"?)");
+  expect_text(h.text.at, "zz.lua:5:5 rule \"one\": \"g\" reads {q.foo}");
+  expect_text(h.text.at, "zz.lua:6:5 rule \"one\": \"h\" reads {r.knid}");
+  expect_text(h.text.at, "(did you mean \"kind\"?)");
+  expect_text(h.text.at, "zz.lua:7:5 rule \"one\": \"i\" reads {s.act}");
+  expect_text(h.text.at, "missing-slot packs/daily/rules/zz.lua:8:5");
   gs__str_dispose(&h.text);
 }
 
@@ -265,7 +321,7 @@ static void slots(void **state) {
              "rule 'one' { about = 'x', finds = 'Mark', yes = 'a b c d e f',\n"
              "  pattern = [[ {top: a} {made: b} {asked: c} {scored: d} {passed: e} {spare: f} ]],\n"
              "  make = { what = '{made.text}' }, unless = [[ {asked} x ]],\n"
-             "  points = { one = '{scored.force}', two = { 1, 'a' } } }\n"
+             "  points = { one = '{scored.text}', two = { 1, 'a' } } }\n"
              "rule 'out' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ {spare: a} ]] }\n"
              "rule 'lua' { about = 'x', finds = 'Mark', yes = 'g', pattern = [[ {seen: g} ]],\n"
              "  check = function() return true end }\n"
@@ -388,7 +444,7 @@ static void mends(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(alike),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
+      IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
       IN_PACKS(names),

@@ -1,4 +1,5 @@
 /* Where a rule's text ends, and what its digest depends on. */
+#include "api/chunk.h"
 #include "api/extent.h"
 #include "api_pack.h"
 
@@ -65,18 +66,141 @@ static void what_changes_them(void **state) {
   second = take();
   expect_changes(&first, &second, "xxx");   /* what stands between rules */
   put_file("packs/daily/rules/speech.lua", daily_speech);
-  put_file("packs/daily/lib/days.lua", "return { 'Monday' }\n");
   first = take();
-  put_file("packs/daily/lib/days.lua", "return { 'Friday' }\n");
-  second = take();
-  expect_changes(&first, &second, "xxx");   /* what a check may ask */
   put_file("packs/tongue/words/more.tsv", "form\n");
-  first = second;
   second = take();
   expect_changes(&first, &second, "xxx");   /* a pack that is needed */
 }
 
+/* What an edit of a file does to the digests; the file is then as it was. */
+static void expect_edit(const char *path, const char *old, const char *edited, const char *wanted) {
+  put_file(path, old);
+  digests first = take();
+  put_file(path, edited);
+  digests second = take();
+  put_file(path, old);
+  expect_changes(&first, &second, wanted);
+}
+
+/* A word list touches the rules that use it: by name, through a type, or through Lua. */
+static void lists(void **state) {
+  (void)state;
+  static const char table[] = "packs/daily/words/say.tsv", more[] = "packs/daily/rules/zz.lua";
+  static const char edited[] = "entry\tact\tforce\nadded\tinform\t1\nsaid\tstate\t4\ndenied\tdeny\t1\n";
+  expect_edit(table, daily_say, edited, ".x.");
+  expect_edit(more, "words 'dull' { 'grey' }\n", "words 'dull' { 'grey', 'drab' }\n", "...");
+  expect_edit(more, "words 'say' { 'grey' }\n", "words 'say' { 'grey', 'drab' }\n", ".x.");
+  /* two in a line; and one that grows within code, which nothing is known of */
+  expect_edit(more, "words 'dull' { 'a' } words 'say' { 'b' }\n", "words 'dull' { 'a' } words 'say' { 'c' }\n", ".x.");
+  expect_edit(more, "for _, w in ipairs { 'a' } do\n  words 'dull' { w }\nend\n",
+              "for _, w in ipairs { 'b' } do\n  words 'dull' { w }\nend\n", "xxx");
+  /* a rule that finds what another looks at */
+  put_file("packs/daily/rules/actors.lua", daily_actors);
+  expect_edit(more,
+              "phase 'actors'\nwords 'dull' { 'grey' }\n"
+              "rule 'z' { finds = 'Actor', pattern = [[ {this: [<dull>]} ]] }\n",
+              "phase 'actors'\nwords 'dull' { 'drab' }\n"
+              "rule 'z' { finds = 'Actor', pattern = [[ {this: [<dull>]} ]] }\n",
+              ".xx");
+  /* a pass that is about what they find; one that is later than a rule that only looks at it */
+  expect_edit(more,
+              "words 'dull' { 'grey' }\nphase 'speech'\n"
+              "pass 'p' { run = function(doc) return doc:mentions('Claim'), doc:find_list(1, 2, 'dull') end }\n",
+              "words 'dull' { 'drab' }\nphase 'speech'\n"
+              "pass 'p' { run = function(doc) return doc:mentions('Claim'), doc:find_list(1, 2, 'dull') end }\n",
+              ".x.");
+  expect_edit(more, "words 'dull' { 'grey' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n",
+              "words 'dull' { 'drab' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n", "xxx");
+  /* a table that Lua reads too */
+  put_file(more, "local t = rows 'words/say.tsv'\n");
+  expect_edit(table, daily_say, edited, "xxx");
+  assert_int_equal(unlink(more), 0);
+}
+
+/* A module touches the rules whose files ask for it; a list that it names, those of them with Lua. */
+static void modules(void **state) {
+  (void)state;
+  static const char path[] = "packs/daily/lib/days.lua", speech_path[] = "packs/daily/rules/speech.lua";
+  static const char days[] = "return { 'Monday' }\n", edited[] = "return { 'Friday' }\n";
+  char speech[sizeof daily_speech + 400];
+  static const char mark[] = "finds = \"Claim\",\n", field[] = "finds = \"Claim\", check = is_day,\n";
+  expect_edit(path, days, edited, "...");   /* nobody asks for it */
+  const char *at = strstr(daily_speech, mark);
+  assert_non_null(at);
+  snprintf(speech, sizeof speech, "local week = require \"lib.week\"\nlocal function is_day() return week end\n%.*s%s%s",
+           (int)(at - daily_speech), daily_speech, field, at + strlen(mark));
+  put_file(speech_path, speech);
+  put_file("packs/daily/lib/week.lua", "local days = require('lib.days')\nreturn { days = days }\n");
+  expect_edit(path, days, edited, ".xx");
+  put_file("packs/daily/lib/week.lua", "local days = require('lib.' .. 'days')\nreturn { days = days }\n");
+  expect_edit(path, days, edited, ".xx");   /* a name that is put together may be any */
+  /* what is put together with it: the pattern of a rule without Lua; a part, which any rule may name */
+  put_file(speech_path, daily_speech);
+  expect_edit(path, "return '{this: Nobody}'\n", "return '{this: No}'\n", "...");
+  put_file("packs/daily/rules/zz.lua", "phase 'actors'\nlocal text = require 'lib.days'\n"
+                                       "rule 'z' { finds = 'Actor', pattern = text }\n");
+  expect_edit(path, "return '{this: nobody}'\n", "return '{this: no}'\n", ".xx");
+  put_file("packs/daily/rules/zz.lua", "local text = require 'lib.days'\npart 'who' (text)\n");
+  expect_edit(path, "return 'nobody'\n", "return 'no'\n", "xxx");
+  put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nfor _, w in ipairs(all) do words(w) { 'a' } end\n");
+  expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "xxx");
+  put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nwords 'dull' { 'x', inflect = 'verb' }\n");
+  expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "...");
+  put_file(speech_path, speech);
+  /* the list that a module names */
+  put_file(path, "return function(m) return m:token(1):in_list('dull') end\n");
+  expect_edit("packs/daily/rules/zz.lua", "words 'dull' { 'grey' }\n", "words 'dull' { 'drab' }\n", ".x.");
+  put_file(speech_path, daily_speech);
+  put_file(path, days);
+  assert_int_equal(unlink("packs/daily/rules/zz.lua"), 0);
+}
+
+static bool computes(const char *text) {
+  gs__chunk c;
+  assert_true(gs__chunk_next(&text, &c));
+  return gs__chunk_computes(&c);
+}
+
+static void computed(void **state) {
+  (void)state;
+  assert_false(computes("words 'a' { 'x', from = \"b\", inflect = 'verb', any_tag = true }\n"));
+  assert_false(computes("rule 'a' { finds = 'X', check = lib.check }\n"));
+  assert_false(computes("local function f(m) return type(m) == 'table' and m:actor('x') or words end\n"));
+  assert_true(computes("words 'a' { lib.words }\n"));
+  assert_true(computes("part 'a' (lib.text)\n"));
+  assert_true(computes("language { forms = lib.forms() }\n"));
+  assert_true(computes("for _, w in ipairs(all) do words(w) { 'x' } end\n"));
+  assert_true(computes("if x then type 'T' {} end\n"));
+}
+
+static void chunks(void **state) {
+  (void)state;
+  static const char text[] = "-- a remark\nlocal x = 'a }'\nwords \"one\" { [[\nlocal y\n]], \"b\" } words('two', { \"c\" })\n"
+                             "function f()\n  return { 1 }\nend\npart \"p\" [[ {a: b} ]]\nrule \"r\" {\n  x = 1,\n}\n";
+  static const char *const words[] = {"local", "words", "words", "function", "part", "rule"};
+  static const char *const names[] = {NULL, "one", "two", NULL, "p", "r"};
+  const char *p = text;
+  gs__chunk c;
+  for (size_t i = 0; i < 6; i++) {
+    assert_true(gs__chunk_next(&p, &c));
+    assert_true(gs__chunk_is(&c, words[i]));
+    assert_int_equal(c.name_len, names[i] ? strlen(names[i]) : 0);
+    if (names[i]) assert_memory_equal(c.name, names[i], c.name_len);
+  }
+  assert_false(gs__chunk_next(&p, &c));
+  static const char rule[] = "rule 'x' { finds = 'A', check = function(m) return m:get('no') == 1, 'say' end,\n"
+                             "  yes = 'B', build = by 'C' }";
+  const char *from, *to, *at = rule;
+  gs__quoted q;
+  char found[40] = "";
+  while (gs__code_next(&at, rule + strlen(rule), &from, &to))
+    for (const char *k = from; gs__quoted_next(&k, to, &q);) strncat(strncat(found, q.at, q.len), " ", 2);
+  assert_string_equal(found, "no say C ");
+}
+
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), IN_PACKS(what_changes_them)};
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(chunks), cmocka_unit_test(computed),
+                                   IN_PACKS(what_changes_them),
+                                   IN_PACKS(lists), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

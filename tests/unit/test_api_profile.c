@@ -108,6 +108,7 @@ static void functions_and_lists(void **state) {
   assert_string_equal(list.at, "daily/rules/actors.lua");
   assert_int_equal(list.entries, 2);
   assert_int_equal(list.met, 2);
+  assert_int_equal(list.tries, 3);
   assert_int_equal(list.hits, 3);
   assert_int_equal(list.taken, 3);
   assert_int_equal(list.richest_hits, 2);
@@ -115,7 +116,11 @@ static void functions_and_lists(void **state) {
   list = list_of(rules, "say");
   assert_int_equal(list.hits, 0);
   assert_null(list.richest);
+  assert_int_equal(list.tries, 0);
+  assert_true(list.seconds == 0); /* of a list of which nothing stands there */
   assert_true(gs_profile_list_seconds(rules) > 0);
+  assert_true(list_of(rules, "actor").seconds > 0);
+  assert_true(list_of(rules, "actor").seconds <= gs_profile_list_seconds(rules));
   gs_profile_begin(rules);
   assert_int_equal(list_of(rules, "actor").hits, 0);
   gs_rules_free(rules);

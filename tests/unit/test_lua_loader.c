@@ -67,10 +67,13 @@ static void fields_that_are_not_known(void **state) {
   refused("rule \"r\" { finds = \"T\" }\n", "a pattern is missing (pattern or ways)");
   refused("rule \"r\" { pattern = \"a\" }\n", "finds is missing");
   refused("rule {}\n", "expected a name in quotes");
+  refused("\nrule('q')\n", "packs/p/rules/all.lua:2:");
+  refused("rule('q')\n", "rule \"q\": its table is missing: rule \"q\" { ... }");
+  refused("words 'qq'\n", "words \"qq\": its table is missing");
+  refused("part 'p'\n", "part \"p\": its text is missing: part \"p\" [[ ... ]]");
+  refused("rule('q', { finds = 'X' })\n", "its table goes behind the name, not behind a comma");
   refused("rule \"r\" \"a\"\n", "expected a table");
-  refused("words(\"w\", { \"a\" })\n", "no comma behind the name: words \"w\" { ... }");
-  refused("part(\"p\", \"a\")\n", "no comma behind the name");
-  refused("words \"w\" local x = 1\n", "nothing stands behind the name: words \"w\" { ... }");
+  refused("part(\"p\", \"a\")\n", "part \"p\": its text goes behind the name, not behind a comma");
   refused("words \"w\" local x = 1\n", "packs/p/rules/all.lua:1");
   refused("pass \"p\" {}\n", "run is missing");
   refused("type \"T\" { slot = { \"a\" } }\n", "unknown field \"slot\"; did you mean \"slots\"?");
@@ -241,7 +244,8 @@ static void packs_in_a_long_row(void **state) {
   expect_refused("p0", "packs need each other more than 16 deep");
 }
 
-/* Of two packs of one name the first in the path counts. */
+/* Of two packs of one name the first in the path counts, unless one is named by its folder; two that are named so
+ * are refused. */
 static void two_packs_of_one_name(void **state) {
   (void)state;
   assert_int_equal(mkdir("more", 0700), 0);
@@ -258,8 +262,19 @@ static void two_packs_of_one_name(void **state) {
   assert_string_equal(info.version, "9");
   gs_rules_free(rules);
   options.pack_path = "packs";
-  assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), 0);
+  assert_int_equal(gs_rules_load(&rules, names, 1, &options, &err), 0);
   assert_int_equal(gs_rules_pack_count(rules), 2); /* daily and what it needs */
+  gs_rules_free(rules);
+  assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), 0);
+  assert_int_equal(gs_rules_pack_count(rules), 1);
+  assert_int_equal(gs_rules_pack(rules, 0, &info), 0);
+  assert_string_equal(info.folder, "more/daily");
+  gs_rules_free(rules);
+  names[0] = "./packs/daily";
+  assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), GS_EPACK);
+  expect_text(err.message, "two packs are called \"daily\": the folders ./packs/daily and more/daily");
+  names[1] = "packs/daily/"; /* the same one */
+  assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), 0);
   gs_rules_free(rules);
   gs__str_dispose(&h.text);
 }

@@ -1,0 +1,321 @@
+#include "match/cover.h"
+
+#include <string.h>
+
+enum { MOST_STATES = 3000, MOST_PAIRS = 4000, MOST_WITHS = 64 };
+
+typedef enum label { NOTHING, TEST, OPENS, CLOSES } label;
+
+typedef struct edge {
+  uint32_t to;
+  label what;
+  const gs__node *test;                /* TEST */
+  gs__sym slot;                        /* OPENS, CLOSES */
+} edge;
+
+typedef struct state {
+  GS_VEC(edge) edges;
+} state;
+
+struct gs__cover {
+  const gs__vocab *vocab;
+  GS_VEC(state) states;                /* the first begins */
+  uint32_t end;
+  bool full;                           /* it would have had too many */
+  bool lazy;                           /* it may take less than it could */
+};
+
+/* ---- making ---- */
+
+static uint32_t new_state(gs__cover *c) {
+  if (c->states.len == MOST_STATES) {
+    c->full = true;
+    return 0;
+  }
+  gs__vec_push(&c->states, ((state){0}));
+  return (uint32_t)c->states.len - 1;
+}
+
+static uint32_t put(gs__cover *c, uint32_t from, edge e) {
+  gs__vec_push(&c->states.at[from].edges, e);
+  return e.to;
+}
+
+static uint32_t put_new(gs__cover *c, uint32_t from, label what, const gs__node *test, gs__sym slot) {
+  uint32_t to = new_state(c);
+  return put(c, from, (edge){to, what, test, slot});
+}
+
+static uint32_t add(gs__cover *c, const gs__node *n, uint32_t from);
+
+static uint32_t add_chain(gs__cover *c, const gs__node *n, uint32_t from) {
+  for (; n && !c->full; n = n->next) from = add(c, n, from);
+  return from;
+}
+
+static uint32_t add_alternatives(gs__cover *c, const gs__node *n, uint32_t from) {
+  uint32_t end = new_state(c);
+  for (const gs__node *a = n->child; a && !c->full; a = a->next)
+    put(c, add(c, a, put_new(c, from, NOTHING, NULL, 0)), (edge){end, NOTHING, NULL, 0});
+  return end;
+}
+
+static uint32_t add_rounds(gs__cover *c, const gs__node *n, uint32_t from) {
+  c->lazy |= n->lazy;
+  for (uint32_t i = 0; i < n->min && !c->full; i++) from = add(c, n->child, from);
+  uint32_t end = put_new(c, from, NOTHING, NULL, 0);
+  if (!n->max) {
+    put(c, add(c, n->child, end), (edge){end, NOTHING, NULL, 0});
+    return end;
+  }
+  for (uint32_t i = n->min; i < n->max && !c->full; i++) {
+    from = add(c, n->child, from);
+    put(c, from, (edge){end, NOTHING, NULL, 0});
+  }
+  return end;
+}
+
+static uint32_t add(gs__cover *c, const gs__node *n, uint32_t from) {
+  if (c->full) return from;
+  switch (n->kind) {
+  case GS__SEQ: return add_chain(c, n->child, from);
+  case GS__ALT: return add_alternatives(c, n, from);
+  case GS__REPEAT: return add_rounds(c, n, from);
+  case GS__SLOT:
+    return put_new(c, add_chain(c, n->child, put_new(c, from, OPENS, NULL, n->name)), CLOSES, NULL, n->name);
+  case GS__SLOT_REF:
+  case GS__TOKEN:
+  case GS__LIST:
+  case GS__LAYER:
+  case GS__ANY:
+  case GS__AT: break;
+  }
+  return put_new(c, from, TEST, n, 0);
+}
+
+static gs__cover *cover_of(const gs__vocab *vocab, const gs__node *chain) {
+  gs__cover *c = gs__mem_alloc(sizeof *c);
+  c->vocab = vocab;
+  c->end = add_chain(c, chain, new_state(c));
+  if (!c->full) return c;
+  gs__cover_free(c);
+  return NULL;
+}
+
+gs__cover *gs__cover_new(const gs__pattern *p) {
+  return cover_of(p->names->vocab, p->read);
+}
+
+void gs__cover_free(gs__cover *c) {
+  if (!c) return;
+  for (size_t i = 0; i < c->states.len; i++) gs__vec_free(&c->states.at[i].edges);
+  gs__vec_free(&c->states);
+  gs__mem_free(c);
+}
+
+/* ---- does what passes `narrow` pass `wide`? ---- */
+
+static bool is_in(uint64_t inner, uint64_t outer) { return (inner & ~outer) == 0; }
+
+static bool follows_features(const gs__feature_test *wide, const gs__feature_test *narrow);
+
+static bool follows_list(const gs__list_test *wide, const gs__list_test *narrow) {
+  if (wide == narrow) return true;
+  return wide->list == narrow->list && (wide->last == GS__ANY_LAST || is_in(narrow->last, wide->last)) &&
+         follows_features(wide->tests, narrow->tests);
+}
+
+static bool has_value(const gs__feature_test *t, gs__sym value) {
+  for (uint32_t i = 0; i < t->value_count; i++)
+    if (t->values[i] == value) return true;
+  return false;
+}
+
+/* Has `of` all values of the other? */
+static bool has_values(const gs__feature_test *of, const gs__feature_test *other) {
+  for (uint32_t i = 0; i < other->value_count; i++)
+    if (!has_value(of, other->values[i])) return false;
+  return true;
+}
+
+static bool follows_feature(const gs__feature_test *wide, const gs__feature_test *narrow) {
+  if (wide->key != narrow->key || wide->negated != narrow->negated) return false;
+  return wide->negated ? has_values(narrow, wide) : has_values(wide, narrow);
+}
+
+static bool follows_features(const gs__feature_test *wide, const gs__feature_test *narrow) {
+  for (; wide; wide = wide->next) {
+    const gs__feature_test *n = narrow;
+    while (n && !follows_feature(wide, n)) n = n->next;
+    if (!n) return false;
+  }
+  return true;
+}
+
+static bool follows_all(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow);
+
+static bool same_words(const gs__condition *a, const gs__condition *b) {
+  return a->count == b->count && memcmp(a->words, b->words, a->count * sizeof *a->words) == 0;
+}
+
+/* Of one kind, both turned round or neither. */
+static bool follows_same(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
+  const gs__condition *inner = wide->negated ? wide : narrow, *outer = wide->negated ? narrow : wide;
+  switch (wide->what) {
+  case GS__IS_TAG:
+  case GS__CAN_TAG:
+  case GS__HAS_SHAPE: return is_in(inner->mask, outer->mask);
+  case GS__IS_WORD:
+  case GS__IS_EXACT:
+  case GS__IS_LEMMA: return inner->form == outer->form;
+  case GS__IS_REGEX: return inner->regex == outer->regex;
+  case GS__IN_LIST: return follows_list(outer->list, inner->list);
+  case GS__IS_ONE_OF: return same_words(inner, outer);
+  case GS__IS_QUOTED:
+  case GS__IS_FIRST:
+  case GS__IS_KNOWN: return true;
+  case GS__ANY_OF:
+    if (inner->count != outer->count) return false;
+    for (uint32_t i = 0; i < inner->count; i++)
+      if (!follows_all(v, outer->any[i], inner->any[i])) return false;
+    return true;
+  }
+  return false;
+}
+
+static bool follows(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
+  if (wide->what == narrow->what && wide->negated == narrow->negated) return follows_same(v, wide, narrow);
+  if (wide->what == GS__IS_TAG && narrow->what == GS__IS_TAG && wide->negated)
+    return (wide->mask & narrow->mask) == 0;   /* a token has one tag */
+  bool spelt = wide->what == GS__IS_WORD && narrow->what == GS__IS_EXACT && !wide->negated && !narrow->negated;
+  return spelt && gs__vocab_info(v, narrow->form)->fold == wide->form;
+}
+
+static bool follows_all(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
+  for (; wide; wide = wide->next) {
+    const gs__condition *n = narrow;
+    while (n && !follows(v, wide, n)) n = n->next;
+    if (!n) return false;
+  }
+  return true;
+}
+
+static bool follows_with(const gs__vocab *v, const gs__node *wide, const gs__node *narrow) {
+  if (!wide || wide == narrow) return true;
+  if (!narrow) return false;
+  gs__cover *a = cover_of(v, wide), *b = cover_of(v, narrow);
+  bool yes = a && b && a->states.len <= MOST_WITHS && b->states.len <= MOST_WITHS && gs__covers(a, b);
+  gs__cover_free(a);
+  gs__cover_free(b);
+  return yes;
+}
+
+static bool follows_test(const gs__vocab *v, const gs__node *wide, const gs__node *narrow) {
+  if (wide->kind == GS__ANY) return narrow->kind == GS__ANY || narrow->kind == GS__TOKEN;
+  if (wide->kind != narrow->kind) return false;
+  switch (wide->kind) {
+  case GS__TOKEN: return follows_all(v, wide->conditions, narrow->conditions);
+  case GS__LIST: return follows_list(wide->list, narrow->list);
+  case GS__LAYER:
+    return wide->layer == narrow->layer && follows_features(wide->tests, narrow->tests) &&
+           follows_with(v, wide->with, narrow->with);
+  case GS__AT: return wide->at == narrow->at;
+  case GS__SLOT_REF: return wide->name == narrow->name;
+  default: return false;
+  }
+}
+
+/* ---- following ---- */
+
+typedef struct pair {                  /* a state of the narrow one, and where the wide one may be then */
+  uint32_t at;
+  uint64_t *wide;
+} pair;
+
+typedef struct follower {
+  const gs__cover *wide, *narrow;
+  size_t words;
+  gs__arena arena;
+  GS_VEC(pair) pairs;
+} follower;
+
+static bool has(const uint64_t *set, uint32_t i) { return set[i / 64] >> i % 64 & 1; }
+
+/* Puts a state into a set, with those that it leads to without a test. */
+static void reach(const follower *f, uint64_t *set, uint32_t i) {
+  if (has(set, i)) return;
+  set[i / 64] |= (uint64_t)1 << i % 64;
+  const state *s = f->wide->states.at + i;
+  for (size_t e = 0; e < s->edges.len; e++)
+    if (s->edges.at[e].what == NOTHING) reach(f, set, s->edges.at[e].to);
+}
+
+static bool goes_along(const follower *f, const edge *wide, const edge *narrow) {
+  if (wide->what != narrow->what) return false;
+  return wide->what == TEST ? follows_test(f->wide->vocab, wide->test, narrow->test) : wide->slot == narrow->slot;
+}
+
+/* Is it known already, from there or from fewer places? */
+static bool is_known(const follower *f, pair p) {
+  for (size_t i = 0; i < f->pairs.len; i++) {
+    size_t w = 0;
+    if (f->pairs.at[i].at != p.at) continue;
+    while (w < f->words && is_in(f->pairs.at[i].wide[w], p.wide[w])) w++;
+    if (w == f->words) return true;
+  }
+  return false;
+}
+
+static bool is_empty(const follower *f, const uint64_t *set) {
+  for (size_t w = 0; w < f->words; w++)
+    if (set[w]) return false;
+  return true;
+}
+
+static void step_from(follower *f, uint32_t i, const edge *e, uint64_t *out) {
+  const state *s = f->wide->states.at + i;
+  for (size_t k = 0; k < s->edges.len; k++)
+    if (goes_along(f, s->edges.at + k, e)) reach(f, out, s->edges.at[k].to);
+}
+
+/* Where the wide one may be behind an edge of the narrow one. What only narrows, as ^ does, it may lack. */
+static pair step(follower *f, const uint64_t *from, const edge *e) {
+  pair p = {e->to, gs__arena_alloc(&f->arena, f->words * sizeof *p.wide)};
+  bool stays = e->what == NOTHING || (e->what == TEST && e->test->kind == GS__AT);
+  if (stays) memcpy(p.wide, from, f->words * sizeof *p.wide);
+  for (size_t w = 0; w < f->words && e->what != NOTHING; w++)
+    for (uint64_t left = from[w]; left; left &= left - 1)
+      step_from(f, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(left), e, p.wide);
+  return p;
+}
+
+/* All that is ahead of a pair; false if the wide one is left behind. */
+static bool go_on(follower *f, size_t number) {
+  pair p = f->pairs.at[number];
+  if (p.at == f->narrow->end && !has(p.wide, f->wide->end)) return false;
+  const state *s = f->narrow->states.at + p.at;
+  for (size_t e = 0; e < s->edges.len; e++) {
+    pair next = step(f, p.wide, s->edges.at + e);
+    if (is_empty(f, next.wide) || f->pairs.len == MOST_PAIRS) return false;
+    if (!is_known(f, next)) gs__vec_push(&f->pairs, next);
+  }
+  return true;
+}
+
+/* What may take nothing, and is lazy, may do so where it could match; and to take nothing is no match. */
+static bool may_sleep(const gs__cover *wide, const uint64_t *start) {
+  return wide->lazy && has(start, wide->end);
+}
+
+bool gs__covers(const gs__cover *wide, const gs__cover *narrow) {
+  follower f = {.wide = wide, .narrow = narrow, .words = wide->states.len / 64 + 1};
+  pair first = {0, gs__arena_alloc(&f.arena, f.words * sizeof *first.wide)};
+  bool yes;
+  reach(&f, first.wide, 0);
+  gs__vec_push(&f.pairs, first);
+  yes = !may_sleep(wide, first.wide);
+  for (size_t i = 0; i < f.pairs.len && yes; i++) yes = go_on(&f, i);
+  gs__vec_free(&f.pairs);
+  gs__arena_dispose(&f.arena);
+  return yes;
+}
