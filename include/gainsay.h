@@ -143,6 +143,11 @@ GS_API void gs_rules_free(gs_rules *rules);
 GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
                         gs_error *err);
 
+/** Takes out what the last gs_rules_add has added, once: its rules and passes are gone, and those whose place
+ *  they had taken are back; words and types stay. For a rule with which no reading comes to its end.
+ *  GS_EUSAGE if there is nothing to take out, GS_EPACK if the packs cannot be read any more. */
+GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
+
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
  *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
  *  last result, and what a line assigns to a name stays, what it holds of a document as long as its

@@ -40,7 +40,7 @@ static int show_tensions(repl *r, const char *argument) {
 
 static int reload(repl *r, const char *argument) {
   (void)argument;
-  return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
+  return live_reload(r, (const char *const *)r->packs.at, r->packs.len) ? -1 : 0;
 }
 
 /* Words separated by spaces -> the packs to load instead. */
@@ -54,13 +54,13 @@ int load_packs(repl *r, const char *names) {
     free(full);
   }
   int code = live_reload(r, (const char *const *)packs.at, packs.len);
-  if (code == 0) {
+  if (code >= 0) {
     list old = r->packs;
     r->packs = packs;
     packs = old;
   }
   list_free(&packs);
-  return code;
+  return code ? -1 : 0;
 }
 
 static int show_packs(repl *r, const char *names) {

@@ -152,6 +152,28 @@ void gs__plan_add_rule(gs__plan *p) {
   p->making = NULL;
 }
 
+static size_t keep_below(uint32_t *all, size_t len, size_t limit) {
+  size_t kept = 0;
+  for (size_t i = 0; i < len; i++)
+    if (all[i] < limit) all[kept++] = all[i];
+  return kept;
+}
+
+void gs__plan_cut(gs__plan *p, size_t rules, size_t passes) {
+  for (; p->rules.len > rules; p->rules.len--) {
+    gs__rule *last = p->rules.at[p->rules.len - 1];
+    if (last->older) last->older->off = false;
+    free_rule(last);
+  }
+  p->passes.len = passes;
+  for (size_t i = 0; i < p->phases.len; i++) {
+    gs__phase *f = p->phases.at + i;
+    f->rules.len = keep_below(f->rules.at, f->rules.len, rules);
+    f->passes.len = keep_below(f->passes.at, f->passes.len, passes);
+  }
+  gs__profile_cut(p);
+}
+
 static gs__picked *picked_new(uint32_t ways) {
   gs__picked *k = gs__mem_alloc(sizeof *k);
   k->way = gs__mem_alloc((ways + 1) * sizeof *k->way);
