@@ -71,7 +71,7 @@ rule "deal" finds Deal in phase "desk"   desk  desk/rules/desk.lua:23
     yes      {buyer: Firm}                  "The maker" DT NN
     no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
     skipped  ...2
-    no       for                            "sold" VBD, lemma sell, in no list
+    no       for                            nothing of it stands within ...2
     yes      {target: Firm}                 "a company" DT NN
 END
 run 0 why -p "$desk" deals.txt --not deal --line 5

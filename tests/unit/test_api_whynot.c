@@ -109,6 +109,88 @@ static void dropped(void **state) {
   close_asked(&a);
 }
 
+/* A function that fails is told by its name and with the fault, and not as one that refused. */
+static void failed(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'duck' { finds = 'Bird', pattern = [[ duck ]], build = function(m) error('no pond') end }\n"
+           "rule 'fish' { finds = 'Fish', pattern = [[ fish ]], check = function(m) error('no sea') end }\n"
+           "rule 'frog' { finds = 'Frog', pattern = [[ frog ]] }\n");
+  asked a = open_asked();
+  const char *text = why_not(&a, "They saw a duck.\n", "duck", 1);
+  expect_text(text, "the reading stopped in phase \"speech\": daily/rules/zz.lua:2: no pond\n");
+  expect_text(text, "    build, a function of the rule, failed (daily/rules/zz.lua:2): no pond\n");
+  expect_text(why_not(&a, "They saw a fish.\n", "fish", 1),
+              "    check, a function of the rule, failed (daily/rules/zz.lua:3): no sea\n");
+  expect_text(why_not(&a, "They saw a duck and a frog.\n", "frog", 1),
+              "matches \"frog\", but the reading had stopped before the rule was tried there\n");
+  close_asked(&a);
+}
+
+/* Patterns in a phase of their own, each asked in a sentence: what must be told. */
+typedef struct asking {
+  const char *pattern, *text, *told[3];
+} asking;
+
+static void ask_each(const asking *all, size_t count) {
+  gs__str rules = {0};
+  gs__str_puts(&rules, "phase 'pond'\n"
+                       "words 'boat' { 'boat', 'ship' }\nwords 'lend' { 'lent', 'loaned out' }\n"
+                       "rule 'deed' { finds = 'Deed', pattern = [[ loaned | sank ]] }\nphase 'trial'\n");
+  for (size_t i = 0; i < count; i++)
+    gs__str_printf(&rules, "rule 'r%zu' { finds = 'R', pattern = [[ %s ]] }\n", i, all[i].pattern);
+  put_file("packs/daily/rules/zz.lua", gs__str_get(&rules));
+  asked a = open_asked();
+  for (size_t i = 0; i < count; i++) {
+    char name[8];
+    snprintf(name, sizeof name, "r%zu", i);
+    const char *text = why_not(&a, all[i].text, name, 1);
+    for (size_t k = 0; k < 3 && all[i].told[k]; k++) expect_text(text, all[i].told[k]);
+  }
+  close_asked(&a);
+  gs__str_dispose(&rules);
+}
+
+#define ASK_EACH(...)                                 \
+  static const asking all[] = {__VA_ARGS__};          \
+  ask_each(all, sizeof all / sizeof *all)
+
+/* Too few rounds: how many there are, and what stands where the next one is wanted. */
+static void rounds(void **state) {
+  (void)state;
+  ASK_EACH(
+      {"saw {a: <boat>}{2}", "They saw boat .",
+       {"no       {a: <boat>}{2}                 1 of at least 2; where the next is wanted stands \".\"",
+        "would match if 1 were enough for {a: <boat>}{2}\n"}},
+      {"saw <boat>{3} today", "They saw boat ship car today.",
+       {"2 of at least 3; where the next is wanted stands \"car\"",
+        "would match if \"car\" were in the list \"boat\""}},
+      {"saw [noun]{2,3}", "They saw.", {"none of at least 2; where the first is wanted stands \".\""}},
+      {"was very{2,} cold", "It was very cold.",
+       {"1 of at least 2; where the next is wanted stands \"cold\"", "would match if 1 were enough for very{2,}\n"}},
+      {"saw very{2}", "They saw very", {"1 of at least 2; where the next is wanted the text ends\n"}},
+      {"saw (very big){2} cars", "They saw very big cars.",
+       {"yes      very", "no       (very big){2}                  1 of at least 2; where the next is wanted stands \"cars\""}},
+      {"saw (and <boat>)+ today", "They saw and car today.",
+       {"yes      and", "no       <boat>                         \"car\"", "in the list \"boat\""}});
+}
+
+/* What a unit lacks may stand there all the same, in part outside of it; and what is missing somewhere else. */
+static void places(void **state) {
+  (void)state;
+  ASK_EACH(
+      {"{d: Deed with <lend>} the {c: boat}", "They loaned out the boat.",
+       {"\"loaned\", a Deed; \"loaned out\" is <lend>, but reaches beyond the Deed\n"}},
+      {"{d: Deed with <lend>} the {c: boat}", "They sank the boat.", {"\"sank\", a Deed, but nothing in it is <lend>\n"}},
+      {"sank the boat", "The boat sank.", {"; \"sank\" stands elsewhere\n"}},
+      {"saw ...4 tomorrow", "They saw the man.", {"no       tomorrow                       nothing of it stands within ...4\n"}},
+      {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
+      {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
+      {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed\n"}},
+      {"saw {d: Deed}", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks\n"}});
+}
+
 static void retag(void **state) {
   (void)state;
   put_file("packs/daily/rules/aa.lua",
@@ -263,7 +345,7 @@ static void limited(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(of_a_pass),
+      IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
       IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),
