@@ -56,6 +56,12 @@ static void add_way(teller *t, uint32_t way, uint32_t sentence) {
 
 static void tell_rule(teller *t) {
   const gs__rule *r = t->rule;
+  if (t->m.typed) {
+    gs__str_puts(&t->out, "pattern ");
+    gs__tell_clean(&t->out, r->name, strlen(r->name), SIZE_MAX);
+    gs__str_putc(&t->out, '\n');
+    return;
+  }
   gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d",
                  r->is_retag ? "retag" : "rule", r->name,
                  r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
@@ -168,8 +174,11 @@ static void tell_built(teller *t, const gs__mention *m) {
 static void tell_found(teller *t, const gs__mention *m) {
   const char *id = t->brief ? NULL : id_of(t, m);
   add_way(t, m->way, m->sentence);
-  gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
+  if (t->m.typed) gs__str_puts(&t->out, "matches ");
+  else gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
   add_span(t, m->start, m->end);
+  if (t->m.typed) gs__str_putc(&t->out, '\n');
+  if (t->m.typed) return;
   if (id)
     gs__str_printf(&t->out, ", %s", id);
   else if (!t->brief)

@@ -14,7 +14,7 @@ static void take(const char *bytes, size_t len, void *payload) {
 static int ask(asked *a, const char *text, const char *rule, size_t line, gs_error *err) {
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs__str_clear(&a->text);
-  int code = gs_why_not(a->rules, doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, take, a, err);
+  int code = gs_why_not(a->rules, doc, rule, &(gs_place){.line = (int)line, .at = GS_ANYWHERE}, take, a, err);
   gs_document_free(doc);
   return code;
 }
@@ -327,6 +327,63 @@ static void stopped(void **state) {
   close_asked(&a);
 }
 
+/* A pattern is asked like a rule, and leaves nothing behind. */
+static void typed(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  size_t count = gs_rules_count(a.rules);
+  for (int i = 0; i < 2; i++) {
+    expect_text(why_not(&a, "Adam Linde barked that shells sank.\n", "{who: Actor} <say> that", 1),
+                "pattern {who: Actor} <say> that\n"
+                "  line 1: 2 of 3 elements\n"
+                "    yes      {who: Actor}                   \"Adam Linde\" NNP NNP\n"
+                "    no       <say>                          \"barked\" NN, lemma barked, in no list\n");
+    expect_text(why_not(&a, "Adam Linde said that shells sank.\n", "{who: Actor} <say> that", 1),
+                "  line 1: matches \"Adam Linde said that\"\n");
+  }
+  expect_text(why_not(&a, "Shells sank.\n", "boats sank", 1), "no       boats                          \"Shells\"");
+  expect_text(why_not(&a, "Nobody met.\nShells sank.\n", "speech", 2), "way said_that, line 2");
+  assert_int_equal(ask(&a, "Nobody met.\n", "{who: Actr}", 1, &err), GS_EPACK);
+  expect_text(err.message, "unknown type \"Actr\"");
+  assert_int_equal(ask(&a, "Nobody met.\n", "spech", 1, &err), GS_EUSAGE);
+  assert_int_equal(gs_rules_count(a.rules), count);
+  const char *text = "Adam Linde barked that shells sank.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "{who: Actor} <say> that", hear_miss, &a, &err), 1);
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+static int why_in(asked *a, const gs_place *place, const char *text, gs_error *err) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a->text);
+  int code = gs_why_not(a->rules, doc, "shells <say>", place, take, a, err);
+  gs_document_free(doc);
+  return code;
+}
+
+static void ranges(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  const char *text = "Nobody met.\nShells met.\nShells sank.\nNobody met.\n";
+  assert_int_equal(why_in(&a, &(gs_place){.line = 1, .last_line = 2}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 2, in \"Shells met.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 4}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 3, in \"Shells sank.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.at = 0, .end = 20}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 2, in \"Shells met.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 5}, text, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no line 5: the text has 4");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 2}, text, &err), GS_EUSAGE);
+  assert_int_equal(why_in(&a, &(gs_place){.at = 5, .end = 5}, text, &err), GS_EUSAGE);
+  assert_int_equal(why_in(&a, &(gs_place){.at = 5, .end = 500}, text, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no code point 499: the text has 49");
+  close_asked(&a);
+}
+
 /* What is missing may stand behind the place where the reading stopped. */
 static void limited(void **state) {
   (void)state;
@@ -346,6 +403,7 @@ static void limited(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places),
+      IN_PACKS(typed),        IN_PACKS(ranges),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
       IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),
