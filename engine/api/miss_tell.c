@@ -285,6 +285,14 @@ static void add_mention(gs__str *out, const gs__misses *m, const gs__step *s) {
   }
 }
 
+/* The words that are asked for, but for their capitals. */
+static bool is_same_words(const gs__misses *m, const gs__node *n, uint32_t start, uint32_t end) {
+  const gs__node *word = n->kind == GS__SEQ ? n->child : n;
+  for (; start < end && word && gs__partial_is_word(&m->run->lattice, word, start); start++)
+    word = n->kind == GS__SEQ ? word->next : NULL;
+  return start == end && !word;
+}
+
 static void add_instead(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
   const gs__node *n = gs__partial_core(s->element->node);
   const gs__list_test *test = list_of(n);
@@ -297,6 +305,7 @@ static void add_instead(gs__str *out, const gs__misses *m, const gs__laid *l, co
     add_mention(out, m, s);
   } else {
     add_span(out, m, s->upto, s->end);
+    if (is_same_words(m, n, s->upto, s->end)) gs__str_puts(out, ", with other capitals");
     if (n->kind == GS__LAYER) add_types(out, m, s->upto, s->end);
     if (n->kind == GS__LAYER) add_absence(out, m, l, s);
   }
@@ -353,6 +362,10 @@ static void relax_gap(gs__str *out, const gs__misses *m, const gs__step *s,
     gs__str_puts(out, "if the gap ");
     add_node(out, before->element->node);
     gs__str_printf(out, " were longer by %u", s->extra);
+  } else if (before && s->more) {
+    gs__str_puts(out, "if ");
+    gs__miss_wanted(out, m, before);
+    gs__str_puts(out, " might take more");
   } else {
     gs__str_printf(out, "with a gap, ...%u, before ", s->extra);
     gs__miss_wanted(out, m, s);
@@ -449,6 +462,26 @@ static void add_terms(gs__str *out, const gs__misses *m, const gs__gone *g) {
   }
 }
 
+/* A condition that has no name of its own is called by its field. */
+static void add_field(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  const char *name = sym(m, g->term->name), *field = field_of(g);
+  gs__str_puts(out, field);
+  if (strcmp(name, field) != 0) gs__str_printf(out, " \"%s\"", name);
+}
+
+/* What stands where `before` or `after` looks. */
+static void add_neighbour(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  bool before = g->term->where == GS__BEFORE;
+  gs__range w = gs__phase_window(m->run, m->plan->rules.at[g->rule]->within, g->sentence);
+  gs__str_puts(out, before ? "; before the match " : "; behind the match ");
+  if (before ? g->start <= w.start : g->end >= w.end) {
+    gs__str_puts(out, before ? "the text begins" : "the text ends");
+    return;
+  }
+  gs__str_puts(out, "stands ");
+  add_token(out, m, before ? g->start - 1 : g->end);
+}
+
 void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full) {
   if (g->why == GS__LOST_POINTS) {
     gs__str_printf(out, "points: %d of %d needed", g->points, m->plan->rules.at[g->rule]->at_least);
@@ -456,12 +489,13 @@ void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool i
     return;
   }
   const char *text = g->term->pattern ? g->term->pattern->text : "";
-  gs__str_printf(out, "%s \"%s\" %s: ", field_of(g), sym(m, g->term->name),
-                 g->why == GS__LOST_UNLESS ? "holds" : "does not hold");
+  add_field(out, m, g);
+  gs__str_puts(out, g->why == GS__LOST_UNLESS ? " holds: " : " does not hold: ");
   bool placed = g->where.start < g->where.end;
   if (placed) add_text(out, m, g->where.start, g->where.end);
   if (placed && in_full) gs__str_puts(out, " is ");
   if (!placed || in_full) gs__tell_clean(out, text, strlen(text), 2 * WIDE);
+  if (g->why == GS__LOST_NEEDS) add_neighbour(out, m, g);
 }
 
 /* Is it the only reason for which the match is lost? */
@@ -476,11 +510,13 @@ static bool alone(const gs__misses *m, const gs__gone *g) {
 void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g) {
   if (!alone(m, g)) return;
   gs__str_puts(out, "would stay ");
-  if (g->why == GS__LOST_POINTS)
+  if (g->why == GS__LOST_POINTS) {
     gs__str_printf(out, "if %d fewer points were needed",
                    m->plan->rules.at[g->rule]->at_least - g->points);
-  else
-    gs__str_printf(out, "without %s \"%s\"", field_of(g), sym(m, g->term->name));
+  } else {
+    gs__str_puts(out, "without ");
+    add_field(out, m, g);
+  }
 }
 
 /* ---- mentions that did not stay ---- */

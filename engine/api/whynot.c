@@ -373,6 +373,13 @@ static void nearest_of_way(teller *t, uint32_t way, laid_list *out) {
   if (best) gs__vec_push(out, best);
 }
 
+/* Some of it is met, or, of its only element, something stands there that is like what is asked for. */
+static bool comes_near(const gs__partial *p) {
+  for (uint32_t i = 0; i < p->step_count && !p->met; i++)
+    if (p->steps[i].likely && (p->required == 1 || p->steps[i].same)) return true;
+  return p->met > 0;
+}
+
 /* The pattern matches, and yet nothing came of it. */
 static void tell_match(teller *t, const gs__laid *l) {
   bool stopped = t->m.run->failure.code || t->m.run->limited;
@@ -392,7 +399,7 @@ static void tell_partial(teller *t, size_t most) {
   for (size_t i = 0; i < all.len && i < most; i++) {
     if (all.at[i]->best.faults == 0) {
       tell_match(t, all.at[i]);
-    } else if (i < IN_FULL && all.at[i]->best.met) {
+    } else if (i < IN_FULL && comes_near(&all.at[i]->best)) {
       tell_in_full(t, all.at[i]);
     } else {
       tell_in_short(t, all.at[i]);

@@ -29,6 +29,7 @@ enum {
   A_GAP_TOKEN = -2,
   BY_ITS_KIND = -2500,
   BY_ANOTHER = -5000,
+  A_DOUBT = 100, /* less for a tag that the token could have, but has not */
   BY_ANY = -6000,
   BY_NOTHING = -6500,
   BY_A_MARK = -7000,
@@ -174,6 +175,12 @@ static bool is_group(const gs__node *n) {
   const gs__node *core = n->kind == GS__REPEAT && n->min ? gs__partial_core(n) : NULL;
   return core && ((core->kind == GS__SEQ && core->child && core->child->text) ||
                   (core->kind == GS__ALT && has_parts(core)));
+}
+
+bool gs__partial_is_word(const gs__lattice *l, const gs__node *n, uint32_t token) {
+  const gs__condition *c = n->kind == GS__TOKEN ? n->conditions : NULL;
+  if (!c || c->next || c->negated || (c->what != GS__IS_WORD && c->what != GS__IS_EXACT)) return false;
+  return gs__vocab_info(l->vocab, c->form)->fold == gs__vocab_info(l->vocab, l->doc->token_form[token])->fold;
 }
 
 /* Its first round as elements of their own, then the others together. */
@@ -360,7 +367,8 @@ static int cost_of_token(gs__aligner *a, const gs__condition *c, uint32_t token)
 static int cost_of_entry(gs__aligner *a, uint32_t list, uint32_t token) {
   uint64_t tags = tags_of_list(a, list), wanted = tags ? tags : a->content;
   if (is_punctuation(a, token)) return BY_A_MARK;
-  return !wanted || wanted & tags_of_token(a, token) ? BY_ANOTHER : BY_ANY;
+  if (wanted >> a->l->doc->token_tag[token] & 1) return BY_ANOTHER;
+  return !wanted || wanted & tags_of_token(a, token) ? BY_ANOTHER - A_DOUBT : BY_ANY;
 }
 
 /* A token in the place of anything but a mention or a place in the text: of alternatives, of the likeliest. */
@@ -528,6 +536,15 @@ static void lay_spans(gs__aligner *a, const instead *x) {
   offer_instead(a, x, p + 1, false, is_punctuation(a, p) ? BY_A_MARK : BY_ANY);
 }
 
+/* Words in a row with other capitals. */
+static void lay_words(const gs__aligner *a, const instead *x) {
+  uint32_t p = x->c.upto;
+  if (x->node->kind != GS__SEQ) return;
+  for (const gs__node *w = x->node->child; w; w = w->next, p++)
+    if (p >= a->hi || !gs__partial_is_word(a->l, w, p)) return;
+  offer_instead(a, x, p, true, BY_ITS_KIND);
+}
+
 /* Behind the rounds that stand: nothing more, or something else, unless one more round stands there. */
 static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rounds, uint32_t upto, bool another) {
   instead x = {element, p, gs__partial_core(a->elements.at[element].node), {.rounds = rounds, .upto = upto}};
@@ -537,6 +554,7 @@ static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rou
   offer_fault(a, element, p, nothing, BY_NOTHING);
   if (another || upto == a->hi || x.node->kind == GS__AT) return;
   if (x.node->kind == GS__LIST) lay_hits(a, &x);
+  lay_words(a, &x);
   if (x.node->kind == GS__LAYER) lay_spans(a, &x);
   else offer_instead(a, &x, upto + 1, false, cost_of(a, x.node, upto));
 }
@@ -615,6 +633,7 @@ static uint32_t best_start(const gs__aligner *a, level l, uint32_t *place) {
 static int likeness(int cost) {
   enum { MOST = 50, SOME = 25 };
   if (cost <= BY_ANY) return 0;
+  if (cost < BY_ANOTHER && cost >= BY_ANOTHER - A_DOUBT) return SOME;
   if (cost < BY_ANOTHER) return SOME * (cost - BY_ANY) / (BY_ANOTHER - BY_ANY);
   return SOME + (MOST - SOME) * (cost - BY_ANOTHER) / (BY_ITS_KIND - BY_ANOTHER);
 }
@@ -690,9 +709,24 @@ static void look_elsewhere(gs__aligner *a, uint32_t element, gs__step *s) {
   }
 }
 
+/* Tokens too many, of what the repetition before them takes only so many of. */
+static bool is_more(gs__aligner *a, uint32_t before, uint32_t p, uint32_t end) {
+  const gs__element *e = a->elements.at + before;
+  if (!before || p == end || e->is_gap || e->node->kind != GS__REPEAT || !e->node->max) return false;
+  size_t size = (a->hi - a->lo + 1) * sizeof(bool);
+  bool *ends = gs__mem_alloc(size), more = true;
+  while (more && p < end) {
+    memset(ends, 0, size);
+    more = add_round(a, round_of(a, before), p, ends);
+    while (more && !ends[++p - a->lo]) continue;
+  }
+  gs__mem_free(ends);
+  return more && p == end;
+}
+
 static void follow(gs__aligner *a, level l, uint32_t element, uint32_t p, gs__arena *arena,
                    gs__partial *out) {
-  uint32_t extra = 0;
+  uint32_t extra = 0, before = GS__LAST_ELEMENT;
   out->score = cell_of(a, l, element, p)->score;
   out->steps = gs__arena_alloc(arena, a->elements.len * sizeof *out->steps);
   while (element != GS__LAST_ELEMENT) {
@@ -704,7 +738,9 @@ static void follow(gs__aligner *a, level l, uint32_t element, uint32_t p, gs__ar
                     .unit_end = c->unit_end, .likely = likeness_of(e, c, c->gain)};
     look_beyond(a, element, s);
     look_elsewhere(a, element, s);
+    s->more = is_more(a, before, p - extra, p);
     count_step(out, s);
+    before = element;
     element = c->next;
     extra = c->extra;
     l = c->after;

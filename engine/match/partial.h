@@ -36,6 +36,7 @@ typedef struct gs__step {
   uint32_t start, end;                 /* tokens */
   uint32_t rounds, upto;               /* of a repetition that fails: rounds that stand, and where they end */
   uint32_t extra;                      /* tokens before it that the pattern has no room for */
+  bool more;                           /* they would be more rounds of what is before it, which takes no more */
   bool same;                           /* INSTEAD: of the list or layer asked for, but its tests fail */
   uint32_t unit_end;                   /* same, of a layer: where it ends; [start, end) may be more: */
   uint32_t beyond_start, beyond_end;   /* what it is to contain stands there, but reaches beyond; empty: not so */
@@ -58,6 +59,9 @@ typedef struct gs__aligner gs__aligner;
 
 /* What an element is in each round, out of its slot: an entry of a list, a test, a mention, ... */
 const gs__node *gs__partial_core(const gs__node *n);
+
+/* Is the node a word as it is written, and the token that word, be it with other capitals? */
+bool gs__partial_is_word(const gs__lattice *l, const gs__node *n, uint32_t token);
 
 /* Takes a compiled pattern of a way apart. All of it lives in the arena. */
 gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p);

@@ -185,6 +185,12 @@ static void places(void **state) {
       {"{d: Deed with <lend>} the {c: boat}", "They sank the boat.", {"\"sank\", a Deed, but nothing in it is <lend>\n"}},
       {"sank the boat", "The boat sank.", {"; \"sank\" stands elsewhere\n"}},
       {"saw ...4 tomorrow", "They saw the man.", {"no       tomorrow                       nothing of it stands within ...4\n"}},
+      {"saw 'White House'", "They saw white house.", {"\"white house\" NN NN, with other capitals\n"}},
+      {"saw 'May'", "They saw may.", {"\"may\" NN, lemma may, in no list, with other capitals\n"}},
+      {"saw very{1,2} big", "They saw very very very big.", {"1 token too many               \"very\"",
+                                                            "would match if very{1,2} might take more\n"}},
+      {"saw ...3 <boat>", "They said saw that of car.", {"no       <boat>                         \"car\""}},
+      {"{d: Deed with <lend>}", "They sank.", {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
       {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
       {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
       {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed\n"}},
@@ -327,6 +333,23 @@ static void stopped(void **state) {
   close_asked(&a);
 }
 
+/* A condition is told by its name, if it has one, and with what stands where it looks. */
+static void conditions(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'duck' { finds = 'Bird', pattern = [[ duck ]], before = [[ wild ]] }\n"
+           "rule 'swan' { finds = 'Bird', pattern = [[ swan ]], after = { day = [[ today ]] } }\n");
+  asked a = open_asked();
+  expect_text(why_not(&a, "A duck sank.\n", "duck", 1),
+              "    before does not hold: wild; before the match stands \"A\" DT, lemma a, in no list\n"
+              "    would stay without before\n");
+  expect_text(why_not(&a, "Duck sank.\n", "duck", 1), "before does not hold: wild; before the match the text begins\n");
+  expect_text(why_not(&a, "They saw the swan", "swan", 1),
+              "    after \"day\" does not hold: today; behind the match the text ends\n");
+  close_asked(&a);
+}
+
 /* A pattern is asked like a rule, and leaves nothing behind. */
 static void typed(void **state) {
   (void)state;
@@ -403,7 +426,7 @@ static void limited(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places),
-      IN_PACKS(typed),        IN_PACKS(ranges),
+      IN_PACKS(typed),        IN_PACKS(ranges),  IN_PACKS(conditions),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
       IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),
