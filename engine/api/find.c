@@ -127,6 +127,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   gs__pattern *compiled = NULL;
   gs__plan_forget(rules->plan);
   rules->plan->open_runs++;            /* words of the pattern must not be forgotten */
+  gs__plan_ready(rules->plan);
   gs__loan before = gs__loan_begin(rules->plan, &arena);
   hunt s = {.each = each, .payload = payload};
   int result = gs__loan_pattern(rules->plan, &arena, pattern, &compiled, err);

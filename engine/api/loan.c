@@ -4,10 +4,14 @@
 
 gs__loan gs__loan_begin(gs__plan *plan, gs__arena *arena) {
   gs__names *n = &plan->names;
-  gs__plan_ready(plan);                /* no rule may share a test with a pattern that goes */
-  gs__loan loan = {arena, n->list_tests.len, n->token_tests.len, n->test_at.len, gs__arena_here(&n->test_at.keys),
-                   plan->rules.len, plan->phases.len, plan->types.len};
-  return loan;
+  return (gs__loan){.arena = arena,
+                    .lists = n->list_tests.len,
+                    .tokens = n->token_tests.len,
+                    .tests = n->test_at.len,
+                    .keys = gs__arena_here(&n->test_at.keys),
+                    .rules = plan->rules.len,
+                    .phases = plan->phases.len,
+                    .types = plan->types.len};
 }
 
 int gs__loan_pattern(gs__plan *plan, gs__arena *arena, const char *text, gs__pattern **out, gs_error *err) {

@@ -12,6 +12,7 @@ typedef struct gs__loan {
   size_t rules, phases, types;
 } gs__loan;
 
+/* If rules are tried before it ends, the plan must be ready: none may come to share a test that goes. */
 gs__loan gs__loan_begin(gs__plan *plan, gs__arena *arena);
 /* Compiles a pattern into an arena: that of the loan, or of the plan if it is to stay. */
 int gs__loan_pattern(gs__plan *plan, gs__arena *arena, const char *text, gs__pattern **out, gs_error *err);

@@ -19,6 +19,7 @@ static bool is_replaced(const gs__plan *p, const gs__rule *r) {
 
 /* What is no name is a pattern, and a rule for as long as the question lasts. */
 static int choose_typed(gs__misses *m, const char *pattern, gs_error *err) {
+  gs__plan_ready(m->plan);
   m->loan = gs__loan_begin(m->plan, &m->arena);
   m->typed = true;
   int number = gs__loan_rule(m->plan, &m->loan, pattern, err);
@@ -199,7 +200,8 @@ static int check_place(const gs__misses *m, gs_error *err) {
   if (gs__tell_place(m->run->doc, &m->place, &bytes, err) < 0) return err->code;
   if (m->first < m->end) return 0;
   if (m->place.last_line > m->place.line)
-    return gs__err_set(err, GS_EUSAGE, "there is no sentence on lines %d to %d", m->place.line, m->place.last_line);
+    return gs__err_set(err, GS_EUSAGE, "there is no sentence on lines %d to %d", m->place.line,
+                       m->place.last_line);
   if (m->place.line) return gs__err_set(err, GS_EUSAGE, "there is no sentence on line %d", m->place.line);
   if (m->place.at == GS_ANYWHERE) return 0;
   return gs__err_set(err, GS_EUSAGE, "there is no sentence at code point %zu", m->place.at);

@@ -322,11 +322,13 @@ static void add_missing(gs__str *out, const gs__misses *m, const gs__laid *l, co
   gs__str_puts(out, " stands elsewhere");
 }
 
-/* A gap lets much stand before it: what happens to stand where it ends tells nothing, if it is nothing like it. */
+/* A gap lets much stand before it: what happens to stand where it ends tells nothing, if it is nothing like
+ * what is asked for. */
 static bool is_sought(const gs__laid *l, const gs__step *s) {
   const gs__step *before = s > l->best.steps ? s - 1 : NULL;
   bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
-  return failed && before && before->element->is_gap && !s->likely && !s->same && s->element->node->kind != GS__AT;
+  bool unlike = !s->likely && !s->same && s->element->node->kind != GS__AT;
+  return failed && before && before->element->is_gap && unlike;
 }
 
 static void add_sought(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {

@@ -101,7 +101,8 @@ static int lines_of(const gs__doc *doc) {
 static int place_of_lines(const gs__doc *doc, int first, int last, gs__span *out, gs_error *err) {
   uint32_t start = 0;
   int line = 1;
-  if (first < 1 || last < first) return gs__err_set(err, GS_EUSAGE, "there are no lines %d to %d", first, last);
+  if (first < 1 || last < first)
+    return gs__err_set(err, GS_EUSAGE, "there are no lines %d to %d", first, last);
   if (last > lines_of(doc))
     return gs__err_set(err, GS_EUSAGE, "there is no line %d: the text has %d", last, lines_of(doc));
   for (; line < first; start++) line += doc->text[start] == '\n';
@@ -123,9 +124,11 @@ static uint32_t byte_of(const gs__doc *doc, size_t at) {
 
 static int place_of_points(const gs__doc *doc, size_t at, size_t end, gs__span *out, gs_error *err) {
   size_t points = gs__utf8_count(doc->text, doc->len);
-  if (end <= at) return gs__err_set(err, GS_EUSAGE, "there is nothing from code point %zu up to %zu", at, end);
-  if (at >= points || end > points)
-    return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", at >= points ? at : end - 1, points);
+  size_t beyond = at >= points ? at : end - 1;
+  if (end <= at)
+    return gs__err_set(err, GS_EUSAGE, "there is nothing from code point %zu up to %zu", at, end);
+  if (beyond >= points)
+    return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", beyond, points);
   *out = (gs__span){byte_of(doc, at), byte_of(doc, end)};
   return 0;
 }

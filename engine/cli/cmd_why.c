@@ -186,7 +186,8 @@ const command command_why = {
     .examples = "gainsay why a.txt --id d-32b1c3c9\tthe rule, slot by slot, the points\n"
                 "gainsay why a.txt --line 9 --type denial\tall denials on a line\n"
                 "gainsay why a.txt --line 9 --not outcry\twhy that rule found nothing there\n"
-                "gainsay why a.txt --line 9-12 --not '{who: Actor} <deny>'\twhy that pattern does not match\n",
+                "gainsay why a.txt --line 9-12 --not '{who: Actor} <deny>'\twhy a pattern does not "
+                "match\n",
     .about =
         "Of a finding it tells the rule and the way, what each slot took, what that was built on "
         "down\n"

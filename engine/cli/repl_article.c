@@ -150,9 +150,9 @@ static int keep_old(repl *r, gs_rules *old) {
   int typed = old == r->rules;
   if (typed && gs_rules_undo(r->rules, &err) < 0) note_error(&r->notes, &err, NULL);
   if (!typed) take_rules(r, old);
-  repl_wrong("%s, and %s stays as it was read last",
-             typed ? "what was typed is taken out again" : "the rules stay as they were", gs_document_id(r->doc));
-  return -1;
+  return repl_wrong("%s, and %s stays as it was read last",
+                    typed ? "what was typed is taken out again" : "the rules stay as they were",
+                    gs_document_id(r->doc));
 }
 
 int article_read_again(repl *r, gs_rules *rules) {

@@ -139,7 +139,8 @@ static int is_rule(const repl *r, const char *name) {
   return next_named(r, name, &at, &info);
 }
 
-/* "RULE LINE", "RULE", or a pattern: a name may have spaces, and stand in quotes, as may a word of a pattern. */
+/* "RULE LINE", "RULE", or a pattern: a name may have spaces, and stand in quotes, as may a word of a
+ * pattern. */
 static char *split_line(const repl *r, const char *words, gs_place *place) {
   size_t at = lines_at(words), len = at;
   *place = (gs_place){.at = GS_ANYWHERE};

@@ -164,7 +164,8 @@ int gs__loader_revive(gs__loader *l, gs__err *err) {
   return gs__lua_is_aborted(l->lua) ? renew_state(l, err) : 0;
 }
 
-/* The state that is left may know of what goes, or have come after it: functions are taken from a fresh one. */
+/* The state that is left may know of what goes, or have come after it: functions are taken from a fresh
+ * one. */
 int gs__loader_undo(gs__loader *l, gs__err *err) {
   if (!l->live.len || !l->undoable)
     return gs__err_set(err, GS_EUSAGE, "nothing was added that could be taken out");

@@ -97,7 +97,8 @@ static bool only_forbids(const gs__condition *c) {
 /* Does one of the tests ask for some word, not for a kind of words? */
 static bool asks_for_words(const gs__condition *c) {
   static const uint32_t of_words = 1u << GS__IS_WORD | 1u << GS__IS_EXACT | 1u << GS__IS_LEMMA |
-                                   1u << GS__IS_REGEX | 1u << GS__IN_LIST | 1u << GS__IS_ONE_OF | 1u << GS__ANY_OF;
+                                   1u << GS__IS_REGEX | 1u << GS__IN_LIST | 1u << GS__IS_ONE_OF |
+                                   1u << GS__ANY_OF;
   for (; c; c = c->next)
     if (!c->negated && of_words >> c->what & 1) return true;
   return false;
@@ -496,8 +497,10 @@ static void lay_hits(const gs__aligner *a, const instead *x) {
   }
 }
 
-/* Something of what a unit, [start, end), is to contain that is in part outside of it. False if there is none. */
-static bool find_beyond(gs__aligner *a, const gs__program *with, uint32_t start, uint32_t end, gs__range *out) {
+/* Something of what a unit, [start, end), is to contain that is in part outside of it. False if there is
+ * none. */
+static bool find_beyond(gs__aligner *a, const gs__program *with, uint32_t start, uint32_t end,
+                        gs__range *out) {
   *out = (gs__range){0, 0};
   for (uint32_t p = a->lo; p < end && out->end == 0; p++) {
     gs__arena_mark mark = gs__arena_here(a->l->inner);
@@ -514,7 +517,8 @@ static bool find_beyond(gs__aligner *a, const gs__program *with, uint32_t start,
 static void lay_beyond(gs__aligner *a, const instead *x, uint32_t to) {
   gs__range beyond;
   instead whole = *x;
-  if (!x->node->with || !find_beyond(a, with_of(a, x->element), x->c.upto, to, &beyond) || beyond.end <= to) return;
+  if (!x->node->with || !find_beyond(a, with_of(a, x->element), x->c.upto, to, &beyond)) return;
+  if (beyond.end <= to) return;
   whole.c.unit_end = to;
   offer_instead(a, &whole, beyond.end, true, BY_ITS_KIND);
 }
@@ -546,7 +550,8 @@ static void lay_words(const gs__aligner *a, const instead *x) {
 }
 
 /* Behind the rounds that stand: nothing more, or something else, unless one more round stands there. */
-static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rounds, uint32_t upto, bool another) {
+static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rounds, uint32_t upto,
+                      bool another) {
   instead x = {element, p, gs__partial_core(a->elements.at[element].node), {.rounds = rounds, .upto = upto}};
   cell nothing = x.c;
   nothing.outcome = GS__MISSING;

@@ -13,7 +13,7 @@ typedef struct gs__element {           /* one thing that a pattern asks for */
   const gs__node *node, *slot;         /* slot: the innermost about it, or NULL */
   bool alone;                          /* nothing else stands in the slot */
   bool optional, is_gap;
-  uint32_t before;                     /* of a repetition whose first rounds are elements of their own: how many */
+  uint32_t before;                     /* rounds of a repetition that are elements of their own before it */
   bool is_head;                        /* of the head slot, the place of a match */
   uint32_t least, most;                /* of a gap, in tokens; most 0: no limit */
   int weight;                          /* what it counts for: a word or a list more than a unit */
@@ -36,11 +36,11 @@ typedef struct gs__step {
   uint32_t start, end;                 /* tokens */
   uint32_t rounds, upto;               /* of a repetition that fails: rounds that stand, and where they end */
   uint32_t extra;                      /* tokens before it that the pattern has no room for */
-  bool more;                           /* they would be more rounds of what is before it, which takes no more */
+  bool more;                           /* they would be more rounds of the repetition before it */
   bool same;                           /* INSTEAD: of the list or layer asked for, but its tests fail */
   uint32_t unit_end;                   /* same, of a layer: where it ends; [start, end) may be more: */
-  uint32_t beyond_start, beyond_end;   /* what it is to contain stands there, but reaches beyond; empty: not so */
-  uint32_t elsewhere_start, elsewhere_end; /* MISSING: what is asked for stands at another place; empty: nowhere */
+  uint32_t beyond_start, beyond_end;   /* what it lacks stands there, but in part outside; empty: it does not */
+  uint32_t elsewhere_start, elsewhere_end;   /* MISSING: it stands at another place; empty: it does not */
   int likely;                          /* INSTEAD: how like what is asked for it is, in per cent of the element's weight */
 } gs__step;
 
