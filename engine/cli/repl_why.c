@@ -125,18 +125,20 @@ static size_t lines_at(const char *words) {
   return whole ? at : len;
 }
 
-/* Why a rule or pattern found nothing; a place without a line is the whole article. */
-static int explain_not(const repl *r, const char *rule, const gs_place *place, text *out) {
-  gs_error err = {0};
-  int code = gs_why_not(r->rules, r->doc, rule, place, text_take, out, &err);
-  return code < 0 ? refuse(r, rule, &err) : 0;
-}
-
-/* ... or a pass. */
+/* Is it the name of a rule, or of a pass? */
 static int is_rule(const repl *r, const char *name) {
   gs_rule_info info;
   size_t at = 0;
   return next_named(r, name, &at, &info);
+}
+
+/* Why a rule or pattern found nothing; a place without a line is the whole article. */
+static int explain_not(const repl *r, const char *rule, const gs_place *place, text *out) {
+  gs_error err = {0};
+  int code = gs_why_not(r->rules, r->doc, rule, place, text_take, out, &err);
+  if (code < 0) return refuse(r, rule, &err);
+  if (!is_rule(r, rule)) kwic_remark(r->rules, rule, r->notes.color);
+  return 0;
 }
 
 /* "RULE LINE", "RULE", or a pattern: a name may have spaces, and stand in quotes, as may a word of a
