@@ -143,6 +143,11 @@ GS_API void gs_rules_free(gs_rules *rules);
 GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
                         gs_error *err);
 
+/** Takes out what the last gs_rules_add has added, once: its rules and passes are gone, and those whose place
+ *  they had taken are back; words and types stay. For a rule with which no reading comes to its end.
+ *  GS_EUSAGE if there is nothing to take out, GS_EPACK if the packs cannot be read any more. */
+GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
+
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
  *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
  *  last result, and what a line assigns to a name stays, what it holds of a document as long as its
@@ -348,8 +353,8 @@ GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sin
 
 /** A place in a text: a line of it, or, if `line` is 0, a code point; GS_ANYWHERE is the whole text. */
 typedef struct gs_place {
-  int line;                         /**< 1-based */
-  size_t at;
+  int line, last_line;              /**< 1-based; up to this one, 0: that line alone */
+  size_t at, end;                   /**< up to before this one, as a finding has it; 0: that code point alone */
 } gs_place;
 
 /** Explains all findings at a place, one after the other. `type` limits them to "actor", "claim",
@@ -362,7 +367,9 @@ GS_API int gs_reading_why_at(const gs_reading *reading, const gs_place *place, c
  *  match; or how its match was lost: to an exception, a condition, points, a check, a pass, another
  *  finding. Where the rule did find something, that is said first. All rules of the name are told of, but
  *  for those whose place a later one of their own pack has taken.
- *  GS_EUSAGE if no rule has the name (the nearest one is named) or no sentence stands there. */
+ *  `rule` may also be a pattern, which is asked as it would be behind all phases.
+ *  GS_EUSAGE if no rule has the name (the nearest one is named) or no sentence stands there; GS_EPACK if it is
+ *  a pattern that is wrong. */
 GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                       gs_sink sink, void *payload, gs_error *err);
 
@@ -384,7 +391,7 @@ typedef struct gs_miss {
 } gs_miss;
 
 /** Calls `each` for the sentences in which a rule came near, by place. Returns how many there are.
- *  GS_EUSAGE: no such rule; GS_ELIMIT: the document was not read to its end, there may be more. */
+ *  `rule` may be a pattern, as in gs_why_not. GS_EUSAGE: no such rule; GS_EPACK: a pattern that is wrong; GS_ELIMIT: the document was not read to its end, there may be more. */
 GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
                    void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 

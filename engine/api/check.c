@@ -115,7 +115,8 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
                               .message = f->message,
                               .excerpt = line_of(typed, f->line),
                               .hint = f->hint,
-                              .wrong = f->spare});
+                              .wrong = f->wrong,
+                              .right = f->right});
   }
   int count = (int)c->found.len;
   gs__vec_free(&c->found);

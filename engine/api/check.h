@@ -9,7 +9,7 @@
 typedef struct gs__remark {
   const char *code, *file, *message, *hint;
   int line, column;
-  const char *spare;                   /* the line's text, if it can go without loss */
+  const char *wrong, *right;           /* a mend that is sure, as gs_note has it; NULL: there is none */
 } gs__remark;
 
 typedef struct gs__silenced {          /* a remark that the comment of a line silences */

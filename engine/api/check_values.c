@@ -1,5 +1,5 @@
 /* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's
- * column, or that nothing gives to a finding, never holds. */
+ * column, or that nothing gives to a finding, never holds; nor does one that is read as words. */
 #include <string.h>
 
 #include "api/check.h"
@@ -158,8 +158,61 @@ static void check_conditions(const asking *a, const gs__condition *all) {
   }
 }
 
+/* ---- tests outside of brackets ---- */
+
+static bool is_token_test(const char *key, size_t len) {
+  static const char *const known[] = {"lemma", "tag", "can"};
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (strlen(known[i]) == len && memcmp(known[i], key, len) == 0) return true;
+  return false;
+}
+
+/* Length of the name before the "=" of name=value; 0 if the text is something else. */
+static size_t key_of(const char *text) {
+  static const char small[] = "abcdefghijklmnopqrstuvwxyz_";
+  size_t n = strspn(text, small);
+  return text[n] == '=' && text[n + 1] && !strpbrk(text + n + 1, "=<>[]{}()\"' ") ? n : 0;
+}
+
+/* The mend is sure where the text stands but once, and is not the front of something longer. */
+static bool is_alone(const char *pattern, const char *text) {
+  const char *at = strstr(pattern, text);
+  return at && !strstr(at + 1, text) && at[strlen(text)] != '|';
+}
+
+static void remark_bare(const asking *a, const char *text, size_t key) {
+  gs__checker *c = a->c;
+  gs__remark at = {.code = "bare-test"};
+  if (!find_place(a, text, &at) || is_told(c, &at)) return;
+  bool sure = is_token_test(text, key);
+  gs__str hint = {0};
+  gs__str_printf(&hint, sure ? "write [%s]" : "tests stand in brackets: [Type %s], <list %s>", text, text);
+  at.hint = gs__arena_dup(&c->arena, gs__str_get(&hint), hint.len);
+  if (sure && is_alone(a->pattern->text, text)) {
+    at.wrong = gs__arena_dup(&c->arena, text, strlen(text));
+    at.right = at.hint + strlen("write ");
+  }
+  gs__str_dispose(&hint);
+  const char *who = a->rule ? a->rule->name : "";
+  gs__check_add(c, at, "%s%s%s%s outside of brackets is no test: it is read as words",
+                a->rule ? "rule \"" : "", who, a->rule ? "\": " : "", text);
+}
+
+/* What is written like a test, and is read as the words that it is cut into. */
+static void check_bare(const asking *a, const gs__node *n) {
+  const gs__node *one = n->kind == GS__REPEAT ? n->child : n;
+  bool words = one->kind == GS__TOKEN || (one->kind == GS__SEQ && one->child && !one->child->text);
+  if (!words || !n->text || !memchr(n->text, '=', n->text_len)) return;
+  char *text = gs__mem_dup(n->text, n->text_len);
+  if (one != n) text[strcspn(text, "+*?{")] = '\0';   /* its quantifier */
+  size_t key = key_of(text);
+  if (key) remark_bare(a, text, key);
+  gs__mem_free(text);
+}
+
 static void check_tree(const asking *a, const gs__node *n) {
   for (; n; n = n->next) {
+    check_bare(a, n);
     if (n->kind == GS__LIST && n->list) check_test(a, n->list);
     if (n->kind == GS__LAYER) check_layer(a, n->layer, n->tests);
     check_conditions(a, n->conditions);

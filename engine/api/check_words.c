@@ -247,7 +247,7 @@ static void tell_again(gs__checker *c, const gs__trie_edge *const *up, uint32_t 
   add_words(c, up, state, &words);
   bool same = same_features(l, later, earlier);
   gs__remark at = {.code = "entry-shadowed", .file = file, .line = line_of(c, later)};
-  at.spare = spare_line(c, t, later, earlier);
+  at.wrong = spare_line(c, t, later, earlier);
   if (!same) at.hint = "this one counts only where a pattern asks for a feature that the earlier one lacks";
   gs__check_add(c, at, "\"%s\" is in the word list \"%s\" already%s (%s:%d)", gs__str_get(&words),
                 gs__plan_text(c->plan, t->name), same ? "" : " with other features",

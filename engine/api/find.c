@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "api/loan.h"
 #include "api/need.h"
 #include "api/rules.h"
 #include "api/stock.h"
@@ -144,32 +145,6 @@ static int search_document(hunt *s, gs_rules *rules, const gs_document *doc, uin
 
 /* ---- once: the pattern lives as long as the call ---- */
 
-/* Tests of the pattern are shared with those of the plan, which must forget them with the pattern. */
-typedef struct mark {
-  size_t lists, tokens, tests;
-  gs__arena_mark keys;
-} mark;
-
-static mark here(const gs__names *n) {
-  return (mark){n->list_tests.len, n->token_tests.len, n->test_at.len,
-                gs__arena_here(&n->test_at.keys)};
-}
-
-static void rewind_to(gs__names *n, mark m) {
-  for (size_t i = m.lists; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
-  n->list_tests.len = m.lists;
-  n->token_tests.len = m.tokens;
-  gs__map_rewind(&n->test_at, m.tests, m.keys);
-}
-
-static int compile(gs__pattern **out, gs__plan *plan, gs__arena *arena, const char *text,
-                   gs_error *err) {
-  plan->names.arena = arena;
-  int code = gs__pattern_new(out, &plan->names, text, strlen(text), 0, NULL, 0, err);
-  plan->names.arena = &plan->arena;
-  return code;
-}
-
 int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
             void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
@@ -180,14 +155,14 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   gs__pattern *compiled = NULL;
   gs__plan_forget(rules->plan);
   rules->plan->open_runs++;            /* words of the pattern must not be forgotten */
-  gs__plan_ready(rules->plan);         /* no rule may share a test with the pattern, which goes */
-  mark before = here(&rules->plan->names);
+  gs__plan_ready(rules->plan);
+  gs__loan before = gs__loan_begin(rules->plan, &arena);
   hunt s = {.each = each, .payload = payload};
-  int result = compile(&compiled, rules->plan, &arena, pattern, err);
+  int result = gs__loan_pattern(rules->plan, &arena, pattern, &compiled, err);
   s.pattern = compiled;
   if (result == 0) result = search_document(&s, rules, reading->document, UINT32_MAX, NULL, err);
   rules->plan->open_runs--;
-  rewind_to(&rules->plan->names, before);
+  gs__loan_end(rules->plan, &before);
   gs__arena_dispose(&arena);
   if (gs__plan_stopped(rules->plan) && result >= 0) return gs__err_set(err, GS_ELIMIT, "stopped");
   return result;
@@ -198,9 +173,9 @@ int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
   gs_error err = {0};
-  mark before = here(&rules->plan->names);
-  if (compile(&compiled, rules->plan, &arena, pattern, &err) == 0) gs__check_typed(&c, compiled);
-  rewind_to(&rules->plan->names, before);
+  gs__loan before = gs__loan_begin(rules->plan, &arena);
+  if (gs__loan_pattern(rules->plan, &arena, pattern, &compiled, &err) == 0) gs__check_typed(&c, compiled);
+  gs__loan_end(rules->plan, &before);
   int count = gs__check_give(&c, pattern, note, payload);
   gs__arena_dispose(&arena);
   return count;
@@ -211,7 +186,7 @@ int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note
 int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_error *err) {
   memset(err, 0, sizeof *err);
   gs__pattern *compiled;
-  int code = compile(&compiled, rules->plan, &rules->plan->arena, pattern, err);
+  int code = gs__loan_pattern(rules->plan, &rules->plan->arena, pattern, &compiled, err);
   if (code < 0) return code;
   *out = gs__mem_alloc(sizeof **out);
   **out = (gs_search){.rules = rules, .pattern = compiled, .phases = gs__need_phases(rules->plan, compiled)};

@@ -17,6 +17,17 @@ static bool is_replaced(const gs__plan *p, const gs__rule *r) {
   return false;
 }
 
+/* What is no name is a pattern, and a rule for as long as the question lasts. */
+static int choose_typed(gs__misses *m, const char *pattern, gs_error *err) {
+  gs__plan_ready(m->plan);
+  m->loan = gs__loan_begin(m->plan, &m->arena);
+  m->typed = true;
+  int number = gs__loan_rule(m->plan, &m->loan, pattern, err);
+  if (number < 0) return number;
+  gs__vec_push(&m->chosen, (uint32_t)number);
+  return 0;
+}
+
 static int choose(gs__misses *m, const char *name, gs_error *err) {
   gs__near near;
   gs__near_init(&near, name);
@@ -31,6 +42,10 @@ static int choose(gs__misses *m, const char *name, gs_error *err) {
     else gs__vec_push(&m->passes, i);
   }
   if (m->chosen.len || m->passes.len) return 0;
+  if (gs__loan_is_pattern(name) || !near.best) {
+    int typed = choose_typed(m, name, err);
+    if (typed == 0 || gs__loan_is_pattern(name)) return typed;
+  }
   char hint[200];
   return gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"%s", name,
                      gs__near_hint(&near, hint, sizeof hint));
@@ -184,6 +199,9 @@ static int check_place(const gs__misses *m, gs_error *err) {
   gs__span bytes;
   if (gs__tell_place(m->run->doc, &m->place, &bytes, err) < 0) return err->code;
   if (m->first < m->end) return 0;
+  if (m->place.last_line > m->place.line)
+    return gs__err_set(err, GS_EUSAGE, "there is no sentence on lines %d to %d", m->place.line,
+                       m->place.last_line);
   if (m->place.line) return gs__err_set(err, GS_EUSAGE, "there is no sentence on line %d", m->place.line);
   if (m->place.at == GS_ANYWHERE) return 0;
   return gs__err_set(err, GS_EUSAGE, "there is no sentence at code point %zu", m->place.at);
@@ -211,13 +229,14 @@ int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, cons
 
 int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule,
                         gs_error *err) {
-  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = {0, GS_ANYWHERE}};
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = {.at = GS_ANYWHERE}};
   gs__vec_push(&m->chosen, rule);
   return read_document(m, doc, err);
 }
 
 void gs__misses_close(gs__misses *m) {
   gs__run_close(m->run);
+  if (m->typed) gs__loan_end(m->plan, &m->loan);
   gs__vec_free(&m->chosen);
   gs__vec_free(&m->passes);
   gs__vec_free(&m->aligners);

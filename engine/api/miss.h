@@ -3,6 +3,7 @@
 #ifndef GS_API_MISS_H
 #define GS_API_MISS_H
 
+#include "api/loan.h"
 #include "api/rules.h"
 #include "match/partial.h"
 #include "run/trace.h"
@@ -33,13 +34,16 @@ typedef struct gs__misses {
   uint32_t first, end;                 /* sentences about the place */
   bool placed;
   GS_VEC(uint32_t) chosen;             /* rules */
+  bool typed;                          /* the only one is a pattern: */
+  gs__loan loan;
   GS_VEC(uint32_t) passes;             /* of the name, where no rule has it: no pattern can be laid */
   GS_VEC(gs__aligner *) aligners;      /* by chosen rule, then way */
   GS_VEC(gs__laid) laid;
   GS_VEC(gs__gone) gone;
 } gs__misses;
 
-/* Reads the document. GS_EUSAGE if no rule or pass has the name, or the text has no such place. */
+/* Reads the document. `rule` is a name, or else a pattern. GS_EUSAGE if no rule or pass has the name, or the
+ * text has no such place; GS_EPACK if it is a pattern that is wrong. */
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
                     const gs_place *place, gs_error *err);
 /* The same of one rule, by its number, and of the whole text. */

@@ -31,6 +31,7 @@ static void add_text(gs__str *out, const gs__misses *m, uint32_t start, uint32_t
 static void add_lemma(gs__str *out, const gs__misses *m, uint32_t token) {
   const gs__doc *doc = m->run->doc;
   const gs__form_info *f = gs__vocab_info(m->plan->vocab, doc->token_form[token]);
+  if (f->shape & (GS__SHAPE_PUNCT | GS__SHAPE_COMMA | GS__SHAPE_FINAL)) return;   /* a mark is its own */
   for (uint32_t i = 0; i < f->lemma_count; i++) {
     if (!(f->lemmas[i].tags >> doc->token_tag[token] & 1)) continue;
     gs__str_printf(out, ", lemma %s", gs__vocab_info(m->plan->vocab, f->lemmas[i].form)->bytes);
@@ -112,6 +113,26 @@ void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__step *s) {
 
 static uint32_t window_end(const gs__misses *m, const gs__laid *l) {
   return gs__phase_window(m->run, m->plan->rules.at[l->rule]->within, l->sentence).end;
+}
+
+/* Rounds of a repetition that stand, and those that must: 0 of what is no repetition, or needs one only. */
+static uint32_t rounds_of(const gs__step *s) {
+  return s->rounds + s->element->before;
+}
+
+static uint32_t rounds_wanted(const gs__step *s) {
+  const gs__node *n = s->element->node;
+  uint32_t least = n->kind == GS__REPEAT ? n->min + s->element->before : 0;
+  return least > 1 ? least : 0;
+}
+
+/* "1 of at least 2; where the next is wanted stands " */
+static void add_rounds(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  uint32_t have = rounds_of(s), wanted = rounds_wanted(s);
+  if (!have) gs__str_printf(out, "none of at least %u", wanted);
+  else gs__str_printf(out, "%u of at least %u", have, wanted);
+  gs__str_puts(out, have ? "; where the next is wanted " : "; where the first is wanted ");
+  gs__str_puts(out, s->upto >= window_end(m, l) ? "the text ends" : "stands ");
 }
 
 static void add_nothing(gs__str *out, const gs__misses *m, const gs__laid *l, uint32_t at) {
@@ -233,12 +254,12 @@ static bool any_of_type(const gs__misses *m, uint32_t type, uint32_t sentence) {
 
 /* Why no mention of the type stands where one is wanted. */
 static void add_absence(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
-  uint32_t type = s->element->node->layer;
+  uint32_t type = gs__partial_core(s->element->node)->layer;
   if (m->plan->types.at[type].source != GS__FOUND) return;
-  const gs__mention *x = mention_at(m, type, s->start, s->end, false);
+  const gs__mention *x = mention_at(m, type, s->upto, s->end, false);
   if (x) {
     add_late(out, m, l, x);
-  } else if ((x = mention_at(m, type, s->start, s->end, true)) != NULL) {
+  } else if ((x = mention_at(m, type, s->upto, s->end, true)) != NULL) {
     gs__str_puts(out, "; ");
     add_text(out, m, x->start, x->end);
     gs__str_puts(out, " was found as ");
@@ -251,48 +272,95 @@ static void add_absence(gs__str *out, const gs__misses *m, const gs__laid *l, co
 }
 
 static void add_mention(gs__str *out, const gs__misses *m, const gs__step *s) {
-  const gs__node *n = s->element->node;
-  const gs__mention *x = mention_at(m, n->layer, s->start, s->end, false);
-  add_text(out, m, s->start, s->end);
+  const gs__node *n = gs__partial_core(s->element->node);
+  const gs__mention *x = mention_at(m, n->layer, s->upto, s->unit_end, false);
+  add_text(out, m, s->upto, s->unit_end);
   gs__str_puts(out, ", ");
   add_type(out, type_name(m, n->layer));
   for (const gs__feature_test *t = n->tests; t && x; t = t->next)
     gs__str_printf(out, ", %s is \"%s\"", sym(m, t->key), sym(m, gs__mention_get(x, t->key)));
   if (!n->with || (n->tests && (!x || !gs__edges_passes(m->run, n->layer, x->number, n->tests))))
     return;
-  gs__str_puts(out, ", but nothing in it is ");
-  add_node(out, n->with);
+  if (s->beyond_end) {
+    gs__str_puts(out, "; ");
+    add_text(out, m, s->beyond_start, s->beyond_end);
+    gs__str_puts(out, " is ");
+    add_node(out, n->with);
+    gs__str_printf(out, ", but reaches beyond the %s", type_name(m, n->layer));
+  } else {
+    gs__str_puts(out, ", but nothing in it is ");
+    add_node(out, n->with);
+  }
+}
+
+/* The words that are asked for, but for their capitals. */
+static bool is_same_words(const gs__misses *m, const gs__node *n, uint32_t start, uint32_t end) {
+  const gs__node *word = n->kind == GS__SEQ ? n->child : n;
+  for (; start < end && word && gs__partial_is_word(&m->run->lattice, word, start); start++)
+    word = n->kind == GS__SEQ ? word->next : NULL;
+  return start == end && !word;
 }
 
 static void add_instead(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
-  const gs__node *n = s->element->node;
+  const gs__node *n = gs__partial_core(s->element->node);
   const gs__list_test *test = list_of(n);
-  const gs__entry *e = test ? entry_at(m, test->list, s->start, s->end) : NULL;
+  const gs__entry *e = test ? entry_at(m, test->list, s->upto, s->end) : NULL;
   /* of a token test another condition may fail, and not the one on the list */
   if (e && n->kind == GS__TOKEN && gs__row_passes(&m->plan->lists, e, test->tests)) e = NULL;
   if (e) {
-    add_entry(out, m, test, e, s->start, s->end);
+    add_entry(out, m, test, e, s->upto, s->end);
   } else if (n->kind == GS__LAYER && s->same) {
     add_mention(out, m, s);
   } else {
-    add_span(out, m, s->start, s->end);
-    if (n->kind == GS__LAYER) add_types(out, m, s->start, s->end);
+    add_span(out, m, s->upto, s->end);
+    if (is_same_words(m, n, s->upto, s->end)) gs__str_puts(out, ", with other capitals");
+    if (n->kind == GS__LAYER) add_types(out, m, s->upto, s->end);
     if (n->kind == GS__LAYER) add_absence(out, m, l, s);
   }
 }
 
+static void add_missing(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  if (n->kind == GS__AT) gs__str_puts(out, "not here: ");
+  add_nothing(out, m, l, s->upto);
+  if (n->kind == GS__LAYER) add_absence(out, m, l, s);
+  if (!s->elsewhere_end) return;
+  gs__str_puts(out, "; ");
+  add_text(out, m, s->elsewhere_start, s->elsewhere_end);
+  gs__str_puts(out, " stands elsewhere");
+}
+
+/* A gap lets much stand before it: what happens to stand where it ends tells nothing, if it is nothing like
+ * what is asked for. */
+static bool is_sought(const gs__laid *l, const gs__step *s) {
+  const gs__step *before = s > l->best.steps ? s - 1 : NULL;
+  bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
+  bool unlike = !s->likely && !s->same && s->element->node->kind != GS__AT;
+  return failed && before && before->element->is_gap && unlike;
+}
+
+static void add_sought(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  const gs__node *gap = s[-1].element->node;
+  gs__str_puts(out, "nothing of it stands within ");
+  add_node(out, gap);
+  if (gs__partial_core(s->element->node)->kind == GS__LAYER) add_absence(out, m, l, s);
+}
+
 void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
-  if (s->extra && s->outcome != GS__INSTEAD && s->outcome != GS__MISSING) {
+  bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
+  if (!failed) {
     gs__str_printf(out, "%u token%s too many before it: ", s->extra, s->extra == 1 ? "" : "s");
     add_span(out, m, s->start - s->extra, s->start);
+  } else if (is_sought(l, s)) {
+    add_sought(out, m, l, s);
+  } else if (rounds_wanted(s)) {
+    add_rounds(out, m, l, s);
+    if (s->outcome == GS__INSTEAD) add_instead(out, m, l, s);
+    else if (s->upto < window_end(m, l)) add_token(out, m, s->upto);
   } else if (s->outcome == GS__INSTEAD) {
     add_instead(out, m, l, s);
-  } else if (s->element->node->kind == GS__AT) {
-    gs__str_puts(out, "not here: ");
-    add_nothing(out, m, l, s->start);
   } else {
-    add_nothing(out, m, l, s->start);
-    if (s->element->node->kind == GS__LAYER) add_absence(out, m, l, s);
+    add_missing(out, m, l, s);
   }
 }
 
@@ -304,8 +372,12 @@ static void relax_gap(gs__str *out, const gs__misses *m, const gs__step *s,
     gs__str_puts(out, "if the gap ");
     add_node(out, before->element->node);
     gs__str_printf(out, " were longer by %u", s->extra);
+  } else if (before && s->more) {
+    gs__str_puts(out, "if ");
+    gs__miss_wanted(out, m, before);
+    gs__str_puts(out, " might take more");
   } else {
-    gs__str_printf(out, "with a gap of %u before ", s->extra);
+    gs__str_printf(out, "with a gap, ...%u, before ", s->extra);
     gs__miss_wanted(out, m, s);
   }
 }
@@ -322,50 +394,65 @@ static void add_in_list(gs__str *out, const gs__misses *m, const gs__list_test *
 
 static void relax_list(gs__str *out, const gs__misses *m, const gs__step *s,
                        const gs__list_test *test) {
-  bool entry = entry_at(m, test->list, s->start, s->end) != NULL;
+  bool entry = entry_at(m, test->list, s->upto, s->end) != NULL;
   gs__str_puts(out, entry ? "if the entry for " : "if ");
-  add_text(out, m, s->start, s->end);
+  add_text(out, m, s->upto, s->end);
   add_in_list(out, m, test);
 }
 
-static void relax_instead(gs__str *out, const gs__misses *m, const gs__step *s) {
-  const gs__node *n = s->element->node;
-  const gs__list_test *test = n->kind == GS__LIST ? n->list : NULL;
-  bool within =
-      n->kind == GS__LAYER && s->same && n->with && n->with->kind == GS__LIST && !n->tests;
-  if (test) {
-    relax_list(out, m, s, test);
-  } else if (within) {
-    gs__str_puts(out, "if a part of ");
-    add_text(out, m, s->start, s->end);
+static void relax_layer(gs__str *out, const gs__misses *m, const gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  bool within = s->same && n->with && n->with->kind == GS__LIST && !n->tests && !s->beyond_end;
+  gs__str_puts(out, within ? "if a part of " : "if ");
+  add_text(out, m, s->upto, s->same ? s->unit_end : s->end);
+  if (within) {
     add_in_list(out, m, n->with->list);
-  } else if (n->kind == GS__LAYER) {
-    gs__str_puts(out, "if ");
-    add_text(out, m, s->start, s->end);
-    gs__str_puts(out, " were ");
+  } else {
+    gs__str_puts(out, s->same ? ", " : " were found as ");
+    add_type(out, type_name(m, n->layer));
+    if (!s->same && !s->element->slot) return;   /* the type is all that is asked for */
+    gs__str_puts(out, s->same ? ", were as " : ", as ");
     gs__miss_wanted(out, m, s);
+    gs__str_puts(out, " asks");
+  }
+}
+
+static void relax_instead(gs__str *out, const gs__misses *m, const gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  if (n->kind == GS__LIST) {
+    relax_list(out, m, s, n->list);
+  } else if (n->kind == GS__LAYER) {
+    relax_layer(out, m, s);
   } else {
     gs__str_puts(out, "if ");
+    add_text(out, m, s->upto, s->end);
+    gs__str_puts(out, " were allowed in place of ");
     gs__miss_wanted(out, m, s);
-    gs__str_puts(out, " took ");
-    add_text(out, m, s->start, s->end);
   }
+}
+
+static void relax_missing(gs__str *out, const gs__misses *m, const gs__step *s) {
+  bool at = s->element->node->kind == GS__AT;
+  uint32_t have = rounds_of(s);
+  gs__str_puts(out, at ? "without " : "if ");
+  if (have && rounds_wanted(s)) gs__str_printf(out, "%u were enough for ", have);
+  gs__miss_wanted(out, m, s);
+  if (!at && !(have && rounds_wanted(s))) gs__str_puts(out, " might be missing");
+}
+
+/* Not what would stand for one round where several are missing, nor what a unit has, but for its border. */
+static bool helps(const gs__step *s) {
+  if (s->outcome == GS__INSTEAD) return !s->beyond_end && rounds_of(s) + 1 >= rounds_wanted(s);
+  return s->outcome != GS__MISSING || !s->element->is_head;   /* without its head there is nothing to find */
 }
 
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
-  if (!s || l->best.faults != 1) return;
-  if (s->outcome == GS__MISSING && s->element->is_head) return;   /* without its head there is nothing to find */
+  if (!s || l->best.faults != 1 || !helps(s) || is_sought(l, s)) return;
   gs__str_puts(out, "would match ");
-  if (s->outcome == GS__INSTEAD) {
-    relax_instead(out, m, s);
-  } else if (s->outcome == GS__MISSING) {
-    gs__str_puts(out, s->element->node->kind == GS__AT ? "without " : "if ");
-    gs__miss_wanted(out, m, s);
-    if (s->element->node->kind != GS__AT) gs__str_puts(out, " might be missing");
-  } else {
-    relax_gap(out, m, s, s > l->best.steps ? s - 1 : NULL);
-  }
+  if (s->outcome == GS__INSTEAD) relax_instead(out, m, s);
+  else if (s->outcome == GS__MISSING) relax_missing(out, m, s);
+  else relax_gap(out, m, s, s > l->best.steps ? s - 1 : NULL);
 }
 
 /* ---- matches that were lost ---- */
@@ -385,6 +472,26 @@ static void add_terms(gs__str *out, const gs__misses *m, const gs__gone *g) {
   }
 }
 
+/* A condition that has no name of its own is called by its field. */
+static void add_field(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  const char *name = sym(m, g->term->name), *field = field_of(g);
+  gs__str_puts(out, field);
+  if (strcmp(name, field) != 0) gs__str_printf(out, " \"%s\"", name);
+}
+
+/* What stands where `before` or `after` looks. */
+static void add_neighbour(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  bool before = g->term->where == GS__BEFORE;
+  gs__range w = gs__phase_window(m->run, m->plan->rules.at[g->rule]->within, g->sentence);
+  gs__str_puts(out, before ? "; before the match " : "; behind the match ");
+  if (before ? g->start <= w.start : g->end >= w.end) {
+    gs__str_puts(out, before ? "the text begins" : "the text ends");
+    return;
+  }
+  gs__str_puts(out, "stands ");
+  add_token(out, m, before ? g->start - 1 : g->end);
+}
+
 void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full) {
   if (g->why == GS__LOST_POINTS) {
     gs__str_printf(out, "points: %d of %d needed", g->points, m->plan->rules.at[g->rule]->at_least);
@@ -392,12 +499,13 @@ void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool i
     return;
   }
   const char *text = g->term->pattern ? g->term->pattern->text : "";
-  gs__str_printf(out, "%s \"%s\" %s: ", field_of(g), sym(m, g->term->name),
-                 g->why == GS__LOST_UNLESS ? "holds" : "does not hold");
+  add_field(out, m, g);
+  gs__str_puts(out, g->why == GS__LOST_UNLESS ? " holds: " : " does not hold: ");
   bool placed = g->where.start < g->where.end;
   if (placed) add_text(out, m, g->where.start, g->where.end);
   if (placed && in_full) gs__str_puts(out, " is ");
   if (!placed || in_full) gs__tell_clean(out, text, strlen(text), 2 * WIDE);
+  if (g->why == GS__LOST_NEEDS) add_neighbour(out, m, g);
 }
 
 /* Is it the only reason for which the match is lost? */
@@ -412,11 +520,13 @@ static bool alone(const gs__misses *m, const gs__gone *g) {
 void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g) {
   if (!alone(m, g)) return;
   gs__str_puts(out, "would stay ");
-  if (g->why == GS__LOST_POINTS)
+  if (g->why == GS__LOST_POINTS) {
     gs__str_printf(out, "if %d fewer points were needed",
                    m->plan->rules.at[g->rule]->at_least - g->points);
-  else
-    gs__str_printf(out, "without %s \"%s\"", field_of(g), sym(m, g->term->name));
+  } else {
+    gs__str_puts(out, "without ");
+    add_field(out, m, g);
+  }
 }
 
 /* ---- mentions that did not stay ---- */
@@ -463,6 +573,12 @@ void gs__miss_reason(gs__str *out, const gs__misses *m, const gs__mention *x) {
   if (*before == ';') gs__str_putc(out, ')');
 }
 
+static void add_failure(gs__str *out, const gs__misses *m, const char *function) {
+  const gs__err *e = &m->run->failure;
+  gs__str_printf(out, "%s, a function of the rule, failed (%s:%d): %s", function,
+                 gs__tell_path(gs__plan_short(m->plan, e->file)), e->line, e->message);
+}
+
 void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
   if (x->dropped_by != GS__NONE) {
     add_rival(out, m, x);
@@ -470,8 +586,12 @@ void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
     const gs__pass *p = m->plan->passes.at + x->dropped_in;
     gs__str_printf(out, "pass \"%s\" (%s:%d) dropped it: ", p->name, gs__tell_path(p->at), p->line);
     gs__miss_reason(out, m, x);
-  } else if (x->dropped_why && strcmp(x->dropped_why, "check") == 0) {
+  } else if (x->dropped_why && strcmp(x->dropped_why, GS__CHECK_REFUSED) == 0) {
     gs__str_puts(out, "check, a function of the rule, did not return true");
+  } else if (x->dropped_why && strcmp(x->dropped_why, GS__CHECK_FAILED) == 0) {
+    add_failure(out, m, "check");
+  } else if (x->dropped_why && strcmp(x->dropped_why, GS__BUILD_FAILED) == 0) {
+    add_failure(out, m, "build");
   } else {
     gs__str_printf(out, "it was dropped: %s",
                    x->dropped_why ? x->dropped_why : "for no reason given");

@@ -39,7 +39,7 @@ static void give(giver *g, uint32_t rule, uint32_t way, uint32_t sentence, gs__r
   gs__span span = gs__tell_span(doc, at.start, at.end);
   out->rule = r->name;
   out->way = r->ways.len > 1 ? gs__plan_text(g->m.plan, r->ways.at[way].name) : NULL;
-  out->pack = g->m.plan->packs.at[r->pack].name;
+  out->pack = g->m.typed ? "" : g->m.plan->packs.at[r->pack].name;
   out->file = r->at;
   out->rule_line = r->line;
   out->line_start = doc->token_start[s.start];
@@ -166,7 +166,7 @@ int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
             void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   giver g = {.each = each, .payload = payload};
-  int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){0, GS_ANYWHERE}, err);
+  int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){.at = GS_ANYWHERE}, err);
   if (code == 0 && g.m.passes.len)
     code = gs__err_set(err, GS_EUSAGE, "\"%s\" is a pass, a function in Lua: it has no pattern that could come near", rule);
   if (code == 0) give_all(&g);

@@ -54,6 +54,12 @@ int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_
   return gs__loader_add(r->loader, source, len, chunk_name, err);
 }
 
+int gs_rules_undo(gs_rules *r, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  gs__rules_forget(r);
+  return gs__loader_undo(r->loader, err);
+}
+
 size_t gs_rules_count(const gs_rules *r) {
   return r->plan->rules.len;
 }

@@ -98,31 +98,46 @@ static int lines_of(const gs__doc *doc) {
   return gs__tell_line(doc, doc->len - ended);
 }
 
-static int place_of_line(const gs__doc *doc, size_t wanted, gs__span *out, gs_error *err) {
+static int place_of_lines(const gs__doc *doc, int first, int last, gs__span *out, gs_error *err) {
   uint32_t start = 0;
-  size_t line = 1;
-  if (wanted > (size_t)lines_of(doc))
-    return gs__err_set(err, GS_EUSAGE, "there is no line %zu: the text has %d", wanted, lines_of(doc));
-  for (; line < wanted; start++) line += doc->text[start] == '\n';
+  int line = 1;
+  if (first < 1 || last < first)
+    return gs__err_set(err, GS_EUSAGE, "there are no lines %d to %d", first, last);
+  if (last > lines_of(doc))
+    return gs__err_set(err, GS_EUSAGE, "there is no line %d: the text has %d", last, lines_of(doc));
+  for (; line < first; start++) line += doc->text[start] == '\n';
   out->start = out->end = start;
-  while (out->end < doc->len && doc->text[out->end] != '\n') out->end++;
+  for (; out->end < doc->len; out->end++)
+    if (doc->text[out->end] == '\n' && line++ == last) break;
+  return 0;
+}
+
+static uint32_t byte_of(const gs__doc *doc, size_t at) {
+  size_t byte = 0;
+  for (size_t i = 0; i < at && byte < doc->len; i++) {
+    uint32_t cp;
+    size_t n = gs__utf8_decode(doc->text + byte, doc->len - byte, &cp);
+    byte += n ? n : 1;
+  }
+  return (uint32_t)byte;
+}
+
+static int place_of_points(const gs__doc *doc, size_t at, size_t end, gs__span *out, gs_error *err) {
+  size_t points = gs__utf8_count(doc->text, doc->len);
+  size_t beyond = at >= points ? at : end - 1;
+  if (end <= at)
+    return gs__err_set(err, GS_EUSAGE, "there is nothing from code point %zu up to %zu", at, end);
+  if (beyond >= points)
+    return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", beyond, points);
+  *out = (gs__span){byte_of(doc, at), byte_of(doc, end)};
   return 0;
 }
 
 int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_error *err) {
   if (place->line < 0) return gs__err_set(err, GS_EUSAGE, "there is no line %d", place->line);
-  if (place->line) return place_of_line(doc, (size_t)place->line, out, err);
+  if (place->line)
+    return place_of_lines(doc, place->line, place->last_line ? place->last_line : place->line, out, err);
   *out = (gs__span){0, doc->len};
   if (place->at == GS_ANYWHERE) return 0;
-  size_t points = gs__utf8_count(doc->text, doc->len), byte = 0;
-  if (place->at >= points)
-    return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", place->at,
-                       points);
-  for (size_t i = 0; i < place->at; i++) {
-    uint32_t cp;
-    size_t n = gs__utf8_decode(doc->text + byte, doc->len - byte, &cp);
-    byte += n ? n : 1;
-  }
-  *out = (gs__span){(uint32_t)byte, (uint32_t)byte + 1};
-  return 0;
+  return place_of_points(doc, place->at, place->end ? place->end : place->at + 1, out, err);
 }

@@ -56,6 +56,12 @@ static void add_way(teller *t, uint32_t way, uint32_t sentence) {
 
 static void tell_rule(teller *t) {
   const gs__rule *r = t->rule;
+  if (t->m.typed) {
+    gs__str_puts(&t->out, "pattern ");
+    gs__tell_clean(&t->out, r->name, strlen(r->name), SIZE_MAX);
+    gs__str_putc(&t->out, '\n');
+    return;
+  }
   gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d",
                  r->is_retag ? "retag" : "rule", r->name,
                  r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
@@ -82,8 +88,10 @@ static void tell_off(teller *t) {
 static void tell_stopped(teller *t) {
   const gs__run *run = t->m.run;
   if (run->failure.code)
-    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": %s\n",
-                   sym(t, t->m.plan->phases.at[run->phase].name), run->failure.message);
+    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": %s:%d: %s\n",
+                   sym(t, t->m.plan->phases.at[run->phase].name),
+                   gs__tell_path(gs__plan_short(t->m.plan, run->failure.file)), run->failure.line,
+                   run->failure.message);
   else if (run->limited)
     gs__str_printf(&t->out, "  the reading stopped at a limit in phase \"%s\"\n",
                    sym(t, t->m.plan->phases.at[run->phase].name));
@@ -166,8 +174,11 @@ static void tell_built(teller *t, const gs__mention *m) {
 static void tell_found(teller *t, const gs__mention *m) {
   const char *id = t->brief ? NULL : id_of(t, m);
   add_way(t, m->way, m->sentence);
-  gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
+  if (t->m.typed) gs__str_puts(&t->out, "matches ");
+  else gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
   add_span(t, m->start, m->end);
+  if (t->m.typed) gs__str_putc(&t->out, '\n');
+  if (t->m.typed) return;
   if (id)
     gs__str_printf(&t->out, ", %s", id);
   else if (!t->brief)
@@ -310,6 +321,7 @@ static void tell_extra(teller *t, const gs__step *s) {
 static void tell_step(teller *t, const gs__laid *l, const gs__step *s) {
   bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
   if (s->extra) tell_extra(t, s);
+  if (s->element->before && s->outcome == GS__SKIPPED) return;   /* one round is enough, and stands */
   begin_step(t, failed ? "no" : s->outcome == GS__SKIPPED ? "skipped" : "yes");
   size_t from = t->out.len;
   gs__miss_wanted(&t->out, &t->m, s);
@@ -361,6 +373,24 @@ static void nearest_of_way(teller *t, uint32_t way, laid_list *out) {
   if (best) gs__vec_push(out, best);
 }
 
+/* Some of it is met, or, of its only element, something stands there that is like what is asked for. */
+static bool comes_near(const gs__partial *p) {
+  for (uint32_t i = 0; i < p->step_count && !p->met; i++)
+    if (p->steps[i].likely && (p->required == 1 || p->steps[i].same)) return true;
+  return p->met > 0;
+}
+
+/* The pattern matches, and yet nothing came of it. */
+static void tell_match(teller *t, const gs__laid *l) {
+  bool stopped = t->m.run->failure.code || t->m.run->limited;
+  add_way(t, l->way, l->sentence);
+  gs__str_puts(&t->out, t->rule->off ? "would match if the rule were on: " : "matches ");
+  add_span(t, l->best.start, l->best.end);
+  if (t->rule->off || t->rule->is_retag) gs__str_putc(&t->out, '\n');
+  else if (stopped) gs__str_puts(&t->out, ", but the reading had stopped before the rule was tried there\n");
+  else gs__str_puts(&t->out, ", as a part of a longer match or one that was found before\n");
+}
+
 /* How far the ways come, up to so many. */
 static void tell_partial(teller *t, size_t most) {
   laid_list all = {0};
@@ -368,13 +398,8 @@ static void tell_partial(teller *t, size_t most) {
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_nearness);
   for (size_t i = 0; i < all.len && i < most; i++) {
     if (all.at[i]->best.faults == 0) {
-      add_way(t, all.at[i]->way, all.at[i]->sentence);
-      gs__str_puts(&t->out, t->rule->off ? "would match if the rule were on: " : "matches ");
-      add_span(t, all.at[i]->best.start, all.at[i]->best.end);
-      gs__str_puts(&t->out, t->rule->off || t->rule->is_retag
-                                ? "\n"
-                                : ", as a part of a longer match or one that was found before\n");
-    } else if (i < IN_FULL && all.at[i]->best.met) {
+      tell_match(t, all.at[i]);
+    } else if (i < IN_FULL && comes_near(&all.at[i]->best)) {
       tell_in_full(t, all.at[i]);
     } else {
       tell_in_short(t, all.at[i]);

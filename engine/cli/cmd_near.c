@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "cli/kwic.h"
 #include "cli/misses.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -23,10 +24,9 @@ static int read_one(gs_document *doc, void *payload) {
   j->found.doc = doc;
   int code = gs_near(j->rules, doc, j->rule, misses_take, &j->found, &err);
   j->read++;
-  if (code == GS_EUSAGE) {
-    fprintf(stderr, "gainsay near: %s\n", err.message);
-    return STATUS_USAGE;
-  }
+  if (code == GS_EUSAGE) fprintf(stderr, "gainsay near: %s\n", err.message);
+  if (code == GS_EPACK) kwic_refuse(j->rule, &err, terminal_color(stderr, j->documents.settings));
+  if (code == GS_EUSAGE || code == GS_EPACK) return STATUS_USAGE;
   if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
   return 0;
 }

@@ -90,20 +90,35 @@ static void break_off(void *payload) {
   gs_rules_stop(r->rules);
 }
 
+void repl_heed(repl *r, int on) {
+  if (r->interactive && on) stop_open(break_off, r);
+  else if (r->interactive) stop_close();
+}
+
 /* Ctrl-C stops what a line has begun, and the session goes on. */
 static int obey(repl *r, const char *line) {
-  if (r->interactive) stop_open(break_off, r);
+  repl_heed(r, 1);
   int code = repl_obey(r, line);
-  if (r->interactive) stop_close();
+  repl_heed(r, 0);
   tour_follow(r, line, code);
   return code;
+}
+
+/* Opens the article that the command line names. A session in a pipe is none without it. */
+static int open_first(repl *r) {
+  if (!r->settings->operand_count) return STATUS_DONE;
+  repl_heed(r, 1);
+  int code = article_open(r, r->settings->operands[0]);
+  repl_heed(r, 0);
+  stop_forget();
+  return code < 0 && !r->interactive ? STATUS_IO : STATUS_DONE;
 }
 
 static int converse(repl *r) {
   input *in = r->input = input_new(r);
   text request = {0};
-  int got, status = STATUS_DONE;
-  while (!r->quit && (got = read_request(r, in, &request)) != 0) {
+  int got, status = open_first(r);
+  while (status != STATUS_IO && !r->quit && (got = read_request(r, in, &request)) != 0) {
     if (got < 0) putchar('\n');
     else if (obey(r, text_get(&request)) < 0 && !r->interactive) status = STATUS_LOOK;
     stop_forget();
@@ -124,8 +139,7 @@ static int begin(repl *r, const settings *s) {
   book_renew(r, 1);
   if (r->interactive)
     printf("gainsay %s. Type a pattern to search it; .help lists the rest, .tour shows it\n", gs_version());
-  if (!s->operand_count || article_open(r, s->operands[0]) == 0) return 0;
-  return r->interactive ? 0 : STATUS_IO;
+  return 0;
 }
 
 static int run(const settings *s) {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/fold.h"
+#include "cli/kwic.h"
 #include "cli/nearest.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
@@ -15,6 +16,7 @@ typedef struct job {
   gs_rules *rules;
   gs_error last;     /* of the document in which nothing was explained */
   int done, nothing; /* no more documents are asked; nothing stands at the place */
+  int refused;       /* the pattern is wrong, and that was told */
   int more;          /* there were others, behind the one that was asked */
   size_t fits;       /* findings of all documents whose id begins as asked */
   text names, told;  /* the first of them by name; the explanation */
@@ -86,6 +88,7 @@ static int is_slip(const job *j) {
 }
 
 static int finish_place(job *j) {
+  if (j->refused) return STATUS_USAGE;
   if (j->nothing && !(j->settings->type && is_slip(j)))
     fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
   if (j->more)
@@ -94,12 +97,23 @@ static int finish_place(job *j) {
   return j->last.code ? STATUS_USAGE : j->nothing ? STATUS_LOOK : STATUS_DONE;
 }
 
+/* A pattern that is wrong is told with a caret under it. */
+static int explain_not(job *j, const gs_document *doc, const gs_place *place, gs_error *err) {
+  int code = gs_why_not(j->rules, doc, j->settings->absent, place, text_take, &j->told, err);
+  if (code >= 0) kwic_remark(j->rules, j->settings->absent, terminal_color(stderr, j->settings));
+  if (code != GS_EPACK) return code;
+  kwic_refuse(j->settings->absent, err, terminal_color(stderr, j->settings));
+  j->refused = 1;
+  return 0;
+}
+
 static int explain_place(job *j, const gs_document *doc, gs_error *err) {
   const settings *s = j->settings;
   gs_reading *reading;
-  gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
+  gs_place place = {.line = (int)s->line, .last_line = (int)s->last_line,
+                    .at = s->place_given ? s->place : GS_ANYWHERE, .end = s->place_end};
   j->done = 1;
-  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, text_take, &j->told, err);
+  if (s->absent) return explain_not(j, doc, &place, err);
   int code = gs_read(j->rules, doc, &reading, err);
   if (code < 0) return code;
   code = gs_reading_why_at(reading, &place, s->type, text_take, &j->told, err);
@@ -172,7 +186,9 @@ const command command_why = {
     .most = 1,
     .examples = "gainsay why a.txt --id d-32b1c3c9\tthe rule, slot by slot, the points\n"
                 "gainsay why a.txt --line 9 --type denial\tall denials on a line\n"
-                "gainsay why a.txt --line 9 --not outcry\twhy that rule found nothing there\n",
+                "gainsay why a.txt --line 9 --not outcry\twhy that rule found nothing there\n"
+                "gainsay why a.txt --line 9-12 --not '{who: Actor} <deny>'\twhy a pattern does not "
+                "match\n",
     .about =
         "Of a finding it tells the rule and the way, what each slot took, what that was built on "
         "down\n"

@@ -191,19 +191,30 @@ static int set_limit(settings *s, const option *o, const char *value, text *why)
   return 0;
 }
 
+/* "N" or "N-M": *last is 0 if there is no M. */
+static int to_range(const option *o, const char *value, size_t *first, size_t *last, text *why) {
+  const char *dash = strchr(value, '-');
+  char *head = memory_copy(value, dash && dash > value ? (size_t)(dash - value) : strlen(value));
+  long from, to = 0;
+  int code = to_number(o, head, &from, why);
+  if (code == 0 && dash && dash > value) code = to_number(o, dash + 1, &to, why);
+  if (code == 0 && dash && to < from + (o->low == 0)) {
+    text_printf(why, "needs a range that goes forwards, not %s", value);
+    code = -1;
+  }
+  free(head);
+  *first = code < 0 ? 0 : (size_t)from;
+  *last = code < 0 ? 0 : (size_t)to;
+  return code;
+}
+
 static int set_place(settings *s, const option *o, const char *value, text *why) {
-  long n;
-  if (to_number(o, value, &n, why) < 0) return -1;
-  s->place = (size_t)n;
   s->place_given = 1;
-  return 0;
+  return to_range(o, value, &s->place, &s->place_end, why);
 }
 
 static int set_line(settings *s, const option *o, const char *value, text *why) {
-  long n;
-  if (to_number(o, value, &n, why) < 0) return -1;
-  s->line = (size_t)n;
-  return 0;
+  return to_range(o, value, &s->line, &s->last_line, why);
 }
 
 static int set_offsets(settings *s, const option *o, const char *value, text *why) {
@@ -332,11 +343,14 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_FIX] = {0, "fix", NULL, "mend what is sure, and show what changes", set_flag, AT(fix), 0, 0},
     [OPTION_ID] = {0, "id", "ID", "this finding, the only one whose id begins so, or d2", set_string,
                    AT(finding), 0, 0},
-    [OPTION_AT] = {0, "at", "N", "what covers this code point, counted from 0", set_place, 0, 0, 2000000000},
-    [OPTION_LINE] = {0, "line", "N", "what stands on this line, counted from 1", set_line, 0, 1, 2000000000},
+    [OPTION_AT] = {0, "at", "N[-M]", "what covers this code point, counted from 0, or these up to M",
+                   set_place, 0, 0, 2000000000},
+    [OPTION_LINE] = {0, "line", "N[-M]", "what stands on this line, counted from 1, or on these", set_line,
+                     0, 1, 2000000000},
     [OPTION_TYPE] = {0, "type", "TYPE", "only actor, claim, denial, tension or a type of a pack", set_string,
                      AT(type), 0, 0},
-    [OPTION_NOT] = {0, "not", "RULE", "why this rule found nothing", set_string, AT(absent), 0, 0},
+    [OPTION_NOT] = {0, "not", "RULE", "why this rule, or pattern, found nothing", set_string, AT(absent), 0,
+                    0},
     [OPTION_NEAR_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (10)", set_limit, 0, 0, 1000000},
     [OPTION_NEAR_FORMAT] = {'f', "format", "FORMAT", "text (the default) or jsonl", set_profile_format, 0,
                             0, 0},

@@ -27,7 +27,8 @@ typedef struct settings {
   int width;              /* 0: not given */
   size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
-  size_t place, line;     /* why: a code point, if place_given; a line, 0: not given */
+  size_t place, place_end;   /* why: code points, if place_given; 0: only the first */
+  size_t line, last_line;    /* why: 0: not given; 0: only the first */
   int place_given;
   int strict, count, lengthy, whole, only_rules, limit_given, changed, coverage, why, fix, help;
 } settings;

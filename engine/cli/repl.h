@@ -3,7 +3,8 @@
  * repl_words), rules and what they did to it (repl_why), what a change of rules or text changes in it
  * (repl_change, repl_diff, repl_book, repl_watch), rules added live (repl_live) and kept (repl_save),
  * settings (repl_set), the tour (repl_tour).
- * `reading` is NULL until an article is open; it borrows `rules` and `doc`. */
+ * `doc` is NULL until an article is open, and `reading` if its first reading was stopped; it borrows `rules`
+ * and `doc`. Rules with which the article cannot be read are not taken. */
 #ifndef GS_CLI_REPL_H
 #define GS_CLI_REPL_H
 
@@ -48,6 +49,7 @@ typedef struct repl {
 
 /* What a line asks for: 0, or -1 if it failed; why has been told. */
 int repl_obey(repl *r, const char *line);                 /* any complete line or chunk */
+void repl_heed(repl *r, int on);   /* from now on Ctrl-C stops what is done, or is held back until then */
 int repl_wrong(const char *format, ...) __attribute__((format(printf, 1, 2)));   /* tells; -1 */
 void repl_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: to standard output */
 
@@ -56,10 +58,12 @@ void repl_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: t
 int article_open(repl *r, const char *path);
 int article_open_text(repl *r, const char *id, const char *bytes);   /* one without a file */
 void article_close(repl *r);
-int article_needed(const repl *r);                        /* 0, or -1 after telling: none is open */
+int article_needed(const repl *r);                        /* 0, or -1 after telling: none is open, or read */
+int article_text_needed(const repl *r);                   /* ... none is open */
 int article_find(repl *r, const char *pattern);
 int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
-/* Takes other rules (NULL: the same ones, changed), reads again, tells what is new and gone. */
+/* Takes other rules (NULL: the same ones, to which something was added), reads again, tells what is new and
+ * gone. -1 if the article cannot be read with them: then rules and reading are as before. */
 int article_read_again(repl *r, gs_rules *rules);
 /* Reads its file again, and tells what is new and gone. */
 int article_reopen(repl *r);
@@ -88,6 +92,7 @@ snapshot *change_before(const repl *r);
 /* Compares with what is found now and tells it; takes the snapshot. by_text: it is the text that changed:
  * findings are the same if they read the same, wherever they stand. */
 void change_tell(repl *r, snapshot *before, int by_text);
+void change_drop(snapshot *before);                       /* nothing is compared */
 void change_forget(repl *r);                              /* another article: there is no before */
 int change_show(repl *r, const char *argument);           /* .diff */
 void change_print(const repl *r, const text *told);       /* folded to fit the terminal */
@@ -120,6 +125,7 @@ void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed *
 
 int live_add(repl *r, const char *chunk);
 int live_evaluate(repl *r, const char *source);
+/* 0; 1: but something that was typed no longer fits; -1: the rules stay as they were. */
 int live_reload(repl *r, const char *const *packs, size_t count);
 /* Which chunk that was typed a rule's file is, from 1; 0: a file of a pack. Those always have a "/". */
 size_t live_number(const char *file);

@@ -4,12 +4,20 @@
 
 #include "cli/kwic.h"
 #include "cli/repl.h"
+#include "cli/stop.h"
 #include "cli/terminal.h"
 
 static const char *const kinds[] = {"actor", "claim", "denial", "tension", "other finding"};
 
+int article_text_needed(const repl *r) {
+  return r->doc ? 0 : repl_wrong("no article is open: .open FILE");
+}
+
 int article_needed(const repl *r) {
-  return r->reading ? 0 : repl_wrong("no article is open: .open FILE");
+  if (r->reading) return 0;
+  if (article_text_needed(r) < 0) return -1;
+  return repl_wrong("%s was not read, for that was stopped: .reload reads it again, .text plain shows it",
+                    gs_document_id(r->doc));
 }
 
 void article_close(repl *r) {
@@ -84,12 +92,23 @@ static int first_document(repl *r, const char *path, gs_document **doc, int *mor
   return code > 0 ? 0 : -1;
 }
 
-/* Reads a document and makes it the open article. It is the article's then, or given back. */
+/* A signal that came before the reading began has stopped nothing yet. */
+static int read_document(const repl *r, const gs_document *doc, gs_reading **out, gs_error *err) {
+  *out = NULL;
+  if (!stop_came()) return gs_read(r->rules, doc, out, err);
+  snprintf(err->message, sizeof err->message, "stopped");
+  return err->code = GS_ELIMIT;
+}
+
+/* Reads a document and makes it the open article, which then owns it. One that cannot be read is open all
+ * the same if none was before: its text can be looked at, and read with other rules. */
 static int take(repl *r, gs_document *doc, const char *path) {
   gs_reading *reading;
   gs_error err = {0};
-  if (gs_read(r->rules, doc, &reading, &err) < 0) {
-    note_trouble(gs_document_id(doc), &err);
+  int code = read_document(r, doc, &reading, &err);
+  if (code < 0) note_trouble(gs_document_id(doc), &err);
+  if (code < 0 && r->doc) {
+    repl_wrong("%s stays open as it was read last", gs_document_id(r->doc));
     gs_document_free(doc);
     return -1;
   }
@@ -99,7 +118,7 @@ static int take(repl *r, gs_document *doc, const char *path) {
   r->reading = reading;
   r->path = kept;
   collect_words(r);
-  return 0;
+  return code < 0 ? article_needed(r) : 0;
 }
 
 int article_open(repl *r, const char *path) {
@@ -119,25 +138,47 @@ int article_open_text(repl *r, const char *id, const char *bytes) {
 
 /* ---- reading again */
 
+static void take_rules(repl *r, gs_rules *rules) {
+  gs_rules *old = r->rules;
+  r->rules = rules;   /* first: a signal may look at it at any time */
+  gs_rules_free(old);
+}
+
+/* The article cannot be read with other rules: those go, and the ones of its last reading are back. */
+static int keep_old(repl *r, gs_rules *old) {
+  gs_error err = {0};
+  int typed = old == r->rules;
+  if (typed && gs_rules_undo(r->rules, &err) < 0) note_error(&r->notes, &err, NULL);
+  if (!typed) take_rules(r, old);
+  return repl_wrong("%s, and %s stays as it was read last",
+                    typed ? "what was typed is taken out again" : "the rules stay as they were",
+                    gs_document_id(r->doc));
+}
+
 int article_read_again(repl *r, gs_rules *rules) {
   gs_error err = {0};
+  gs_reading *reading = NULL;
   snapshot *before = change_before(r);
-  gs_reading_free(r->reading);
-  r->reading = NULL;
-  if (rules) {
-    gs_rules *old = r->rules;
-    r->rules = rules;   /* first: a signal may look at it at any time */
-    gs_rules_free(old);
-  }
-  book_renew(r, rules != NULL);
-  int code = r->doc ? gs_read(r->rules, r->doc, &r->reading, &err) : 0;
-  if (code < 0) {
-    r->reading = NULL;
+  gs_rules *old = r->rules;
+  if (rules) r->rules = rules;
+  if (r->doc && read_document(r, r->doc, &reading, &err) < 0) {
     note_trouble(gs_document_id(r->doc), &err);
+    change_drop(before);
+    return keep_old(r, old);
+  }
+  int first = r->doc && !r->reading;
+  gs_reading_free(r->reading);   /* before its rules */
+  r->reading = reading;
+  if (rules) gs_rules_free(old);
+  book_renew(r, rules != NULL);
+  if (first) {
+    change_drop(before);
+    print_counts(r);
+    return 0;
   }
   change_tell(r, before, 0);
   tell_trouble(r);
-  return code < 0 ? -1 : 0;
+  return 0;
 }
 
 int article_reopen(repl *r) {
@@ -145,12 +186,15 @@ int article_reopen(repl *r) {
   int more;
   if (!r->path || first_document(r, r->path, &doc, &more) < 0) return -1;
   snapshot *before = change_before(r);
-  int code = take(r, doc, r->path);
+  if (take(r, doc, r->path) < 0) {
+    change_drop(before);
+    return -1;
+  }
   text_clear(&r->causes);
   text_printf(&r->causes, "changed %s\n", r->path);
   change_tell(r, before, 1);
   tell_trouble(r);
-  return code;
+  return 0;
 }
 
 /* ---- showing */

@@ -61,7 +61,7 @@ snapshot *change_before(const repl *r) {
   return s;
 }
 
-static void free_snapshot(snapshot *s) {
+void change_drop(snapshot *s) {
   if (!s) return;
   record_free(s->record);
   list_free(&s->ids);
@@ -72,7 +72,7 @@ static void free_snapshot(snapshot *s) {
 }
 
 void change_forget(repl *r) {
-  free_snapshot(r->before);
+  change_drop(r->before);
   r->before = NULL;
   text_clear(&r->changes);
 }
@@ -153,7 +153,7 @@ void change_tell(repl *r, snapshot *before, int by_text) {
   else if (r->doc) text_puts(&r->changes, "the same findings as before\n");
   change_print(r, &r->causes);
   change_print(r, &r->changes);
-  free_snapshot(after);
-  if (by_text || !before->record) free_snapshot(before);
+  change_drop(after);
+  if (by_text || !before->record) change_drop(before);
   else r->before = before;
 }

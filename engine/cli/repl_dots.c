@@ -40,7 +40,7 @@ static int show_tensions(repl *r, const char *argument) {
 
 static int reload(repl *r, const char *argument) {
   (void)argument;
-  return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
+  return live_reload(r, (const char *const *)r->packs.at, r->packs.len) ? -1 : 0;
 }
 
 /* Words separated by spaces -> the packs to load instead. */
@@ -54,13 +54,13 @@ int load_packs(repl *r, const char *names) {
     free(full);
   }
   int code = live_reload(r, (const char *const *)packs.at, packs.len);
-  if (code == 0) {
+  if (code >= 0) {
     list old = r->packs;
     r->packs = packs;
     packs = old;
   }
   list_free(&packs);
-  return code;
+  return code ? -1 : 0;
 }
 
 static int show_packs(repl *r, const char *names) {
@@ -92,8 +92,8 @@ static const dot dots[] = {
     {".denials", "", NULL, show_denials},
     {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
-    {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", why_show},
-    {".near", "RULE [N]", "where a rule comes near, and what is missing there", near_show},
+    {".why", "ID|RULE|LINE", "why it was found; --not RULE|PATTERN [LINE]: why not", why_show},
+    {".near", "RULE|PATTERN [N]", "where it comes near, and what is missing there", near_show},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "show one; list those of a file, pack or type", rules_show},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},

@@ -17,11 +17,12 @@ static int add_chunk(repl *r, gs_rules *rules, const char *chunk, size_t number)
   return -1;
 }
 
-/* What was refused keeps its number too: the engine knows its text by that name. */
+/* What was refused, or taken out again, keeps its number too: the engine knows its text by that name. */
 int live_add(repl *r, const char *chunk) {
   int code = add_chunk(r, r->rules, chunk, r->live.len + 1);
   list_puts(&r->live, code < 0 ? "" : chunk);
-  return code < 0 ? -1 : article_read_again(r, NULL);
+  if (code == 0 && (code = article_read_again(r, NULL)) < 0) *r->live.at[r->live.len - 1] = '\0';
+  return code;
 }
 
 int live_evaluate(repl *r, const char *source) {
@@ -47,16 +48,18 @@ int live_reload(repl *r, const char *const *packs, size_t count) {
   gs_rules *rules;
   if (session_load(&rules, r->settings, packs, count, &r->notes) < 0)
     return repl_wrong("the rules stay as they were");
-  list kept = {0};
+  list kept = {0}, old = r->live;
   int failed = 0;
   for (size_t i = 0; i < r->live.len; i++) {
     if (!*r->live.at[i]) continue;
-    if (add_chunk(r, rules, r->live.at[i], kept.len + 1) < 0) failed = -1;
+    if (add_chunk(r, rules, r->live.at[i], kept.len + 1) < 0) failed = 1;
     else list_puts(&kept, r->live.at[i]);
   }
-  list_free(&r->live);
   r->live = kept;
-  return article_read_again(r, rules) < 0 ? -1 : failed;
+  int code = article_read_again(r, rules);
+  list_free(code < 0 ? &r->live : &old);
+  if (code < 0) r->live = old;
+  return code < 0 ? -1 : failed;
 }
 
 char *live_file(const char *path) {

@@ -100,8 +100,8 @@ int article_text(repl *r, const char *argument) {
   int actors = !strcmp(argument, "actors");
   marks all = {0};
   size_t line = 0;
+  if (!strcmp(argument, "plain")) return article_text_needed(r) < 0 ? -1 : print_plain(r);
   if (article_needed(r) < 0) return -1;
-  if (!strcmp(argument, "plain")) return print_plain(r);
   if (*argument && !actors && !(line = wanted_line(r, argument))) return -1;
   if (actors) mark_kind(r, GS_ACTOR, &all);
   else

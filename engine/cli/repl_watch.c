@@ -74,8 +74,10 @@ static void read_again(repl *r, const watched *before, const watched *after) {
   int article = after->article.len && strcmp(text_get(&before->article), text_get(&after->article)) != 0;
   if (!packs && !article) return;
   if (r->interactive) say_time();
+  repl_heed(r, 1);
   if (packs) live_reload(r, (const char *const *)r->packs.at, r->packs.len);
-  if (article) article_reopen(r);
+  if (article && !stop_came()) article_reopen(r);
+  repl_heed(r, 0);
   fflush(stdout);
 }
 
@@ -99,7 +101,7 @@ static void attend(repl *r) {
 int watch(repl *r, const char *argument) {
   struct termios old;
   (void)argument;
-  if (r->interactive) stop_close();   /* SIGINT may come only while it waits, so that none is missed */
+  repl_heed(r, 0);   /* SIGINT may come only while it waits or reads, so that none is missed */
   printf("watching the packs%s%s; %s ends it\n", r->path ? " and " : "", r->path ? r->path : "",
          r->interactive ? "any key" : "the next line");
   fflush(stdout);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/fold.h"
+#include "cli/kwic.h"
 #include "cli/misses.h"
 #include "cli/fold.h"
 #include "cli/nearest.h"
@@ -173,38 +174,71 @@ static size_t explain_rule(const repl *r, const char *rule, text *out) {
   return found;
 }
 
-/* Why a rule found nothing; line 0: in the whole article. */
-static int explain_not(const repl *r, const char *rule, long line, text *out) {
-  gs_error err = {0};
-  gs_place place = {(int)line, GS_ANYWHERE};
-  int code = gs_why_not(r->rules, r->doc, rule, &place, text_take, out, &err);
-  return code < 0 ? repl_wrong("%s", err.message) : 0;
+/* What is wrong with a question about a rule or pattern. */
+static int refuse(const repl *r, const char *rule, const gs_error *err) {
+  if (err->code != GS_EPACK) return repl_wrong("%s", err->message);
+  kwic_refuse(rule, err, r->notes.color);
+  return -1;
 }
 
-/* "RULE LINE", "RULE": a name may have spaces, and stand in quotes. *line is 0 if there is none. */
-static char *split_line(const char *words, long *line) {
-  size_t len = strlen(words), end = len;
-  *line = 0;
-  while (end && words[end - 1] >= '0' && words[end - 1] <= '9') end--;
-  if (end < len && end > 1 && words[end - 1] == ' ') {
-    *line = strtol(words + end, NULL, 10);
-    for (len = end; len && words[len - 1] == ' ';) len--;
-  }
-  return unquoted_part(words, len);
+/* "5", "5-7": lines. */
+static gs_place place_of_lines(const char *s) {
+  gs_place p = {.at = GS_ANYWHERE};
+  char *end;
+  p.line = (int)strtol(s, &end, 10);
+  if (*end == '-') p.last_line = (int)strtol(end + 1, NULL, 10);
+  return p;
 }
 
-/* ... or a pass. */
+/* Where lines begin at the end of some words, or their length: "RULE 5", "RULE 5-7", "RULE". */
+static size_t lines_at(const char *words) {
+  size_t len = strlen(words), at = len;
+  while (at && strchr("0123456789-", words[at - 1])) at--;
+  size_t first = strspn(words + at, "0123456789"), dash = words[at + first] == '-';
+  size_t last = dash ? strspn(words + at + first + 1, "0123456789") : 0;
+  int whole = first && first < 8 && last < 8 && dash == (last > 0) && at + first + dash + last == len;
+  return whole ? at : len;
+}
+
+/* Is it the name of a rule, or of a pass? */
 static int is_rule(const repl *r, const char *name) {
   gs_rule_info info;
   size_t at = 0;
   return next_named(r, name, &at, &info);
 }
 
+/* Why a rule or pattern found nothing; a place without a line is the whole article. */
+static int explain_not(const repl *r, const char *rule, const gs_place *place, text *out) {
+  gs_error err = {0};
+  int code = gs_why_not(r->rules, r->doc, rule, place, text_take, out, &err);
+  if (code < 0) return refuse(r, rule, &err);
+  if (!is_rule(r, rule)) kwic_remark(r->rules, rule, r->notes.color);
+  return 0;
+}
+
+/* "RULE LINE", "RULE", or a pattern: a name may have spaces, and stand in quotes, as may a word of a
+ * pattern. */
+static char *split_line(const repl *r, const char *words, gs_place *place) {
+  size_t at = lines_at(words), len = at;
+  *place = (gs_place){.at = GS_ANYWHERE};
+  if (at > 1 && words[at] && words[at - 1] == ' ') {
+    *place = place_of_lines(words + at);
+    while (len && words[len - 1] == ' ') len--;
+  } else {
+    len = strlen(words);
+  }
+  char *name = unquoted_part(words, len);
+  if (is_rule(r, name)) return name;
+  free(name);
+  return memory_copy(words, len);
+}
+
 static int explain_absence(const repl *r, const char *words, text *out) {
-  long line;
-  if (!*words) return repl_wrong(".why --not needs a rule, and may have a line: .why --not RULE LINE");
-  char *rule = split_line(words, &line);
-  int code = explain_not(r, rule, line, out);
+  gs_place place;
+  if (!*words)
+    return repl_wrong(".why --not needs a rule or a pattern, and may have a line: .why --not RULE LINE");
+  char *rule = split_line(r, words, &place);
+  int code = explain_not(r, rule, &place, out);
   free(rule);
   return code;
 }
@@ -226,30 +260,31 @@ static int explain_id(repl *r, const char *id, text *out) {
 /* All that was found on a line. */
 static int explain_line(const repl *r, const char *line, text *out) {
   gs_error err = {0};
-  gs_place place = {(int)strtol(line, NULL, 10), GS_ANYWHERE};
+  gs_place place = place_of_lines(line);
   int found = gs_reading_why_at(r->reading, &place, NULL, text_take, out, &err);
   if (found < 0) return repl_wrong("%s", err.message);
   return found ? 0 : repl_wrong("nothing was found on line %s; .why --not RULE %s tells why", line, line);
 }
 
 static int explain_to(repl *r, const char *what, text *out) {
-  size_t option = strlen("--not"), digits = strspn(what, "0123456789");
+  size_t option = strlen("--not");
   if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
     return explain_absence(r, what + option + strspn(what + option, " "), out);
-  if (digits && digits < 8 && !what[digits] && !is_rule(r, what)) return explain_line(r, what, out);
+  if (article_needed(r) < 0) return -1;
+  if (*what && !lines_at(what) && !is_rule(r, what)) return explain_line(r, what, out);
   if (!strcmp(what, "last")) what = text_get(&r->last);
   if (!*what) return repl_wrong("nothing was explained or came up before; .why ID, as .denials shows them");
   char *name = unquoted(what);
   int rule = is_rule(r, name), code = 0;
   if (!rule) code = explain_id(r, what, out);
-  else if (!explain_rule(r, name, out)) code = explain_not(r, name, 0, out);
+  else if (!explain_rule(r, name, out)) code = explain_not(r, name, &(gs_place){.at = GS_ANYWHERE}, out);
   free(name);
   return code;
 }
 
 int why_show(repl *r, const char *what) {
   text out = {0};
-  if (article_needed(r) < 0) return -1;
+  if (article_text_needed(r) < 0) return -1;
   int code = explain_to(r, what, &out);
   fold_print(stdout, &out, terminal_fit(stdout, r->settings));
   text_free(&out);
@@ -257,16 +292,17 @@ int why_show(repl *r, const char *what) {
 }
 
 int near_show(repl *r, const char *words) {
-  long limit;
+  gs_place limit;
   gs_error err = {0};
-  if (article_needed(r) < 0) return -1;
-  char *rule = split_line(words, &limit);
-  misses m = {.limit = limit > 0 ? (size_t)limit : 10, .doc = r->doc};
+  if (article_text_needed(r) < 0) return -1;
+  char *rule = split_line(r, words, &limit);
+  misses m = {.limit = limit.line > 0 ? (size_t)limit.line : 10, .doc = r->doc};
   int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
   misses_print(&m, stdout, r->color, terminal_fit(stdout, r->settings));
   misses_free(&m);
+  if (code < 0) refuse(r, rule, &err);
   free(rule);
-  if (code < 0) return repl_wrong("%s", err.message);
+  if (code < 0) return -1;
   if (code == 0) puts("no sentence comes near");
   return 0;
 }

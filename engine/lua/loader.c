@@ -82,10 +82,29 @@ static gs__source_file typed(const char *chunk, const char *text, size_t len) {
   return (gs__source_file){gs__mem_dup(chunk, strlen(chunk)), gs__mem_dup(text, len), len};
 }
 
+/* ---- what is added, and taken out again ---- */
+
+static void mark_plan(gs__loader *l) {
+  const gs__plan *p = l->plan;
+  l->rules_before = p->rules.len;
+  l->passes_before.len = 0;
+  for (size_t i = 0; i < p->passes.len; i++) gs__vec_push(&l->passes_before, p->passes.at[i]);
+}
+
+/* Rules and passes as they were when the plan was marked. None may stay, not even switched off: those of a
+ * fresh Lua state are told by their numbers. */
+static void restore_plan(gs__loader *l) {
+  gs__plan *p = l->plan;
+  gs__plan_cut(p, l->rules_before, l->passes_before.len);
+  for (size_t i = 0; i < l->passes_before.len; i++) p->passes.at[i] = l->passes_before.at[i];
+  gs__plan_close(p);
+}
+
 int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chunk, gs__err *err) {
   gs__plan *p = l->plan;
   lua_State *L = gs__lua_state(l->lua);
-  size_t rules = p->rules.len;
+  mark_plan(l);
+  l->undoable = false;
   l->errors = 0;
   gs__names_forget_parts(&p->names);   /* the text may have others of their names */
   if (!p->packs.len || strcmp(p->packs.at[p->packs.len - 1].name, "live") != 0)
@@ -100,15 +119,11 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
   finish(l);
   if (!l->errors) {
     gs__vec_push(&l->live, typed(chunk, text, len));
+    l->undoable = true;
     return 0;
   }
   *err = l->first;
-  for (size_t i = p->rules.len; i-- > rules;) {   /* as it was before */
-    gs__rule *r = p->rules.at[i];
-    r->off = true;
-    if (r->older) r->older->off = false;
-  }
-  gs__plan_close(p);
+  restore_plan(l);
   return GS_EPACK;
 }
 
@@ -130,8 +145,7 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   gs__lua_free(ended);
 }
 
-int gs__loader_revive(gs__loader *l, gs__err *err) {
-  if (!gs__lua_is_aborted(l->lua)) return 0;
+static int renew_state(gs__loader *l, gs__err *err) {
   gs__plan *plan = gs__plan_new(&l->plan->limits);
   gs_rules_options options = {.pack_path = l->pack_path};
   gs__loader *fresh = gs__loader_new(plan, &options);
@@ -142,6 +156,23 @@ int gs__loader_revive(gs__loader *l, gs__err *err) {
   gs__loader_free(fresh);
   gs__plan_free(plan);
   return code;
+}
+
+int gs__loader_revive(gs__loader *l, gs__err *err) {
+  return gs__lua_is_aborted(l->lua) ? renew_state(l, err) : 0;
+}
+
+/* The state that is left may know of what goes, or have come after it: functions are taken from a fresh
+ * one. */
+int gs__loader_undo(gs__loader *l, gs__err *err) {
+  if (!l->live.len || !l->undoable)
+    return gs__err_set(err, GS_EUSAGE, "nothing was added that could be taken out");
+  gs__source_file *last = l->live.at + --l->live.len;
+  gs__mem_free(last->path);
+  gs__mem_free(last->text);
+  l->undoable = false;
+  restore_plan(l);
+  return renew_state(l, err);
 }
 
 gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
@@ -173,6 +204,7 @@ void gs__loader_free(gs__loader *l) {
     gs__mem_free(l->live.at[i].text);
   }
   gs__vec_free(&l->live);
+  gs__vec_free(&l->passes_before);
   for (size_t i = 0; i < l->asked.len; i++) gs__mem_free(l->asked.at[i]);
   gs__vec_free(&l->asked);
   gs__mem_free(l->pack_path);

@@ -33,6 +33,9 @@ typedef struct gs__loader {
   gs__err first;                       /* the first error, for gs_rules_load */
   GS_VEC(char *) asked;                /* packs as they were asked for */
   GS_VEC(gs__source_file) live;        /* chunks that were added, to add them again */
+  size_t rules_before;                 /* the plan before the last of them: how many rules, which passes */
+  GS_VEC(gs__pass) passes_before;
+  bool undoable;                       /* the last is there, and can be taken out */
   gs__run *run;                        /* the document that a check, build or pass works on */
   uint64_t serial;                     /* of that run: old handles are refused */
   gs__str printed;
@@ -47,6 +50,8 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err);
 /* Adds source as of the pack "live". */
 int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *chunk, gs__err *err);
+/* Takes out the rules and passes of what was added last. */
+int gs__loader_undo(gs__loader *l, gs__err *err);
 /* After a budget was used up the Lua state is dead: loads the packs again into a fresh one, and gives
  * the plan's rules and passes their functions from there. Nothing to do while the state lives. */
 int gs__loader_revive(gs__loader *l, gs__err *err);

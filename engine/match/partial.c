@@ -16,11 +16,12 @@ enum {
  * pattern against a text in order, so what matters is which of two is the greater. */
 enum {
   A_WORD = 10000, /* or an entry of a list */
-  A_SHORT_WORD = 6000, /* of, that: short words stand everywhere */
+  A_SHORT_WORD = 6500, /* of, that: short words stand everywhere */
   A_TEST = 6000,
   A_MENTION = 8000,
   A_UNIT = 5000, /* hardly a sentence has none */
   A_MARK = 4000,
+  A_PROHIBITION = 1000, /* almost any word is no comma */
   A_PLACE = 2000,
   A_HEAD = 5000, /* more for the place of a match */
   AN_OPTION = 300,
@@ -28,6 +29,7 @@ enum {
   A_GAP_TOKEN = -2,
   BY_ITS_KIND = -2500,
   BY_ANOTHER = -5000,
+  A_DOUBT = 100, /* less for a tag that the token could have, but has not */
   BY_ANY = -6000,
   BY_NOTHING = -6500,
   BY_A_MARK = -7000,
@@ -48,6 +50,7 @@ typedef struct cell { /* the best that can come of an element at a position */
   gs__outcome outcome;
   bool same;
   level after;              /* of what follows */
+  uint32_t rounds, upto, unit_end; /* as gs__step has them */
   uint32_t to, next, extra; /* where it ends, what follows, tokens too many before that */
   int gain;                 /* of the element alone */
 } cell;
@@ -62,7 +65,7 @@ struct gs__aligner {
   gs__names *names;
   gs__pattern *pattern;
   GS_VEC(gs__element) elements; /* 0: the end; what follows has a lower number */
-  gs__program **programs; /* by element, made when it is first asked for */
+  const gs__program **programs, **rounds, **withs; /* by element, made when they are first asked for */
   list_tags *lists;       /* by list, likewise */
   uint64_t content;       /* tags of words with a meaning of their own */
   const uint32_t *first; /* elements that the pattern can begin with */
@@ -91,11 +94,22 @@ static bool only_forbids(const gs__condition *c) {
   return true;
 }
 
+/* Does one of the tests ask for some word, not for a kind of words? */
+static bool asks_for_words(const gs__condition *c) {
+  static const uint32_t of_words = 1u << GS__IS_WORD | 1u << GS__IS_EXACT | 1u << GS__IS_LEMMA |
+                                   1u << GS__IS_REGEX | 1u << GS__IN_LIST | 1u << GS__IS_ONE_OF |
+                                   1u << GS__ANY_OF;
+  for (; c; c = c->next)
+    if (!c->negated && of_words >> c->what & 1) return true;
+  return false;
+}
+
 static int weight_of_test(const gs__aligner *a, const gs__condition *c) {
   enum { SHORT = 4 };
   bool literal = c->what == GS__IS_WORD || c->what == GS__IS_EXACT;
-  if (is_mark(a, c) || only_forbids(c)) return A_MARK;
-  if (c->what == GS__IS_TAG && !c->next) return A_TEST;
+  if (only_forbids(c)) return A_PROHIBITION;
+  if (is_mark(a, c)) return A_MARK;
+  if (!asks_for_words(c)) return A_TEST;
   return literal && gs__vocab_info(a->names->vocab, c->form)->len <= SHORT ? A_SHORT_WORD : A_WORD;
 }
 
@@ -152,6 +166,39 @@ static bool has_parts(const gs__node *alt) {
 
 static void take_apart(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next);
 
+const gs__node *gs__partial_core(const gs__node *n) {
+  while ((n->kind == GS__REPEAT || n->kind == GS__SLOT) && n->child && !n->child->next) n = n->child;
+  return n;
+}
+
+/* A group that stands once at least: what of it fails is to be told. */
+static bool is_group(const gs__node *n) {
+  const gs__node *core = n->kind == GS__REPEAT && n->min ? gs__partial_core(n) : NULL;
+  return core && ((core->kind == GS__SEQ && core->child && core->child->text) ||
+                  (core->kind == GS__ALT && has_parts(core)));
+}
+
+bool gs__partial_is_word(const gs__lattice *l, const gs__node *n, uint32_t token) {
+  const gs__condition *c = n->kind == GS__TOKEN ? n->conditions : NULL;
+  if (!c || c->next || c->negated || (c->what != GS__IS_WORD && c->what != GS__IS_EXACT)) return false;
+  return gs__vocab_info(l->vocab, c->form)->fold == gs__vocab_info(l->vocab, l->doc->token_form[token])->fold;
+}
+
+/* Its first round as elements of their own, then the others together. */
+static void take_rounds(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next) {
+  if (n->max != 1) {
+    gs__node *others = gs__arena_alloc(a->arena, sizeof *others);
+    *others = *n;
+    others->min--;
+    if (others->max) others->max--;
+    uint32_t at = add_element(a, others, slot, next);
+    a->elements.at[at].before = 1;
+    if (others->min) next->len = 0;
+    gs__vec_push(next, at);
+  }
+  take_apart(a, n->child, slot, next);
+}
+
 static void set(numbers *to, const numbers *from) {
   to->len = 0;
   for (size_t i = 0; i < from->len; i++) gs__vec_push(to, from->at[i]);
@@ -191,6 +238,8 @@ static void take_apart(gs__aligner *a, gs__node *n, const gs__node *slot, number
   bool words = n->kind == GS__SEQ && n->child && !n->child->text; /* "don't": cut, but one word */
   if (n->kind == GS__SLOT) {
     take_slot(a, n, next);
+  } else if (room && is_group(n)) {
+    take_rounds(a, n, slot, next);
   } else if (n->kind == GS__SEQ && !words) {
     take_sequence(a, n, slot, next);
   } else if (n->kind == GS__ALT && room && has_parts(n)) {
@@ -220,6 +269,8 @@ gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p)
   a->first = first;
   a->first_count = (uint32_t)next.len;
   a->programs = gs__arena_alloc(arena, a->elements.len * sizeof *a->programs);
+  a->rounds = gs__arena_alloc(arena, a->elements.len * sizeof *a->rounds);
+  a->withs = gs__arena_alloc(arena, a->elements.len * sizeof *a->withs);
   a->lists = gs__arena_alloc(arena, (names->lists->list.len + 1) * sizeof *a->lists);
   gs__vec_free(&next);
   return a;
@@ -227,14 +278,31 @@ gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p)
 
 /* ---- what an element needs to be tried ---- */
 
-static const gs__program *program_of(gs__aligner *a, uint32_t element) {
-  const gs__element *e = a->elements.at + element;
-  if (a->programs[element] || e->is_gap) return a->programs[element];
+static const gs__program *program_of_node(gs__aligner *a, const gs__node *n) {
   gs__arena *old = a->names->arena;
   a->names->arena = a->arena;
-  a->programs[element] = gs__pattern_program(a->names, a->pattern, (gs__node *)e->node);
+  const gs__program *p = gs__pattern_program(a->names, a->pattern, (gs__node *)n);
   a->names->arena = old;
+  return p;
+}
+
+static const gs__program *program_of(gs__aligner *a, uint32_t element) {
+  const gs__element *e = a->elements.at + element;
+  if (!a->programs[element] && !e->is_gap) a->programs[element] = program_of_node(a, e->node);
   return a->programs[element];
+}
+
+/* One round of a repetition. */
+static const gs__program *round_of(gs__aligner *a, uint32_t element) {
+  if (!a->rounds[element]) a->rounds[element] = program_of_node(a, a->elements.at[element].node->child);
+  return a->rounds[element];
+}
+
+/* What a unit is to contain. */
+static const gs__program *with_of(gs__aligner *a, uint32_t element) {
+  const gs__node *core = gs__partial_core(a->elements.at[element].node);
+  if (!a->withs[element]) a->withs[element] = program_of_node(a, core->with);
+  return a->withs[element];
 }
 
 static uint64_t tags_of_list(gs__aligner *a, uint32_t list) {
@@ -286,6 +354,7 @@ static int cost_of_token(gs__aligner *a, const gs__condition *c, uint32_t token)
   if ((c->what == GS__IS_WORD || c->what == GS__IS_EXACT) && same_lemma(a, c->form, token))
     return BY_ITS_KIND;
   int held = 0, asked = 0;
+  if (only_forbids(c)) return BY_ITS_KIND;
   for (; c; c = c->next) {
     bool passes = holds(a, c, token);
     held += passes && !c->negated;
@@ -299,7 +368,8 @@ static int cost_of_token(gs__aligner *a, const gs__condition *c, uint32_t token)
 static int cost_of_entry(gs__aligner *a, uint32_t list, uint32_t token) {
   uint64_t tags = tags_of_list(a, list), wanted = tags ? tags : a->content;
   if (is_punctuation(a, token)) return BY_A_MARK;
-  return !wanted || wanted & tags_of_token(a, token) ? BY_ANOTHER : BY_ANY;
+  if (wanted >> a->l->doc->token_tag[token] & 1) return BY_ANOTHER;
+  return !wanted || wanted & tags_of_token(a, token) ? BY_ANOTHER - A_DOUBT : BY_ANY;
 }
 
 /* A token in the place of anything but a mention or a place in the text: of alternatives, of the likeliest. */
@@ -361,9 +431,11 @@ static void offer_all(const gs__aligner *a, uint32_t element, uint32_t p, cell c
   for (level l = NO_FAULT; l < LEVELS; l++) offer(a, l, element, p, c, gain);
 }
 
-static void offer_instead(const gs__aligner *a, uint32_t element, uint32_t p, uint32_t to,
-                          bool same, int gain) {
-  offer_all(a, element, p, (cell){.outcome = GS__INSTEAD, .to = to, .same = same}, gain);
+/* A repetition whose first rounds stand comes the nearer the more of them do. */
+static void offer_fault(const gs__aligner *a, uint32_t element, uint32_t p, cell c, int gain) {
+  const gs__element *e = a->elements.at + element;
+  if (c.rounds) gain += (BY_ITS_KIND - BY_NOTHING) * (int)c.rounds / (int)e->node->min;
+  offer_all(a, element, p, c, gain);
 }
 
 static void offer_taken(const gs__aligner *a, uint32_t element, uint32_t p, uint32_t to) {
@@ -396,44 +468,140 @@ static void lay_taken(gs__aligner *a, uint32_t element, uint32_t p) {
   gs__arena_rewind(a->l->inner, mark);
 }
 
-static void lay_hits(const gs__aligner *a, uint32_t element, uint32_t p) {
+/* What stands instead: cells that are offered for an element and a position, with all that is known but
+ * where they end. Of a repetition it is the round behind those that stand. */
+typedef struct instead {
+  uint32_t element, p;
+  const gs__node *node;
+  cell c;
+} instead;
+
+static void offer_instead(const gs__aligner *a, const instead *i, uint32_t to, bool same, int gain) {
+  cell c = i->c;
+  c.unit_end = c.unit_end ? c.unit_end : to;
+  c.outcome = GS__INSTEAD;
+  c.to = to;
+  c.same = same;
+  offer_fault(a, i->element, i->p, c, gain);
+}
+
+static void lay_hits(const gs__aligner *a, const instead *x) {
   const gs__edges *all = &a->l->list_edges;
-  const gs__list_test *test = a->elements.at[element].node->list;
+  const gs__list_test *test = x->node->list;
   if (!all->first[0]) return;
-  for (uint32_t i = all->first[0][p]; i < all->first[0][p + 1]; i++) {
+  for (uint32_t i = all->first[0][x->c.upto]; i < all->first[0][x->c.upto + 1]; i++) {
     const gs__edge *e = all->edge[0] + i;
     if (e->to > a->hi || a->l->lists->entries.at[a->l->hits[e->item].entry].list != test->list)
       continue;
-    offer_instead(a, element, p, e->to, true, BY_ITS_KIND);
+    offer_instead(a, x, e->to, true, BY_ITS_KIND);
   }
 }
 
+/* Something of what a unit, [start, end), is to contain that is in part outside of it. False if there is
+ * none. */
+static bool find_beyond(gs__aligner *a, const gs__program *with, uint32_t start, uint32_t end,
+                        gs__range *out) {
+  *out = (gs__range){0, 0};
+  for (uint32_t p = a->lo; p < end && out->end == 0; p++) {
+    gs__arena_mark mark = gs__arena_here(a->l->inner);
+    gs__trial t = {.l = a->l, .bits = a->l->inner, .prog = with, .lo = a->lo, .hi = a->hi, .whole = true};
+    if (gs__reach(&t, p, p, NULL))
+      for (uint32_t to = t.last; to > start && to > p && out->end == 0; to--)
+        if ((p < start || to > end) && gs__ends_at(&t, to)) *out = (gs__range){p, to};
+    gs__arena_rewind(a->l->inner, mark);
+  }
+  return out->end > 0;
+}
+
+/* A unit without what it is to contain, as the same with all of that: it is one thing that is amiss. */
+static void lay_beyond(gs__aligner *a, const instead *x, uint32_t to) {
+  gs__range beyond;
+  instead whole = *x;
+  if (!x->node->with || !find_beyond(a, with_of(a, x->element), x->c.upto, to, &beyond)) return;
+  if (beyond.end <= to) return;
+  whole.c.unit_end = to;
+  offer_instead(a, &whole, beyond.end, true, BY_ITS_KIND);
+}
+
 /* In the place of a mention or unit: another one, of a few tokens. */
-static void lay_spans(const gs__aligner *a, uint32_t element, uint32_t p) {
+static void lay_spans(gs__aligner *a, const instead *x) {
   enum { LONG = 8 };
-  uint32_t wanted = a->elements.at[element].node->layer;
+  uint32_t wanted = x->node->layer, p = x->c.upto;
   for (uint32_t t = 0; t < a->l->layer_count; t++) {
     const gs__edges *all = a->l->layers + t;
     for (uint32_t i = all->first[0] ? all->first[0][p] : 0;
          all->first[0] && i < all->first[0][p + 1]; i++) {
       uint32_t to = all->edge[0][i].to;
       if (to > a->hi || (t != wanted && to - p > LONG)) continue;
-      offer_instead(a, element, p, to, t == wanted,
-                    t == wanted ? BY_ITS_KIND : BY_ANOTHER - (int)(to - p) * 50);
+      offer_instead(a, x, to, t == wanted, t == wanted ? BY_ITS_KIND : BY_ANOTHER - (int)(to - p) * 50);
+      if (t == wanted) lay_beyond(a, x, to);
     }
   }
-  offer_instead(a, element, p, p + 1, false, is_punctuation(a, p) ? BY_A_MARK : BY_ANY);
+  offer_instead(a, x, p + 1, false, is_punctuation(a, p) ? BY_A_MARK : BY_ANY);
+}
+
+/* Words in a row with other capitals. */
+static void lay_words(const gs__aligner *a, const instead *x) {
+  uint32_t p = x->c.upto;
+  if (x->node->kind != GS__SEQ) return;
+  for (const gs__node *w = x->node->child; w; w = w->next, p++)
+    if (p >= a->hi || !gs__partial_is_word(a->l, w, p)) return;
+  offer_instead(a, x, p, true, BY_ITS_KIND);
+}
+
+/* Behind the rounds that stand: nothing more, or something else, unless one more round stands there. */
+static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rounds, uint32_t upto,
+                      bool another) {
+  instead x = {element, p, gs__partial_core(a->elements.at[element].node), {.rounds = rounds, .upto = upto}};
+  cell nothing = x.c;
+  nothing.outcome = GS__MISSING;
+  nothing.to = upto;
+  offer_fault(a, element, p, nothing, BY_NOTHING);
+  if (another || upto == a->hi || x.node->kind == GS__AT) return;
+  if (x.node->kind == GS__LIST) lay_hits(a, &x);
+  lay_words(a, &x);
+  if (x.node->kind == GS__LAYER) lay_spans(a, &x);
+  else offer_instead(a, &x, upto + 1, false, cost_of(a, x.node, upto));
+}
+
+/* Adds the ends of a round from p on to a set of positions, counted from lo. True if there are any. */
+static bool add_round(gs__aligner *a, const gs__program *round, uint32_t p, bool *to) {
+  bool any = false;
+  gs__arena_mark mark = gs__arena_here(a->l->inner);
+  gs__trial t = {.l = a->l, .bits = a->l->inner, .prog = round, .lo = a->lo, .hi = a->hi, .whole = true};
+  if (gs__reach(&t, p, p, NULL))
+    for (uint32_t end = p + 1; end <= t.last; end++)
+      if (gs__ends_at(&t, end)) any = to[end - a->lo] = true;
+  gs__arena_rewind(a->l->inner, mark);
+  return any;
+}
+
+/* A repetition of which too few rounds stand. */
+static void lay_rounds(gs__aligner *a, uint32_t element, uint32_t p) {
+  const gs__program *round = round_of(a, element);
+  uint32_t n = a->hi - a->lo + 1, least = a->elements.at[element].node->min;
+  bool *both = gs__mem_alloc(2 * n * sizeof *both), *from = both, *to = both + n, any = true;
+  from[p - a->lo] = true;
+  for (uint32_t k = 0; k < least && any; k++) {
+    any = false;
+    memset(to, 0, n * sizeof *to);
+    for (uint32_t i = 0; i < n; i++) {
+      if (!from[i]) continue;
+      bool another = add_round(a, round, a->lo + i, to);
+      lay_fault(a, element, p, k, a->lo + i, another);
+      any |= another;
+    }
+    bool *ends = to;
+    to = from;
+    from = ends;
+  }
+  gs__mem_free(both);
 }
 
 static void lay_instead(gs__aligner *a, uint32_t element, uint32_t p) {
-  const gs__element *e = a->elements.at + element;
-  offer_all(a, element, p, (cell){.outcome = GS__MISSING, .to = p}, BY_NOTHING);
-  if (p == a->hi || e->node->kind == GS__AT) return;
-  if (e->node->kind == GS__LIST) lay_hits(a, element, p);
-  if (e->node->kind == GS__LAYER)
-    lay_spans(a, element, p);
-  else
-    offer_instead(a, element, p, p + 1, false, cost_of(a, e->node, p));
+  const gs__node *n = a->elements.at[element].node;
+  if (n->kind == GS__REPEAT && n->min > 1) lay_rounds(a, element, p);
+  else lay_fault(a, element, p, 0, p, false);
 }
 
 /* What follows an element has a lower number and a later or the same place, so it is known before.
@@ -470,6 +638,7 @@ static uint32_t best_start(const gs__aligner *a, level l, uint32_t *place) {
 static int likeness(int cost) {
   enum { MOST = 50, SOME = 25 };
   if (cost <= BY_ANY) return 0;
+  if (cost < BY_ANOTHER && cost >= BY_ANOTHER - A_DOUBT) return SOME;
   if (cost < BY_ANOTHER) return SOME * (cost - BY_ANY) / (BY_ANOTHER - BY_ANY);
   return SOME + (MOST - SOME) * (cost - BY_ANOTHER) / (BY_ITS_KIND - BY_ANOTHER);
 }
@@ -513,17 +682,70 @@ static void count_step(gs__partial *out, const gs__step *s) {
   out->weight_met += s->element->weight;
 }
 
+/* How like what is asked for it is that stands there, be it some rounds of several or another thing. */
+static int likeness_of(const gs__element *e, const cell *c, int gain) {
+  enum { MOST = 50 };
+  int other = c->outcome == GS__INSTEAD && !c->rounds ? likeness(gain) : 0;
+  return c->rounds ? MOST * (int)c->rounds / (int)e->node->min : other;
+}
+
+/* A unit lacks what it is to contain: does that stand there all the same, in part outside of it? */
+static void look_beyond(gs__aligner *a, uint32_t element, gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  gs__range beyond;
+  if (s->outcome != GS__INSTEAD || !s->same || n->kind != GS__LAYER || !n->with) return;
+  if (!find_beyond(a, with_of(a, element), s->upto, s->unit_end, &beyond)) return;
+  s->beyond_start = beyond.start;
+  s->beyond_end = beyond.end;
+}
+
+/* What is missing may stand somewhere else. Units and mentions stand everywhere, and tell nothing. */
+static void look_elsewhere(gs__aligner *a, uint32_t element, gs__step *s) {
+  const gs__node *n = gs__partial_core(s->element->node);
+  if (s->outcome != GS__MISSING || s->rounds || n->kind == GS__LAYER || n->kind == GS__AT) return;
+  for (uint32_t p = a->lo; p < a->hi && s->elsewhere_end == 0; p++) {
+    gs__arena_mark mark = gs__arena_here(a->l->inner);
+    gs__trial t = {.l = a->l, .bits = a->l->inner, .prog = program_of(a, element), .lo = a->lo, .hi = a->hi,
+                   .whole = true};
+    if (gs__reach(&t, p, p, NULL))
+      for (uint32_t end = t.last; end > p && s->elsewhere_end == 0; end--)
+        if (gs__ends_at(&t, end)) s->elsewhere_start = p, s->elsewhere_end = end;
+    gs__arena_rewind(a->l->inner, mark);
+  }
+}
+
+/* Tokens too many, of what the repetition before them takes only so many of. */
+static bool is_more(gs__aligner *a, uint32_t before, uint32_t p, uint32_t end) {
+  const gs__element *e = a->elements.at + before;
+  if (!before || p == end || e->is_gap || e->node->kind != GS__REPEAT || !e->node->max) return false;
+  size_t size = (a->hi - a->lo + 1) * sizeof(bool);
+  bool *ends = gs__mem_alloc(size), more = true;
+  while (more && p < end) {
+    memset(ends, 0, size);
+    more = add_round(a, round_of(a, before), p, ends);
+    while (more && !ends[++p - a->lo]) continue;
+  }
+  gs__mem_free(ends);
+  return more && p == end;
+}
+
 static void follow(gs__aligner *a, level l, uint32_t element, uint32_t p, gs__arena *arena,
                    gs__partial *out) {
-  uint32_t extra = 0;
+  uint32_t extra = 0, before = GS__LAST_ELEMENT;
   out->score = cell_of(a, l, element, p)->score;
   out->steps = gs__arena_alloc(arena, a->elements.len * sizeof *out->steps);
   while (element != GS__LAST_ELEMENT) {
     const cell *c = cell_of(a, l, element, p);
+    const gs__element *e = a->elements.at + element;
     gs__step *s = out->steps + out->step_count++;
-    *s = (gs__step){a->elements.at + element, c->outcome, p, c->to, extra, c->same,
-                    c->outcome == GS__INSTEAD ? likeness(c->gain) : 0};
+    *s = (gs__step){.element = e, .outcome = c->outcome, .start = p, .end = c->to,
+                    .rounds = c->rounds, .upto = c->upto, .extra = extra, .same = c->same,
+                    .unit_end = c->unit_end, .likely = likeness_of(e, c, c->gain)};
+    look_beyond(a, element, s);
+    look_elsewhere(a, element, s);
+    s->more = is_more(a, before, p - extra, p);
     count_step(out, s);
+    before = element;
     element = c->next;
     extra = c->extra;
     l = c->after;

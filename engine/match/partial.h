@@ -13,6 +13,7 @@ typedef struct gs__element {           /* one thing that a pattern asks for */
   const gs__node *node, *slot;         /* slot: the innermost about it, or NULL */
   bool alone;                          /* nothing else stands in the slot */
   bool optional, is_gap;
+  uint32_t before;                     /* rounds of a repetition that are elements of their own before it */
   bool is_head;                        /* of the head slot, the place of a match */
   uint32_t least, most;                /* of a gap, in tokens; most 0: no limit */
   int weight;                          /* what it counts for: a word or a list more than a unit */
@@ -33,8 +34,13 @@ typedef struct gs__step {
   const gs__element *element;
   gs__outcome outcome;
   uint32_t start, end;                 /* tokens */
+  uint32_t rounds, upto;               /* of a repetition that fails: rounds that stand, and where they end */
   uint32_t extra;                      /* tokens before it that the pattern has no room for */
+  bool more;                           /* they would be more rounds of the repetition before it */
   bool same;                           /* INSTEAD: of the list or layer asked for, but its tests fail */
+  uint32_t unit_end;                   /* same, of a layer: where it ends; [start, end) may be more: */
+  uint32_t beyond_start, beyond_end;   /* what it lacks stands there, but in part outside; empty: it does not */
+  uint32_t elsewhere_start, elsewhere_end;   /* MISSING: it stands at another place; empty: it does not */
   int likely;                          /* INSTEAD: how like what is asked for it is, in per cent of the element's weight */
 } gs__step;
 
@@ -50,6 +56,12 @@ typedef struct gs__partial {
 } gs__partial;
 
 typedef struct gs__aligner gs__aligner;
+
+/* What an element is in each round, out of its slot: an entry of a list, a test, a mention, ... */
+const gs__node *gs__partial_core(const gs__node *n);
+
+/* Is the node a word as it is written, and the token that word, be it with other capitals? */
+bool gs__partial_is_word(const gs__lattice *l, const gs__node *n, uint32_t token);
 
 /* Takes a compiled pattern of a way apart. All of it lives in the arena. */
 gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p);

@@ -192,25 +192,26 @@ static void fail(gs__run *run, gs__err *err) {
   if (!run->failure.code) run->failure = *err;
 }
 
-static bool passes_lua(attempt *a, gs__mention *m) {
+/* What drops the mention: the name of a function, or that it failed; NULL: nothing does. */
+static const char *drops_lua(attempt *a, gs__mention *m) {
   gs__hooks *h = &a->run->plan->hooks;
-  if (!a->rule->check && !a->rule->build) return true;
+  if (!a->rule->check && !a->rule->build) return NULL;
   gs__err err = {0};
   if (a->rule->check) {
     gs__timer t = gs__profile_start(a->run);
     int kept = h->check(h->payload, a->run, m->number, a->rule->check, &err);
     gs__profile_lua(a->run, t, GS__LUA_CHECK, m, kept > 0);
     if (kept < 0) fail(a->run, &err);
-    if (kept <= 0) return false;
+    if (kept <= 0) return kept < 0 ? GS__CHECK_FAILED : GS__CHECK_REFUSED;
   }
   if (a->rule->build) {
     gs__timer t = gs__profile_start(a->run);
     int code = h->build(h->payload, a->run, m->number, a->rule->build, &err);
     gs__profile_lua(a->run, t, GS__LUA_BUILD, m, true);
     if (code < 0) fail(a->run, &err);
-    if (code < 0) return false;
+    if (code < 0) return GS__BUILD_FAILED;
   }
-  return true;
+  return NULL;
 }
 
 /* A way is tried once in a round, and has one match at a place: in the first only wide windows are met again. */
@@ -255,8 +256,9 @@ static void found(const gs__found *f, void *payload) {
     gs__mention_set(run, m, a->rule->make.at[i].key,
                     gs__feature_template(run, m, &a->rule->make.at[i].value));
   gs__profile_made(run, m);
-  if (passes_lua(a, m)) gs__mention_changed(run, m);
-  else gs__mention_drop(run, m, GS__NONE, "check");
+  const char *drops = drops_lua(a, m);
+  if (drops) gs__mention_drop(run, m, GS__NONE, drops);
+  else gs__mention_changed(run, m);
 }
 
 /* ---- tags ---- */

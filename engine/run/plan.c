@@ -152,6 +152,28 @@ void gs__plan_add_rule(gs__plan *p) {
   p->making = NULL;
 }
 
+static size_t keep_below(uint32_t *all, size_t len, size_t limit) {
+  size_t kept = 0;
+  for (size_t i = 0; i < len; i++)
+    if (all[i] < limit) all[kept++] = all[i];
+  return kept;
+}
+
+void gs__plan_cut(gs__plan *p, size_t rules, size_t passes) {
+  for (; p->rules.len > rules; p->rules.len--) {
+    gs__rule *last = p->rules.at[p->rules.len - 1];
+    if (last->older) last->older->off = false;
+    free_rule(last);
+  }
+  p->passes.len = passes;
+  for (size_t i = 0; i < p->phases.len; i++) {
+    gs__phase *f = p->phases.at + i;
+    f->rules.len = keep_below(f->rules.at, f->rules.len, rules);
+    f->passes.len = keep_below(f->passes.at, f->passes.len, passes);
+  }
+  gs__profile_cut(p);
+}
+
 static gs__picked *picked_new(uint32_t ways) {
   gs__picked *k = gs__mem_alloc(sizeof *k);
   k->way = gs__mem_alloc((ways + 1) * sizeof *k->way);
@@ -187,16 +209,23 @@ static void free_tables(gs__phase *f) {
   f->word_first = f->word_ways = f->list_first = f->list_ways = f->layer_first = f->layer_ways = NULL;
 }
 
+static void free_phase(gs__phase *f) {
+  free_tables(f);
+  gs__vec_free(&f->rules);
+  gs__vec_free(&f->passes);
+}
+
+void gs__plan_shrink(gs__plan *p, size_t phases, size_t types) {
+  while (p->phases.len > phases) free_phase(p->phases.at + --p->phases.len);
+  p->types.len = types;
+}
+
 void gs__plan_free(gs__plan *p) {
   if (!p) return;
   gs__profile_off(p);
   for (size_t i = 0; i < p->rules.len; i++) free_rule(p->rules.at[i]);
   free_rule(p->making);
-  for (size_t i = 0; i < p->phases.len; i++) {
-    free_tables(&p->phases.at[i]);
-    gs__vec_free(&p->phases.at[i].rules);
-    gs__vec_free(&p->phases.at[i].passes);
-  }
+  for (size_t i = 0; i < p->phases.len; i++) free_phase(p->phases.at + i);
   gs__vec_free(&p->rules);
   for (int i = 0; i < GS__ACT_GROUPS; i++) gs__vec_free(p->link.acts + i);
   gs__vec_free(&p->passes);

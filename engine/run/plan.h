@@ -245,6 +245,10 @@ int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len);
 /* A new rule; it is freed with the plan, added or not. */
 gs__rule *gs__plan_make_rule(gs__plan *p);
 void gs__plan_add_rule(gs__plan *p);   /* the rule that is being made, to its phase */
+/* Takes out all rules and passes but the first so many; what the rules had replaced is on again. */
+void gs__plan_cut(gs__plan *p, size_t rules, size_t passes);
+/* ... phases and types, of which no rule is left. */
+void gs__plan_shrink(gs__plan *p, size_t phases, size_t types);
 /* Parses "{slot.key|otherwise} literal". */
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */

@@ -36,6 +36,19 @@ void gs__profile_on(gs__plan *plan) {
   gs__profile_fit(plan);
 }
 
+void gs__profile_cut(gs__plan *plan) {
+  gs__profile *p = plan->profile;
+  size_t rules = plan->rules.len;
+  if (!p) return;
+  if (p->rules.len > rules) p->ways.len = p->rules.at[rules].first;
+  for (; p->rules.len > rules; p->rules.len--) gs__mem_free(p->rules.at[p->rules.len - 1].blocked);
+  if (p->passes.len > plan->passes.len) p->passes.len = plan->passes.len;
+  for (int role = 0; role < GS__LUA_ROLES; role++) {
+    size_t n = role == GS__LUA_RUN ? plan->passes.len : rules;
+    if (p->functions[role].len > n) p->functions[role].len = n;
+  }
+}
+
 void gs__profile_fit(gs__plan *plan) {
   gs__profile *p = plan->profile;
   if (!p) return;

@@ -61,6 +61,7 @@ typedef struct gs__timer {
 void gs__profile_on(gs__plan *plan);   /* all from zero */
 void gs__profile_off(gs__plan *plan);
 void gs__profile_fit(gs__plan *plan);  /* to rules that came later; called before a document */
+void gs__profile_cut(gs__plan *plan);  /* to those that are left */
 /* All counts, or those of one rule, from zero. */
 void gs__profile_clear(gs__plan *plan);
 

@@ -38,6 +38,11 @@ typedef struct gs__basis {             /* what a pass says that it worked someth
   uint32_t list;                       /* in which the words were looked up, GS__NONE: in none */
 } gs__basis;
 
+/* Why a mention was dropped by a function of its own rule; what a failure was, gs__run.failure tells. */
+#define GS__CHECK_REFUSED "check"
+#define GS__CHECK_FAILED "check failed"
+#define GS__BUILD_FAILED "build failed"
+
 typedef struct gs__mention {
   uint32_t number;                     /* index in run->mentions */
   uint32_t type, rule, way;            /* rule GS__NONE: made by the pass `pass` */

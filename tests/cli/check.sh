@@ -203,6 +203,25 @@ has out '10.lua:3:94: warning: rule "v": no entry of the list "beast" has group=
   'did you mean "wild"?' '10.lua:4:82: warning: rule "v": no entry of the list "beast" has group=tmae' \
   './several: 2 warnings'
 
+# ---- a test that stands outside of brackets is read as words
+cat >several/rules/10.lua <<'END'
+rule "v" {
+  finds = "V", about = "x",
+  pattern = [[ {who: np} lemma=recall+ the [lemma=boat] ]], yes = { "x" },
+  unless = { a = [[ {who} tag=VBD ]], b = [[ '=' kind=state ]], c = [[ lemma=go [lemma=go] ]], d = [[ a 'b=c' ]] },
+}
+END
+run 0 check ./several
+has out '10.lua:3:26: warning: rule "v": lemma=recall outside of brackets is no test: it is read as words [bare-test]' \
+  'write [lemma=recall]' '10.lua:4:27: warning: rule "v": tag=VBD outside' 'write [tag=VBD]' \
+  'rule "v": kind=state outside' 'tests stand in brackets: [Type kind=state], <list kind=state>' 'write [lemma=go]'
+lacks out 'b=c outside'
+run 0 check --fix ./several
+has out 'fixed: "lemma=recall" is now "[lemma=recall]"' 'fixed: "tag=VBD" is now "[tag=VBD]"'
+has several/rules/10.lua '{who: np} [lemma=recall]+ the [lemma=boat]' '{who} [tag=VBD]' 'kind=state' 'lemma=go [lemma=go]'
+run 0 find 'lemma=say' fish.txt
+has err 'pattern:1:1: warning: lemma=say outside of brackets is no test' 'write [lemma=say]'
+
 # ---- the nearest name: of a column, a slot, a type that Lua asks for; none that is too far to be meant
 printf 'entry\tsize\nhen\tsmall\n' >several/words.tsv
 echo 'words "beast" { from = "words.tsv", where = { siz = "small" } }' >several/rules/10.lua

@@ -144,6 +144,100 @@ send .quit\r
 END
 ends 0
 
+# ---- ... also a reading that does not end: what was typed goes, the last reading stays
+person repl fish.txt <<'END'
+expect fish.txt> 
+send phase "tensions"\r
+expect fish.txt> 
+send rule "endless" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]], check = function() while true do end end }\r
+pause 120
+send \x03
+expect fish.txt: stopped
+expect what was typed is taken out again, and fish.txt stays as it was read last
+expect fish.txt> 
+send .denials\r
+expect Germany denied
+expect fish.txt> 
+send said\r
+expect [said]
+expect fish.txt> 
+send .rule endless\r
+expect no rule "endless"
+send pass "round" { run = function(doc) while true do end end }\r
+pause 120
+send \x03
+expect fish.txt stays as it was read last
+expect fish.txt> 
+send .why denial by verb\r
+expect rule      denial by verb
+expect fish.txt> 
+send rule "outfished" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]], make = { type = "strain" } }\r
+expect 0 gone, 2 new, 0 changed
+expect fish.txt> 
+send .diff\r
+expect rule "outfished"
+send .quit\r
+END
+ends 0
+
+# ---- ... or one with other packs, be it loaded or saved while it is watched; and the first one of all
+"$GAINSAY" new round 2>/dev/null
+cat >round/rules/round.lua <<'END'
+phase "tensions"
+pass "round" { run = function(doc) while true do end end }
+END
+person repl fish.txt <<'END'
+expect news fish.txt> 
+send .pack ./round\r
+pause 200
+send \x03
+expect the rules stay as they were, and fish.txt stays as it was read last
+expect news fish.txt> 
+send .denials\r
+expect Germany denied
+send .quit\r
+END
+ends 0
+person repl -p ./round fish.txt <<'END'
+expect .tour shows it
+pause 150
+send \x03
+expect fish.txt: stopped
+expect fish.txt was not read, for that was stopped: .reload reads it again, .text plain shows it
+expect round fish.txt> 
+send .denials\r
+expect fish.txt was not read
+expect round fish.txt> 
+send .text plain\r
+expect over fish on Monday
+expect round fish.txt> 
+send .pack news\r
+expect fish.txt: 7 actors, 3 claims
+expect news fish.txt> 
+send .denials\r
+expect Germany denied
+send .quit\r
+END
+ends 0
+cp round/rules/round.lua kept.lua
+echo 'phase "tensions"' >round/rules/round.lua
+(sleep 1; cp kept.lua round/rules/round.lua) &
+person repl -p ./round fish.txt <<'END'
+expect round fish.txt> 
+send .watch\r
+expect any key ends it
+expect :
+pause 120
+send \x03
+expect fish.txt stays as it was read last
+expect round fish.txt> 
+send .denials\r
+expect Germany denied
+send .quit\r
+END
+ends 0
+wait
+
 # ---- completion of lists, types, slots, units, parts, settings
 person repl fish.txt <<'END'
 expect fish.txt> 

@@ -155,7 +155,7 @@ has out '    gave way to Ship "red ketch with sails" by rule "wide" (why/rules/1
 is "a tag" "$(why_of 'I boat along.' | tail -n 4)" '  pattern: 1 of 2 elements
     yes      {this: boat}                   "boat" NN
     no       across                         "along" IN, lemma along, in <np_link>
-    would match if across took "along"'
+    would match if "along" were allowed in place of across'
 run 1 test --why --format tap ./why
 has out '      way passive: 2 of 3 elements' '        would match if "yawl" were in the list "boat"'
 run 1 test --why --format junit ./why

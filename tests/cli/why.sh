@@ -71,7 +71,7 @@ rule "deal" finds Deal in phase "desk"   desk  desk/rules/desk.lua:23
     yes      {buyer: Firm}                  "The maker" DT NN
     no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
     skipped  ...2
-    no       for                            "sold" VBD, lemma sell, in no list
+    no       for                            nothing of it stands within ...2
     yes      {target: Firm}                 "a company" DT NN
 END
 run 0 why -p "$desk" deals.txt --not deal --line 5
@@ -84,6 +84,27 @@ run 0 why -p "$desk" deals.txt --not deal
 has out 'line 1, in "The maker' 'but was lost' 'found Deal'
 run 2 why -p "$desk" deals.txt --not dael
 has err 'no rule is named "dael"; did you mean "deal"?'
+
+# ---- several lines, or code points; a pattern instead of a rule
+run 0 why -p "$desk" deals.txt --not deal --line 1-3
+has out 'line 1' 'line 3, in'
+run 2 why -p "$desk" deals.txt --not deal --line 3-1
+has err 'needs a range that goes forwards, not 3-1'
+run 2 why -p "$desk" deals.txt --line 1-
+run 2 why -p "$desk" deals.txt --line 1-999
+has err 'there is no line 999'
+run 0 why -p "$desk" deals.txt --at 0-10
+has out 'Deal'
+run 0 why -p "$desk" deals.txt --not '{who: Firm} <buy> a bank' --line 3
+has out 'pattern {who: Firm} <buy> a bank' 'no       <buy>                          "sold"'
+run 2 why -p "$desk" deals.txt --not '{who: Firn} <buy>' --line 3
+has err 'pattern:1:7: error: unknown type "Firn"' '        ^'
+run 0 why -p "$desk" deals.txt --not 'lemma=buy {who: Firm}' --line 3
+has err 'pattern:1:1: warning: lemma=buy outside of brackets is no test' 'write [lemma=buy]'
+run 0 near -p "$desk" '{who: Firm} <buy> a bank' deals.txt
+has out 'not bank'
+run 2 near -p "$desk" '{who: Firm' deals.txt
+has err 'pattern:1:'
 
 # ---- a pass has no pattern: what did it do?
 echo 'Quoted fad.' >fad.txt
@@ -243,11 +264,13 @@ has err 'two has more documents; only the first was asked'
 
 # ---- the session
 printf '%s\n' '.why Deal' '.why deal' '.why price' '.why --not deal 3' '.why --not "deal" 5' '.near deal 1' \
-  '.why --not dael' '.why o1' >asks
+  '.why --not dael' '.why o1' '.why --not {who: Firm} <buy> a bank 3' '.why 1-3' '.near {who: Firm} <buy> a bank' \
+  '.why --not {who: Firn}' '.why --not lemma=bid it' >asks
 "$GAINSAY" repl -p "$desk" deals.txt <asks >out 2>err
 is "status of the session" $? 1
 has out 'rule      deal, way active' 'rule "price" finds Price' 'would match if "sold"' \
-  'unless "rumour" holds' 'deals.txt:5  100%'
+  'unless "rumour" holds' 'deals.txt:5  100%' 'pattern {who: Firm} <buy> a bank' 'not bank'
+has err 'pattern:1:7: error: unknown type "Firn"' 'write [lemma=bid]'
 lacks out 'deals.txt:3   61%'
 has err 'no finding has the id "Deal"; did you mean the rule "deal"?' 'no rule is named "dael"; did you mean "deal"?'
 

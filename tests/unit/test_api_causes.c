@@ -37,7 +37,7 @@ static void take(const char *bytes, size_t len, void *payload) {
 }
 
 /* What is told of the first line of a text. */
-static const gs_place first = {1, 0};
+static const gs_place first = {.line = 1};
 
 static void ask_found(const char *type, const gs_document *doc, gs__str *out) {
   gs_reading *reading;

@@ -237,7 +237,7 @@ static void by_beginning(void **state) {
 static int why_at(told *t, int line, size_t at, const char *type) {
   gs_error err;
   gs__str_clear(&t->text);
-  return gs_reading_why_at(t->reading, &(gs_place){line, at}, type, take, t, &err);
+  return gs_reading_why_at(t->reading, &(gs_place){.line = line, .at = at}, type, take, t, &err);
 }
 
 static void by_place(void **state) {

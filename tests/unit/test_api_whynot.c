@@ -14,7 +14,7 @@ static void take(const char *bytes, size_t len, void *payload) {
 static int ask(asked *a, const char *text, const char *rule, size_t line, gs_error *err) {
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs__str_clear(&a->text);
-  int code = gs_why_not(a->rules, doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, take, a, err);
+  int code = gs_why_not(a->rules, doc, rule, &(gs_place){.line = (int)line, .at = GS_ANYWHERE}, take, a, err);
   gs_document_free(doc);
   return code;
 }
@@ -107,6 +107,94 @@ static void dropped(void **state) {
   expect_text(why_not(&a, "They saw a frog.\n", "frog", 1),
               "    pass \"no frogs\" (daily/rules/zz.lua:6) dropped it: too green\n");
   close_asked(&a);
+}
+
+/* A function that fails is told by its name and with the fault, and not as one that refused. */
+static void failed(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'duck' { finds = 'Bird', pattern = [[ duck ]], build = function(m) error('no pond') end }\n"
+           "rule 'fish' { finds = 'Fish', pattern = [[ fish ]], check = function(m) error('no sea') end }\n"
+           "rule 'frog' { finds = 'Frog', pattern = [[ frog ]] }\n");
+  asked a = open_asked();
+  const char *text = why_not(&a, "They saw a duck.\n", "duck", 1);
+  expect_text(text, "the reading stopped in phase \"speech\": daily/rules/zz.lua:2: no pond\n");
+  expect_text(text, "    build, a function of the rule, failed (daily/rules/zz.lua:2): no pond\n");
+  expect_text(why_not(&a, "They saw a fish.\n", "fish", 1),
+              "    check, a function of the rule, failed (daily/rules/zz.lua:3): no sea\n");
+  expect_text(why_not(&a, "They saw a duck and a frog.\n", "frog", 1),
+              "matches \"frog\", but the reading had stopped before the rule was tried there\n");
+  close_asked(&a);
+}
+
+/* Patterns in a phase of their own, each asked in a sentence: what must be told. */
+typedef struct asking {
+  const char *pattern, *text, *told[3];
+} asking;
+
+static void ask_each(const asking *all, size_t count) {
+  gs__str rules = {0};
+  gs__str_puts(&rules, "phase 'pond'\n"
+                       "words 'boat' { 'boat', 'ship' }\nwords 'lend' { 'lent', 'loaned out' }\n"
+                       "rule 'deed' { finds = 'Deed', pattern = [[ loaned | sank ]] }\nphase 'trial'\n");
+  for (size_t i = 0; i < count; i++)
+    gs__str_printf(&rules, "rule 'r%zu' { finds = 'R', pattern = [[ %s ]] }\n", i, all[i].pattern);
+  put_file("packs/daily/rules/zz.lua", gs__str_get(&rules));
+  asked a = open_asked();
+  for (size_t i = 0; i < count; i++) {
+    char name[8];
+    snprintf(name, sizeof name, "r%zu", i);
+    const char *text = why_not(&a, all[i].text, name, 1);
+    for (size_t k = 0; k < 3 && all[i].told[k]; k++) expect_text(text, all[i].told[k]);
+  }
+  close_asked(&a);
+  gs__str_dispose(&rules);
+}
+
+#define ASK_EACH(...)                                 \
+  static const asking all[] = {__VA_ARGS__};          \
+  ask_each(all, sizeof all / sizeof *all)
+
+/* Too few rounds: how many there are, and what stands where the next one is wanted. */
+static void rounds(void **state) {
+  (void)state;
+  ASK_EACH(
+      {"saw {a: <boat>}{2}", "They saw boat .",
+       {"no       {a: <boat>}{2}                 1 of at least 2; where the next is wanted stands \".\"",
+        "would match if 1 were enough for {a: <boat>}{2}\n"}},
+      {"saw <boat>{3} today", "They saw boat ship car today.",
+       {"2 of at least 3; where the next is wanted stands \"car\"",
+        "would match if \"car\" were in the list \"boat\""}},
+      {"saw [noun]{2,3}", "They saw.", {"none of at least 2; where the first is wanted stands \".\""}},
+      {"was very{2,} cold", "It was very cold.",
+       {"1 of at least 2; where the next is wanted stands \"cold\"", "would match if 1 were enough for very{2,}\n"}},
+      {"saw very{2}", "They saw very", {"1 of at least 2; where the next is wanted the text ends\n"}},
+      {"saw (very big){2} cars", "They saw very big cars.",
+       {"yes      very", "no       (very big){2}                  1 of at least 2; where the next is wanted stands \"cars\""}},
+      {"saw (and <boat>)+ today", "They saw and car today.",
+       {"yes      and", "no       <boat>                         \"car\"", "in the list \"boat\""}});
+}
+
+/* What a unit lacks may stand there all the same, in part outside of it; and what is missing somewhere else. */
+static void places(void **state) {
+  (void)state;
+  ASK_EACH(
+      {"{d: Deed with <lend>} the {c: boat}", "They loaned out the boat.",
+       {"\"loaned\", a Deed; \"loaned out\" is <lend>, but reaches beyond the Deed\n"}},
+      {"{d: Deed with <lend>} the {c: boat}", "They sank the boat.", {"\"sank\", a Deed, but nothing in it is <lend>\n"}},
+      {"sank the boat", "The boat sank.", {"; \"sank\" stands elsewhere\n"}},
+      {"saw ...4 tomorrow", "They saw the man.", {"no       tomorrow                       nothing of it stands within ...4\n"}},
+      {"saw 'White House'", "They saw white house.", {"\"white house\" NN NN, with other capitals\n"}},
+      {"saw 'May'", "They saw may.", {"\"may\" NN, lemma may, in no list, with other capitals\n"}},
+      {"saw very{1,2} big", "They saw very very very big.", {"1 token too many               \"very\"",
+                                                            "would match if very{1,2} might take more\n"}},
+      {"saw ...3 <boat>", "They said saw that of car.", {"no       <boat>                         \"car\""}},
+      {"{d: Deed with <lend>}", "They sank.", {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
+      {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
+      {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
+      {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed\n"}},
+      {"saw {d: Deed}", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks\n"}});
 }
 
 static void retag(void **state) {
@@ -245,6 +333,80 @@ static void stopped(void **state) {
   close_asked(&a);
 }
 
+/* A condition is told by its name, if it has one, and with what stands where it looks. */
+static void conditions(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'duck' { finds = 'Bird', pattern = [[ duck ]], before = [[ wild ]] }\n"
+           "rule 'swan' { finds = 'Bird', pattern = [[ swan ]], after = { day = [[ today ]] } }\n");
+  asked a = open_asked();
+  expect_text(why_not(&a, "A duck sank.\n", "duck", 1),
+              "    before does not hold: wild; before the match stands \"A\" DT, lemma a, in no list\n"
+              "    would stay without before\n");
+  expect_text(why_not(&a, "Duck sank.\n", "duck", 1), "before does not hold: wild; before the match the text begins\n");
+  expect_text(why_not(&a, "They saw the swan", "swan", 1),
+              "    after \"day\" does not hold: today; behind the match the text ends\n");
+  close_asked(&a);
+}
+
+/* A pattern is asked like a rule, and leaves nothing behind. */
+static void typed(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  size_t count = gs_rules_count(a.rules);
+  for (int i = 0; i < 2; i++) {
+    expect_text(why_not(&a, "Adam Linde barked that shells sank.\n", "{who: Actor} <say> that", 1),
+                "pattern {who: Actor} <say> that\n"
+                "  line 1: 2 of 3 elements\n"
+                "    yes      {who: Actor}                   \"Adam Linde\" NNP NNP\n"
+                "    no       <say>                          \"barked\" NN, lemma barked, in no list\n");
+    expect_text(why_not(&a, "Adam Linde said that shells sank.\n", "{who: Actor} <say> that", 1),
+                "  line 1: matches \"Adam Linde said that\"\n");
+  }
+  expect_text(why_not(&a, "Shells sank.\n", "boats sank", 1), "no       boats                          \"Shells\"");
+  expect_text(why_not(&a, "Nobody met.\nShells sank.\n", "speech", 2), "way said_that, line 2");
+  assert_int_equal(ask(&a, "Nobody met.\n", "{who: Actr}", 1, &err), GS_EPACK);
+  expect_text(err.message, "unknown type \"Actr\"");
+  assert_int_equal(ask(&a, "Nobody met.\n", "spech", 1, &err), GS_EUSAGE);
+  assert_int_equal(gs_rules_count(a.rules), count);
+  const char *text = "Adam Linde barked that shells sank.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "{who: Actor} <say> that", hear_miss, &a, &err), 1);
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+static int why_in(asked *a, const gs_place *place, const char *text, gs_error *err) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a->text);
+  int code = gs_why_not(a->rules, doc, "shells <say>", place, take, a, err);
+  gs_document_free(doc);
+  return code;
+}
+
+static void ranges(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  const char *text = "Nobody met.\nShells met.\nShells sank.\nNobody met.\n";
+  assert_int_equal(why_in(&a, &(gs_place){.line = 1, .last_line = 2}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 2, in \"Shells met.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 4}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 3, in \"Shells sank.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.at = 0, .end = 20}, text, &err), 0);
+  expect_text(gs__str_get(&a.text), "line 2, in \"Shells met.\"");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 5}, text, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no line 5: the text has 4");
+  assert_int_equal(why_in(&a, &(gs_place){.line = 3, .last_line = 2}, text, &err), GS_EUSAGE);
+  assert_int_equal(why_in(&a, &(gs_place){.at = 5, .end = 5}, text, &err), GS_EUSAGE);
+  assert_int_equal(why_in(&a, &(gs_place){.at = 5, .end = 500}, text, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no code point 499: the text has 49");
+  close_asked(&a);
+}
+
 /* What is missing may stand behind the place where the reading stopped. */
 static void limited(void **state) {
   (void)state;
@@ -263,7 +425,8 @@ static void limited(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(of_a_pass),
+      IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places),
+      IN_PACKS(typed),        IN_PACKS(ranges),  IN_PACKS(conditions),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
       IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),

@@ -1,0 +1,123 @@
+/* gs_rules_add, gs_rules_undo: what is typed comes and goes, and nothing else changes with it. */
+#include "api_pack.h"
+#include "base/str.h"
+
+/* What is found of the types that the tests make, each by its rule: "bird crow ". */
+static const char *found(gs_rules *rules, const char *text) {
+  static char out[400];
+  gs_document *doc = gs_document_new("d", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  out[0] = '\0';
+  gs_finding f;
+  for (size_t i = 0; gs_reading_get(reading, GS_OTHER, i, &f) == 0; i++)
+    snprintf(out + strlen(out), sizeof out - strlen(out), "%s ", f.rule);
+  if (gs_reading_trouble(reading)) strncat(out, "stopped", sizeof out - strlen(out) - 1);
+  gs_reading_free(reading);
+  gs_document_free(doc);
+  return out;
+}
+
+static int add(gs_rules *rules, const char *source) {
+  gs_error err;
+  return gs_rules_add(rules, source, strlen(source), "typed", &err);
+}
+
+static int undo(gs_rules *rules) {
+  gs_error err;
+  return gs_rules_undo(rules, &err);
+}
+
+static const char text[] = "A crow saw a duck.\n";
+static const char crow[] = "phase 'speech'\nrule 'crow' { finds = 'Bird', pattern = [[ crow ]] }";
+
+static void the_last_goes(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  size_t count = gs_rules_count(rules);
+  assert_int_equal(undo(rules), GS_EUSAGE);
+  assert_int_equal(add(rules, crow), 0);
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'duck' { finds = 'Bird', pattern = [[ duck ]] }"), 0);
+  assert_string_equal(found(rules, text), "crow duck ");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  assert_int_equal(gs_rules_count(rules), count + 1);
+  assert_int_equal(undo(rules), GS_EUSAGE);   /* once */
+  assert_string_equal(found(rules, text), "crow ");
+  gs_rules_free(rules);
+}
+
+/* Rules and passes whose place was taken are back. */
+static void the_older_is_back(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, crow), 0);
+  assert_int_equal(add(rules, "phase 'speech'\npass 'no ducks' { run = function() end }"), 0);
+  assert_int_equal(add(rules, "phase 'speech'\n"
+                              "rule 'crow' { finds = 'Bird', pattern = [[ saw ]], check = function() return false end }\n"
+                              "pass 'no ducks' { run = function() error('no') end }"), 0);
+  assert_string_equal(found(rules, text), "stopped");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  assert_int_equal(add(rules, "change 'crow' { pattern = [[ saw ]] }"), 0);
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  gs_rules_free(rules);
+}
+
+/* An endless function ends the Lua state: those of the rules that stay are taken from a fresh one. */
+static void what_is_endless_goes(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'crow' { finds = 'Bird', pattern = [[ crow ]], "
+                              "check = function(m) return tostring(m) ~= '' end }"), 0);
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'duck' { finds = 'Bird', pattern = [[ duck ]], "
+                              "check = function() while true do end end }"), 0);
+  expect_text(found(rules, text), "stopped");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  gs_rules_free(rules);
+}
+
+/* What was refused leaves nothing: the functions of a fresh state belong to the rules that they were of. */
+static void what_is_refused_is_gone(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, "phase 'speech'\n"
+                              "pass 'quiet' { run = function() end }\n"
+                              "rule 'goose' { finds = 'Bird', pattern = [[ saw ]], check = function() return true end }"), 0);
+  assert_int_equal(add(rules, "phase 'speech'\npass 'quiet' { run = function() error('no') end }\n"
+                              "rule 'hen' { finds = 'Bird', pattern = [[ saw ]], check = function() return false end }\n"
+                              "rule 'egg' { finds = 'Bird', pattern = [[ (saw ]] }"), GS_EPACK);
+  assert_string_equal(found(rules, text), "goose ");
+  assert_int_equal(undo(rules), GS_EUSAGE);
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'crow' { finds = 'Bird', pattern = [[ crow ]], "
+                              "check = function() return true end }"), 0);
+  gs_error err;
+  const char *out, endless[] = "while true do end";
+  assert_int_equal(gs_rules_eval(rules, NULL, endless, sizeof endless - 1, &out, &err), GS_ELIMIT);
+  assert_string_equal(found(rules, text), "crow goose ");
+  gs_rules_free(rules);
+}
+
+/* Counts of a profile are of the rules that are left, and of those that come then. */
+static void a_profile_goes_on(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  gs_profile_begin(rules);
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'duck' { finds = 'Bird', ways = { a = [[ duck ]], b = [[ hen ]] } }"), 0);
+  assert_string_equal(found(rules, text), "duck ");
+  assert_int_equal(undo(rules), 0);
+  assert_int_equal(add(rules, crow), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  assert_int_equal(gs_rules_check_corpus(rules, NULL, NULL) >= 0, 1);
+  gs_rules_free(rules);
+}
+
+int main(void) {
+  const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
+                                   IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
+                                   IN_PACKS(a_profile_goes_on)};
+  return cmocka_run_group_tests(all, NULL, NULL);
+}
