@@ -35,13 +35,13 @@ words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "po
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last) (<month> | <weekday> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
 part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
@@ -109,6 +109,7 @@ rule "reported that-clause" {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source Adam Linde, a clerk], [cue had in March admitted] [content that the port was closed].",
+    "[source Adam Linde] [cue had last week claimed] [content that the port was closed].",
     "[source The firm], however [cue said] [content that the port was open].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",

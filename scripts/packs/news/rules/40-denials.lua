@@ -126,7 +126,7 @@ rule "denial by verb" {
     infinitive = [[ ({source: np} &d_aside ([adv] | <have> | <be> | <do>){0,3})? ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=come] out ((on | in | at) core)? | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
-    innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
+    innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: (<profess> [own] ([adj] | "){0,2} innocence | [lemma=claim] ([own] | complete | total)? innocence)} (of {content: &d_rest})? ]],
     innocence_to = [[ [not <unreal>] to [adv]? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
     clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own] (name | names | innocence)} ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
@@ -190,7 +190,7 @@ rule "denial by verb" {
     "[source Norland] [cue denies] [content US reports of 200 guards in its camps]",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
-    "[source The priest] still [cue protests his innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
+    "[source The priest] still [cue protests his innocence].", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
@@ -296,7 +296,7 @@ rule "claim rejected" {
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
-    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
+    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy) ((nor | or) [base])?} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
@@ -325,6 +325,7 @@ rule "claim rejected" {
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
   yes = {
+    "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
@@ -418,7 +419,7 @@ rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
-    reduced = [[ {content: (something | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
+    reduced = [[ {content: (something | (a | an) [adj]? {noun: (figure | number | toll | estimate | count)} | &before_noun {noun: <claim_noun>})} (, | [dash] | - | [open])? ([adv] | since)? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: (something | &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | against | about) [not comma not finite not mark]{1,3}?)?)} ,? (which | that)? {source: (np | Actor)} (, [not comma not final]{1,6} ,)? &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | and | but | as | when | while | before | after | on <weekday>) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     headline = [[ ^^ {content: ([noun] | [name] | [adj] | [possessive] | [gerund] | [base]){0,4} {noun: (<claim_form group=state|inform> | <claim_noun group=inform> | accusation | accusations | allegation | allegations)} ((of | against | that) [not final not verb]{1,8})?} {cue: ([past <deny>] | [participle <deny>] | [past <reject>] | [participle <reject>])} (by {source: np})? $ ]],
@@ -450,6 +451,7 @@ rule "claim denied, passive" {
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
     "He was paid - [content something] [source Norland] has [cue denied].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
+    "They spoke of 4,000 dead, [content a figure] [cue disputed] by [source the minister].",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",

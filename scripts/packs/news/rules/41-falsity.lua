@@ -89,7 +89,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
-part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
+part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | <have> [adv]? (proved | proven | turned out) (to be)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -183,6 +183,7 @@ rule "claim called false" {
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
+    unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma not conj] [not comma]{0,11} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
@@ -229,7 +230,7 @@ rule "claim called false" {
     "The bank said [content the report] [cue contained errors].",
     "[content Posts saying that the dam leaks] are [cue baseless], Lind said.",
     "\"He has [content his facts] [cue wrong],\" Lind said.", "\"Also [cue untrue] are [content claims that the dam leaks],\" Lind said.", "\"[content What they say happened] is virtually [cue impossible],\" Lind said.",
-    "Lind said that [content the figures] were [cue inflated].",
+    "Lind said that [content the figures] were [cue inflated].", "Lind said that [content the charges] have proved to be [cue false].",
     "Lind says [content polls showing her far behind her rival] are [cue wrong].",
     "\"They are [cue talking nonsense],\" Lind said.",
     "\"There is [cue nothing in] [content it],\" Lind said.", "Lind said there was [cue nothing to support] [content the charges].",
@@ -294,7 +295,7 @@ rule "claim called false" {
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
-         "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
