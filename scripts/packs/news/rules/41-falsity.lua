@@ -174,7 +174,7 @@ rule "claim called false" {
   },
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
-    across = [[ {content: ... , [verb finite <say>] ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
+    across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
