@@ -607,6 +607,8 @@ pass "hung on a claim" {
         if c.place < m.first and c:get("act") ~= "deny" then before = c end
       end
       if before then before:set("prompts", "yes") end
+      local by = before and before:actor("source") and not m:slot("claimant") and before:slot("source")
+      if by then m:add_slot("claimant", by) end
     end
   end,
 }
