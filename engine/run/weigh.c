@@ -124,10 +124,16 @@ static bool inside(const gs__mention *outer, gs__sym slot, const gs__mention *in
   return false;
 }
 
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter"; "denied": only in the words
+ * that deny it ("never took it, as X claims"); "heard": whoever tells it only heard it. */
 static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
   gs__sym set = gs__mention_get(m, b->k.says);
   return set && gs__is(gs__plan_text(b->run->plan, set), how);
+}
+
+/* Does it only name what is claimed, or say it with the negation of whoever denies it? */
+static bool is_brief(const gs__builder *b, const gs__mention *m) {
+  return says(b, m, "matter") || says(b, m, "denied");
 }
 
 /* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
@@ -140,7 +146,7 @@ uint32_t gs__weigh_told(const gs__weigher *w, uint32_t d) {
   for (uint32_t c = 0; c < w->b->claims.len; c++) {
     const gs__mention *cm = w->b->claims.at[c];
     if (cm->sentence != w->b->denials.at[d]->sentence || !is_named_claim(w->b, w->b->denials.at[d], cm)) continue;
-    if (w->claims[c].count >= GS__SAYS_SOME && !says(w->b, cm, "matter")) return c;
+    if (w->claims[c].count >= GS__SAYS_SOME && !is_brief(w->b, cm)) return c;
   }
   return GS__NONE;
 }
@@ -303,6 +309,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return 0;
+  if (says(b, cm, "denied")) return GS__B_WITHIN;
   bool denies = gs__is(denial->polarity, "denial");   /* who evades may evade "the board had not approved it" */
   if (gs__is(claim->polarity, "negated") && (denies || gs__weigh_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
   if (inside(cm, b->k.content, dm) || (gs__weigh_carries(w, c) && says_nothing(w, d))) return GS__B_HOLDS;
@@ -581,7 +588,7 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
 static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
-  bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
+  bool named = claim->source.start < claim->source.end, brief = is_brief(w->b, w->b->claims.at[c]);
   if (named && !brief) return false;
   if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);

@@ -338,6 +338,7 @@ local function read(doc, c)
   local piece, claim = words_around(doc, m)
   if not piece then return "not in anybody's words" end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   return nil, doc:span(first, last), claim

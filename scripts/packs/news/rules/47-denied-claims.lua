@@ -179,7 +179,7 @@ local function name_claimant(doc, m, content)
   m:add_slot("noun", claimant)
   m:add_slot("claimant", claimant)
   doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
-          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "matter" or nil })
+          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "denied" or nil })
   return true
 end
 
@@ -565,6 +565,34 @@ local function end_before(doc, m, prompt)
     m:add_slot("content", doc:span(p.first, last))
   end
 end
+
+-- The comma before "as has Lind", "as did the bank".
+local function comma_of_others(doc, content)
+  for n = content.first + 1, content.last - 2 do
+    if doc:word(n) == "," and doc:word(n + 1) == "as" and doc:token(n + 2):in_list("have", "do", "be") then return n end
+  end
+end
+
+-- "It 'flatly denies' the report, its spokesman said": where the words end that somebody behind them is told to say.
+local function end_of_telling(doc, m, content)
+  local claims, pieces = doc:around("Claim", "content", m.place)
+  for i, c in ipairs(claims) do
+    local cue, piece = c:slot("cue"), pieces[i]
+    local behind = cue and piece.first <= m.place and content.first <= piece.last and piece.last < content.last
+    if behind and piece.last < cue.first and cue.first <= content.last then return piece.last + 1 end
+  end
+end
+
+pass "where what is denied ends" {
+  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\": before the comma",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:slot("content")
+      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content))
+      if ends then end_before(doc, m, ends) end
+    end
+  end,
+}
 
 -- "He had misspoken when he told a rally that ...": is it said by who takes it back?
 local function is_own_word(m, claim)
