@@ -473,6 +473,8 @@ pass "claims that point at others" {
 
 words "sourcing" { "quote", "cite", inflect = "verb" }
 
+words "as_saying" { "as saying", "as telling", "as claiming" }
+
 local function is_one_actor(content)
   for _, a in ipairs(content:mentions("Actor")) do
     if a.first == content.first and a.last == content.last then return true end
@@ -480,11 +482,12 @@ local function is_one_actor(content)
   return false
 end
 
--- "Quoting unnamed sources", "which refers to a colonel of the guard".
+-- "Quoting unnamed sources", "quoted the mayor as saying", "which refers to a colonel of the guard".
 local function names_source(doc, cue, content)
   local verb = doc:token(cue.last)
   if verb.lemma == "refer" then return is_one_actor(content) end
   local cites = cue.first == cue.last and verb:is("gerund") and verb:in_list("sourcing")
+  if verb:in_list("sourcing") and doc:find_list(content.first, content.last, "as_saying") then return true end
   return cites and not doc:find_tag(content.first, content.last, "finite", "modal")
 end
 
