@@ -680,7 +680,7 @@ rule "person by role" {
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
-    "[name Shell's chief executive] left.", "[name Its former head] left.", "[name The \"Glass Sea\" actor] left.",
+    "[name Shell's chief executive] left.", "[name Its former head] left.", "[name The \"Odrin\" actor] left.",
     "[name Ada Lind's lawyer] left.", "[name The villagers' lawyer] left.",
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",

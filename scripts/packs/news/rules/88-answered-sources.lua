@@ -21,6 +21,7 @@ end
 -- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
 local function people_of(doc, source)
   local last = doc:token(source.last)
+  if doc:token(source.first):is("own") and last:in_list("data_noun", "medium") then return nil end   -- "its investigations show"
   return last:is("plural") and not last:is("name") and last.lemma ~= "other" and source or nil
 end
 
