@@ -110,7 +110,7 @@ rule "said by nobody named" {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     it_is = [[ it [modal]? {cue: (<be> | <have> been) (being | also){0,2} [participle <say strength=6|7|8|9 frames=that>]} {content: &that clause} ]],
     under_fire = [[ {content: np} &aside? {cue: <under_fire>} {content: (over | for | about) topic} ]],
-    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> [adv]? been) [adv]? [participle <charged_with>]} {content: (of | with) topic} ]],
+    charged = [[ {content: np} &aside? {cue: (<be> | [modal] be | <have> [adv]? been) [adv]? [participle <charged_with>]} (in (a | an | the)? [adj]? <forum>)? {content: (of | with) topic} ]],
     blamed = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]? blamed} {content: (on | for) topic} ]],
     told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
               {content: (&that clause | full_clause with &finite | to [adv]? [base] clause?)} ]],
