@@ -291,7 +291,7 @@ rule "claim rejected" {
     stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle] | [lemma=turn] down)} {content: ([det] | [adj]){0,3} {noun: (speculation | speculations | rumours | rumors | gossip | whispers)} clause?} ]],
     sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
-    none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
+    none_of_it = [[ {source: np} &d_aside &d_aux {cue: (having | would have | will have) none of (it | that)} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],

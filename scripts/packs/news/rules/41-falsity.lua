@@ -59,11 +59,12 @@ words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high",
 -- of whoever says it: he lies, or he does not know
 words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
                   "seeing things", "making it up", "making it all up", "making things up", "making this up",
-                  "talking through his hat", "talking through her hat", "talking through their hats" }
+                  "economical with the truth", "not telling the truth", "talking through his hat", "talking through her hat", "talking through their hats" }
 -- what one looks for and does not find: "no evidence that it leaks"
+words "bear_out" { "support", "suggest", "show", "prove", "confirm", "back", "back up", "substantiate", "corroborate", "verify", "indicate" }
 words "sought_noun" { proof = "evidence, proof, indication, information", trace = "sign, trace, link, connection, tie, relationship",
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
-words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
+words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
 -- of what is told: without an article too ("it is gossip")
@@ -155,8 +156,10 @@ rule "claim called false" {
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? <sought_noun group=proof|ground>} (for | to support | behind | to | in) {content: &claim_phrase} ]],
     finds_no_merit = [[ {source: np} &d_aux ([lemma=find] | [lemma=see]) "? {cue: no [adj]{0,2} (merit | substance | truth | validity | basis | foundation)} "? (in | to | for) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
-    finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) find | <have> (not | n't) found) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to (support | suggest | show | substantiate | back) | in) {content: clause} ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to <bear_out>) {content: clause}) ]],
+    unproven_by = [[ {source: np} &d_aside &d_aux {cue: (<be> | been) ([adv]? unable | not able) to <bear_out>} {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    excludes = [[ {source: np} &d_aside &d_aux {cue: [lemma=exclude]} (the | any) possibility (that | of) {content: clause} ]],
+    finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) (find | see) | <have> (not | n't) (found | seen)) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to <bear_out> | in) {content: clause} ]],
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
@@ -233,6 +236,8 @@ rule "claim called false" {
     "Lind said that [content the figures] were [cue inflated].", "Lind said that [content the charges] have proved to be [cue false].",
     "Lind says [content polls showing her far behind her rival] are [cue wrong].",
     "\"They are [cue talking nonsense],\" Lind said.",
+    "[source The mill] [cue has not seen any evidence] to confirm [content the rumours].", "[source The mill] had [cue been unable to substantiate] [content the claims].",
+    "[source The mill] [cue excludes] the possibility that [content dye leaked].",
     "\"There is [cue nothing in] [content it],\" Lind said.", "Lind said there was [cue nothing to support] [content the charges].",
     "Lind told the Courier [content the reports] are, \"absolutely [cue untrue]\".",
     "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
