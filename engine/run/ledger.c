@@ -256,6 +256,14 @@ static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   return !w->tells[c] && !gs__holds_actor(&nobodys->topics, claim->source_actor);
 }
 
+/* "The firm denied it and pointed to tests by X that show ...": does the denier tell the claim, other than in a quotation? */
+static bool is_told_by(const gs__weigher *w, uint32_t denier, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  for (uint32_t p = r->claims[c].parent; p != GS__NONE && denier != GS__NONE; p = r->claims[p].parent)
+    if (r->claims[p].source_actor == denier && !gs__is(r->claims[p].mode, "direct")) return true;
+  return false;
+}
+
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
@@ -265,7 +273,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || w->maker[c] == GS__NONE) continue;
-    if (is_of_side(w, b->out->denials[d].source_actor, b->out->claims[c].source_actor)) continue;
+    uint32_t denier = b->out->denials[d].source_actor;
+    if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
     if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;

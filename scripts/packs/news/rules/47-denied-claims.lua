@@ -586,12 +586,25 @@ local function end_of_telling(doc, m, content)
   end
 end
 
+local joins_verb = { ["and"] = true, but = true }
+
+-- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
+local function said_next(doc, m, content)
+  local source = m:slot("source")
+  for _, c in ipairs(source and doc:sentence(m.sentence):mentions("Claim") or {}) do
+    local cue, by = c:slot("cue"), c:slot("source")
+    local n = cue and by and by.first == source.first and cue.first > m.place and cue.first <= content.last and cue.first - 1
+    while n and n > m.place and doc:token(n):is("adv") do n = n - 1 end
+    if n and n > content.first and joins_verb[doc:word(n)] then return n end
+  end
+end
+
 pass "where what is denied ends" {
-  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\": before the comma",
+  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\"",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content))
+      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
       if ends then end_before(doc, m, ends) end
     end
   end,
