@@ -29,16 +29,31 @@ static bool owns(const gs__run *run, const gs__mention *m) {
          gs__vocab_info(run->plan->vocab, run->doc->token_form[m->end])->shape & (GS__SHAPE_CLITIC | GS__SHAPE_QUOTE);
 }
 
-/* Does a name only say whose or of which land the one behind it is ("America's Quenzel", "the Danish daily Nyt")? */
-static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *next) {
-  enum { BETWEEN = 2 };                /* tokens between an adjective and the name */
-  const char *form = gs__plan_text(run->plan, gs__mention_get(m, run->form));
-  if (strcmp(form, "demonym") == 0) return next->start <= m->end + BETWEEN;
-  return owns(run, m) && next->start == m->end + 1;
-}
-
 static bool has_tag(const gs__run *run, uint32_t token, const char *word) {
   return gs__language_tag_mask(&run->plan->language, word, strlen(word)) >> run->doc->token_tag[token] & 1;
+}
+
+static bool is_demonym(const gs__run *run, const gs__mention *m) {
+  return strcmp(gs__plan_text(run->plan, gs__mention_get(m, run->form)), "demonym") == 0;
+}
+
+static bool is_state(const gs__run *run, const gs__mention *m) {
+  return strcmp(gs__plan_text(run->plan, gs__mention_get(m, run->kind)), "state") == 0;
+}
+
+/* Does a name only say whose or of which land the one behind it is ("America's Quenzel", "the Danish daily Nyt")? In
+ * "Okoro Oil's Danish arm" it does not. */
+static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *next, uint32_t end) {
+  enum { BETWEEN = 2 };                /* tokens between an adjective and the name */
+  if (is_demonym(run, m)) return next->start <= m->end + BETWEEN;
+  bool of_land = is_demonym(run, next) && is_state(run, next) && next->end < end;
+  return owns(run, m) && next->start == m->end + 1 && !of_land;
+}
+
+/* "Norland's largest daily, the Herald": is the name right behind the comma at `token` what somebody has? */
+static bool is_apposed(const gs__run *run, const gs__mention *owner, uint32_t token, const gs__mention *m) {
+  bool beside = m->start == token + 1 || (m->start == token + 2 && has_tag(run, token + 1, "det"));
+  return beside && owns(run, owner) && owner->end + 1 < token && !is_demonym(run, m);
 }
 
 /* Does a noun that is no actor, with a verb or a relative behind it, stand before the first actor? Then that
@@ -63,19 +78,21 @@ static bool is_told_of(const gs__run *run, const gs__mention *m) {
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X", "the farmers' leader X") unless a clause is about the first, else the first that
  * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
- * it ("X, an aide to Y"). */
+ * it ("X, an aide to Y"), unless it is what he has ("X's daily, Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;
   gs__shelf w = gs__shelf_over(run, (uint32_t)run->actor_type, start, end);
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
     if (!first && told_of(run, start, m)) return NULL;
-    for (; first && start < m->start; start++)
-      if (sets_off(run, start + 1)) return first;
+    for (; first && start < m->start; start++) {
+      if (!sets_off(run, start + 1)) continue;
+      return is_apposed(run, first, start + 1, m) ? m : first;
+    }
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
     if (first && is_told_of(run, first)) return first;
     if (human(run, m) && !owns(run, m)) return m;
-    if (!first || leads(run, first, m)) first = m, start = m->start;
+    if (!first || leads(run, first, m, end)) first = m, start = m->start;
   }
   return first;
 }

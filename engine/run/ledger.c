@@ -45,7 +45,11 @@ static bool denies_there(const gs__weigher *w, uint32_t c) {
   return false;
 }
 
-/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. Who tells the denial
+static bool is_of_side(const gs__weigher *w, uint32_t denier, uint32_t by) {
+  return denier == by || (denier != GS__NONE && gs__weigh_same_side(w->b->out, denier, by));
+}
+
+/* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells the denial
  * as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
 static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
   const gs_reading *r = w->b->out;
@@ -53,7 +57,8 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
     uint32_t by = r->claims[p].source_actor;
     if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (by != GS__NONE && by != denier && !stands_in(r, d, p) && !denies_there(w, p)) return by;
+    if (by == GS__NONE || w->maker[p] == GS__NONE || is_of_side(w, denier, by)) continue;
+    if (!stands_in(r, d, p) && !denies_there(w, p)) return by;
   }
   return GS__NONE;
 }
@@ -65,7 +70,8 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c, *ds = r->denials + d;
   uint32_t behind = w->maker[c];       /* but "Lind said the dam leaks, the Herald reports" is the Herald's for Lind */
-  maker source = {behind == ds->source_actor ? claim->source_actor : behind, "makes the claim"};
+  bool own_paper = behind != GS__NONE && behind == ds->source_actor;
+  maker source = {own_paper ? claim->source_actor : behind, "makes the claim"};
   bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
   bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;
@@ -250,6 +256,14 @@ static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   return !w->tells[c] && !gs__holds_actor(&nobodys->topics, claim->source_actor);
 }
 
+/* "The firm denied it and pointed to tests by X that show ...": does the denier tell the claim, other than in a quotation? */
+static bool is_told_by(const gs__weigher *w, uint32_t denier, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  for (uint32_t p = r->claims[c].parent; p != GS__NONE && denier != GS__NONE; p = r->claims[p].parent)
+    if (r->claims[p].source_actor == denier && !gs__is(r->claims[p].mode, "direct")) return true;
+  return false;
+}
+
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
@@ -258,7 +272,9 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
+    if (gap_of(w, d, c) > WHO_ELSE || w->maker[c] == GS__NONE) continue;
+    uint32_t denier = b->out->denials[d].source_actor;
+    if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
     if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
@@ -314,7 +330,7 @@ static void answer(gs__weigher *w, uint32_t d) {
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
-  bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
+  bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
   if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))

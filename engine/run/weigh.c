@@ -100,7 +100,7 @@ static bool same_state(const gs_reading *r, uint32_t a, uint32_t b) {
 }
 
 /* Do two belong to one side? A party, a firm or a union is of a state, but no side with others of it. */
-static bool same_side(const gs_reading *r, uint32_t a, uint32_t b) {
+bool gs__weigh_same_side(const gs_reading *r, uint32_t a, uint32_t b) {
   static const char *const apart[] = {"party", "company", "ngo", "media", "armed_group"};
   const gs__actor *x = r->actors + a, *y = r->actors + b;
   bool free = false;
@@ -124,10 +124,16 @@ static bool inside(const gs__mention *outer, gs__sym slot, const gs__mention *in
   return false;
 }
 
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter"; "denied": only in the words
+ * that deny it ("never took it, as X claims"); "heard": whoever tells it only heard it. */
 static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
   gs__sym set = gs__mention_get(m, b->k.says);
   return set && gs__is(gs__plan_text(b->run->plan, set), how);
+}
+
+/* Does it only name what is claimed, or say it with the negation of whoever denies it? */
+static bool is_brief(const gs__builder *b, const gs__mention *m) {
+  return says(b, m, "matter") || says(b, m, "denied");
 }
 
 /* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
@@ -140,7 +146,7 @@ uint32_t gs__weigh_told(const gs__weigher *w, uint32_t d) {
   for (uint32_t c = 0; c < w->b->claims.len; c++) {
     const gs__mention *cm = w->b->claims.at[c];
     if (cm->sentence != w->b->denials.at[d]->sentence || !is_named_claim(w->b, w->b->denials.at[d], cm)) continue;
-    if (w->claims[c].count >= GS__SAYS_SOME && !says(w->b, cm, "matter")) return c;
+    if (w->claims[c].count >= GS__SAYS_SOME && !is_brief(w->b, cm)) return c;
   }
   return GS__NONE;
 }
@@ -194,7 +200,8 @@ static bool reports_denier(const gs__weigher *w, uint32_t claim, uint32_t denier
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
     const gs__statement *told = w->b->out->claims + i;
-    if (told->source_actor == denier && gs__weigh_is_act(w, GS__SAYING, told->act)) return true;
+    bool said = gs__weigh_is_act(w, GS__SAYING, told->act) && !gs__is(told->act, "criticise");   /* no "was angry that" */
+    if (told->source_actor == denier && said) return true;
   }
   return false;
 }
@@ -282,6 +289,18 @@ static bool told_himself(const gs__weigher *w, uint32_t d, uint32_t c) {
   return told && r->claims[p].source_actor == denier && there <= here && here - there <= GS__POINTS_BACK;
 }
 
+/* "The party said it had no part in it. Its chief said they had nothing to do with it": do two of one side deny, so that
+ * one's denial is no answer to the other's? */
+static bool is_allied_denial(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
+  const gs_reading *r = w->b->out;
+  uint32_t by = r->claims[c].source_actor;
+  if (denier == GS__NONE || by == GS__NONE || by == denier || !gs__is(r->denials[d].polarity, "denial")) return false;
+  if (!gs__weigh_same_side(r, denier, by)) return false;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e])
+    if (r->denials[e].source_actor == by && gs__is(r->denials[e].polarity, "denial")) return true;
+  return false;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
  * the pack says so: nothing else ("yes": "retracted his remark"), or they too ("too": "I never said that"). */
@@ -290,6 +309,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return 0;
+  if (says(b, cm, "denied")) return GS__B_WITHIN;
   bool denies = gs__is(denial->polarity, "denial");   /* who evades may evade "the board had not approved it" */
   if (gs__is(claim->polarity, "negated") && (denies || gs__weigh_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
   if (inside(cm, b->k.content, dm) || (gs__weigh_carries(w, c) && says_nothing(w, d))) return GS__B_HOLDS;
@@ -306,6 +326,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__weigh_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
   if (contradicts(w, c, d, denier)) return 0;
   if (is_aside(w, d, c, denier)) return GS__B_OWN;
+  if (is_allied_denial(w, d, c, denier)) return GS__B_TELLS;
   bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));
   return tells ? GS__B_TELLS : 0;
 }
@@ -459,7 +480,7 @@ static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t denier = voice(w, d), other = w->denier[c], by = r->claims[c].source_actor;
   if (!w->tells[c] || !gs__is(r->denials[d].polarity, "denial")) return false;
   if (by != GS__NONE && gs__is(r->actors[by].kind, "media")) return true;   /* who only reports it */
-  bool opposed = denier != GS__NONE && other != GS__NONE && denier != other && !same_side(r, denier, other);
+  bool opposed = denier != GS__NONE && other != GS__NONE && denier != other && !gs__weigh_same_side(r, denier, other);
   return !(opposed && act_fits(w, d, c));
 }
 
@@ -541,7 +562,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && same_side(b->out, denier, cs->source_actor))
+    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && gs__weigh_same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
   if (claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
@@ -567,7 +588,7 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
 static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
-  bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
+  bool named = claim->source.start < claim->source.end, brief = is_brief(w->b, w->b->claims.at[c]);
   if (named && !brief) return false;
   if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
@@ -686,11 +707,12 @@ static bool tells_clause(const gs__weigher *w, uint32_t c) {
 }
 
 /* "Nurses say the ward is unsafe, the Herald reports": a paper makes no claim that somebody else is told to make there,
- * from its first word on. */
+ * from its first word on; nor does whoever, as the pack says, only heard it ("a court heard that ..."). */
 static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c;
   uint32_t by = claim->source_actor;
+  if (says(w->b, w->b->claims.at[c], "heard")) return GS__NONE;
   if (by == GS__NONE || !gs__is(r->actors[by].kind, "media") || !claim->content.count) return by;
   if (gs__weigh_is_act(w, GS__ASKING, claim->act)) return by;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {

@@ -55,6 +55,7 @@ bool gs__weigh_is_turn(const gs__weigher *w, uint32_t c);                  /* of
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);
 bool gs__weigh_only_points(const gs__weigher *w, uint32_t d);
+bool gs__weigh_same_side(const gs_reading *r, uint32_t a, uint32_t b);      /* do two actors belong to one side? */
 bool gs__weigh_own_statement(const gs__statement *denial);
 
 int gs__bag_shared(const gs__bag *a, const gs__bag *b);

@@ -152,9 +152,9 @@ retag "verb behind a name between commas" {
 }
 retag "infinitive form as a present after a plural" {
   about = "the unions differ: a base form behind a plural is a present",
-  pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they | (^ | all | the | these | those) [num] | ^ (both | many | some | most | few | others)) [adv]? {this: [VB can=VBP]} ]],
+  pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they | (^ | all | the | these | those) [num] | ^ (both | many | some | most | few | others)) [adv]? "? {this: [VB can=VBP]} ]],
   to = "VBP",
-  yes = { "The unions [this differ] on it.", "All three [this deny] it.", "Some [this deny] it." },
+  yes = { "The unions [this differ] on it.", "She said the unions \"[this lack] weight\".", "All three [this deny] it.", "Some [this deny] it." },
   no = { "The union may differ on it." },
 }
 

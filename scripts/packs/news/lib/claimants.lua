@@ -72,7 +72,8 @@ end
 function M.maker(doc, content, noun)
   if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" then return nil end
   if not doc:token(noun):in_list("made_noun") then return nil end
-  for n = noun + 2, math.min(content.last, noun + 4) do
+  local opens = doc:token(noun + 2)
+  for n = noun + 2, opens:is("det", "own", "name") and math.min(content.last, noun + 4) or 0 do   -- not "of fake ballot papers"
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end
   end
@@ -126,7 +127,13 @@ local function names_matter(doc, a, noun)
   return between and between:is("noun", "gerund") and not between:is("name") and not between:in_list("medium", "print_noun", "role", "body", "crowd")
 end
 
+local powers = { US = true, ["U.S."] = true, UK = true, ["U.K."] = true, EU = true, UN = true, ["U.N."] = true }
+
+-- "US espionage allegations": a state by its letters makes them.
+local function is_power(doc, a) return a.first == a.last and powers[doc:token(a.first).text] ~= nil end
+
 local function is_matter(doc, a, noun)
+  if is_power(doc, a) and not doc:token(noun):in_list("rumour_noun") then return false end
   local matter = doc:token(noun):in_list("rumour_noun") or names_matter(doc, a, noun)
   return matter and not doc:find_tag(a.last + 1, noun - 1, "possessive")
 end

@@ -101,8 +101,11 @@ function M.by_rule(memory, d, owner)
   end
 end
 
--- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
+-- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill; nor is "the
+-- Odrin Mills spokesman" the one of another body.
 function M.is_of_another(d, holder)
+  local whose = d.whose and d.m:get("class") == "spokesperson" and string.find(holder, "^%l") and d.whose:get("key")
+  if whose and not string.find(holder, "^spokes%a+[ @%d]*$") and not string.find(holder, string.lower(whose), 1, true) then return true end
   local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
   return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
 end

@@ -396,6 +396,22 @@ local function first_of(doc, source, cue)
          behind_preposition(doc, source, cue) or start
 end
 
+local WORK = 7     -- tokens of a title in quotation marks
+local PHRASE = 8   -- ... and in front of it: "the director of the new"
+
+-- "The director of the new 'Mill' film said": where the phrase begins that a title breaks, or nil.
+local function before_work(doc, source)
+  local n = source.first - 1
+  if n < doc:sentence(source.sentence).first + 3 or not doc:token(n):is("mark") or doc:token(source.first):is("name", "pronoun", "det") then return nil end
+  local opens = doc:sentence(source.sentence).first
+  local open = n - 1
+  while open > opens + 1 and n - open < WORK and not doc:token(open):is("mark") do open = open - 1 end
+  if not doc:token(open):is("mark") or not doc:token(open - 1):is("det", "own", "adj") or open == n - 1 then return nil end
+  local first, start = open - 1, math.max(opens, open - PHRASE)
+  while first > start and (doc:token(first - 1):is("det", "own", "adj", "common") or doc:word(first - 1) == "of") do first = first - 1 end
+  return doc:token(first):is("det", "own") and first or nil
+end
+
 local reflexives = { himself = true, herself = true, itself = true, themselves = true }
 
 -- "Ada Lind herself, reached at home, said": she, whom the phrase in front of "herself" names.
@@ -436,7 +452,7 @@ function M.settle(doc, m)
   local start, stop = source.first, source.last
   if start == stop and doc:token(start):is("pronoun") then return end
   local last = before_medium(doc, start, before_remarks(doc, start, last_of(doc, m, source, cue)))
-  local first = first_of(doc, source, cue)
+  local first = before_work(doc, source) or first_of(doc, source, cue)
   first, last = whole_paper(doc, first, last)
   if first ~= start or last ~= stop then
     m:drop_slot("source")

@@ -14,20 +14,6 @@ local function is_spoken_for(a)
   return M.has_spokesmen[kind] and kind ~= "media" and a:get("form") ~= "pronoun" and not a:slot("crowd")
 end
 
--- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
--- before her, or the last one that has any.
-function M.spoken_for(doc, all, i)
-  local m, found = all[i], nil
-  if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
-  if doc:word(m.last + 1) == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
-  for k = i - 1, 1, -1 do
-    local a = all[k]
-    if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
-    if a.last < m.first and is_spoken_for(a) then found = a end
-  end
-  return found
-end
-
 -- The noun in front of the one that says that somebody speaks for it, "army" of "army spokesman Col. Ed Gill": where it
 -- ends, and its kind; third: is it his trade to speak for it?
 local function body_before(doc, m)
@@ -43,13 +29,43 @@ local function body_before(doc, m)
   return nil
 end
 
+-- The state that a noun names, "an Omani spokeswoman": its key, or nil.
+local function state_inside(m)
+  for _, a in ipairs(m:mentions("Actor")) do
+    if a ~= m and a.last < m.last and a:get("kind") == "state" then return a:get("key") end
+  end
+end
+
+-- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
+-- before her, or the last one that has any.
+function M.spoken_for(doc, all, i)
+  local m, found = all[i], nil
+  if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
+  local _, own = body_before(doc, m)   -- an army spokeswoman is not the ministry's
+  local state = state_inside(m)
+  if doc:word(m.last + 1) == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
+  for k = i - 1, 1, -1 do
+    local a = all[k]
+    if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
+    local fits = a.last < m.first and is_spoken_for(a) and (not own or own == a:get("kind"))
+    if fits and (not state or a:get("state") == state or a:get("key") == state) then found = a end
+  end
+  return found
+end
+
+local of_any = { company = true, firm = true, group = true, agency = true, organisation = true, organization = true, club = true, corporate = true }
+
 -- "Army spokesman Ed Gill", "a company spokeswoman": of the army, the company that is named before him, or else behind.
 function M.of_its_kind(doc, all, kinds, nouns, i)
   local n, kind, speaks = body_before(doc, all[i])
   if not kind then return nil end
-  local lemma = doc:token(n).lemma
+  local lemma = string.lower(doc:token(n).lemma)
   local function fits(k)
-    return all[k]:get("form") ~= "pronoun" and (string.lower(nouns[k] or "") == lemma or speaks and kinds[k] == kind)
+    if all[k]:get("form") == "pronoun" then return false end
+    local noun = string.lower(nouns[k] or "")
+    if noun == lemma or not speaks or kinds[k] ~= kind then return noun == lemma end
+    if of_any[lemma] then return true end
+    return noun == "" and (kind ~= "institution" or string.find(string.lower(all[k].text), lemma, 1, true) ~= nil)   -- no hospital is the ministry
   end
   for k = i - 1, 1, -1 do
     if all[k].last < all[i].first and fits(k) then return all[k] end

@@ -36,6 +36,7 @@ rule "person by role" {
     state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} ([possessive] &mods | &nearer_mods) {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
+    of_work = [[ {name: ([det not wh] | [own]) [adj]{0,2} " [not mark]{1,5} " [common]? {role: <role>}} ]],   -- the "Friends" actor
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
@@ -66,7 +67,7 @@ rule "person by role" {
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
-    "[name Shell's chief executive] left.", "[name Its former head] left.",
+    "[name Shell's chief executive] left.", "[name Its former head] left.", "[name The \"Odrin\" actor] left.",
     "[name Ada Lind's lawyer] left.", "[name The villagers' lawyer] left.",
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",

@@ -28,6 +28,15 @@ words "collective" {
   "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
 }
 
+-- "The lawyer for Odrin striker Ada Lind": the lawyer is no striker.
+local function is_of_another(doc, m, noun)
+  for _, a in ipairs(m:mentions("Actor")) do
+    local ends = a.first == m.first and a.last < noun.first and a:get("role") and a:slot("org")
+    if ends and not doc:token(a.last + 1):is("possessive") then return true end
+  end
+  return false
+end
+
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
@@ -57,6 +66,7 @@ rule "people by noun" {
   check = function(m, doc)
     local noun = m:slot("crowd")
     local n = noun.last
+    if m.way == "named" and is_of_another(doc, m, noun) then return false end
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
@@ -122,7 +132,7 @@ rule "people by noun" {
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",
-    "[name Gunmen wounded two men] there.",
+    "[name Gunmen wounded two men] there.", "The lawyer for Odrin striker Ada Lind left.",
     "[name 9 - Odrin nurses] left.",
   },
 }

@@ -10,6 +10,7 @@ part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{
 
 part "states" [[ (&narrowed &between | there) [adv]{0,2} &finite ]]   -- how a clause begins that can stand alone
 
+words "alleges_so" { "allege", "claim", "charge", "insinuate", inflect = "verb" }
 words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", inflect = "verb" }
 
 rule "content before its speaker" {
@@ -20,7 +21,7 @@ rule "content before its speaker" {
     around = [[ ^ ([conj] ,?)? {content: &states ...} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &brief : {content: full_clause with &finite} ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (&brief | &occasion) (, ...24)? ($ | , | ;) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) | that) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &brief , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
@@ -31,6 +32,7 @@ rule "content before its speaker" {
   },
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
              passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
+             denied_so = [[ {content: ... (not | n't | never) ...} , as {source} {cue: ... [<alleges_so>]} ]],   -- "never paid, as Lind alleged"
              nobody = [[ , (nobody | no one | none) ([adv] | <have> | [modal]){0,3} {cue} ]],
              of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
@@ -56,6 +58,7 @@ rule "content before its speaker" {
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge is safe], [source the firm] [cue said] by e-mail.",
+    "[content The bridge is safe], [cue said] [source the mayor] on Friday.", "[content The bridge is safe], [cue said] [source the mayor] in a letter.",
     "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
@@ -89,7 +92,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "The mill has never paid him, as Lind alleged.", "Clerk never had key, [source jury] [cue told]", "[content The bridge is safe], [source the union] [cue said], [content a charge that the firm rejects].", "The bridge is safe, a point Lind later repeated.", "The bridge is safe, one recommended by the union.", "The bridge is safe, the mayor was persuaded.", "He was safe and, at noon, he alerted a guard.", "While it rained, she told the guard.", "The bridge is safe, the mayor was being told.", "If the bridge is safe, nobody has told the mayor.", "She left the Lodge, as the mayor's house is known.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.", "The mayor, who was born on the ferry, denies it.",
          "The mayor, who is ill, told reporters.",
          "Asked whether the bridge was safe, the mayor did not say.",
@@ -121,6 +124,7 @@ rule "according to" {
   points = { first = { 2, [[ ^ {cue} ]] }, role = { 1, [[ ^ {cue} {source: ... , [name]{2,4}} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 14, [[ as {source} {cue} ]] } },
   unless = { conj = [[ as {source} {cue} ...6 , [conj] ]],
+             teller = [[ as {source} {cue} , {content: (np | [pronoun]) [adv]? [<say> finite]} ]],   -- "has not paid, as X says, Y said"
              quoted = [[ {content} ,? {cue} {source} (, ([upper] | [name]{1,4}))? , quote ]] },   -- what follows is what was said
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
@@ -142,7 +146,7 @@ rule "according to" {
           "[content A cup of tea], [cue according to] [source Ada Lind].",
           "As [source Ada Lind] [cue tells] it, [content there was no sale]." },
   no = { "They acted in accord with the law.",
-         "As the mayor said, but nobody heard, the road was shut.",
+         "As the mayor said, but nobody heard, the road was shut.", "The road was shut, as the mayor claimed, Lind said.",
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 

@@ -89,6 +89,21 @@ local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical
 local told = { ["content before its speaker"] = true, ["according to"] = true }
 local before = { ["content before its speaker"] = true, ["according to"] = true, ["quotation and its speaker"] = true }
 
+words "reply_verb" { "deny", "dispute", "reject", "refute", "dismiss", "insist", "maintain", inflect = "verb" }
+local but = { but = true, although = true, though = true, yet = true }
+local breaks_off = { [","] = true, ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
+local REPLY = 7   -- tokens of "but the mill has"
+
+-- "According to the union, the mill leaks, but the mill has denied it": up to the comma or dash before the reply.
+local function before_reply(doc, first, last)
+  for n = first + 3, last - 2 do
+    local word = doc:word(n)
+    local breaks = breaks_off[word] and but[doc:token(n + 1).form]
+    if breaks and not doc:token(n).quoted and doc:find_list(n + 2, math.min(last, n + REPLY), "reply_verb") then return n - 1 end
+  end
+  return last
+end
+
 -- The last token that the content should have; where the pattern has the time in it, the charge is behind that.
 local function last_of(doc, m, piece)
   if m.way == "object_when" or m.way == "object_with" then return piece.last end
@@ -96,7 +111,8 @@ local function last_of(doc, m, piece)
     return bare_verb(doc, piece) or not to_come[m:get("act") or ""] and end_of_thing(doc, piece) or piece.last
   end
   local cue = m:slot("cue")
-  return piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
+  local last = piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
+  return m.rule == "according to" and piece.first > cue.last and before_reply(doc, piece.first, last) or last
 end
 
 -- "The union urges him to go, said Lind": what the union urges ends where Lind begins.

@@ -75,3 +75,37 @@ pass "where contents begin" {
     end
   end,
 }
+
+local told_that = { tell = true, assure = true, inform = true, remind = true, warn = true, notify = true, advise = true, convince = true }
+local LONGEST = 8   -- tokens of whom one tells, of where one says it
+
+-- "Telling Radio Sarn that it leaks": where what is told begins, behind whom it is told.
+local function behind_hearer(doc, piece, cue)
+  if not told_that[doc:token(cue.last).lemma or ""] then return nil end
+  for _, a in ipairs(doc:span(piece.first, math.min(piece.last, piece.first + LONGEST)):mentions("Actor")) do
+    local that = a.first <= piece.first + 1 and a.last + 1
+    if that and that < piece.last and doc:word(that) == "that" then return that end
+  end
+end
+
+-- "Stating on Parlor, "It leaks."": where the quotation begins.
+local function behind_place(doc, piece)
+  local opens = doc:token(piece.first)
+  if not opens:is("prep") or opens.form == "that" or opens.quoted then return nil end
+  for n = piece.first + 1, math.min(piece.last - 1, piece.first + LONGEST) do
+    if doc:word(n) == "," then return doc:token(n + 1):is("mark") and n + 1 or nil end
+    if not doc:token(n):is("noun", "det", "own", "adj") then return nil end
+  end
+end
+
+pass "behind whom and where" {
+  about = "telling Radio Sarn that it leaks; stating on Parlor, \"It leaks.\": what is said begins behind the hearer, the place",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, pieces = m:slot("cue"), m:pieces("content")
+      local behind = cue and pieces[1] and pieces[1].first == cue.last + 1
+      local first = behind and (behind_hearer(doc, pieces[1], cue) or behind_place(doc, pieces[1]))
+      if first then begin_at(doc, m, pieces, first) end
+    end
+  end,
+}

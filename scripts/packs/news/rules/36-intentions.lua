@@ -34,6 +34,13 @@ words "won_verb" { "claim", "take", "have", "make", "want", "see", "know", "find
 -- the group of which it is told: "the union, which supports building dams"
 part "led_by" [[ Actor ,? {source: (which | that)} ]]
 
+-- what is attacked with guns, and not in words
+words "attacked_thing" { "post", "outpost", "hospital", "clinic", "village", "town", "base", "camp", "convoy", "ship", "boat", "vessel",
+                         "tanker", "frigate", "airport", "airfield", "port", "building", "school", "refinery", "bridge", "barracks",
+                         "checkpoint", "city", "mosque", "church", "market", "patrol", "troop", "soldier", "civilian", "plant", "house",
+                         "home", "farm", "station", "depot", "position", "settlement", "shelter", "train", "bus", "truck", "car",
+                         "embassy", "consulate", "compound", "headquarters", "villager", inflect = "noun", any_tag = true }
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -69,6 +76,7 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
+             struck = [[ {cue: ... [lemma=attack]} ([det] | [own] | [adj] | [num] | [name] | [noun]){0,4} [<attacked_thing>] ]],   -- with guns
              withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me | himself | herself | itself | themselves | no one | nobody | anyone | anybody) ([det] | [noun] | [adj] | [own] | nothing) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
              planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
              what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
@@ -130,7 +138,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "Lind, who speaks for the navy, left.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
-         "The union has called no strike.", "The builders' widely criticised plan is late.", "The jail denied her medical care.",
+         "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
          "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",

@@ -59,11 +59,12 @@ words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high",
 -- of whoever says it: he lies, or he does not know
 words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
                   "seeing things", "making it up", "making it all up", "making things up", "making this up",
-                  "talking through his hat", "talking through her hat", "talking through their hats" }
+                  "economical with the truth", "not telling the truth", "talking through his hat", "talking through her hat", "talking through their hats" }
 -- what one looks for and does not find: "no evidence that it leaks"
+words "bear_out" { "support", "suggest", "show", "prove", "confirm", "back", "back up", "substantiate", "corroborate", "verify", "indicate" }
 words "sought_noun" { proof = "evidence, proof, indication, information", trace = "sign, trace, link, connection, tie, relationship",
                       ground = "basis, foundation, ground, truth", inflect = "noun" }
-words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
+words "mismatch" { "fit", "match", "tally", "align",  "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
 -- of what is told: without an article too ("it is gossip")
@@ -89,7 +90,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
-part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
+part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | <have> [adv]? (proved | proven | turned out) (to be)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -109,7 +110,7 @@ rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
     claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...20 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
-    claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,22}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
@@ -155,8 +156,10 @@ rule "claim called false" {
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? <sought_noun group=proof|ground>} (for | to support | behind | to | in) {content: &claim_phrase} ]],
     finds_no_merit = [[ {source: np} &d_aux ([lemma=find] | [lemma=see]) "? {cue: no [adj]{0,2} (merit | substance | truth | validity | basis | foundation)} "? (in | to | for) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
-    finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) find | <have> (not | n't) found) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to (support | suggest | show | substantiate | back) | in) {content: clause} ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to <bear_out>) {content: clause}) ]],
+    unproven_by = [[ {source: np} &d_aside &d_aux {cue: (<be> | been) ([adv]? unable | not able) to <bear_out>} {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    excludes = [[ {source: np} &d_aside &d_aux {cue: [lemma=exclude]} (the | any) possibility (that | of) {content: clause} ]],
+    finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) (find | see) | <have> (not | n't) (found | seen)) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to <bear_out> | in) {content: clause} ]],
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
@@ -174,7 +177,7 @@ rule "claim called false" {
   },
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
-    across = [[ {content: ... , [verb finite <say>] ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
+    across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
@@ -183,6 +186,7 @@ rule "claim called false" {
     either_or = [[ either ...8 or [not comma not final]{1,4}? {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean] | [lemma=feel]) ...12 {cue} ]],
+    unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma not conj] [not comma]{0,11} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
     second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
@@ -229,9 +233,11 @@ rule "claim called false" {
     "The bank said [content the report] [cue contained errors].",
     "[content Posts saying that the dam leaks] are [cue baseless], Lind said.",
     "\"He has [content his facts] [cue wrong],\" Lind said.", "\"Also [cue untrue] are [content claims that the dam leaks],\" Lind said.", "\"[content What they say happened] is virtually [cue impossible],\" Lind said.",
-    "Lind said that [content the figures] were [cue inflated].",
+    "Lind said that [content the figures] were [cue inflated].", "Lind said that [content the charges] have proved to be [cue false].",
     "Lind says [content polls showing her far behind her rival] are [cue wrong].",
     "\"They are [cue talking nonsense],\" Lind said.",
+    "[source The mill] [cue has not seen any evidence] to confirm [content the rumours].", "[source The mill] had [cue been unable to substantiate] [content the claims].",
+    "[source The mill] [cue excludes] the possibility that [content dye leaked].",
     "\"There is [cue nothing in] [content it],\" Lind said.", "Lind said there was [cue nothing to support] [content the charges].",
     "Lind told the Courier [content the reports] are, \"absolutely [cue untrue]\".",
     "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
@@ -294,7 +300,7 @@ rule "claim called false" {
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
-         "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",

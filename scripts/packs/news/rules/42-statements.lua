@@ -290,7 +290,7 @@ rule "turn that denies nothing" {
     great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
     lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
     offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
-    no_peer = [[ [not there] <be> {cue: no} [name]{1,3} ]],
+    no_peer = [[ [not there not /there/] <be> {cue: no} [name]{1,3} ]],
     unnamed = [[ {cue: <do> (not | n't)} [adv]? (name | identify | specify | elaborate) ]],
     undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
     never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more ([adj] | [participle] | [past])) than | as [adj] as | like) ]],

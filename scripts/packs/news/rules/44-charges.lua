@@ -15,13 +15,17 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
                     state = { "claim", "assertion", "suggestion", "speculation", "talk" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
+-- where somebody is accused: "in court", "in a letter"
+words "forum" { "court", "parliament", "public", "lawsuit", "suit", "letter", "report", "complaint", "petition", "indictment", "hearing", "interview",
+                "article", "filing", "statement", "book", any_tag = true }
+
 part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
 
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday> | in (a | an | the)? [adj]? <forum>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     passive_by = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ]],
     in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
@@ -34,9 +38,11 @@ rule "held against somebody" {
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
     put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it?} to {accused: (core | Actor)} that {content: clause} ]],
+    put_passive = [[ it (<be> | <have> been) {cue: put} to {accused: (core | Actor)} (in court)? that {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: (core | Actor)} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
-  unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]] },
+  unless = { not_so = [[ <be> (not | n't | never) [adv]? {cue} ]],
+             of_place = [[ {cue: [<held_for> not lemma=convict]} by {source} of ]] },   -- "sued by residents of Upper Sarn"
   make = { act = "accuse" },
   yes = {
     "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
@@ -52,6 +58,8 @@ rule "held against somebody" {
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",
     "[accused The keeper] has been [cue linked] with [content a move to the league's champions].",
+    "[accused The minister] has been [cue accused] in parliament of [content lying about the sale].",
+    "It was [cue put] to [accused the witness] that [content he was drunk].",
     "[source Her lawyer] [cue put it] to [accused the witness] that [content he was drunk].",
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
     "[source Prosecutors] have [cue charged] [accused Ada Lind] with [content fraud].",
@@ -60,7 +68,7 @@ rule "held against somebody" {
     "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
   no = { "The mayor is not accused of fraud.", "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
-         "She suspected him." },
+         "She suspected him.", "The mill was sued by farmers of Upper Sarn." },
 }
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",

@@ -298,7 +298,7 @@ local function is_answered_by_us(doc, c, f, span)
   return US[first_word(doc, span)] ~= nil
 end
 
--- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
+-- The statement of that sentence which says the opposite, or the charge that the clause answers; or nil.
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
@@ -307,14 +307,13 @@ local function is_met(doc, known, c, span, side, sentence)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       local charge = c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence)
-      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return true end
+      if charge or c.senses.any and is_answered_by_us(doc, c, f, span) then return f end
       if opposite then
         words = words or matter.add_topics(doc, {}, span.first, span.last)
-        if on_matter(doc, known, c, f, span, words, side, of_thing) then return true end
+        if on_matter(doc, known, c, f, span, words, side, of_thing) then return f end
       end
     end
   end
-  return false
 end
 
 -- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
@@ -327,9 +326,9 @@ end
 
 local function meets_any(doc, known, c, span, side)
   for sentence = 1, math.min(doc.sentences, c.sentence + BEFORE) do
-    if is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence) then return true end
+    local f = is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence)
+    if f then return f end
   end
-  return false
 end
 
 -- Why a candidate is no statement of anybody, or nil, its clause and the claim.
@@ -338,6 +337,7 @@ local function read(doc, c)
   local piece, claim = words_around(doc, m)
   if not piece then return "not in anybody's words" end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   return nil, doc:span(first, last), claim
@@ -346,9 +346,32 @@ end
 -- Does it stand against what another says? One for a clause.
 local function stands_against(doc, known, c, span, claim)
   local side = side_of(doc, known, c.denial, claim)
-  if not side[1] or known.taken[span.first] or not meets_any(doc, known, c, span, side) then return false end
+  local f = side[1] and not known.taken[span.first] and meets_any(doc, known, c, span, side)
+  if not f then return false end
   known.taken[span.first] = true
+  c.met = f
   return true
+end
+
+-- "The union says that crime fell. The police say it rose": only what is said last is set against the other; not so a
+-- headline, which tells what comes below it.
+local function is_met_in_turn(kept, c)
+  if c.denial.in_headline or c.met.first < c.place then return false end
+  for _, o in ipairs(kept[c.met.claim.sentence] or {}) do
+    if o ~= c and c.met.first <= o.place and o.place <= c.met.last then return true end
+  end
+  return false
+end
+
+local function drop_met_in_turn(all)
+  local kept = {}   -- by sentence
+  for _, c in ipairs(all) do
+    kept[c.sentence] = kept[c.sentence] or {}
+    if c.met then table.insert(kept[c.sentence], c) end
+  end
+  for _, c in ipairs(all) do
+    if c.met and is_met_in_turn(kept, c) then c.denial:drop("what is said against it comes later") end
+  end
 end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
@@ -399,5 +422,6 @@ pass "the opposite is said" {
         if speaker then c.denial:add_slot("source", speaker) end
       end
     end
+    drop_met_in_turn(all)
   end,
 }

@@ -105,6 +105,15 @@ local function is_denied(doc, span)
   return false
 end
 
+-- "It was put to him that he had killed her": a charge, told by whoever puts it.
+local function is_put(doc, span)
+  for _, charge in ipairs(doc:sentence(span.sentence):mentions("HeldAgainst")) do
+    local content = charge:slot("content")
+    if content.first <= span.last and span.first <= content.last then return true end
+  end
+  return false
+end
+
 local function holds(doc, topic, piece)
   for _, t in ipairs(doc:topics(piece.first, piece.last)) do
     if t == topic then return true end
@@ -132,7 +141,7 @@ local function affirm(doc, known, f, undone, claim)
       local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
       local cue, span = nil, nil
       if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, undone, piece, side) end
-      if cue and not is_denied(doc, span) and not is_charge(doc, known, f, claim) then
+      if cue and not is_denied(doc, span) and not is_put(doc, span) and not is_charge(doc, known, f, claim) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
                 { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") }, claim)
         return

@@ -83,6 +83,32 @@ local function is_within_another(doc, m)
   return false
 end
 
+-- "Does the mayor now accept that the claim was wrong?": is it only asked; not "Isn't it false?".
+local function is_only_asked(doc, m)
+  local s = doc:sentence(m.sentence)
+  local n = s.first
+  while n < m.place and doc:token(n):is("mark", "conj", "interjection") do n = n + 1 end
+  local opens, next_word = doc:token(n), doc:word(n + 1)
+  if n >= m.place or not (opens:is("modal") or opens:in_list("be", "have", "do")) then return false end
+  if next_word == "n't" or next_word == "n’t" or next_word == "not" then return false end
+  for k = m.place, s.last do
+    local word = doc:word(k)
+    if word == "?" or word == "." or word == "!" then return word == "?" end
+  end
+  return false
+end
+
+local asked_of = { falsity_predicate = true, retraction = true }
+
+pass "what is only asked" {
+  about = "\"Does the mayor now accept that it was wrong?\": whoever asks denies nothing",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      if asked_of[m:get("type") or ""] and is_only_asked(doc, m) then m:drop("only asked") end
+    end
+  end,
+}
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)

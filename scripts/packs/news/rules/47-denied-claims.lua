@@ -179,7 +179,7 @@ local function name_claimant(doc, m, content)
   m:add_slot("noun", claimant)
   m:add_slot("claimant", claimant)
   doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
-          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "matter" or nil }, m)
+          { mode = "noun", act = act, certainty = "hearsay", says = m:get("type") == "negated_statement" and "denied" or nil }, m)
   return true
 end
 
@@ -214,13 +214,16 @@ words "that_clause" { "that" }
 local ASIDE = 12   -- tokens of an aside
 local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, ["”"] = true }
 
+-- "denied the report, stating in a post that it leaks": what is said besides is no part of what is denied.
+local function said_besides(t) return t:is("gerund") and t:in_list("say") end
+
 -- "denied the charge, published by the Post, that it leaks", "... by Lind, who left, that it leaks": what is denied
 -- goes on behind the aside.
 local function with_clause(doc, m, content)
   local s_last, comma = doc:sentence(content.sentence).last, content.last + 1
   if content.first < m.place or comma + 3 > s_last or doc:token(comma).text ~= "," then return content end
   if m:pieces("content")[2] or doc:find_list(content.first, content.last, "that_clause") then return content end
-  if not doc:token(comma + 1):is("participle", "past", "wh") then return content end
+  if not doc:token(comma + 1):is("participle", "past", "wh") or said_besides(doc:token(comma + 1)) then return content end
   local that = comma + 2
   while that < s_last and that < comma + ASIDE and doc:token(that - 1).text ~= "," do that = that + 1 end
   if doc:token(that - 1).text ~= "," or doc:token(that).text ~= "that" then return content end
@@ -424,6 +427,79 @@ pass "charges that only name whom" {
   end,
 }
 
+words "hearing_body" { "court", "jury", "juror", "inquest", "tribunal", "inquiry", "hearing", "panel", "commission", "parliament", "judge",
+                       "magistrate", "committee", "coroner", inflect = "noun", any_tag = true }
+
+-- "A court has heard that ...", "the jury were told that ...": who hears it makes no claim.
+local function only_hears(doc, cue)
+  for n = cue.first, cue.last do
+    local t = doc:token(n)
+    if t.lemma == "hear" then return true end
+    if n > cue.first and t:is("participle") and t.lemma == "tell" and doc:token(n - 1):in_list("be") then return true end
+  end
+  return false
+end
+
+pass "what a court hears" {
+  about = "\"a court heard that she took it\": somebody claims it there, and not the court",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local cue, source = c:slot("cue"), c:slot("source")
+      local body = cue and source and doc:find_list(source.first, source.last, "hearing_body")
+      if body and only_hears(doc, cue) then c:set("says", "heard") end
+    end
+  end,
+}
+
+-- "disappointed in the article", "what she says I did": a claim that is only named, or a deed that is not.
+local function only_points(doc, c, content)
+  local first, last, source = doc:token(content.first), doc:token(content.last), c:slot("source")
+  local did = content.last == content.first + 1 and first:is("pronoun") and last:in_list("be", "have", "do")
+  if did then return source ~= nil and doc:word(source.first - 1) == "what" end
+  local named = content.last - content.first <= 3 and (last:in_list("claim_noun") or last:in_list("print_noun"))
+  return named and nearby.only(doc, content.first, content.last - 1, "prep", "det", "own", "adj")
+end
+
+pass "claims that point at others" {
+  about = "\"I am disappointed in the article\", \"what she says I did\": what is claimed stands elsewhere",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local content = c:slot("content")
+      if content and not c:get("says") and not c:pieces("content")[2] and only_points(doc, c, content) then c:set("says", "matter") end
+    end
+  end,
+}
+
+words "sourcing" { "quote", "cite", inflect = "verb" }
+
+words "as_saying" { "as saying", "as telling", "as claiming" }
+
+local function is_one_actor(content)
+  for _, a in ipairs(content:mentions("Actor")) do
+    if a.first == content.first and a.last == content.last then return true end
+  end
+  return false
+end
+
+-- "Quoting unnamed sources", "quoted the mayor as saying", "which refers to a colonel of the guard".
+local function names_source(doc, cue, content)
+  local verb = doc:token(cue.last)
+  if verb.lemma == "refer" then return is_one_actor(content) end
+  local cites = cue.first == cue.last and verb:is("gerund") and verb:in_list("sourcing")
+  if verb:in_list("sourcing") and doc:find_list(content.first, content.last, "as_saying") then return true end
+  return cites and not doc:find_tag(content.first, content.last, "finite", "modal")
+end
+
+pass "cited sources say nothing" {
+  about = "\"the paper said, quoting unnamed sources\": whom it has that from, and not what it says",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local cue, content = c:slot("cue"), c:slot("content")
+      if cue and content and names_source(doc, cue, content) then c:set("says", "matter") end
+    end
+  end,
+}
+
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
@@ -492,6 +568,47 @@ local function end_before(doc, m, prompt)
   end
 end
 
+-- The comma before "as has Lind", "as did the bank".
+local function comma_of_others(doc, content)
+  for n = content.first + 1, content.last - 2 do
+    if doc:word(n) == "," and doc:word(n + 1) == "as" and doc:token(n + 2):in_list("have", "do", "be") then return n end
+  end
+end
+
+-- "It 'flatly denies' the report, its spokesman said": where the words end that somebody behind them is told to say.
+local function end_of_telling(doc, m, content)
+  local claims, pieces = doc:around("Claim", "content", m.place)
+  for i, c in ipairs(claims) do
+    local cue, piece = c:slot("cue"), pieces[i]
+    local behind = cue and piece.first <= m.place and content.first <= piece.last and piece.last < content.last
+    if behind and piece.last < cue.first and cue.first <= content.last then return piece.last + 1 end
+  end
+end
+
+local joins_verb = { ["and"] = true, but = true }
+
+-- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
+local function said_next(doc, m, content)
+  local source = m:slot("source")
+  for _, c in ipairs(source and doc:sentence(m.sentence):mentions("Claim") or {}) do
+    local cue, by = c:slot("cue"), c:slot("source")
+    local n = cue and by and by.first == source.first and cue.first > m.place and cue.first <= content.last and cue.first - 1
+    while n and n > m.place and doc:token(n):is("adv") do n = n - 1 end
+    if n and n > content.first and joins_verb[doc:word(n)] then return n end
+  end
+end
+
+pass "where what is denied ends" {
+  about = "\"denied wrongdoing, as has Lind\", \"denies it, Lind said\", \"denied it and pointed to tests\": before the comma, the \"and\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:slot("content")
+      local ends = content and content.last > content.first + 2 and (comma_of_others(doc, content) or end_of_telling(doc, m, content) or said_next(doc, m, content))
+      if ends then end_before(doc, m, ends) end
+    end
+  end,
+}
+
 -- "He had misspoken when he told a rally that ...": is it said by who takes it back?
 local function is_own_word(m, claim)
   local by, denier = claim:actor("source"), m:actor("source")
@@ -533,6 +650,8 @@ pass "hung on a claim" {
         if c.place < m.first and c:get("act") ~= "deny" then before = c end
       end
       if before then before:set("prompts", "yes") end
+      local by = before and before:actor("source") and not m:slot("claimant") and before:slot("source")
+      if by then m:add_slot("claimant", by) end
     end
   end,
 }
@@ -590,23 +709,27 @@ pass "claims inside denials" {
   end,
 }
 
--- "Disputes the claim that it leaks, calling it a lie": the denial before, in the sentence, of what "it" is called.
+-- "Disputes the claim that it leaks, calling it a lie": the denial before, in the sentence, of what "it" is called, and
+-- what it denies.
 local function denied_just_before(doc, m)
   local content = m.rule == "claim given a verdict" and m:slot("content")
   if not content or content.first ~= content.last or not doc:token(content.first):is("pronoun") then return nil end
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
     local what = o.place < m.place and o:slot("content")
-    if what and what.last < m.place and what.last - what.first > 1 then return what end
+    if what and what.last < m.place and what.last - what.first > 1 then return what, o end
   end
 end
 
 pass "called so as it is denied" {
-  about = "what is denied in a sentence prompts the verdict on it",
+  about = "what is denied in a sentence prompts the verdict on it, if it is told there in full; its claimant is that of both",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local what = denied_just_before(doc, m)
+      local what, denial = denied_just_before(doc, m)
+      local by = what and not m:slot("claimant") and denial:slot("claimant")
+      if by then m:add_slot("claimant", by) end
       for _, c in ipairs(what and doc:sentence(m.sentence):mentions("Claim") or {}) do
-        if what.first <= c.place and c.place <= what.last then c:set("prompts", "yes") end
+        local full = not by or c:get("says") ~= "matter"
+        if full and what.first <= c.place and c.place <= what.last then c:set("prompts", "yes") end
       end
     end
   end,

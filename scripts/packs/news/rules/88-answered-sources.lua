@@ -21,6 +21,7 @@ end
 -- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
 local function people_of(doc, source)
   local last = doc:token(source.last)
+  if doc:token(source.first):is("own") and last:in_list("data_noun", "medium") then return nil end   -- "its investigations show"
   return last:is("plural") and not last:is("name") and last.lemma ~= "other" and source or nil
 end
 
@@ -39,11 +40,19 @@ local function is_hearsay(doc, phrase)
   return true
 end
 
+-- "Initial police reports say ... An autopsy report says ...": two of one noun.
+local function key_of(doc, phrase, known)
+  local noun, words = doc:token(phrase.last).lemma, string.lower(phrase.text)
+  known[noun] = known[noun] or words
+  return known[noun] == words and noun or words
+end
+
 pass "sources that are answered" {
   about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have " ..
           "written it; people whom no list has; no mere reports",
   run = function(doc)
     if #doc:mentions("Denial") == 0 then return end
+    local known = {}
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
       local paper = source and paper_of(doc, source)
@@ -51,7 +60,7 @@ pass "sources that are answered" {
       if phrase and #phrase:mentions("Actor") == 0 and not is_hearsay(doc, phrase) then
         local thing = paper or doc:token(phrase.last):in_list("data_noun", "medium")   -- phone records
         doc:add("Actor", phrase, { name = phrase },
-                { key = doc:token(phrase.last).lemma, kind = thing and "other" or "people", form = "nominal" }, c)
+                { key = key_of(doc, phrase, known), kind = thing and "other" or "people", form = "nominal" }, c)
       end
       local told = paper and paper.last < source.first and paper:mentions("Actor")[1]
       if told then c:set("speaker", told.number) end
