@@ -1,0 +1,46 @@
+-- Which of its tags a word has here: verbs after what only verbs follow.
+-- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
+phase "tags"
+
+retag "base after a modal" {
+  about = "will report, could not stand",
+  pattern = [[ [modal] ([adv] | not | n't | yet){0,2} {this: [can=VB not adv]} ]],
+  to = "VB",
+  yes = { "They will [this report] it.", "It could not [this stand]." },
+  no = { "They report it." },
+}
+retag "base after to" {
+  about = "to plan, to quickly plan",
+  pattern = [[ to [adv]? {this: [can=VB not det not prep not adj]} ]],
+  to = "VB",
+  yes = { "She wants to [this plan] it." },
+  no = { "He drove to Delbrook." },
+}
+retag "base after do" {
+  about = "did not report",
+  pattern = [[ <do> (not | n't) [adv]? {this: [can=VB]} ]],
+  to = "VB",
+  yes = { "They did not [this report] it." },
+  no = { "They had a report." },
+}
+retag "participle after have" {
+  about = "have never denied",
+  pattern = [[ <have> ([adv] | not | n't | never){0,2} {this: [can=VBN not adv]} ]],
+  to = "VBN",
+  yes = { "They have never [this denied] it.", "He had [this said] so." },
+  no = { "They have a new plan." },
+}
+retag "participle after be" {
+  about = "was accused, is being denied",
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't | being){0,2} {this: [can=VBN not VBN not adj]} ]],
+  to = "VBN",
+  yes = { "He was [this accused] of it." },
+  no = { "He was in a hurry." },
+}
+retag "gerund after be" {
+  about = "are planning: a noun in -ing behind be is a verb",
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't){0,2} {this: [can=VBG not adj]} ]],
+  to = "VBG",
+  yes = { "They are [this meeting] him.", "They are [this building] a bridge." },
+  no = { "The building was old." },
+}

@@ -1,0 +1,110 @@
+-- Which of its tags a word has here: nouns after what only nouns follow.
+-- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
+phase "tags"
+
+retag "noun after a determiner" {
+  about = "the report, their latest claim",
+  pattern = [[ [det not wh] ([adj] | [num] | [name]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
+  to = "NN",
+  yes = { "The [this report] was false.", "Their latest [this claim] is new." },
+  no = { "They report the loss." },
+}
+retag "plural noun after a determiner" {
+  about = "the claims: no third person behind an article",
+  pattern = [[ [det not wh] ([adj] | [num] | [name]){0,2} {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "The [this claims] are false." },
+  no = { "She claims the seat." },
+}
+retag "noun after a possessive" {
+  about = "the firm's claim, her claim",
+  pattern = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
+  to = "NN",
+  yes = { "The firm's [this claim] is new." },
+  no = { "They claim the firm's seat." },
+}
+retag "plural noun after a possessive" {
+  about = "the firm's claims, her claims",
+  pattern = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "The firm's [this claims] are new.", "Joe's [this claims] are new." },
+  no = { "She claims it." },
+}
+retag "forces that end a phrase" {
+  about = "the Norland military on Friday: a noun, as nothing that it could describe follows",
+  pattern = [[ (^ | [det]) ([name] | [adj] | [possessive]){1,3} {this: [JJ /military/]} ([prep] | [verb finite] | [modal] | [punct] | $) ]],
+  to = "NN",
+  yes = { "The Norland [this military] on Friday left.", "The U.S. [this military] said so.", "Norland [this military] denied it." },
+  no = { "The Norland military base closed." },
+}
+
+retag "noun where no other follows" {
+  about = "the general had gone: no adjective, as the verb follows",
+  pattern = [[ (the | [own] | [possessive]) {this: [JJ can=NN]} ([modal] | <have> | <be> | [verb past] | [possessive] | . | , | $) ]],
+  to = "NN",
+  yes = { "In the end the [this general] had gone." },
+  no = { "The general plan had gone." },
+}
+retag "plural noun after an adjective or number" {
+  about = "two claims, false claims",
+  pattern = [[ ([adj] | [num]) {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "They heard two [this claims] there.", "They heard two [this means] there." },
+  no = { "She claims it." },
+}
+retag "plural noun after a preposition" {
+  about = "of claims, with many claims",
+  pattern = [[ [IN not <conjunction opens=clause>] ([adj] | [num])? {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "They spoke of [this claims] and costs.", "They spoke of [this means] and costs." },
+  no = { "While she claims it, he left." },
+}
+retag "noun after a past" {
+  about = "ordered aid groups to go: no base form stands right behind a past",
+  pattern = [[ [verb past not <be> not <have> not <do> not <bare_after>] {this: [tag=VB|VBP can=NN]} [noun] ]],
+  to = "NN",
+  yes = { "They ordered [this aid] groups to go.", "They built [this file] rooms.", "They opened [this call] centres." },
+  no = { "They helped build roads.", "They ordered it." },
+}
+words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "need", "go", "come", inflect = "verb",
+                     any_tag = true }
+retag "noun before of" {
+  about = "talk of war: a verb does not take of",
+  pattern = [[ {this: [VBP can=NN]} of ]],
+  to = "NN",
+  yes = { "The damages [this claim] of the firm was old.", "There was [this talk] of war.", "It was a [this show] of force." },
+  no = { "They talk about war." },
+}
+retag "participle after a number" {
+  about = "300 pledged delegates: no verb between a number and what it counts",
+  pattern = [[ [num digit] {this: [VBD can=VBN]} [plural common] ]],
+  to = "VBN",
+  yes = { "They have 300 [this pledged] votes." },
+  no = { "Of them 27 wanted it." },
+}
+retag "noun in a row before a finite verb" {
+  about = "the peace plan failed: the last noun of a row, as a finite verb follows",
+  pattern = [[ [common] {this: [VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
+  to = "NN",
+  yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
+  no = { "The unions claim they were hurt." },
+}
+retag "primary behind a name" {
+  about = "Iowa primary voters: those of the vote",
+  pattern = [[ [name] {this: [adj /primary/]} [noun] ]],
+  to = "NN",
+  yes = { "Norland [this primary] voters left." },
+  no = { "The primary school closed." },
+}
+
+words "cared_for" { "health", "child", "day", "skin", "eye", "dental", "foster", "hospice", "cancer", "elder", "wound", "respite",
+                    "maternity" }
+retag "noun behind what is cared for" {
+  about = "the health care plan: care is no verb there",
+  pattern = [[ <cared_for> {this: [verb can=NN /care/]} ([noun] | [prep] | [mark] | $) ]],
+  to = "NN",
+  yes = { "Her health [this care] plan was late.", "They want better child [this care] in towns." },
+  no = { "People of her age [this care] for health." },
+}
+
+words "conjunction" { from = "words/conjunctions.tsv" }

@@ -1,0 +1,271 @@
+-- Which of its tags a word has here: finite verbs after their subject, and participles that are none.
+-- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
+phase "tags"
+
+retag "present after a pronoun" {
+  about = "they claim",
+  pattern = [[ ('I' | we | you | they) [adv]? {this: [noun can=VBP]} ]],
+  to = "VBP",
+  yes = { "They [this claim] it is over.", "They [this pledge] to stay." },
+  no = { "Their claim is old." },
+}
+retag "past after a name or pronoun" {
+  about = "Lind accused him: a verb, as its object follows",
+  pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural]) ]],
+  to = "VBD",
+  yes = { "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
+  no = { "The accused left." },
+}
+retag "present after a plural" {
+  about = "the parties promise they ...: a verb, as its object follows",
+  pattern = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
+  to = "VBP",
+  yes = { "The parties [this promise] they will try." },
+  no = { "The promise they made was old." },
+}
+-- "brought their boats back the next day": behind a verb it is an adverb
+retag "present of back" {
+  about = "the unions back the mayor: a verb, as the sentence has none before it",
+  ways = {
+    plural = [[ ^ [not finite not modal not participle not gerund]{0,6} [plural not can=VBZ] [adv]? {this: back} ([det] | [own] | [name] | [pronoun]) ]],
+    of = [[ ^ ([det] | [num] | [adj] | [noun] | [name]){0,3} [plural not can=VBZ] (of | in | from) ([det] | [own] | [adj] | [noun] | [name]){1,4} {this: back} ([det] | [own]) ]],
+  },
+  to = "VBP",
+  yes = { "The unions [this back] the mayor.", "Many Republicans [this back] Lind.", "Leaders of the union [this back] the mayor." },
+  no = { "The fans came back the next day.", "They sent the boats back the next day.", "Odrin turns back Norland boats." },
+}
+retag "present after a plural and its place" {
+  about = "members of the council attack the mayor: a verb, as an article follows and no verb stands before it",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,5} [plural] (of | in | from | at | across | on | with | for) ([det] | [own] | [num] | [adj] | [noun] | [name]){1,5} {this: [tag=NN|VB|RB can=VBP]} ([det] | [own]) ]],
+  to = "VBP",
+  yes = { "Members of the council [this attack] the mayor.", "Leaders of the union [this support] the mayor.",
+          "Nurses in Iowa [this support] the mayor." },
+  no = { "Members of the council gave the attack a name." },
+}
+retag "third person after a pronoun" {
+  about = "she claims, who claims",
+  pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
+  to = "VBZ",
+  yes = { "She [this works] there.", "She [this claims] it is over." },
+  no = { "Her claims are old." },
+}
+retag "third person after a name" {
+  about = "Mongolia claims the camp: a verb, as its object follows",
+  pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
+            [[ | $) ]],
+  to = "VBZ",
+  yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
+  no = { "Mongolia's claims were old." },
+}
+retag "people who" {
+  about = "Danish engineers who had seen it said so: who did something, before the verb of the sentence",
+  pattern = [[ (^ | [num] | [det]) ([adj] | [name singular]){1,2} {this: [VBZ can=NNS]} who ([verb finite] | <have> | <be> | [modal]) [not mark]{1,14}? [verb finite] ]],
+  to = "NNS",
+  yes = { "Two Danish [this engineers] who had seen it said no.", "Two Lind [this guards] who saw it left." },
+  no = { "Lind claims to know who had seen it." },
+}
+words "met_verb" { "meet", "see", "hear", "love", "want", "make", "do", "mean", inflect = "verb", any_tag = true }
+retag "plural noun after a verb" {
+  about = "faces calls from the unions: no two verbs of one clause meet",
+  pattern = [[ [verb not <be> not <have> not <do> not <met_verb>] {this: [VBZ can=NNS]} ([IN] | , | . | $ | and | to) ]],
+  to = "NNS",
+  yes = { "He faces [this calls] from the unions.", "She dropped [this charges] against him." },
+  no = { "The man she met claims to be ill.", "He said claims were old." },
+}
+retag "third person after a plural name" {
+  about = "the United States claims that ...: a name in the plural is one actor, as its verb shows",
+  pattern = [[ [NNPS] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
+  to = "VBZ",
+  yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port.", "The Raiders [this plans] a tour." },
+  no = { "The Philippines claims are old." },
+}
+-- plurals that stand in front of another noun: "an arms deal", "a sports club"
+words "attributive" { "arms", "sports", "sales", "weapons", "sanctions", "savings", "claims", "elections", "operations",
+                      "communications", "customs", "goods", "rights", "drugs", "crimes", "wages", "media", "news",
+                      "tax", "jobs", "careers", "systems", "resources", "materials", "products", "services", "games",
+                      "studies", "affairs", "politics", "economics", "mathematics", "physics", "means", "works", "data",
+                      "accounts", "relations", "talks", "women", "men", "days", "weeks", "months", "years", "hours" }
+
+retag "present of a line without any other verb" {
+  about = "Unions reject offer; teachers protest outside the ministry: one verb a line has, behind its plural",
+  pattern = [[ ^ [not finite not modal not mark not comma not wh not IN]{0,5}? ([NNS not <attributive>] | [NNPS] | police | people) [adv]? {this: [NN can=VBP]} ([noun] | [adj] | [num] | [particle] | [det] | [own] | [pronoun] | [prep not VB]) [not finite not modal]{0,16}? $ ]],
+  to = "VBP",
+  yes = { "Unions [this reject] government offer", "The workers [this protest] outside the ministry.", "Police [this raid] opposition offices" },
+  no = { "The arms deal with Norland", "Unions who protest were happy." },
+}
+retag "third person of a headline" {
+  about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
+  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
+  to = "VBZ",
+  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
+  no = { "Harbour union claims are old.", "Harbour union claims on the port" },
+}
+retag "third person behind an aside" {
+  about = "the mayor, who is ill, faces a vote: what two commas set off has a verb of its own",
+  pattern = [[ ^ [not finite not modal not mark not comma]{1,6} , (who | which) [not mark]{1,24}? , {this: [NNS can=VBZ]} ([det] | [own] | [num]) ]],
+  to = "VBZ",
+  yes = { "The mayor, who likes hats, [this faces] a vote.", "The firm, which sells maps, [this plans] its own port." },
+  no = { "The mayor, who likes hats, ties and maps, left." },
+}
+words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
+
+retag "third person after a pronoun of one" {
+  about = "another notes that ...: no plural follows, so it is a verb",
+  pattern = [[ <pronoun_of_one> {this: [NNS can=VBZ]} ]],
+  to = "VBZ",
+  yes = { "Another [this claims] that it was closed.", "Each [this plans] a port." },
+  no = { "Another two claims failed." },
+}
+retag "participle behind a preposition" {
+  about = "in disputed waters, prayed for jailed Omani nurses: no verb between a preposition and its noun",
+  ways = {
+    inside = [[ (in | of | with | from | into | at | among | between) {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+    behind = [[ (^ [pronoun] | [not pronoun]) [finite] ([common singular] | [particle])? (for | to | by | on | about | against | over) ]] ..
+             [[ {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+    object = [[ ^ ([det] | [adj] | [name] | [noun]){1,4} [finite] {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+  },
+  to = "VBN",
+  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "Ada visited [this jailed] nurses." },
+  no = { "They went in and disputed it.", "Those it came from disputed it.", "The bank she worked for disputed claims." },
+}
+words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }
+
+retag "participle after those" {
+  about = "those polled said so: what narrows whom is meant, as the verb follows",
+  pattern = [[ <quantity> {this: [VBD can=VBN]} ([prep] [not mark not verb]{1,6}?)? ([verb finite] | [modal] | <be> | <have> | <do>) ]],
+  to = "VBN",
+  yes = { "Those [this polled] said they would go.", "Most [this questioned] in the town will go." },
+  no = { "Those closed the road and left." },
+}
+retag "third person before the subject that ends a sentence" {
+  about = "the bridge is safe, reports the agency: a verb behind its clause",
+  pattern = [[ ([verb finite] | [modal] | <be> | <have>) ...20 (, | , ") {this: [NNS can=VBZ]} ([det] | [name]) ([noun] | [adj] | [name] | [own]){0,4} (. | , | $) ]],
+  to = "VBZ",
+  yes = { "The bridge is safe, [this reports] the state news agency.", "It will rain, [this reports] Lind." },
+  no = { "He read the papers, reports and letters." },
+}
+retag "adjective that opens a sentence" {
+  about = "Driverless truck firm hid it: by its ending, and as a noun follows",
+  pattern = [[ {this: [NNP first not upper /.{3,}(less|ful|able|ible)/]} [noun lower] ]],
+  to = "JJ",
+  yes = { "[this Driverless] trucks left.", "[this Regretful] men left." },
+  no = { "Grateful left.", "The Wireless men left." },
+}
+retag "noun behind a hyphened word" {
+  about = "a flat-out lie: behind an article and a hyphened word stands a noun",
+  pattern = [[ (a | an | the | [own]) ([hyphen] | [adj hyphen]) {this: [tag=VB|VBP can=NN]} ]],
+  to = "NN",
+  yes = { "It was a flat-out [this lie]." },
+  no = { "They lie." },
+}
+retag "third person after a singular noun before an object" {
+  about = "the union claims the seat: a verb, as its object follows",
+  pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
+  to = "VBZ",
+  yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
+  no = { "The claims of the union are old.", "The union claims on Monday." },
+}
+retag "third person as the only verb" {
+  about = "the union campaigns against the mayor: a sentence has a verb, and no other word is one",
+  pattern = [[ ^ [not finite not modal not final]{0,8} ([det] | [own] | [adj]) [adj]{0,2} [common singular] {this: [NNS can=VBZ]} ([prep not /of/] | [adv]) [not finite not modal not final]{0,30} [final] $ ]],
+  to = "VBZ",
+  yes = { "The union [this campaigns] against the mayor.", "The hymn [this talks] about serving the poor.",
+          "The senate [this works] best in May." },
+  no = { "The union attacks on the mayor were harsh.", "The union attacks of May." },
+}
+retag "third person behind a break" {
+  about = "Lind, 54, backs the mayor: a verb, as none stands before it and its object behind it",
+  pattern = [[ ^ [not finite not modal not final]{1,24} ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year) {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
+  to = "VBZ",
+  yes = { "Lind, 54, [this backs] the mayor.", "The union, however, [this attacks] Lind.", "The bank last week [this challenges] Lind." },
+  no = { "Lind, 54, sold boats.", "After cuts, attacks in May and strikes, he left." },
+}
+retag "present behind a break" {
+  about = "the nurses, however, attack the mayor: a verb, as none stands before it and its object behind it",
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,8} ([det] [adj]{0,2} [plural] | [plural not can=VBZ] | and [name] | and [det] [noun]) ([not finite not modal not final]{0,24}? ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year))? {this: [tag=NN|VB|RB can=VBP]} ([det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
+  to = "VBP",
+  yes = { "Farmers, who want rain, [this blame] Lind.", "The nurses, however, [this attack] Lind.", "The bank and the union [this challenge] Lind." },
+  no = { "The nurses, in an attack on the mayor, struck." },
+}
+words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have", "do", "go", "come", "dare", "need", "feel", "be", "say",
+                          inflect = "verb" }
+retag "noun without an article" {
+  about = "with praise, won support from: no infinitive behind a preposition, or a verb that leads to none",
+  ways = {
+    prep = [[ [prep not lemma=to not lemma=that] [adj]{0,2} {this: [VB can=NN]} ([prep] | [punct] | [conj] | [verb] | [modal] | $) ]],
+    object = [[ [tag=VBD|VBZ|VBN|VBG not <bare_infinitive>] {this: [VB can=NN]} (from | for | in | of | by | to | on | at | over | , | . | $) ]],
+  },
+  to = "NN",
+  yes = { "She was met with [this praise] by nurses.", "He won [this praise] from the nurses." },
+  no = { "He helped fight for it.", "They spoke to praise him." },
+}
+retag "past that looks like an adjective" {
+  about = "Lind paved the way: a verb, as an article follows",
+  pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{3,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+  to = "VBD",
+  yes = { "Lind [this paved] the way.", "The mayor [this co-sponsored] her bill." },
+  no = { "It was unfounded." },
+}
+words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
+
+retag "third person after a singular noun before an infinitive" {
+  about = "the union plans to strike: a verb, as what is planned follows",
+  pattern = [[ (^ | that | , | [det not lemma=no] | [possessive]) ([adj] | [noun]){0,2} [common singular] {this: [NNS can=VBZ <intent>]} [TO] [can=VB] ]],
+  to = "VBZ",
+  yes = { "The union [this plans] to strike.", "The city council [this moves] to shut it." },
+  no = { "The plans to strike are old.", "Its plans to strike are old.", "No current plans to strike exist." },
+}
+words "wanting" { "demand", "insist", "ask", "require", "order", "urge", "recommend", "propose", "suggest", "request",
+                  "command", "stipulate", inflect = "verb", any_tag = true }
+
+retag "base after what is demanded" {
+  about = "demanded that the government end curbs: a bare verb, as its object follows",
+  pattern = [[ <wanting> that (([det not wh] | [adj] | [name] | [noun] | [own] | [possessive]){0,4} [noun] | it | he | she | they | we | you) {this: [NN can=VB]} ([det] | [own] | [name] | [plural] | [adj] | [num] | to | from | all | its) ]],
+  to = "VB",
+  yes = { "They demanded that the government [this end] curbs on it.", "They demanded that it [this release] the papers." },
+  no = { "They demanded that the government plan was dropped." },
+}
+retag "past after a subject" {
+  about = "the ministry denied the report: a past, as its object follows",
+  pattern = [[ ([noun] | [pronoun]) [adv]? {this: [VBN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | [adv] | [num] | [plural] | to | ") ]],
+  to = "VBD",
+  yes = { "The ministry [this denied] the report.", "Okoro [this caucused] that year.", "The firm [this gazumped] the bank." },
+  no = { "The report denied by the ministry was false." },
+}
+retag "past at the end of what is said" {
+  about = "as the ministry denied, when the bridge collapsed: nothing follows that a participle needs",
+  pattern = [[ ([noun] | [pronoun]) {this: [VBN can=VBD]} ($ | , | [prep]) ]],
+  to = "VBD",
+  yes = { "It left, as the ministry [this denied].", "He ran when the bridge [this collapsed].", "Okoro [this caucused] in Lagos." },
+  no = { "It was denied." },
+}
+retag "participle after a noun before by" {
+  about = "a report leaked by the firm",
+  pattern = [[ [noun] {this: [VBD can=VBN]} by ]],
+  to = "VBN",
+  yes = {
+    "A plan [this leaked] by the firm was long.",
+    "A plan [this said] by the firm was long.",
+  },
+  no = { "The firm leaked it by mistake." },
+}
+words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
+words "charge_with" { "charge", inflect = "verb" }
+
+retag "participle of who is charged" {
+  about = "a man accused of theft left: nobody accuses of something without saying whom",
+  ways = {
+    of = [[ [noun] {this: [VBD can=VBN <charge_of>]} of ]],
+    with = [[ [noun] {this: [VBD can=VBN <charge_with>]} with ]],
+  },
+  to = "VBN",
+  yes = { "A man [this accused] of theft left.", "The driver [this charged] with theft left." },
+  no = { "She accused him of theft." },
+}
+retag "plural behind a form of be" {
+  about = "there are claims, they are lies: no verb in -s behind it",
+  pattern = [[ (are | were | 're) ([adj] | [adv])? {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "There are [this claims] that it was late.", "They are [this lies]." },
+  no = { "She claims that it was late." },
+}

@@ -1,0 +1,278 @@
+-- Which of its tags a word has here: "that" and "her", gerunds, adjectives, adverbs of several words.
+-- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
+phase "tags"
+
+retag "that as a conjunction after a verb" {
+  about = "said that: no determiner",
+  pattern = [[ [verb] {this: that} ]],
+  to = "IN",
+  yes = { "They said [this that] it was late.", "They know [this that] talks failed." },
+  no = { "That plan failed." },
+}
+retag "that as an object" {
+  about = "did not rule that out, called that version a lie: no clause follows",
+  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN not <conjunction>] (. | ; | as | a | an | the | $)) ]],
+  to = "DT",
+  yes = { "He did not rule [this that] out.", "They knew [this that].", "They called [this that] version a lie." },
+  no = { "He said that it was late.", "He said that traffic had stopped.", "He said that while the ship sailed, he slept." },
+}
+retag "participle after a determiner" {
+  about = "the disputed vote, two suspected thieves: no past behind an article or a number",
+  pattern = [[ ([det not wh] | [num]) {this: [VBD can=VBN]} ([adj] | [noun]) ]],
+  to = "VBN",
+  yes = { "The [this disputed] vote is over.", "They met two [this suspected] thieves." },
+  no = { "The vote was disputed." },
+}
+retag "that before a noun after a preposition" {
+  about = "on that front: no conjunction behind a preposition",
+  pattern = [[ [IN not <conjunction opens=clause>] {this: that} [noun] ]],
+  to = "DT",
+  yes = { "It failed on [this that] front." },
+  no = { "He knew of that." },
+}
+retag "her as an object" {
+  about = "told her it was late: no noun follows that she could own",
+  ways = {
+    verb = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | [conj] | [comma] | ; | : | [dash] | [close] | $) ]],
+    prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | [TO] | that | [comma] | ; | : | [dash] | [close] | $) ]],
+    -- "criticised her publicly", "met her again last week", "backed her when she left"; but "her newly built house"
+    adverb = [[ ([verb] | [prep]) {this: her} ([adv not can=JJ] | not | too){1,3} ([punct] | [prep] | [conj] | [det] | [TO] | [modal] | [name] | when | while | $) ]],
+    short = [[ ([verb] | [prep]) {this: her} (again | too | out | off | [WRB] | not | [open]) ]],
+  },
+  to = "PRP",
+  yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May.",
+          "They called for [this her] to quit.", "He met [this her] and left.",
+          "\"I met [this her],\" he said.", "He blamed [this her] publicly.", "He sent [this her] away.",
+          "He met [this her] when she left." },
+  no = { "He told her brother.", "He met her newly wed sister." },
+}
+retag "verb after be that looks like an adjective" {
+  about = "was promising to come: a verb, as its object follows",
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not){0,2} {this: [JJ can=VBG]} ([TO] | that | [det] | [name] | [own] | [pronoun]) ]],
+  to = "VBG",
+  yes = { "He was [this promising] to come.", "He was [this misleading] Odrin." },
+  no = { "It was a promising plan." },
+}
+retag "noun after according to" {
+  about = "according to state records: no infinitive",
+  pattern = [[ according to {this: [VB can=NN]} ]],
+  to = "NN",
+  yes = { "It is shut, according to [this state] records." },
+  no = { "They state it." },
+}
+retag "her before a noun" {
+  about = "her brother: a possessive, as what she owns follows",
+  pattern = [[ {this: her} ([noun] | [adj] | [gerund]) ]],
+  to = "PRP$",
+  yes = { "They met [this her] brother.", "It is [this her] brother." },
+  no = { "They met her." },
+}
+retag "her before a time" {
+  about = "met her yesterday, met her last week: no time that she owns",
+  ways = {
+    day = [[ ([verb] | [prep]) {this: her} (today | yesterday | tonight | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday) ]],
+    week = [[ [verb] {this: her} (earlier | late | later)? (last | this | next) (week | month | year | night | spring | summer | autumn | fall | winter | morning | afternoon | evening | weekend | monday | tuesday | wednesday | thursday | friday | saturday | sunday) ([punct] | [conj] | [TO] | after | before | when | while | for | over | as | at | $) ]],
+  },
+  to = "PRP",
+  yes = { "He met [this her] yesterday.", "He met [this her] last week." },
+  no = { "She spent her last week in town." },
+}
+retag "participle that opens an aside" {
+  about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
+  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
+  to = "VBN",
+  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent." },
+  no = { "The study, published last." },
+}
+retag "that before a verb" {
+  about = "hope that is true: a pronoun, as its verb follows",
+  pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],
+  to = "DT",
+  yes = { "I hope [this that] is true." },
+  no = { "I hope that he left." },
+}
+retag "plural noun between that and a modal" {
+  about = "told that rents would rise: no verb, as the verb follows",
+  pattern = [[ that {this: [VBZ can=NNS]} [modal] ]],
+  to = "NNS",
+  yes = { "He said last month that [this rents] would rise." },
+  no = { "He said that rents rise." },
+}
+retag "that after a noun before a verb" {
+  about = "the plan that failed: a relative pronoun",
+  pattern = [[ [noun] {this: that} ([verb finite] | [modal] | <be> | <have> | <do>) ]],
+  to = "WDT",
+  yes = { "The plan [this that] failed was his." },
+  no = { "He said that it failed." },
+}
+retag "gerund before its object" {
+  about = "meeting the mayor: a verb, as its object follows",
+  pattern = [[ {this: [NN can=VBG]} ([det not wh] | [own] | [pronoun] | [name] | that | how | what | whether | to) ]],
+  to = "VBG",
+  yes = { "He spoke before [this meeting] the mayor." },
+  no = { "The meeting was short." },
+}
+retag "gerund that looks like an adjective" {
+  about = "left, demanding the keys: a verb, as its object follows",
+  ways = {
+    object = [[ {this: [JJ can=VBG]} ([det not wh] | [own]) ]],
+    owner = [[ , [adv]? {this: [JJ can=VBG]} [name]{1,3} [possessive] ]],
+  },
+  to = "VBG",
+  yes = { "They left, [this demanding] the keys.", "They left, [this demanding] Ada Lind's arrest." },
+  no = { "It was a demanding job." },
+}
+retag "gerund after a comma" {
+  about = "he left, warning of a flood",
+  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [can=RP]) ]],
+  to = "VBG",
+  yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood.",
+          "He left, [this playing] down the flood." },
+  no = { "He left, a warning of trouble." },
+}
+retag "plural noun after a gerund and its particle" {
+  about = "he left, playing down reports of a flood: the object, as the gerund's subject has its verb",
+  pattern = [[ , [adv]? [gerund] [can=RP] {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "He left, shrugging off [this claims] of a flood." },
+  no = { "The man standing up claims a seat." },
+}
+retag "adjective between determiner and noun" {
+  about = "his closest friends: what may be an adjective is one there",
+  pattern = [[ ([det not wh] | [own] | [possessive]) {this: [adv can=adj]} [noun] ]],
+  to = "JJ",
+  yes = { "She told her [this closest] friends." },
+  no = { "She ran closest to them." },
+}
+words "aside_gerund" { "saying", "arguing", "asking", "telling", "hoping", any_tag = true }
+
+retag "saying after a comma" {
+  about = "he left, saying fog was a danger: these are hardly ever nouns",
+  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG <aside_gerund>]} ([noun] | " | : | , ") ]],
+  to = "VBG",
+  yes = { "He left, [this saying] fog was a danger." },
+  no = { "He left, an old saying on his lips." },
+}
+retag "verb after a comma that looks like an adjective" {
+  about = "he left, promising to return: a verb, as its object follows",
+  pattern = [[ (, | [dash] | --) [adv]? {this: [JJ can=VBG]} ([TO] | that | [det not wh] | [own] | [pronoun]) ]],
+  to = "VBG",
+  yes = { "He left, [this promising] to return." },
+  no = { "He was a young, promising player." },
+}
+words "takes_doing" { "deny", "admit", "begin", "start", "stop", "cease", "keep", "quit", "avoid", "consider", "suggest", "recommend",
+                      "risk", "resume", "finish", "regret", "enjoy", "resist", "resent", "postpone", "delay", "contemplate", "advocate",
+                      "favour", "favor", "propose", "mind", "recall", "remember", "go on", "keep on", "give up", inflect = "verb" }
+
+retag "gerund behind a verb that takes one" {
+  about = "denies stealing, began shouting, recommended closing schools: a verb",
+  pattern = [[ [verb <takes_doing>] {this: [NN can=VBG]} ]],
+  to = "VBG",
+  yes = { "He denies [this stealing].", "She began [this shouting] at the guards." },
+  no = { "He denies any stealing." },
+}
+retag "gerund after a preposition" {
+  about = "of building new roads: a verb, as its object follows",
+  pattern = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],
+  to = "VBG",
+  yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys.",
+          "They warned against [this drawing] too many lines." },
+  no = { "The building was new." },
+}
+retag "noun in ing after a determiner" {
+  about = "the meeting was short: a noun, as no object follows",
+  pattern = [[ ([det not wh] | [own] | [possessive]) [adj]? {this: [VBG can=NN]} ([mark] | of | [verb] | [modal] | <be> | <have> | $) ]],
+  to = "NN",
+  yes = { "The [this meeting] was short.", "The [this dying] is over." },
+  no = { "They were meeting him." },
+}
+retag "noun in ing before of" {
+  about = "the jailing of reporters: a noun, as a verb would have its object beside it",
+  pattern = [[ ([det not wh] | [own] | [possessive]) [adj]{0,2} {this: [VBG]} of ]],
+  to = "NN",
+  yes = { "They saw the [this jailing] of two reporters." },
+  no = { "They were accusing him of theft." },
+}
+retag "possessive s" {
+  about = "the country's ministry: a noun follows that it owns",
+  pattern = [[ [noun] {this: 's} ([noun] | [adj] | [num] | own | [gerund]) ]],
+  to = "POS",
+  yes = { "The country[this 's] ministry spoke." },
+  no = { "He's late." },
+}
+retag "verb s after a pronoun" {
+  about = "it's over, that's all",
+  pattern = [[ ([pronoun] | [wh] | there | that | this | here | [adv]) {this: [POS can=VBZ]} ]],
+  to = "VBZ",
+  yes = { "It[this 's] over." },
+  no = { "The ministry's plan failed." },
+}
+retag "verb s before what no noun begins with" {
+  about = "the plan's not the best",
+  pattern = [[ [noun] {this: [POS can=VBZ]} ([det not wh] | [pronoun] | not | been | going) ]],
+  to = "VBZ",
+  yes = { "The plan[this 's] not the best." },
+  no = { "The plan's cost is high." },
+}
+retag "won, but not in Seoul" {
+  about = "the Sarn Tigers won: behind a name a verb, and money only in Korea",
+  pattern = [[ [capital not /korean|the/] {this: won} ([not noun] | $) ]],
+  to = "VBD",
+  yes = { "The Aarhus Tigers [this won]." },
+  no = { "The Korean won fell." },
+}
+
+retag "ex-housing minister" {
+  about = "ex-, co-, anti-, pro- before a word in -ing that is a noun: no participle",
+  pattern = [[ {this: [hyphen tag=VBG /(ex|co|anti|pro|non|vice)-.+/]} [noun] ]],
+  to = "JJ",
+  yes = { "An aide to Peru's [this ex-housing] minister left." },
+  no = { "A slow-moving train left." },
+}
+
+-- how men and things are, though <have> stands before
+words "state_of" { "armed", "wounded", "injured", "mixed", "limited", "reduced", "increased", "mounted", "masked", "registered", "licensed",
+                   "qualified", "experienced", "unarmed", "related", "displaced", "retired", "disabled", "frozen", "broken", "hidden",
+                   "combined", "organised", "organized", "trained", "skilled", "educated", "married", "bearded", "uniformed" }
+
+retag "what somebody has done" {
+  about = "has endorsed Lind, has arrested young protesters: a verb with its object, no adjective of it",
+  pattern = [[ <have> ([adv] | not | n't){0,2} {this: [VBN not <be> not <state_of>]} ([name] | ([adj] | [num]){0,2} [plural]) ]],
+  to = "VBD",
+  yes = { "The union has [this endorsed] Lind.", "Police have [this arrested] young protesters." },
+  no = { "Disgraced Lind left.", "They have armed men." },
+}
+
+words "adverb_phrase" {
+  "at first", "at last", "at least", "at once", "at times", "at best", "at present", "at one point", "at one stage", "at one time",
+  "at the time", "at this point", "at that point", "at the moment", "at any rate", "at the outset", "at the same time",
+  "in turn", "in public", "in private", "in part", "in general", "in fact", "in effect", "in response", "in reply", "in return",
+  "in vain", "in principle", "in theory", "in practice", "in addition", "in contrast", "in conclusion", "in the end", "in the past",
+  "in the meantime", "in the main", "in the first place", "of course", "of late", "for now", "for once", "for example", "for instance",
+  "for years", "for months", "for weeks", "for days", "for decades", "for centuries", "for a while", "for a time", "for the moment",
+  "for his part", "for her part", "for its part", "for their part", "for the most part", "for the first time", "as usual", "as ever",
+  "as always", "as expected", "on occasion", "on the whole", "on the other hand", "on the one hand", "on the contrary", "by contrast",
+  "by comparison", "by now", "by then", "to date", "to this day", "over time", "more than once", "time and again", "over and over",
+  "under oath", "without exception", "once more", "so far", "until recently", "until now", "until then", "since then", "by and large",
+}
+retag "adverb of several words" {
+  about = "the charity at first said: it belongs to the verb, not to the noun before it",
+  ways = {
+    before = [[ ([common] | [name] | [pronoun not wh]) {this: <adverb_phrase>} [adv]? ([verb finite] | [modal]) ]],
+    inside = [[ ([modal] | <have>) {this: <adverb_phrase>} [adv]? [verb] ]],
+  },
+  to = "RB",
+  yes = { "The charity has [this in turn] blamed him.", "The charity [this at first] said so.", "The mayor [this for his part] has denied it." },
+  no = { "At first light the boats left." },
+}
+
+words "told_to_do" { "tell", "ask", "urge", "order", "allow", "force", "want", "expect", "invite", "instruct", "encourage", "persuade", "permit",
+                    "enable", "advise", "warn", "beg", "implore", "press", "compel", "command", "direct", "push", "require",
+                    inflect = "verb", any_tag = true }
+retag "plural before what one is told to do" {
+  about = "told the Kivu rebels to leave: a noun, as it is they who are to leave",
+  pattern = [[ [verb <told_to_do>] [det]? ([adj] | [noun]){1,3} {this: [VBZ can=NNS]} to [base] ]],
+  to = "NNS",
+  yes = { "The council told the Kivu [this rebels] to leave.", "They urged Labour [this rebels] to vote." },
+  no = { "The council plans to leave." },
+}

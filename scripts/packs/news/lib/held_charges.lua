@@ -1,0 +1,95 @@
+-- Charges that no rule of speech has read: who makes them, and of what.
+local makers = require "lib.makers"
+local nearby = require "lib.nearby"
+
+local M = {}
+
+-- "The banker, accused of fraud, denies it": the charge ends before the denial.
+local function before_denials(doc, span)
+  local opening = doc:sentence(span.sentence).first + 2   -- "Accused of fraud, he walked on."
+  for n = span.first + 1, span.first <= opening and span.last or span.first do
+    if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+  end
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    for n = span.first + 1, m.place <= span.last and m.place - 1 or span.first do
+      if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+    end
+  end
+  return span
+end
+
+words "opens_clause" { "because", "after", "before", "while", "when", "if", "since", "as", "although", "though", any_tag = true }
+
+-- "A man accused of theft at the bank told the court that ...": where the verb of the sentence stands, which is no part of
+-- the charge. Each word that opens a clause there has a verb of its own.
+local function verb_behind(doc, charge, content)
+  local accused, cue = charge:slot("accused"), charge:slot("cue")
+  if not accused or accused.last > cue.first or doc:word(content.first - 1) == "that" then return nil end
+  local first, before = doc:sentence(content.sentence).first, cue.first - 1
+  if accused.first > first and doc:find_tag(first, accused.first - 1, "finite", "modal") then return nil end
+  if doc:find_tag(accused.last + 1, before, "finite", "modal", "wh") or doc:find_list(accused.last + 1, before, "be", "have") then return nil end
+  local open = 0
+  for n = content.first + 1, content.last do
+    local t = doc:token(n)
+    if t:is("wh") or t.form == "that" or t:in_list("opens_clause") then open = open + 1 end
+    if t:is("finite", "modal") then
+      if open == 0 then return n end
+      open = open - 1
+    end
+  end
+end
+
+-- What somebody is charged with, and no word of what he says to it.
+local function charged_with(doc, charge)
+  local content = before_denials(doc, charge:slot("content"))
+  local verb = verb_behind(doc, charge, content)
+  local last = verb and verb - 1 or content.last
+  while verb and last > content.first and not string.find(doc:word(last), "[%w)]") do last = last - 1 end
+  return doc:span(content.first, last)
+end
+
+-- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge?
+function M.denied_near(doc, charge)
+  local last = charged_with(doc, charge).last
+  for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, 2)) do   -- whose speaker may be named a sentence before
+    local behind = m.sentence - charge.sentence
+    if behind == 1 or behind == 0 and (m.place < charge.first or m.place > last) then return true end
+  end
+  return false
+end
+
+-- Whose a charge is: the paper's in "a report in the Post that ...", nobody's in "reports in Spain", "talk in the town".
+local function charger(doc, charge)
+  local source, by = charge:slot("source"), charge:actor("source")
+  if not source or doc:word(source.first - 1) ~= "in" then return source end
+  local prints = by and by:get("kind") == "media" or makers.speaks(doc:token(source.last))
+  return prints and source or nil
+end
+
+local AHEAD = 4   -- sentences from a charge, in which it is told who brings it
+
+-- "A banker accused of theft says that he took nothing. Prosecutors allege that ...": whoever charges somebody there, and is
+-- not the accused himself.
+local function told_charger(doc, charge)
+  local accused = charge:actor("accused")
+  local own = accused and accused:get("key")
+  for n = charge.sentence, math.min(doc.sentences, charge.sentence + AHEAD) do
+    for _, c in ipairs(doc:sentence(n):mentions("Claim")) do
+      local cue, by = c:slot("cue"), c:actor("source")
+      local brings = cue and by and cue.first > charge.last and doc:token(cue.last):is("verb") and doc:token(cue.last):in_list("held_against")
+      if brings and by:get("key") ~= own and by:get("form") ~= "pronoun" then return by end
+    end
+  end
+end
+
+function M.make_claim(doc, charge)
+  local content, accused = charged_with(doc, charge), charge:slot("accused")
+  local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
+  local c = doc:add("Claim", charge, slots,
+                    { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
+  if accused then c:add_slot("content", content) end
+  local by = accused and not slots.source and told_charger(doc, charge)
+  if by then c:set("speaker", by.number) end
+end
+
+return M
