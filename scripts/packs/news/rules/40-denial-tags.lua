@@ -1,0 +1,97 @@
+-- Which of its tags a word of denying or claiming has: the words that name a denial are nouns and verbs alike.
+phase "tags"
+
+retag "earlier before a noun" {
+  about = "his earlier claim, an earlier report: an adjective",
+  pattern = [[ ([det] | [own] | [possessive]) {this: [RBR /earlier|later/]} [can=NN] ]],
+  to = "JJR",
+  yes = { "The minister retracted his [this earlier] claim." },
+  no = { "The minister came earlier." },
+}
+
+retag "claim behind his earlier" {
+  about = "his earlier claim: a noun",
+  pattern = [[ ([own] | an | the) ([JJR] | earlier | later | original | first | previous | former) {this: [tag=VB|VBP can=NN <claim_form>]} ]],
+  to = "NN",
+  yes = { "The minister retracted his earlier [this claim] that the dam was full.", "The bank walked back an earlier [this claim] that it lost." },
+  no = { "The young claim that the dam was full." },
+}
+
+retag "disputes in a headline" {
+  about = "Governor's office disputes report that he lied: a verb, as what can be disputed follows",
+  pattern = [[ [noun] {this: [NNS can=VBZ lemma=dispute]} ([det] | [own] | it | that | (<claim_form> | <claim_noun>) (that | of | on | by | about | [punct] | $)) ]],
+  to = "VBZ",
+  yes = { "Mayor's office [this disputes] report that he lied." },
+  no = { "Border disputes over fish ended." },
+}
+
+retag "dispute behind does" {
+  about = "she does dispute the remark: a verb",
+  pattern = [[ ([pronoun] | [noun] | [name]) [lemma=do not /doing|done/] [adv]? {this: [NN can=VB <quarrel_form>]} ([det] | [own] | that | it) ]],
+  to = "VB",
+  yes = { "She does [this dispute] the remark." },
+  no = { "The judges did dispute resolution." },
+}
+
+retag "disputes behind what is disputed" {
+  about = "a charge the firm disputes: a verb, as the noun before it is its subject",
+  pattern = [[ (<claim_noun> | <loose_noun> | something) (that | which)? ([det] | [own]) [adj]? [noun singular] {this: ([NNS can=VBZ lemma=dispute] | [NNS can=VBZ lemma=contest])} (. | , | ; | and | but | $) ]],
+  to = "VBZ",
+  yes = { "He was paid in cash, a charge the firm [this disputes]." },
+  no = { "The report on the firm disputes." },
+}
+
+retag "report behind a verb that denies" {
+  about = "office disputes report that he lied: what is denied is a noun",
+  ways = {
+    bare = [[ ([<deny> finite] | [<reject> finite]) {this: [tag=VB|VBP can=NN <claim_form>]} (that | of | on | by | about | [punct] | $) ]],
+    named = [[ (<deny> | <reject>) (a | an | the | [own]) ([adj] | [noun] | [name]){1,3} {this: [tag=VB|VBP can=NN <claim_form>]} that ]],
+  },
+  to = "NN",
+  yes = { "Mayor's office disputes [this report] that he lied.", "Norland denied a Kestrian media [this report] that he lied." },
+  no = { "They report that he lied." },
+}
+
+retag "claims given a verdict" {
+  about = "Mayor calls fraud claims false: a noun, as what they are called follows",
+  pattern = [[ [verb <verdict>] ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} "? [adv]? (<false_adj> | <false_weak> | <false_noun>) ]],
+  to = "NNS",
+  yes = { "Mayor calls fraud [this claims] baseless.", "Mill terms safety [this reports] \"false\"." },
+  no = { "The man whom she calls Ed claims damages." },
+}
+
+retag "claims in an aside" {
+  about = "He said that she stole it, claims the mayor has rejected: a noun, as it is what is rejected",
+  pattern = [[ , {this: [VBZ can=NNS <claim_form>]} (which | that)? ([det] ([adj] | [noun] | [name]){1,4} | [pronoun] | [name]{1,3}) (<have> | [adv]){1,2} (<deny> | <reject> | <verdict>) ]],
+  to = "NNS",
+  yes = { "He said that she stole it, [this claims] the mayor has rejected." },
+  no = { "The dam leaks, claims the mayor." },
+}
+
+retag "claims in a verdict" {
+  about = "Ferry safety claims are false: a noun, as it has a verb behind it",
+  pattern = [[ [noun] {this: [VBZ can=NNS <claim_form>]} (are | were) ]],
+  to = "NNS",
+  yes = { "Ferry safety [this claims] are malicious." },
+  no = { "The man claims that they are old." },
+}
+
+retag "claims that open a sentence" {
+  about = "Claims of theft are false: a noun, as no sentence opens with such a verb; nor does what is said",
+  pattern = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  to = "NNS",
+  yes = { "[this Claims] of alleged theft in the port are old." },
+  no = { "He claims that he left." },
+}
+
+retag "claims behind a verb that denies" {
+  about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
+  ways = {
+    named = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+    bare = [[ (<deny> | <reject> | <attack_claim>) {this: [VBZ can=NNS <claim_form>]} ]],
+    called = [[ (<deny> | <reject>) as "? [not mark not final]{1,4}? "? ([adj] | [noun] | [name]){0,2} {this: [VBZ can=NNS <claim_form>]} (that | of | about | by) ]],
+  },
+  to = "NNS",
+  yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The bank rubbished as \"utter nonsense\" weekend [this reports] that it was broke.", "The mill rejected safety [this claims] made by nurses." },
+  no = { "The mill that he denies owning claims damages." },
+}
