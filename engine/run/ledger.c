@@ -3,7 +3,7 @@
  * it stands as the answer to an open claim. The packs name the measures (link) and weigh them. */
 #include <string.h>
 
-#include "run/weigh.h"
+#include "run/pair.h"
 
 /* Room is doubled whenever the count is a power of two. */
 static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
@@ -46,7 +46,7 @@ static bool denies_there(const gs__weigher *w, uint32_t c) {
 }
 
 static bool is_of_side(const gs__weigher *w, uint32_t denier, uint32_t by) {
-  return denier == by || (denier != GS__NONE && gs__weigh_same_side(w->b->out, denier, by));
+  return denier == by || (denier != GS__NONE && gs__pair_same_side(w->b->out, denier, by));
 }
 
 /* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells the denial
@@ -56,7 +56,7 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
   uint32_t denier = r->denials[d].source_actor;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
     uint32_t by = r->claims[p].source_actor;
-    if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
+    if (gs__pair_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
     if (by == GS__NONE || w->maker[p] == GS__NONE || is_of_side(w, denier, by)) continue;
     if (!stands_in(r, d, p) && !denies_there(w, p)) return by;
   }
@@ -77,7 +77,7 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   if (known && (!own || gs__is(ds->type, "retraction"))) return source;
   maker teller = {own || nobody ? teller_of(w, c, d) : GS__NONE, "tells the claim"};
   if (teller.actor != GS__NONE) return teller;
-  if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
+  if (own || !gs__pair_is_act(w, GS__ASKING, claim->act)) return source;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
     uint32_t by = r->claims[i].source_actor;
     if (by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
@@ -253,7 +253,7 @@ static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
 /* Does somebody state what nobody is named with, if he is not himself whom that is about? */
 static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   const gs__statement *nobodys = w->b->out->claims + answered, *claim = w->b->out->claims + c;
-  return !w->tells[c] && !gs__holds_actor(&nobodys->topics, claim->source_actor);
+  return !w->tells[c] && !gs__pair_holds_actor(&nobodys->topics, claim->source_actor);
 }
 
 /* "The firm denied it and pointed to tests by X that show ...": does the denier tell the claim, other than in a quotation? */
@@ -275,8 +275,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     if (gap_of(w, d, c) > WHO_ELSE || w->maker[c] == GS__NONE) continue;
     uint32_t denier = b->out->denials[d].source_actor;
     if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
-    if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
+    if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
+    if (!gs__pair_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
     bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;
     gs__verdict v = gs__weigh(w, d, c);
@@ -291,9 +291,9 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
 static bool on_one_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
   if (cs->source_actor != GS__NONE && cs->source_actor == ds->answers.claimant) return true;
-  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__weigh_is_about(w, c, ds->source_actor)) return true;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_is_about(w, c, ds->source_actor)) return true;
   for (uint32_t i = 0; i < ds->topics.count; i++)
-    if (gs__holds_actor(&cs->topics, ds->topics.at[i])) return true;
+    if (gs__pair_holds_actor(&cs->topics, ds->topics.at[i])) return true;
   return false;
 }
 
@@ -303,8 +303,8 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c) ||
-           !(on_one_matter(w, d, c) || gs__weigh_prompts(w, d, c));
+    told = !in_window(w, d, c) || gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) ||
+           !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c));
   return told;
 }
 
@@ -319,7 +319,7 @@ static void answer(gs__weigher *w, uint32_t d) {
   kept->needed = least;
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = kept->alone = stands_alone(w, d);
-  uint32_t told = gs__weigh_told(w, d);
+  uint32_t told = gs__pair_told(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
     kept->barred[bar] += bar > 0;
