@@ -137,14 +137,15 @@ static inline void hear(const gs_note *note, void *payload) {
                  note->hint ? note->hint : "");
 }
 
+/* What is noted later, too, goes to where the notes of loading went: it must stay. */
 static inline gs_rules *load_pack(const char *name) {
-  heard h = {.count = 0};
+  static heard h;
   gs_rules_options options = {.pack_path = "packs", .note = hear, .payload = &h};
   gs_rules *rules = NULL;
   gs_error err;
   int code = gs_rules_load(&rules, &name, 1, &options, &err);
   if (code < 0) fail_msg("%s: %s", err.message, gs__str_get(&h.text));
-  gs__str_dispose(&h.text);
+  gs__str_clear(&h.text);
   return rules;
 }
 
