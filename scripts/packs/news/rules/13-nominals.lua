@@ -380,6 +380,19 @@ rule "body" {
          "9 - Ministry" },
 }
 
+-- a body may stand in front of what it wants, says or decides; "a court order", "a party plan" are of any
+words "wishing_body" { "opposition", "government", "union", "council", "ministry", "rebel", "regime", "army", "junta" }
+words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
+
+rule "body in front of its wish" {
+  finds = "Actor", about = "an opposition demand, the government plan: the body whose it is",
+  ways = { wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]] },
+  make = { kind = "{body.kind|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
+          "They criticised [name union] demands." },
+  no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
+}
+
 -- what a capital has because it is one: "the Warsaw government" is the state's
 words "of_state" { "government", "regime", "ministry", "army", "navy", "military", "embassy", "parliament", "administration",
                    "leadership", "authority", inflect = "noun", any_tag = true }

@@ -111,6 +111,9 @@ rule "act on somebody" {
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
+    rules = [[ {trigger: ([lemma=violate] | [lemma=breach] | [lemma=flout])} ([det] | [adj] | [noun] | [possessive]){1,5} (rule | rules | law | laws | treaty | treaties | commitments | obligations | regulations | code | charter) ]],   -- Y's rules, against another
+    visiting = [[ (and | with | by | to | of | from | [det]) {trigger: visiting} ([adj] | [noun] | [name]){0,3} <role> ]],   -- "met visiting minister Y"
+    by_sight = [[ {trigger: ([lemma=recognise] | [lemma=recognize])} {to} (by | from) ]],   -- "by their hats"
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
@@ -162,7 +165,8 @@ rule "act on somebody" {
     "Norland closed the airport.",
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
-    "The lawyer asked the judge for a delay.",
+    "The lawyer asked the judge for a delay.", "The nurse recognised the rebels by their hats.",
+    "The bank violated the union's rules.", "The mayor dined with visiting minister Ada Lind.",
     "The fire left the town split with nurses and miners.",
     "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",

@@ -161,16 +161,27 @@ rule "tends a bond" {
   no = { "Bolivia and Chile cut the grass." },
 }
 
+words "signed_thing" { "instrument", "document", "protocol", "memorandum", "MoU", "MOU", "letter", "roadmap", "framework", "charter", "declaration",
+                       "communique", "communiqué", "statement", inflect = "noun" }
 words "undertaking" { "pledge", "vow", "undertake", "commit", "promise", inflect = "verb", any_tag = true }
 part "power" [[ [noun]{0,1} [Actor kind=state|government|company|igo] ]]
 
 rule "two pledge something" {
   finds = "Tension", about = "Brazil and India pledged to triple their trade", priority = 1,
-  pattern = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+  ways = {
+    pledge = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+    sign = [[ {from: &power} (and | '&') {to: &power} &set_off ([modal] | <have> | [adv] | both | on? <timeword> | in [name]){0,3} {trigger: (sign | signs | signed | ink | inks | inked)} (on? <timeword>)? ([det not wh] | [num] | [adj] | [noun] | and){0,4} [noun <signed_thing>] ]],
+  },
+  unless = {
+    several = [[ [Actor] , {from} ]],   -- "Chad, Mali and Togo pledged"
+    against = [[ {trigger} to (impose | retaliate | fight | attack | resist | sue | oppose | strike | boycott) ]],
+  },
   points = { few = { 2, [[ {trigger} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "", mutual = "yes" },
-  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade." },
-  no = { "Brazil pledged to triple its trade." },
+  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade.",
+          "[from Brazil] and [to India] on Monday [trigger signed] three legal instruments." },
+  no = { "Brazil pledged to triple its trade.", "Chad, Brazil and India pledged to triple their trade.",
+         "Brazil and India pledged to impose tariffs." },
 }
 
 words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",

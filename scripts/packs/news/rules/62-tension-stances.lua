@@ -11,7 +11,7 @@ end
 
 words "standing_behind" {
   aid = "backed, supported, funded, financed, armed, trained, sponsored, equipped, bankrolled, subsidised, subsidized",
-  agree = "aligned, allied, endorsed, friendly", splits_behind = true,
+  agree = "aligned, allied, endorsed, friendly, recognised, recognized", splits_behind = true,
 }
 
 rule "for or against in a word" {

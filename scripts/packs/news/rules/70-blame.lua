@@ -326,6 +326,7 @@ rule "somebody's wrong" {
   unless = {
     victim = [[ {trigger: <harm>} of ]],   -- whose murder it was
     opposed = [[ {to} ...8 <opposing> ...4 {trigger} ]],
+    told = [[ {to} ([adv] | <have>){0,2} (describe | describes | described | recount | recounts | recounted | witness | witnessed | recall | recalled) ...4 {trigger} ]],
   },
   make = { type = "accuse" },
   yes = {
@@ -335,7 +336,7 @@ rule "somebody's wrong" {
     "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
   },
   no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",
-         "Ada Lind said the mayor would fight corruption." },
+         "Ada Lind said the mayor would fight corruption.", "Ada Lind said nurses had described a massacre." },
 }
 
 words "good" { from = "words/praise.tsv", where = { use = "praised|good" } }

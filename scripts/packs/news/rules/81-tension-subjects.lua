@@ -263,6 +263,22 @@ local function behind_gerund(doc, m)
   end
 end
 
+-- "The bank lied, the court said, ordering Z to pay": the court.
+local SPEAKER = 12   -- tokens from the comma in front of who speaks to the one behind
+
+local function speaker_up_to(doc, start, n)
+  local k = n - 1
+  while k > start and (doc:token(k):in_list("timeword", "weekday") or doc:word(k) == "on") do k = k - 1 end
+  local verb = k > start + 1 and doc:token(k)
+  if not verb or not verb:in_list("say") or not verb:is("finite") then return nil end
+  local comma = k - 1
+  while comma > start and comma > n - SPEAKER and not doc:token(comma):is("finite") and doc:word(comma) ~= "," and
+        not doc:token(comma):is("mark") do comma = comma - 1 end
+  local opens = comma > start and (doc:word(comma) == "," or doc:token(comma):is("mark"))
+  local a = opens and doc:span(comma + 1, k - 1):mentions("Actor")[1]
+  return a and a.first <= comma + 4 and a or nil
+end
+
 -- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
 -- sentence.
 local function main_subject(doc, m, start)
@@ -270,7 +286,7 @@ local function main_subject(doc, m, start)
   while n > start and (doc:token(n):is("adv") or doc:word(n) == "while") do n = n - 1 end   -- ", while urging Y"
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
-  return subject_up_to(doc, m, start, n)
+  return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or subject_up_to(doc, m, start, n)
 end
 
 -- Who acts, as the build of the sentence shows it; true behind it: nobody else can.

@@ -439,15 +439,34 @@ local function accused_until(doc, c, s)
   return s.last
 end
 
+-- "denounced attacks on nurses", "deplored the threats made against nurses": they suffered what is denounced.
+local deed_of = { attack = true, mass_violence = true, coerce = true, threaten = true, incursion = true, accuse = true, criticise = true }
+local upon = lib.words "on, against, at"
+
+local function is_upon(doc, first, a)
+  local n = joined.before(doc, a.first, first)
+  n = n and n.number > first and lib.is_one(n, upon) and n.number - 1
+  while n and n > first and doc:token(n):is("verb") do n = n - 1 end
+  return n and n >= first and deed_of[doc:span(n, n):last_entry("act_noun", "type") or ""] or false
+end
+
+-- "denounced the poll as a fraud and the court has till May": what comes behind "as a" is another matter.
+local function called_until(doc, s, stop)
+  for n = s.first, stop - 1 do
+    if doc:word(n) == "as" and doc:token(n + 1):is("det") then return n end
+  end
+  return stop
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
     if is_predicate(doc, s) then return nil end
-    local stop = accused_until(doc, c, s)
+    local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if way > 10 or a.first > stop then return nil end
-      if doc:word(first) == "that" and is_victim(doc, a, s.last) then return nil end
+      if doc:word(first) == "that" and is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end

@@ -221,12 +221,20 @@ local function is_urged(doc, m)
 end
 
 -- "urged both to return to the table"
+-- "urged [Chile], Peru and Chad to talk": the infinitive behind the list.
+local function infinitive_behind(doc, to)
+  local n = to.last + 1
+  while n < doc.tokens and n < to.last + 8 and (doc:token(n):is("name", "det", "adj", "noun") or doc:word(n) == "," or doc:word(n) == "and") do n = n + 1 end
+  return n <= doc.tokens and doc:word(n) == "to" and n or nil
+end
+
 local function is_for_peace(doc, m)
   local to = m:slot("to")
-  for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
+  local begin = to and infinitive_behind(doc, to)
+  for n = begin and begin + 1 or 1, begin and math.min(begin + 7, doc.tokens) or 0 do
     local t = doc:token(n)
     if t:is("mark") then return false end
-    if t:in_list("at_peace") then return doc:token(to.last + 1).form == "to" end
+    if t:in_list("at_peace") then return true end
   end
   return false
 end
