@@ -113,6 +113,7 @@ rule "act on somebody" {
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
     rules = [[ {trigger: ([lemma=violate] | [lemma=breach] | [lemma=flout])} ([det] | [adj] | [noun] | [possessive]){1,5} (rule | rules | law | laws | treaty | treaties | commitments | obligations | regulations | code | charter) ]],   -- Y's rules, against another
     visiting = [[ (and | with | by | to | of | from | [det]) {trigger: visiting} ([adj] | [noun] | [name]){0,3} <role> ]],   -- "met visiting minister Y"
+    idea = [[ {to: ... (idea | prospect | notion | possibility) of ...} [adv]? (resigning | leaving | quitting | going | stepping | standing) ]],   -- not him who is to go
     by_sight = [[ {trigger: ([lemma=recognise] | [lemma=recognize])} {to} (by | from) ]],   -- "by their hats"
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
@@ -166,7 +167,7 @@ rule "act on somebody" {
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.", "The nurse recognised the rebels by their hats.",
-    "The bank violated the union's rules.", "The mayor dined with visiting minister Ada Lind.",
+    "The bank violated the union's rules.", "The fund backed the idea of the chairman resigning.", "The mayor dined with visiting minister Ada Lind.",
     "The fire left the town split with nurses and miners.",
     "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",

@@ -94,6 +94,7 @@ rule "act as a noun" {
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
+             seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
              headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
@@ -146,7 +147,7 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+  no = { "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed." },
 }

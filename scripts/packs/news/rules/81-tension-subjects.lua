@@ -283,7 +283,7 @@ end
 -- sentence.
 local function main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while") do n = n - 1 end   -- ", while urging Y"
+  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while" or doc:token(n):is("mark") and doc:word(n) ~= ",") do n = n - 1 end   -- ", while urging Y"
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or subject_up_to(doc, m, start, n)
@@ -375,8 +375,26 @@ local function is_had_by_accused(doc, m, start)
   return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
 end
 
+-- "petitioned the court challenging Y's win": who goes to court.
+local function goes_to_court(doc, m, start)
+  local span = lib.is_ing(doc, m) and m:slot("from")
+  if not span or span.last ~= m:slot("trigger").first - 1 or not doc:token(span.last):in_list("court_noun") then return nil end
+  local ahead = span.first > start and doc:token(span.first - 1)
+  return ahead and (ahead:is("verb") or ahead.form == "to") and subject_up_to(doc, m, start, span.first - 1) or nil
+end
+
+-- "traded blame over the attack on Y": it is the matter, and neither's deed.
+local function is_matter_of(doc, m, start)
+  local ahead = m:get("pos") == "noun" and before(doc, m:slot("trigger").first, start)
+  local word = ahead and ahead.form == "over" and ahead.number > start and doc:token(ahead.number - 1)
+  return word and (word:in_list("act_noun") or word:in_list("act")) or false
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
+  local court = goes_to_court(doc, m, lib.sentence(doc, m).first)
+  if court then return court end
+  if not m:actor("from") and is_matter_of(doc, m, lib.sentence(doc, m).first) then return nil end
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
   local charge = charged_with(doc, m, to)

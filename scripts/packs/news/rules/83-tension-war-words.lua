@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 -- check: ignore unused-list, a pass names it
 words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
                         "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
-                        "counter-attack", "counterattack", "offensive", "fire", "back", inflect = "verb",
+                        "counter-attack", "counterattack", "offensive", "fire", "back", "tackle", inflect = "verb",
                         any_tag = true }
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
