@@ -269,13 +269,13 @@ end
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
-    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
-    joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
+    joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
-    deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+    deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],

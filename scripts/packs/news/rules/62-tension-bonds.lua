@@ -4,7 +4,7 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
-               "marriage", "cooperation", "bond", inflect = "noun", any_tag = true }
+               "marriage", "cooperation", "bond", "communication", "rapport", inflect = "noun", any_tag = true }
 words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
                 "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit a new low", "reach a new low", "fall to a new low", "sink to a new low", "hit an all-time low", "sink to",
                 "hit rock bottom", "nosedive", "take a turn for the worse", "hit the rocks", "go off the rails", "be on the rocks", "curdle", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
