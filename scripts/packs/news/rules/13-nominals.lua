@@ -386,10 +386,13 @@ words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complai
 
 rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan: the body whose it is",
-  ways = { wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]] },
+  ways = { held = [[ [det not wh]? {name: {body: (government | army | regime | rebel | militia)}} (position | positions | base | bases | checkpoint | checkpoints | convoy | convoys | building | buildings | outpost | outposts | stronghold | strongholds) ]],
+           deed = [[ [det not wh]? {name: {body: (government | army | regime | rebel | militia)}} (attack | attacks | offensive | raid | raids | shelling | bombardment | ambush | ambushes | rocket fire) (on | against | in) ]],
+           wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]] },
   make = { kind = "{body.kind|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
-          "They criticised [name union] demands." },
+          "They criticised [name union] demands.", "Gunmen hit [name government] positions.",
+          "They fear [name rebel] attacks on the town." },
   no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
 }
 

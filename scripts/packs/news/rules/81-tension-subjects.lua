@@ -184,6 +184,16 @@ local function is_unknown_we(doc, m)
   return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
 end
 
+-- "stayed a decree to dissolve Y", "blocked the bid to oust Y": who stops it does not do it.
+local function is_stopped(doc, n, start)
+  local verb = doc:token(n):in_list("law_noun", "will_noun", "deed_noun") and before(doc, n, start)
+  local stops = verb and verb:is("verb") and (verb.form == "stayed" or doc:span(verb.number, verb.number):last_entry("act", "type") == "reject")
+  for k = stops and verb.number + 1 or n, n - 1 do
+    if doc:token(k):is("possessive", "own") or doc:token(k):is("name") then return false end   -- it is somebody's
+  end
+  return stops or false
+end
+
 -- "heard of Lind's vow to fight Y": whose vow it is, fights Y.
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
@@ -191,6 +201,7 @@ local function by_will(doc, m, start)
   local planned = n > start + 1 and lib.is_ing(doc, m) and (doc:token(n).form == "for" or doc:token(n).form == "on")
   if planned and doc:token(n - 1):in_list("will_noun", "deed_noun") then return whose.decider(doc, n - 1, start) end   -- "her plan for fighting Y"
   if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
+  if is_stopped(doc, n - 1, start) then return nil end
   return whose.decider(doc, n - 1, start) or whose.tasked(doc, n, start)
 end
 
@@ -390,6 +401,11 @@ local function is_matter_of(doc, m, start)
   return word and (word:in_list("act_noun") or word:in_list("act")) or false
 end
 
+local function is_stopped_deed(doc, m, start)
+  local n = m:get("pos") ~= "noun" and m:slot("trigger").first - 1
+  return n and n > start + 1 and doc:word(n) == "to" and is_stopped(doc, n - 1, start) or false
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
   local court = goes_to_court(doc, m, lib.sentence(doc, m).first)
@@ -400,7 +416,7 @@ local function who_acts(doc, m, to)
   local charge = charged_with(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
-  if is_had_by_accused(doc, m, start) then return nil end
+  if is_had_by_accused(doc, m, start) or is_stopped_deed(doc, m, start) then return nil end
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end
@@ -531,7 +547,8 @@ pass "who acts" {
         lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
-      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then
+      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first) or
+                     is_stopped_deed(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
       end
     end
