@@ -128,6 +128,7 @@ local bringing = lib.words "prosecutor, attorney, detective, investigator, juror
 local function only_says_so(doc, m, to)
   local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
   local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
+  if with and with.form == "of" and doc:token(to.last + 2):is("gerund") then return true end   -- "charged the party of lying"
   return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
          not lib.is_one(doc:token(from.last), bringing)
 end
