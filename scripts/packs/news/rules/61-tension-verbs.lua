@@ -442,6 +442,7 @@ rule "act between two" {
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
+             by_another = [[ {trigger: [participle not <be>]} by ]],   -- "Chile and the pact embraced by Peru"
              hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]],
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
@@ -457,7 +458,7 @@ rule "act between two" {
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
-  no = { "Police dealt with the crash.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+  no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"
