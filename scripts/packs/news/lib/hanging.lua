@@ -143,6 +143,14 @@ local function told_of(doc, n, start)
   return head or a or nil, reduced
 end
 
+-- "Moss was hauled up by the council for insulting Y": not by whom it was done; who suffered it.
+local function suffered_by(doc, a, start)
+  local by = before(doc, a.first, start)
+  local n = by and by.form == "by" and by.number - 1
+  while n and n > start and doc:token(n):is("adv", "particle") do n = n - 1 end
+  return n and n > start and doc:token(n):is("participle") and talker(doc, n, start) or nil
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -171,7 +179,8 @@ function M.who_acts(doc, m, start)
     a = man or a or the_only_one(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
-    return whose.ends_at(doc, n - 1, start)
+    local a = whose.ends_at(doc, n - 1, start)
+    return a and word == "for" and suffered_by(doc, a, start) or a
   elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
     return whose.ends_at(doc, n - 1, start)
   elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):in_list("talking_of") then

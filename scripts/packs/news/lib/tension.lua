@@ -78,10 +78,12 @@ local function is_before_noun(doc, ahead, trigger)
   local verb = ahead:is("verb") and not ahead:in_list("have", "be", "do")
   local n = trigger.last + 1
   -- "a supporter of deposed leader Ada Lind"
-  local titled = M.is_preposition(ahead) and n + 1 < doc.tokens and doc:token(n):is("common") and doc:token(n + 1):is("name")
+  local title = M.is_preposition(ahead) and n + 1 < doc.tokens and (doc:token(n):is("common") or doc:token(n):in_list("role"))
+  local titled = title and doc:token(n + 1):is("name")
   if titled and not doc:token(n):is("plural") then return true end
   -- "the handling of alleged fraud", "a friend of suspected killer Tom Moss"
   if supposed[t.form] and M.is_preposition(ahead) and doc:token(n):is("noun", "adj") and not doc:token(n):is("pronoun") then return true end
+  if t.form == "threatened" and (verb or M.is_preposition(ahead)) and doc:token(n):is("common") then return true end   -- "derailed threatened work stoppages"
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
   while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end

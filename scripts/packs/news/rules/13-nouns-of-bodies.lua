@@ -85,6 +85,30 @@ rule "body" {
          "9 - Ministry" },
 }
 
+-- a body may stand in front of what it wants, says, decides or holds; "a court order", "a party plan" are of any
+words "wishing_body" {
+  party = "opposition", government = "government, regime, junta", institution = "council, ministry", ngo = "union", military = "army",
+  armed_group = "rebel",
+}
+words "wish_of_body" { "policy", "allegation", "accusation", "protest", "complaint", "crackdown", "ultimatum", "stance", inflect = "noun" }
+words "armed_body" { government = "government, regime", military = "army", armed_group = "rebel, militia" }
+words "place_held" { "position", "base", "checkpoint", "convoy", "building", "outpost", "stronghold", inflect = "noun" }
+words "deed_of_arms" { "attack", "offensive", "raid", "shelling", "bombardment", "ambush", "rocket fire", inflect = "noun" }
+
+rule "body in front of its wish" {
+  finds = "Actor", about = "an opposition demand, the government plan, rebel positions: the body whose it is",
+  ways = {
+    held = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
+    deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<deed_of_arms> noun] (on | against | in) ]],
+    wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
+  },
+  make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "The court rejected an [name opposition] demand for a vote.", "They criticised the [name government] policy.",
+          "They criticised [name union] demands.", "Gunmen hit [name government] positions.",
+          "They fear [name rebel] attacks on the town." },
+  no = { "They criticised an opposition leader.", "They criticised the government plan commission." },
+}
+
 -- what a capital has because it is one: "the Warsaw government" is the state's
 words "of_state" { "government", "regime", "ministry", "army", "navy", "military", "embassy", "parliament", "administration",
                    "leadership", "authority", inflect = "noun", any_tag = true }

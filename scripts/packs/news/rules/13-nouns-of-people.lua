@@ -37,6 +37,17 @@ local function is_of_another(doc, m, noun)
   return false
 end
 
+-- "25 Bishops criticised", "the Governors have asked": an office that the paper writes with a capital, and no team.
+local team_names = { king = true, cardinal = true, ranger = true, prince = true, captain = true, star = true }
+
+local function is_capital_office(doc, m, noun)
+  local last, first = doc:token(noun.last), doc:token(m.first)
+  local base = string.match(string.lower(last.text), "^(.*)s$")
+  if not base or team_names[base] or not last:in_list("role") or noun.last ~= m.first + 1 then return false end
+  local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
+  return (first:is("num") or string.lower(first.text) == "the") and behind and (behind:is("finite", "modal") or behind:in_list("have")) or false
+end
+
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
@@ -88,6 +99,7 @@ rule "people by noun" {
     if not plural and behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
     local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
+    if name and is_capital_office(doc, m, noun) then m:set("plural", "yes") return true end   -- "25 Bishops criticised"
     if name then   -- "Nurses had complained": the capital is the sentence's
       local opens = m.first == n and string.find(text, "%as$") ~= nil and openings.opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
@@ -109,7 +121,7 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
-    "[name Two diplomats] left.",
+    "[name Two diplomats] left.", "[name Six Bishops] criticised it.", "[name The Governors] have asked for it.",
     "[name US officials] left.",
     "[name Two MPs] left.",
     "[name Nurses] had complained.",
@@ -128,7 +140,7 @@ rule "people by noun" {
     "[name The presidents] left.", "[name Other members of Congress] left.",
   },
   no = {
-    "The bridge was empty.", "The voter turnout fell.",
+    "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",

@@ -111,6 +111,10 @@ rule "act on somebody" {
     feigned = [[ [prep] {trigger: mock} ]],   -- "in mock anger"
     listed = [[ {trigger: [lemma=tick] off} ([det] | [own]) [adj]? (list | series | number | string | litany | names | differences | points | items | reasons | promises) ]],
     founded = [[ {trigger: [lemma=set] up} ]],   -- a committee: whom one sets up stands between
+    rules = [[ {trigger: ([lemma=violate] | [lemma=breach] | [lemma=flout])} ([det] | [adj] | [noun] | [possessive]){1,5} (rule | rules | law | laws | treaty | treaties | commitments | obligations | regulations | code | charter) ]],   -- Y's rules, against another
+    visiting = [[ (and | with | by | to | of | from | [det]) {trigger: visiting} ([adj] | [noun] | [name]){0,3} <role> ]],   -- "met visiting minister Y"
+    idea = [[ {to: ... (idea | prospect | notion | possibility) of ...} [adv]? (resigning | leaving | quitting | going | stepping | standing) ]],   -- not him who is to go
+    by_sight = [[ {trigger: ([lemma=recognise] | [lemma=recognize])} {to} (by | from) ]],   -- "by their hats"
     attempt = [[ {trigger: [lemma=try]} {to: (it | this | that | them)} ]],   -- "dared them to try it again"
     story = [[ {trigger: [lemma=stand] (by | behind)} {to: (it | this | that)} ]],   -- "stood by it": by what one has said
     sought = [[ {trigger: [lemma=call] for} {to: (a | an) ([adj] | [noun]){1,3}} to ]],   -- "called for a new prosecutor to look into it"
@@ -162,7 +166,8 @@ rule "act on somebody" {
     "Norland closed the airport.",
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
-    "The lawyer asked the judge for a delay.",
+    "The lawyer asked the judge for a delay.", "The nurse recognised the rebels by their hats.",
+    "The bank violated the union's rules.", "The fund backed the idea of the chairman resigning.", "The mayor dined with visiting minister Ada Lind.",
     "The fire left the town split with nurses and miners.",
     "The union called for a new judge to hear it.",
     "The guard pushed the nurse to the ground.",
@@ -264,13 +269,13 @@ end
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
-    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
+    passive = [[ ({to: np} &set_off)? &suffering "? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10}? (, (even | also | including | notably | not least | chiefly | among others | most (recently | notably)))? by &numbering? {from: &target} ]],
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
-    joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
+    joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
-    deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
+    deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
     given = [[ {trigger: [<act to=to> can=VBN]} to {to: &party} ([adv] | on? <timeword>)? by {from: &target} ]],
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
@@ -437,6 +442,7 @@ rule "act between two" {
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
+             by_another = [[ {trigger: [participle not <be>]} by ]],   -- "Chile and the pact embraced by Peru"
              hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]],
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
@@ -452,7 +458,7 @@ rule "act between two" {
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
-  no = { "Police dealt with the crash.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+  no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
 }
 
 -- verbs around whom they reach, by the particle behind: "turned the mayor down"

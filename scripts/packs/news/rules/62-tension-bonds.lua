@@ -4,7 +4,7 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
-               "marriage", "cooperation", "bond", inflect = "noun", any_tag = true }
+               "marriage", "cooperation", "bond", "communication", "rapport", inflect = "noun", any_tag = true }
 words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
                 "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit a new low", "reach a new low", "fall to a new low", "sink to a new low", "hit an all-time low", "sink to",
                 "hit rock bottom", "nosedive", "take a turn for the worse", "hit the rocks", "go off the rails", "be on the rocks", "curdle", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
@@ -29,6 +29,7 @@ rule "relations gone sour" {
     between = [[ {trigger: <bond>} between {from: &party} (, [not conj]{1,10} ,)? and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     turned = [[ {trigger: <bond>} between {from: &party} (, [not conj]{1,10} ,)? and {to: &party} &set_off ([modal] | <have> | [adv]){0,4} <turning> [adv]? {aim: <soured>} ]],
     with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    turned_with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} <turning> [adv]? "? [adv]? {aim: <soured>} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
     of_the_two = [[ {trigger: <bond>} between {from: &the_pair} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
@@ -42,6 +43,7 @@ rule "relations gone sour" {
     "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
     "[trigger Relations] between [from Norland] and [to Estmark], never warm, have turned [aim glacial].",
     "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
+    "[from The union]'s [trigger ties] with [to the mayor] are now [aim frosty].",
     "The [aim frosty] [trigger relations] between [from Chile] and [to Peru] are no secret.",
     "The summit ended months of [aim frosty] [from US]-[to China] [trigger relations].",
     "The summit did not mend [from the union]'s [aim strained] [trigger ties] with [to the mayor].",
@@ -161,16 +163,27 @@ rule "tends a bond" {
   no = { "Bolivia and Chile cut the grass." },
 }
 
+words "signed_thing" { "instrument", "document", "protocol", "memorandum", "MoU", "MOU", "letter", "roadmap", "framework", "charter", "declaration",
+                       "communique", "communiqué", "statement", inflect = "noun" }
 words "undertaking" { "pledge", "vow", "undertake", "commit", "promise", inflect = "verb", any_tag = true }
 part "power" [[ [noun]{0,1} [Actor kind=state|government|company|igo] ]]
 
 rule "two pledge something" {
   finds = "Tension", about = "Brazil and India pledged to triple their trade", priority = 1,
-  pattern = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+  ways = {
+    pledge = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+    sign = [[ {from: &power} (and | '&') {to: &power} &set_off ([modal] | <have> | [adv] | both | on? <timeword> | in [name]){0,3} {trigger: (sign | signs | signed | ink | inks | inked)} (on? <timeword>)? ([det not wh] | [num] | [adj] | [noun] | and){0,4} [noun <signed_thing>] ]],
+  },
+  unless = {
+    several = [[ [Actor] , {from} ]],   -- "Chad, Mali and Togo pledged"
+    against = [[ {trigger} to (impose | retaliate | fight | attack | resist | sue | oppose | strike | boycott) ]],
+  },
   points = { few = { 2, [[ {trigger} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "", mutual = "yes" },
-  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade." },
-  no = { "Brazil pledged to triple its trade." },
+  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade.",
+          "[from Brazil] and [to India] on Monday [trigger signed] three legal instruments." },
+  no = { "Brazil pledged to triple its trade.", "Chad, Brazil and India pledged to triple their trade.",
+         "Brazil and India pledged to impose tariffs." },
 }
 
 words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",

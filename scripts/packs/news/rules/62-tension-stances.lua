@@ -11,7 +11,7 @@ end
 
 words "standing_behind" {
   aid = "backed, supported, funded, financed, armed, trained, sponsored, equipped, bankrolled, subsidised, subsidized",
-  agree = "aligned, allied, endorsed, friendly", splits_behind = true,
+  agree = "aligned, allied, endorsed, friendly, recognised, recognized", splits_behind = true,
 }
 
 rule "for or against in a word" {
@@ -29,6 +29,8 @@ rule "for or against in a word" {
     if m.way == "backed" then m:set("status", "actual") end   -- "sent no aid to the Iran-backed rebels": backed they are
     if m.way == "backed" then return give(m, "to", backers.bearer(doc, m:slot("from").first, t.last)) end
     give(m, "from", backers.bearer(doc, t.first, m:slot("to").last))
+    -- "met a pro-Chile crowd": who meets it is not; but "held anti-Chile signs"
+    if m.way == "prefix" and m:get("type") == "agree" then m:set("note", "self") end
   end,
   yes = {
     "[from Ada Lind], a [trigger pro]-[to Norland] deputy, left.",

@@ -49,7 +49,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
 part "act_mods" [[ ([adv]? ([adj] | [noun] | [num] | [participle] | [gerund]) ((, | and | but | if | though | or | not) ([adv]? ([adj] | [participle]))){0,2}){0,3} ]]
 part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
-words "draw_verb" { "battle", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
+words "draw_verb" { "battle", "rely on", "depend on", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
@@ -93,7 +93,9 @@ rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
-  unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]] },   -- "at the rally, a swipe at Y"
+  unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
+             seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
+             headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
   check = function(m, doc)
     -- "his opposition to open talks with Chile"
@@ -145,7 +147,8 @@ rule "act as a noun" {
     "[from The union]'s [trigger protest] outside [to the ministry] went on.",
     "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
-  no = { "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
+  no = { "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
+         "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
          "The QZB bribery case against the mayor is closed." },
 }
 
@@ -347,6 +350,7 @@ rule "tension between two" {
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv] | long){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_aside = [[ {from: &party} (and | '&') {to: &party} , ([adv] | long | once | still){0,2} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
+    signed_by = [[ {trigger: [<act_noun mutual=yes type=agree|ceasefire>]} [not finite not comma]{0,4} <have>? <be>? [adv]? (signed | reached | struck | concluded | agreed | inked | initialled | negotiated) ([adv] | on [noun] [num]? | in [name])? by {from: &party} &named_beside? and {to: &party} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&' | ,) {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
@@ -359,6 +363,7 @@ rule "tension between two" {
     "[from The mayor] is at the centre of a [trigger row] with [to the union].",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
+    "They broke a [trigger truce] signed on May 1 by [from President Ada Lind] and [to rebel leader Tom Moss].",
     "The [trigger row] between [from Ada Lind], the health minister, and [to Tom Moss] goes on.",
     "There is [trigger no love lost] between [from Norland] and [to Estmark].",
     "The [trigger feud] between the two bakers, [from Ada Lind] and [to Tom Moss], goes on.",

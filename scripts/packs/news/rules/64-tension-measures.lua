@@ -75,8 +75,10 @@ rule "hands somebody a measure" {
   finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
   ways = {
     active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
-    on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more){0,7} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
+    on = [[ &doer {trigger: <laying_on>} ([det not wh] | [own] | [adj] | [noun] | [num] | [currency] | [participle] | - | % | more | worth of){0,8} {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate>)} (on | upon | against) {to: &target} ]],
+    extended = [[ &doer {trigger: (extend | extends | extended | extending | expand | expands | expanded | expanding)} ([det not wh] | [own] | [adj] | [noun] | and){0,5} {aim: <act_noun type=sanction>} (on core)? to {to: &target} ]],
     steps = [[ &doer {trigger: (take | takes | took | taken | taking)} ([det not wh] | [adj] | [num] | [own]){1,4} {aim: (steps | measures | action | moves)} against {to: &target} ]],
+    to_whom = [[ &doer {trigger: (hand | hands | handed | handing | mete | metes | meted | meting | dish | dishes | dished | give | gives | gave | deal | deals | dealt)} out? ([det not wh] | [own] | [adj] | [noun] | [num] | -){0,4} {aim: (<thrown group=coerce|sanction> | <act_noun type=sanction|coerce|rupture>)} to {to: &target} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -88,6 +90,8 @@ rule "hands somebody a measure" {
   yes = {
     "[from Norland] has [trigger taken] several new [aim steps] against [to the rebels].",
     "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
+    "[from Norland] [trigger extended] its steel [aim tariffs] to [to Chile].",
+    "[from The federation] [trigger handed] out two-match [aim bans] to [to the coach and his aide].",
     "[from The regulator] [trigger slapped] a record $9 million [aim fine] on [to the bank].",
     "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",
   },

@@ -378,6 +378,7 @@ rule "threatens somebody's thing" {
     whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to>] {to: (core with Actor | Actor)} ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
+  unless = { court = [[ {trigger} to (take | bring | press | pursue) [own] ([adj] | [noun])? (case | complaint | fight | claim | grievance | battle | cause) ]] },
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
     "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
@@ -385,7 +386,7 @@ rule "threatens somebody's thing" {
     "[from Nurses] have [trigger threatened] to march against [to the minister].",
     "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",
   },
-  no = { "The gang has threatened to leave.", "The nurse threatened to call the police." },
+  no = { "The gang has threatened to leave.", "The nurse threatened to call the police.", "Ada Lind met Tom Moss. The gang threatened to take its case to Oslo." },
 }
 
 words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }

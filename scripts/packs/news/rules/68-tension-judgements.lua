@@ -212,6 +212,7 @@ rule "name-calling" {
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? (a | an | the)? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
   check = function(m, doc)
@@ -224,6 +225,7 @@ rule "name-calling" {
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
+    "[from The senator] has [trigger labelled] industrial action by [to the union] as [aim silly].",
   },
   no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".' },
 }
@@ -322,7 +324,7 @@ words "act_of_state" { "execution", "arrest", "detention", "imprisonment", "jail
 rule "speaks ill of a deed" {
   finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
   ways = {
-    by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num] | [participle]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
+    by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over|to>} (at | against | over | to)? ([det not wh] | [adj] | [num] | [participle]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
     there = [[ &doer {trigger: <act type=criticise|accuse|protest to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: <act_of_state>} of [not finite not comma]{1,5} in {to: [Actor kind=state]} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },

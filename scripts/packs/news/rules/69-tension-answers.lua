@@ -183,6 +183,8 @@ rule "speaks of a wrong" {
   no = { "The union spoke of hope." },
 }
 
+words "trade_bar" { "tariff", "duty", "levy", "quota", "import", "export", "embargo", inflect = "noun" }
+
 words "answering_act" {
   investigate = "countersue, file a countersuit, file a counterclaim",
   rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
@@ -214,10 +216,14 @@ rule "answers somebody" {
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
   },
   unless = {
-    means = [[ [lemma=retaliate] ([adv] | on? <timeword>){0,2} (with | by) ]],   -- what he did tells of which kind it is
+    means = [[ ([lemma=retaliate] | [lemma=strike] back | [lemma=hit] back | [lemma=fire] back) (at [not finite not comma]{1,4})? ([adv] | on? <timeword>){0,2} (with | by) ]],   -- what he did tells of which kind it is
     in_words = [[ {trigger: (shot | shoots | fired | fires) back} (, | :)? (" | that) ]],
   },
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
+  build = function(m, doc)   -- against tariffs, with tariffs
+    local s = doc:sentence(m:slot("trigger").sentence)
+    if m:get("type") == "attack" and doc:find_list(s.first, s.last, "trade_bar") then m:set("type", "sanction") end
+  end,
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",

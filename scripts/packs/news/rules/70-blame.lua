@@ -326,6 +326,7 @@ rule "somebody's wrong" {
   unless = {
     victim = [[ {trigger: <harm>} of ]],   -- whose murder it was
     opposed = [[ {to} ...8 <opposing> ...4 {trigger} ]],
+    told = [[ {to} ([adv] | <have>){0,2} (describe | describes | described | recount | recounts | recounted | witness | witnessed | recall | recalled) ...4 {trigger} ]],
   },
   make = { type = "accuse" },
   yes = {
@@ -335,7 +336,7 @@ rule "somebody's wrong" {
     "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
   },
   no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",
-         "Ada Lind said the mayor would fight corruption." },
+         "Ada Lind said the mayor would fight corruption.", "Ada Lind said nurses had described a massacre." },
 }
 
 words "good" { from = "words/praise.tsv", where = { use = "praised|good" } }
@@ -597,6 +598,8 @@ rule "somebody must" {
     done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
       (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
     infers = [[ {trigger: must} [adv]? be [gerund] ]],   -- "he must be doing well"
+    to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
+    ours = [[ {to: ... our ([num] | two)? (country | countries | nation | party | people | society | government | world)} {trigger} ]],
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
@@ -624,7 +627,8 @@ rule "somebody must" {
     "The envoy said it may withdraw.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
-    "The envoy said the minister must be doing well.",
+    "The envoy said the minister must be doing well.", "The envoy said the minister needs to win in May.",
+    "The envoy said our two countries must trade.",
     "The envoy said nurses had to carry water.",
     "The envoy said the two countries should cooperate.",
   },

@@ -277,6 +277,9 @@ local function ends_reach(doc, m, word, begin)
   -- "appealed to youths to oust Y"
   if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
+  -- "protested over a clash in which Y were killed"
+  if type == "protest" and word.form == "which" and doc:word(word.number - 1) == "in" and
+     doc:token(word.number - 2):in_list("act_noun", "mishap") then return true end
   -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
   return is_infinitive(doc, word) or is_of_claims(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
 end
@@ -354,11 +357,15 @@ local deed = { mobilise = true, attack = true, mass_violence = true, coerce = tr
                sanction = true }
 local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
 local upon = lib.words "of, on, against, at, over"
+local said_against = { accuse = true, criticise = true, threaten = true }
 
-local function deed_before(doc, first, last)
+local function deed_before(doc, first, last, in_words)
   for n = first, last - 1 do
-    local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
-    if type and lib.is_one(doc:token(n + 1), upon) then return n end
+    local type = doc:span(n, n):last_entry("act_noun", "type") or ""
+    if deed[type] and lib.is_one(doc:token(n + 1), upon) then return n end
+    local k = in_words and said_against[type] and n + 1   -- "the charges being levelled against Y"
+    while k and k < last and doc:token(k):is("verb") do k = k + 1 end
+    if k and doc:word(k) == "against" then return n end
   end
 end
 
@@ -438,7 +445,7 @@ pass "whom a deed befell" {
         judged = nil
       end
       local n = judged and m.rule ~= "speaks ill of a deed" and m.rule ~= "wants a step against somebody" and
-                (deed_before(doc, t.last + 1, to.first - 1) or own_deed(doc, to)) or
+                (deed_before(doc, t.last + 1, to.first - 1, m:get("type") ~= "investigate") or own_deed(doc, to)) or
                 to and m.way == "under_fire" and (own_deed(doc, to) or deed_in(doc, m:slot("to"), to))
       if n and lib.is_one(doc:token(t.first), ruling) then
         if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end

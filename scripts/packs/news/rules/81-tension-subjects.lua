@@ -184,6 +184,16 @@ local function is_unknown_we(doc, m)
   return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
 end
 
+-- "stayed a decree to dissolve Y", "blocked the bid to oust Y": who stops it does not do it.
+local function is_stopped(doc, n, start)
+  local verb = doc:token(n):in_list("law_noun", "will_noun", "deed_noun") and before(doc, n, start)
+  local stops = verb and verb:is("verb") and (verb.form == "stayed" or doc:span(verb.number, verb.number):last_entry("act", "type") == "reject")
+  for k = stops and verb.number + 1 or n, n - 1 do
+    if doc:token(k):is("possessive", "own") or doc:token(k):is("name") then return false end   -- it is somebody's
+  end
+  return stops or false
+end
+
 -- "heard of Lind's vow to fight Y": whose vow it is, fights Y.
 local function by_will(doc, m, start)
   local n = m:slot("trigger").first - 1
@@ -191,6 +201,7 @@ local function by_will(doc, m, start)
   local planned = n > start + 1 and lib.is_ing(doc, m) and (doc:token(n).form == "for" or doc:token(n).form == "on")
   if planned and doc:token(n - 1):in_list("will_noun", "deed_noun") then return whose.decider(doc, n - 1, start) end   -- "her plan for fighting Y"
   if n <= start + 1 or doc:token(n).form ~= "to" then return nil end
+  if is_stopped(doc, n - 1, start) then return nil end
   return whose.decider(doc, n - 1, start) or whose.tasked(doc, n, start)
 end
 
@@ -263,14 +274,30 @@ local function behind_gerund(doc, m)
   end
 end
 
+-- "The bank lied, the court said, ordering Z to pay": the court.
+local SPEAKER = 12   -- tokens from the comma in front of who speaks to the one behind
+
+local function speaker_up_to(doc, start, n)
+  local k = n - 1
+  while k > start and (doc:token(k):in_list("timeword", "weekday") or doc:word(k) == "on") do k = k - 1 end
+  local verb = k > start + 1 and doc:token(k)
+  if not verb or not verb:in_list("say") or not verb:is("finite") then return nil end
+  local comma = k - 1
+  while comma > start and comma > n - SPEAKER and not doc:token(comma):is("finite") and doc:word(comma) ~= "," and
+        not doc:token(comma):is("mark") do comma = comma - 1 end
+  local opens = comma > start and (doc:word(comma) == "," or doc:token(comma):is("mark"))
+  local a = opens and doc:span(comma + 1, k - 1):mentions("Actor")[1]
+  return a and a.first <= comma + 4 and a or nil
+end
+
 -- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
 -- sentence.
 local function main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while") do n = n - 1 end   -- ", while urging Y"
+  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while" or doc:token(n):is("mark") and doc:word(n) ~= ",") do n = n - 1 end   -- ", while urging Y"
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
-  return subject_up_to(doc, m, start, n)
+  return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or subject_up_to(doc, m, start, n)
 end
 
 -- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
@@ -359,14 +386,37 @@ local function is_had_by_accused(doc, m, start)
   return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
 end
 
+-- "petitioned the court challenging Y's win": who goes to court.
+local function goes_to_court(doc, m, start)
+  local span = lib.is_ing(doc, m) and m:slot("from")
+  if not span or span.last ~= m:slot("trigger").first - 1 or not doc:token(span.last):in_list("court_noun") then return nil end
+  local ahead = span.first > start and doc:token(span.first - 1)
+  return ahead and (ahead:is("verb") or ahead.form == "to") and subject_up_to(doc, m, start, span.first - 1) or nil
+end
+
+-- "traded blame over the attack on Y": it is the matter, and neither's deed.
+local function is_matter_of(doc, m, start)
+  local ahead = m:get("pos") == "noun" and before(doc, m:slot("trigger").first, start)
+  local word = ahead and ahead.form == "over" and ahead.number > start and doc:token(ahead.number - 1)
+  return word and (word:in_list("act_noun") or word:in_list("act")) or false
+end
+
+local function is_stopped_deed(doc, m, start)
+  local n = m:get("pos") ~= "noun" and m:slot("trigger").first - 1
+  return n and n > start + 1 and doc:word(n) == "to" and is_stopped(doc, n - 1, start) or false
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
+  local court = goes_to_court(doc, m, lib.sentence(doc, m).first)
+  if court then return court end
+  if not m:actor("from") and is_matter_of(doc, m, lib.sentence(doc, m).first) then return nil end
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
   local charge = charged_with(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
-  if is_had_by_accused(doc, m, start) then return nil end
+  if is_had_by_accused(doc, m, start) or is_stopped_deed(doc, m, start) then return nil end
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end
@@ -497,7 +547,8 @@ pass "who acts" {
         lib.set_end(m, "to", with_list(doc, m, sufferer))
       elseif a then
         lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
-      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first)) then
+      elseif to and (no_subject(doc, m) or is_had_by_accused(doc, m, lib.sentence(doc, m).first) or
+                     is_stopped_deed(doc, m, lib.sentence(doc, m).first)) then
         m:drop_slot("from")
       end
     end

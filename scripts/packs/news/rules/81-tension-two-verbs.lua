@@ -9,18 +9,33 @@ local stretches = require "lib.stretches"
 local whose = require "lib.whose"
 local same = lib.same
 
+words "filing_act" { "lodge", "file", "issue", "launch", "voice", "express", "make", "deliver", "raise", "register", "hand", "hand over",
+                     "level", "impose", "order", "open", "begin", "start", "stage", "hold", "send", "announce", inflect = "verb", any_tag = true }
+
 -- What stands between "and" and its verb: "and promised to help".
 local function is_led(t)
   return t:is("adv") or t.form == "to" or t:in_list("leading_verb") or t:is("modal") or t:in_list("have")
 end
 
+-- "summoned Y and lodged a strong protest": the verb that the noun hangs on, else the trigger itself.
+local function verb_place(doc, m, start)
+  local t = m:slot("trigger").first
+  if m:get("pos") ~= "noun" then return t end
+  local n = t - 1
+  while n > start and doc:token(n):is("det", "adj", "noun", "num", "participle") and not doc:token(n):is("finite") do n = n - 1 end
+  local verb = n >= start and doc:token(n)
+  return verb and verb:is("finite") and verb:in_list("filing_act") and n or nil
+end
+
 -- Is the verb joined by "and" to one before it? Then both have one subject.
 local function is_joined(doc, m, start)
-  local n = m:slot("trigger").first - 1
+  local place = verb_place(doc, m, start)
+  if not place then return false end
+  local n = place - 1
   while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
     n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
   end
-  return n > start and whose.and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+  return n > start and whose.and_words[string.lower(doc:token(n).text)] and n
 end
 
 -- "made incursions" has a subject as verbs have; "the rebels' violence" has none.

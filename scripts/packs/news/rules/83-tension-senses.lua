@@ -128,6 +128,7 @@ local bringing = lib.words "prosecutor, attorney, detective, investigator, juror
 local function only_says_so(doc, m, to)
   local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
   local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
+  if with and with.form == "of" and doc:token(to.last + 2):is("gerund") then return true end   -- "charged the party of lying"
   return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
          not lib.is_one(doc:token(from.last), bringing)
 end
@@ -180,8 +181,23 @@ local function is_in_their_ranks(doc, m, to)
   return one and m:get("pos") ~= "noun" and doc:token(t.last).lemma == "fight" and doc:word(t.last + 1) == "with"
 end
 
+-- "summoned the party leaders for talks": he means to meet them. An envoy is called in to be told off.
+local meeting = lib.words "talks, meeting, negotiations, discussions"
+
+local function is_called_to_talks(doc, m, to)
+  if doc:token(m:slot("trigger").first).lemma ~= "summon" or doc:token(to.last):in_list("envoy_noun") then return false end
+  local last = doc:sentence(to.sentence).last
+  for n = to.last + 1, math.min(to.last + 8, last - 1) do
+    local t = doc:token(n)
+    if t:is("finite", "mark") then return false end
+    if (t.form == "for" or t.form == "to") and (lib.is_one(doc:token(n + 1), meeting) or n + 2 <= last and lib.is_one(doc:token(n + 2), meeting)) then return true end
+  end
+  return false
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
+  strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or nil end,
   attack = function(doc, m, to)
     if is_in_their_ranks(doc, m, to) then return "agree" end
     if hits_in_words(doc, m, to) then return "criticise" end

@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 -- check: ignore unused-list, a pass names it
 words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
                         "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
-                        "counter-attack", "counterattack", "offensive", "fire", "back", inflect = "verb",
+                        "counter-attack", "counterattack", "offensive", "fire", "back", "tackle", inflect = "verb",
                         any_tag = true }
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
@@ -67,6 +67,7 @@ end
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if not from or not to or is_blow_named(doc, m) then return nil end
+  if to:get("kind") == "state" and doc:token(t.last).form == "offensive" then return nil end   -- "Moss launched an offensive on Chad"
   local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
   if quarrels and not has_weapon(doc, m) then return "strain" end
   local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")

@@ -239,7 +239,17 @@ local function is_aside_of(doc, b, to)
   return lib.is_one(ahead, between)
 end
 
+-- "spoke against the Illegal Housing Bill": a word of a name.
+local function is_in_name(doc, b)
+  local n = b:slot("trigger").first
+  local t = doc:token(n)
+  if b.in_headline or n == doc:sentence(t.sentence).first or n >= doc.tokens then return false end
+  local behind = doc:token(n + 1)
+  return string.find(t.text, "^%u%l") and not t.quoted and string.find(behind.text, "^%u") and behind:is("name") or false
+end
+
 local function weigh_word(doc, b, author)
+  if is_in_name(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
@@ -439,15 +449,39 @@ local function accused_until(doc, c, s)
   return s.last
 end
 
+-- "denounced attacks on nurses", "deplored the threats made against nurses": they suffered what is denounced.
+local deed_of = { attack = true, mass_violence = true, coerce = true, threaten = true, incursion = true, accuse = true, criticise = true }
+local blow_of = { attack = true, mass_violence = true, incursion = true }
+local upon = lib.words "on, against, at"
+
+local function is_upon(doc, first, a)
+  local word = joined.before(doc, a.first, first)
+  local n = word and word.number > first and (lib.is_one(word, upon) or word.form == "of") and word.number - 1
+  while n and n > first and doc:token(n):is("verb") do n = n - 1 end
+  local type = n and n >= first and doc:span(n, n):last_entry("act_noun", "type")
+  if type and word.form == "of" then   -- "denounced the invasion of Norland", but not "the attacks of Norland"
+    return blow_of[type] and string.find("|" .. (doc:span(n, n):last_entry("act_noun", "to") or "") .. "|", "|of|", 1, true) ~= nil
+  end
+  return type and deed_of[type] or false
+end
+
+-- "denounced the poll as a fraud and the court has till May": what comes behind "as a" is another matter.
+local function called_until(doc, s, stop)
+  for n = s.first, stop - 1 do
+    if doc:word(n) == "as" and doc:token(n + 1):is("det") then return n end
+  end
+  return stop
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
     if is_predicate(doc, s) then return nil end
-    local stop = accused_until(doc, c, s)
+    local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if way > 10 or a.first > stop then return nil end
-      if doc:word(first) == "that" and is_victim(doc, a, s.last) then return nil end
+      if doc:word(first) == "that" and is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end

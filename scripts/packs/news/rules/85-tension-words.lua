@@ -178,6 +178,43 @@ local function befell(doc, word, to)
   return participle and doc:token(n):in_list("be")
 end
 
+-- "the vile sum was raised for Y", "said the plan of Y's foes, which is vile": the word is not of Y. It is of who stands as a
+-- subject in front of it, or owns what it is said of, or did what it names ("the vulgarity that Y has brought").
+local NEAR_ILL = 6   -- tokens from the word to who did it
+local agent = lib.words "by, of, with, from, to"   -- "deeply hurt by Y cheering it", "the vile speech of Y", "ties with Y are vile"
+
+local ill_to = { against = true, on = true, at = true, about = true, towards = true, toward = true }
+
+local function past_quote(doc, n)
+  return n < doc.tokens and doc:token(n):is("mark") and n + 1 or n
+end
+
+-- "the vulgarity that Y has brought", "the vile plan of Y", "not ready to back Y"
+local function is_done_by_later(doc, word, to)
+  if to.first - word.last > NEAR_ILL then return false end
+  local n = past_quote(doc, to.last + 1)
+  if n <= doc.tokens and doc:token(n):is("finite", "modal") then return true end
+  local ahead = joined.before(doc, to.first, word.last + 1)
+  if not ahead or ahead.number <= word.last then return false end
+  if ahead.number == word.last + 1 and ill_to[ahead.form] then return true end   -- "the charges against Y"
+  return ahead.form == "of" or ahead:is("base") and doc:word(ahead.number - 1) == "to"
+end
+
+local function is_told_of(doc, word, to)
+  if owner_of_ill(doc, word) or who_for(doc, word) then return true end
+  if to.first > word.last then return is_done_by_later(doc, word, to) end
+  local behind = to.last < doc.tokens and doc:token(to.last + 1)
+  local ahead = joined.before(doc, to.first, doc:sentence(to.sentence).first)
+  local owns = behind and behind:is("possessive")
+  if ahead and lib.is_preposition(ahead) and not owns and not lib.is_one(ahead, agent) then return false end
+  for n = to.last + 1, word.first - 1 do
+    local t = doc:token(n)
+    local sums_up = t.form == "that" and doc:token(n + 1):is("finite") and doc:token(n - 1):is("conj")   -- "and that was vile"
+    if t.form ~= "as" and not sums_up and (t:is("wh") or lib.subordinates[t.form] and t:is("IN") and not lib.is_preposition(t)) then return false end
+  end
+  return true
+end
+
 pass "ill words in what somebody says" {
   about = "whoever speaks of another in words of blame criticises him",
   run = function(doc)
@@ -193,7 +230,7 @@ pass "ill words in what somebody says" {
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
         local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
-        local meant = to and not event and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
+        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },
@@ -221,12 +258,20 @@ local function is_urged(doc, m)
 end
 
 -- "urged both to return to the table"
+-- "urged [Chile], Peru and Chad to talk": the infinitive behind the list.
+local function infinitive_behind(doc, to)
+  local n = to.last + 1
+  while n < doc.tokens and n < to.last + 8 and (doc:token(n):is("name", "det", "adj", "noun") or doc:word(n) == "," or doc:word(n) == "and") do n = n + 1 end
+  return n <= doc.tokens and doc:word(n) == "to" and n or nil
+end
+
 local function is_for_peace(doc, m)
   local to = m:slot("to")
-  for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
+  local begin = to and infinitive_behind(doc, to)
+  for n = begin and begin + 1 or 1, begin and math.min(begin + 7, doc.tokens) or 0 do
     local t = doc:token(n)
     if t:is("mark") then return false end
-    if t:in_list("at_peace") then return doc:token(to.last + 1).form == "to" end
+    if t:in_list("at_peace") then return true end
   end
   return false
 end

@@ -44,11 +44,13 @@ end
 -- Words alone make no two sides, nor does an arrest.
 local no_sides = { criticise = true, accuse = true, demand = true, appeal = true, warn = true, threaten = true,
                    investigate = true, reject = true, agree = true, aid = true, coerce = true, release = true }
+local favours = { agree = true, aid = true, release = true }
 local state_like = { state = "state", government = "state", igo = "state", military = "state", armed_group = "state" }
 
 -- Two of a kind are two sides sooner than a court and a thief.
 local function likeness(o, from, to)
   local kind = from:get("kind") or ""
+  if favours[o:get("type") or ""] and o:get("mutual") ~= "yes" then return 0 end   -- "the UN-backed government"
   local alike = (state_like[kind] or kind) == (state_like[to:get("kind") or ""] or to:get("kind"))
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
 end

@@ -29,7 +29,7 @@ local function told_around(doc, place, step)
     local fits = from and to and told and (is_strife(o) or step ~= "" and is_of(step, o:get("type") or ""))
     if fits and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
-      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type") }
+      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type"), near = math.abs(told.sentence - here) < 2 }
     end
   end
   table.sort(before, function(x, y) return x.place > y.place end)
@@ -44,14 +44,14 @@ local function is_side(a, from, side)
 end
 
 -- Who stands on the other side in one of the acts: who did it to the one who answers, else whom he did it to,
--- else, if anybody may be meant, who acted last.
+-- else, if anybody may be meant, who acted last, in this sentence or the one beside it.
 local function other_side(acts, from, only_own, wants)
   local side, done_to, last = sides.of(from), nil, nil
   for _, o in ipairs(acts) do
     local mine, against = is_side(o.from, from, side), is_side(o.to, from, side)
     if against and not mine then return o.from end
     if mine and not against then done_to = done_to or o.to end
-    if not mine and not against then last = last or wants and in_words[o.type] and o.to or o.from end
+    if not mine and not against and o.near then last = last or wants and in_words[o.type] and o.to or o.from end
   end
   return done_to or not only_own and last or nil
 end
@@ -239,6 +239,18 @@ local function is_step(doc, m)
   return (first == "the" or first == "this" or first == "that") and doc:token(to.last):in_list("step") or false
 end
 
+-- Of the acts told behind: those of the same sentence, and of the next if the thing is one of which was told ("called the
+-- apology a farce"); what follows a headline tells of it too.
+local function told_soon(doc, m, acts)
+  local here, to = m:slot("trigger").sentence, m:slot("to")
+  if to and string.lower(doc:word(to.first)) == "the" then here = here + 1 end
+  local out = {}
+  for _, o in ipairs(acts) do
+    if m.in_headline or doc:token(o.place).sentence <= here then out[#out + 1] = o end
+  end
+  return out
+end
+
 local function opponent(doc, m, from)
   local owner = m:slot("aim") and whose_step(doc, m, from)
   if owner then return owner end
@@ -260,7 +272,7 @@ local function opponent(doc, m, from)
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
          step == "" and other_side(before, from, sure, m:get("type") == "demand") or
-         step == "" and other_side(behind, from, true) or step ~= "" and other_side(before, from, true) or
+         step == "" and other_side(told_soon(doc, m, behind), from, true) or
          (m:get("note") == "answer" and seeks_other(doc, m) or is_step(doc, m)) and last_doer(doc, m, from) or nil
 end
 
