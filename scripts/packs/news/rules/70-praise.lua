@@ -1,5 +1,5 @@
 -- Praise: words that speak well of somebody. Inside what somebody says they make a tension of type agree, as those of
--- 70-blame.lua make one of type criticise; 85-tension-speech.lua ties both to the speaker.
+-- 70-blame-judgements.lua make one of type criticise; 85-tension-speech.lua ties both to the speaker.
 phase "tensions"
 
 type "Praise" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,

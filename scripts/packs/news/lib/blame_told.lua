@@ -1,0 +1,279 @@
+-- Blame in what somebody says: whom it is laid on, and what lays none.
+local addressed = require "lib.addressed"
+local joined = require "lib.joined"
+local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
+local speech = require "lib.speech"
+local whose = require "lib.whose"
+
+local M = {}
+
+local same = lib.same
+
+local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
+
+-- "a unit of the Estmark army stole it": the army.
+local function of_whom(doc, span)
+  local of = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
+  if not of or of.form ~= "of" then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
+    return a.first <= span.last + 3 and a or nil
+  end
+end
+
+-- "They lied": the body that was named last, if nothing in the plural is meant.
+local function collective(doc, n, but)
+  local here, found = doc:token(n).sentence, nil
+  for s = math.max(1, here - 2), here do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local kind, form = a:get("kind", "form")
+      local one = pronouns.single[kind] and kind ~= "other" and form ~= "pronoun"
+      if one and a.last < n and not (but and (same(a, but) or speech.is_own(doc, a, but))) then found = a end
+    end
+  end
+  return found
+end
+
+-- "the treatment of prisoners is a disgrace": not of theirs.
+words "suffering_of" { from = "words/tension-deeds.tsv", where = { use = "suffering_of" },
+                       inflect = "noun", any_tag = true }
+words "suffering_of" { "jailing" }
+
+local function is_sufferer(doc, span, to)
+  for n = to.first - 1, span.first + 1, -1 do
+    if doc:token(n).form == "of" and doc:token(n - 1):in_list("suffering_of") then return true end
+  end
+  return false
+end
+
+words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
+                      "talking about", "alluding to" }
+
+-- "He has no idea," Lind said, referring to Moss: of whom it is said.
+local function referred_to(doc, c)
+  local cue = c:slot("cue")
+  local last = cue and doc:sentence(cue.sentence).last
+  local n = last and cue.last < last and doc:find_list(cue.last + 1, last, "referring_to")
+  if not n then return nil end
+  while n < last and doc:token(n):in_list("referring_to") do n = n + 1 end
+  local a = doc:span(n, math.min(n + 3, last)):mentions("Actor")[1]
+  return a and a.first <= n + 1 and a or nil
+end
+
+-- Where what is said begins in the sentence of the blame.
+local function content_start(doc, b, c)
+  local start = doc:sentence(b.sentence).first
+  for _, p in ipairs(c:pieces("content")) do
+    if p.first <= b.place and p.last >= b.place then return math.max(start, p.first) end
+  end
+  return start
+end
+
+-- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
+-- so is a "he" that would be the speaker himself.
+local function blamed(doc, b, c)
+  local span, to = b:slot("to"), b:actor("to")
+  local head, thing
+  if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end
+  to = head or not thing and (to or lib.apposed(doc, span) or of_whom(doc, span)) or nil
+  local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  local pronoun = not to or to:get("form") == "pronoun"
+  if to and pronoun and b.in_headline and not addressee then
+    return nil   -- "'They never asked us'": nobody is named yet
+  end
+  local word = string.lower(span.text)
+  local about = pronoun and not sides.is_first_person(doc, span) and word ~= "you" and referred_to(doc, c)
+  if about then return about end
+  if addressee and pronoun and speech.is_said_of(doc, addressee) and not sides.is_first_person(doc, span) then
+    return addressee
+  end
+  if not to and word == "they" then return collective(doc, span.first, source) end
+  if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
+    return lib.other_in_sentence(doc, to, source)
+  end
+  -- "told the mayor that he lied": the mayor; in an answer of an interview "he" is a third
+  local third = to and same(to, source) and not c:get("turn") and not sides.is_first_person(doc, span)
+  local you = word == "you" or word == "your"
+  if addressee and pronoun and (you or third and pronouns.may_mean(word, addressee)) then return addressee end
+  -- "told the court he lied"
+  if third and addressee and pronoun then return lib.other_in_sentence(doc, to, source) end
+  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
+  return own and pronouns.meant(doc, span.first, source:get("key")) or to
+end
+
+-- "may face jail, sources said": who only reports threatens nobody.
+local reporting = { anonymous = true, media = true }
+local menacing = { threaten = true, warn = true }
+
+-- "police have arrested three men, a source said": nor does he blame them.
+local official = { police = true, military = true, government = true, institution = true, state = true, anonymous = true, media = true }
+
+local function tells_of_arrest(doc, b, from)
+  return official[from:get("kind") or ""] and doc:token(b:slot("trigger").first):in_list("custody_verb") or false
+end
+
+local function lay_blame(doc, b, from_all, to)
+  for _, from in ipairs(from_all) do
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
+    if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
+      doc:add("Tension", b, { from = from, to = to, trigger = b:slot("trigger") },
+              { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
+    end
+  end
+end
+
+-- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
+local done = { accuse = true, criticise = true, agree = true }
+
+-- "boasted of how the inquiry was hurting her": what one is proud of one does not blame.
+local proud = lib.words "boast, brag, gloat, crow, rejoice"
+
+local function is_proud(doc, b, c)
+  local cue = b:get("type") ~= "agree" and c and c:slot("cue")
+  return cue and lib.is_one(doc:token(cue.first), proud) or false
+end
+
+-- "We must save the bees", "we were wrong to go": who speaks asks it of himself too, and blames himself.
+local shared = { demand = true, criticise = true, accuse = true }
+
+local function is_shared(doc, b)
+  return shared[b:get("type") or ""] and sides.is_first_person(doc, b:slot("to"))
+end
+
+-- What a prosecutor says of somebody, or anybody tells a court, is a charge.
+local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
+words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
+                     inflect = "noun", any_tag = true }
+words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
+                     inflect = "verb", any_tag = true }
+
+local function is_testimony(doc, c)
+  local cue, to = c:slot("cue"), addressed.of(doc, c)
+  return cue ~= nil and (doc:token(cue.last):in_list("testifying") or doc:token(cue.first):in_list("testifying")) or
+         to ~= nil and doc:token(to.last):in_list("court_body")
+end
+
+-- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
+words "blow_noun" { from = "words/tension-deeds.tsv", where = { use = "blow_noun" }, inflect = "noun", any_tag = true }
+local hit_where = lib.words "on, at, in, against, near, outside, of"
+local first_persons = { my = true, our = true, me = true, us = true }
+local NEAR_DEED = 9   -- tokens from the blame to whom it hit
+
+local function is_hit(doc, b, from)
+  local t = b:slot("trigger")
+  local deed
+  for n = t.first, math.min(t.last + NEAR_DEED, doc:sentence(t.sentence).last) do
+    local w = doc:token(n)
+    if n > t.last and w:is("finite", "mark") then return false end
+    if w:in_list("blow_noun") then deed = true end
+    local means = w:is("own", "pronoun") and (first_persons[string.lower(w.text)] or pronouns.may_mean(w.text, from))
+    if deed and means and lib.is_one(doc:token(n - 1), hit_where) then return true end
+  end
+  return false
+end
+
+local function tells_of_blow(doc, b, from, to)
+  local laid = b.rule == "somebody is behind it" or doc:span(b:slot("trigger").first, b:slot("trigger").last):last_entry("guilt") ~= nil
+  if not laid or same(from, to) or not is_hit(doc, b, from) then return end
+  doc:add("Tension", b, { from = to, to = from, trigger = b:slot("trigger") },
+          { type = "attack", weight = "0", note = "blame", status = "actual" })
+end
+
+-- "must punish the guards": what one is to do is no fault of his.
+local function is_bidden(doc, b)
+  local n = done[b:get("type") or ""] and b:slot("trigger").first - 1
+  while n and n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n and n > 0 and doc:token(n):is("modal") and lib.status(doc, b) == "called_for"
+end
+
+-- "accused Y of paying nurses who hit Z": of Y, and of nobody who stands in what he is charged with.
+local function is_in_charge(doc, c, to)
+  local content = c:get("act") == "accuse" and c:slot("content")
+  local accused = content and content:mentions("Actor")[1]
+  if not accused or same(accused, to) or accused.first > content.first + 1 then return false end
+  for n = accused.last + 1, to.first - 2 do
+    if doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return true end
+  end
+  return false
+end
+
+-- "said that branding him a thief was wrong": what others call him.
+local CALLED = 6   -- tokens from the verb to the word of blame
+
+local function is_called_by_others(doc, b)
+  local t = b:slot("trigger")
+  for n = t.first - 1, math.max(doc:sentence(t.sentence).first + 1, t.first - CALLED), -1 do
+    local w = doc:token(n)
+    if w:is("finite", "mark") then return false end
+    local names = w:is("gerund") and w:in_list("judge_verb")
+    if names then return doc:word(n - 1) == "that" or doc:token(n - 1):in_list("say") end
+  end
+  return false
+end
+
+-- "those at work on Y's road should leave": a phrase inside the subject.
+local in_between = lib.words ("on, at, in, with, for, to, against, about, over, between, among, near, behind, " ..
+                              "under, through")
+local goes_on = lib.words "who, which, that, whose"
+
+local function is_in_phrase(doc, b, span)
+  local behind = span.last < b:slot("trigger").first and doc:token(span.last + 1)
+  if not behind or span.first <= doc:sentence(span.sentence).first + 1 then return false end
+  if behind:is("possessive") or behind.text == "," or lib.is_one(behind, goes_on) then return false end
+  return lib.is_one(doc:token(span.first - 1), in_between)
+end
+
+-- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
+local between = lib.words "between, among, with, for, about, against, over"
+
+local function is_aside_of(doc, b, to)
+  local span = b:slot("to")
+  if is_in_phrase(doc, b, span) then return true end
+  local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
+  if not ahead then return false end
+  for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"
+    if doc:token(n):is("gerund") and doc:token(n - 1):is("pronoun", "det", "noun") then return true end
+  end
+  return lib.is_one(ahead, between)
+end
+
+-- "spoke against the Illegal Housing Bill": a word of a name.
+local function is_in_name(doc, b)
+  local n = b:slot("trigger").first
+  local t = doc:token(n)
+  if b.in_headline or n == doc:sentence(t.sentence).first or n >= doc.tokens then return false end
+  local behind = doc:token(n + 1)
+  return string.find(t.text, "^%u%l") and not t.quoted and string.find(behind.text, "^%u") and behind:is("name") or false
+end
+
+function M.weigh_word(doc, b, author)
+  if is_in_name(doc, b) then return end
+  local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
+               not is_bidden(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
+  local c = real and speech.speaker_of(doc, b.place)
+  local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
+  if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
+  if is_proud(doc, b, c) then return end
+  -- "claims that she cares", Moss said: her word of herself, and no praise of his
+  local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
+  if boasts and speech.speaker_of(doc, b.place) ~= c then return end
+  if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
+  local act = c and c:get("act") or ""
+  local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
+  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
+  local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
+  -- "people should read more", "families make mistakes": nobody is blamed
+  local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
+  local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
+  if not meant or no_fault or c and is_in_charge(doc, c, to) then return end
+  local from = c and speech.speakers(doc, c) or { author }
+  lay_blame(doc, b, from, to)
+  if c and from[1] then tells_of_blow(doc, b, from[1], to) end
+  -- "Moss and Lind were lying": both
+  for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
+end
+
+M.unsaid_not, M.accuser = unsaid_not, accuser
+
+return M

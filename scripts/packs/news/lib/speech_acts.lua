@@ -1,0 +1,245 @@
+-- What a verb of speech does to somebody: whom a charge, a demand, a rejection in what is said is against.
+local addressed = require "lib.addressed"
+local blame_told = require "lib.blame_told"
+local joined = require "lib.joined"
+local lib = require "lib.tension"
+local polls = require "lib.polls"
+local speech = require "lib.speech"
+
+local M = {}
+
+local same, verbal = lib.same, lib.verbal
+local unsaid_not, accuser = blame_told.unsaid_not, blame_told.accuser
+
+-- "warned that Russia would retaliate" warns of Russia, and not Russia.
+local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", demand = "demand" }
+
+function M.add_said(doc, c, from, to, type, note)
+  if same(from, to) or type == "demand" and polls.is_polled(doc, c:slot("cue").first, from) then return end
+  doc:add("Tension", c, { from = from, to = to, trigger = c:slot("cue") },
+          { type = type, weight = "0", note = note })
+end
+
+-- Not what is asked but what is found: "ruled that the bank had broken the law".
+local function tells_a_fact(behind)
+  return behind:in_list("have") or behind:in_list("be") and behind.form ~= "be" or
+         behind:is("past") or behind:is("third")
+end
+
+-- "mocked her promise to open the mill to inspectors": whom an infinitive acts on is no subject.
+local function in_infinitive(doc, first, a)
+  for n = first, a.first - 2 do
+    local to, verb = doc:token(n).form == "to", doc:token(n + 1)
+    if to and (verb:is("base") or verb:is("adj") and doc:token(n + 2):is("det", "own")) then return true end   -- open the mill
+  end
+  return false
+end
+
+-- "wants more news about who his staff will be": they stand in what is wanted.
+local belonging = lib.words "of, for, from"   -- "ordered three envoys from Y to leave"
+
+local function in_phrase_of_wish(doc, first, a)
+  for n = first, a.first - 1 do
+    local t = doc:token(n)
+    if t:is("wh") or lib.is_preposition(t) and not lib.is_one(t, belonging) then return n > first end
+  end
+  return false
+end
+
+-- The actor that what is said begins with, as a subject of its own.
+function M.subject_of(doc, c, type)
+  local s = c:slot("content")
+  if not s then return nil end
+  local first, stop = s.first, s.last
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
+    local last = a.last
+    local behind = last < stop and doc:token(last + 1)
+    if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
+    if type == "demand" and behind and behind.form == "to" and speech.is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
+    if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
+  end
+end
+
+local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
+                  military = true, institution = true, government = true }
+
+-- "told the committee that colleagues still ask about it": what anybody does now is no deed.
+local function is_over(doc, to)
+  for n = to.last + 1, math.min(to.last + 4, doc.tokens) do
+    local t = doc:token(n)
+    if t:is("past") or t:in_list("have") then return true end
+    if t:is("finite") then return false end
+  end
+  return true
+end
+
+local function is_charge(doc, c, from, verb, subject)
+  if verb and verb:in_list("testifying") then return true end
+  local first, last = from.first, from.last
+  if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
+  local to = addressed.of(doc, c)
+  return to ~= nil and doc:token(to.last):in_list("court_body") and is_over(doc, subject)
+end
+
+-- What befalls somebody is no misdeed: "that seven patients died".
+words "befalls" { from = "words/tension-verbs.tsv", where = { use = "befalls" }, inflect = "verb", any_tag = true }
+
+local SUBJECT = 12   -- tokens that a subject may go on: "a former aide to the mayor of the town"
+
+-- The token before the verb of a subject, behind what hangs on it; its own last token if none is near.
+local function verb_of_subject(doc, to)
+  for n = to.last + 1, math.min(to.last + SUBJECT, doc.tokens) do
+    local t = doc:token(n)
+    if t:is("finite", "modal") then return n - 1 end
+    if t:is("mark") then break end
+  end
+  return to.last
+end
+
+function M.charge_of(doc, c, from, act, verb)
+  if speech.quiet[act] or speech.to_come[act] then return nil end
+  local to = M.subject_of(doc, c, act)
+  if not to or not is_charge(doc, c, from, verb, to) then return nil end
+  local behind = to and doc:token(to.last + 1)
+  local bound = not to or doc:token(to.last):in_list("court_body") or not charged[to:get("kind") or ""] or
+                speech.is_own(doc, to, from)
+  if bound or behind:in_list("be") or behind:is("modal") then return nil end
+  for i = to.last + 1, math.min(verb_of_subject(doc, to) + 3, doc.tokens) do
+    local t = doc:token(i)
+    local done_to = t:in_list("be") and not doc:token(math.min(i + 1, doc.tokens)):is("gerund")   -- "had been running it"
+    if unsaid_not[t.form] or done_to or t:in_list("befalls") then return nil end   -- "that a student had been killed"
+  end
+  return to
+end
+
+-- "would strike unless the bosses paid": on whom it hangs whether it comes.
+local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
+
+local conditional = { ["unless"] = true, ["if"] = true }
+words "finding_out" { from = "words/tension-verbs.tsv", where = { use = "finding_out" }, inflect = "verb", any_tag = true }
+
+-- "to determine if police broke the law": whether they did.
+local function is_whether(doc, n)
+  return doc:word(n) == "if" and n > 1 and doc:token(n - 1):in_list("finding_out")
+end
+
+function M.condition_of(doc, c)
+  for _, s in ipairs(c:pieces("content")) do
+    local last = s.last
+    for i = s.first, last - 1 do
+      if conditional[string.lower(doc:word(i))] and not is_whether(doc, i) then
+        for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
+          local behind = a.last < last and doc:token(a.last + 1)
+          return a.first <= i + 4 and behind and verbal(behind) and a or nil
+        end
+      end
+    end
+  end
+end
+
+-- "Get out," the mayor told the firm: an order to whom it is told.
+function M.is_order(doc, c, verb)
+  local content = verb and verb:in_list("telling_off") and c:slot("content")
+  local first = content and content.first > 1 and doc:token(content.first)
+  return first and first:is("base") and first.quoted
+end
+
+-- "denounced the pact as a plot against Y": what it is called names nobody who did it.
+local function is_predicate(doc, s)
+  local n = s.first - 1
+  if n > 1 and doc:token(n):is("mark") then n = n - 1 end
+  return n > 0 and doc:token(n).form == "as"
+end
+
+-- "alleged that seven patients at the clinic died", "that he had been beaten": to whom it was done.
+function M.is_victim(doc, a, last)
+  for n = a.last + 1, math.min(last, a.last + 10) do
+    local t = doc:token(n)
+    if t:in_list("befalls") then return true end
+    if t:in_list("be") and doc:token(n + 1):is("participle") then return true end
+    if t:is("finite") and not t:in_list("have", "be") then return false end
+  end
+  return false
+end
+
+-- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
+local charging = lib.words "accuse, suspect, convict, acquit"
+
+local function accused_until(doc, c, s)
+  local cue = c:slot("cue")
+  if not cue or not lib.is_one(doc:token(cue.last), charging) then return s.last end
+  for n = s.first - 1, s.last - 1 do
+    if n > 0 and doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return n end
+  end
+  return s.last
+end
+
+-- "denounced attacks on nurses", "deplored the threats made against nurses": they suffered what is denounced.
+local deed_of = { attack = true, mass_violence = true, coerce = true, threaten = true, incursion = true, accuse = true, criticise = true }
+local blow_of = { attack = true, mass_violence = true, incursion = true }
+local upon = lib.words "on, against, at"
+
+local function is_upon(doc, first, a)
+  local word = joined.before(doc, a.first, first)
+  local n = word and word.number > first and (lib.is_one(word, upon) or word.form == "of") and word.number - 1
+  while n and n > first and doc:token(n):is("verb") do n = n - 1 end
+  local type = n and n >= first and doc:span(n, n):last_entry("act_noun", "type")
+  if type and word.form == "of" then   -- "denounced the invasion of Norland", but not "the attacks of Norland"
+    return blow_of[type] and string.find("|" .. (doc:span(n, n):last_entry("act_noun", "to") or "") .. "|", "|of|", 1, true) ~= nil
+  end
+  return type and deed_of[type] or false
+end
+
+-- "denounced the poll as a fraud and the court has till May": what comes behind "as a" is another matter.
+local function called_until(doc, s, stop)
+  for n = s.first, stop - 1 do
+    if doc:word(n) == "as" and doc:token(n + 1):is("det") then return n end
+  end
+  return stop
+end
+
+function M.first_other(doc, c, from)
+  for _, s in ipairs(c:pieces("content")) do
+    local first = s.first
+    if is_predicate(doc, s) then return nil end
+    local stop = called_until(doc, s, accused_until(doc, c, s))
+    for _, a in ipairs(s:mentions("Actor")) do
+      local way, pronoun = a.first - first, a:get("form") == "pronoun"
+      if way > 10 or a.first > stop then return nil end
+      if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
+      if pronoun and way < 2 then return not same(a, from) and a or nil end
+      if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+-- "wrote to Y warning that he ...": it is not Y who warns.
+function M.is_written(doc, c)
+  local cue = c:slot("cue")
+  local written = cue and doc:token(cue.first):in_list("written")
+  for _, o in ipairs(written and doc:sentence(cue.sentence):mentions("Tension") or {}) do
+    if o.rule == "writes to somebody" and o:slot("trigger").first == cue.first then return true end
+  end
+  return false
+end
+
+-- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels", "rejected a demand by Chile
+-- that it pay": whom it accuses, of whom it demands is told.
+function M.is_told(doc, c, to, type)
+  local cue = c:slot("cue")
+  for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
+    -- "denounced the abuse of nurses by guards"
+    -- ("denounced her plan" is told already, as criticism)
+    local same_act = o:get("type") == type or o.rule == "speaks ill of a deed" or
+                     o.rule == "act on somebody" and o:actor("to") ~= nil and same(to, o:actor("to"))
+    local t = same_act and o:get("note") ~= "said" and o:slot("trigger")
+    if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
+  end
+  return false
+end
+
+M.pointed, M.hanging_on = pointed, hanging_on
+
+return M

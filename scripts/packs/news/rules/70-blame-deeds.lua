@@ -1,0 +1,340 @@
+-- Blame for deeds: words that tell of a wrong somebody did. Inside what somebody says they make a tension of type accuse;
+-- 85-tension-speech.lua ties them to the speaker.
+local lib = require "lib.tension"
+
+phase "tensions"
+
+type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
+               about = "somebody is said to have done wrong, or to be bad" }
+
+words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_form" } }
+words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_verb" }, inflect = "verb" }
+words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
+words "knew" { "knew", "had known", "has known", "have known" }
+part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
+
+-- "had deliberately turned off the lights": what is done so is a wrong, whatever it is
+words "wilfully" {
+  "deliberately", "knowingly", "wilfully", "willfully", "intentionally", "illegally", "unlawfully", "wrongfully",
+    "improperly",
+  "fraudulently", "corruptly", "dishonestly", "recklessly", "negligently", "maliciously", "cynically", "brazenly",
+    "shamelessly",
+  "purposely", "purposefully", "unjustly", "arbitrarily", "unfairly", "callously", "cruelly", "secretly",
+    "covertly", "surreptitiously",
+  "criminally", "carelessly", "needlessly", "senselessly", "systematically", "falsely",
+}
+-- to whom one says what he must not do, and what one gives for silence
+words "making_do" {
+  "tell", "order", "ask", "instruct", "urge", "press", "pressure", "force", "push", "persuade", "encourage",
+    "direct", "coach", "get",
+  "warn", "beg", "advise", inflect = "verb", any_tag = true,
+}
+-- "asked them not to talk" blames nobody
+words "bidding" { "tell", "order", "instruct", "press", "pressure", "force", "push", "coach", inflect = "verb", any_tag = true }
+words "hushing" { "offer", "pay", "give", "promise", "hand", "slip", inflect = "verb", any_tag = true }
+words "misdoing" {
+  "lie", "hide", "conceal", "cover up", "falsify", "forge", "fake", "doctor", "destroy", "delete", "shred",
+    "burn", "ignore", "withhold",
+  "backdate", "alter", "change", "keep quiet", "keep silent", "keep secret", "keep her mouth shut",
+    "keep his mouth shut", "look away",
+  "look the other way", "turn a blind eye", "stay silent", "stay quiet", "say nothing", "tell nobody",
+    "tell no one", "steal", "cheat",
+  "bribe", "perjure", "mislead", "not tell", "sign", "stay in", "shut up", "back off", "drop", "bury", "suppress",
+    "erase",
+}
+words "serving_friends" { "protect", "shield", "favour", "favor", "reward", "enrich", "serve", "look after",
+  "look out for", "feather", "cover for",
+                    inflect = "verb", any_tag = true }
+words "cronies" { "friend", "crony", "ally", "donor", "backer", "relative", "brother", "cousin", "family",
+  "paymaster", "master", "pal", "mate",
+                  "buddy", "chum", "image", "seat", "interest", "skin", "nest", "client", "insider",
+                    "elite", inflect = "noun", any_tag = true }
+words "dutiful" { "pay", "tell", "warn", "inform", "consult", "ask", "answer", "apologise", "apologize",
+  "explain", "reply", "respond", "listen",
+                  "check", "inspect", "report", "repay", "notify", "visit", "come", "help", "act", "return",
+                    "deliver", inflect = "verb", any_tag = true }
+
+-- "has let nurses down", "made a grave mistake": the words around whom it hurts, or around how bad it is
+rule "lets somebody down" {
+  finds = "Blame", about = "Y let nurses down; Y made 'a grave mistake'; Y has questions to answer", priority = 3,
+  ways = {
+    down = [[ {to: np} &set_off &acting {trigger: (let | lets | letting)} ([not finite not mark not comma]{1,5}) down ]],
+    short = [[ {to: np} &set_off &acting {trigger: (sell | sells | sold | selling | change | changed | changing)} ([not finite not mark not comma]{1,5}) (short | down the river) ]],
+    mistake = [[ {to: np} &set_off &acting {trigger: [lemma=make]} "? (a | an | the | [adj]) [not finite not mark]{0,3}? (mistake | error | blunder | miscalculation | misjudgment | misjudgement) ]],
+    answer = [[ {to: np} &set_off &acting {trigger: [lemma=have]} (a lot of | lots of | many | serious | some | big | real | difficult | more){0,2} (questions to answer | explaining to do | to hide) ]],
+  },
+  make = { type = "criticise" },
+  yes = {
+    "The envoy said [to the minister] had [trigger let] nurses down.",
+    "The envoy said [to the bank] had [trigger sold] nurses short.",
+    "The envoy said [to Norland] had [trigger made] \"a grave mistake\".",
+    "The envoy said [to the mayor] [trigger has] serious questions to answer.",
+  },
+  no = { "The envoy said the minister had let nurses in.", "The envoy said the mayor made a cake." },
+}
+
+words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
+
+-- what one does to a person, and to what is not to be seen
+words "lays_hands" { "push", "shove", "grab", "hit", "slap", "punch", "kick", "beat", "choke", "strangle", "bite", "spit on", "drag",
+                     "trip", "strike", "shake", "hurt", "touch", "grope", "throw", inflect = "verb", any_tag = true }
+words "hiding_away" { "bury", "hide", "suppress", "shred", "destroy", "delete", "conceal", "sit on", "kill", "spike", "erase", "doctor",
+                      "rewrite", "withhold", "keep back", "keep secret", inflect = "verb", any_tag = true }
+words "what_it_hides" { "report", "evidence", "truth", "story", "file", "document", "fact", "finding", "news", "scandal", "record",
+                        "complaint", "memo", "email", "result", "figure", "data", "tape", "recording", inflect = "noun", any_tag = true }
+-- what one makes of somebody, or of what happened
+words "exploiting" { "use", "exploit", "treat", "abuse", inflect = "verb", any_tag = true }
+words "means_to_it" { "excuse", "cover", "pretext", "shield", "human shield", "weapon", "leverage", "cudgel", "political football",
+                      "pawn", "bait", "bargaining chip", "cannon fodder", "hostage", inflect = "noun", any_tag = true }
+
+-- what is not paid: "owes the nurses three months' wages"
+words "arrears" { "wage", "wages", "salary", "back pay", "pay", "rent", "tax", "taxes", "million", "billion", "thousand", "arrear", "fortune",
+                  "pension", "fee", "money", inflect = "noun" }
+-- what is rightly punished
+words "punishable" { "deed", "offence", "offense", "crime", "misconduct", "wrongdoing", "behaviour", "behavior", "breach", "abuse",
+                     "violation", "cheat", "fraud", "theft", inflect = "noun", any_tag = true }
+
+rule "somebody did wrong" {
+  finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
+  ways = {
+    verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
+    act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
+    made_it_up = [[ {to: np} &set_off &acting {trigger: (make | makes | made | making)} (it | that | this | things | stuff | [det] (whole | entire)? (story | thing | tale | quote | quotes | claim)) (all)? up ]],
+    knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
+    holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
+    wilful = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} "? {trigger: <wilfully>} [verb] ]],
+    made = [[ {to: np} &set_off &acting {trigger: <making_do>} [not finite not comma]{1,4} (to <misdoing> | to keep [not finite not comma]{1,5} (secret | quiet | hidden | off | under wraps)) ]],
+    bade = [[ {to: np} &set_off &acting {trigger: <bidding>} [not finite not comma]{1,4} not to [base] ]],
+    hush = [[ {to: np} &set_off &acting {trigger: <hushing>} [not finite not comma]{1,6} to (<misdoing> | keep | stay | remain) ]],
+    favours = [[ {to: np} &set_off &acting {trigger: <serving_friends>} [own] ([adj] | [noun] | own){0,2} <cronies> ]],
+    undone = [[ {to: np} &set_off <have>? {trigger: never} <dutiful> ]],
+    without = [[ {to: np} &set_off &acting [verb] [not finite not comma]{0,5} {trigger: without} ([det] | [adj] | [noun]){0,3} (licence | license | licences | licenses | permit | permits | permission | warrant | warrants | consent | authority | authorisation | authorization | approval | insurance | notice | evidence | cause | justification | trial | charge | asking | telling | consulting | warning | informing | paying) ]],
+    hands = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <lays_hands>} (me | us | him | her | them) ([punct] | [conj] | [prep] | [adv] | $) ]],
+    hides = [[ {to: np} &set_off &acting {trigger: <hiding_away>} ([det] | [own] | [adj] | [num] | [noun]){0,3} <what_it_hides> ]],
+    links = [[ {to: np} &set_off ([modal] | [adv]){0,2} <have> [adj]? {trigger: (links | ties)} (to | with) ]],
+    owes = [[ {to: np} &set_off &acting {trigger: (owe | owes | owed | owing)} [not finite not comma]{0,5} ([currency] | <arrears>) ]],
+    arms = [[ {to: np} &set_off &acting {trigger: (supply | supplies | supplied | supplying)} [not finite not comma]{0,6} <arms_sent> ]],
+    behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
+    uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
+  },
+  unless = { asked = [[ what {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
+    passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
+    share = [[ {trigger: [lemma=make] up} ([adv] | just | only | about | nearly | almost | more than | less than | the | a | most | half | part | [num] | [adj]){1,4} ([num] | % | per | percent | of | majority | half | third | quarter | bulk | minority | most | part) ]],
+    acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "The envoy said [to Norland] had [trigger violated] the treaty.",
+    "Her lawyer said [to the bank] was [trigger using] her as a scapegoat.",
+    "The envoy said [to Norland] had [trigger occupied] the island.",
+    'The envoy said: "[to The minister] [trigger knew]."',
+    "The envoy spoke of [to ministers] who [trigger lied].",
+    "The envoy said [to the bank] had [trigger lied] to her.",
+    "Ada Lind said [to the mill] [trigger owed] its nurses two months' wages.",
+    "Ada Lind said [to the mill] had [trigger supplied] the gang with rifles.",
+    "The envoy said [to the bank] was [trigger holding] the town to ransom.",
+    "The coach said [to the captain] had [trigger stabbed] him in the back.",
+    "The envoy said [to the bank] had [trigger gone] behind her back.",
+    "Ada Lind said [to a guard] had [trigger pushed] her.",
+    "Ada Lind said [to the bank] was trying to [trigger bury] the report.",
+    "Ada Lind said [to the bank] [trigger used] the flood as an excuse.",
+    "Ada Lind said [to the bank] had [trigger links] to the gang.",
+    "The envoy said [to the bank] had [trigger knowingly] sold bad loans.",
+    "The envoy said [to the bank] [trigger told] her to burn the letters.",
+    "The envoy said [to the bank] [trigger told] her not to testify.",
+    "The envoy said [to the paper] had [trigger made] the whole thing up.",
+    "The envoy said [to the bank] had [trigger offered] clerks a rise to stay silent.",
+    "The envoy said [to the mayor] was [trigger shielding] his cronies.",
+    "The envoy said [to the bank] had [trigger never] consulted the nurses.",
+    "The envoy said [to the bank] had run the mine [trigger without] a licence.",
+  },
+  no = {
+    "The treaty was violated.",
+    "Ada Lind told the court what the bank had concealed.",
+    "Ada Lind said the bank had not lied.",
+    "Ada Lind said the bank had made up its mind.",
+    "Ada Lind said the bank had made up for it.",
+    "Ada Lind said the sides failed to reach a deal.",
+    "Ada Lind said the mayor would surround himself with nurses.",
+    "Ada Lind said the bank had acted in good faith.",
+    "Ada Lind said the bank had punished such offences.", "Ada Lind said nurses made up only half of the staff.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
+  },
+}
+
+words "telling_on" { "say", "complain", "allege", "charge", "claim", "believe", "suspect", "fear", inflect = "verb", any_tag = true }
+
+rule "wrong told of somebody in passing" {
+  finds = "Tension", about = "Y, who guards say ordered the beatings; Y, which, X says, has poisoned two rivers", priority = 4,
+  ways = {
+    who = [[ {to: core} ,? (who | which | that) ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
+    whose = [[ {to: core} ,? whose ([adj] | [common]){1,3} ,? {from: (Actor | it | they | he | she)} ,? ([adv] | <have>){0,2} {trigger: <telling_on>} ,? ([adv] | <have> | <be>){0,3} (<wrong_verb> | <misdeed>) ]],
+  },
+  points = { few = { 4, [[ {trigger} ]] } },
+  make = { type = "accuse", weight = 0, note = "", voice = "passive" },
+  yes = {
+    "She hired [to a builder] that [from tenants] [trigger say] lied.",
+    "She sold shares in [to Tarn Mining], which, [from the union] [trigger says], has bribed officials.",
+    "She buys milk from [to a dairy] whose trucks, [from residents] [trigger complain], have poisoned the river.",
+  },
+  no = { "She hired a builder that tenants say works well.", "She hired a builder that lied." },
+}
+
+-- what is slipped to somebody
+words "sweetener" { "cash", "money", "bribe", "kickback", "backhander", "envelope", "envelope of cash", "bag of cash", "suitcase of cash", "sum", "payment",
+                    "gift", "diamond", "gold watch", "dollar", "euro", inflect = "noun", any_tag = true }
+words "slipping" { "give", "hand", "pay", "slip", "offer", "send", "pass", inflect = "verb", any_tag = true }
+
+rule "money is slipped to somebody" {
+  finds = "Blame", about = "a witness said the minister was given cash by Y: both are charged with it", priority = 2,
+  ways = {
+    giver = [[ &suffering {trigger: [<slipping> can=VBN]} ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} <sweetener> [not finite not comma]{0,5}? by {to: &target} ]],
+    taker = [[ {to: np} &set_off &suffering [<slipping> can=VBN] ([det not wh] | [adj] | [num] | [noun] | [currency] | of){0,4} {trigger: <sweetener>} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse", charge = "yes" },
+  yes = {
+    "Ada Lind testified that the mayor was [trigger given] cash by [to the bank].",
+    "Ada Lind testified that [to the mayor] was given [trigger cash] by a banker.",
+  },
+  no = { "Ada Lind testified that the mayor was not given cash." },
+}
+
+words "arms_sent" { "gun", "rifle", "pistol", "arm", "weapon", "missile", "rocket", "drone", "mortar", "ammunition", "explosive", "grenade", "tank", "shell",
+                    "bullet", "artillery", "weaponry", "munition", "howitzer", inflect = "noun", any_tag = true }
+words "reaching" { "ship", "send", "supply", "deliver", "hand", "pass", "traffic", "sell", "fly", "airlift", "funnel", "channel", "give", "transfer", "leak",
+                   "divert", "smuggle", "provide", inflect = "verb", any_tag = true }
+
+rule "arms are sent to somebody" {
+  finds = "Blame", about = "guns had been smuggled to Y: a charge against Y, who bears arms", priority = 2,
+  pattern = [[ <arms_sent> &suffering {trigger: [<reaching> can=VBN]} [not finite not comma]{0,3}? to {to: &party} ]],
+  make = { type = "accuse", arms = "yes" },
+  check = function(m)
+    local to = m:actor("to")
+    return to ~= nil and to:get("kind") == "armed_group"
+  end,
+  yes = { "Ada Lind said guns had been [trigger smuggled] to [to the rebels]." },
+  no = { "Ada Lind said guns had been smuggled to the navy." },
+}
+
+words "guilty_one" { "culprit", "perpetrator", "mastermind", "ringleader", "instigator", "offender", "wrongdoer", "aggressor", "saboteur", "accomplice",
+                  "co-conspirator", "fraudster", "swindler", "informer", "offending party", inflect = "noun", any_tag = true }
+
+rule "somebody is the culprit" {
+  finds = "Blame", about = "Y was the main culprit", priority = 1,
+  pattern = [[ {to: np} &set_off &seeming (the | a | an | one of the | among the)? [adj]{0,2} {trigger: <guilty_one>} ]],
+  unless = { negated = [[ (not | n't | never | no) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said [to the nurses] were the main [trigger culprits]." },
+  no = { "Ada Lind said the nurses were not the culprits." },
+}
+
+words "of_promise" { "successor", "heir", "candidate", "opponent", "rival", "contender", "backer", "author", "owner", "winner", "nominee",
+                     "challenger", "buyer", "bidder", "sponsor", inflect = "noun" }
+words "putting_name_to" { "name", "list", "identify", "cite", "finger", "point to", "single out", "describe", "out", inflect = "verb", any_tag = true }
+
+part "suspected" [[ (a | an | the | one of the | two | some of the)? [adj]? (alleged | suspected | accused | presumed | reputed | convicted | known | likely | main | prime) [adj]? ]]
+
+rule "names somebody as a culprit" {
+  finds = "Tension", about = "X named Y and Z as alleged members of the gang", priority = 5,
+  ways = {
+    plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
+    apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
+  yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
+          "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
+  no = { "The clerk named two bankers as likely winners." },
+}
+
+rule "somebody was in on it" {
+  finds = "Blame", about = "Y was bought off, was involved in it", priority = 1,
+  ways = {
+    paid = [[ {to: np} &set_off &acting <be> [adv]? {trigger: (paid | bribed | hired | coached | planted | bought | bought off | compromised)} (to [base] | by | off | , | . | $) ]],
+    part_in = [[ {to: np} &set_off &acting <be> ([adv] | [adj])? {trigger: (involved | implicated | mixed up | complicit | party)} (in | to | with) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "The envoy said [to the nurses] were [trigger paid] to lie.",
+    "The envoy said [to the bank] was [trigger involved] in the sale of the mine.",
+  },
+  no = { "The envoy said the bank had been warned twice about the roof.", "The envoy said the bank had warned that it was late.",
+    "The envoy said the bank was not involved in the sale." },
+}
+
+-- with whom one does wrong, or for whom
+words "in_league" {
+  "in league with", "in cahoots with", "in cohorts with", "in collusion with", "in complicity with", "in conspiracy with", "hand in glove with",
+  "at the behest of", "with the connivance of", "with the complicity of",
+  "on the orders of", "at the bidding of", "as a front for",
+}
+words "in_league" { "conspire with", "collude with", "plot with", "scheme with", "connive with", inflect = "verb", any_tag = true }
+rule "somebody did it with another" {
+  finds = "Blame", about = "rigged the tender in cahoots with Y; conspired with Y", priority = 1,
+  pattern = [[ {trigger: <in_league>} {to: &target} ]],
+  unless = { negated = [[ (not | n't | never) ...3 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = {
+    "Ada Lind said the mayor had rigged the tender [trigger in cahoots with] [to the bank].",
+  },
+  no = { "Ada Lind said the mayor had not acted in league with the bank.", "Ada Lind said the mayor sang along with the nurses." },
+}
+
+rule "somebody did wrong to another" {
+  finds = "Blame", about = "he had been cheated by Y; she was beaten by Y", priority = 2,
+  ways = {
+    wrong = [[ <be> [adv]{0,2} {trigger: <wrong_verb>} ...6 by {to: &party} ]],
+    act = [[ <be> [adv]{0,2} {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|obj-of>} ...6 by {to: &party} ]],
+    beaten = [[ (he | she | they | 'I' | we) ([adv] | <have>){0,3} <be> [adv]{0,2} {trigger: (<act type=attack to=obj> | beaten)} ...6 by {to: &party} ]],
+  },
+  unless = {
+    negated = [[ (not | n't | never) ...2 {trigger} ]],
+    lawful = [[ {trigger: (<custody_verb coerce> | [lemma=capture] | [lemma=hold] ...3 custody)} ]],   -- whoever tells of an arrest
+  },
+  make = { type = "accuse" },
+  yes = {
+    "Ada Lind said she had been [trigger cheated] by [to the bank].",
+    "Ada Lind said she had been [trigger misled] by [to the bank].",
+    "Ada Lind said she had been [trigger beaten] by [to the police].",
+    "Ada Lind said the nurses were [trigger cheated] by [to the bank].",
+    "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
+    "Ada Lind said she had been [trigger kidnapped] by [to the rebels].",
+  },
+  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank.",
+         "Ada Lind said a nurse had been arrested by the police." },
+}
+
+words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
+
+words "harm" { "murder", "massacre", "massacres", "torture", "abuse", "mistreatment", "harassment", "bullying", "oppression",
+               "intimidation", "exploitation", "betrayal", "looting", "theft", "genocide", "violation", "violations" }
+
+words "opposing" { "defeat", "fight", "combat", "end", "stop", "prevent", "condemn", "denounce", "investigate", "tackle", "oppose",
+                   "face", "allege", "deny", "suffer", "report", "expose", "uncover", "curb", "root out", "counter", "avoid", "resist",
+                   "survive", "punish", "halt", "confront", "outlaw", "criminalise", "criminalize", "deplore", "reject",
+                   inflect = "verb", any_tag = true }
+
+rule "somebody's wrong" {
+  finds = "Blame", about = "Y's lies; the crimes of Y; Y is guilty of fraud",
+  ways = {
+    whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
+    own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
+    of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
+    does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
+  },
+  unless = {
+    victim = [[ {trigger: <harm>} of ]],   -- whose murder it was
+    opposed = [[ {to} ...8 <opposing> ...4 {trigger} ]],
+    told = [[ {to} ([adv] | <have>){0,2} (describe | describes | described | recount | recounts | recounted | witness | witnessed | recall | recalled) ...4 {trigger} ]],
+  },
+  make = { type = "accuse" },
+  yes = {
+    "She spoke of [to Norland]'s [trigger lies].",
+    "Ada Lind said [to the mayor] made [trigger threats].",
+    "She spoke of the [trigger lies] of [to the mayor].",
+    "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
+  },
+  no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",
+         "Ada Lind said the mayor would fight corruption.", "Ada Lind said nurses had described a massacre." },
+}
