@@ -3,14 +3,20 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/vec.h"
 
-enum { OLD = 30 * 24 * 3600 };         /* seconds without use */
+enum {
+  OLD = 30 * 24 * 3600,                /* seconds without use */
+  MOST = 1 << 30                       /* bytes of all files of one sort */
+};
 
 static bool is_own(const struct stat *s) {
   return s->st_uid == geteuid() && !(s->st_mode & 022);
@@ -41,14 +47,50 @@ int gs__cache_open(const char *path) {
   return -1;
 }
 
-void gs__cache_remove_old(const char *folder, const char *end) {
+typedef struct kept {                  /* a file */
+  char *path;
+  time_t used;
+  int64_t bytes;                       /* on the disk: files have holes */
+} kept;
+
+typedef struct all {
+  GS_VEC(kept) at;
+} all;
+
+/* (Reading sets one time or, where the system spares that, none.) */
+static time_t last_use(const struct stat *s) {
+  return s->st_atim.tv_sec > s->st_mtim.tv_sec ? s->st_atim.tv_sec : s->st_mtim.tv_sec;
+}
+
+static void list(all *files, const char *folder, const char *end) {
   DIR *dir = opendir(folder);
   for (struct dirent *e; dir && (e = readdir(dir));) {
     struct stat s;
     if (!gs__path_has_end(e->d_name, end)) continue;
     char *path = gs__path_join(folder, e->d_name);
-    if (lstat(path, &s) == 0 && S_ISREG(s.st_mode) && time(NULL) - s.st_atim.tv_sec > OLD) unlink(path);
-    gs__mem_free(path);
+    if (lstat(path, &s) == 0 && S_ISREG(s.st_mode))
+      gs__vec_push(&files->at, ((kept){path, last_use(&s), (int64_t)s.st_blocks * 512}));
+    else
+      gs__mem_free(path);
   }
   if (dir) closedir(dir);
+}
+
+static int by_use(const void *x, const void *y) {
+  const kept *a = x, *b = y;
+  return (a->used < b->used) - (a->used > b->used);
+}
+
+void gs__cache_trim(const char *folder, const char *end) {
+  all files = {0};
+  int64_t bytes = 0;
+  list(&files, folder, end);
+  if (files.at.len) qsort(files.at.at, files.at.len, sizeof *files.at.at, by_use);
+  for (size_t i = 0; i < files.at.len; i++) {
+    kept *f = files.at.at + i;
+    bytes += f->bytes;
+    if (time(NULL) - f->used > OLD || (i && bytes > MOST)) unlink(f->path);
+    gs__mem_free(f->path);
+  }
+  gs__vec_free(&files.at);
 }

@@ -1,5 +1,5 @@
 /* cache: the folder of the user in which is kept what takes long to make: loaded rules (image.h), texts that were
- * read (kept.h). Files in it are only ever this user's own. */
+ * read (stock.h). Files in it are only ever this user's own. */
 #ifndef GS_API_CACHE_H
 #define GS_API_CACHE_H
 
@@ -11,7 +11,8 @@ bool gs__cache_is_own(const char *folder);
 bool gs__cache_make(const char *folder);
 /* Opens a regular file to be read. A file that somebody else could have written is none of ours: -1. */
 int gs__cache_open(const char *path);
-/* Removes files whose names end so, and that nobody has used for a month. */
-void gs__cache_remove_old(const char *folder, const char *end);
+/* Removes files whose names end so: those that nobody has used for a month, and where all of them take more than a
+ * gigabyte, those that were used before the others. */
+void gs__cache_trim(const char *folder, const char *end);
 
 #endif

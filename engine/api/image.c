@@ -172,7 +172,7 @@ static void save(const gs__image *m, const char *file, const char *sign, const c
   gs__str_printf(&part, "%s.%ld", file, (long)getpid());
   if (gs__cache_make(cache) && gs__region_save(m->rules->region, part.at, m, sign, &err) == 0) {
     if (rename(part.at, file) != 0) unlink(part.at);
-    gs__cache_remove_old(cache, END);
+    gs__cache_trim(cache, END);
   }
   gs__str_dispose(&part);
 }

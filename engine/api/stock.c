@@ -166,7 +166,7 @@ static void make_file(const gs__stock *t) {
   int fd = open(part.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   bool good = fd >= 0 && write(fd, &t->head, sizeof t->head) == (ssize_t)sizeof t->head;
   if (fd >= 0) close(fd);
-  if (good && link(part.at, t->file) == 0) gs__cache_remove_old(t->folder, END);
+  if (good && link(part.at, t->file) == 0) gs__cache_trim(t->folder, END);
   unlink(part.at);
   gs__str_dispose(&part);
 }

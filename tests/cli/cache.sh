@@ -93,6 +93,21 @@ run 0 batch -p news -p ./mine -o results fish.txt oil.txt
 run 0 batch -p news -p ./mine -o again fish.txt oil.txt
 diff -r results again >/dev/null || fail "a batch from what is kept differs"
 
+# ---- no more than a gigabyte is kept: what was used before the others goes
+
+folder=${GAINSAY_CACHE-$HOME/.cache/gainsay}
+before=$(kept | wc -l)
+for n in 1 2 3; do
+  fallocate -l 450M "$folder/big$n.rules" 2>/dev/null || head -c 450M /dev/zero >"$folder/big$n.rules"
+  touch -a -m -d "$n days ago" "$folder/big$n.rules"
+done
+touch mine/pack.lua
+sleep 3.1
+run 0 run -p ./mine --format jsonl fish.txt
+is "what is left of big files" "$(cd "$folder" && echo big*)" "big1.rules"
+is "number of other files" "$(kept | grep -vc big)" "$before"
+rm -f "$folder"/big*
+
 # ---- where nothing can be kept, nothing is said
 
 for cache in "" /dev/null/none "$PWD/fish.txt"; do
