@@ -201,6 +201,8 @@ end
 -- What tells the sort of a body behind its name: the PKK insurgent group.
 words "of_sort" {
   "insurgent", "rebel", "terror", "terrorist", "militant", "armed", "separatist", "extremist", "jihadist", "guerrilla", "opposition",
+  "mining", "oil", "gas", "energy", "power", "shipping", "construction", "engineering", "insurance", "telecom", "telecommunications",
+  "technology", "tech", "steel", "logistics", "security", "software", "pharmaceutical",
   "political", "rights", "aid", "news", "media", "advocacy", "trade", "charity", "protest", "resistance", "paramilitary", "nationalist",
 }
 
@@ -214,22 +216,29 @@ end
 
 local function is_plain_ahead(doc, first, last)
   for n = first, last do
-    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith") and doc:word(n) ~= "-" then return false end
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith", "in_power") and doc:word(n) ~= "-" then return false end
   end
   return true
 end
 
 -- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
 -- none that is known.
-function M.of_that_name(doc, d)
+function M.of_that_name(doc, memory, d)
   local body = d.m:slot("body")
-  local sorts = body and not d.plural and d.article == "the" and senses.general[d.head]
+  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or d.head == "party" and { "party" })
   if not sorts then return nil end
   for _, name in ipairs(d.m:mentions("Actor")) do
     local form, kind = name:get("form", "kind")
     local beside = name ~= d.m and form ~= "demonym" and form ~= "nominal" and name.last < body.first and
                    only_of_sort(doc, name.last + 1, body.first - 1) and is_plain_ahead(doc, d.m.first + 1, name.first - 1)
     if beside and (kind == "other" or name:get("guessed")) then return name:get("key") end
+    -- Tandalco said so; the Tandalco mining company: no person, though it speaks
+    if beside and kind == "person" and d.kind == "company" and name:get("unsure") and name.first == name.last and
+       name.last + 1 < body.last then
+      local key = name:get("key")
+      memory.kinds.company, memory.kind_of[key], memory.turned[key] = key, "company", "company"
+      return key
+    end
     for _, sort in ipairs(beside and sorts or {}) do
       if sort == kind then return name:get("key") end
     end

@@ -141,7 +141,7 @@ end
 
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
-  media = "state media, state television, state radio, local media", institution = "parliament, congress", company = "management",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress, senate", company = "management",
   party = "opposition", inflect = "noun",
 }
 words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police probe into it"
@@ -152,12 +152,14 @@ rule "body without an article" {
     bare = [[ {name: [adj not /.+ing/]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
-  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
+  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]],
+             house = [[ (for | a | an) {body: 'Senate'} ]],   -- to run for Senate
+             longer = [[ {body: 'Senate'} [name] ]] },
   check = function(m, doc)
     local noun = m:slot("body")
     return not string.find(noun.text, "ing$") and (m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, noun))
   end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
+  yes = { "[name State media] left.", "[name Omani management] left.", "They blamed [name Senate] for it." },
+  no = { "She ran for Senate in May.", "They met Senate Speaker Ada Lind.", "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
 }
