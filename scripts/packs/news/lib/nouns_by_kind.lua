@@ -59,8 +59,11 @@ end
 local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
                   journal = true }
 
--- "The paper" is no news agency.
-local function is_no_paper(memory, key, head) return printed[head] and key and memory.is_agency[key] end
+-- "The paper" is no news agency, and what stands in a Journal of Seas is a paper.
+local function is_no_paper(memory, key, head)
+  if not printed[head] or not key then return false end
+  return memory.is_agency[key] or head == "paper" and string.find(key, "^%u%l+ of ") ~= nil and not string.find(key, "^Times of ")
+end
 
 function M.by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
@@ -78,8 +81,21 @@ end
 
 local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
 
+-- "The Omani army", "the army": the Omani Armed Forces, if they are the only ones named.
+local all_of_army = { army = true, military = true, ["armed forces"] = true }
+
+local function whole_army(memory, d)
+  local one = d.kind == "military" and all_of_army[d.head] and not d.plural and memory.count.military == 1 and memory.kinds.military
+  if not one or not (string.find(one, "Armed Forces", 1, true) or string.find(one, "Defen[cs]e Forces?$")) then return nil end
+  local state, whose = memory.state_of[one] or "", d.whose
+  if whose and (whose:get("kind") ~= "state" or state ~= "" and whose:get("key") ~= state) then return nil end
+  return one
+end
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 function M.only_one(memory, d)
+  local army = d.article == "the" and whole_army(memory, d)
+  if army then return army end
   if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
   if to_be[string.match(d.core, "^%S+")] then return nil end
   local kind = d.kind

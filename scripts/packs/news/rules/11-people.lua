@@ -81,6 +81,7 @@ rule "person with a title" {
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
+    capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
     title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
     title_list = [[ {title: <role class=minister>} (of | for) the? &field_of{1,3} (, &field_of{1,3}){1,3} ,? and &field_of{1,3} , ]] ..
                  [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
@@ -136,7 +137,7 @@ rule "person with a title" {
     return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
@@ -326,6 +327,8 @@ rule "person by context" {
     alone = [[ {name: &strange} ([adv] | also)? <say> ]],
     alone_after = [[ <say> {name: &strange} (, | . | $) ]],
     strange = [[ {name: &strange{2,3}} ]],
+    minds = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} (is | was | remains | remained) [adv]? (certain | adamant | confident | convinced | hopeful | keen | happy | angry | furious | married | unhappy | ]] ..
+            [[ upset | afraid | proud | glad | sorry | survived) ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
     age_brackets = [[ {name: &unknown{1,3}} [open] /\d{1,3}/ [close] ]],   -- a year is that of a film
     who = [[ {name: &unknown{1,3}} ,? who ]],
@@ -353,7 +356,7 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.",
+  yes = { "[name Borun Tandol], 52, left.", "They lost, but [name Zallip] is certain that they won.", "It was late, [name Singer] said.",
           "[name Orvat Tandol] said so.", "[name Orvat] (52) left.", "It was late, [name Zallip] said.",
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",

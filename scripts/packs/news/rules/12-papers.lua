@@ -79,7 +79,7 @@ rule "paper by what it prints" {
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",
           "He denied [name Argus] reports that he had left.",
-          "The Greek daily [name Zarya] said so.", "[name Zallipaonline] reports that it was late.", "He told the journal [name Cell Matters] about it." },
+          "The Greek daily [name Zarya] said so.", "[name Zallipaonline] reports that it was late.", "He told the periodical [name Cell Matters] about it." },
   no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
          "The daily Mass was late." },
 }
