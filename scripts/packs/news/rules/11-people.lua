@@ -176,6 +176,7 @@ rule "person by given name" {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
+    nickname_first = [[ {name: " ('El' | 'La' | 'The' | 'Don' | 'Big') [capital]{1,2} " [name not <org_end> not <actor> not <city>]{1,2}} ]],   -- 'El Oso' Velan
   },
   unless = {
     dateline = [[ ^^ {name: [upper]{2,3}} (, ([num] <month> | <month>) | [open] [name] [close]) ]],   -- "MARISOL BAY, 9 June -"
@@ -188,14 +189,15 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
-          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
-  no = { "MARISOL BAY, 9 June - The mill burned.",
+          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
+  no = { "The Ada Vale Ward Councillor left.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
@@ -227,6 +229,7 @@ rule "person by initials or family name" {
   },
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
+    ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   check = function(m, doc)
@@ -239,7 +242,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "He leads Sarn Green ward.",  "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }
