@@ -103,8 +103,11 @@ end
 
 -- "The Odrin Mills official" is none that was spoken of as "a senior official", without a name and of no mill.
 function M.is_of_another(d, holder)
-  local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
-  return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
+  local kind = d.whose and d.whose:get("kind")
+  if not kind or kind == "state" or kind == "person" then return false end
+  -- the Accord chief is not the Odrin Police chief
+  if string.find(holder, "%u.* %l+$") then return not string.find(holder, d.whose:get("key") or "", 1, true) end
+  return senses.any_office[d.head] and string.find(holder, "^%l") ~= nil
 end
 
 return M

@@ -108,7 +108,7 @@ local function spell(all, forms)
   local spelled = {}
   for i, m in ipairs(all) do
     local text = forms[i] == "full" and not m.in_headline and m.text
-    if text and string.find(text, " ", 1, true) then
+    if text and string.find(text, " ", 1, true) and not string.find(text, "%u%u") then   -- a super PAC is any
       local low = string.lower(text)
       spelled[low] = spelled[low] or m
     end
