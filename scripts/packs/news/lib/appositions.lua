@@ -74,11 +74,13 @@ local function all_titles(doc, from, to)
   return true
 end
 
--- "Army spokesman Col. Ed Moss": a rank between the noun and the name.
+-- "Army spokesman Col. Ed Moss", "Accord leader Senator Ada Lind": a rank or a title between the noun and the name.
 local function only_ranks(doc, from, to)
   if to < from then return false end
   for n = from, to do
-    if not doc:token(n):in_list("honorific", "rank") then return false end
+    local token = doc:token(n)
+    local title = from == to and token:in_list("role") and string.find(token.text, "^%u%l+$")
+    if not title and not token:in_list("honorific", "rank") then return false end
   end
   return true
 end

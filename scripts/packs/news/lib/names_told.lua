@@ -129,7 +129,7 @@ function M.note(doc, memory, m)
     memory.is_agency[key], memory.agency = true, key
   end
   if kind == "state" then regions.note(memory, key) end
-  if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
+  if senses.says_kind[kind] or kind == "armed_group" or kind == "military" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
     local text = m.text
     lead_to(memory, key, key)

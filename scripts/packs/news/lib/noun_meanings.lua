@@ -60,7 +60,7 @@ end
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 function M.resolve(doc, memory, d)
-  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, d)
+  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)

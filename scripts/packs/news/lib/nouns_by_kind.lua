@@ -59,8 +59,11 @@ end
 local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
                   journal = true }
 
--- "The paper" is no news agency.
-local function is_no_paper(memory, key, head) return printed[head] and key and memory.is_agency[key] end
+-- "The paper" is no news agency, and what stands in a Journal of Seas is a paper.
+local function is_no_paper(memory, key, head)
+  if not printed[head] or not key then return false end
+  return memory.is_agency[key] or head == "paper" and string.find(key, "^%u%l+ of ") ~= nil and not string.find(key, "^Times of ")
+end
 
 function M.by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
@@ -78,8 +81,21 @@ end
 
 local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
 
+-- "The Omani army", "the army": the Omani Armed Forces, if they are the only ones named.
+local all_of_army = { army = true, military = true, ["armed forces"] = true }
+
+local function whole_army(memory, d)
+  local one = d.kind == "military" and all_of_army[d.head] and not d.plural and memory.count.military == 1 and memory.kinds.military
+  if not one or not (string.find(one, "Armed Forces", 1, true) or string.find(one, "Defen[cs]e Forces?$")) then return nil end
+  local state, whose = memory.state_of[one] or "", d.whose
+  if whose and (whose:get("kind") ~= "state" or state ~= "" and whose:get("key") ~= state) then return nil end
+  return one
+end
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 function M.only_one(memory, d)
+  local army = d.article == "the" and whole_army(memory, d)
+  if army then return army end
   if d.article ~= "the" or d.is_role or d.plain or senses.in_name[d.head] then return nil end
   if to_be[string.match(d.core, "^%S+")] then return nil end
   local kind = d.kind
@@ -201,6 +217,8 @@ end
 -- What tells the sort of a body behind its name: the PKK insurgent group.
 words "of_sort" {
   "insurgent", "rebel", "terror", "terrorist", "militant", "armed", "separatist", "extremist", "jihadist", "guerrilla", "opposition",
+  "mining", "oil", "gas", "energy", "power", "shipping", "construction", "engineering", "insurance", "telecom", "telecommunications",
+  "technology", "tech", "steel", "logistics", "security", "software", "pharmaceutical",
   "political", "rights", "aid", "news", "media", "advocacy", "trade", "charity", "protest", "resistance", "paramilitary", "nationalist",
 }
 
@@ -214,22 +232,29 @@ end
 
 local function is_plain_ahead(doc, first, last)
   for n = first, last do
-    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith") and doc:word(n) ~= "-" then return false end
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith", "in_power") and doc:word(n) ~= "-" then return false end
   end
   return true
 end
 
 -- "The Kestrel group", "the M77 movement", "the banned Kestrel rebel group": Kestrel itself, if it is of that sort or of
 -- none that is known.
-function M.of_that_name(doc, d)
+function M.of_that_name(doc, memory, d)
   local body = d.m:slot("body")
-  local sorts = body and not d.plural and d.article == "the" and senses.general[d.head]
+  local sorts = body and not d.plural and d.article == "the" and (senses.general[d.head] or d.head == "party" and { "party" })
   if not sorts then return nil end
   for _, name in ipairs(d.m:mentions("Actor")) do
     local form, kind = name:get("form", "kind")
     local beside = name ~= d.m and form ~= "demonym" and form ~= "nominal" and name.last < body.first and
                    only_of_sort(doc, name.last + 1, body.first - 1) and is_plain_ahead(doc, d.m.first + 1, name.first - 1)
     if beside and (kind == "other" or name:get("guessed")) then return name:get("key") end
+    -- Tandalco said so; the Tandalco mining company: no person, though it speaks
+    if beside and kind == "person" and d.kind == "company" and name:get("unsure") and name.first == name.last and
+       name.last + 1 < body.last then
+      local key = name:get("key")
+      memory.kinds.company, memory.kind_of[key], memory.turned[key] = key, "company", "company"
+      return key
+    end
     for _, sort in ipairs(beside and sorts or {}) do
       if sort == kind then return name:get("key") end
     end

@@ -106,8 +106,11 @@ end
 function M.is_of_another(d, holder)
   local whose = d.whose and d.m:get("class") == "spokesperson" and string.find(holder, "^%l") and d.whose:get("key")
   if whose and not string.find(holder, "^spokes%a+[ @%d]*$") and not string.find(holder, string.lower(whose), 1, true) then return true end
-  local kind = senses.any_office[d.head] and d.whose and d.whose:get("kind")
-  return kind and kind ~= "state" and kind ~= "person" and string.find(holder, "^%l") ~= nil
+  local kind = d.whose and d.whose:get("kind")
+  if not kind or kind == "state" or kind == "person" then return false end
+  -- the Accord chief is not the Odrin Police chief
+  if string.find(holder, "%u.* %l+$") then return not string.find(holder, d.whose:get("key") or "", 1, true) end
+  return senses.any_office[d.head] and string.find(holder, "^%l") ~= nil
 end
 
 return M

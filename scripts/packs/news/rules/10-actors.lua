@@ -175,6 +175,8 @@ rule "other name" {
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
+             company = [[ '&' {name: ('Co' | 'Co.')} ]],   -- Shell & Co.
+             sum = [[ {name: [digit]} (million | billion | trillion | crore | lakh | bn) ]],   -- N20 million
              office = [[ {name: [known]} [<role> capital] ]],   -- Law Minister Lind
              field = [[ {name: [known not <honorific> not <rank>]{1,3} [<role> capital known not <surname>]} ]],   -- the Lands Minister
              party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev."
@@ -192,7 +194,7 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
-    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They met T of Sarn.",
+    "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They gave N20 million to each clerk.", "They sued Shell & Co. in May.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
     "They met Senator (Ada) Tandol.",

@@ -20,6 +20,8 @@ rule "capital for its state" {
     of_town = [[ {name} [NN]? (conference | summit | newspaper | race | column | marathon | accord | treaty | suburb | exchange) ]],
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
+    -- Dr Cairo Ojarambo; the clerk, Paris Mashogo, said
+    given = [[ (<honorific> | <rank> | <role> ,?) {name} [name not known not <actor> not <city> not <place_end> not <org_end>] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | provincial | municipal | metropolitan | airport | residents | suburb | mayor | police | office | bureau) ]],
     sights = [[ {name} [possessive] ([adj] | [name]){0,2} ]] ..
@@ -32,7 +34,7 @@ rule "capital for its state" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
-  no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
+  no = { "The talks were held in Moscow.", "The clerk, [name Paris Zallip], left.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
          "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.", "The Moscow municipal clerk left.",
          "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
          "Nurses in central Cairo left.", "They left after visiting Moscow.", "They liked cities such as Cairo.", "They hold all of Cairo.",

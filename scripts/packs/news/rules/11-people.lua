@@ -8,12 +8,12 @@ words "honorific" {
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
   "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
-  "Viscount", "Viscountess", "Marquess",
+  "Viscount", "Viscountess", "Marquess", "Comrade", "Cde", "Cde.",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
-  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
+  diplomat = "Amb.", lawyer = "Atty., Barr.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
 words "life" {
@@ -81,6 +81,7 @@ rule "person with a title" {
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     bare = [[ {title: <role>} {name: &bare{1,3} &after_bare{1,2}} ]],
+    capital = [[ {title: (<role> | <honorific> | <rank>)} ,? {name: <actor form=capital> [name not known not <actor> not <city> not <place_end> not <org_end>]{1,2}} ]],   -- Dr Cairo Ojarambo
     title_comma = [[ {title: <role>} ((of | for) the? ([name not <given>] | and | '&'){1,6})? , {name: (&born | &bare{1,3}) ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
     title_list = [[ {title: <role class=minister>} (of | for) the? &field_of{1,3} (, &field_of{1,3}){1,3} ,? and &field_of{1,3} , ]] ..
                  [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,4} [name not <org_end>]} (, | . | $) ]],
@@ -136,7 +137,7 @@ rule "person with a title" {
     return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "Foreign minister [name Joe Okoro] left.", "The clerk, [name Paris Zallip], left.", "The minister, [name Charity Ode], left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
@@ -175,6 +176,7 @@ rule "person by given name" {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: ([initial] | 'Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} ([initial] | &born)? " [capital]{1,3} " [initial]? &family{1,2}} ]],
+    nickname_first = [[ {name: " ('El' | 'La' | 'The' | 'Don' | 'Big') [capital]{1,2} " [name not <org_end> not <actor> not <city>]{1,2}} ]],   -- 'El Oso' Velan
   },
   unless = {
     dateline = [[ ^^ {name: [upper]{2,3}} (, ([num] <month> | <month>) | [open] [name] [close]) ]],   -- "MARISOL BAY, 9 June -"
@@ -187,14 +189,15 @@ rule "person by given name" {
     role = [[ {first} <role> [name] ]],
     post = [[ (in | at | to) {name: <city> <given> [name] ...} ]],   -- its envoy in Washington Asad Velan
     land = [[ {name: 'Sri' 'Lankan' ...} ]],
+    title = [[ {name: ... ('Councillor' | 'Senator' | 'Congressman' | 'Congresswoman' | 'Spokesman' | 'Spokeswoman')} ]],   -- Marlow Vale Ward Councillor
     eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "They met [name H. Tom Velan].",
           "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
-          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].' },
-  no = { "MARISOL BAY, 9 June - The mill burned.",
+          'They met [name Tom "Bear" Ode].', 'They met [name Tom "El Oso" Velan Ode].', "They freed [name 'El Oso' Velan] in May." },
+  no = { "The Ada Vale Ward Councillor left.", "MARISOL BAY, 9 June - The mill burned.",
          "Anna Sarn council left.", "The [name Sri Lankan Odrin] left.", "Even Lind left.", "The rose was red.", "Its envoy in [name Washington Asad Velan] left.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
@@ -226,6 +229,7 @@ rule "person by initials or family name" {
   },
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
+    ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   check = function(m, doc)
@@ -238,7 +242,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "He leads Sarn Green ward.",  "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }
@@ -326,6 +330,8 @@ rule "person by context" {
     alone = [[ {name: &strange} ([adv] | also)? <say> ]],
     alone_after = [[ <say> {name: &strange} (, | . | $) ]],
     strange = [[ {name: &strange{2,3}} ]],
+    minds = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} (is | was | remains | remained) [adv]? (certain | adamant | confident | convinced | hopeful | keen | happy | angry | furious | married | unhappy | ]] ..
+            [[ upset | afraid | proud | glad | sorry | survived) ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
     age_brackets = [[ {name: &unknown{1,3}} [open] /\d{1,3}/ [close] ]],   -- a year is that of a film
     who = [[ {name: &unknown{1,3}} ,? who ]],
@@ -353,7 +359,7 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.",
+  yes = { "[name Borun Tandol], 52, left.", "They lost, but [name Zallip] is certain that they won.", "It was late, [name Singer] said.",
           "[name Orvat Tandol] said so.", "[name Orvat] (52) left.", "It was late, [name Zallip] said.",
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",

@@ -47,7 +47,7 @@ rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
-    blend = [[ {long: Actor} [open] {name: [name not known not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
+    blend = [[ {long: Actor} [open] {name: [name not known not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     either = [[ {long: [Actor not kind=person]} , or {name: [upper not <no_name>]} , ]],   -- the landless workers' movement, or MST,
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
@@ -56,7 +56,7 @@ rule "acronym in brackets" {
     local kind = m:get("kind")
     if m.way == "behind" and kind == "person" then return false end   -- Ada Lind (SNP): her party
     local known = m:slot("name"):last_entry("actor", "kind")
-    if known and known ~= kind and (kind == "state" or known == "media") then return false end   -- LIMA, Peru (AP): who sent it
+    if known and known ~= kind and (kind == "state" or known == "media" or m.way == "blend") then return false end   -- LIMA, Peru (AP): who sent it
     if kind == "state" and string.sub(m:slot("name").text, 1, 1) ~= string.sub(m:slot("long").text, 1, 1) then return false end
     return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
   end,

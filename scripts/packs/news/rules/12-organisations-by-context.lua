@@ -64,6 +64,8 @@ rule "organisation by its noun" {
     behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
+    bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
+              [[ (, | that | which | in | of | based | behind | [can=VBG] | [close]) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
     beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen] | [capital ]] ..
@@ -72,7 +74,7 @@ rule "organisation by its noun" {
              [[ [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
-  unless = { initials = [[ {name: ([initial] | &bare) ...} ]] },   -- the head of the board, R. K. Orvat
+  unless = { initials = [[ {name: ([initial] | &bare) [name] ...} ]] },   -- the head of the board, R. K. Orvat
   check = is_house,
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
@@ -82,7 +84,7 @@ rule "organisation by its noun" {
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+  yes = { "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
           "A gang called [name Odrin Dawn] left.", "The hacker collective [name Null Tandol] left." },
@@ -210,9 +212,9 @@ rule "organisation by context" {
            [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
     known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | ]] ..
                [[ -){0,5} {body: [<org_noun> singular lower]} ([not common] | $) ]],
-    such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? ]] ..
+    such_as = [[ {body: [<org_noun> plural lower]} (,? (such as | like | including | called | named) | ,) the? ]] ..
               [[ {name: &unknown{1,4}} ]],
-    such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
+    such_list = [[ {body: [<org_noun> plural lower]} (,? (such as | like | including) | : ) (the? [name]{1,4} ]] ..
                 [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
     signed = [[ (signed | signs | contract | deal) (with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
@@ -251,6 +253,11 @@ rule "organisation by context" {
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
   build = function(m, doc)
+    local several = m.way == "headed" and m:slot("name")   -- the Larks boss: of a team
+    if several and several.first == several.last and string.lower(doc:word(several.first - 1)) == "the" and
+       string.find(several.text, "^%u%l+[^siu']s$") then
+      return m:set("kind", "ngo")
+    end
     if m.way == "activists" then return m:set("kind", "ngo") end
     local noun, kind = m:slot("body"), m:feature("body", "group") or m:get("kind")
     local whole = noun and m.way ~= "noun" and kind_of_noun(doc, noun)   -- a volunteer group
@@ -272,7 +279,7 @@ rule "organisation by context" {
           "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
           "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
           "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
-          "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
+          "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].", "They met firms, such as [name Zallipa].", "They met firms, such as Tandol and [name Zallipa].",
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "He is Director of Procurement.", "A director of the Velian embassy left.", "The Velunian airline left.",

@@ -212,6 +212,8 @@ rule "organisation by its last word" {
     armed_of = [[ {name: &lead &before{0,4} &capword {ending: <org_end kind=military|armed_group>} of the? &capword{1,2}} [open] [upper] [close] ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>} &of_tail} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
+    professions = [[ {name: &capword{0,3} [capital plural not first] (, [capital plural]){1,3} ,? (and | '&') [capital plural] ]] ..
+                  [[ {ending: <org_end kind=ngo|institution|company|party>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
@@ -324,6 +326,7 @@ rule "organisation by its last word" {
   end,
   yes = {
     "The opposition [name Citizens' Coalition for Change] left.",
+    "The [name Velian Canal Pilots, Stokers and Divers Union] left.",
     "[name Gantry & Lowe] denounced her plan.", "The [name Free Valley Movement] left.", "The [name Office for Road Safety] Ada Tandol leads left.",
           "The [name Odrin Foods] and Tandol Sarn Mills left.",
           "The [name Nursing and Midwifery Board] left.", "They sued [name Odrin, Sarn and Tandol NHS Foundation Trust].",

@@ -37,11 +37,15 @@ rule "paper by its writer" {
 }
 
 rule "paper that is told" {
-  finds = "Actor", about = "told The Citizen: with the article in its name", priority = 3,
-  pattern = [[ ([lemma=tell] | according to) {name: 'The' [capital not <actor> not <org_start>]{1,2}} (that | , | . | " | on | in | by | [pronoun] | the | $) ]],
+  finds = "Actor", about = "told The Citizen, in The Times of Odrin: with the article in its name", priority = 3,
+  ways = {
+    of_town = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [<org_end kind=media> capital not upper] of [name not <month>]} ]],
+    told = [[ ([lemma=tell] | according to) {name: 'The' [capital not <actor> not <org_start>]{1,2}} (that | , | . | " | on | in | by | [pronoun] | the | $) ]],
+  },
+  unless = { listed = [[ {name: <actor kind=media>} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "She told [name The Lantern] that it was late." },
-  no = { "She told the minister that it was late." },
+  yes = { "She told [name The Lantern] that it was late.", "It was told in [name The Star of Sarn]." },
+  no = { "She told the minister that it was late.", "It was told in [name The Times of India]." },
 }
 
 rule "paper by what it prints" {
@@ -61,10 +65,13 @@ rule "paper by what it prints" {
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
     daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],
     journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
+    heard = [[ ([lemma=tell] | as reported by) {name: [capital known not first not <given> not <surname> not <actor> not <role> not <rank> not <body> not <crowd> not <city>] ]] ..
+            [[ [name known not <given> not <surname> not <actor> not <role> not <body> not <crowd> not <city> not <org_end kind=institution|government|police|military|party|company|ngo> not <weekday> not <month>]} ]] ..
+            [[ (that | . | , | in | on | [pronoun] | the | <weekday> | this) ]],   -- told Kettle Corner
     now = [[ {name: [name not <given> not <surname> not <actor> not <city> not known not upper not <weekday> not <month>]} (reports | reported | understands) that ]],
   },
   make = { kind = "media", form = "full" },
-  yes = { "The [name Argus] reported that it was late.", "The [name Kettle] wrote that it was late.",
+  yes = { "He told [name Kettle Corner] that it was late.", "The [name Argus] reported that it was late.", "The [name Kettle] wrote that it was late.",
           "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
           "They read of it in the [name Argus]'s report.",
           "The [name Courier of Aarhus] wrote that it was late.", "[name TV Sarn] reported that it was late.",
@@ -72,7 +79,7 @@ rule "paper by what it prints" {
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",
           "He denied [name Argus] reports that he had left.",
-          "The Greek daily [name Zarya] said so.", "[name Zallipaonline] reports that it was late.", "He told the journal [name Cell Matters] about it." },
+          "The Greek daily [name Zarya] said so.", "[name Zallipaonline] reports that it was late.", "He told the periodical [name Cell Matters] about it." },
   no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
          "The daily Mass was late." },
 }

@@ -41,6 +41,9 @@ rule "body" {
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
              told = [[ {body: media} (briefing | briefings) ]],
+             -- a paper that somebody wrote
+             study = [[ {body: (paper | papers)} (,? published (in | last | this | by | online | earlier) | ,? (co-authored | authored | titled | entitled | written) ]] ..
+                     [[ | <have>? not? (been | was | were | is | are) [adv]? (retracted | published | peer-reviewed | withdrawn)) ]],
              officer = [[ {body: police} (general | colonel | captain | major | brigadier | sergeant | inspector) ]],
              federal = [[ {body: 'Union'} [capital]{0,4} ('Minister' | 'Secretary' | 'Cabinet' | 'Budget' | 'Government') ]],   -- of India
              owner = [[ {body} of the? {state} [possessive] ]],   -- the office of Oman's commission
@@ -77,7 +80,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "They met on a message board.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+  no = { "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
@@ -165,7 +168,7 @@ end
 
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
-  media = "state media, state television, state radio, local media", institution = "parliament, congress", company = "management",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress, senate", company = "management",
   party = "opposition", inflect = "noun",
 }
 words "own_deed" { "investigation", "inquiry", "probe", "raid", "crackdown", "search", "operation", "ambush", inflect = "noun" }   -- "a police probe into it"
@@ -176,12 +179,14 @@ rule "body without an article" {
     bare = [[ {name: [adj not /.+ing/]? {body: <bare_body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
   },
-  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]] },
+  unless = { compound = [[ {body} ([common not <own_deed> not <timeword>] | <own_deed> [common]) ]],
+             house = [[ (for | a | an) {body: 'Senate'} ]],   -- to run for Senate
+             longer = [[ {body: 'Senate'} [name] ]] },
   check = function(m, doc)
     local noun = m:slot("body")
     return not string.find(noun.text, "ing$") and (m:feature("body", "lemma") ~= "opposition" or not is_felt(doc, noun))
   end,
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
+  yes = { "[name State media] left.", "[name Omani management] left.", "They blamed [name Senate] for it." },
+  no = { "She ran for Senate in May.", "They met Senate Speaker Ada Lind.", "Police cars burned.", "It was Special Policing Zone.", "She met with opposition from farmers." },
 }

@@ -159,6 +159,18 @@ local function assign(s, doc, maps)
   end
 end
 
+-- "The Roads Ministry" is the Ministry of Roads.
+local turned_head = { Ministry = true, Department = true, Directorate = true, Inspectorate = true, Office = true, Bureau = true }
+
+local function turned(s, maps)
+  local head = turned_head[s.words[#s.words]] and s.words[#s.words]
+  if not head or #s.words < 2 or s.listed then return nil end
+  local field = table.concat(s.words, " ", 1, #s.words - 1)
+  local same = maps.exact[head .. " of " .. field] or maps.exact[head .. " for " .. field] or
+               maps.exact[head .. " of the " .. field]
+  return same ~= s and same or nil
+end
+
 -- What is a place and nobody is kept as one.
 local function give_up(doc, m, kind, why)
   m:drop(why)
@@ -226,6 +238,7 @@ pass "names" {
       local bare = not s.listed and #s.words > 1 and s.kind == "company" and incorporated[s.words[#s.words]] and
                    maps.exact[table.concat(s.words, " ", 1, #s.words - 1)]
       if bare and bare.listed and bare.kind == "company" then s.same = bare end
+      s.same = s.same or turned(s, maps)
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed then

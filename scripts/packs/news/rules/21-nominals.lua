@@ -103,6 +103,24 @@ local function said_of_several(doc, m, head)
   return several and doc:token(several.last):is("plural") and several:get("key") or nil
 end
 
+-- "Aarhus police", where Aarhus Police are named too: names of several words, in small letters.
+local function spell(all, forms)
+  local spelled = {}
+  for i, m in ipairs(all) do
+    local text = forms[i] == "full" and not m.in_headline and m.text
+    if text and string.find(text, " ", 1, true) and not string.find(text, "%u%u") then   -- a super PAC is any
+      local low = string.lower(text)
+      spelled[low] = spelled[low] or m
+    end
+  end
+  return spelled
+end
+
+local function is_name_of(memory, d)
+  local m = not d.crowd and not d.is_role and not d.is_new and string.find(d.core, " ", 1, true) and memory.spelled[d.core]
+  return m and m:get("kind") == d.kind and m:get("key") or nil
+end
+
 -- Whose a noun is has its key first: "the firm" in "the firm's director". The actor that it belongs to, or nil.
 local function visit(doc, memory, m, form, head)
   local number = m.number
@@ -129,7 +147,7 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   local unnamed = not key
-  key = key or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
+  key = key or is_name_of(memory, d) or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
   if d.plain and nobody[d.head] and key == d.core or unnamed and is_to_come(d) then
     m:drop("nobody, or nobody yet, that is named after it")
     memory.dropped = true
@@ -158,7 +176,7 @@ pass "nominals" {
   run = function(doc)
     local all, forms, heads = doc:mentions("Actor", "form", "head")
     local memory, owned = names_told.new(), {}
-    memory.bylines = doc:mentions("Byline")
+    memory.bylines, memory.spelled = doc:mentions("Byline"), spell(all, forms)
     appositions.link(doc, memory)
     for i, m in ipairs(all) do
       local whose = visit(doc, memory, m, forms[i], heads[i])
