@@ -23,6 +23,7 @@ typedef struct hunt {
   void *payload;
   int count;
   bool limited; /* the phases stopped before the end of the document */
+  gs__err failure; /* of a function of a pack, if that was why */
 } hunt;
 
 struct gs_search {
@@ -137,6 +138,7 @@ static int search_document(hunt *s, gs_rules *rules, const gs_document *doc, uin
     read_document(s, doc, phases, texts, err);
     if (!s->run) return err->code;
     s->limited = s->run->limited || s->run->failure.code;
+    s->failure = s->run->failure;
     result = search_run(s);
   }
   gs__run_close(s->run);
@@ -218,12 +220,20 @@ const char *gs_search_slot(const gs_search *search, size_t index) {
   return index < p->slot_count ? gs__plan_text(search->rules->plan, p->slots[index]) : NULL;
 }
 
+/* What kept a document from being read to its end: a function of a pack that failed, with its place, or a limit. */
+static int cut_short(const hunt *s, int matches, gs_error *err) {
+  const gs__err *f = &s->failure;
+  if (!f->code)
+    return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches", matches);
+  return gs__err_set(err, GS_ELIMIT, "%s:%d: %s; not read to its end, so there may be more than %d matches",
+                     gs__plan_short(s->plan, f->file), f->line, f->message, matches);
+}
+
 int gs_search_document(gs_search *search, const gs_document *doc,
                        void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   hunt s = {.pattern = search->pattern, .slice = search->slice, .each = each, .payload = payload};
   int result = search_document(&s, search->rules, doc, search->phases, search->texts, err);
   if (result < 0 || !s.limited) return result;
-  return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches",
-                     result);
+  return cut_short(&s, result, err);
 }
