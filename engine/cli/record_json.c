@@ -12,6 +12,7 @@ typedef enum taking {
   TAKE_SPANS,
   TAKE_ACTORS,
   TAKE_FINDINGS,
+  TAKE_TRACES,   /* findings that point here: one that was struck out by hand left its trace */
   TAKE_ROLES,
   TAKE_ALL
 } taking;
@@ -45,7 +46,7 @@ static const row claim_rows[] = {
     ROWS_SAID,
     ROWS_MANNER,
     {"status", "status", NULL, TAKE_VALUE},
-    {"denied by", "denied_by", NULL, TAKE_FINDINGS},
+    {"denied by", "denied_by", NULL, TAKE_TRACES},
     {0},
 };
 static const row denial_rows[] = {
@@ -70,7 +71,7 @@ static const row tension_rows[] = {
     {"sign", "sign", NULL, TAKE_VALUE},
     {"status", "status", NULL, TAKE_VALUE},
     {"claimed by", "claimed_by", NULL, TAKE_FINDINGS},
-    {"evidence", "evidence", NULL, TAKE_FINDINGS},
+    {"evidence", "evidence", NULL, TAKE_TRACES},
     {"codes", "codes", NULL, TAKE_ALL},
     {0},
 };
@@ -290,17 +291,20 @@ static const char *words_of(const reading *g, size_t at) {
   return s ? s : g->r->at[at].id;
 }
 
-static int take_findings(reading *g, finding *f, const char *name, const json_t *v) {
+static int take_findings(reading *g, finding *f, const row *t, const json_t *v) {
   text words = {0};
-  field *made = finding_add(f, name, FIELD_SPANS, "");
+  field *made = finding_add(f, t->name, FIELD_SPANS, "");
   const json_t *each;
   for (size_t i = 0; (each = nth(v, i)); i++) {
     const char *id = json_string_value(each);
     size_t other;
     if (!g->r->has[FINDING_CLAIM]) break; /* nor claims */
     if (!id || !by_id(g, id, FINDING_CLAIM, FINDING_TENSION, &other)) {
+      if (id && t->how == TAKE_TRACES) continue;
       text_free(&words);
-      return wrong(g, f, id ? id : name, "is no finding of this record");
+      wrong(g, f, id ? id : t->name, "is no finding of this record");
+      text_printf(g->why, "; \"%s\" names it", t->key);
+      return -1;
     }
     field_add_span(made, g->r->at[other].place);
     text_printf(&words, "%s%s", words.len ? ", " : "", words_of(g, other));
@@ -345,7 +349,8 @@ static int take(reading *g, finding *f, const row *t, json_t *v) {
   case TAKE_ACTORS:
     return take_actors(g, f, t->name, v);
   case TAKE_FINDINGS:
-    return take_findings(g, f, t->name, v);
+  case TAKE_TRACES:
+    return take_findings(g, f, t, v);
   case TAKE_ALL:
     return take_all(g, f, v);
   case TAKE_ROLES:

@@ -338,7 +338,10 @@ run 4 eval -p ./mine --texts texts.jsonl no-span.jsonl
 has err 'no-span.jsonl:2: error: claim "c1": "cue" is no span'
 sed 's/"claim": "c1"/"claim": "c9"/' c.jsonl >no-claim.jsonl
 run 4 eval -p ./mine --texts texts.jsonl no-claim.jsonl
-has err 'no-claim.jsonl:1: error: denial "d1": "c9" is no finding of this record'
+has err 'no-claim.jsonl:1: error: denial "d1": "c9" is no finding of this record; "answers" names it'
+sed 's/"id": "c1"/&, "denied_by": ["d9"]/' c.jsonl >struck-out.jsonl
+cmp -s c.jsonl struck-out.jsonl && fail "no claim of the gold points at a denial that was struck out"
+run 0 eval -p ./mine --texts texts.jsonl struck-out.jsonl
 sed 's/"from": "m"/"from": "x"/' c.jsonl >no-actor.jsonl
 run 4 eval -p ./mine --texts texts.jsonl no-actor.jsonl
 has err 'tension "t1": "x" is no actor of this record'
