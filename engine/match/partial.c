@@ -55,6 +55,11 @@ typedef struct cell { /* the best that can come of an element at a position */
   int gain;                 /* of the element alone */
 } cell;
 
+typedef struct rest { /* the best that can come of what follows behind an element, up to the end */
+  int score;
+  uint32_t next, extra; /* as a cell has them */
+} rest;
+
 typedef struct list_tags { /* tags that the entries of a list ask for, of those that are asked for */
   uint64_t tags;
   bool known;
@@ -73,6 +78,8 @@ struct gs__aligner {
   gs__lattice *l; /* of the window that is looked at */
   uint32_t lo, hi;
   cell *cells;
+  rest *rests;           /* of one element, by where it ends and what may be amiss; */
+  const gs__element *of; /* and which that is */
 };
 
 /* ---- taking a pattern apart ---- */
@@ -396,45 +403,62 @@ static level behind_fault(level l) {
   return l == ONE_FAULT ? NO_FAULT : ANY_FAULTS;
 }
 
+static rest *rest_of(const gs__aligner *a, level l, uint32_t p) {
+  return a->rests + (size_t)(p - a->lo) * LEVELS + l;
+}
+
 /* The best that can follow behind an element that ends at p. */
-static int what_follows(const gs__aligner *a, level l, const gs__element *e, uint32_t p,
-                        uint32_t *next, uint32_t *extra) {
-  int best = UNREACHED;
+static rest what_follows(const gs__aligner *a, level l, const gs__element *e, uint32_t p) {
+  rest best = {.score = UNREACHED};
   for (uint32_t i = 0; i < e->next_count; i++) {
     uint32_t n = e->next[i];
-    if (n == GS__LAST_ELEMENT && best < 0) best = 0, *next = n, *extra = 0;
+    if (n == GS__LAST_ELEMENT && best.score < 0) best = (rest){0, n, 0};
     for (uint32_t k = 0; n && k <= (l ? MOST_EXTRA : 0) && p + k <= a->hi; k++) {
       int score = cell_of(a, k ? behind_fault(l) : l, n, p + k)->score;
       if (k) score += AN_EXTRA + AN_EXTRA_TOKEN * (int)k;
-      if (score <= best) continue;
-      best = score;
-      *next = n;
-      *extra = k;
+      if (score > best.score) best = (rest){score, n, k};
     }
   }
   return best;
 }
 
-static void offer(const gs__aligner *a, level l, uint32_t element, uint32_t p, cell c, int gain) {
-  bool failed = c.outcome == GS__INSTEAD || c.outcome == GS__MISSING;
-  cell *at = cell_of(a, l, element, p);
-  if (failed && l == NO_FAULT) return;
-  c.after = failed ? behind_fault(l) : l;
-  int rest = what_follows(a, c.after, a->elements.at + element, c.to, &c.next, &c.extra);
-  if (c.extra) c.after = behind_fault(c.after);
-  c.gain = gain;
-  c.score = gain + rest;
-  if (rest > UNREACHED / 2 && c.score > at->score) *at = c;
+static bool same_next(const gs__element *x, const gs__element *y) {
+  return x->next_count == y->next_count && memcmp(x->next, y->next, x->next_count * sizeof *x->next) == 0;
 }
 
-static void offer_all(const gs__aligner *a, uint32_t element, uint32_t p, cell c, int gain) {
+/* Once for each place that an element can end at: many ways to lay it end there. Alternatives are followed by the
+ * same. */
+static void prepare_rests(gs__aligner *a, uint32_t element) {
+  const gs__element *e = a->elements.at + element;
+  if (a->of && same_next(a->of, e)) return;
+  for (uint32_t p = a->lo; p <= a->hi; p++)
+    for (level l = NO_FAULT; l < LEVELS; l++) *rest_of(a, l, p) = what_follows(a, l, e, p);
+  a->of = e;
+}
+
+static void offer(const gs__aligner *a, level l, uint32_t element, uint32_t p, const cell *c, int gain) {
+  bool failed = c->outcome == GS__INSTEAD || c->outcome == GS__MISSING;
+  if (failed && l == NO_FAULT) return;
+  cell *at = cell_of(a, l, element, p);
+  level after = failed ? behind_fault(l) : l;
+  const rest *r = rest_of(a, after, c->to);
+  if (r->score <= UNREACHED / 2 || gain + r->score <= at->score) return;
+  *at = *c;
+  at->next = r->next;
+  at->extra = r->extra;
+  at->after = r->extra ? behind_fault(after) : after;
+  at->gain = gain;
+  at->score = gain + r->score;
+}
+
+static void offer_all(const gs__aligner *a, uint32_t element, uint32_t p, const cell *c, int gain) {
   for (level l = NO_FAULT; l < LEVELS; l++) offer(a, l, element, p, c, gain);
 }
 
 /* A repetition whose first rounds stand comes the nearer the more of them do. */
-static void offer_fault(const gs__aligner *a, uint32_t element, uint32_t p, cell c, int gain) {
+static void offer_fault(const gs__aligner *a, uint32_t element, uint32_t p, const cell *c, int gain) {
   const gs__element *e = a->elements.at + element;
-  if (c.rounds) gain += (BY_ITS_KIND - BY_NOTHING) * (int)c.rounds / (int)e->node->min;
+  if (c->rounds) gain += (BY_ITS_KIND - BY_NOTHING) * (int)c->rounds / (int)e->node->min;
   offer_all(a, element, p, c, gain);
 }
 
@@ -443,17 +467,35 @@ static void offer_taken(const gs__aligner *a, uint32_t element, uint32_t p, uint
   int tokens = (int)(to - p);
   cell taken = {.outcome = GS__TAKEN, .to = to}, skipped = {.outcome = GS__SKIPPED, .to = to};
   if (e->is_gap)
-    offer_all(a, element, p, tokens ? taken : skipped, A_GAP_TOKEN * tokens);
+    offer_all(a, element, p, tokens ? &taken : &skipped, A_GAP_TOKEN * tokens);
   else if (e->optional && !tokens)
-    offer_all(a, element, p, skipped, 0);
+    offer_all(a, element, p, &skipped, 0);
   else
-    offer_all(a, element, p, taken,
+    offer_all(a, element, p, &taken,
               (e->optional ? AN_OPTION : e->weight) + (e->is_head ? A_HEAD : 0) + A_TOKEN * tokens);
+}
+
+/* One token more than from the next place on, as that is known already: the shortest wins among equals. */
+static void lengthen(const gs__aligner *a, uint32_t element, uint32_t p) {
+  for (level l = NO_FAULT; l < LEVELS && p < a->hi; l++) {
+    const cell *longer = cell_of(a, l, element, p + 1);
+    cell *at = cell_of(a, l, element, p);
+    if (longer->score <= UNREACHED / 2 || longer->score + A_GAP_TOKEN <= at->score) continue;
+    *at = *longer;
+    at->outcome = GS__TAKEN;
+    at->score += A_GAP_TOKEN;
+    at->gain += A_GAP_TOKEN;
+  }
 }
 
 static void lay_gap(const gs__aligner *a, uint32_t element, uint32_t p) {
   const gs__element *e = a->elements.at + element;
-  for (uint32_t to = p + e->least; to <= a->hi && (!e->most || to - p <= e->most); to++)
+  if (!e->most) {
+    if (p + e->least <= a->hi) offer_taken(a, element, p, p + e->least);
+    lengthen(a, element, p);
+    return;
+  }
+  for (uint32_t to = p + e->least; to <= a->hi && to - p <= e->most; to++)
     offer_taken(a, element, p, to);
 }
 
@@ -482,7 +524,7 @@ static void offer_instead(const gs__aligner *a, const instead *i, uint32_t to, b
   c.outcome = GS__INSTEAD;
   c.to = to;
   c.same = same;
-  offer_fault(a, i->element, i->p, c, gain);
+  offer_fault(a, i->element, i->p, &c, gain);
 }
 
 static void lay_hits(const gs__aligner *a, const instead *x) {
@@ -556,7 +598,7 @@ static void lay_fault(gs__aligner *a, uint32_t element, uint32_t p, uint32_t rou
   cell nothing = x.c;
   nothing.outcome = GS__MISSING;
   nothing.to = upto;
-  offer_fault(a, element, p, nothing, BY_NOTHING);
+  offer_fault(a, element, p, &nothing, BY_NOTHING);
   if (another || upto == a->hi || x.node->kind == GS__AT) return;
   if (x.node->kind == GS__LIST) lay_hits(a, &x);
   lay_words(a, &x);
@@ -607,7 +649,9 @@ static void lay_instead(gs__aligner *a, uint32_t element, uint32_t p) {
 /* What follows an element has a lower number and a later or the same place, so it is known before.
  */
 static void lay_all(gs__aligner *a) {
+  a->of = NULL;
   for (uint32_t e = 1; e < a->elements.len; e++) {
+    prepare_rests(a, e);
     for (uint32_t p = a->hi + 1; p-- > a->lo;) {
       for (level l = NO_FAULT; l < LEVELS; l++) cell_of(a, l, e, p)->score = UNREACHED;
       if (a->elements.at[e].is_gap)
@@ -777,11 +821,15 @@ bool gs__partial_find(gs__aligner *a, gs__lattice *l, uint32_t lo, uint32_t hi, 
   a->lo = lo;
   a->hi = hi - lo > MOST_WINDOW ? lo + MOST_WINDOW : hi;
   l->step_limit = 0; /* explaining must not use up the budget of the rules */
-  a->cells = gs__mem_alloc(a->elements.len * (a->hi - a->lo + 1) * LEVELS * sizeof *a->cells);
+  size_t places = (size_t)(a->hi - a->lo + 1) * LEVELS;
+  a->cells = gs__mem_alloc(a->elements.len * places * sizeof *a->cells);
+  a->rests = gs__mem_alloc(places * sizeof *a->rests);
   lay_all(a);
   take_best(a, arena, out);
   gs__mem_free(a->cells);
+  gs__mem_free(a->rests);
   a->cells = NULL;
+  a->rests = NULL;
   l->steps = steps;
   l->step_limit = limit;
   return out->met > 0;
