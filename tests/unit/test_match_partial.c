@@ -67,6 +67,16 @@ static void gaps(void **state) {
                       "+he=He; 1 more, +said=said; +it=it (3 of 3)");
 }
 
+/* Without a limit: as far as it must, and no farther. */
+static void gaps_without_end(void **state) {
+  lab *l = *state;
+  assert_string_equal(lay(l, "He said a b c it", "he ... it"), "+he=He; +...=said a b c; +it=it");
+  assert_string_equal(lay(l, "He said it of it", "he said ... it"), "+he=He; +said=said; ~...; +it=it");
+  assert_string_equal(lay(l, "He said a b c that", "he barked ... that"),
+                      "+he=He; !barked=said; +...=a b c; +that=that (2 of 3)");
+  assert_string_equal(lay(l, "He said a b c", "he ... that"), "+he=He; ~...; !that=said (1 of 2)");
+}
+
 static void tests(void **state) {
   lab *l = *state;
   assert_string_equal(lay(l, "He says it", "he [verb past] it"),
@@ -152,7 +162,7 @@ static void place(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {IN_LAB(full),  IN_LAB(one_word), IN_LAB(lists),
-                                   IN_LAB(gaps),  IN_LAB(tests),    IN_LAB(mentions),
+                                   IN_LAB(gaps), IN_LAB(gaps_without_end), IN_LAB(tests),    IN_LAB(mentions),
                                    IN_LAB(place), IN_LAB(nothing),  IN_LAB(alternatives),
                                    IN_LAB(likeliest), IN_LAB(nearness)};
   return cmocka_run_group_tests(all, NULL, NULL);

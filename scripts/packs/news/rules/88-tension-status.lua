@@ -61,21 +61,29 @@ local function is_told(m)
   return m:get("denial") ~= nil or (m:actor("from") ~= nil and m:actor("to") ~= nil)
 end
 
+-- What ends in the trigger, be it of several words ("lifted the economic sanctions"): of what goes on behind it
+-- another act is undone.
+local function undoings(doc, m)
+  local t = m:slot("trigger")
+  local all, start = {}, lib.sentence(doc, m).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.last):mentions("Undoing")) do
+    if u.last >= t.first and u:slot("cue").last < t.first then all[#all + 1] = u end
+  end
+  return all
+end
+
 -- How, and by which words.
 local function undone(doc, m)
-  local t = m:slot("trigger")
-  local place, start = t.first, doc:sentence(t.sentence).first
-  for _, u in ipairs(doc:span(math.max(start, place - 7), place):mentions("Undoing")) do
-    if u.last >= place and u:slot("cue").last < place then return u:get("undoes"), u end
-  end
+  local u = undoings(doc, m)[1]
+  if u then return u:get("undoes"), u end
 end
 
 -- "refused to lift the curfew", "will not ease sanctions": it is not undone.
 local kept = lib.words "not, n't, never, refuse, decline, unwilling, without, no"
 
 local function is_kept(doc, m)
-  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
-  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
+  local start = lib.sentence(doc, m).first
+  for _, u in ipairs(undoings(doc, m)) do
     local cue = u:slot("cue")
     for n = math.max(start, cue.first - 4), cue.first - 1 do
       if lib.is_one(doc:token(n), kept) then return doc:token(n) end
@@ -86,9 +94,8 @@ end
 -- "blocked an EU loan": not the Union cuts it off.
 local function is_anothers(doc, m)
   local t, from = m:slot("trigger"), m:actor("from")
-  for _, u in ipairs(from and doc:span(math.max(1, t.first - 7), t.first):mentions("Undoing") or {}) do
-    local cue = u:slot("cue")
-    if u.last >= t.first and cue.last < from.first and from.last < t.first then return true end
+  for _, u in ipairs(from and undoings(doc, m) or {}) do
+    if u:slot("cue").last < from.first and from.last < t.first then return true end
   end
   return false
 end

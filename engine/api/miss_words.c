@@ -1,0 +1,103 @@
+/* The words in which a miss is told: tokens, spans, types. */
+#include "api/miss_words.h"
+
+#include <string.h>
+
+#include "api/entry.h"
+#include "api/tell.h"
+
+enum { LISTS = 5 };
+
+const char *gs__miss_sym(const gs__misses *m, gs__sym s) {
+  return gs__plan_text(m->plan, s);
+}
+
+const char *gs__miss_type_name(const gs__misses *m, uint32_t type) {
+  return gs__miss_sym(m, m->plan->types.at[type].name);
+}
+
+/* "an Actor", "a Claim"; a unit has no article: "np". */
+void gs__miss_add_type(gs__str *out, const char *name) {
+  if (*name >= 'A' && *name <= 'Z') gs__str_puts(out, strchr("AEIOU", *name) ? "an " : "a ");
+  gs__str_puts(out, name);
+}
+
+void gs__miss_add_text(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  gs__tell_quoted(out, m->run->doc, gs__tell_span(m->run->doc, start, end));
+}
+
+static void add_lemma(gs__str *out, const gs__misses *m, uint32_t token) {
+  const gs__doc *doc = m->run->doc;
+  const gs__form_info *f = gs__vocab_info(m->plan->vocab, doc->token_form[token]);
+  if (f->shape & (GS__SHAPE_PUNCT | GS__SHAPE_COMMA | GS__SHAPE_FINAL)) return;   /* a mark is its own */
+  for (uint32_t i = 0; i < f->lemma_count; i++) {
+    if (!(f->lemmas[i].tags >> doc->token_tag[token] & 1)) continue;
+    gs__str_printf(out, ", lemma %s", gs__vocab_info(m->plan->vocab, f->lemmas[i].form)->bytes);
+    return;
+  }
+}
+
+static bool named_before(const gs__lattice *l, const gs__edges *e, uint32_t first, uint32_t i) {
+  uint32_t list = l->lists->entries.at[l->hits[e->edge[0][i].item].entry].list;
+  for (; first < i; first++)
+    if (l->lists->entries.at[l->hits[e->edge[0][first].item].entry].list == list) return true;
+  return false;
+}
+
+/* Word lists with an entry that begins at the token. */
+static void add_lists(gs__str *out, const gs__misses *m, uint32_t token) {
+  const gs__lattice *l = &m->run->lattice;
+  const gs__edges *e = &l->list_edges;
+  uint32_t all = 0, first = e->first[0] ? e->first[0][token] : 0;
+  for (uint32_t i = first; e->first[0] && i < e->first[0][token + 1]; i++) {
+    if (named_before(l, e, first, i) || all++ >= LISTS) continue;
+    const gs__entry *entry = l->lists->entries.at + l->hits[e->edge[0][i].item].entry;
+    gs__str_printf(out, "%s<%s>", all > 1 ? " " : ", in ",
+                   gs__miss_sym(m, l->lists->list.at[entry->list].name));
+  }
+  if (all > LISTS) gs__str_puts(out, " ...");
+  if (!all) gs__str_puts(out, ", in no list");
+}
+
+void gs__miss_add_token(gs__str *out, const gs__misses *m, uint32_t token) {
+  gs__miss_add_text(out, m, token, token + 1);
+  gs__str_putc(out, ' ');
+  gs__tell_tags(out, m->run->doc, &m->plan->language, token, token + 1);
+  add_lemma(out, m, token);
+  add_lists(out, m, token);
+}
+
+/* Types of mentions and units that stand just there. */
+void gs__miss_add_types(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  uint32_t told = 0;
+  for (uint32_t t = 0; t < m->run->lattice.layer_count; t++) {
+    const gs__edges *e = m->run->lattice.layers + t;
+    for (uint32_t i = e->first[0] ? e->first[0][start] : 0;
+         e->first[0] && i < e->first[0][start + 1]; i++) {
+      if (e->edge[0][i].to != end) continue;
+      gs__str_printf(out, "%s%s", told++ ? ", " : ", found as ", gs__miss_type_name(m, t));
+      break;
+    }
+  }
+}
+
+void gs__miss_add_span(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  if (end == start + 1) {
+    gs__miss_add_token(out, m, start);
+  } else {
+    gs__miss_add_text(out, m, start, end);
+    gs__str_putc(out, ' ');
+    gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
+  }
+}
+
+void gs__miss_add_node(gs__str *out, const gs__node *n) {
+  if (n->text) gs__tell_clean(out, n->text, n->text_len, GS__MISS_WIDE);
+}
+
+int gs__miss_line(const gs__misses *m, const gs__entry *e) {
+  gs__entry_lines lines = {0};
+  int line = gs__entry_line(&lines, m->rules->loader, (uint32_t)(e - m->plan->lists.entries.at));
+  gs__entry_lines_dispose(&lines);
+  return line;
+}
