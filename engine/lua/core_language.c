@@ -152,6 +152,17 @@ static void take_ordinals(lua_State *L, gs__loader *l, gs__language *g) {
   lua_settop(L, 1);
 }
 
+/* A text has one language: tags of a second one would be taken for those of the first. */
+static void refuse_second(lua_State *L, const gs__language *g) {
+  lua_getfield(L, 1, "tags");
+  lua_getfield(L, 1, "name");
+  const char *name = lua_tostring(L, -1);
+  if (name && lua_istable(L, -2) && g->tag_count && strcmp(name, g->name) != 0)
+    luaL_error(L, "two languages cannot be joined: \"%s\" is loaded, and this is \"%s\"; "
+                  "load the packs of one language at a time", g->name, name);
+  lua_settop(L, 1);
+}
+
 /* language{name, tags, classes, clitics, splits, quotes, suffixes, guesses, headline_tokens, ...} */
 static int language(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
@@ -159,6 +170,7 @@ static int language(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   gs__lists_settle(&l->plan->lists);   /* words that were given before are cut by what it was then */
   lua_settop(L, 1);
+  refuse_second(L, g);
   lua_getfield(L, 1, "name");
   copy_text(L, g->name, sizeof g->name, "the language");
   lua_settop(L, 1);

@@ -219,6 +219,13 @@ static void faults_of_a_language(void **state) {
   refused("language { name = 'en', ordinals = { behind = 'QQ' } }\n", "unknown tag \"QQ\"");
 }
 
+static void a_second_language(void **state) {
+  (void)state;
+  refused("language { name = 'xx', tags = { { 'A', 'a' } } }\n", "packs/p/rules/all.lua:1:");
+  refused("language { name = 'xx', tags = { { 'A', 'a' } } }\n",
+          "two languages cannot be joined: \"en\" is loaded, and this is \"xx\"; load the packs of one");
+}
+
 static void packs_that_need_each_other(void **state) {
   (void)state;
   write_pack("a", "pack \"a\" { needs = { \"tongue\", \"b\" } }\n",
@@ -467,7 +474,7 @@ int main(void) {
                                      IN_PACKS(links_lead_nowhere),
                                      IN_PACKS(tables_with_faults),
                                      IN_PACKS(a_list_of_the_wrong_tag),
-                                     IN_PACKS(faults_of_a_language),
+                                     IN_PACKS(faults_of_a_language), IN_PACKS(a_second_language),
                                      IN_PACKS(packs_that_need_each_other),
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),
