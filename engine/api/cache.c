@@ -50,7 +50,7 @@ int gs__cache_open(const char *path) {
 typedef struct kept {                  /* a file */
   char *path;
   time_t used;
-  int64_t bytes;                       /* on the disk: files have holes */
+  int64_t bytes;                       /* with its holes */
 } kept;
 
 typedef struct all {
@@ -69,7 +69,7 @@ static void list(all *files, const char *folder, const char *end) {
     if (!gs__path_has_end(e->d_name, end)) continue;
     char *path = gs__path_join(folder, e->d_name);
     if (lstat(path, &s) == 0 && S_ISREG(s.st_mode))
-      gs__vec_push(&files->at, ((kept){path, last_use(&s), (int64_t)s.st_blocks * 512}));
+      gs__vec_push(&files->at, ((kept){path, last_use(&s), (int64_t)s.st_size}));
     else
       gs__mem_free(path);
   }

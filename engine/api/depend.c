@@ -5,7 +5,7 @@
 
 #include "api/extent.h"
 #include "api/remark.h"
-#include "api/chunk.h"
+#include "api/outline.h"
 #include "base/sha256.h"
 
 enum { DIGEST = 64 };
@@ -158,7 +158,7 @@ static bool is_put_together(const char *start, const gs__quoted *q) {
 
 static void take_code(gs__depend *d, const gs__pack *pack, const char *from, const char *to, set out) {
   gs__quoted q;
-  for (const char *p = from; gs__quoted_next(&p, to, &q);) {
+  for (const char *p = from; gs__outline_quoted(&p, to, &q);) {
     take_brackets(d, &q, out);
     if (q.is_long) continue;
     if (is_put_together(from, &q)) take_modules(d, pack, out);
@@ -169,7 +169,7 @@ static void take_code(gs__depend *d, const gs__pack *pack, const char *from, con
 
 static void take_rule_code(gs__depend *d, const gs__pack *pack, const char *text, size_t len, set out) {
   const char *at = text, *from, *to;
-  while (gs__code_next(&at, text + len, &from, &to)) take_code(d, pack, from, to, out);
+  while (gs__outline_code(&at, text + len, &from, &to)) take_code(d, pack, from, to, out);
 }
 
 /* ---- files ---- */
@@ -213,20 +213,20 @@ static size_t file_of(const gs__depend *d, const char *path) {
 }
 
 /* A statement is of the list that it declares, of a rule or pass, or code that the whole file may use. */
-static void take_statement(gs__depend *d, size_t number, const gs__chunk *s) {
+static void take_statement(gs__depend *d, size_t number, const gs__lua_statement *s) {
   file *f = d->files + number;
   const char *text = source(d, number)->text;
-  bool is_list = s->name && gs__chunk_is(s, "words");
+  bool is_list = s->name && gs__outline_is(s, "words");
   int list = is_list ? gs__lists_find(&d->plan->lists, s->name, s->name_len) : -1;
   if (list >= 0) gs__vec_push(&f->lists, ((span){(size_t)(s->start - text), (size_t)(s->end - text), list}));
-  f->computes |= gs__chunk_computes(s);
-  if (!gs__chunk_declares(s)) take_code(d, f->pack, s->start, s->end, f->uses);
+  f->computes |= gs__outline_computes(s);
+  if (!gs__outline_declares(s)) take_code(d, f->pack, s->start, s->end, f->uses);
 }
 
 static void read_file(gs__depend *d, size_t number) {
-  gs__chunk s;
+  gs__lua_statement s;
   if (!d->files[number].is_lua) return;
-  for (const char *p = source(d, number)->text; gs__chunk_next(&p, &s);) take_statement(d, number, &s);
+  for (const char *p = source(d, number)->text; gs__outline_next(&p, &s);) take_statement(d, number, &s);
 }
 
 /* Modules bring what they use. */

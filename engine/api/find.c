@@ -9,6 +9,7 @@
 #include "api/need.h"
 #include "api/rules.h"
 #include "api/stock.h"
+#include "api/tell.h"
 #include "base/utf8.h"
 #include "run/freeze.h"
 
@@ -222,11 +223,13 @@ const char *gs_search_slot(const gs_search *search, size_t index) {
 
 /* What kept a document from being read to its end: a function of a pack that failed, with its place, or a limit. */
 static int cut_short(const hunt *s, int matches, gs_error *err) {
-  const gs__err *f = &s->failure;
-  if (!f->code)
+  if (!s->failure.code)
     return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches", matches);
-  return gs__err_set(err, GS_ELIMIT, "%s:%d: %s; not read to its end, so there may be more than %d matches",
-                     gs__plan_short(s->plan, f->file), f->line, f->message, matches);
+  gs__str why = {0};
+  gs__tell_failure(&why, s->plan, &s->failure);
+  gs__err_set(err, GS_ELIMIT, "%s; not read to its end, so there may be more than %d matches", gs__str_get(&why), matches);
+  gs__str_dispose(&why);
+  return GS_ELIMIT;
 }
 
 int gs_search_document(gs_search *search, const gs_document *doc,

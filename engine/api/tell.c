@@ -141,3 +141,7 @@ int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_
   if (place->at == GS_ANYWHERE) return 0;
   return place_of_points(doc, place->at, place->end ? place->end : place->at + 1, out, err);
 }
+
+void gs__tell_failure(gs__str *out, gs__plan *plan, const gs__err *failure) {
+  gs__str_printf(out, "%s:%d: %s", gs__tell_path(gs__plan_short(plan, failure->file)), failure->line, failure->message);
+}

@@ -25,6 +25,8 @@ void gs__tell_tags(gs__str *out, const gs__doc *doc, const gs__language *languag
 gs__span gs__tell_span(const gs__doc *doc, uint32_t start, uint32_t end);   /* of tokens, in bytes */
 /* The tokens that lie in a span. */
 gs__range gs__tell_tokens(const gs__doc *doc, gs__span s);
+/* Where a function of a pack failed, and why: "pack/rules/30.lua:12: message". */
+void gs__tell_failure(gs__str *out, gs__plan *plan, const gs__err *failure);
 int gs__tell_line(const gs__doc *doc, uint32_t byte);
 /* The bytes of a line, of one byte (line 0), or of the whole text (line 0, SIZE_MAX); GS_EUSAGE if the text
  * has none such. The same of a place. */

@@ -8,6 +8,7 @@
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
+#include "api/tell.h"
 #include "base/mem.h"
 #include "base/near.h"
 #include "run/profile.h"
@@ -253,8 +254,9 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
     tell_tags(t, run, s, out);
   else if (!tell_own(t, run, out) && !tell_dropped(t, run, s, out) && !tell_others(t, run, s, out))
     gs__str_puts(out, "\n  found     nothing");
-  const gs__err *f = &run->failure;    /* perhaps of another rule: its place tells */
-  if (f->code) gs__str_printf(out, "\n  stopped   %s:%d: %s", gs__plan_short(t->plan, f->file), f->line, f->message);
+  if (!run->failure.code) return;
+  gs__str_puts(out, "\n  stopped   ");   /* perhaps by another rule: the place tells */
+  gs__tell_failure(out, t->plan, &run->failure);
 }
 
 /* The line of an example. One with quotes or backslashes is written otherwise in the source than it

@@ -87,14 +87,14 @@ static void tell_off(teller *t) {
 
 static void tell_stopped(teller *t) {
   const gs__run *run = t->m.run;
-  if (run->failure.code)
-    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": %s:%d: %s\n",
-                   sym(t, t->m.plan->phases.at[run->phase].name),
-                   gs__tell_path(gs__plan_short(t->m.plan, run->failure.file)), run->failure.line,
-                   run->failure.message);
-  else if (run->limited)
-    gs__str_printf(&t->out, "  the reading stopped at a limit in phase \"%s\"\n",
-                   sym(t, t->m.plan->phases.at[run->phase].name));
+  const char *phase = sym(t, t->m.plan->phases.at[run->phase].name);
+  if (run->failure.code) {
+    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": ", phase);
+    gs__tell_failure(&t->out, t->m.plan, &run->failure);
+    gs__str_putc(&t->out, '\n');
+  } else if (run->limited) {
+    gs__str_printf(&t->out, "  the reading stopped at a limit in phase \"%s\"\n", phase);
+  }
 }
 
 /* ---- what was found after all ---- */

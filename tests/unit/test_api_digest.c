@@ -1,5 +1,5 @@
 /* Where a rule's text ends, and what its digest depends on. */
-#include "api/chunk.h"
+#include "api/outline.h"
 #include "api/extent.h"
 #include "api_pack.h"
 
@@ -156,9 +156,9 @@ static void modules(void **state) {
 }
 
 static bool computes(const char *text) {
-  gs__chunk c;
-  assert_true(gs__chunk_next(&text, &c));
-  return gs__chunk_computes(&c);
+  gs__lua_statement c;
+  assert_true(gs__outline_next(&text, &c));
+  return gs__outline_computes(&c);
 }
 
 static void computed(void **state) {
@@ -180,21 +180,21 @@ static void chunks(void **state) {
   static const char *const words[] = {"local", "words", "words", "function", "part", "rule"};
   static const char *const names[] = {NULL, "one", "two", NULL, "p", "r"};
   const char *p = text;
-  gs__chunk c;
+  gs__lua_statement c;
   for (size_t i = 0; i < 6; i++) {
-    assert_true(gs__chunk_next(&p, &c));
-    assert_true(gs__chunk_is(&c, words[i]));
+    assert_true(gs__outline_next(&p, &c));
+    assert_true(gs__outline_is(&c, words[i]));
     assert_int_equal(c.name_len, names[i] ? strlen(names[i]) : 0);
     if (names[i]) assert_memory_equal(c.name, names[i], c.name_len);
   }
-  assert_false(gs__chunk_next(&p, &c));
+  assert_false(gs__outline_next(&p, &c));
   static const char rule[] = "rule 'x' { finds = 'A', check = function(m) return m:get('no') == 1, 'say' end,\n"
                              "  yes = 'B', build = by 'C' }";
   const char *from, *to, *at = rule;
   gs__quoted q;
   char found[40] = "";
-  while (gs__code_next(&at, rule + strlen(rule), &from, &to))
-    for (const char *k = from; gs__quoted_next(&k, to, &q);) strncat(strncat(found, q.at, q.len), " ", 2);
+  while (gs__outline_code(&at, rule + strlen(rule), &from, &to))
+    for (const char *k = from; gs__outline_quoted(&k, to, &q);) strncat(strncat(found, q.at, q.len), " ", 2);
   assert_string_equal(found, "no say C ");
 }
 

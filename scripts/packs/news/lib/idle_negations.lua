@@ -1,13 +1,13 @@
 -- Who is no party to a dispute: bystanders, crowds, those of whom nothing was said.
+local accusing_negations = require "lib.accusing_negations"
 local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
-local undone = require "lib.undone"
 
 local M = {}
 
 local NEAR_BY, denies_near = dispute.NEAR_BY, dispute.denies_near
-local only_accuses = undone.only_accuses
+local only_accuses = accusing_negations.only_accuses
 
 -- who is no party to a dispute
 words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",

@@ -1,4 +1,5 @@
 -- How much speaks for a negation to be an answer.
+local accusing_negations = require "lib.accusing_negations"
 local answered = require "lib.answered"
 local dispute = require "lib.dispute"
 local flat_negations = require "lib.flat_negations"
@@ -8,7 +9,6 @@ local matter = require "lib.matter"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
 local told_against = require "lib.told_against"
-local undone = require "lib.undone"
 local wording = require "lib.wording"
 
 local M = {}
@@ -21,7 +21,7 @@ local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
-local charges, criticises, names_misdeed = undone.charges, undone.criticises, undone.names_misdeed
+local charges, criticises, names_misdeed = accusing_negations.charges, accusing_negations.criticises, accusing_negations.names_misdeed
 local is_idle = idle_negations.is_idle
 local is_against_told, is_told_reverse = told_against.is_against_told, told_against.is_told_reverse
 local anothers_version = told_against.anothers_version

@@ -272,8 +272,9 @@ function M.status(doc, m)
   if not cues[1] then return best end
   local from, to = m:slot("from"), m:slot("to")
   start = clause_start(doc, first, start)
+  local undone = tonumber(m:get("undone_at"))   -- "lifted its long-standing embargo": the embargo was, the lifting is not
   for _, c in ipairs(cues) do
-    local ahead = c.first >= start and c.last < first and not in_clause_before(doc, c, from, t)
+    local ahead = c.first >= start and c.last < (undone or first) and not in_clause_before(doc, c, from, t)
     if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best, cue = c:get("status"), c end
   end
   return best, cue

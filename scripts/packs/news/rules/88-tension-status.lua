@@ -125,6 +125,7 @@ pass "what is undone" {
         m:set("status", "actual")
       elseif how and not friend and how ~= "good" then
         m:set("type", "ease", "undone", by)
+        m:set("undone_at", by:slot("cue").last)
       end
     end
   end,

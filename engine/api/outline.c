@@ -1,4 +1,4 @@
-#include "api/chunk.h"
+#include "api/outline.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -23,13 +23,13 @@ static bool is_one_of(const char *word, size_t len, const char *const *names) {
 
 /* ---- statements ---- */
 
-bool gs__chunk_declares(const gs__chunk *s) {
+bool gs__outline_declares(const gs__lua_statement *s) {
   static const char *const words[] = {"pack", "phase", "type", "unit", "part", "words", "actor", "actors",
                                       "rule", "retag", "pass", "change", "link", "language", "synonyms", NULL};
   return is_one_of(s->word, s->word_len, words);
 }
 
-bool gs__chunk_is(const gs__chunk *s, const char *word) {
+bool gs__outline_is(const gs__lua_statement *s, const char *word) {
   return strlen(word) == s->word_len && memcmp(s->word, word, s->word_len) == 0;
 }
 
@@ -60,9 +60,9 @@ static bool is_plain(const char *p, size_t n) {
   return is_one_of(p, n, values) || (*behind == '=' && behind[1] != '=');
 }
 
-bool gs__chunk_computes(const gs__chunk *s) {
+bool gs__outline_computes(const gs__lua_statement *s) {
   bool declares = is_shared_word(s->word, s->word_len);
-  if (!declares && gs__chunk_declares(s)) return false;   /* a rule, a pass: it is told with its own file */
+  if (!declares && gs__outline_declares(s)) return false;   /* a rule, a pass: it is told with its own file */
   for (const char *p = s->word + s->word_len; p < s->end;) {
     const char *behind = gs__extent_pass_over(p);
     size_t n = behind ? 0 : name_at(p);
@@ -86,7 +86,7 @@ static const char *next_line(const char *p, bool at_start) {
   return p;
 }
 
-static void take_name(gs__chunk *s) {
+static void take_name(gs__lua_statement *s) {
   const char *p = s->word + s->word_len, *end;
   p += strspn(p, " \t(");
   if (*p != '"' && *p != '\'') return;
@@ -97,9 +97,9 @@ static void take_name(gs__chunk *s) {
 }
 
 /* Where the table of a declaration is closed; NULL if it has none. */
-static const char *end_of_table(const gs__chunk *s) {
+static const char *end_of_table(const gs__lua_statement *s) {
   const char *p = s->word + s->word_len;
-  if (!gs__chunk_declares(s) || gs__chunk_is(s, "part")) return NULL;
+  if (!gs__outline_declares(s) || gs__outline_is(s, "part")) return NULL;
   while (p < s->end && *p != '{') {
     const char *behind = gs__extent_pass_over(p);
     p = behind ? behind : p + 1;
@@ -107,11 +107,11 @@ static const char *end_of_table(const gs__chunk *s) {
   return p < s->end ? s->start + gs__extent(s->start) : NULL;
 }
 
-bool gs__chunk_next(const char **at, gs__chunk *out) {
+bool gs__outline_next(const char **at, gs__lua_statement *out) {
   const char *p = *at;
   if (!name_at(p)) p = next_line(p, true);
   if (!*p) return false;
-  *out = (gs__chunk){.start = p, .word = p, .word_len = name_at(p)};
+  *out = (gs__lua_statement){.start = p, .word = p, .word_len = name_at(p)};
   out->end = next_line(p + out->word_len, false);
   const char *closed = end_of_table(out);
   if (closed) out->end = closed + strspn(closed, " \t);");
@@ -122,7 +122,7 @@ bool gs__chunk_next(const char **at, gs__chunk *out) {
 
 /* ---- texts in quotes ---- */
 
-bool gs__quoted_next(const char **at, const char *end, gs__quoted *out) {
+bool gs__outline_quoted(const char **at, const char *end, gs__quoted *out) {
   for (const char *p = *at; p < end;) {
     const char *behind = gs__extent_pass_over(p);
     if (!behind) {
@@ -165,7 +165,7 @@ static bool is_data(const char *name, size_t len) {
   return is_one_of(name, len, fields);
 }
 
-bool gs__code_next(const char **at, const char *end, const char **from, const char **to) {
+bool gs__outline_code(const char **at, const char *end, const char **from, const char **to) {
   const char *p = *at, *begun = NULL;
   while (p < end) {
     const char *behind = gs__extent_pass_over(p);
