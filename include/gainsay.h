@@ -275,6 +275,52 @@ GS_API int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_
  *  modules and texts of rules, the version of gainsay. */
 GS_API int gs_rules_digest(gs_rules *rules, size_t index, char out[65]);
 
+/* ---- the source of packs --------------------------------------------------------------------- */
+
+/** For programs that edit packs, or read them line by line as `gainsay repl` does: Lua source in tokens, cut as Lua
+ *  cuts it. Nothing is refused. */
+typedef enum gs_lua_kind {
+  GS_LUA_END,
+  GS_LUA_NAME,               /**< or a reserved word */
+  GS_LUA_NUMBER,
+  GS_LUA_STRING,             /**< in quotes or long brackets, with them */
+  GS_LUA_SIGN,               /**< as long as can be, such as "..", or a byte that Lua does not know */
+  GS_LUA_COMMENT,            /**< without the end of its line */
+  GS_LUA_TORN,               /**< a string in quotes that the end of its line cuts off: a fault */
+  GS_LUA_OPEN                /**< a string or comment that the end of the source cuts off */
+} gs_lua_kind;
+
+/** What is left of a source. A whole file begins with line 0, and may have a byte order mark and a first line for
+ *  the shell; a part of one with the number of its line. */
+typedef struct gs_lua_source {
+  const char *at, *end;
+  int line;
+} gs_lua_source;
+
+typedef struct gs_lua_token {
+  gs_lua_kind kind;
+  const char *at;            /**< in the source */
+  size_t len;
+  int line;                  /**< that it begins on */
+  int nests;                 /**< 1: it opens a bracket, or a block of Lua; -1: it closes one; else 0 */
+} gs_lua_token;
+
+/** Takes the next token; returns 0 at the end. */
+GS_API int gs_lua_next(gs_lua_source *source, gs_lua_token *out);
+/** Takes the next token that is no comment. */
+GS_API gs_lua_token gs_lua_code(gs_lua_source *source);
+/** Is it this name or sign? */
+GS_API int gs_lua_is(const gs_lua_token *token, const char *text);
+/** What a string says: writes it with a NUL to out, which has room for token->len bytes. `lines` may be NULL, or have
+ *  the same room for the line that each byte stands on. Returns the length; 0 if the token is no string. */
+GS_API size_t gs_lua_value(const gs_lua_token *token, char *out, int *lines);
+/** Is it a string that says this? */
+GS_API int gs_lua_says(const gs_lua_token *token, const char *text);
+
+/** Does the source begin with a declaration of the rule language, such as rule "x" {? *word is its first token, *name
+ *  what stands behind it: a string, if it has a name. */
+GS_API int gs_lua_declares(gs_lua_source source, gs_lua_token *word, gs_lua_token *name);
+
 /* ---- documents ------------------------------------------------------------------------------- */
 
 /** A text with its id and what its container said of it. */

@@ -1,9 +1,8 @@
 /* Checks of what stands in patterns: exceptions that never apply, words that no token can be. */
-#include <ctype.h>
 #include <string.h>
 
 #include "api/check.h"
-#include "api/extent.h"
+#include "api/outline.h"
 #include "api/remark.h"
 #include "base/utf8.h"
 #include "text/token.h"
@@ -65,41 +64,26 @@ static bool can_apply(const gs__rule *r, const gs__pattern *exception) {
   return r->ways.len == 0;
 }
 
-static bool is_field(const char *line, const char *at, size_t len) {
-  bool starts = at == line || !(isalnum((unsigned char)at[-1]) || at[-1] == '_');
-  return starts && at[len + strspn(at + len, " \t")] == '=';
-}
-
-/* Where `name = ` begins between the two; NULL: nowhere. */
-static const char *find_field(const char *from, const char *end, const char *name) {
-  for (const char *p = from; end && (p = strstr(p, name)) && p < end; p++) {
-    const char *line = p;
-    while (line > from && line[-1] != '\n') line--;
-    if (is_field(line, p, strlen(name))) return p;
-  }
-  return NULL;
-}
-
-/* The place of p, which stands behind the line that out->line tells. */
-static void place_field(const char *line, const char *p, gs__remark *out) {
-  for (const char *q = line; q < p; q++)
-    if (*q == '\n') {
-      out->line++;
-      line = q + 1;
-    }
-  out->column = (int)gs__utf8_count(line, (size_t)(p - line)) + 1;
+/* The place of what stands in the text that begins in column 1. */
+static void place_token(const char *text, const gs_lua_token *t, gs__remark *out) {
+  const char *line = t->at;
+  while (line > text && line[-1] != '\n') line--;
+  out->line = t->line;
+  out->column = (int)gs__utf8_count(line, (size_t)(t->at - line)) + 1;
 }
 
 void gs__check_field(const gs__checker *c, const gs__rule *r, const char *outer, const char *name, gs__remark *out) {
   size_t len;
-  const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
+  const char *text = gs__remark_line(c->loader, r->file, r->line, &len);
   out->file = r->file;
   out->line = r->line;
-  const char *end = line ? line + gs__extent(line) : NULL;   /* what stands behind is of another rule */
-  const char *table = outer ? find_field(line, end, outer) : NULL;
-  const char *at = find_field(table ? table : line, end, name);
-  if (!at) at = table;
-  if (at) place_field(line, at, out);
+  if (!text) return;
+  const gs_lua_source rule = {text, text + gs__outline_extent(text), r->line};
+  gs_lua_source rest = rule;
+  gs_lua_token t;
+  if (outer && gs__outline_field(&rest, outer, &t)) place_token(text, &t, out);
+  else rest = rule;
+  if (gs__outline_field(&rest, name, &t)) place_token(text, &t, out);
 }
 
 void gs__check_unless(gs__checker *c, const gs__rule *r) {

@@ -3,9 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "api/extent.h"
-#include "api/remark.h"
 #include "api/outline.h"
+#include "api/remark.h"
 #include "base/sha256.h"
 
 enum { DIGEST = 64 };
@@ -41,6 +40,7 @@ struct gs__depend {
   set all;                             /* what everything stands on */
   char (*lists)[DIGEST], (*modules)[DIGEST];
   char rest[DIGEST + 1];
+  GS_VEC(char) text;                   /* of the string that was read last */
 };
 
 /* ---- sets ---- */
@@ -136,9 +136,9 @@ static void take_name(const gs__depend *d, const char *name, size_t len, set out
 }
 
 /* Lists in a text that may be a pattern. */
-static void take_brackets(const gs__depend *d, const gs__quoted *q, set out) {
-  const char *end = q->at + q->len;
-  for (const char *p = q->at; (p = memchr(p, '<', (size_t)(end - p))); p++) {
+static void take_brackets(const gs__depend *d, const char *text, size_t len, set out) {
+  const char *end = text + len;
+  for (const char *p = text; (p = memchr(p, '<', (size_t)(end - p))); p++) {
     size_t n = 0;
     while (p + 1 + n < end && !strchr(" >=<", p[1 + n])) n++;
     int list = gs__lists_find(&d->plan->lists, p + 1, n);
@@ -146,30 +146,38 @@ static void take_brackets(const gs__depend *d, const gs__quoted *q, set out) {
   }
 }
 
-/* require ("lib." .. name) */
-static bool is_put_together(const char *start, const gs__quoted *q) {
-  static const char word[] = "require";
-  const size_t n = sizeof word - 1;
-  const char *before = q->at - 1, *behind = q->at + q->len + 1;
-  while (before > start && strchr(" \t(", before[-1])) before--;
-  return (size_t)(before - start) >= n && memcmp(before - n, word, n) == 0 &&
-         strncmp(behind + strspn(behind, " \t"), "..", 2) == 0;
+/* What a string says stands in d->text until the next one is read. */
+static void read_string(gs__depend *d, const gs_lua_token *t) {
+  gs__vec_reserve(&d->text, t->len);
+  d->text.len = gs_lua_value(t, d->text.at, NULL);
 }
 
-static void take_code(gs__depend *d, const gs__pack *pack, const char *from, const char *to, set out) {
-  gs__quoted q;
-  for (const char *p = from; gs__outline_quoted(&p, to, &q);) {
-    take_brackets(d, &q, out);
-    if (q.is_long) continue;
-    if (is_put_together(from, &q)) take_modules(d, pack, out);
-    take_name(d, q.at, q.len, out);
-    take_file(d, pack, q.at, q.len, out);
+static void take_string(gs__depend *d, const gs__pack *pack, const gs_lua_token *t, set out) {
+  read_string(d, t);
+  take_brackets(d, d->text.at, d->text.len, out);
+  take_name(d, d->text.at, d->text.len, out);
+  take_file(d, pack, d->text.at, d->text.len, out);
+}
+
+/* Behind `require`: is what it asks for put together, as in require("lib." .. name), and no single string? */
+static bool is_put_together(gs_lua_source code) {
+  gs_lua_token t = gs_lua_code(&code);
+  bool brackets = gs_lua_is(&t, "(");
+  if (brackets) t = gs_lua_code(&code);
+  if (t.kind != GS_LUA_STRING) return brackets;
+  t = gs_lua_code(&code);
+  return brackets && !gs_lua_is(&t, ")");
+}
+
+static void take_code(gs__depend *d, const gs__pack *pack, gs_lua_source code, set out) {
+  for (gs_lua_token t; gs_lua_next(&code, &t);) {
+    if (t.kind == GS_LUA_STRING) take_string(d, pack, &t, out);
+    else if (gs_lua_is(&t, "require") && is_put_together(code)) take_modules(d, pack, out);
   }
 }
 
-static void take_rule_code(gs__depend *d, const gs__pack *pack, const char *text, size_t len, set out) {
-  const char *at = text, *from, *to;
-  while (gs__outline_code(&at, text + len, &from, &to)) take_code(d, pack, from, to, out);
+static void take_rule_code(gs__depend *d, const gs__pack *pack, gs_lua_source text, set out) {
+  for (gs_lua_source code; gs__outline_code(&text, &code);) take_code(d, pack, code, out);
 }
 
 /* ---- files ---- */
@@ -216,17 +224,20 @@ static size_t file_of(const gs__depend *d, const char *path) {
 static void take_statement(gs__depend *d, size_t number, const gs__lua_statement *s) {
   file *f = d->files + number;
   const char *text = source(d, number)->text;
-  bool is_list = s->name && gs__outline_is(s, "words");
-  int list = is_list ? gs__lists_find(&d->plan->lists, s->name, s->name_len) : -1;
-  if (list >= 0) gs__vec_push(&f->lists, ((span){(size_t)(s->start - text), (size_t)(s->end - text), list}));
+  if (gs_lua_is(&s->word, "words") && s->name.kind == GS_LUA_STRING) {
+    read_string(d, &s->name);
+    int list = gs__lists_find(&d->plan->lists, d->text.at, d->text.len);
+    if (list >= 0) gs__vec_push(&f->lists, ((span){(size_t)(s->start - text), (size_t)(s->end - text), list}));
+  }
   f->computes |= gs__outline_computes(s);
-  if (!gs__outline_declares(s)) take_code(d, f->pack, s->start, s->end, f->uses);
+  if (!s->declares) take_code(d, f->pack, (gs_lua_source){s->start, s->end, s->word.line}, f->uses);
 }
 
 static void read_file(gs__depend *d, size_t number) {
-  gs__lua_statement s;
+  const gs__source_file *f = source(d, number);
+  gs_lua_source rest = {f->text, f->text + f->len, 0};
   if (!d->files[number].is_lua) return;
-  for (const char *p = source(d, number)->text; gs__outline_next(&p, &s);) take_statement(d, number, &s);
+  for (gs__lua_statement s; gs__outline_next(&rest, &s);) take_statement(d, number, &s);
 }
 
 /* Modules bring what they use. */
@@ -247,7 +258,12 @@ static span text_span(const gs__depend *d, const char *path, int line) {
   size_t len;
   const char *start = gs__remark_line(d->rules->loader, path, line, &len);
   if (!f || !start) return (span){0};
-  return (span){.from = (size_t)(start - f->text), .to = (size_t)(start - f->text) + gs__extent(start)};
+  return (span){.from = (size_t)(start - f->text), .to = (size_t)(start - f->text) + gs__outline_extent(start)};
+}
+
+static gs_lua_source lua_in(const gs__depend *d, size_t number, span s) {
+  const char *text = source(d, number)->text;
+  return (gs_lua_source){text + s.from, text + s.to, 1};
 }
 
 static void join_files(const gs__depend *d, set to, const set more) {
@@ -270,7 +286,7 @@ static void take_rule(gs__depend *d, const gs__rule *r, set out) {
     join_files(d, out, d->files[number].uses);   /* its patterns may be put together there */
     if (!r->check && !r->build) continue;
     span s = text_span(d, r->file, r->line);
-    take_rule_code(d, d->files[number].pack, source(d, number)->text + s.from, s.to - s.from, out);
+    take_rule_code(d, d->files[number].pack, lua_in(d, number, s), out);
     join(d, out, d->files[number].uses);
   }
 }
@@ -303,8 +319,7 @@ static void take_pass(gs__depend *d, const gs__pass *p) {
   if (number == d->file_count) return;
   set uses = new_set(d);
   span s = text_span(d, p->file, p->line);
-  const char *text = source(d, number)->text;
-  take_code(d, d->files[number].pack, text + s.from, text + s.to, uses);
+  take_code(d, d->files[number].pack, lua_in(d, number, s), uses);
   set types = new_set(d);
   if (names_type(d, uses)) join(d, types, uses);
   join(d, uses, d->files[number].uses);
@@ -486,6 +501,7 @@ void gs__depend_free(gs__depend *d) {
   gs__mem_free(d->all);
   gs__mem_free(d->lists);
   gs__mem_free(d->modules);
+  gs__vec_free(&d->text);
   gs__mem_free(d);
 }
 

@@ -4,14 +4,14 @@
 #include <string.h>
 
 #include "api/depend.h"
-#include "api/extent.h"
+#include "api/outline.h"
 #include "api/remark.h"
 #include "base/sha256.h"
 
 static void add_text(gs__sha256 *h, const gs__loader *l, const gs__rule *r) {
   size_t len;
   const char *text = gs__remark_line(l, r->file, r->line, &len);
-  if (text) gs__sha256_add(h, text, gs__extent(text));
+  if (text) gs__sha256_add(h, text, gs__outline_extent(text));
 }
 
 int gs_rules_digest(gs_rules *rules, size_t index, char out[65]) {

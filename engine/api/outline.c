@@ -1,180 +1,173 @@
 #include "api/outline.h"
 
-#include <ctype.h>
 #include <string.h>
 
-#include "api/extent.h"
-
-static bool in_name(char c) {
-  return isalnum((unsigned char)c) || c == '_';
+static bool is_one_of(const gs_lua_token *t, const char *const *names) {
+  while (*names && !gs_lua_is(t, *names)) names++;
+  return *names;
 }
 
-static size_t name_at(const char *p) {
-  size_t n = 0;
-  while (in_name(p[n])) n++;
-  return n && !isdigit((unsigned char)*p) ? n : 0;
+static gs_lua_token peek(gs_lua_source source) {
+  return gs_lua_code(&source);
 }
 
-static bool is_one_of(const char *word, size_t len, const char *const *names) {
-  for (; *names; names++)
-    if (strlen(*names) == len && memcmp(word, *names, len) == 0) return true;
-  return false;
+/* Behind the next token, if it is this sign. */
+static bool take(gs_lua_source *source, const char *sign) {
+  gs_lua_source rest = *source;
+  gs_lua_token t = gs_lua_code(&rest);
+  if (!gs_lua_is(&t, sign)) return false;
+  *source = rest;
+  return true;
 }
 
 /* ---- statements ---- */
 
-bool gs__outline_declares(const gs__lua_statement *s) {
+int gs_lua_declares(gs_lua_source source, gs_lua_token *word, gs_lua_token *name) {
   static const char *const words[] = {"pack", "phase", "type", "unit", "part", "words", "actor", "actors",
                                       "rule", "retag", "pass", "change", "link", "language", "synonyms", NULL};
-  return is_one_of(s->word, s->word_len, words);
+  gs_lua_next(&source, word);
+  take(&source, "(");
+  *name = peek(source);
+  return is_one_of(word, words);
 }
 
-bool gs__outline_is(const gs__lua_statement *s, const char *word) {
-  return strlen(word) == s->word_len && memcmp(s->word, word, s->word_len) == 0;
+/* Does the token that the source has next begin a statement, at the start of a line? */
+static bool begins(const gs_lua_source *source, const gs_lua_token *t) {
+  static const char *const closing[] = {"end", "else", "elseif", "until", NULL};
+  bool at_start = t->at > source->at && (t->at[-1] == '\n' || t->at[-1] == '\r');
+  bool is_first = !source->line && t->line == 1;
+  return t->kind == GS_LUA_NAME && (at_start || is_first) && !is_one_of(t, closing);
 }
 
-static bool closes(const char *p) {
-  static const char *const words[] = {"end", "else", "elseif", "until", NULL};
-  return is_one_of(p, name_at(p), words);
+/* To the next token that begins a statement; false: there is none. */
+static bool find_start(gs_lua_source *source) {
+  gs_lua_token t;
+  for (gs_lua_source here = *source; gs_lua_next(&here, &t); *source = here)
+    if (begins(source, &t)) return true;
+  source->at = source->end;
+  return false;
+}
+
+/* Over the next table, unless it must be of the statement under way and is not. */
+static bool pass_table(gs_lua_source *source, bool of_statement) {
+  gs_lua_source here = *source;
+  gs_lua_token t;
+  for (int depth = 0; gs_lua_next(&here, &t); *source = here) {
+    if (of_statement && !depth && begins(source, &t)) return false;
+    depth += gs_lua_is(&t, "{");
+    if (!depth || !gs_lua_is(&t, "}") || --depth) continue;
+    *source = here;
+    return true;
+  }
+  return false;
+}
+
+/* What declares with a table ends with that, and what else stands in the line is another; all else goes on to the
+ * next start of a statement. Returns where it ends. */
+static const char *pass_statement(gs_lua_source *source, const gs__lua_statement *s) {
+  gs_lua_source table = *source;
+  if (s->declares && !gs_lua_is(&s->word, "part") && pass_table(&table, true)) {
+    *source = table;
+    while (take(source, ")") || take(source, ";")) {}
+    return source->at;
+  }
+  return find_start(source) ? peek(*source).at : source->end;
+}
+
+bool gs__outline_next(gs_lua_source *source, gs__lua_statement *out) {
+  gs_lua_token t = peek(*source);
+  bool follows = t.kind == GS_LUA_NAME && t.line == source->line;   /* in the line of the last one */
+  if (!follows && !find_start(source)) return false;
+  *out = (gs__lua_statement){.start = peek(*source).at};
+  out->declares = gs_lua_declares(*source, &out->word, &out->name);
+  gs_lua_next(source, &t);
+  out->end = pass_statement(source, out);
+  return true;
+}
+
+size_t gs__outline_extent(const char *text) {
+  gs_lua_source source = {text, text + strlen(text), 1};
+  pass_table(&source, false);
+  return (size_t)(source.at - text);
 }
 
 /* ---- what Lua works out ---- */
 
-static bool is_shared_word(const char *p, size_t n) {
+static bool is_shared_word(const gs_lua_token *t) {
   static const char *const words[] = {"type", "unit", "part", "words", "actor", "actors", "link", "language",
                                       "synonyms", NULL};
-  return is_one_of(p, n, words);
+  return is_one_of(t, words);
 }
 
 /* Is the word called here? type() is also a function of Lua, and actor() one of mentions. */
-static bool is_call(const char *p, size_t n) {
-  char behind = p[n + strspn(p + n, " \t")];
-  bool is_type = n == 4 && memcmp(p, "type", 4) == 0;
-  return p[-1] != '.' && p[-1] != ':' && (behind == '"' || behind == '\'' || (behind == '(' && !is_type));
+static bool is_call(const gs_lua_token *before, const gs_lua_token *word, const gs_lua_token *behind) {
+  if (gs_lua_is(before, ".") || gs_lua_is(before, ":")) return false;
+  if (gs_lua_is(behind, "(")) return !gs_lua_is(word, "type");
+  return behind->kind == GS_LUA_STRING || gs_lua_is(behind, "{");
 }
 
 /* A name in a table of plain values is a key, or one of these. */
-static bool is_plain(const char *p, size_t n) {
+static bool is_plain(const gs_lua_token *t, const gs_lua_token *behind) {
   static const char *const values[] = {"true", "false", "nil", NULL};
-  const char *behind = p + n + strspn(p + n, " \t");
-  return is_one_of(p, n, values) || (*behind == '=' && behind[1] != '=');
+  return is_one_of(t, values) || gs_lua_is(behind, "=");
 }
 
 bool gs__outline_computes(const gs__lua_statement *s) {
-  bool declares = is_shared_word(s->word, s->word_len);
-  if (!declares && gs__outline_declares(s)) return false;   /* a rule, a pass: it is told with its own file */
-  for (const char *p = s->word + s->word_len; p < s->end;) {
-    const char *behind = gs__extent_pass_over(p);
-    size_t n = behind ? 0 : name_at(p);
-    if (n && declares && !is_plain(p, n)) return true;
-    if (n && !declares && is_shared_word(p, n) && is_call(p, n)) return true;
-    p = behind ? behind : p + (n ? n : 1);
-    while (n && in_name(*p)) p++;
+  bool declares = is_shared_word(&s->word);
+  if (s->declares && !declares) return false;   /* a rule, a pass: it is told with its own file */
+  gs_lua_source source = {s->word.at + s->word.len, s->end, s->word.line};
+  gs_lua_token before = s->word;
+  for (gs_lua_token t; gs_lua_next(&source, &t); before = t) {
+    if (t.kind != GS_LUA_NAME) continue;
+    gs_lua_token behind = peek(source);
+    if (declares ? !is_plain(&t, &behind) : is_shared_word(&t) && is_call(&before, &t, &behind)) return true;
   }
   return false;
 }
 
-/* ---- statements one by one ---- */
+/* ---- fields ---- */
 
-/* The start of the next line from p on that begins a statement, or the end of the text. */
-static const char *next_line(const char *p, bool at_start) {
-  for (; *p; at_start = p[-1] == '\n') {
-    const char *behind = gs__extent_pass_over(p);
-    if (at_start && name_at(p) && !closes(p)) return p;
-    p = behind && behind > p ? behind : p + 1;
-  }
-  return p;
-}
-
-static void take_name(gs__lua_statement *s) {
-  const char *p = s->word + s->word_len, *end;
-  p += strspn(p, " \t(");
-  if (*p != '"' && *p != '\'') return;
-  end = strchr(p + 1, *p);
-  if (!end) return;
-  s->name = p + 1;
-  s->name_len = (size_t)(end - p) - 1;
-}
-
-/* Where the table of a declaration is closed; NULL if it has none. */
-static const char *end_of_table(const gs__lua_statement *s) {
-  const char *p = s->word + s->word_len;
-  if (!gs__outline_declares(s) || gs__outline_is(s, "part")) return NULL;
-  while (p < s->end && *p != '{') {
-    const char *behind = gs__extent_pass_over(p);
-    p = behind ? behind : p + 1;
-  }
-  return p < s->end ? s->start + gs__extent(s->start) : NULL;
-}
-
-bool gs__outline_next(const char **at, gs__lua_statement *out) {
-  const char *p = *at;
-  if (!name_at(p)) p = next_line(p, true);
-  if (!*p) return false;
-  *out = (gs__lua_statement){.start = p, .word = p, .word_len = name_at(p)};
-  out->end = next_line(p + out->word_len, false);
-  const char *closed = end_of_table(out);
-  if (closed) out->end = closed + strspn(closed, " \t);");
-  take_name(out);
-  *at = out->end;
+/* The source goes behind the sign of the field that begins with t, if it has the name. */
+static bool take_key(gs_lua_source *source, const gs_lua_token *before, const gs_lua_token *t, const char *name) {
+  gs_lua_source rest = *source;
+  bool brackets = gs_lua_is(before, "[") && gs_lua_says(t, name) && take(&rest, "]");
+  bool plain = gs_lua_is(t, name) && (gs_lua_is(before, "{") || gs_lua_is(before, ",") || gs_lua_is(before, ";"));
+  if (!(brackets || plain) || !take(&rest, "=")) return false;
+  *source = rest;
   return true;
 }
 
-/* ---- texts in quotes ---- */
-
-bool gs__outline_quoted(const char **at, const char *end, gs__quoted *out) {
-  for (const char *p = *at; p < end;) {
-    const char *behind = gs__extent_pass_over(p);
-    if (!behind) {
-      p++;
-      continue;
-    }
-    *at = behind;
-    if (*p != '-') {
-      size_t open = *p == '[' ? strcspn(p + 1, "[") + 2 : 1;
-      bool closed = behind >= p + 2 * open;
-      *out = (gs__quoted){p + open, closed ? (size_t)(behind - p) - 2 * open : 0, *p == '['};
-      return true;
-    }
-    p = behind;
+static bool find_field(gs_lua_source *source, const char *const *names, gs_lua_token *out) {
+  gs_lua_token before = {0};
+  while (gs_lua_next(source, out)) {
+    if (out->kind == GS_LUA_COMMENT) continue;
+    for (size_t i = 0; names[i]; i++)
+      if (take_key(source, &before, out, names[i])) return true;
+    before = *out;
   }
-  *at = end;
   return false;
 }
 
-/* Is it the name of a field that begins at p? It stands behind a bracket or comma. */
-static size_t field_at(const char *start, const char *p) {
-  size_t n = name_at(p);
-  const char *before = p, *behind = p + n;
-  if (!n || p == start || in_name(p[-1])) return 0;
-  while (before > start && isspace((unsigned char)before[-1])) before--;
-  behind += strspn(behind, " \t");
-  bool is_field = before > start && strchr("{,;", before[-1]) && *behind == '=' && behind[1] != '=';
-  return is_field ? n : 0;
+bool gs__outline_field(gs_lua_source *source, const char *name, gs_lua_token *out) {
+  return find_field(source, (const char *const[]){name, NULL}, out);
 }
 
-static bool is_code(const char *name, size_t len) {
-  static const char *const fields[] = {"check", "build", NULL};
-  return is_one_of(name, len, fields);
-}
-
-static bool is_data(const char *name, size_t len) {
-  static const char *const fields[] = {"finds", "pattern", "ways",   "about", "make",     "unless",   "before",
-                                       "after", "points",  "within", "keep",  "at_least", "priority", "evidence",
-                                       "yes",   "no",      "later",  "off",   "to",       NULL};
-  return is_one_of(name, len, fields);
-}
-
-bool gs__outline_code(const char **at, const char *end, const char **from, const char **to) {
-  const char *p = *at, *begun = NULL;
-  while (p < end) {
-    const char *behind = gs__extent_pass_over(p);
-    size_t n = behind ? 0 : field_at(*at, p);
-    if (!begun && is_code(p, n)) begun = p;
-    else if (begun && is_data(p, n)) break;
-    p = behind ? behind : p + (n ? n : 1);
+/* Over the value of a field: what stands in brackets and functions is part of it. */
+static void pass_value(gs_lua_source *source) {
+  gs_lua_source here = *source;
+  gs_lua_token t;
+  for (int depth = 0; gs_lua_next(&here, &t); *source = here) {
+    if (!depth && (t.nests < 0 || gs_lua_is(&t, ",") || gs_lua_is(&t, ";"))) return;
+    depth += t.nests;
   }
-  *from = begun;
-  *to = *at = p < end ? p : end;
-  return begun != NULL;
+}
+
+bool gs__outline_code(gs_lua_source *source, gs_lua_source *code) {
+  static const char *const names[] = {"check", "build", NULL};
+  gs_lua_token t;
+  if (!find_field(source, names, &t)) return false;
+  *code = *source;
+  pass_value(source);
+  code->end = source->at;
+  return true;
 }

@@ -1,115 +1,132 @@
-/* chunk: is a piece of Lua complete. */
 #include "cli/chunk.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-const char *chunk_name(const char *line) {
-  static const char *const words[] = {"rule", "change", "words", "pass", "phase", "retag", "part", "type",
-                                      "unit", "actor", "actors", "link"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-    size_t len = strlen(words[i]);
-    if (strncmp(line, words[i], len)) continue;
-    len += strspn(line + len, " (");
-    if (line[len] == '"') return line + len;
-  }
-  return NULL;
+#include "cli/text.h"
+#include "gainsay.h"
+
+static gs_lua_source lua_of(const char *line) {
+  return (gs_lua_source){line, line + strlen(line), 1};
+}
+
+static int is_one_of(const gs_lua_token *t, const char *const *words) {
+  while (*words && !gs_lua_is(t, *words)) words++;
+  return *words != NULL;
+}
+
+/* ---- what is declared */
+
+static char *value_of(const gs_lua_token *string) {
+  char *value = memory_resize(NULL, string->len);
+  gs_lua_value(string, value, NULL);
+  return value;
+}
+
+/* Does a declaration begin here that has a name, or a part of one? */
+static int declares(gs_lua_source source, gs_lua_token *word, gs_lua_token *name) {
+  return gs_lua_declares(source, word, name) && name->len && strchr("\"'[", *name->at) && name->kind != GS_LUA_SIGN;
+}
+
+/* Behind the name of a pattern stands {slot: ...} at best, and no text in long brackets. */
+static int has_body(gs_lua_source rest) {
+  static const char *const between[] = {"(", ")", ",", NULL};
+  gs_lua_token t = gs_lua_code(&rest);
+  while (is_one_of(&t, between)) t = gs_lua_code(&rest);
+  if (!gs_lua_is(&t, "{")) return (t.kind == GS_LUA_STRING || t.kind == GS_LUA_OPEN) && *t.at == '[';
+  if (gs_lua_code(&rest).kind != GS_LUA_NAME) return 1;
+  t = gs_lua_code(&rest);
+  return !gs_lua_is(&t, ":") && !gs_lua_is(&t, "}");
 }
 
 int chunk_begins(const char *line) {
-  return chunk_name(line) != NULL;
+  gs_lua_source source = lua_of(line);
+  gs_lua_token word, name;
+  if (!declares(source, &word, &name)) return 0;
+  source = (gs_lua_source){name.at + name.len, source.end, 1};
+  return *name.at == '"' || has_body(source);
 }
 
-int chunk_declares(const char *line, const char *name) {
-  const char *quote = chunk_name(line);
-  size_t len = strlen(name);
-  return quote && !strncmp(quote + 1, name, len) && quote[1 + len] == '"';
+char *chunk_name(const char *source) {
+  gs_lua_token word, name;
+  return declares(lua_of(source), &word, &name) && name.kind == GS_LUA_STRING ? value_of(&name) : NULL;
 }
 
-/* The number of "=" if a long bracket opens here ("[[", "[=["), or -1. */
-static int long_bracket(const char *s, size_t len) {
-  size_t n = 1;
-  if (!len || *s != '[') return -1;
-  while (n < len && s[n] == '=') n++;
-  return n < len && s[n] == '[' ? (int)n - 1 : -1;
+const char *chunk_typed(const char *line) {
+  gs_lua_token word, name;
+  return declares(lua_of(line), &word, &name) && name.kind == GS_LUA_OPEN && *name.at == '"' ? name.at + 1 : NULL;
 }
 
-/* The length of what begins with a long bracket, or 0 if it is not closed. */
-static size_t skip_long(const char *s, size_t len, int equals) {
-  size_t level = (size_t)equals;
-  for (size_t i = level + 2; i + level + 1 < len; i++) {
-    if (s[i] != ']' || s[i + level + 1] != ']') continue;
-    if (strspn(s + i + 1, "=") == level) return i + level + 2;
+int chunk_declares(const char *source, const char *name) {
+  gs_lua_token word, named;
+  return declares(lua_of(source), &word, &named) && gs_lua_says(&named, name);
+}
+
+int chunk_same(const char *one, const char *other) {
+  gs_lua_token word, name, other_word, other_name;
+  if (!declares(lua_of(one), &word, &name) || !declares(lua_of(other), &other_word, &other_name)) return 0;
+  char *value = value_of(&other_name);
+  int same = word.len == other_word.len && !memcmp(word.at, other_word.at, word.len) && gs_lua_says(&name, value);
+  free(value);
+  return same;
+}
+
+/* The next declaration in the file, whose word is no field of something. */
+static int next_declared(gs_lua_source *rest, gs_lua_token *word, gs_lua_token *name) {
+  gs_lua_token before = {0}, t;
+  for (gs_lua_source here = *rest; gs_lua_next(rest, &t); here = *rest) {
+    int is_field = gs_lua_is(&before, ".") || gs_lua_is(&before, ":");
+    if (t.kind == GS_LUA_NAME && !is_field && declares(here, word, name) && name->kind == GS_LUA_STRING) return 1;
+    if (t.kind != GS_LUA_COMMENT) before = t;
   }
   return 0;
 }
 
-/* The same for a string in quotes. An end of line ends a string that is not closed: that is a
- * fault, which more lines cannot mend. */
-static size_t skip_quoted(const char *s, size_t len) {
-  for (size_t i = 1; i < len; i++) {
-    if (s[i] == '\\') i++;
-    else if (s[i] == *s || s[i] == '\n') return i + 1;
-  }
+int chunk_file_declares(const char *source, const char *name) {
+  gs_lua_source rest = {source, source + strlen(source), 0};
+  gs_lua_token word, named;
+  while (next_declared(&rest, &word, &named))
+    if (gs_lua_says(&named, name)) return 1;
   return 0;
 }
 
-static size_t skip_comment(const char *s, size_t len) {
-  int equals = long_bracket(s + 2, len - 2);
-  if (equals >= 0) {
-    size_t n = skip_long(s + 2, len - 2, equals);
-    return n ? n + 2 : 0;
-  }
-  const char *end = memchr(s, '\n', len);
-  return end ? (size_t)(end - s) : len;
-}
-
-/* The length of the string or comment that begins here; 1 if none does; 0 if it is not closed. */
-static size_t step(const char *s, size_t len, int *is_string) {
-  int equals = long_bracket(s, len);
-  *is_string = equals >= 0 || *s == '"' || *s == '\'';
-  if (equals >= 0) return skip_long(s, len, equals);
-  if (*is_string) return skip_quoted(s, len);
-  return len > 1 && s[0] == '-' && s[1] == '-' ? skip_comment(s, len) : 1;
+char *chunk_file_phase(const char *source) {
+  gs_lua_source rest = {source, source + strlen(source), 0};
+  gs_lua_token word, name, last = {0};
+  while (next_declared(&rest, &word, &name))
+    if (gs_lua_is(&word, "phase")) last = name;
+  return last.at ? value_of(&last) : NULL;
 }
 
 /* ---- Lua of other kinds */
 
-static int is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+/* Over the rest of an index, to its bracket. */
+static int pass_index(gs_lua_source *source) {
+  gs_lua_token t;
+  for (int depth = 1; depth; depth += t.nests)
+    if (!gs_lua_next(source, &t)) return 0;
+  return 1;
 }
 
-static size_t word_at(const char *s) {
-  size_t n = 0;
-  while (is_letter(s[n]) || (n && s[n] >= '0' && s[n] <= '9')) n++;
-  return n;
-}
-
-static int is_word(const char *s, size_t len, const char *const *words) {
-  for (; *words; words++)
-    if (strlen(*words) == len && !strncmp(s, *words, len)) return 1;
-  return 0;
-}
-
-/* The length of what can be assigned to, with the blanks behind it: x, x.y, x[1].y; 0: nothing such. */
-static size_t target_at(const char *line) {
-  size_t n = word_at(line), more;
-  while (n) {
-    if (line[n] == '.' && (more = word_at(line + n + 1))) n += 1 + more;
-    else if (line[n] == '[' && line[more = n + strcspn(line + n, "]")]) n = more + 1;
-    else return n + strspn(line + n, " ");
+/* Over what can be assigned to: x, x.y, x[1].y */
+static int pass_target(gs_lua_source *source) {
+  if (gs_lua_code(source).kind != GS_LUA_NAME) return 0;
+  for (gs_lua_source rest = *source;; *source = rest) {
+    gs_lua_token t = gs_lua_code(&rest);
+    int dot = gs_lua_is(&t, "."), index = gs_lua_is(&t, "[");
+    if (!dot && !index) return 1;
+    if (dot ? gs_lua_code(&rest).kind != GS_LUA_NAME : !pass_index(&rest)) return 0;
   }
-  return 0;
 }
 
 /* name = ..., name.field = ...: no pattern has an equals sign outside of brackets. */
-static int assigns(const char *line) {
-  size_t n = target_at(line);
-  while (n && line[n] == ',') {
-    size_t next = n + 1 + strspn(line + n + 1, " ");
-    size_t len = target_at(line + next);
-    n = len ? next + len : 0;
-  }
-  return n && line[n] == '=' && line[n + 1] != '=';
+static int assigns(gs_lua_source source) {
+  gs_lua_token t;
+  do {
+    if (!pass_target(&source)) return 0;
+    t = gs_lua_code(&source);
+  } while (gs_lua_is(&t, ","));
+  return gs_lua_is(&t, "=");
 }
 
 int chunk_is_lua(const char *line) {
@@ -117,65 +134,70 @@ int chunk_is_lua(const char *line) {
   static const char *const calls[] = {"print", "doc", "string", "table", "math", "utf8", NULL};
   static const char *const functions[] = {"assert", "error", "ipairs", "next", "pairs", "pcall", "require",
                                           "select", "tonumber", "tostring", NULL};
-  size_t n = word_at(line), after = n + strspn(line + n, " ");
-  if (is_word(line, n, statements)) return line[n] == ' ' && line[after] && !strchr("|){,?", line[after]);
-  if (n == 1 && *line == '_') return 1;
-  if (is_word(line, n, functions) && line[n] == '(') return 1;
-  if (is_word(line, n, calls) && line[n] && strchr("(.:[", line[n])) return line[n + 1] && line[n + 1] != '.';
-  return assigns(line);
-}
-
-/* Blocks that are open: "then" is closed by "end"; "elseif" takes back one that its own "then" opens. */
-static int opens(const char *s, size_t len) {
-  static const char *const open[] = {"do", "then", "function", "repeat", NULL};
-  static const char *const close[] = {"end", "until", "elseif", NULL};
-  return is_word(s, len, open) - is_word(s, len, close);
+  gs_lua_source rest = lua_of(line);
+  gs_lua_token t = gs_lua_code(&rest);
+  const char *behind = rest.at, *more = behind + strspn(behind, " ");
+  if (is_one_of(&t, statements)) return *behind == ' ' && *more && !strchr("|){,?", *more);
+  if (gs_lua_is(&t, "_")) return 1;
+  if (is_one_of(&t, functions) && *behind == '(') return 1;
+  if (is_one_of(&t, calls) && *behind && strchr("(.:[", *behind)) return behind[1] && behind[1] != '.';
+  return assigns(lua_of(line));
 }
 
 int chunk_lua_complete(const char *source, size_t len) {
-  int depth = 0, is_string;
-  for (size_t i = 0, n; i < len; i += n) {
-    if ((n = word_at(source + i))) {
-      depth += opens(source + i, n);
-      continue;
-    }
-    n = step(source + i, len - i, &is_string);
-    if (!n) return 0;
-    if (is_string || n > 1) continue;
-    if (strchr("{([", source[i]) && source[i]) depth++;
-    if (strchr("})]", source[i]) && source[i]) depth--;
-  }
+  gs_lua_source rest = {source, source + len, 1};
+  int depth = 0;
+  for (gs_lua_token t; gs_lua_next(&rest, &t); depth += t.nests)
+    if (t.kind == GS_LUA_OPEN) return 0;
   return depth <= 0;
 }
 
+/* ---- where a declaration ends */
+
+typedef struct reader {
+  int depth;                           /* of brackets */
+  int values, needed;                  /* strings, groups: name and body */
+  int commas;                          /* in the group that is open */
+} reader;
+
 /* `phase "x"` and `actors "file"` are a name alone, all others have a body. */
-static size_t values_needed(const char *source) {
-  return !strncmp(source, "phase", 5) || !strncmp(source, "actors", 6) ? 1 : 2;
+static int values_needed(gs_lua_source source) {
+  static const char *const alone[] = {"phase", "actors", "synonyms", NULL};
+  gs_lua_token t = gs_lua_code(&source);
+  return is_one_of(&t, alone) ? 1 : 2;
 }
 
-/* A fault ends a declaration with its line: the engine tells it. */
-static size_t fault(const char *source, size_t at, size_t len) {
-  const char *end = memchr(source + at, '\n', len - at);
+/* Takes a token; 0: it does not fit. */
+static int fits(reader *r, const gs_lua_token *t) {
+  int turns = t->kind == GS_LUA_SIGN ? t->nests : 0, is_value = t->kind == GS_LUA_STRING || t->kind == GS_LUA_TORN;
+  if (r->depth == 1 && gs_lua_is(t, ",")) r->commas++;
+  if (r->depth == 0) {
+    r->commas = 0;
+    r->values += is_value;
+    if (turns < 0 || (!is_value && !turns && r->values && r->values < r->needed)) return 0;
+  }
+  r->depth += turns;
+  if (turns < 0 && !r->depth) r->values += gs_lua_is(t, ")") && r->commas ? 2 : 1;   /* ("name", { body }) */
+  return 1;
+}
+
+static size_t end_of_line(const char *source, const char *at, size_t len) {
+  const char *end = memchr(at, '\n', len - (size_t)(at - source));
   return end ? (size_t)(end - source) : len;
 }
 
+/* A fault ends it with its line: the engine tells it. */
 size_t chunk_end(const char *source, size_t len, int whole_lines) {
-  int depth = 0, is_string;
-  size_t values = 0, needed = values_needed(source);   /* strings, groups: name and body */
-  for (size_t i = 0, n; i < len; i += n) {
-    char c = source[i];
-    if (whole_lines && c == '\n' && !depth && values >= needed) return i;
-    n = step(source + i, len - i, &is_string);
-    if (!n) return 0;
-    if (is_string && !depth) values++;
-    if (is_string || n > 1) continue;
-    if (strchr("{([", c) && c) depth++;
-    else if (!depth && values && values < needed && !strchr(" \t\r\n", c)) return fault(source, i, len);
-    if (!strchr("})]", c) || !c) continue;
-    if (--depth < 0) return fault(source, i, len);
-    if (!depth) values += c == ')' ? 2 : 1;
+  gs_lua_source rest = {source, source + len, 1}, here = rest;
+  reader r = {.needed = values_needed(rest)};
+  for (gs_lua_token t; gs_lua_next(&rest, &t); here = rest) {
+    int is_full = !r.depth && r.values >= r.needed;
+    if (whole_lines && is_full && t.line != here.line) break;
+    if (t.kind == GS_LUA_OPEN) return 0;
+    if (t.kind != GS_LUA_COMMENT && !fits(&r, &t)) return end_of_line(source, t.at, len);
   }
-  return depth == 0 && values >= needed ? len : 0;
+  if (r.depth || r.values < r.needed) return 0;
+  return whole_lines ? end_of_line(source, here.at, len) : len;
 }
 
 int chunk_complete(const char *source, size_t len) {

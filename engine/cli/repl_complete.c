@@ -170,11 +170,9 @@ static void for_words(const repl *r, list *out, const char *line, size_t len, si
 /* What was typed in the session and is not saved yet: rules, lists, phases, ... */
 static void add_typed(const repl *r, list *out, const char *typed, size_t len, const char *behind) {
   for (size_t i = 0; i < r->live.len; i++) {
-    const char *name = chunk_name(r->live.at[i]);
-    if (!name) continue;
-    char *whole = memory_copy(name + 1, strcspn(name + 1, "\""));
-    add_with(out, whole, typed, len, behind);
-    free(whole);
+    char *name = chunk_name(r->live.at[i]);
+    if (name) add_with(out, name, typed, len, behind);
+    free(name);
   }
 }
 
@@ -255,15 +253,15 @@ static void add_declared(const repl *r, list *out, const char *line, const char 
 
 void complete_line(const repl *r, const char *line, size_t len, size_t *from, list *out) {
   size_t dot = 0, argument;
-  const char *name = chunk_name(line);
+  const char *name = chunk_typed(line);
   if (*line == '.') while (dot < len && line[dot] != ' ') dot++;
   for (argument = dot; argument < len && line[argument] == ' ';) argument++;
   *from = argument;
   if (*line == '.' && dot == len) {
     *from = 0;
     add_dots(out, line, len);
-  } else if (name && !strchr(name + 1, '"')) {
-    *from = (size_t)(name + 1 - line);
+  } else if (name) {
+    *from = (size_t)(name - line);
     add_declared(r, out, line, line + *from, len - *from);
   } else if (*line != '.' || !add_argument(r, out, line, dot, len, from)) {
     *from = last_word(line, len, " \t{}()<>|:[]\"=,&");

@@ -39,12 +39,13 @@ static int has_reference(const char *chunk, char before, const char *name, size_
 static int uses(const char *chunk, const char *other) {
   static const struct { const char *word; char before; } kinds[] = {
       {"words", '<'}, {"part", '&'}, {"type", '"'}, {"type", '['}, {"type", ' '}, {"unit", ' '}, {"unit", '['}};
-  const char *quote = chunk_name(other);
-  for (size_t i = 0; quote && i < sizeof kinds / sizeof *kinds; i++)
-    if (!strncmp(other, kinds[i].word, strlen(kinds[i].word)) &&
-        has_reference(chunk, kinds[i].before, quote + 1, strcspn(quote + 1, "\"")))
-      return 1;
-  return 0;
+  char *name = chunk_name(other);
+  int found = 0;
+  for (size_t i = 0; name && !found && i < sizeof kinds / sizeof *kinds; i++)
+    found = !strncmp(other, kinds[i].word, strlen(kinds[i].word)) &&
+            has_reference(chunk, kinds[i].before, name, strlen(name));
+  free(name);
+  return found;
 }
 
 /* Marks the chunk and all that it cannot do without, but for those that the file has already. */
@@ -53,13 +54,6 @@ static void mark_needed(const repl *r, size_t chunk, const char *file, char *nee
   for (size_t i = 0; i < r->live.len; i++)
     if (!needed[i] && *r->live.at[i] && !strstr(file, r->live.at[i]) && uses(r->live.at[chunk], r->live.at[i]))
       mark_needed(r, i, file, needed);
-}
-
-/* Does a line of the source begin a declaration of the name? */
-static int has_name(const char *source, const char *name) {
-  for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
-    if (chunk_declares(line, name)) return 1;
-  return 0;
 }
 
 static int refused(const char *path) {
@@ -75,13 +69,12 @@ static const char *phase_of(const repl *r, const char *name) {
   return NULL;
 }
 
-/* Does what is added to the source stand in the phase? The last line that names one counts. */
+/* Does what is added to the source stand in the phase? */
 static int is_in_phase(const char *source, const char *phase) {
-  const char *last = NULL;
-  size_t len = strlen(phase);
-  for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
-    if (!strncmp(line, "phase \"", 7)) last = line + 7;
-  return last && !strncmp(last, phase, len) && last[len] == '"';
+  char *last = chunk_file_phase(source);
+  int same = last && !strcmp(last, phase);
+  free(last);
+  return same;
 }
 
 /* All that is needed, in the order in which it was typed. */
@@ -94,10 +87,11 @@ static void gather(const repl *r, const char *needed, text *out) {
 static void tell_needed(const repl *r, size_t chunk, const char *needed) {
   const char *before = "with ";
   for (size_t i = 0; i < r->live.len; i++) {
-    const char *one = r->live.at[i], *quote = needed[i] && i != chunk ? chunk_name(one) : NULL;
-    if (!quote) continue;
-    printf("%s%.*s %.*s", before, (int)strcspn(one, " ("), one, (int)strcspn(quote + 1, "\"") + 2, quote);
-    before = ", ";
+    const char *one = r->live.at[i];
+    char *name = needed[i] && i != chunk ? chunk_name(one) : NULL;
+    if (name) printf("%s%.*s \"%s\"", before, (int)strspn(one, "abcdefghijklmnopqrstuvwxyz"), one, name);
+    if (name) before = ", ";
+    free(name);
   }
   if (*before == ',') puts(", which it needs");
 }
@@ -147,10 +141,9 @@ static void tell_phase(const repl *r, const char *name) {
  * older rule of that name would come back. Words of one name add up: the others stay. */
 static void forget_chunk(repl *r, size_t saved) {
   const char *chunk = r->live.at[saved];
-  size_t head = strcspn(chunk, "\""), name = head + 1 + strcspn(chunk + head + 1, "\"");
   int replaces = !strncmp(chunk, "rule", 4) || !strncmp(chunk, "retag", 5) || !strncmp(chunk, "pass", 4);
   for (size_t i = 0; replaces && i < saved; i++)
-    if (!strncmp(r->live.at[i], chunk, name + 1)) *r->live.at[i] = '\0';
+    if (chunk_same(r->live.at[i], chunk)) *r->live.at[i] = '\0';
   *r->live.at[saved] = '\0';
 }
 
@@ -184,7 +177,7 @@ static int save(repl *r, const char *name, const char *path) {
     return repl_wrong("%s: rules stand in files whose names end in .lua", path);
   if (exists && files_read(path, &old, &err) < 0)
     code = repl_wrong("%s", err.message);
-  else if (has_name(text_get(&old), name))
+  else if (chunk_file_declares(text_get(&old), name))
     code = repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
   else if (i < 0)
     code = repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);

@@ -43,6 +43,33 @@ is "lines that name the phase" "$(grep -c '^phase "denials"$' phased.lua)" 1
 is "the file begins with it" "$(head -n 1 phased.lua)" 'phase "denials"'
 is "rules in the file" "$(grep -c '^rule ' phased.lua)" 2
 
+# ---- .save: what the file declares, and what was typed, in quotes of any kind
+cat >quotes.lua <<'END'
+phase('denials')
+-- rule "free" {}
+local s = [[
+phase "actors"
+rule "free" {}
+]]
+do rule 'taken' { finds = "Note", pattern = "{a: fish}" } end
+END
+talk 1 fish.txt <<'END'
+phase 'denials' {}
+phase "denials"
+rule "taken" { finds = "Note", pattern = [[ {a: outfished} ]] }
+.save taken quotes.lua
+words 'netting' { "net" }
+rule 'free' { finds = "Note", pattern = [[ {a: <netting>} ]] }
+rule [[free]] { finds = "Note", pattern = [[ {a: <netting> fish} ]] }
+.save free quotes.lua
+.reload
+.rule free
+END
+has err 'quotes.lua declares "taken" already'
+has out 'appended to quotes.lua' 'with words "netting", which it needs'
+is "lines that name the phase" "$(grep -c '^phase' quotes.lua)" 2
+is "rules of that name" "$(grep -c '^rule \[\[free' quotes.lua)" 1
+
 # ---- .save: what the rule cannot do without goes with it, once, unless it is in the file
 talk 0 -p ./mine fish.txt <<'END'
 words "netting" { "trawler",

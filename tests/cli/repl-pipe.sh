@@ -52,6 +52,43 @@ END
 has out '+ tension' 'outfished' '(outfish' 'the same findings' 'rule "outfish" finds Tension' 'live-1:1'
 empty err
 
+# ---- Lua is read as Lua reads it: quotes of any kind, brackets about a name, comments, escapes, blocks
+talk 0 fish.txt <<'END'
+words 'netting' { "net", -- }
+  [[trawler]], --[==[ } ]] ]==] 'a }', "\z
+  b }" }
+rule("outfish") ({
+  finds = 'Tension', pattern = [=[ {from: Actor} {trigger: outfished} {to: Actor} ]=],
+  check = function(m) if m then return true elseif not m then return m // 1 end end,
+})
+rule [[outfish too]] { finds = "Note", pattern = "{what: \u{6f}utfished}" } -- and a remark
+.rule outfish
+.rule outfish too
+.words netting
+x = { ["]"] = 0x1p4, y = 'a"b' }
+x["]"] = x["]"] // 3
+x['z'], x.w = 1, --[[ two ]] 2
+= x["]"], x.z + x.w
+for i = 1, 2 do
+  if i == 1 then print("at '" .. i) elseif i == 2 then goto on end
+  ::on::
+end
+local s = [==[
+]] ]=] kept]==] print(s)
+END
+empty err
+has out '+ tension' 'rule "outfish" finds Tension' 'rule "outfish too" finds Note' 'live-2:1' 'live-3:1' 'a }' 'b }' \
+  '5.0' "at '1" ']] ]=] kept'
+printf 'rule "outfish" {\r\n  finds = "Note", --[[ }\r\n  ]] pattern = "{what: outfished}" }\r\n' | "$GAINSAY" repl fish.txt >out 2>err
+empty err
+has out 'Note'
+# ... and a pattern that begins with such a word is one
+talk 1 fish.txt <<'END'
+rule 'May' {who: Actor} said
+part 'May' {who}
+END
+lacks err 'live-'
+
 # ---- errors are shown with a caret, and the session goes on
 talk 1 fish.txt <<'END'
 {who: Actor

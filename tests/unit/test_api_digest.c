@@ -1,6 +1,5 @@
 /* Where a rule's text ends, and what its digest depends on. */
 #include "api/outline.h"
-#include "api/extent.h"
 #include "api_pack.h"
 
 static void extents(void **state) {
@@ -13,11 +12,11 @@ static void extents(void **state) {
   for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
     char text[200];
     snprintf(text, sizeof text, "%s\nrule 'b' { }", whole[i]);
-    assert_int_equal(gs__extent(text), strlen(whole[i]));
+    assert_int_equal(gs__outline_extent(text), strlen(whole[i]));
   }
-  assert_int_equal(gs__extent("rule 'a' { x"), strlen("rule 'a' { x"));
-  assert_int_equal(gs__extent("rule 'a' { x = [[ "), strlen("rule 'a' { x = [[ "));
-  assert_int_equal(gs__extent(""), 0);
+  assert_int_equal(gs__outline_extent("rule 'a' { x"), strlen("rule 'a' { x"));
+  assert_int_equal(gs__outline_extent("rule 'a' { x = [[ "), strlen("rule 'a' { x = [[ "));
+  assert_int_equal(gs__outline_extent(""), 0);
 }
 
 typedef struct digests {
@@ -134,6 +133,12 @@ static void modules(void **state) {
   expect_edit(path, days, edited, ".xx");
   put_file("packs/daily/lib/week.lua", "local days = require('lib.' .. 'days')\nreturn { days = days }\n");
   expect_edit(path, days, edited, ".xx");   /* a name that is put together may be any */
+  put_file("packs/daily/lib/week.lua", "local at = 'lib.'\nlocal days = require(at .. 'days')\nreturn { days = days }\n");
+  expect_edit(path, days, edited, ".xx");
+  put_file("packs/daily/lib/week.lua", "local days = require[[lib.days]] --[[ .. ]]\nreturn { days = days }\n");
+  expect_edit(path, days, edited, ".xx");
+  put_file("packs/daily/lib/week.lua", "local days = require -- the days\n'lib\\46days'\nreturn { days = days }\n");
+  expect_edit(path, days, edited, ".xx");
   /* what is put together with it: the pattern of a rule without Lua; a part, which any rule may name */
   put_file(speech_path, daily_speech);
   expect_edit(path, "return '{this: Nobody}'\n", "return '{this: No}'\n", "...");
@@ -156,8 +161,9 @@ static void modules(void **state) {
 }
 
 static bool computes(const char *text) {
+  gs_lua_source source = {text, text + strlen(text), 0};
   gs__lua_statement c;
-  assert_true(gs__outline_next(&text, &c));
+  assert_true(gs__outline_next(&source, &c));
   return gs__outline_computes(&c);
 }
 
@@ -171,35 +177,84 @@ static void computed(void **state) {
   assert_true(computes("language { forms = lib.forms() }\n"));
   assert_true(computes("for _, w in ipairs(all) do words(w) { 'x' } end\n"));
   assert_true(computes("if x then type 'T' {} end\n"));
+  assert_true(computes("if x then language { } end\n"));
+  assert_true(computes("if x then words [[T]] {} end\n"));
+  assert_false(computes("local x = y.words 'a', z:actor [[b]], \"words 'c'\" --[[ words 'd' ]]\n"));
+  assert_true(computes("words 'a' { x == y }\n"));
+  assert_false(computes("words 'a' { x --[[ = y ]] = 0x1p4, nil }\n"));
 }
 
-static void chunks(void **state) {
-  (void)state;
-  static const char text[] = "-- a remark\nlocal x = 'a }'\nwords \"one\" { [[\nlocal y\n]], \"b\" } words('two', { \"c\" })\n"
-                             "function f()\n  return { 1 }\nend\npart \"p\" [[ {a: b} ]]\nrule \"r\" {\n  x = 1,\n}\n";
-  static const char *const words[] = {"local", "words", "words", "function", "part", "rule"};
-  static const char *const names[] = {NULL, "one", "two", NULL, "p", "r"};
-  const char *p = text;
-  gs__lua_statement c;
-  for (size_t i = 0; i < 6; i++) {
-    assert_true(gs__outline_next(&p, &c));
-    assert_true(gs__outline_is(&c, words[i]));
-    assert_int_equal(c.name_len, names[i] ? strlen(names[i]) : 0);
-    if (names[i]) assert_memory_equal(c.name, names[i], c.name_len);
+/* "word name ..." of the statements. */
+static void expect_statements(const char *text, const char *wanted) {
+  gs_lua_source source = {text, text + strlen(text), 0};
+  char told[200] = "", name[40];
+  for (gs__lua_statement c; gs__outline_next(&source, &c);) {
+    if (*told) strcat(told, ", ");
+    strncat(told, c.word.at, c.word.len);
+    if (c.name.kind == GS_LUA_STRING && gs_lua_value(&c.name, name, NULL)) strcat(strcat(told, " "), name);
+    assert_ptr_equal(c.start, c.word.at);
+    assert_true(c.end >= c.start + c.word.len);
   }
-  assert_false(gs__outline_next(&p, &c));
-  static const char rule[] = "rule 'x' { finds = 'A', check = function(m) return m:get('no') == 1, 'say' end,\n"
-                             "  yes = 'B', build = by 'C' }";
-  const char *from, *to, *at = rule;
-  gs__quoted q;
-  char found[40] = "";
-  while (gs__outline_code(&at, rule + strlen(rule), &from, &to))
-    for (const char *k = from; gs__outline_quoted(&k, to, &q);) strncat(strncat(found, q.at, q.len), " ", 2);
-  assert_string_equal(found, "no say C ");
+  assert_string_equal(told, wanted);
+}
+
+static void statements(void **state) {
+  (void)state;
+  expect_statements("-- a remark\nlocal x = 'a }'\nwords \"one\" { [[\nlocal y\n]], \"b\" } words('two', { \"c\" })\n"
+                    "function f()\n  return { 1 }\nend\npart \"p\" [[ {a: b} ]]\nrule \"r\" {\n  x = 1,\n}\n",
+                    "local, words one, words two, function, part p, rule r");
+  expect_statements("words [[a]] {} words [=[b]=] {}\r\nwords 'c\\x64' {}; words\n'e' -- x\n{}\n", "words a, words b, words cd, words e");
+  expect_statements("\xEF\xBB\xBFwords 'a' {}\nx = 1", "words a, x");
+  expect_statements("#!/bin/sh\nwords 'a' {}\r  y = 1\rx = 1", "words a, x");
+  expect_statements("words 'a'\nwords 'b' { --[==[\nlocal x\n}]==] }\n--[[\nlocal z\n]]\n  local y\n::top::\nx()", "words a, words b, x");
+}
+
+/* What the strings in the code of a rule say. */
+static void expect_code(const char *rule, const char *wanted) {
+  gs_lua_source text = {rule, rule + strlen(rule), 1};
+  char told[100] = "", value[40];
+  for (gs_lua_source code; gs__outline_code(&text, &code);)
+    for (gs_lua_token t; gs_lua_next(&code, &t);)
+      if (t.kind == GS_LUA_STRING && gs_lua_value(&t, value, NULL)) strcat(strcat(told, value), " ");
+  assert_string_equal(told, wanted);
+}
+
+static void code(void **state) {
+  (void)state;
+  expect_code("rule 'x' { finds = 'A', check = function(m) return m:get('no') == 1, 'say' end,\n"
+              "  yes = 'B', build = by 'C' }",
+              "no say C ");
+  /* what is named as fields of a rule are */
+  expect_code("rule 'x' { check = function(m) local a, to = 1, f { to = 'a', no = { 'b' } } if to then g 'c' end end, no = 'd' }",
+              "a b c ");
+  expect_code("rule 'x' { ['build'] = f('a', 'b'), about = [[check = 'c']], -- check = 'd'\n ['a'] = 'e' }", "a b ");
+}
+
+static void expect_field(const char *rule, const char *outer, const char *name, int line, const char *at) {
+  gs_lua_source text = {rule, rule + strlen(rule), 1};
+  gs_lua_token t;
+  if (outer) assert_true(gs__outline_field(&text, outer, &t));
+  if (!line) assert_false(gs__outline_field(&text, name, &t));
+  else assert_true(gs__outline_field(&text, name, &t));
+  if (!line) return;
+  assert_int_equal(t.line, line);
+  assert_memory_equal(t.at, at, strlen(at));
+}
+
+static void fields(void **state) {
+  (void)state;
+  static const char rule[] = "rule 'x' { -- , unless = {\n about = \"{ unless = 'y' }\",\n"
+                             " unless = { a = 1, ['b \\x63'] = 2, d == 3, e.f = 4 },\n a = 5 }";
+  expect_field(rule, NULL, "unless", 3, "unless = { a");
+  expect_field(rule, NULL, "a", 3, "a = 1");
+  expect_field(rule, "unless", "b c", 3, "'b \\x63'");
+  expect_field(rule, "unless", "d", 0, NULL);
+  expect_field(rule, "unless", "f", 0, NULL);
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(chunks), cmocka_unit_test(computed),
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(code),
+                                   cmocka_unit_test(fields), cmocka_unit_test(computed),
                                    IN_PACKS(what_changes_them),
                                    IN_PACKS(lists), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);
