@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "api/depend.h"
 #include "api/image.h"
 #include "base/file.h"
 
@@ -30,8 +29,8 @@ int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const 
 }
 
 static void forget_digests(gs_rules *r) {
-  gs__depend_free(r->depend);
-  r->depend = NULL;
+  gs__digests_free(r->digests);
+  r->digests = NULL;
 }
 
 void gs_rules_free(gs_rules *r) {

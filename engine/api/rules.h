@@ -2,13 +2,14 @@
 #ifndef GS_API_RULES_H
 #define GS_API_RULES_H
 
+#include "api/digest.h"
 #include "base/region.h"
 #include "lua/loader.h"
 
 struct gs_rules {
   gs__plan *plan;
   gs__loader *loader;
-  struct gs__depend *depend;           /* for digests of rules; NULL until asked */
+  gs__digests *digests;   /* of rules; NULL until asked */
   const gs_reading *of;   /* whose document `run` has; NULL: none */
   gs__region *region;     /* in which all of it lies; NULL: on the heap */
   gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */
