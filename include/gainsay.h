@@ -311,9 +311,11 @@ GS_API int gs_lua_next(gs_lua_source *source, gs_lua_token *out);
 GS_API gs_lua_token gs_lua_code(gs_lua_source *source);
 /** Is it this name or sign? */
 GS_API int gs_lua_is(const gs_lua_token *token, const char *text);
-/** What a string says: writes it with a NUL to out, which has room for token->len bytes. `lines` may be NULL, or have
- *  the same room for the line that each byte stands on. Returns the length; 0 if the token is no string. */
-GS_API size_t gs_lua_value(const gs_lua_token *token, char *out, int *lines);
+/** What a string says: writes it with a NUL to out, which has room for token->len bytes. `places` may be NULL, or have
+ *  room for as many: where each byte stands in the source. Returns the length; 0 if the token is no string. */
+GS_API size_t gs_lua_value(const gs_lua_token *token, char *out, const char **places);
+/** The line of a place in the token. */
+GS_API int gs_lua_line(const gs_lua_token *token, const char *place);
 /** Is it a string that says this? */
 GS_API int gs_lua_says(const gs_lua_token *token, const char *text);
 

@@ -171,13 +171,14 @@ gs_lua_token gs_lua_code(gs_lua_source *s) {
 
 typedef struct reader {
   gs_lua_source in;
+  const char *from;                    /* where what is read begins */
   char *out;
-  int *lines;                          /* of each byte that was put out; may be NULL */
+  const char **places;                 /* of the bytes that were put out; may be NULL */
   size_t len;
 } reader;
 
 static void put(reader *r, char c) {
-  if (r->lines) r->lines[r->len] = r->in.line;
+  if (r->places) r->places[r->len] = r->from;
   r->out[r->len++] = c;
 }
 
@@ -234,8 +235,8 @@ static void read_escape(reader *r) {
   }
 }
 
-size_t gs_lua_value(const gs_lua_token *t, char *out, int *lines) {
-  reader r = {{t->at, t->at + t->len, t->line}, out, lines, 0};
+size_t gs_lua_value(const gs_lua_token *t, char *out, const char **places) {
+  reader r = {.in = {t->at, t->at + t->len, t->line}, .out = out, .places = places};
   size_t bracket = long_bracket(&r.in, '['), quotes = bracket ? bracket : 1;
   if (!bracket && peek(&r.in, 0) != '"' && peek(&r.in, 0) != '\'') return 0;
   r.in.at += quotes;
@@ -243,12 +244,19 @@ size_t gs_lua_value(const gs_lua_token *t, char *out, int *lines) {
   if (bracket && is_line_end(peek(&r.in, 0))) step(&r.in);
   while (r.in.at < r.in.end) {
     bool escape = !bracket && *r.in.at == '\\' && r.in.at + 1 < r.in.end;
+    r.from = r.in.at;
     r.in.at += escape;
     if (escape) read_escape(&r);
     else copy(&r);
   }
   out[r.len] = '\0';
   return r.len;
+}
+
+int gs_lua_line(const gs_lua_token *t, const char *place) {
+  gs_lua_source s = {t->at, place, t->line};
+  while (s.at < s.end) step(&s);
+  return s.line;
 }
 
 int gs_lua_says(const gs_lua_token *t, const char *text) {

@@ -9,8 +9,8 @@ typedef struct scan {
   gs__literals *out;
   gs_lua_source source;                /* behind t */
   gs_lua_token t;
-  GS_VEC(char) text;                   /* what a string says, and the lines of its bytes */
-  GS_VEC(int) lines;
+  GS_VEC(char) text;                   /* what the string t says, and where its bytes stand */
+  GS_VEC(const char *) places;
 } scan;
 
 static void next(scan *s) {
@@ -26,13 +26,13 @@ static bool take(scan *s, const char *text) {
 
 static void read_string(scan *s) {
   gs__vec_reserve(&s->text, s->t.len);
-  gs__vec_reserve(&s->lines, s->t.len);
-  s->text.len = gs_lua_value(&s->t, s->text.at, s->lines.at);
+  gs__vec_reserve(&s->places, s->t.len);
+  s->text.len = gs_lua_value(&s->t, s->text.at, s->places.at);
 }
 
 /* What stands from..to in the string. */
 static void hold(scan *s, const char *key, size_t from, size_t to) {
-  int line = from < s->text.len ? s->lines.at[from] : s->t.line;
+  int line = from < s->text.len ? gs_lua_line(&s->t, s->places.at[from]) : s->t.line;
   gs__literal one = {key, gs__arena_dup(&s->out->arena, s->text.at + from, to - from), line};
   gs__vec_push(&s->out->at, one);
 }
@@ -131,7 +131,7 @@ void gs__literals_read(gs__literals *out, const char *text, size_t len, int line
     if (wanted) read_declaration(&s, name);
   }
   gs__vec_free(&s.text);
-  gs__vec_free(&s.lines);
+  gs__vec_free(&s.places);
 }
 
 void gs__literals_dispose(gs__literals *l) {

@@ -213,18 +213,23 @@ static void tokens_are_those_of_lua(void **state) {
   lua_close(L);
 }
 
-static void the_line_of_each_byte(void **state) {
+static void the_place_of_each_byte(void **state) {
   (void)state;
-  static const char text[] = "'a\\\nb\\z \n\n c\\u{80}'";
-  static const int wanted[] = {3, 3, 4, 6, 6, 6};
+  static const char text[] = "'a\\\r\nb\\z \n\n c\\u{80}'";
+  static const size_t wanted[] = {1, 2, 5, 12, 13, 13};
+  static const int lines[] = {3, 3, 4, 6, 6, 6};
   gs_lua_source s = {text, text + strlen(text), 3};
   gs_lua_token t;
   char out[sizeof text];
-  int lines[sizeof text];
+  const char *places[sizeof text];
   assert_true(gs_lua_next(&s, &t));
-  assert_int_equal(gs_lua_value(&t, out, lines), 6);
+  assert_int_equal(gs_lua_value(&t, out, places), 6);
   assert_string_equal(out, "a\nbc\xC2\x80");
-  for (size_t i = 0; i < 6; i++) assert_int_equal(lines[i], wanted[i]);
+  for (size_t i = 0; i < 6; i++) {
+    assert_ptr_equal(places[i], text + wanted[i]);
+    assert_int_equal(gs_lua_line(&t, places[i]), lines[i]);
+  }
+  assert_int_equal(gs_lua_line(&t, t.at), 3);
 }
 
 /* In memory that ends with the text, for the sanitizers; and what a torn string says fits. */
@@ -241,10 +246,10 @@ static void any_text_is_cut_to_its_end(void **state) {
     for (gs_lua_token t; gs_lua_next(&s, &t); behind = t.at + t.len) {
       assert_true(t.at >= behind && t.len > 0);
       char *out = gs__mem_alloc(t.len);
-      int *lines = gs__mem_alloc(t.len * sizeof *lines);
-      assert_true(gs_lua_value(&t, out, lines) < t.len);
+      const char **places = gs__mem_alloc(t.len * sizeof *places);
+      assert_true(gs_lua_value(&t, out, places) < t.len);
       gs__mem_free(out);
-      gs__mem_free(lines);
+      gs__mem_free(places);
     }
     assert_ptr_equal(s.at, text + len);
     gs__mem_free(text);
@@ -257,7 +262,7 @@ int main(void) {
       cmocka_unit_test(ends_of_lines_are_counted_as_lua_counts_them), cmocka_unit_test(a_file_may_begin_with_more),
       cmocka_unit_test(what_opens_and_closes), cmocka_unit_test(what_a_token_is),
       cmocka_unit_test(strings_say_what_lua_reads), cmocka_unit_test(tokens_are_those_of_lua),
-      cmocka_unit_test(the_line_of_each_byte), cmocka_unit_test(any_text_is_cut_to_its_end),
+      cmocka_unit_test(the_place_of_each_byte), cmocka_unit_test(any_text_is_cut_to_its_end),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
