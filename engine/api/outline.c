@@ -33,6 +33,15 @@ bool gs__outline_is(const gs__lua_statement *s, const char *word) {
   return strlen(word) == s->word_len && memcmp(s->word, word, s->word_len) == 0;
 }
 
+bool gs__outline_prepares(const gs__lua_statement *s) {
+  static const char *const words[] = {"local", "function", "return", NULL};
+  const char *p = s->word + s->word_len;
+  if (is_one_of(s->word, s->word_len, words)) return true;
+  while (in_name(*p) || *p == '.') p++;   /* x.y.z = ... */
+  p += strspn(p, " \t");
+  return *p == '=' && p[1] != '=';
+}
+
 static bool closes(const char *p) {
   static const char *const words[] = {"end", "else", "elseif", "until", NULL};
   return is_one_of(p, name_at(p), words);

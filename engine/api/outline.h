@@ -18,6 +18,8 @@ bool gs__outline_next(const char **at, gs__lua_statement *out);
 /* Is it a word of the rule language, which declares something, and no code? */
 bool gs__outline_declares(const gs__lua_statement *s);
 bool gs__outline_is(const gs__lua_statement *s, const char *word);
+/* Is it Lua that does nothing by itself: a local, a function, an assignment, a return? */
+bool gs__outline_prepares(const gs__lua_statement *s);
 /* Is something declared with what Lua works out, which is for more than the rules of the file: a list, a part,
  * a language from a table of a module, or in a loop? */
 bool gs__outline_computes(const gs__lua_statement *s);

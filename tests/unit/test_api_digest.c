@@ -20,6 +20,35 @@ static void extents(void **state) {
   assert_int_equal(gs__extent(""), 0);
 }
 
+static void take_statement(const gs_statement *s, void *payload) {
+  static const char *const kinds[] = {"declares", "prepares", "acts"};
+  size_t len = strlen(payload);
+  snprintf((char *)payload + len, 400 - len, "%s %.*s %.*s %zu-%zu; ", kinds[s->kind], (int)s->word_len, s->word,
+           (int)s->name_len, s->name ? s->name : "", s->start, s->end);
+}
+
+static void statements(void **state) {
+  (void)state;
+  static const struct {
+    const char *source, *told;
+    int all;
+  } rows[] = {
+      {"-- x\nrule \"a\" { } -- y\n\n-- z\nphase \"b\" -- w\n", "declares rule a 5-17; declares phase b 28-37; ", 1},
+      {"local a = 1\nM.f = 2\nfor i = 1, 2 do\nend", "prepares local  0-11; prepares M  12-19; acts for  20-39; ", 1},
+      {"function f()\n  return 1\nend\nf()\n", "prepares function  0-27; acts f  28-31; ", 1},
+      {"local w = words \"a\" { }\n", "acts local  0-24; ", 1},
+      {"rule 'a' { } rule 'b' { }", "declares rule a 0-12; declares rule b 13-25; ", 1},
+      {" rule 'a' { }\npart 'p' [[ -- x\n]]\n--[[\n]]\n", "declares part p 14-34; ", 0},
+      {"--[[\nrule 'a' { }\n]]", "", 1},
+      {"", "", 1},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    char told[400] = "";
+    assert_int_equal(gs_statements(rows[i].source, take_statement, told), rows[i].all);
+    assert_string_equal(told, rows[i].told);
+  }
+}
+
 typedef struct digests {
   char of[3][65];   /* "known actor", "speech", "denial" */
 } digests;
@@ -199,8 +228,8 @@ static void chunks(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(chunks), cmocka_unit_test(computed),
-                                   IN_PACKS(what_changes_them),
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements),
+                                   cmocka_unit_test(chunks), cmocka_unit_test(computed), IN_PACKS(what_changes_them),
                                    IN_PACKS(lists), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
