@@ -33,10 +33,10 @@ static void statements(void **state) {
     const char *source, *told;
     int all;
   } rows[] = {
-      {"-- x\nrule \"a\" { } -- y\n\n-- z\nphase \"b\" -- w\n", "declares rule a 5-17; declares phase b 28-37; ", 1},
+      {"-- x\nrule \"a\" { } -- y\n\n-- z\nphase \"b\" -- w\n", "declares rule a 5-17; declares phase b 29-38; ", 1},
       {"local a = 1\nM.f = 2\nfor i = 1, 2 do\nend", "prepares local  0-11; prepares M  12-19; acts for  20-39; ", 1},
       {"function f()\n  return 1\nend\nf()\n", "prepares function  0-27; acts f  28-31; ", 1},
-      {"local w = words \"a\" { }\n", "acts local  0-24; ", 1},
+      {"local w = words \"a\" { }\n", "acts local  0-23; ", 1},
       {"rule 'a' { } rule 'b' { }", "declares rule a 0-12; declares rule b 13-25; ", 1},
       {" rule 'a' { }\npart 'p' [[ -- x\n]]\n--[[\n]]\n", "declares part p 14-34; ", 0},
       {"--[[\nrule 'a' { }\n]]", "", 1},
