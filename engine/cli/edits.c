@@ -112,14 +112,25 @@ static void split_hunk(parts *p, const edited_file *f, hunk h) {
     p->len = hunk_split(&f->old_lines, &f->new_lines, h, text_ends(f->name, ".tsv"), &p->lines);
 }
 
+/* The statement that the lines stand in: of the later file, or the earlier one if they only went. */
+static const char *name_around(const parts *p, const hunk *h) {
+  int goes = h->new_from == h->new_to;
+  size_t line = goes ? h->old_from : h->new_from;
+  const statements *all = goes ? &p->before : &p->after;
+  for (size_t i = 0; i < all->len; i++)
+    if (line >= all->at[i].from && line < all->at[i].to) return all->at[i].name;
+  return NULL;
+}
+
 static void add_part(edits *e, size_t file, const parts *p, size_t k) {
   const statement_edit *s = p->whole ? &p->whole[k] : NULL;
   add_edit(e, file, s ? s->hunk : p->lines[k]);
-  if (!s) return;
   edit *made = &e->at[e->len - 1];
-  int comes = s->hunk.old_from == s->hunk.old_to, goes = s->hunk.new_from == s->hunk.new_to;
+  if (!s) made->name = memory_string(name_around(p, &made->hunk));
+  if (!s) return;
   made->name = memory_string(s->is->name);
-  made->is_helper = s->is->kind == GS_PREPARES && (comes || goes);
+  made->is_whole = s->hunk.old_from == s->hunk.old_to || s->hunk.new_from == s->hunk.new_to;
+  made->is_helper = s->is->kind == GS_PREPARES && made->is_whole;
 }
 
 /* The parts of a file's hunks, as long as there is room for them. */
@@ -276,7 +287,8 @@ size_t edit_line(const edit *e) {
 void edit_act(const edits *e, const edit *which, text *out) {
   const edited_file *f = &e->files[which->file];
   int comes = which->hunk.old_from == which->hunk.old_to, goes = which->hunk.new_from == which->hunk.new_to;
-  if (which->name) text_printf(out, "%s%s%s", comes ? "new " : "", which->name, goes ? " removed" : "");
+  if (which->name && !which->is_whole) text_printf(out, "in %s", which->name);
+  else if (which->name) text_printf(out, "%s%s%s", comes ? "new " : "", which->name, goes ? " removed" : "");
   else if (!f->was) text_puts(out, "new file");
   else if (!f->is) text_puts(out, "file removed");
 }

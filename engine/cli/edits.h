@@ -26,7 +26,8 @@ typedef struct edited_file {
 typedef struct edit {
   size_t file;
   hunk hunk;
-  char *name;               /* a whole statement, as it reads: rule "x"; NULL: lines, or a file */
+  char *name;               /* the statement that it is, or stands in, as it reads: rule "x"; NULL: none */
+  int is_whole;             /* it came or went as a whole */
   int is_helper;            /* a statement that finds nothing by itself: a local, a function */
 } edit;
 
@@ -63,7 +64,7 @@ void edits_end(edits *e);   /* removes the trial folders */
 
 /* The file of an edit as it reads: inside its pack, and with its pack if several were edited. */
 void edit_file(const edits *e, const edit *which, text *out);
-/* What it did to which statement, "new rule "x"", or to its file; empty: to some lines. */
+/* What it did to which statement, "new rule "x"", "in rule "x"", or to its file; empty: to some lines. */
 void edit_act(const edits *e, const edit *which, text *out);
 size_t edit_line(const edit *e);   /* in the later file, or the earlier one if lines only went; from 1 */
 

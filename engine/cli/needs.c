@@ -40,10 +40,6 @@ static int mentions(const text *body, const char *name, size_t len, manner how) 
 
 /* ---- links */
 
-static int comes(const edit *e) {
-  return e->hunk.old_from == e->hunk.old_to;
-}
-
 static int goes(const edit *e) {
   return e->hunk.new_from == e->hunk.new_to;
 }
@@ -157,7 +153,7 @@ static void link_phases(edits *e) {
     if (phase < e->len && !is_same_file(e, i, phase) &&
         (!whole || e->files[e->at[phase].file].pack != e->files[x->file].pack))
       phase = e->len;
-    if (!x->name || (!comes(x) && !goes(x))) continue;
+    if (!x->is_whole) continue;
     if (phase < e->len && goes(x) == goes(&e->at[phase])) add_link(e, i, phase, 1);
     if (!strncmp(x->name, "phase ", 6)) phase = i;
   }
@@ -178,8 +174,8 @@ static void link_edit(edits *e, size_t at, const text *olds, const text *news) {
   const edit *x = &e->at[at];
   const edited_file *f = &e->files[x->file];
   giver g = {e, at, goes(x) ? olds : news};
-  if (!x->name && f->was != f->is) link_file(&g);
-  if (!x->name || (!comes(x) && !goes(x))) return;
+  if (!x->is_whole && f->was != f->is) link_file(&g);
+  if (!x->is_whole) return;
   walk w = {g, text_get(&g.users[at])};
   gs_statements(w.source, take_statement, &w);
 }

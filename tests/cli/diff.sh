@@ -105,7 +105,7 @@ sed -i '2i blurt' two/words/say.tsv
 sed -i 's/about = "people by their office"/about = "people"/' two/rules/say.lua
 run 1 diff -p ./old -p ./two a.txt b.txt
 screen <<'END'
-rules/say.lua:25
+rules/say.lua:25  in rule "visit"
   -   make = { tone = "plain" },
   +   make = { tone = "warm" },
 
@@ -208,7 +208,7 @@ rule "began" { finds = "Began", about = "what began", pattern = [[ {what: [noun]
 rule "visit" { finds = "Visit", about = "any visit", pattern = [[ {cue: visited} ]] }
 END
 run 1 diff -p ./old -p ./place a.txt b.txt
-has out 'rules/say.lua:22  new rule "began"' 'rules/say.lua:23  rule "visit"' '  - rule "visit" {' '  + rule "visit" {'
+has out 'rules/say.lua:22  new rule "began"' 'rules/say.lua:23  in rule "visit"' '  - rule "visit" {' '  + rule "visit" {'
 # a loop, a phase that goes on into the next file, and Lua that is not laid out by lines
 mkdir -p odd/rules
 echo 'pack "odd" { version = "0.1.0", needs = { "old" } }' >odd/pack.lua
@@ -234,7 +234,7 @@ variant both
 echo 'words "more" { "blurt", "riff", inflect = "verb" }' >>both/rules/say.lua
 sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' both/rules/say.lua
 run 1 diff -p ./old -p ./both a.txt b.txt
-has out '2 edits together' 'rules/say.lua:16' 'rules/say.lua:27' '  + claim state  b.txt:1'
+has out '2 edits together' 'rules/say.lua:16  in rule "says that"' 'rules/say.lua:27  new words "more"' '  + claim state  b.txt:1'
 
 # ---- an attribute, the bounds of the content, another actor
 variant bounds
