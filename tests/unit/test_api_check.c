@@ -121,6 +121,39 @@ static void lists_of_one_name(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* The name of a list of another pack joins that, and is told unless the pack says that it is meant. */
+static void lists_of_two_packs(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("words 'gone' { 'a' }\n"
+             "words 'gone' { 'b' }\n"
+             "words 'own' { 'b' }\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ <own> | <gone> ]], yes = 'b' }\n",
+             &h);
+  assert_int_equal(h.count, 0);
+  gs__str_dispose(&h.text);
+  h = (heard){.count = 0};
+  put_file("packs/tongue/rules/yy.lua", "words 'gone' { 'z' }\nwords 'kept' { 'y' } words 'more' { 'x' }\n");
+  check_rule("words 'gone' { 'a' }\n"
+             "words 'gone' { 'b' }\n"
+             "words 'kept' { 'b' } words 'kept' { adds = true, 'c' }\n"
+             "words 'more' { drop = 'x', 'd' }\n"
+             "words 'mroe' { adds = true, 'e' }\n"
+             "words 'actor' { 'f' }\n"
+             "words 'spare' { 'g' }   -- check: ignore joined-list\n"
+             "rule 'one' { about = 'x', finds = 'Note', yes = 'b',\n"
+             "  pattern = [[ <gone> | <kept> | <more> | <mroe> | <actor> | <spare> ]] }\n",
+             &h);
+  put_file("packs/tongue/rules/yy.lua", "");
+  expect_text(h.text.at, "joined-list packs/daily/rules/zz.lua:1:1 words \"gone\" adds to the list of that name of the pack "
+                         "\"tongue\" (rules/yy.lua:1)");
+  expect_text(h.text.at, "nothing-to-add packs/daily/rules/zz.lua:5:1 words \"mroe\" adds to no list");
+  expect_text(h.text.at, "(did you mean \"more\"?)");
+  expect_text(h.text.at, "idle-ignore packs/daily/rules/zz.lua:7:");
+  assert_int_equal(h.count, 3);
+  gs__str_dispose(&h.text);
+}
+
 /* A module may look words up. */
 static void lists_of_modules(void **state) {
   (void)state;
@@ -517,7 +550,7 @@ int main(void) {
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
-      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }
