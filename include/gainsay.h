@@ -210,6 +210,23 @@ GS_API int gs_rules_pack(const gs_rules *rules, size_t index, gs_pack_info *out)
 GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload),
                          void *payload, gs_error *err);
 
+typedef enum gs_statement_kind {
+  GS_DECLARES,               /**< a word of the rule language: rule "x" { ... } */
+  GS_PREPARES,               /**< a local, a function, an assignment: nothing by itself, but for what uses it */
+  GS_ACTS                    /**< other Lua: a loop, a call, a local that something is declared with */
+} gs_statement_kind;
+
+typedef struct gs_statement {
+  gs_statement_kind kind;
+  const char *word, *name;   /**< in the source: what it begins with, and the text behind that or NULL */
+  size_t word_len, name_len;
+  size_t start, end;         /**< bytes, without blank lines and comments around it */
+} gs_statement;
+
+/** Calls `each` for the statements of a rules file, as they begin at the start of a line; no Lua is run.
+ *  Returns 1 if there is nothing else in the file but comments, else 0. */
+GS_API int gs_statements(const char *source, void (*each)(const gs_statement *, void *payload), void *payload);
+
 /** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
  *  exceptions that never apply, rules without examples. Returns how many notes were given. */
 GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);

@@ -1,4 +1,4 @@
-/* Checks of what stands in patterns: exceptions that never apply, words that no token can be. */
+/* Checks of what stands in patterns: words that no token can be; and where a field of a rule stands. */
 #include <string.h>
 
 #include "api/check.h"
@@ -7,62 +7,7 @@
 #include "base/utf8.h"
 #include "text/token.h"
 
-/* ---- exceptions ---- */
-
-/* Must the slot be there wherever the pattern matches? */
-static bool requires(const gs__node *n, gs__sym slot) {
-  switch (n->kind) {
-  case GS__SLOT_REF:
-    return n->name == slot;
-  case GS__REPEAT:
-    return n->min && requires(n->child, slot);
-  case GS__LAYER:
-    return n->with && requires(n->with, slot);
-  case GS__SLOT:
-    if (n->name == slot) return true;
-    /* fallthrough */
-  case GS__SEQ:
-    for (const gs__node *c = n->child; c; c = c->next)
-      if (requires(c, slot)) return true;
-    return false;
-  case GS__ALT:
-    for (const gs__node *c = n->child; c; c = c->next)
-      if (!requires(c, slot)) return false;
-    return n->child != NULL;
-  case GS__TOKEN:
-  case GS__LIST:
-  case GS__ANY:
-  case GS__AT:
-    return false;
-  }
-  return false;
-}
-
-static bool opens(const gs__program *p, uint32_t slot) {
-  for (uint32_t i = 0; p && i < p->op_count; i++)
-    if (p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) return true;
-  for (uint32_t i = 0; p && i < p->with_count; i++)
-    if (opens(p->withs[i], slot)) return true;
-  return false;
-}
-
-/* Can a match of the way have the slot? Ways of a rule number its slots alike. */
-static bool binds(const gs__pattern *way, uint32_t slot) {
-  gs__pattern_ready(way);
-  return opens(way->left, slot) || opens(way->right, slot);
-}
-
-static bool can_apply(const gs__rule *r, const gs__pattern *exception) {
-  gs__pattern_ready(exception);
-  for (size_t w = 0; w < r->ways.len; w++) {
-    uint32_t i = 0;
-    while (i < exception->slot_count &&
-           (!requires(exception->tree, exception->slots[i]) || binds(r->ways.at[w].pattern, i)))
-      i++;
-    if (i == exception->slot_count) return true;
-  }
-  return r->ways.len == 0;
-}
+/* ---- places ---- */
 
 /* The place of what stands in the text that begins in column 1. */
 static void place_token(const char *text, const gs_lua_token *t, gs__remark *out) {
@@ -84,28 +29,6 @@ void gs__check_field(const gs__checker *c, const gs__rule *r, const char *outer,
   if (outer && gs__outline_field(&rest, outer, &t)) place_token(text, &t, out);
   else rest = rule;
   if (gs__outline_field(&rest, name, &t)) place_token(text, &t, out);
-}
-
-void gs__check_unless(gs__checker *c, const gs__rule *r) {
-  for (size_t i = 0; i < r->unless.len; i++) {
-    const gs__term *t = r->unless.at + i;
-    if (can_apply(r, t->pattern)) continue;
-    const char *name = gs__plan_text(c->plan, t->name);
-    gs__remark at = {.code = "never-unless", .hint = "it names slots that no way has together"};
-    gs__check_field(c, r, "unless", name, &at);
-    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
-  }
-}
-
-void gs__check_needs(gs__checker *c, const gs__rule *r) {
-  for (size_t i = 0; i < r->needs.len; i++) {
-    const gs__term *t = r->needs.at + i;
-    if (!t->pattern->refers) continue;
-    const char *field = t->where == GS__BEFORE ? "before" : "after";
-    gs__remark at = {.code = "never-holds", .hint = "slots lie inside the match; unless and points look all around it"};
-    gs__check_field(c, r, NULL, field, &at);
-    gs__check_add(c, at, "rule \"%s\": a slot never stands in `%s`", r->name, field);
-  }
 }
 
 /* ---- words ---- */

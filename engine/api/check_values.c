@@ -1,5 +1,6 @@
 /* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's
- * column, or that nothing gives to a finding, never holds; nor does one that is read as words. */
+ * column, or that nothing gives to a finding, never holds; nor does one that is read as words, or a regular
+ * expression with a blank. */
 #include <string.h>
 
 #include "api/check.h"
@@ -151,9 +152,17 @@ static void check_layer(const asking *a, uint32_t type, const gs__feature_test *
   }
 }
 
+static void check_regex(const asking *a, const char *source) {
+  gs__remark at = {.code = "split-regex", .hint = "write an element for each word: /one/ /two/"};
+  if (!gs__regex_needs_blank(source) || !find_place(a, source, &at) || is_told(a->c, &at)) return;
+  gs__check_add(a->c, at, "%s%s%sno token matches /%s/: one is cut where a blank is", a->rule ? "rule \"" : "",
+                a->rule ? a->rule->name : "", a->rule ? "\": " : "", source);
+}
+
 static void check_conditions(const asking *a, const gs__condition *all) {
   for (const gs__condition *c = all; c; c = c->next) {
     if (c->what == GS__IN_LIST) check_test(a, c->list);
+    if (c->what == GS__IS_REGEX) check_regex(a, gs__regex_source(c->regex));
     for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) check_conditions(a, c->any[i]);
   }
 }

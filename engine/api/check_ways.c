@@ -1,5 +1,5 @@
 /* Checks of ways: those that another way or exception of the rule makes needless, slots that nothing reads,
- * gaps that take nothing, heads that are not found first, patterns that are long when written out. Only what is sure is told. */
+ * gaps that take nothing or much, heads that are not found first, patterns that are long when written out. Only what is sure is told. */
 #include <ctype.h>
 #include <string.h>
 
@@ -7,7 +7,7 @@
 #include "base/str.h"
 #include "match/cover.h"
 
-enum { MANY_STEPS = 4000 };
+enum { MANY_STEPS = 4000, WIDE_GAP = 32 };
 
 static const char *name_of(const gs__checker *c, gs__sym sym) {
   return gs__plan_text(c->plan, sym);
@@ -63,7 +63,7 @@ static bool alike(const gs__pattern *a, const gs__pattern *b) {
 /* The patterns of ways or exceptions, to be held against each other. */
 typedef struct cover {
   const gs__pattern *pattern;
-  gs__cover *shape;                    /* NULL: it is too large */
+  gs__tracks *shape;                    /* NULL: it is too large */
   gs__sym name;
   gs__where where;
 } cover;
@@ -74,11 +74,11 @@ typedef GS_VEC(cover) covers;
 typedef enum reason { NONE, SAME, WHEREVER, WIDER } reason;
 
 static void add_cover(covers *all, const gs__pattern *p, gs__sym name, gs__where where) {
-  if (p) gs__vec_push(all, ((cover){p, gs__cover_new(p), name, where}));
+  if (p) gs__vec_push(all, ((cover){p, gs__tracks_new(p), name, where}));
 }
 
 static void free_covers(covers *all) {
-  for (size_t i = 0; i < all->len; i++) gs__cover_free(all->at[i].shape);
+  for (size_t i = 0; i < all->len; i++) gs__tracks_free(all->at[i].shape);
   gs__vec_free(all);
 }
 
@@ -269,6 +269,54 @@ static void check_steps(gs__checker *c, const gs__rule *r, const gs__way *way) {
                 r->name, name, steps);
 }
 
+typedef struct width {                 /* of the wide gaps on the way through a pattern that has most */
+  uint32_t gaps, tokens;
+} width;
+
+static width widest(const gs__node *n) {
+  width sum = {0, 0};
+  for (; n; n = n->next) {
+    width in = {0, 0};
+    if (is_gap(n)) {
+      if (n->max >= WIDE_GAP) in = (width){1, n->max};
+    } else if (n->kind == GS__ALT) {
+      for (const gs__node *a = n->child; a; a = a->next) {
+        gs__node alone = *a;
+        alone.next = NULL;
+        width one = widest(&alone);
+        if (one.tokens > in.tokens) in = one;
+      }
+    } else {
+      in = widest(n->child);
+      if (n->kind == GS__REPEAT && n->max > 1) in = (width){in.gaps * n->max, in.tokens * n->max};
+    }
+    sum.gaps += in.gaps;
+    sum.tokens += in.tokens;
+  }
+  return sum;
+}
+
+static uint32_t tests_of(const gs__program *p, bool any) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; p && i < p->end_bit; i++) n += !any || p->ops[p->op_at[i]].code == GS__OP_ANY;
+  return n;
+}
+
+/* A gap with a bound is written out: each token that it may take is one test more. */
+static void check_wide(gs__checker *c, const gs__rule *r, const gs__way *way) {
+  const gs__pattern *p = way->pattern;
+  width w = widest(p->read);
+  if (w.gaps < 2) return;
+  gs__pattern_ready(p);
+  const char *name = name_of(c, way->name);
+  gs__remark at = {.code = "wide-gaps", .hint = "write a smaller number, such as ...8, or what stands in between"};
+  gs__check_field(c, r, "ways", name, &at);
+  gs__check_add(c, at,
+                "rule \"%s\": the way \"%s\" has %u gaps that take up to %u tokens: of the %u tests that a token may get, %u are theirs",
+                r->name, name, w.gaps, w.tokens, tests_of(p->left, false) + tests_of(p->right, false),
+                tests_of(p->left, true) + tests_of(p->right, true));
+}
+
 void gs__check_ways(gs__checker *c, const gs__rule *r) {
   check_alike_ways(c, r);
   check_alike_exceptions(c, r);
@@ -277,5 +325,6 @@ void gs__check_ways(gs__checker *c, const gs__rule *r) {
     check_gaps(c, r, r->ways.at + w);
     check_head(c, r, r->ways.at + w);
     check_steps(c, r, r->ways.at + w);
+    check_wide(c, r, r->ways.at + w);
   }
 }

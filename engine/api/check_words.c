@@ -112,6 +112,73 @@ static void check_list_name(gs__checker *c, const char *name) {
   }
 }
 
+/* The first that fills the list and is of another pack, before number i; NULL: there is none. */
+static const gs__list_giver *other_before(const gs__list *l, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (l->givers.at[k].pack != l->givers.at[i].pack) return l->givers.at + k;
+  return NULL;
+}
+
+/* Of a pack one statement speaks for all. */
+static bool says_adds(const gs__list *l, size_t pack) {
+  for (size_t i = 0; i < l->givers.len; i++)
+    if (l->givers.at[i].pack == pack && l->givers.at[i].adds) return true;
+  return false;
+}
+
+static bool is_first_of_pack(const gs__list *l, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (l->givers.at[k].pack == l->givers.at[i].pack && l->givers.at[k].line) return false;
+  return true;
+}
+
+static void tell_joined(gs__checker *c, const char *name, gs__remark at, const gs__list_giver *first) {
+  const gs__pack *pack = c->plan->packs.at + first->pack;
+  gs__str place = {0};
+  if (first->line) gs__str_printf(&place, " (%s:%zu)", first->file + strlen(pack->folder) + 1, first->line);
+  at.code = "joined-list";
+  at.hint = "if that is meant, say so: adds = true; if not, give yours another name";
+  gs__check_add(c, at, "words \"%s\" adds to the list of that name of the pack \"%s\"%s", name,
+                pack->name, gs__str_get(&place));
+  gs__str_dispose(&place);
+}
+
+static void tell_alone(gs__checker *c, const char *name, gs__remark at) {
+  gs__near near;
+  char hint[160];
+  gs__near_init(&near, name);
+  for (size_t i = 0; i < c->plan->lists.list.len; i++) {
+    const char *other = gs__plan_text(c->plan, c->plan->lists.list.at[i].name);
+    if (strcmp(other, name) != 0) gs__near_try(&near, other);
+  }
+  gs__near_hint(&near, hint, sizeof hint);
+  at.code = "nothing-to-add";
+  if (*hint) at.hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
+  gs__check_add(c, at, "words \"%s\" adds to no list: none of that name is in another pack before this one", name);
+}
+
+/* The column of `words "name"` in its line; 0: it does not stand there. */
+static int column_of(const gs__checker *c, const gs__list_giver *g, const char *name) {
+  size_t len;
+  const char *line = gs__remark_line(c->loader, g->file, (int)g->line, &len);
+  const char *p = line ? call_of(line, "words", name) : NULL;
+  return p && p < line + len ? (int)gs__utf8_count(line, (size_t)(p - line)) + 1 : 0;
+}
+
+/* Lists are of all packs: what one pack calls like the list of another joins that, in the patterns of both. */
+static void check_joined(gs__checker *c, const gs__list *l, const char *name) {
+  for (size_t i = 0; i < l->givers.len; i++) {
+    const gs__list_giver *g = l->givers.at + i, *first = other_before(l, i);
+    const gs__pack *pack = c->plan->packs.at + g->pack;
+    gs__remark at = {.file = g->file, .line = (int)g->line};
+    if (!g->line || !pack->asked || strcmp(pack->name, "live") == 0 || !is_first_of_pack(l, i)) continue;
+    at.column = column_of(c, g, name);
+    bool adds = says_adds(l, g->pack);
+    if (first && !adds) tell_joined(c, name, at, first);
+    if (!first && adds) tell_alone(c, name, at);
+  }
+}
+
 static void check_empty(gs__checker *c, const gs__list *l, const char *name) {
   gs__remark at = {.code = "empty-list", .hint = "give it words, or take it out"};
   if (!l->row_line.len && gs__check_declared(c, "words", name, &at))
@@ -124,6 +191,7 @@ void gs__check_lists(gs__checker *c) {
     const gs__list *l = lists->list.at + i;
     const char *name = gs__plan_text(c->plan, l->name);
     check_list_name(c, name);
+    check_joined(c, l, name);
     check_empty(c, l, name);
     gs__remark at = {.code = "unused-list"};
     if (l->used || l->cuts || lua_asks(c, name) || !gs__check_declared(c, "words", name, &at))

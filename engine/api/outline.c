@@ -25,7 +25,7 @@ static bool take(gs_lua_source *source, const char *sign) {
 int gs_lua_declares(gs_lua_source source, gs_lua_token *word, gs_lua_token *name) {
   static const char *const words[] = {"pack", "phase", "type", "unit", "part", "words", "actor", "actors",
                                       "rule", "retag", "pass", "change", "link", "language", "synonyms", NULL};
-  gs_lua_next(&source, word);
+  *word = gs_lua_code(&source);
   take(&source, "(");
   *name = peek(source);
   return is_one_of(word, words);
@@ -34,9 +34,9 @@ int gs_lua_declares(gs_lua_source source, gs_lua_token *word, gs_lua_token *name
 /* Does the token that the source has next begin a statement, at the start of a line? */
 static bool begins(const gs_lua_source *source, const gs_lua_token *t) {
   static const char *const closing[] = {"end", "else", "elseif", "until", NULL};
-  bool at_start = t->at > source->at && (t->at[-1] == '\n' || t->at[-1] == '\r');
-  bool is_first = !source->line && t->line == 1;
-  return t->kind == GS_LUA_NAME && (at_start || is_first) && !is_one_of(t, closing);
+  char before = t->at > source->at ? t->at[-1] : source->line ? ' ' : '\n';
+  bool at_start = before == '\n' || before == '\r' || before == '\xBF';   /* of a byte order mark */
+  return t->kind == GS_LUA_NAME && at_start && !is_one_of(t, closing);
 }
 
 /* To the next token that begins a statement; false: there is none. */
@@ -75,12 +75,12 @@ static const char *pass_statement(gs_lua_source *source, const gs__lua_statement
 }
 
 bool gs__outline_next(gs_lua_source *source, gs__lua_statement *out) {
-  gs_lua_token t = peek(*source);
+  const gs_lua_token t = peek(*source);
   bool follows = t.kind == GS_LUA_NAME && t.line == source->line;   /* in the line of the last one */
   if (!follows && !find_start(source)) return false;
   *out = (gs__lua_statement){.start = peek(*source).at};
   out->declares = gs_lua_declares(*source, &out->word, &out->name);
-  gs_lua_next(source, &t);
+  gs_lua_code(source);
   out->end = pass_statement(source, out);
   return true;
 }
@@ -92,6 +92,14 @@ size_t gs__outline_extent(const char *text) {
 }
 
 /* ---- what Lua works out ---- */
+
+bool gs__outline_prepares(const gs__lua_statement *s) {
+  static const char *const words[] = {"local", "function", "return", NULL};
+  gs_lua_source rest = {s->word.at + s->word.len, s->end, s->word.line};
+  if (is_one_of(&s->word, words)) return true;
+  while (take(&rest, ".")) gs_lua_code(&rest);   /* x.y.z = ... */
+  return take(&rest, "=");
+}
 
 static bool is_shared_word(const gs_lua_token *t) {
   static const char *const words[] = {"type", "unit", "part", "words", "actor", "actors", "link", "language",

@@ -17,6 +17,8 @@ typedef struct gs__lua_statement {
 /* The next statement of the source, which goes behind it; false: there is none. One that declares something with a
  * table ends where the table is closed, so that another may follow in its line. */
 bool gs__outline_next(gs_lua_source *source, gs__lua_statement *out);
+/* Is it Lua that does nothing by itself: a local, a function, an assignment, a return? */
+bool gs__outline_prepares(const gs__lua_statement *s);
 /* Is something declared with what Lua works out, which is for more than the rules of the file: a list, a part,
  * a language from a table of a module, or in a loop? */
 bool gs__outline_computes(const gs__lua_statement *s);

@@ -7,6 +7,7 @@
 
 #include "cli/diff.h"
 #include "cli/files.h"
+#include "cli/needs.h"
 #include "cli/pairs.h"
 #include "cli/stop.h"
 
@@ -22,6 +23,7 @@ typedef struct trial {
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
   char *needed; /* by difference and edit */
+  char *refused; /* by edit: the packs are, with it alone */
   size_t tries, hits;
   size_t total; /* differences */
 } trial;
@@ -145,9 +147,20 @@ static void look(trial *t, size_t which, void (*each)(trial *, difference *, siz
   }
 }
 
+/* The edits that are chosen, as a cause. */
+static size_t chosen_cause(trial *t) {
+  size_t n = 0, *of = memory_resize(NULL, t->d->edits.len * sizeof *of);
+  for (size_t i = 0; i < t->d->edits.len; i++)
+    if (t->chosen[i]) of[n++] = i;
+  size_t number = intern(t->d, of, n);
+  free(of);
+  return number;
+}
+
 static void take_alone(trial *t, difference *x, size_t at, size_t which, int made) {
+  (void)which;
   if (!made) return;
-  x->cause = intern(t->d, &which, 1);
+  x->cause = chosen_cause(t);
   t->open[at] = 0;
   t->open_count--;
 }
@@ -164,17 +177,32 @@ static void need_for_all(trial *t, size_t which) {
 }
 
 static int try_alone(trial *t, size_t which, gs_error *err) {
+  if (t->d->edits.at[which].is_helper) return 0;
   memset(t->chosen, 0, t->d->edits.len);
   t->chosen[which] = 1;
+  int code = load(t, err);
+  t->refused[which] = code > 0;
+  if (code == 0) look(t, which, take_alone);
+  return code;
+}
+
+/* What is refused by itself may name what another edit declares. */
+static int try_named(trial *t, size_t which, gs_error *err) {
+  memset(t->chosen, 0, t->d->edits.len);
+  t->chosen[which] = 1;
+  if (!needs_add(&t->d->edits, t->chosen)) return 0;
   int code = load(t, err);
   if (code == 0) look(t, which, take_alone);
   return code;
 }
 
+/* What is refused without it may be so because others name what it declares. */
 static int try_without(trial *t, size_t which, gs_error *err) {
+  if (t->d->edits.at[which].is_helper) return 0;
   memset(t->chosen, 1, t->d->edits.len);
   t->chosen[which] = 0;
   int code = load(t, err);
+  if (code > 0 && needs_drop(&t->d->edits, t->chosen)) code = load(t, err);
   if (code == 0)
     look(t, which, take_needed);
   else if (code > 0)
@@ -232,6 +260,15 @@ static int try_each(trial *t, const manner *how, gs_error *err) {
   return 0;
 }
 
+static int try_refused(trial *t, gs_error *err) {
+  size_t tries = 0;
+  for (size_t which = 0; which < t->d->edits.len && t->open_count && !stop_came(); which++) {
+    if (!t->refused[which] || tries++ >= DIFF_TRIALS_MOST) continue;
+    if (try_named(t, which, err) < 0) return err->code;
+  }
+  return 0;
+}
+
 /* What is still open takes all that it needs; nothing if that is not known. */
 static void close_rest(trial *t) {
   size_t n = t->d->edits.len, at = 0, *of = memory_resize(NULL, n * sizeof *of);
@@ -251,6 +288,7 @@ static int try_all(trial *t, gs_error *err) {
   if (code < 0) return code;
   t->set = trial_set(t->d);
   code = try_each(t, &ALONE, err);
+  if (!code) code = try_refused(t, err);
   if (!code) code = try_each(t, &WITHOUT, err);
   ruleset_free(&t->set);
   return code;
@@ -263,6 +301,8 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   t.chosen = memory_resize(NULL, n);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);
+  t.refused = memory_resize(NULL, n + 1);
+  memset(t.refused, 0, n + 1);
   memset(t.needed, 0, t.total * n);
   memset(t.open, 1, t.total);
   t.open_count = t.total;
@@ -271,6 +311,7 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   free(t.chosen);
   free(t.needed);
   free(t.open);
+  free(t.refused);
   return code;
 }
 

@@ -79,7 +79,10 @@ static void put_cause_name(text *out, const diff *d, const cause *c) {
     edit_file(&d->edits, e, &name);
     if (i) text_puts(out, ", ");
     put(out, text_get(&name));
-    text_printf(out, ":%zu", edit_line(e));
+    text_printf(out, ":%zu ", edit_line(e));
+    text_clear(&name);
+    edit_act(&d->edits, e, &name);
+    put(out, text_get(&name));
     text_free(&name);
   }
 }

@@ -25,6 +25,7 @@ static void put_edit(text *out, const edits *all, size_t which) {
   json_member(out, "pack", all->packs[f->pack].name);
   json_member(out, "file", f->name);
   json_member_count(out, "line", edit_line(e));
+  if (e->name) json_member(out, "statement", e->name);
   put_lines(out, "old", &f->old_lines, e->hunk.old_from, e->hunk.old_to);
   put_lines(out, "new", &f->new_lines, e->hunk.new_from, e->hunk.new_to);
   text_putc(out, '}');

@@ -41,10 +41,12 @@ static void put_lines(const sheet *s, const lines *l, size_t from, size_t to,
 static void put_edit(const sheet *s, size_t which) {
   const edit *e = &s->d->edits.at[which];
   const edited_file *f = &s->d->edits.files[e->file];
-  const char *what = !f->was ? "  new file" : !f->is ? "  file removed" : "";
+  text act = {0};
+  edit_act(&s->d->edits, e, &act);
   text_puts(s->out, paint(s, "\033[1m"));
   edit_file(&s->d->edits, e, s->out);
-  text_printf(s->out, ":%zu%s%s\n", edit_line(e), what, paint(s, "\033[0m"));
+  text_printf(s->out, ":%zu%s%s%s\n", edit_line(e), act.len ? "  " : "", text_get(&act), paint(s, "\033[0m"));
+  text_free(&act);
   put_lines(s, &f->old_lines, e->hunk.old_from, e->hunk.old_to, REMOVED);
   put_lines(s, &f->new_lines, e->hunk.new_from, e->hunk.new_to, ADDED);
 }

@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include "cli/files.h"
+#include "cli/needs.h"
+#include "cli/statement.h"
 
 static text path_in(const char *folder, const char *name) {
   text path = {0};
@@ -25,7 +27,7 @@ static int read_if(const char *folder, const char *name, text *out, int *there, 
 
 static void add_edit(edits *e, size_t file, hunk h) {
   e->at = memory_resize(e->at, (e->len + 1) * sizeof *e->at);
-  e->at[e->len++] = (edit){file, h};
+  e->at[e->len++] = (edit){.file = file, .hunk = h};
 }
 
 static int is_binary(const text *t) {
@@ -77,28 +79,87 @@ static int compare_file(edits *e, const char *before, const char *after, const c
   return 0;
 }
 
-/* The first ones first, as long as there is room for their parts. */
+/* ---- parts of hunks */
+
+/* How a hunk of a file falls into parts: by statements if it holds whole ones, else by lines. */
+typedef struct parts {
+  statements before, after;     /* of the file; none of what is no rules file */
+  hunk *lines;
+  statement_edit *whole;
+  size_t len;
+} parts;
+
+static parts parts_of(const edited_file *f) {
+  parts p = {0};
+  if (strncmp(f->name, "rules/", 6) || !text_ends(f->name, ".lua")) return p;
+  p.before = statements_of(text_get(&f->before), &f->old_lines);
+  p.after = statements_of(text_get(&f->after), &f->new_lines);
+  return p;
+}
+
+static void free_parts(parts *p) {
+  free(p->lines);
+  free(p->whole);
+  p->lines = NULL;
+  p->whole = NULL;
+}
+
+static void split_hunk(parts *p, const edited_file *f, hunk h) {
+  p->len = 0;
+  if (p->before.len || p->after.len)
+    p->len = statement_split(&p->before, &p->after, h, &f->old_lines, &f->new_lines, &p->whole);
+  if (!p->len && f->was && f->is)
+    p->len = hunk_split(&f->old_lines, &f->new_lines, h, text_ends(f->name, ".tsv"), &p->lines);
+}
+
+/* The statement that the lines stand in: of the later file, or the earlier one if they only went. */
+static const char *name_around(const parts *p, const hunk *h) {
+  int goes = h->new_from == h->new_to;
+  size_t line = goes ? h->old_from : h->new_from;
+  const statements *all = goes ? &p->before : &p->after;
+  for (size_t i = 0; i < all->len; i++)
+    if (line >= all->at[i].from && line < all->at[i].to) return all->at[i].name;
+  return NULL;
+}
+
+static void add_part(edits *e, size_t file, const parts *p, size_t k) {
+  const statement_edit *s = p->whole ? &p->whole[k] : NULL;
+  add_edit(e, file, s ? s->hunk : p->lines[k]);
+  edit *made = &e->at[e->len - 1];
+  if (!s) made->name = memory_string(name_around(p, &made->hunk));
+  if (!s) return;
+  made->name = memory_string(s->is->name);
+  made->is_whole = s->hunk.old_from == s->hunk.old_to || s->hunk.new_from == s->hunk.new_to;
+  made->is_helper = s->is->kind == GS_PREPARES && made->is_whole;
+}
+
+/* The parts of a file's hunks, as long as there is room for them. */
+static void split_file(edits *e, const edits *old, size_t file, size_t *spare) {
+  edited_file *f = &e->files[file];
+  size_t from = f->first, to = f->first + f->count;
+  parts p = parts_of(f);
+  f->first = e->len;
+  for (size_t i = from; i < to; i++) {
+    split_hunk(&p, f, old->at[i].hunk);
+    int fits = p.len && p.len - 1 <= *spare;
+    if (fits) *spare -= p.len - 1;
+    for (size_t k = 0; k < p.len && fits; k++) add_part(e, file, &p, k);
+    if (!fits) add_edit(e, file, old->at[i].hunk);
+    free_parts(&p);
+  }
+  f->count = e->len - f->first;
+  statements_free(&p.before);
+  statements_free(&p.after);
+}
+
 void edits_split(edits *e, size_t most) {
   edits old = *e;
   size_t spare = most > e->len ? most - e->len : 0;
   e->at = NULL;
   e->len = 0;
-  for (size_t file = 0; file < e->file_count; file++) {
-    edited_file *f = &e->files[file];
-    size_t from = f->first, to = f->first + f->count;
-    f->first = e->len;
-    for (size_t i = from; i < to; i++) {
-      hunk *parts, whole = old.at[i].hunk;
-      size_t n = hunk_split(&f->old_lines, &f->new_lines, whole, text_ends(f->name, ".tsv"), &parts);
-      int fits = f->was && f->is && n - 1 <= spare;
-      if (fits) spare -= n - 1;
-      for (size_t k = 0; k < n && fits; k++) add_edit(e, file, parts[k]);
-      if (!fits) add_edit(e, file, whole);
-      free(parts);
-    }
-    f->count = e->len - f->first;
-  }
+  for (size_t file = 0; file < e->file_count; file++) split_file(e, &old, file, &spare);
   free(old.at);
+  needs_find(e);
 }
 
 int edits_add(edits *e, const char *name, const char *before, const char *after, gs_error *err) {
@@ -132,9 +193,11 @@ void edits_free(edits *e) {
   edits_end(e);
   for (size_t i = 0; i < e->file_count; i++) free_file(&e->files[i]);
   for (size_t i = 0; i < e->pack_count; i++) free_pack(&e->packs[i]);
+  for (size_t i = 0; i < e->len; i++) free(e->at[i].name);
   free(e->packs);
   free(e->files);
   free(e->at);
+  free(e->links);
   *e = (edits){0};
 }
 
@@ -176,12 +239,12 @@ static void add_lines(text *out, const lines *l, size_t from, size_t to) {
   if (from < to) text_add(out, l->at[from], (size_t)(l->at[to] - l->at[from]));
 }
 
-/* The file with the chosen of its hunks. Returns how many were chosen. */
-static size_t compose(const edits *e, const edited_file *f, const char *chosen, text *out) {
+/* The file with those of its hunks that are made. Returns how many are. */
+static size_t compose(const edits *e, const edited_file *f, const char *made, text *out) {
   size_t line = 0, n = 0;
   for (size_t i = f->first; i < f->first + f->count; i++) {
     const hunk *h = &e->at[i].hunk;
-    if (!chosen[i]) continue;
+    if (!made[i]) continue;
     add_lines(out, &f->old_lines, line, h->old_from);
     add_lines(out, &f->new_lines, h->new_from, h->new_to);
     line = h->old_to;
@@ -191,10 +254,11 @@ static size_t compose(const edits *e, const edited_file *f, const char *chosen, 
   return n;
 }
 
-static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err) {
+/* A file that went is there as long as not all of it has. */
+static int try_file(edits *e, edited_file *f, const char *made, gs_error *err) {
   text body = {0}, path = path_in(e->packs[f->pack].trial, f->name);
-  size_t n = compose(e, f, chosen, &body);
-  int there = n ? f->is : f->was, code = 0;
+  size_t n = compose(e, f, made, &body);
+  int there = n == f->count ? f->is : f->was || n, code = 0;
   if ((n || f->written) && !there)
     unlink(path.at);
   else if (n || f->written) {
@@ -209,12 +273,24 @@ static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err)
 
 int edits_try(edits *e, const char *chosen, gs_error *err) {
   int code = 0;
-  for (size_t i = 0; i < e->file_count && !code; i++) code = try_file(e, &e->files[i], chosen, err);
+  char *made = memory_resize(NULL, e->len + 1);
+  needs_complete(e, chosen, made);
+  for (size_t i = 0; i < e->file_count && !code; i++) code = try_file(e, &e->files[i], made, err);
+  free(made);
   return code;
 }
 
 size_t edit_line(const edit *e) {
   return 1 + (e->hunk.new_from < e->hunk.new_to ? e->hunk.new_from : e->hunk.old_from);
+}
+
+void edit_act(const edits *e, const edit *which, text *out) {
+  const edited_file *f = &e->files[which->file];
+  int comes = which->hunk.old_from == which->hunk.old_to, goes = which->hunk.new_from == which->hunk.new_to;
+  if (which->name && !which->is_whole) text_printf(out, "in %s", which->name);
+  else if (which->name) text_printf(out, "%s%s%s", comes ? "new " : "", which->name, goes ? " removed" : "");
+  else if (!f->was) text_puts(out, "new file");
+  else if (!f->is) text_puts(out, "file removed");
 }
 
 void edit_file(const edits *e, const edit *which, text *out) {

@@ -26,7 +26,15 @@ typedef struct edited_file {
 typedef struct edit {
   size_t file;
   hunk hunk;
+  char *name;               /* the statement that it is, or stands in, as it reads: rule "x"; NULL: none */
+  int is_whole;             /* it came or went as a whole */
+  int is_helper;            /* a statement that finds nothing by itself: a local, a function */
 } edit;
+
+typedef struct edit_link {
+  size_t user, need;        /* the one is not made without the other */
+  int firm;                 /* ever; else only if the packs are refused */
+} edit_link;
 
 typedef struct edits {
   edited_pack *packs;
@@ -35,25 +43,29 @@ typedef struct edits {
   size_t file_count;
   edit *at;                 /* in order of pack, file and line */
   size_t len;
+  edit_link *links;         /* see needs.h */
+  size_t link_count;
   char *temporary;          /* the folder made for trials, with the packs in it; NULL: none yet */
 } edits;
 
 /* Adds what was edited between the folders of a pack. Either may be NULL: then the pack came or went as a
  * whole, but its pack.lua does not count, without which no file of it can be tried. 0 or a GS_E* code. */
 int edits_add(edits *e, const char *name, const char *before, const char *after, gs_error *err);
-/* Splits hunks into lines as far as there are no more than `most` edits then. */
+/* Splits hunks into statements or lines as far as there are no more than `most` edits then. */
 void edits_split(edits *e, size_t most);
 void edits_free(edits *e);
 
 /* Makes the trial folders: the packs as they were before. */
 int edits_begin(edits *e, gs_error *err);
-/* Makes those edits in it that are chosen, and no others. */
+/* Makes those edits in it that are chosen, and what comes along with them. */
 int edits_try(edits *e, const char *chosen, gs_error *err);
 
 void edits_end(edits *e);   /* removes the trial folders */
 
 /* The file of an edit as it reads: inside its pack, and with its pack if several were edited. */
 void edit_file(const edits *e, const edit *which, text *out);
+/* What it did to which statement, "new rule "x"", "in rule "x"", or to its file; empty: to some lines. */
+void edit_act(const edits *e, const edit *which, text *out);
 size_t edit_line(const edit *e);   /* in the later file, or the earlier one if lines only went; from 1 */
 
 #endif

@@ -39,11 +39,23 @@ static const struct {
             {"splits_capitals", GS__PART_FRONT_SMALL},
             {"splits_behind", GS__PART_END_SMALL}};
 
+/* Who fills it; a statement comes several times in a row. */
+static void take_giver(lua_State *L, const target *t, int options) {
+  gs__list *list = lists_of(t)->list.at + t->list;
+  gs__list_giver g = {.pack = t->l->pack,
+                      .line = (size_t)gs__core_integer(L, options, "line", 0),
+                      .file = list->file,
+                      .adds = gs__core_flag(L, options, "adds")};
+  const gs__list_giver *last = list->givers.len ? list->givers.at + list->givers.len - 1 : NULL;
+  if (!last || last->pack != g.pack || last->line != g.line || last->file != g.file) gs__vec_push(&list->givers, g);
+}
+
 /* Options of words: inflect = "verb" | "noun" | "marked", any_tag, and what cuts hyphened words. */
 static target start(lua_State *L, const char *name, int options) {
   gs__loader *l = gs__loader_of(L);
   target t = {.l = l, .L = L, .list = gs__lists_list(&l->plan->lists, name, strlen(name))};
   l->plan->lists.list.at[t.list].file = gs__core_string(l, options, "file");
+  take_giver(L, &t, options);
   const char *inflect = gs__core_string(l, options, "inflect");
   if (inflect) {
     t.how.marked_only = strcmp(inflect, "marked") == 0;

@@ -2,116 +2,7 @@
 
 #include <string.h>
 
-enum { MOST_STATES = 3000, MOST_PAIRS = 4000, MOST_WITHS = 64 };
-
-typedef enum label { NOTHING, TEST, OPENS, CLOSES } label;
-
-typedef struct edge {
-  uint32_t to;
-  label what;
-  const gs__node *test;                /* TEST */
-  gs__sym slot;                        /* OPENS, CLOSES */
-} edge;
-
-typedef struct state {
-  GS_VEC(edge) edges;
-} state;
-
-struct gs__cover {
-  const gs__vocab *vocab;
-  GS_VEC(state) states;                /* the first begins */
-  uint32_t end;
-  bool full;                           /* it would have had too many */
-  bool lazy;                           /* it may take less than it could */
-};
-
-/* ---- making ---- */
-
-static uint32_t new_state(gs__cover *c) {
-  if (c->states.len == MOST_STATES) {
-    c->full = true;
-    return 0;
-  }
-  gs__vec_push(&c->states, ((state){0}));
-  return (uint32_t)c->states.len - 1;
-}
-
-static uint32_t put(gs__cover *c, uint32_t from, edge e) {
-  gs__vec_push(&c->states.at[from].edges, e);
-  return e.to;
-}
-
-static uint32_t put_new(gs__cover *c, uint32_t from, label what, const gs__node *test, gs__sym slot) {
-  uint32_t to = new_state(c);
-  return put(c, from, (edge){to, what, test, slot});
-}
-
-static uint32_t add(gs__cover *c, const gs__node *n, uint32_t from);
-
-static uint32_t add_chain(gs__cover *c, const gs__node *n, uint32_t from) {
-  for (; n && !c->full; n = n->next) from = add(c, n, from);
-  return from;
-}
-
-static uint32_t add_alternatives(gs__cover *c, const gs__node *n, uint32_t from) {
-  uint32_t end = new_state(c);
-  for (const gs__node *a = n->child; a && !c->full; a = a->next)
-    put(c, add(c, a, put_new(c, from, NOTHING, NULL, 0)), (edge){end, NOTHING, NULL, 0});
-  return end;
-}
-
-static uint32_t add_rounds(gs__cover *c, const gs__node *n, uint32_t from) {
-  c->lazy |= n->lazy;
-  for (uint32_t i = 0; i < n->min && !c->full; i++) from = add(c, n->child, from);
-  uint32_t end = put_new(c, from, NOTHING, NULL, 0);
-  if (!n->max) {
-    put(c, add(c, n->child, end), (edge){end, NOTHING, NULL, 0});
-    return end;
-  }
-  for (uint32_t i = n->min; i < n->max && !c->full; i++) {
-    from = add(c, n->child, from);
-    put(c, from, (edge){end, NOTHING, NULL, 0});
-  }
-  return end;
-}
-
-static uint32_t add(gs__cover *c, const gs__node *n, uint32_t from) {
-  if (c->full) return from;
-  switch (n->kind) {
-  case GS__SEQ: return add_chain(c, n->child, from);
-  case GS__ALT: return add_alternatives(c, n, from);
-  case GS__REPEAT: return add_rounds(c, n, from);
-  case GS__SLOT:
-    return put_new(c, add_chain(c, n->child, put_new(c, from, OPENS, NULL, n->name)), CLOSES, NULL, n->name);
-  case GS__SLOT_REF:
-  case GS__TOKEN:
-  case GS__LIST:
-  case GS__LAYER:
-  case GS__ANY:
-  case GS__AT: break;
-  }
-  return put_new(c, from, TEST, n, 0);
-}
-
-static gs__cover *cover_of(const gs__vocab *vocab, const gs__node *chain) {
-  gs__cover *c = gs__mem_alloc(sizeof *c);
-  c->vocab = vocab;
-  c->end = add_chain(c, chain, new_state(c));
-  if (!c->full) return c;
-  gs__cover_free(c);
-  return NULL;
-}
-
-gs__cover *gs__cover_new(const gs__pattern *p) {
-  return cover_of(p->names->vocab, p->read);
-}
-
-void gs__cover_free(gs__cover *c) {
-  if (!c) return;
-  for (size_t i = 0; i < c->states.len; i++) gs__vec_free(&c->states.at[i].edges);
-  gs__vec_free(&c->states);
-  gs__mem_free(c);
-}
+enum { MOST_PAIRS = 4000, MOST_WITHS = 64 };
 
 /* ---- does what passes `narrow` pass `wide`? ---- */
 
@@ -183,7 +74,7 @@ static bool follows_same(const gs__vocab *v, const gs__condition *wide, const gs
   return false;
 }
 
-static bool follows(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
+bool gs__cover_follows(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
   if (wide->what == narrow->what && wide->negated == narrow->negated) return follows_same(v, wide, narrow);
   if (wide->what == GS__IS_TAG && narrow->what == GS__IS_TAG && wide->negated)
     return (wide->mask & narrow->mask) == 0;   /* a token has one tag */
@@ -194,7 +85,7 @@ static bool follows(const gs__vocab *v, const gs__condition *wide, const gs__con
 static bool follows_all(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow) {
   for (; wide; wide = wide->next) {
     const gs__condition *n = narrow;
-    while (n && !follows(v, wide, n)) n = n->next;
+    while (n && !gs__cover_follows(v, wide, n)) n = n->next;
     if (!n) return false;
   }
   return true;
@@ -203,10 +94,10 @@ static bool follows_all(const gs__vocab *v, const gs__condition *wide, const gs_
 static bool follows_with(const gs__vocab *v, const gs__node *wide, const gs__node *narrow) {
   if (!wide || wide == narrow) return true;
   if (!narrow) return false;
-  gs__cover *a = cover_of(v, wide), *b = cover_of(v, narrow);
+  gs__tracks *a = gs__tracks_of(v, wide), *b = gs__tracks_of(v, narrow);
   bool yes = a && b && a->states.len <= MOST_WITHS && b->states.len <= MOST_WITHS && gs__covers(a, b);
-  gs__cover_free(a);
-  gs__cover_free(b);
+  gs__tracks_free(a);
+  gs__tracks_free(b);
   return yes;
 }
 
@@ -233,7 +124,7 @@ typedef struct pair {                  /* a state of the narrow one, and where t
 } pair;
 
 typedef struct follower {
-  const gs__cover *wide, *narrow;
+  const gs__tracks *wide, *narrow;
   size_t words;
   gs__arena arena;
   GS_VEC(pair) pairs;
@@ -245,14 +136,17 @@ static bool has(const uint64_t *set, uint32_t i) { return set[i / 64] >> i % 64 
 static void reach(const follower *f, uint64_t *set, uint32_t i) {
   if (has(set, i)) return;
   set[i / 64] |= (uint64_t)1 << i % 64;
-  const state *s = f->wide->states.at + i;
+  const gs__track_state *s = f->wide->states.at + i;
   for (size_t e = 0; e < s->edges.len; e++)
-    if (s->edges.at[e].what == NOTHING) reach(f, set, s->edges.at[e].to);
+    if (s->edges.at[e].what == GS__TRACK_NOTHING) reach(f, set, s->edges.at[e].to);
 }
 
-static bool goes_along(const follower *f, const edge *wide, const edge *narrow) {
+static bool takes_token(const gs__track_edge *e) { return e->what == GS__TRACK_TEST && e->test->kind != GS__AT; }
+
+static bool goes_along(const follower *f, const gs__track_edge *wide, const gs__track_edge *narrow) {
+  if (wide->what == GS__TRACK_ANYTHING) return takes_token(narrow);
   if (wide->what != narrow->what) return false;
-  return wide->what == TEST ? follows_test(f->wide->vocab, wide->test, narrow->test) : wide->slot == narrow->slot;
+  return wide->what == GS__TRACK_TEST ? follows_test(f->wide->vocab, wide->test, narrow->test) : wide->slot == narrow->slot;
 }
 
 /* Is it known already, from there or from fewer places? */
@@ -272,18 +166,19 @@ static bool is_empty(const follower *f, const uint64_t *set) {
   return true;
 }
 
-static void step_from(follower *f, uint32_t i, const edge *e, uint64_t *out) {
-  const state *s = f->wide->states.at + i;
+static void step_from(follower *f, uint32_t i, const gs__track_edge *e, uint64_t *out) {
+  const gs__track_state *s = f->wide->states.at + i;
   for (size_t k = 0; k < s->edges.len; k++)
     if (goes_along(f, s->edges.at + k, e)) reach(f, out, s->edges.at[k].to);
 }
 
-/* Where the wide one may be behind an edge of the narrow one. What only narrows, as ^ does, it may lack. */
-static pair step(follower *f, const uint64_t *from, const edge *e) {
+/* Where the wide one may be behind an edge of the narrow one. What only narrows, as ^ does, it may lack, and the
+ * slots if it is a condition. */
+static pair step(follower *f, const uint64_t *from, const gs__track_edge *e) {
   pair p = {e->to, gs__arena_alloc(&f->arena, f->words * sizeof *p.wide)};
-  bool stays = e->what == NOTHING || (e->what == TEST && e->test->kind == GS__AT);
+  bool stays = e->what == GS__TRACK_TEST ? e->test->kind == GS__AT : e->what == GS__TRACK_NOTHING || f->wide->around;
   if (stays) memcpy(p.wide, from, f->words * sizeof *p.wide);
-  for (size_t w = 0; w < f->words && e->what != NOTHING; w++)
+  for (size_t w = 0; w < f->words && e->what != GS__TRACK_NOTHING; w++)
     for (uint64_t left = from[w]; left; left &= left - 1)
       step_from(f, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(left), e, p.wide);
   return p;
@@ -293,7 +188,7 @@ static pair step(follower *f, const uint64_t *from, const edge *e) {
 static bool go_on(follower *f, size_t number) {
   pair p = f->pairs.at[number];
   if (p.at == f->narrow->end && !has(p.wide, f->wide->end)) return false;
-  const state *s = f->narrow->states.at + p.at;
+  const gs__track_state *s = f->narrow->states.at + p.at;
   for (size_t e = 0; e < s->edges.len; e++) {
     pair next = step(f, p.wide, s->edges.at + e);
     if (is_empty(f, next.wide) || f->pairs.len == MOST_PAIRS) return false;
@@ -303,11 +198,11 @@ static bool go_on(follower *f, size_t number) {
 }
 
 /* What may take nothing, and is lazy, may do so where it could match; and to take nothing is no match. */
-static bool may_sleep(const gs__cover *wide, const uint64_t *start) {
+static bool may_sleep(const gs__tracks *wide, const uint64_t *start) {
   return wide->lazy && has(start, wide->end);
 }
 
-bool gs__covers(const gs__cover *wide, const gs__cover *narrow) {
+bool gs__covers(const gs__tracks *wide, const gs__tracks *narrow) {
   follower f = {.wide = wide, .narrow = narrow, .words = wide->states.len / 64 + 1};
   pair first = {0, gs__arena_alloc(&f.arena, f.words * sizeof *first.wide)};
   bool yes;

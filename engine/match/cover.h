@@ -4,13 +4,11 @@
 #ifndef GS_MATCH_COVER_H
 #define GS_MATCH_COVER_H
 
-#include "match/pattern.h"
+#include "match/tracks.h"
 
-typedef struct gs__cover gs__cover;
-
-/* NULL: the pattern is too large. */
-gs__cover *gs__cover_new(const gs__pattern *p);
-void gs__cover_free(gs__cover *c);
-bool gs__covers(const gs__cover *wide, const gs__cover *narrow);
+/* wide may also be that of a condition: does it hold wherever the narrow one matches? */
+bool gs__covers(const gs__tracks *wide, const gs__tracks *narrow);
+/* Does what passes `narrow` pass `wide`? Of tests on one token. */
+bool gs__cover_follows(const gs__vocab *v, const gs__condition *wide, const gs__condition *narrow);
 
 #endif

@@ -23,6 +23,7 @@ void gs__lists_dispose(gs__lists *l) {
     gs__vec_drop(&l->list.at[i].cells);
     gs__vec_drop(&l->list.at[i].row_line);
     gs__vec_drop(&l->list.at[i].sources);
+    gs__vec_drop(&l->list.at[i].givers);
   }
   gs__vec_free(&l->list);
   gs__map_dispose(&l->by_name);

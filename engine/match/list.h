@@ -21,10 +21,17 @@ typedef struct gs__list_source {       /* rows from `row` on come from the file 
   const char *file;
 } gs__list_source;
 
+typedef struct gs__list_giver {        /* a statement of a pack that fills the list */
+  size_t pack, line;                   /* line 0: it is of actors, which all packs put into one list */
+  const char *file;
+  size_t adds;                         /* 0 or 1: it says that it adds to what is there */
+} gs__list_giver;
+
 typedef struct gs__list {
   gs__sym name;
   const char *file;                    /* of the rows to come; borrowed from plan or loader */
   GS_VEC(gs__list_source) sources;     /* a list may be filled from several files */
+  GS_VEC(gs__list_giver) givers;       /* and by several packs */
   size_t column_count;
   gs__sym columns[GS__LIST_COLUMNS];
   GS_VEC(gs__sym) cells;               /* row * column_count + column; whole cell, | inside */

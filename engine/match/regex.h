@@ -25,6 +25,9 @@ void gs__regex_forget(gs__regex *r, gs__form from);
 /* How many forms reached a limit since the last call. */
 size_t gs__regex_limited(gs__regex *r);
 
+/* Must all that it matches have a blank, which no token has? No, if that is hard to say (regex_blank.c). */
+bool gs__regex_needs_blank(const char *source);
+
 /* "PCRE2 10.42 2022-12-11" */
 const char *gs__regex_version(char *out, size_t size);
 

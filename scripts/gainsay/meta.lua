@@ -77,6 +77,7 @@ function part(name) end
 ---@field splits_capitals? boolean the same before a capital: "pro-Lind"
 ---@field splits_behind? boolean it ends such words behind a capital: "Lind-backed"
 ---@field drop? string|string[] entries to take out
+---@field adds? boolean it adds to the list of that name of another pack, and is meant to
 ---@field [integer] string an entry
 ---@field [string] string|string[]|boolean|table<string, string> a group, named by the feature `group`
 

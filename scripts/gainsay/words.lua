@@ -6,7 +6,7 @@ local M = {}
 local options = {
   from = "string", inflect = { "verb", "noun", "adj", "marked" }, any_tag = "boolean", where = "table",
   entry = "string", splits_hyphens = "boolean", splits_capitals = "boolean", splits_behind = "boolean",
-  drop = "table|string",
+  drop = "table|string", adds = "boolean",
 }
 
 local option_names = {}
@@ -42,7 +42,8 @@ function M.words(name, t, at)
     if options[key] then chosen[key] = t[key] end
   end
   schema.check(at, what, chosen, options)
-  chosen.file = at.file
+  chosen.file, chosen.line = at.file, at.line
+  chosen.adds = t.adds or t.drop ~= nil   -- what is taken out was there
   for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,

@@ -105,7 +105,7 @@ sed -i '2i blurt' two/words/say.tsv
 sed -i 's/about = "people by their office"/about = "people"/' two/rules/say.lua
 run 1 diff -p ./old -p ./two a.txt b.txt
 screen <<'END'
-rules/say.lua:25
+rules/say.lua:25  in rule "visit"
   -   make = { tone = "plain" },
   +   make = { tone = "warm" },
 
@@ -146,12 +146,95 @@ run 1 diff -p ./more -p ./lines b.txt
 has out 'tone: plain → The envoy'
 lacks out 'who:'
 
+# ---- what came in a new file, or behind what was there, is tried statement by statement, with the locals, phase,
+# table and module that it needs; what went likewise
+mkdir -p new/rules new/words
+cat >new/pack.lua <<'END'
+pack "new" { version = "0.1.0", needs = { "old" } }
+END
+cat >new/rules/10.lua <<'END'
+-- three things that have nothing to do with each other
+local helper = require "helper"
+local tone = "loud"
+
+words "weather" { from = "words/weather.tsv" }   -- of a table that came with it
+
+phase "claims"
+
+change "visit" { make = { tone = tone } }
+
+-- what it rained
+rule "weather" {
+  finds = "Weather", about = "rain", pattern = [[ {what: <weather>} ]],
+}
+rule "talks" { finds = "Talks", about = "talks", pattern = [[ {what: talks} ]],
+  check = function(m) return helper.is_short(m) end }
+words "nothing" { "nothing" }
+words "say" { "blurt", inflect = "verb" }
+END
+printf 'local M = {}\nfunction M.is_short(m) return m.last - m.first < 6 end\nreturn M\n' >new/helper.lua
+printf 'entry\nrain\n' >new/words/weather.tsv
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./new a.txt b.txt
+has out 'rules/10.lua:9  new change "visit"' 'tone: plain → loud' 'rules/10.lua:15  new rule "talks"' \
+  'rules/10.lua:18  new words "say"' '2 edits together' 'rules/10.lua:5  new words "weather"' \
+  'rules/10.lua:12  new rule "weather"'
+lacks out 'new file' 'local' 'phase' 'nothing' 'three things' 'no edit'
+is "each is told by itself" "$(grep -c '^rules/10' out)" 5
+cp out came
+GAINSAY_PACK_PATH=$PWD run 1 diff --format json -p ./old -p ./old+./new b.txt
+has out '"file":"rules/10.lua","line":18,"statement":"words \"say\"","old":[],"new":["words \"say\" {'
+GAINSAY_PACK_PATH=$PWD run 1 diff --format html -p ./old -p ./old+./new b.txt
+has out 'rules/10.lua:18 new words &quot;say&quot;'
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old+./new -p ./old a.txt b.txt
+has out 'rules/10.lua:9  change "visit" removed' 'tone: loud → plain' 'rules/10.lua:15  rule "talks" removed' \
+  'rules/10.lua:12  rule "weather" removed' 'rules/10.lua:18  words "say" removed'
+lacks out 'together' 'file removed' 'nothing' 'no edit'
+# the same below what was there: first the table and module, then all at once
+variant below
+cp new/helper.lua below/ && cp new/words/weather.tsv below/words/
+sed 's/^phase.*//' new/rules/10.lua | cat old/rules/say.lua - >below/rules/say.lua
+run 1 diff -p ./old -p ./below a.txt b.txt
+has out 'rules/say.lua:35  new change "visit"' 'rules/say.lua:41  new rule "talks"' \
+  'rules/say.lua:44  new words "say"' '2 edits together' 'rules/say.lua:31  new words "weather"' \
+  'rules/say.lua:38  new rule "weather"'
+run 1 diff -p ./below -p ./old a.txt b.txt
+has out 'rules/say.lua:38  rule "weather" removed' 'rules/say.lua:35  change "visit" removed'
+lacks out 'together'
+# a rule that stands in the place of others: what went, what came, what was written anew
+variant place
+sed -i '/^rule "visit"/,$d' place/rules/say.lua
+cat >>place/rules/say.lua <<'END'
+rule "began" { finds = "Began", about = "what began", pattern = [[ {what: [noun]} had begun ]] }
+rule "visit" { finds = "Visit", about = "any visit", pattern = [[ {cue: visited} ]] }
+END
+run 1 diff -p ./old -p ./place a.txt b.txt
+has out 'rules/say.lua:22  new rule "began"' 'rules/say.lua:23  in rule "visit"' '  - rule "visit" {' '  + rule "visit" {'
+# a loop, a phase that goes on into the next file, and Lua that is not laid out by lines
+mkdir -p odd/rules
+echo 'pack "odd" { version = "0.1.0", needs = { "old" } }' >odd/pack.lua
+cat >odd/rules/10.lua <<'END'
+local names = { "blurt" }
+for _, name in ipairs(names) do
+  words "say" { name, inflect = "verb" }
+end
+phase "late"
+rule "rain" { finds = "Rain", about = "rain", pattern = [[ {what: rain} ]] } rule "talks" {
+  finds = "Talks", about = "talks", pattern = [[ {what: talks} ]] }
+END
+echo 'rule "who" { finds = "Who", about = "who", pattern = [[ {who: Actor} visited ]] }' >odd/rules/20.lua
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./odd a.txt b.txt
+has out 'rules/10.lua:2  new for' 'rules/10.lua:6  new rule "rain", rule "talks"' 'rules/20.lua:1  new rule "who"'
+lacks out 'together' 'new phase' 'local' 'no edit'
+printf '  rule "x" {\n  finds = "X", about = "x", pattern = [[ {x: rain} ]] }\n' >odd/rules/30.lua
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./odd b.txt
+has out 'rules/30.lua:1  new file' 'rules/20.lua:1  new rule "who"'
+
 # ---- edits that do it only together: a list and the rule that names it
 variant both
 echo 'words "more" { "blurt", "riff", inflect = "verb" }' >>both/rules/say.lua
 sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' both/rules/say.lua
 run 1 diff -p ./old -p ./both a.txt b.txt
-has out '2 edits together' 'rules/say.lua:16' 'rules/say.lua:27' '  + claim state  b.txt:1'
+has out '2 edits together' 'rules/say.lua:16  in rule "says that"' 'rules/say.lua:27  new words "more"' '  + claim state  b.txt:1'
 
 # ---- an attribute, the bounds of the content, another actor
 variant bounds
@@ -167,12 +250,12 @@ cat >extra/rules/rain.lua <<'END'
 rule "rain" { finds = "Weather", pattern = [[ {what: rain} ]] }
 END
 run 1 diff -p ./old -p ./old+./extra a.txt b.txt
-has out 'rules/rain.lua:1  new file' '  + other Weather  a.txt:2  rain' '2 added, 0 removed, 0 changed in 2 of'
+has out 'rules/rain.lua:1  new rule "rain"' '  + other Weather  a.txt:2  rain' '2 added, 0 removed, 0 changed in 2 of'
 run 1 diff -p ./old+./extra -p ./old b.txt
-has out 'rules/rain.lua:1  file removed' '0 added, 1 removed'
+has out 'rules/rain.lua:1  rule "rain" removed' '0 added, 1 removed'
 # several packs differ at once: each edit is named with its pack
 run 1 diff -p ./old -p ./verb+./extra b.txt
-has out 'verb/words/say.tsv:4' 'extra/rules/rain.lua:1  new file' '  + blurt' '  + claim state  b.txt:1' '+ other Weather'
+has out 'verb/words/say.tsv:4' 'extra/rules/rain.lua:1  new rule "rain"' '  + blurt' '  + claim state  b.txt:1' '+ other Weather'
 lacks out 'no causes'
 run 1 diff --format json -p ./old -p ./verb+./extra b.txt
 has out '"cause":[{"pack":"verb","file":"words/say.tsv","line":4,' '"cause":[{"pack":"extra","file":"rules/rain.lua",'
@@ -235,7 +318,7 @@ lacks out 'new60' 'more1' 'not tried apart'
 sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' pair/rules/say.lua
 cp block/words/say.tsv pair/words/say.tsv && sed -i '/^blurt/d' pair/words/say.tsv
 run 1 diff -p ./old -p ./pair b.txt
-has out '2 edits together' 'rules/say.lua:16' 'rules/zz.lua:1  new file'
+has out '2 edits together' 'rules/say.lua:16' 'rules/zz.lua:61  new words "more"'
 lacks out 'new60' 'more1' 'not tried apart'
 # where each of very many edits makes something, a bound on the trials holds
 cp -r old large

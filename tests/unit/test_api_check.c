@@ -121,6 +121,39 @@ static void lists_of_one_name(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* The name of a list of another pack joins that, and is told unless the pack says that it is meant. */
+static void lists_of_two_packs(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("words 'gone' { 'a' }\n"
+             "words 'gone' { 'b' }\n"
+             "words 'own' { 'b' }\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ <own> | <gone> ]], yes = 'b' }\n",
+             &h);
+  assert_int_equal(h.count, 0);
+  gs__str_dispose(&h.text);
+  h = (heard){.count = 0};
+  put_file("packs/tongue/rules/yy.lua", "words 'gone' { 'z' }\nwords 'kept' { 'y' } words 'more' { 'x' }\n");
+  check_rule("words 'gone' { 'a' }\n"
+             "words 'gone' { 'b' }\n"
+             "words 'kept' { 'b' } words 'kept' { adds = true, 'c' }\n"
+             "words 'more' { drop = 'x', 'd' }\n"
+             "words 'mroe' { adds = true, 'e' }\n"
+             "words 'actor' { 'f' }\n"
+             "words 'spare' { 'g' }   -- check: ignore joined-list\n"
+             "rule 'one' { about = 'x', finds = 'Note', yes = 'b',\n"
+             "  pattern = [[ <gone> | <kept> | <more> | <mroe> | <actor> | <spare> ]] }\n",
+             &h);
+  put_file("packs/tongue/rules/yy.lua", "");
+  expect_text(h.text.at, "joined-list packs/daily/rules/zz.lua:1:1 words \"gone\" adds to the list of that name of the pack "
+                         "\"tongue\" (rules/yy.lua:1)");
+  expect_text(h.text.at, "nothing-to-add packs/daily/rules/zz.lua:5:1 words \"mroe\" adds to no list");
+  expect_text(h.text.at, "(did you mean \"more\"?)");
+  expect_text(h.text.at, "idle-ignore packs/daily/rules/zz.lua:7:");
+  assert_int_equal(h.count, 3);
+  gs__str_dispose(&h.text);
+}
+
 /* A module may look words up. */
 static void lists_of_modules(void **state) {
   (void)state;
@@ -139,7 +172,7 @@ static void exceptions(void **state) {
   (void)state;
   heard h = {.count = 0};
   check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b',\n"
-             "  ways = { x = [[ {p: a} b ]], y = [[ {q: c} d ]] },\n"
+             "  ways = { x = [[ {p: a} (b | e) ]], y = [[ {q: c} (d | e) ]] },\n"
              "  unless = {\n"
              "    fine = [[ {p} e ]],\n"
              "    either = [[ ({p} | {q}) e ]],\n"
@@ -274,7 +307,7 @@ static void covered(void **state) {
              "    l = [[ a b ]],\n"
              "    m = [[ c d ]],\n"
              "    n = [[ c [det]* (d | e) ]],\n"
-             "    o = [[ {p: c} d ]],\n"
+             "    o = [[ {p: c} (d | e) ... ]], -- check: ignore idle-gap\n"
              "  } }\n",
              &h);
   assert_int_equal(h.count, 4);
@@ -320,7 +353,7 @@ static void slots(void **state) {
   check_rule("type 'Mark' { inner = true, head = 'top' }\n"
              "rule 'one' { about = 'x', finds = 'Mark', yes = 'a b c d e f',\n"
              "  pattern = [[ {top: a} {made: b} {asked: c} {scored: d} {passed: e} {spare: f} ]],\n"
-             "  make = { what = '{made.text}' }, unless = [[ {asked} x ]],\n"
+             "  make = { what = '{made.text}' }, unless = [[ {asked} d e f x ]],\n"
              "  points = { one = '{scored.text}', two = { 1, 'a' } } }\n"
              "rule 'out' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ {spare: a} ]] }\n"
              "rule 'lua' { about = 'x', finds = 'Mark', yes = 'g', pattern = [[ {seen: g} ]],\n"
@@ -351,6 +384,73 @@ static void cost(void **state) {
   expect_no_text(h.text.at, "fine");
   expect_no_text(h.text.at, "meant");
   expect_text(h.text.at, "many-steps packs/daily/rules/zz.lua:7:3");
+  gs__str_dispose(&h.text);
+}
+
+static void wide(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  twice = [[ a ...64 b ...64 c ]],\n"
+             "  inside = [[ a (b | {x: c ...50} d) e ...50 f ]],\n"
+             "  rounds = [[ (a ...40 b){2} ]],\n"
+             "  either = [[ a (b ...64 | c ...64) d ]],\n"
+             "  near = [[ a ...64 b ...31 c ]],\n"
+             "  free = [[ a ... b ... c ...64 d ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at,
+              "wide-gaps packs/daily/rules/zz.lua:2:3 rule \"one\": the way \"twice\" has 2 gaps that take up to 128 "
+              "tokens: of the 131 tests that a token may get, 128 are theirs");
+  expect_text(h.text.at, "wide-gaps packs/daily/rules/zz.lua:3:3 rule \"one\": the way \"inside\" has 2 gaps that take up to 100");
+  expect_text(h.text.at, "wide-gaps packs/daily/rules/zz.lua:4:3 rule \"one\": the way \"rounds\" has 2 gaps that take up to 80");
+  expect_no_text(h.text.at, "\"either\"");
+  expect_no_text(h.text.at, "\"near\"");
+  expect_no_text(h.text.at, "\"free\"");
+  gs__str_dispose(&h.text);
+}
+
+static void exceptions_by_words(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  first = [[ {w: keeper} fed ]], second = [[ {w: vet} (fed | saw) the ]] },\n"
+             "  unless = {\n"
+             "    never = [[ never ]],\n"
+             "    other = [[ {w: nurse} ]],\n"
+             "    vets = [[ {w: vet} fed ]],\n"
+             "    first = [[ fed $ ]],\n"
+             "    before = [[ never {w} ]],\n"
+             "    keeper = [[ {w: [noun]} fed ]],\n"
+             "    keepers = [[ keeper fed ]],\n"
+             "} }\n"
+             "rule 'two' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {w: quote} said ]],\n"
+             "  unless = { in_it = [[ {w: no} ]], ever = [[ said ]], empty = [[ a? ]] } }\n"
+             "rule 'three' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {w: a} b {w: c} ]],\n"
+             "  unless = { between = [[ {w} b ]] } }\n",
+             &h);
+  expect_text(h.text.at,
+              "never-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"never\" can never apply");
+  expect_text(h.text.at, "(it is looked for inside the match, where no way has it; for what stands around it, name a slot: "
+                         "[[ never {w} ]])");
+  expect_text(h.text.at, "never-unless packs/daily/rules/zz.lua:5:5 rule \"one\": the exception \"other\" can never apply");
+  expect_text(h.text.at, "always-unless packs/daily/rules/zz.lua:10:5 rule \"one\": the exception \"keepers\" holds wherever the "
+                         "way \"first\" matches: that finds nothing");
+  expect_text(h.text.at, "always-unless packs/daily/rules/zz.lua:13:37 rule \"two\": the exception \"ever\" holds wherever the rule");
+  assert_int_equal(h.count, 4);
+  gs__str_dispose(&h.text);
+}
+
+static void regexes(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  two = [[ /vet fed/ ]],\n"
+             "  either = [[ /vet ?fed/ ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at, "split-regex packs/daily/rules/zz.lua:2:13 rule \"one\": no token matches /vet fed/");
+  assert_int_equal(h.count, 1);
   gs__str_dispose(&h.text);
 }
 
@@ -445,12 +545,12 @@ static void mends(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
-      IN_PACKS(mends),             IN_PACKS(heads),
+      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(regexes),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
-      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

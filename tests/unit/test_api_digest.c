@@ -19,6 +19,36 @@ static void extents(void **state) {
   assert_int_equal(gs__outline_extent(""), 0);
 }
 
+static void take_statement(const gs_statement *s, void *payload) {
+  static const char *const kinds[] = {"declares", "prepares", "acts"};
+  size_t len = strlen(payload);
+  snprintf((char *)payload + len, 400 - len, "%s %.*s %.*s %zu-%zu; ", kinds[s->kind], (int)s->word_len, s->word,
+           (int)s->name_len, s->name ? s->name : "", s->start, s->end);
+}
+
+static void statements(void **state) {
+  (void)state;
+  static const struct {
+    const char *source, *told;
+    int all;
+  } rows[] = {
+      {"-- x\nrule \"a\" { } -- y\n\n-- z\nphase \"b\" -- w\n", "declares rule a 5-17; declares phase b 29-38; ", 1},
+      {"local a = 1\nM.f = 2\nfor i = 1, 2 do\nend", "prepares local  0-11; prepares M  12-19; acts for  20-39; ", 1},
+      {"function f()\n  return 1\nend\nf()\n", "prepares function  0-27; acts f  28-31; ", 1},
+      {"local w = words \"a\" { }\n", "acts local  0-23; ", 1},
+      {"rule 'a' { } rule 'b' { }", "declares rule a 0-12; declares rule b 13-25; ", 1},
+      {" rule 'a' { }\npart 'p' [[ -- x\n]]\n--[[\n]]\n", "declares part p 14-33; ", 0},
+      {"--[[\nrule 'a' { }\n]]", "", 1},
+      {"\xEF\xBB\xBFrule([==[a]==]) ({ });\r\nM.x . y = 'z' -- w\r\n;", "declares rule a 3-24; prepares M  27-40; ", 1},
+      {"", "", 1},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    char told[400] = "";
+    assert_int_equal(gs_statements(rows[i].source, take_statement, told), rows[i].all);
+    assert_string_equal(told, rows[i].told);
+  }
+}
+
 typedef struct digests {
   char of[3][65];   /* "known actor", "speech", "denial" */
 } digests;
@@ -198,7 +228,7 @@ static void expect_statements(const char *text, const char *wanted) {
   assert_string_equal(told, wanted);
 }
 
-static void statements(void **state) {
+static void outlined(void **state) {
   (void)state;
   expect_statements("-- a remark\nlocal x = 'a }'\nwords \"one\" { [[\nlocal y\n]], \"b\" } words('two', { \"c\" })\n"
                     "function f()\n  return { 1 }\nend\npart \"p\" [[ {a: b} ]]\nrule \"r\" {\n  x = 1,\n}\n",
@@ -207,6 +237,7 @@ static void statements(void **state) {
   expect_statements("\xEF\xBB\xBFwords 'a' {}\nx = 1", "words a, x");
   expect_statements("#!/bin/sh\nwords 'a' {}\r  y = 1\rx = 1", "words a, x");
   expect_statements("words 'a'\nwords 'b' { --[==[\nlocal x\n}]==] }\n--[[\nlocal z\n]]\n  local y\n::top::\nx()", "words a, words b, x");
+  expect_statements("words --[[ a\n]] 'a' {} --[[ b */ ]] words 'b' {} -- words 'c' {}\n", "words a, words b");
 }
 
 /* What the strings in the code of a rule say. */
@@ -253,7 +284,7 @@ static void fields(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(code),
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(outlined), cmocka_unit_test(code),
                                    cmocka_unit_test(fields), cmocka_unit_test(computed),
                                    IN_PACKS(what_changes_them),
                                    IN_PACKS(lists), IN_PACKS(modules)};

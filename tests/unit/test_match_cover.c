@@ -3,10 +3,10 @@
 #include "match_lab.h"
 
 static bool covers(lab *l, const char *wide, const char *narrow, const char *head) {
-  gs__cover *a = gs__cover_new(lab_pattern(l, wide, head)), *b = gs__cover_new(lab_pattern(l, narrow, head));
+  gs__tracks *a = gs__tracks_new(lab_pattern(l, wide, head)), *b = gs__tracks_new(lab_pattern(l, narrow, head));
   bool yes = a && b && gs__covers(a, b);
-  gs__cover_free(a);
-  gs__cover_free(b);
+  gs__tracks_free(a);
+  gs__tracks_free(b);
   return yes;
 }
 

@@ -1,20 +1,20 @@
 -- East Africa: who is who there, and the words of its papers. Lists, and two rules for what no list can say.
 words "actor" { drop = "KPA" }   -- here that is the port
 actors "words/actors.tsv"
-words "city" { from = "words/places.tsv" }
-words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
-words "bare_body" { people = "wananchi" }
-words "no_name" { "District" }   -- no family name in "Resident District Commissioner"
-words "role" { from = "words/roles.tsv", inflect = "noun" }
-words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb", any_tag = true }
-words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun", any_tag = true }
+words "city" { adds = true, from = "words/places.tsv" }
+words "crowd" { adds = true, from = "words/crowds.tsv", inflect = "noun" }
+words "bare_body" { adds = true, people = "wananchi" }
+words "no_name" { adds = true, "District" }   -- no family name in "Resident District Commissioner"
+words "role" { adds = true, from = "words/roles.tsv", inflect = "noun" }
+words "act" { adds = true, from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb", any_tag = true }
+words "act_noun" { adds = true, from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun", any_tag = true }
 
 -- peoples, which act and speak in news from the north of the region
-words "faith" { "Acholi", "Borana", "Dinka", "Gabra", "Hema", "Karamojong", "Lendu", "Maasai", "Murle", "Nuer",
-                "Pokot", "Rendille", "Toposa" }
+words "faith" { adds = true, "Acholi", "Borana", "Dinka", "Gabra", "Hema", "Karamojong", "Lendu", "Maasai", "Murle",
+                "Nuer", "Pokot", "Rendille", "Toposa" }
 
 -- "termed the report cheap politics"
-words "false_noun" { "cheap politics", "cheap propaganda", "street talk", "pub talk", inflect = "noun" }
+words "false_noun" { adds = true, "cheap politics", "cheap propaganda", "street talk", "pub talk", inflect = "noun" }
 
 words "county_body" { "County Government", "County Assembly", "County Executive", "District Local Government",
                       "county government", "county assembly", "county executive" }
