@@ -13,7 +13,8 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown part ", "unknown-part"},      {"unknown test ", "unknown-test"},
       {"unknown field ", "unknown-field"},    {"unknown measure ", "unknown-measure"},
       {"unknown group of acts ", "unknown-measure"},
-      {"has no column ", "unknown-column"},   {"has no slot ", "unknown-slot"},
+      {"has no column ", "unknown-column"},   {"alone asks for a group", "unknown-column"},
+       {"has no slot ", "unknown-slot"},
       {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
       {"has no pack.lua", "unknown-pack"},
   };

@@ -107,6 +107,8 @@ typedef struct gs__condition {
 typedef struct gs__feature_test {
   gs__sym key;
   bool negated;
+  bool bare;                           /* written as a value alone, without its key */
+  uint32_t at;                         /* where it is written: bytes from the start of the text */
   uint32_t value_count;
   gs__sym *values;                     /* any of them */
   struct gs__feature_test *next;
