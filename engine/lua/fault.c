@@ -33,12 +33,6 @@ static bool take(char *out, size_t size, const char *p) {
   return true;
 }
 
-bool gs__fault_field(char *out, size_t size, const char *message) {
-  static const char says[] = "unknown field ";
-  const char *at = strstr(message, says);
-  return at && take(out, size, at + sizeof says - 1);
-}
-
 /* The last quoted word before `end`. */
 static bool take_last(char *out, size_t size, const char *text, const char *end) {
   const char *close = end, *open;

@@ -56,7 +56,9 @@ static void what_code_makes_is_left_out(void **state) {
   (void)state;
   expect("words 'x' {\n 'a' .. 'b',\n ('c'),\n f('d', 'e'),\n t.u, nil,\n up:gsub('f', 'g'),\n 'h' }", 1, "=h:7");
   expect("words 'x' { g = 'a' .. 'b', h = { 'c', 'd' .. 'e', k = 'f', { 'i' } }, 'j' }", 1, "h=c:1 =j:1");
-  expect("words 'x' { 'a', f(function(p, q) return 'b', 'c' end), 'd' }", 1, "=a:1");
+  expect("words 'x' { 'a', f(function(p, q) return 'b', 'c' end), 'd' }", 1, "=a:1 =d:1");
+  expect("words 'x' { f(function() for i = 1, 2 do if i then g(i, 'b') else repeat h() until i, 'c' end end end),\n'd' }", 1,
+         "=d:2");
   expect("words(name) { 'a' } words 'xy' { 'b' } words 'x'(t)", 1, "");
 }
 
