@@ -63,21 +63,20 @@ void gs__check_try_cells(gs__checker *c, const gs__list *l, size_t column, gs__n
 /* Where the value stands in the pattern, as the file has it. A pattern that Lua puts together may ask on
  * purpose for what some of the lists that it is made for do not have, and so may a part. */
 static bool find_place(const asking *a, const char *value, gs__remark *out) {
-  const char *text = a->pattern->text, *end = strstr(text, value);
+  const char *text = a->pattern->text, *found = strstr(text, value);
+  if (!found) return false;
+  if (a->rule) {
+    out->file = a->rule->file;
+    gs__loader_place_in(a->c->loader, out->file, a->rule->line, text, (size_t)(found - text), &out->line, &out->column);
+    return out->column;
+  }
   out->line = out->column = 1;
   out->file = "pattern";
-  if (a->rule) {
-    int line;
-    out->file = a->rule->file;
-    gs__loader_place(a->c->loader, out->file, a->rule->line, text, &line, &out->column);
-    if (!out->column) return false;
-    gs__loader_place(a->c->loader, out->file, line, text, &out->line, &out->column);
-  }
-  for (const char *p = text; end && p < end; p++) {
+  for (const char *p = text; p < found; p++) {
     if ((*p & 0xC0) != 0x80) out->column++;
     if (*p == '\n') out->line++, out->column = 1;
   }
-  return end;
+  return true;
 }
 
 static bool is_told(const gs__checker *c, const gs__remark *r) {

@@ -229,8 +229,8 @@ static void check_part_text(gs__checker *c, const gs__part *part) {
   if (gs__pattern_new(&compiled, &p->names, part->text, strlen(part->text), 0, NULL, 0, &err) == 0 ||
       strstr(err.message, "a reference to a slot belongs"))
     return;
-  gs__loader_place(c->loader, part->file, part->line, part->text, &at.line, &at.column);
-  if (at.column && err.line <= 1 && err.column) at.column += err.column - 1;
+  gs__loader_place_in(c->loader, part->file, part->line, part->text, gs__utf8_at(part->text, err.column), &at.line,
+                      &at.column);
   gs__check_add(c, at, "part \"&%s\": %s", part->name, err.message);
 }
 

@@ -260,9 +260,10 @@ int gs_lua_line(const gs_lua_token *t, const char *place) {
 }
 
 int gs_lua_says(const gs_lua_token *t, const char *text) {
-  if (t->kind != GS_LUA_STRING) return 0;
+  size_t len = strlen(text);
+  if (t->kind != GS_LUA_STRING || t->len < len + 2) return 0;   /* it never says more than it has bytes */
   char *value = gs__mem_alloc(t->len);
-  bool same = gs_lua_value(t, value, NULL) == strlen(text) && strcmp(value, text) == 0;
+  bool same = gs_lua_value(t, value, NULL) == len && memcmp(value, text, len) == 0;
   gs__mem_free(value);
   return same;
 }

@@ -183,6 +183,13 @@ size_t gs__utf8_count(const char *p, size_t n) {
   return count;
 }
 
+size_t gs__utf8_at(const char *text, int column) {
+  size_t byte = 0;
+  while (--column > 0 && text[byte])
+    for (byte++; ((unsigned char)text[byte] & 0xC0) == 0x80;) byte++;
+  return byte;
+}
+
 int gs__utf8_width(const char *p, size_t n) {
   int width = 0;
   for (size_t i = 0; i < n;) {

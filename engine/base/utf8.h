@@ -18,6 +18,7 @@ size_t gs__utf8_encode(uint32_t cp, char out[4]);
 bool gs__utf8_valid(const char *p, size_t n);
 size_t gs__utf8_valid_until(const char *p, size_t n);           /* length of the well-formed beginning */
 size_t gs__utf8_count(const char *p, size_t n);                 /* code points of a valid text */
+size_t gs__utf8_at(const char *text, int column);   /* where a character begins; the first has column 1 */
 int gs__utf8_width(const char *p, size_t n);                    /* terminal columns */
 
 /* As decode, of a text that is known to be well-formed, at the first byte of a character. */

@@ -111,12 +111,18 @@ static int near(lua_State *L) {
 
 /* ---- what schema.lua asks of each table: here, as it is asked of thousands ---- */
 
-/* Is the type one of those in "type|type"? */
+/* Is the type one of those in "type|type"? "integer" is a number without a fraction. */
 static bool has_type(const char *wanted, const char *type) {
   size_t n = strlen(type);
   for (const char *p = wanted; (p = strstr(p, type)); p += n)
     if ((p == wanted || p[-1] == '|') && (!p[n] || p[n] == '|')) return true;
   return false;
+}
+
+static bool is_of_type(lua_State *L, int value, const char *wanted) {
+  int whole = 0;
+  if (lua_type(L, value) == LUA_TNUMBER) lua_tointegerx(L, value, &whole);
+  return has_type(wanted, luaL_typename(L, value)) || (whole && has_type(wanted, "integer"));
 }
 
 static bool is_among(lua_State *L, int value, int values) {
@@ -135,7 +141,7 @@ static int fits(lua_State *L) {
   for (lua_pushnil(L); all && lua_next(L, TABLE); lua_settop(L, NAME)) {
     lua_pushvalue(L, NAME);
     int kind = lua_rawget(L, FIELDS);
-    if (kind == LUA_TSTRING) all = has_type(lua_tostring(L, WANTED), luaL_typename(L, VALUE));
+    if (kind == LUA_TSTRING) all = is_of_type(L, VALUE, lua_tostring(L, WANTED));
     else all = kind == LUA_TTABLE && is_among(L, VALUE, WANTED);
   }
   lua_pushboolean(L, all);
@@ -153,11 +159,27 @@ static int no_string(lua_State *L) {
   return 0;
 }
 
-/* place(file, line, text) -> line, column of the text at or after the line */
-static int place(lua_State *L) {
+/* The steps of a way to a field, which are the items of the table at that index: names and numbers. */
+static gs__field_path take_path(lua_State *L, int index) {
+  gs__field_path path = {0};
+  for (bool more = true; more && path.count < GS__FIELD_DEPTH; lua_pop(L, 1)) {
+    bool key = lua_rawgeti(L, index, (lua_Integer)path.count + 1) == LUA_TSTRING;
+    more = key || lua_isinteger(L, -1);
+    if (key) path.step[path.count].key = lua_tostring(L, -1);   /* which the table keeps */
+    else if (more) path.step[path.count].index = (int)lua_tointeger(L, -1);
+    path.count += more;
+  }
+  return path;
+}
+
+/* field(file, line, word, name, {steps}, of_key) -> line, column of a field of a declaration */
+static int field(lua_State *L) {
   int line, column;
-  gs__loader_place(gs__loader_of(L), luaL_checkstring(L, 1), (int)luaL_checkinteger(L, 2),
-                   luaL_checkstring(L, 3), &line, &column);
+  luaL_checktype(L, 5, LUA_TTABLE);
+  gs__field_path path = take_path(L, 5);
+  path.of_key = lua_toboolean(L, 6);
+  gs__loader_field(gs__loader_of(L), luaL_checkstring(L, 1), (int)luaL_checkinteger(L, 2), luaL_checkstring(L, 3),
+                   luaL_checkstring(L, 4), &path, &line, &column);
   lua_pushinteger(L, line);
   lua_pushinteger(L, column);
   return 2;
@@ -185,7 +207,7 @@ static int pack_name(lua_State *L) {
 void gs__core_open(gs__loader *l) {
   static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"refuse", refuse},
                                        {"on_show", on_show}, {"fits", fits}, {"no_string", no_string},
-                                       {"near", near}, {"place", place}, {"manifest", manifest},
+                                       {"near", near}, {"field", field}, {"manifest", manifest},
                                        {"pack_name", pack_name}, {NULL, NULL}};
   lua_State *L = gs__lua_state(l->lua);
   luaL_newlib(L, functions);

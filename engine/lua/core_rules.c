@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "lua/core.h"
 #include "lua/fault.h"
 #include "run/known.h"
@@ -40,27 +41,35 @@ typedef struct place {
   int line;
 } place;
 
+/* The word with which it is declared, and its name: for the places of its fields. */
+typedef struct declared {
+  const char *word, *name;
+} declared;
+
+/* Notes a fault in the value of a field, or in an item of that name in it. */
+static void note_in_field(gs__loader *l, place p, declared d, const char *field, const char *item, const char *code,
+                          const char *what) {
+  gs__field_path path = {.count = item ? 2 : 1, .step = {{.key = field}, {.key = item}}};
+  int line, column;
+  gs__loader_field(l, p.file, p.line, d.word, d.name, &path, &line, &column);
+  gs__loader_note(l, GS_ERROR, code, p.file, line, column, what, NULL);
+}
+
 typedef enum purpose { A_WAY, A_CONDITION, BEFORE } purpose;
 
 /* Notes a fault at a column of a text in a pack's file. */
 static void note_fault(gs__loader *l, place p, const char *text, int at, const char *what) {
   int line, column;
-  gs__loader_place(l, p.file, p.line, text, &line, &column);
-  const char *s = text;                /* the fault may be on a later line of the text */
-  for (const char *q; (q = strchr(s, '\n')) && at > (int)(q - s) + 1; s = q + 1) {
-    at -= (int)(q - s) + 1;
-    line++;
-    column = 1;
-  }
+  gs__loader_place_in(l, p.file, p.line, text, gs__utf8_at(text, at), &line, &column);
   char message[600];
   snprintf(message, sizeof message, "%s%s", column ? "" : "in a pattern: ", what);
-  gs__loader_note(l, GS_ERROR, gs__fault_code(what, "pattern"), p.file, line, column ? column + at - 1 : 0,
-                  message, NULL);
+  gs__loader_note(l, GS_ERROR, gs__fault_code(what, "pattern"), p.file, line, column, message, NULL);
 }
 
-static gs__part *part_of(gs__plan *p, const char *text) {
+/* The part in whose text the place is. */
+static gs__part *part_of(gs__plan *p, const char *at) {
   for (size_t i = 0; i < p->parts.len; i++)
-    if (p->parts.at[i].text == text) return p->parts.at + i;
+    if (at >= p->parts.at[i].text && at <= p->parts.at[i].text + length(p->parts.at[i].text)) return p->parts.at + i;
   return NULL;
 }
 
@@ -130,6 +139,7 @@ typedef struct rule_maker {
   lua_State *L;
   gs__rule *r;
   place p;
+  declared d;
   gs__sym slots[GS__MAX_SLOTS];        /* of all ways, for conditions */
   uint32_t slot_count;
 } rule_maker;
@@ -150,24 +160,42 @@ static bool allowed_slot(const gs__type *t, gs__sym slot) {
   return false;
 }
 
+/* The place of a slot in a pattern; of one that stands in a part, of the part's name. */
+static void place_slot(const rule_maker *m, const gs__pattern *p, gs__sym slot, int *line, int *column) {
+  const char *in, *text = p->text;
+  int at = gs__pattern_slot_column(p, slot, &in);
+  size_t byte = 0;
+  if (in == text) {
+    byte = gs__utf8_at(text, at);
+  } else {
+    const gs__part *part = part_of(m->l->plan, in);
+    gs__str named = {0};
+    gs__str_printf(&named, "&%s", part ? part->name : "");
+    const char *found = strstr(text, gs__str_get(&named));
+    byte = found ? (size_t)(found - text) : 0;
+    gs__str_dispose(&named);
+  }
+  gs__loader_place_in(m->l, m->p.file, m->p.line, text, byte, line, column);
+}
+
+static void refuse_slot(const rule_maker *m, const gs__type *t, const gs__pattern *p, gs__sym slot) {
+  const char *name = gs__plan_text(m->l->plan, slot);
+  gs__near near;
+  gs__near_init(&near, name);
+  for (uint32_t k = 0; k < t->slot_count; k++) gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
+  int line, column;
+  place_slot(m, p, slot, &line, &column);
+  char message[300], hint[200];
+  snprintf(message, sizeof message, "%s has no slot \"%s\"", gs__plan_text(m->l->plan, t->name), name);
+  gs__near_hint(&near, hint, sizeof hint);
+  gs__loader_note(m->l, GS_ERROR, "unknown-slot", m->p.file, line, column, message, near.best ? hint + 2 : NULL);
+}
+
 /* Slots of a new way: those behind the ones that earlier ways have. */
-static void check_slots(rule_maker *m, const gs__pattern *p, const char *text) {
+static void check_slots(rule_maker *m, const gs__pattern *p) {
   const gs__type *t = m->l->plan->types.at + m->r->type;
   for (uint32_t i = m->slot_count; i < p->slot_count; i++) {
-    if (!m->r->is_retag && !allowed_slot(t, p->slots[i])) {
-      const char *name = gs__plan_text(m->l->plan, p->slots[i]);
-      gs__near near;
-      gs__near_init(&near, name);
-      for (uint32_t k = 0; k < t->slot_count; k++)
-        gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
-      int line, column;
-      gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
-      char message[300], hint[200];
-      snprintf(message, sizeof message, "%s has no slot \"%s\"", gs__plan_text(m->l->plan, t->name), name);
-      gs__near_hint(&near, hint, sizeof hint);
-      gs__loader_note(m->l, GS_ERROR, "unknown-slot", m->p.file, line, column, message,
-                      near.best ? hint + 2 : NULL);
-    }
+    if (!m->r->is_retag && !allowed_slot(t, p->slots[i])) refuse_slot(m, t, p, p->slots[i]);
     m->slots[m->slot_count++] = p->slots[i];
   }
 }
@@ -185,7 +213,7 @@ static bool take_ways(rule_maker *m) {
     whole &= p != NULL;
     if (!p) continue;
     gs__vec_push(&m->r->ways, ((gs__way){gs__plan_sym(m->l->plan, name), p}));
-    check_slots(m, p, text);
+    check_slots(m, p);
   }
   lua_settop(m->L, 1);
   return whole;
@@ -224,7 +252,7 @@ static void take_terms(rule_maker *m, const char *field, gs__terms *out) {
     if (t.where == GS__FEATURE) {
       gs__err err = {0};
       if (gs__plan_template(m->l->plan, text, length(text), &t.feature, &err) < 0)
-        gs__loader_note(m->l, GS_ERROR, "template", m->p.file, m->p.line, 0, err.message, NULL);
+        note_in_field(m->l, m->p, m->d, field, name, "template", err.message);
     } else {
       t.pattern = condition(m, text, t.where == GS__BEFORE ? BEFORE : A_CONDITION);
       if (!t.pattern) continue;
@@ -242,7 +270,7 @@ static void take_make(rule_maker *m) {
     gs__err err = {0};
     lua_settop(m->L, 2);
     if (gs__plan_template(m->l->plan, text, length(text), &made.value, &err) < 0)
-      gs__loader_note(m->l, GS_ERROR, "template", m->p.file, m->p.line, 0, err.message, NULL);
+      note_in_field(m->l, m->p, m->d, "make", name, "template", err.message);
     else
       gs__vec_push(&m->r->make, made);
   }
@@ -281,15 +309,21 @@ static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
   }
 }
 
-/* The tag that a retag gives, -1 for other rules. */
-static int retag_number(gs__loader *l, lua_State *L) {
-  const char *tag = gs__core_string(l, 1, "tag");
+/* The tag that a retag gives, -1 for other rules; one that is refused anyway gets the first. */
+static int retag_number(const rule_maker *m) {
+  const gs__language *language = &m->l->plan->language;
+  const char *tag = gs__core_string(m->l, 1, "tag");
   if (!tag) return -1;
-  int number = gs__language_tag(&l->plan->language, tag, length(tag));
-  if (number < 0)
-    luaL_error(L, "%s:%d: retag \"%s\": unknown tag \"%s\"", gs__core_string(l, 1, "file"),
-               (int)gs__core_integer(L, 1, "line", 0), gs__core_string(l, 1, "name"), tag);
-  return number;
+  int number = gs__language_tag(language, tag, length(tag));
+  if (number >= 0) return number;
+  gs__near near;
+  char message[300], hint[200];
+  gs__near_init(&near, tag);
+  for (size_t i = 0; i < language->tag_count; i++) gs__near_try(&near, language->tags[i]);
+  snprintf(message, sizeof message, "retag \"%s\": unknown tag \"%s\"%s", m->d.name, tag,
+           gs__near_hint(&near, hint, sizeof hint));
+  note_in_field(m->l, m->p, m->d, "to", NULL, "bad-value", message);
+  return 0;
 }
 
 /* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */
@@ -298,11 +332,11 @@ static int rule(lua_State *L) {
   static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
   gs__loader *l = gs__loader_of(L);
   lua_settop(L, 1);
-  int tag = retag_number(l, L);
   gs__rule *r = gs__plan_make_rule(l->plan);
   rule_maker m = {.l = l, .L = L, .r = r};
+  m.d = (declared){gs__core_string(l, 1, "word"), gs__core_string(l, 1, "name")};
   m.p = (place){r->file = gs__core_string(l, 1, "file"), r->line = (int)gs__core_integer(L, 1, "line", 0)};
-  r->name = gs__core_string(l, 1, "name");
+  r->name = m.d.name;
   r->about = gs__core_string(l, 1, "about");
   r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
   r->at = gs__plan_short(l->plan, r->file);
@@ -321,6 +355,7 @@ static int rule(lua_State *L) {
   r->keep = -1;
   for (int i = 0; keep && keeps[i]; i++)
     if (strcmp(keep, keeps[i]) == 0) r->keep = i;
+  int tag = retag_number(&m);
   r->is_retag = tag >= 0;
   if (tag >= 0) r->tag = (uint8_t)tag;
   r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
@@ -406,6 +441,16 @@ static int link_claims(lua_State *L) {
   return 0;
 }
 
+/* link_measures() -> {names} */
+static int link_measures(lua_State *L) {
+  lua_newtable(L);
+  for (int i = 0; i < GS__L_MEASURES; i++) {
+    lua_pushstring(L, gs__link_measures[i]);
+    lua_rawseti(L, -2, i + 1);
+  }
+  return 1;
+}
+
 /* link_acts(group, {acts}): the acts of claims that are of that group, instead of those it had. */
 static int link_acts(lua_State *L) {
   gs__plan *plan = gs__loader_of(L)->plan;
@@ -455,7 +500,7 @@ static int record_values(lua_State *L) {
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
-      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_acts", link_acts},
+      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_measures", link_measures}, {"link_acts", link_acts},
       {"type_known", type_known}, {"type_names", type_names}, {"record_values", record_values}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

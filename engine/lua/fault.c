@@ -13,7 +13,8 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown part ", "unknown-part"},      {"unknown test ", "unknown-test"},
       {"unknown field ", "unknown-field"},    {"unknown measure ", "unknown-measure"},
       {"unknown group of acts ", "unknown-measure"},
-      {"has no column ", "unknown-column"},   {"has no slot ", "unknown-slot"},
+      {"has no column ", "unknown-column"},   {"alone asks for a group", "unknown-column"},
+       {"has no slot ", "unknown-slot"},
       {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
       {"has no pack.lua", "unknown-pack"},
   };
@@ -30,12 +31,6 @@ static bool take(char *out, size_t size, const char *p) {
   if (!n || n >= size) return false;
   snprintf(out, size, "%.*s", (int)n, p + 1);
   return true;
-}
-
-bool gs__fault_field(char *out, size_t size, const char *message) {
-  static const char says[] = "unknown field ";
-  const char *at = strstr(message, says);
-  return at && take(out, size, at + sizeof says - 1);
 }
 
 /* The last quoted word before `end`. */

@@ -8,9 +8,6 @@
 /* "unknown-list" for a message about an unknown word list, ...; `usual` if it is of no such kind. */
 const char *gs__fault_code(const char *message, const char *usual);
 
-/* The name of the field that a message says is unknown. */
-bool gs__fault_field(char *out, size_t size, const char *message);
-
 typedef struct gs__mend {
   char wrong[80], right[80];
 } gs__mend;

@@ -1,38 +1,27 @@
 #include "lua/literal.h"
 
-#include <stdbool.h>
 #include <string.h>
 
-#include "gainsay.h"
+#include "lua/declaration.h"
 
 typedef struct scan {
   gs__literals *out;
-  gs_lua_source source;                /* behind t */
-  gs_lua_token t;
-  GS_VEC(char) text;                   /* what the string t says, and where its bytes stand */
+  gs__declaration d;
+  gs_lua_token string;                 /* that was read last: what it says, and where its bytes stand */
+  GS_VEC(char) text;
   GS_VEC(const char *) places;
 } scan;
 
-static void next(scan *s) {
-  s->t = gs_lua_code(&s->source);
-}
-
-/* Over the token, if it is this one. */
-static bool take(scan *s, const char *text) {
-  bool here = gs_lua_is(&s->t, text);
-  if (here) next(s);
-  return here;
-}
-
 static void read_string(scan *s) {
-  gs__vec_reserve(&s->text, s->t.len);
-  gs__vec_reserve(&s->places, s->t.len);
-  s->text.len = gs_lua_value(&s->t, s->text.at, s->places.at);
+  s->string = s->d.t;
+  gs__vec_reserve(&s->text, s->string.len);
+  gs__vec_reserve(&s->places, s->string.len);
+  s->text.len = gs_lua_value(&s->string, s->text.at, s->places.at);
 }
 
 /* What stands from..to in the string. */
 static void hold(scan *s, const char *key, size_t from, size_t to) {
-  int line = from < s->text.len ? gs_lua_line(&s->t, s->places.at[from]) : s->t.line;
+  int line = from < s->text.len ? gs_lua_line(&s->string, s->places.at[from]) : s->string.line;
   gs__literal one = {key, gs__arena_dup(&s->out->arena, s->text.at + from, to - from), line};
   gs__vec_push(&s->out->at, one);
 }
@@ -54,82 +43,50 @@ static void hold_parts(scan *s, const char *key) {
   }
 }
 
-static bool ends_field(const scan *s) {
-  return s->t.kind == GS_LUA_END || gs_lua_is(&s->t, ",") || gs_lua_is(&s->t, ";") || gs_lua_is(&s->t, "}");
-}
-
 /* A string that is the whole value, and no part of what code makes of it. */
 static void read_text(scan *s, const char *key, bool cut) {
   size_t before = s->out->at.len;
   read_string(s);
   if (cut) hold_parts(s, key);
   else hold(s, key, 0, s->text.len);
-  next(s);
-  if (!ends_field(s)) s->out->at.len = before;
-}
-
-/* To what ends the field, over all that is in brackets and functions. */
-static void skip_value(scan *s) {
-  for (int depth = 0; s->t.kind != GS_LUA_END && (depth || !ends_field(s)); next(s)) depth += s->t.nests;
+  gs__declaration_next(&s->d);
+  if (!gs__declaration_ends_field(&s->d)) s->out->at.len = before;
 }
 
 static void read_fields(scan *s, const char *in);
 
 static void read_value(scan *s, const char *in, const char *key) {
-  if (s->t.kind == GS_LUA_STRING) {
+  if (s->d.t.kind == GS_LUA_STRING) {
     read_text(s, in ? in : key, !in && *key);
-  } else if (!in && *key && take(s, "{")) {
+  } else if (!in && *key && gs__declaration_take(&s->d, "{")) {
     read_fields(s, key);
-    next(s);
+    gs__declaration_next(&s->d);
   }
-  skip_value(s);
+  gs__declaration_skip_value(&s->d);
 }
 
-/* The key of a field, if one stands here: name = or ["name"] =. Else nothing is read. */
+/* The key of a field, if one stands here, else NULL. */
 static const char *read_key(scan *s) {
-  const gs_lua_source source = s->source;
-  const gs_lua_token first = s->t;
-  bool bracket = take(s, "["), is_key = s->t.kind == (bracket ? GS_LUA_STRING : GS_LUA_NAME);
-  const gs_lua_token key = s->t;
-  next(s);
-  if (bracket) is_key &= take(s, "]");
-  if (is_key && take(s, "=")) {
-    char *name = gs__arena_dup(&s->out->arena, key.at, key.len);
-    if (bracket) gs_lua_value(&key, name, NULL);
-    return name;
-  }
-  s->source = source;
-  s->t = first;
-  return NULL;
+  gs_lua_token key;
+  if (!gs__declaration_key(&s->d, &key)) return NULL;
+  char *name = gs__arena_dup(&s->out->arena, key.at, key.len);
+  if (key.kind == GS_LUA_STRING) gs_lua_value(&key, name, NULL);
+  return name;
 }
 
 /* The fields of the table that has opened; of the table that is the value of the key `in`, the list only. */
 static void read_fields(scan *s, const char *in) {
-  while (s->t.kind != GS_LUA_END && !gs_lua_is(&s->t, "}")) {
-    const char *key = s->t.kind == GS_LUA_STRING ? NULL : read_key(s);
-    if (key && in) skip_value(s);
+  while (s->d.t.kind != GS_LUA_END && !gs_lua_is(&s->d.t, "}")) {
+    const char *key = read_key(s);
+    if (key && in) gs__declaration_skip_value(&s->d);
     else read_value(s, in, key ? key : "");
-    if (!take(s, ",")) take(s, ";");
+    if (!gs__declaration_take(&s->d, ",")) gs__declaration_take(&s->d, ";");
   }
-}
-
-/* What stands behind the word: "name" {, with or without brackets about the name and the table. */
-static void read_declaration(scan *s, const char *name) {
-  bool bracket = take(s, "(");
-  if (!gs_lua_says(&s->t, name)) return;
-  next(s);
-  if (bracket && !take(s, ")")) return;
-  take(s, "(");
-  if (take(s, "{")) read_fields(s, NULL);
 }
 
 void gs__literals_read(gs__literals *out, const char *text, size_t len, int line, const char *word, const char *name) {
-  scan s = {.out = out, .source = {text, text + len, 0}};
-  for (next(&s); s.t.kind != GS_LUA_END && s.t.line <= line;) {
-    bool wanted = s.t.line == line && gs_lua_is(&s.t, word);
-    next(&s);
-    if (wanted) read_declaration(&s, name);
-  }
+  scan s = {.out = out, .d = gs__declaration_open(text, len)};
+  while (gs__declaration_find(&s.d, line, word, name)) read_fields(&s, NULL);
   gs__vec_free(&s.text);
   gs__vec_free(&s.places);
 }

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/tsv_index.h"
 #include "gainsay.h"
+#include "lua/field.h"
 #include "lua/state.h"
 #include "run/run.h"
 
@@ -67,9 +68,16 @@ void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, cons
                      int column, const char *message, const char *hint);
 /* The same for an error as the Lua side raises it: "file:line: what". */
 void gs__loader_refuse(gs__loader *l, const char *message);
-/* Line and column (in characters) at which `text` stands in a source file, at or after `from`. */
+/* Line and column (in characters) at which `text` stands in a source file, at or after the line `from`: as a string
+ * of Lua if there is such a one, else anywhere. Column 0: nowhere. */
 void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
                       int *column);
+/* The same of a byte of the text. */
+void gs__loader_place_in(const gs__loader *l, const char *file, int from, const char *text, size_t byte, int *line,
+                         int *column);
+/* The same of a field of the declaration `word "name"` that begins on the line: see field.h. */
+void gs__loader_field(const gs__loader *l, const char *file, int from, const char *word, const char *name,
+                      const gs__field_path *path, int *line, int *column);
 /* Reads a file of the pack that is being loaded (a relative path without ".."). */
 const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__err *err);
 /* Folder of a pack, or NULL; the caller frees it with mem. */

@@ -13,8 +13,6 @@ const char *gs__folders_name(gs__plan *p, const char *folder);   /* of the pack 
 
 /* sources.c */
 const gs__source_file *gs__sources_find(const gs__loader *l, const char *file);   /* NULL: not read yet */
-/* The character of a file that was read, at a line and column that are in it. */
-const char *gs__sources_at(const gs__loader *l, const char *file, int line, int column);
 /* The line as it stands in the file; "" if there is none. */
 void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size);
 /* SHA-256 over names and contents of the pack's files. */

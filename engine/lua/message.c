@@ -53,21 +53,27 @@ void gs__lua_remember_chunk(gs__lua *l, const char *chunkname) {
   gs__vec_push(&l->chunks, new);
 }
 
-/* "file:12: text" of a chunk that we loaded: the length of the place, 0 if there is none. */
-static size_t place_of(const gs__lua *l, const char *text, size_t len, const char **file,
-                       int *line) {
+/* The digits at i as a number; returns where they end. */
+static size_t read_number(const char *text, size_t len, size_t i, int *n) {
+  for (*n = 0; i < len && text[i] >= '0' && text[i] <= '9' && *n < 100000000; i++) *n = *n * 10 + (text[i] - '0');
+  return i;
+}
+
+/* "file:12: text" of a chunk that we loaded, or, from the Lua side, "file:12:3: text": the length of the place, 0 if
+ * there is none. */
+static size_t place_of(const gs__lua *l, const char *text, size_t len, const char **file, int *line, int *column) {
   for (size_t i = 0; i < len && i < LUA_IDSIZE; i++) {
     if (text[i] != ':') continue;
     const gs__lua_chunk *c = chunk_by_cut(l, text, i);
     if (!c) continue;
-    size_t j = i + 1;
-    int n = 0;
-    for (; j < len && text[j] >= '0' && text[j] <= '9' && n < 100000000; j++)
-      n = n * 10 + (text[j] - '0');
+    int n, m;
+    size_t j = read_number(text, len, i + 1, &n), k = read_number(text, len, j + 1, &m);
     if (j == i + 1 || j >= len || text[j] != ':') continue;
+    bool has_column = k > j + 1 && k + 1 < len && text[k] == ':' && text[k + 1] == ' ';
     *file = c->name;
     *line = n;
-    return j + 1;
+    *column = has_column ? m : 0;
+    return has_column ? k + 1 : j + 1;
   }
   return 0;
 }
@@ -96,11 +102,11 @@ static void one_line(const char *text, size_t len, char out[LONGEST_LINE + 8]) {
 void gs__lua_clean_error(gs__lua *l, const char *text, size_t len, gs__err *err) {
   char line_text[LONGEST_LINE + 8];
   const char *file = "";
-  int line = 0;
-  size_t skip = place_of(l, text, len, &file, &line);
+  int line = 0, column = 0;
+  size_t skip = place_of(l, text, len, &file, &line, &column);
   one_line(text + skip, len - skip, line_text);
   gs__err_set(err, GS_EPACK, "%s", *line_text ? line_text : "error without a message");
-  if (!is_hidden(l, file)) gs__err_at(err, file, line, 0);
+  if (!is_hidden(l, file)) gs__err_at(err, file, line, column);
 }
 
 static void describe_value(lua_State *L, char *out, size_t size) {

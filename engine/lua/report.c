@@ -24,41 +24,27 @@ void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, cons
   if (l->note) l->note(&n, l->payload);
 }
 
-/* A fault in a table of the pack is raised as "file:line: what" by the Lua side's call: its place is
- * the one to show. */
-static void take_place(const gs__loader *l, gs__err *err) {
+/* A fault in a table of the pack is raised as "file:line: what" by the Lua side's call, or, if it is in a field of it,
+ * as "file:line:column: what", with column 0 if code makes the table: that place is the one to show. Is it a field? */
+static bool take_place(const gs__loader *l, gs__err *err) {
   for (size_t i = 0; i < l->sources.len; i++) {
     size_t n = strlen(l->sources.at[i].path);
     char *end;
     if (strncmp(err->message, l->sources.at[i].path, n) != 0 || err->message[n] != ':') continue;
     long line = strtol(err->message + n + 1, &end, 10);
+    bool in_field = *end == ':' && end[1] >= '0' && end[1] <= '9';
+    long column = in_field ? strtol(end + 1, &end, 10) : 0;
     if (line < 1 || strncmp(end, ": ", 2) != 0) continue;
     memmove(err->message, end + 2, strlen(end + 2) + 1);
-    gs__err_at(err, l->sources.at[i].path, (int)line, 0);
-    return;
+    gs__err_at(err, l->sources.at[i].path, (int)line, (int)column);
+    return in_field;
   }
-}
-
-/* An unknown field is said to be wrong by the line of its table: shows where it stands. */
-static void take_field(const gs__loader *l, gs__err *err) {
-  char name[80];
-  if (!gs__fault_field(name, sizeof name, err->message)) return;
-  size_t n = strlen(name);
-  for (int from = err->line, line, column;; from = line + 1) {
-    gs__loader_place(l, err->file, from, name, &line, &column);
-    if (!column) return;
-    const char *at = gs__sources_at(l, err->file, line, column);
-    if (at[n + strspn(at + n, " \t")] != '=') continue;
-    err->line = line;
-    err->column = column;
-    return;
-  }
+  return false;
 }
 
 int gs__loader_refuse_error(gs__loader *l, gs__err *err) {
-  take_place(l, err);
-  take_field(l, err);
-  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"),
+  bool in_field = take_place(l, err) || err->column;
+  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, in_field ? "bad-value" : "lua-error"),
                   *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);
   return err->code;

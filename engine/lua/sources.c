@@ -7,6 +7,7 @@
 
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "lua/field.h"
 #include "lua/loading.h"
 
 /* ---- places in them ---- */
@@ -15,16 +16,6 @@ const gs__source_file *gs__sources_find(const gs__loader *l, const char *file) {
   for (size_t i = 0; file && i < l->sources.len; i++)
     if (strcmp(l->sources.at[i].path, file) == 0) return l->sources.at + i;
   return NULL;
-}
-
-const char *gs__sources_at(const gs__loader *l, const char *file, int line, int column) {
-  const char *p = gs__sources_find(l, file)->text;
-  while (--line) p = strchr(p, '\n') + 1;
-  while (--column) {
-    p++;
-    while (((unsigned char)*p & 0xC0) == 0x80) p++;
-  }
-  return p;
 }
 
 void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size) {
@@ -43,23 +34,67 @@ void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *
   out[n] = '\0';
 }
 
-void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
-                      int *column) {
-  *line = from;
-  *column = 0;
-  const gs__source_file *f = gs__sources_find(l, file);
-  if (!f || !*text) return;
+/* Line and column of a place in a file. */
+static void count_to(const gs__source_file *f, const char *at, int *line, int *column) {
+  const char *start = f->text;
+  *line = 1;
+  for (const char *q = start; (q = memchr(q, '\n', (size_t)(at - q))); start = ++q) ++*line;
+  *column = (int)gs__utf8_count(start, (size_t)(at - start)) + 1;
+}
+
+static const char *start_of(const gs__source_file *f, int line) {
   const char *p = f->text;
-  for (int i = 1; i < from && p; i++) {
+  for (int i = 1; i < line && p; i++) {
     p = strchr(p, '\n');
     if (p) p++;
   }
-  const char *at = p ? strstr(p, text) : NULL;
-  if (!at) return;
-  for (const char *q = p; (q = memchr(q, '\n', (size_t)(at - q))); q++) ++*line;
-  while (at > f->text && at[-1] != '\n') at--;
-  const char *hit = strstr(at, text);
-  *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
+  return p;
+}
+
+/* Where a byte of what the string says stands, or its end. */
+static const char *byte_at(const gs_lua_token *t, size_t byte) {
+  char *text = gs__mem_alloc(t->len);
+  const char **places = gs__mem_alloc(t->len * sizeof *places);
+  size_t len = gs_lua_value(t, text, places);
+  const char *at = byte < len ? places[byte] : len ? places[len - 1] + 1 : t->at + 1;
+  gs__mem_free(text);
+  gs__mem_free(places);
+  return at;
+}
+
+/* The byte of a string of Lua that says just that, at or behind p; NULL if there is none. */
+static const char *byte_of_string(const gs__source_file *f, const char *p, const char *text, size_t byte) {
+  gs_lua_source rest = {p, f->text + f->len, p > f->text};
+  for (gs_lua_token t; gs_lua_next(&rest, &t);)
+    if (gs_lua_says(&t, text)) return byte_at(&t, byte);
+  return NULL;
+}
+
+void gs__loader_place_in(const gs__loader *l, const char *file, int from, const char *text, size_t byte, int *line,
+                         int *column) {
+  *line = from;
+  *column = 0;
+  const gs__source_file *f = gs__sources_find(l, file);
+  const char *p = f ? start_of(f, from) : NULL, *at = p ? byte_of_string(f, p, text, byte) : NULL;
+  if (p && !at && *text) {             /* no string of its own */
+    at = strstr(p, text);
+    at = at ? at + byte : NULL;
+  }
+  if (at) count_to(f, at, line, column);
+}
+
+void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
+                      int *column) {
+  gs__loader_place_in(l, file, from, text, 0, line, column);
+}
+
+void gs__loader_field(const gs__loader *l, const char *file, int from, const char *word, const char *name,
+                      const gs__field_path *path, int *line, int *column) {
+  *line = from;
+  *column = 0;
+  const gs__source_file *f = gs__sources_find(l, file);
+  const char *at = f ? gs__field_find(f->text, f->len, from, word, name, path) : NULL;
+  if (at) count_to(f, at, line, column);
 }
 
 /* ---- reading ---- */

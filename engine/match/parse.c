@@ -89,13 +89,32 @@ static gs__node *clitic(gs__parser *s) {
 static gs__node *alternatives(gs__parser *s, const char *stop);
 
 static gs__node *group(gs__parser *s, char close) {
-  const char *from = s->p++;
   char stop[2] = {close, '\0'};
+  gs__open here;
+  gs__parse_opens(s, &here, s->p++, close);
   gs__node *n = alternatives(s, stop);
+  if (!s->err->code && s->p >= s->end) gs__parse_unclosed(s);
+  gs__parse_closed(s);
   if (s->err->code) return NULL;
-  if (s->p >= s->end) return gs__parse_fail(s, from, "\"%c\" is never closed; expected \"%c\"", *from, close);
   s->p++;
   return n;
+}
+
+/* What stands behind the name of a slot, up to its closing sign. */
+static gs__node *slot_inside(gs__parser *s, const char *from, gs__cell w) {
+  gs__node *n = gs__parse_node(s, GS__SLOT, from);
+  n->name = gs__sym_intern(s->names->symbols, w.at, w.len);
+  if (s->p < s->end && *s->p == '}') {
+    n->kind = GS__SLOT_REF;
+    return n;
+  }
+  if (s->p >= s->end) return gs__parse_unclosed(s);
+  if (*s->p == ')' && s->open->outer) return gs__parse_stray(s, s->p);
+  if (*s->p != ':')
+    return gs__parse_fail(s, s->p, "expected \":\" or \"}\" after the slot \"%.*s\"", (int)w.len, w.at);
+  s->p++;
+  n->child = alternatives(s, "}");
+  return s->err->code || s->p < s->end ? n : gs__parse_unclosed(s);
 }
 
 static gs__node *slot(gs__parser *s) {
@@ -104,20 +123,12 @@ static gs__node *slot(gs__parser *s) {
   gs__cell w = gs__parse_name(s);
   if (!w.len) return gs__parse_fail(s, s->p, "expected the name of a slot after \"{\"");
   gs__parse_space(s);
-  gs__node *n = gs__parse_node(s, GS__SLOT, from);
-  n->name = gs__sym_intern(s->names->symbols, w.at, w.len);
-  if (s->p < s->end && *s->p == '}') {
-    s->p++;
-    n->kind = GS__SLOT_REF;
-    return n;
-  }
-  if (s->p >= s->end || *s->p != ':')
-    return gs__parse_fail(s, s->p, "expected \":\" or \"}\" after the slot \"%.*s\"", (int)w.len, w.at);
-  s->p++;
-  n->child = alternatives(s, "}");
+  gs__open here;
+  gs__parse_opens(s, &here, from, '}');
+  here.slot = w;
+  gs__node *n = slot_inside(s, from, w);
+  gs__parse_closed(s);
   if (s->err->code) return NULL;
-  if (s->p >= s->end)
-    return gs__parse_fail(s, from, "the slot \"%.*s\" is never closed; expected \"}\"", (int)w.len, w.at);
   s->p++;
   return n;
 }
@@ -294,7 +305,7 @@ static gs__node *item(gs__parser *s) {
       return c->regex ? gs__parse_token(s, from, c) : NULL;
     }
     case ')': case '}': case ']': case '>':
-      return gs__parse_fail(s, from, "\"%c\" without its opening sign", *from);
+      return gs__parse_stray(s, from);
     case '*': case '+': case '?':
       return gs__parse_fail(s, from, "\"%c\" follows nothing that it could repeat", *from);
     default: return bare_word(s);
@@ -346,7 +357,8 @@ static gs__node *quantified(gs__parser *s, gs__node *n) {
     } else if (!max) {
       return gs__parse_fail(s, from, "{0}: repeated no times");
     }
-    if (s->p >= s->end || *s->p != '}') return gs__parse_fail(s, s->p, "expected \"}\"");
+    if (s->p >= s->end) return gs__parse_fail(s, from, "\"{\" is never closed; expected \"}\"");
+    if (*s->p != '}') return gs__parse_fail(s, s->p, "expected \"}\"");
     s->p++;
     if (min > MAX_REPEAT || max > MAX_REPEAT)
       return gs__parse_fail(s, from, "repeated more than %d times", MAX_REPEAT);
@@ -409,7 +421,7 @@ int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t
   *out = alternatives(&s, "");
   if (err->code) return err->code;
   if (s.p < s.end) {
-    gs__parse_fail(&s, s.p, "\"%c\" without its opening sign", *s.p);
+    gs__parse_stray(&s, s.p);
     return err->code;
   }
   if ((*out)->kind == GS__SEQ && !(*out)->child) gs__parse_fail(&s, s.start, "the pattern is empty");

@@ -50,8 +50,18 @@ static void offer_test_words(void *names, gs__near *near) {
   for (size_t i = 0; i < sizeof others / sizeof *others; i++) gs__near_try(near, others[i]);
 }
 
+/* In w may stand a sign that closes something else, or w may be what follows tests that are not closed. */
 static gs__condition *unknown_test(gs__parser *s, gs__cell w) {
   char hint[200];
+  for (size_t i = 0; i < w.len; i++)
+    if (strchr(")}>", w.at[i])) {
+      gs__parse_stray(s, w.at + i);
+      return NULL;
+    }
+  if (!gs__parse_closes(s, w.at)) {
+    gs__parse_unclosed(s);
+    return NULL;
+  }
   gs__parse_fail(s, w.at, "unknown test \"%.*s\"%s", (int)w.len, w.at,
                  gs__parse_nearest(w, offer_test_words, s->names, hint, sizeof hint));
   return NULL;
@@ -150,6 +160,7 @@ static bool feature_values(gs__parser *s, gs__feature_test *t, gs__cell key, gs_
       values[t->value_count++] = gs__sym_intern(s->names->symbols, w.at, w.len);
     } while (s->p < s->end && *s->p == '|');
   } else {
+    t->bare = true;
     t->key = bare_key;
     values[t->value_count++] = gs__sym_intern(s->names->symbols, key.at, key.len);
   }
@@ -158,13 +169,20 @@ static bool feature_values(gs__parser *s, gs__feature_test *t, gs__cell key, gs_
   return true;
 }
 
+/* What stands where a feature is expected is no name of one. */
+static void no_feature(gs__parser *s) {
+  if (strchr(")}]>", *s->p)) gs__parse_stray(s, s->p);
+  else if (strchr("({[<", *s->p)) gs__parse_unclosed(s);
+  else gs__parse_fail(s, s->p, "expected a feature name or \"%c\"", s->open->close);
+}
+
 static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_key) {
   gs__feature_test *first = NULL, **link = &first;
   bool negated = false;
   for (;;) {
     gs__parse_space(s);
     if (s->p >= s->end) {
-      gs__parse_fail(s, s->p, "expected \"%c\"", close);
+      gs__parse_unclosed(s);
       return NULL;
     }
     if (*s->p == close && negated) {
@@ -174,7 +192,7 @@ static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_k
     if (*s->p == close) return first;
     gs__cell key = gs__parse_name(s);
     if (!key.len) {
-      gs__parse_fail(s, s->p, "expected a feature name or \"%c\"", close);
+      no_feature(s);
       return NULL;
     }
     if (gs__parse_is(key, "not")) {
@@ -183,6 +201,7 @@ static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_k
     }
     gs__feature_test *t = gs__parse_fresh(s, sizeof *t);
     t->negated = negated;
+    t->at = (uint32_t)(key.at - s->start);
     negated = false;
     if (!feature_values(s, t, key, bare_key)) return NULL;
     *link = t;
@@ -202,67 +221,7 @@ static gs__list_test *unknown_list(gs__parser *s, gs__cell w) {
   return NULL;
 }
 
-typedef struct column_of {
-  const gs__list *list;
-  const gs__symbols *symbols;
-} column_of;
-
-static void offer_columns(void *list, gs__near *near) {
-  const gs__list *l = ((const column_of *)list)->list;
-  for (size_t i = 0; i < l->column_count; i++)
-    gs__near_try(near, gs__sym_text(((const column_of *)list)->symbols, l->columns[i]));
-}
-
-/* `from`: where the tests begin, of which the one of the column is. */
-static void unknown_column(gs__parser *s, const gs__list *list, const char *key, const char *from) {
-  char hint[200];
-  column_of of = {list, s->names->symbols};
-  gs__cell wanted = {key, strlen(key)};
-  const char *at = strstr(from, key);
-  gs__parse_fail(s, at ? at : from, "the word list \"%s\" has no column \"%s\"%s",
-                 gs__sym_text(s->names->symbols, list->name), key,
-                 gs__parse_nearest(wanted, offer_columns, &of, hint, sizeof hint));
-}
-
-static bool has_column(gs__parser *s, const gs__list_test *t, const gs__feature_test *f) {
-  const char *key = gs__sym_text(s->names->symbols, f->key);
-  return gs__list_column(s->names->lists, t->list, key, strlen(key), false) < GS__LIST_COLUMNS;
-}
-
-/* last=plural: the values are tags, or words for tags, of the last word. False if one is neither. */
-static bool tags_of_last(gs__parser *s, const char *from, gs__list_test *t, const gs__feature_test *f) {
-  uint64_t mask = 0;
-  for (uint32_t i = 0; i < f->value_count; i++) {
-    const char *word = gs__sym_text(s->names->symbols, f->values[i]);
-    uint64_t tags = gs__language_tag_mask(s->names->language, word, strlen(word));
-    if (!tags) gs__parse_fail(s, from, "\"last\" asks for tags, and \"%s\" is none", word);
-    if (!tags) return false;
-    mask |= tags;
-  }
-  t->last &= f->negated ? ~mask : mask;
-  return true;
-}
-
-/* Each test asks for a column of the list, or for the last word. */
-static bool settle_tests(gs__parser *s, const char *from, gs__list_test *t) {
-  t->last = GS__ANY_LAST;
-  for (gs__feature_test **link = &t->tests; *link;) {
-    gs__feature_test *f = *link;
-    if (has_column(s, t, f)) {
-      link = &f->next;
-    } else if (strcmp(gs__sym_text(s->names->symbols, f->key), "last") == 0) {
-      if (!tags_of_last(s, from, t, f)) return false;
-      *link = f->next;
-    } else {
-      unknown_column(s, s->names->lists->list.at + t->list, gs__sym_text(s->names->symbols, f->key), from);
-      return false;
-    }
-  }
-  return true;
-}
-
-gs__list_test *gs__parse_list_test(gs__parser *s) {
-  s->p++;
+static gs__list_test *list_inside(gs__parser *s) {
   gs__cell w = gs__parse_name(s);
   if (!w.len) {
     gs__parse_fail(s, s->p, "expected the name of a word list after \"<\"");
@@ -273,49 +232,73 @@ gs__list_test *gs__parse_list_test(gs__parser *s) {
   gs__list_test *t = gs__parse_fresh(s, sizeof *t);
   t->list = (uint32_t)list;
   s->names->lists->list.at[list].used = true;
-  const char *from = s->p;
   t->tests = feature_tests(s, '>', gs__sym_of(s->names->symbols, "group"));
-  if (s->err->code || !settle_tests(s, from, t)) return NULL;
+  return s->err->code || !gs__parse_columns(s, t) ? NULL : t;
+}
+
+gs__list_test *gs__parse_list_test(gs__parser *s) {
+  gs__open here;
+  gs__parse_opens(s, &here, s->p++, '>');
+  gs__list_test *t = list_inside(s);
+  gs__parse_closed(s);
+  if (s->err->code) return NULL;
   s->p++;
   return t;
 }
 
-gs__node *gs__parse_bracket(gs__parser *s) {
-  const char *from = s->p++;
-  gs__parse_space(s);
-  if (s->p < s->end && *s->p >= 'A' && *s->p <= 'Z') {   /* [Type tests] */
-    const char *back = s->p;
-    gs__cell w = gs__parse_name(s);
-    int layer = s->names->layer(s->names->payload, w.at, w.len);
-    if (layer >= 0) {
-      gs__node *n = gs__parse_node(s, GS__LAYER, from);
-      n->layer = (uint32_t)layer;
-      n->tests = feature_tests(s, ']', gs__sym_of(s->names->symbols, "kind"));
-      if (s->err->code) return NULL;
-      s->p++;
-      return n;
-    }
-    s->p = back;   /* a fine tag by its own name: [VBD] */
-  }
+/* [Type tests]; NULL with s->p where it was if no type stands here. */
+static gs__node *finding_test(gs__parser *s, const char *from) {
+  const char *back = s->p;
+  gs__cell w = gs__parse_name(s);
+  int layer = s->names->layer(s->names->payload, w.at, w.len);
+  s->p = layer >= 0 ? s->p : back;     /* else a fine tag by its own name: [VBD] */
+  if (layer < 0) return NULL;
+  gs__node *n = gs__parse_node(s, GS__LAYER, from);
+  n->layer = (uint32_t)layer;
+  n->tests = feature_tests(s, ']', gs__sym_of(s->names->symbols, "kind"));
+  return n;
+}
+
+static gs__condition *token_tests(gs__parser *s) {
   gs__condition *first = NULL, **link = &first;
   bool negated = false;
   for (;;) {
     gs__parse_space(s);
-    if (s->p >= s->end) return gs__parse_fail(s, s->p, "expected \"]\"");
-    if (*s->p == ']') break;
+    if (s->p >= s->end) gs__parse_unclosed(s);
+    if (s->err->code) return NULL;
+    if (*s->p == ']') return first;
     if (gs__parse_at(s, "not ") || gs__parse_at(s, "not\t")) {
       negated = true;
       s->p += 3;
       continue;
     }
     gs__condition *c = one_test(s);
-    if (!c) return s->err->code ? NULL : gs__parse_fail(s, s->p, "expected a test");
+    if (!c) {
+      gs__parse_fail(s, s->p, "expected a test");
+      return NULL;
+    }
     c->negated = negated;
     negated = false;
     *link = c;
     link = &c->next;
   }
+}
+
+static gs__node *bracket_inside(gs__parser *s, const char *from) {
+  gs__parse_space(s);
+  gs__node *n = s->p < s->end && *s->p >= 'A' && *s->p <= 'Z' ? finding_test(s, from) : NULL;
+  if (n || s->err->code) return n;
+  gs__condition *tests = token_tests(s);
+  if (!tests) return gs__parse_fail(s, from, "a test without a condition; \"...1\" is one token of any kind");
+  return gs__parse_token(s, from, tests);
+}
+
+gs__node *gs__parse_bracket(gs__parser *s) {
+  gs__open here;
+  gs__parse_opens(s, &here, s->p++, ']');
+  gs__node *n = bracket_inside(s, here.at);
+  gs__parse_closed(s);
+  if (s->err->code) return NULL;
   s->p++;
-  if (!first) return gs__parse_fail(s, from, "a test without a condition; \"...1\" is one token of any kind");
-  return gs__parse_token(s, from, first);
+  return n;
 }

@@ -77,14 +77,14 @@ local function item_of(field, old, new)
   return out
 end
 
--- Items laid over others; false takes one away, which must be there.
+-- Items laid over others; false takes one away, which must be there, as must one that is weighed anew.
 local function laid_over(at, what, field, old, new)
   for name, item in pairs(new) do
-    if item == false and old[name] == nil then
+    if old[name] == nil and (item == false or field == "points" and math.type(item) == "integer") then
       local names = {}
       for known in pairs(old) do names[#names + 1] = tostring(known) end
-      schema.fail(at, '%s: there is no "%s" in %s%s', what, tostring(name), field,
-                  schema.hint(tostring(name), names))
+      schema.wrong_key(at, { field, name }, '%s: there is no "%s" in %s%s', what, tostring(name), field,
+                       schema.hint(tostring(name), names))
     end
     old[name] = item and item_of(field, old[name], item) or nil
   end
@@ -98,14 +98,16 @@ local function change_ways(at, what, out, t)
   elseif t.ways ~= nil then
     local old = out.pattern and { pattern = out.pattern } or by_name(out.ways, "pattern")
     out.pattern, out.ways = nil, laid_over(at, what, "ways", old, by_name(t.ways, "pattern"))
-    if not out.ways then schema.fail(at, "%s: no way is left; to switch it off, write off = true", what) end
+    if not out.ways then
+      schema.wrong_key(at, { "ways" }, "%s: no way is left; to switch it off, write off = true", what)
+    end
   end
 end
 
 -- The table of what is changed with what is said about it: { kind, table, at, phase }; nil if that was refused.
 function M.made(name, t, at, phase)
   local what = string.format('change "%s"', name)
-  if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
+  schema.check(at, what, t)
   if refused[name] and not declared[name] then return end
   local old = standing(what, name, at, phase)
   local out = copy(old.table)

@@ -29,6 +29,7 @@ local function declared(word, fn)
                           word, name, body[2]), 2)
     end
     local at = schema.place(1)
+    at.word, at.name = word, name
     local one = { word = word, name = name, at = at }
     begun[#begun + 1] = one
     return function(t)
@@ -67,8 +68,9 @@ end
 local phases, new_phases = {}, {}
 
 env.pack = declared("pack", function(name, t, at)
-  schema.check(at, string.format('pack "%s"', name), t,
-               { version = "string", about = "string", needs = "table", phases = "table" })
+  local what = string.format('pack "%s"', name)
+  schema.check(at, what, t, { version = "string", about = "string", needs = "table", phases = "table" })
+  schema.strings(at, what, t.needs, { "needs" })
   for _, one in ipairs(t.phases or {}) do
     local named = type(one) == "table" and one[1] or one
     if type(named) == "string" then phases[named] = true end
@@ -136,9 +138,11 @@ local function doubt_types()
 end
 
 env.type = declared("type", later(function(name, t, at)
-  schema.check(at, string.format('type "%s"', name), t,
+  local what = string.format('type "%s"', name)
+  schema.check(at, what, t,
                { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
                  inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
+  schema.strings(at, what, t.slots, { "slots" })
   for i = #undeclared, 1, -1 do
     if undeclared[i].name == name then table.remove(undeclared, i) end
   end
@@ -155,7 +159,12 @@ env.unit = declared("unit", later(function(name, t, at)
   keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
 end, function(name) core.type { name = name } end))
 
-env.part = declared("part", function(name, text, at) core.part(name, text, at.file, at.line) end)
+env.part = declared("part", function(name, text, at)
+  if type(text) ~= "string" then
+    schema.fail(at, 'part "%s": its text must be a string: part "%s" [[ ... ]], not %s', name, name, schema.shown(text))
+  end
+  core.part(name, text, at.file, at.line)
+end)
 
 env.words = declared("words", later(lists.words, lists.empty))
 env.actor = declared("actor", later(lists.actor))
@@ -206,17 +215,34 @@ env.change = declared("change", later(function(name, t, at)
   if made then make(made.kind, name, made.table, at, made.phase, true) end
 end))
 
+local function check_measures(at, name, points)
+  local what, known, names = string.format('link "%s"', name), {}, core.link_measures()
+  for _, measure in ipairs(names) do known[measure] = true end
+  for measure, weight in pairs(points) do
+    local path = { "points", measure }
+    if not known[measure] then
+      schema.wrong_key(at, path, '%s: unknown measure "%s"%s', what, tostring(measure),
+                       schema.hint(tostring(measure), names))
+    elseif not math.tointeger(weight) then
+      schema.wrong_value(at, what, path, "a whole number", weight)
+    end
+  end
+end
+
 env.link = declared("link", later(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
-               { answers = { "Claim" }, at_least = "number", at_least_said = "number",
-                 at_least_named = "number", at_least_bare = "number", window = "number", points = "table",
+               { answers = { "Claim" }, at_least = "integer", at_least_said = "integer",
+                 at_least_named = "integer", at_least_bare = "integer", window = "integer", points = "table",
                  acts = "table" })
+  check_measures(at, name, t.points or {})
   local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_named = t.at_least_named,
                 at_least_bare = t.at_least_bare, window = t.window }
   for key, value in pairs(t.points or {}) do all[key] = value end
   core.link(all)
   for group, acts in pairs(t.acts or {}) do
-    core.link_acts(group, schema.strings(at, string.format('link "%s": %s', name, group), acts))
+    local what, path = string.format('link "%s"', name), { "acts", group }
+    local ok, err = pcall(core.link_acts, group, schema.strings(at, what, acts, path))
+    if not ok then schema.wrong_key(at, path, "%s: %s", what, tostring(err)) end
   end
 end))
 
@@ -234,16 +260,17 @@ local function take_forms(at, forms)
     local row = type(one) == "table" and one or {}
     for k = 1, 3 do
       if type(row[k]) ~= "string" then
-        schema.fail(at, "language: forms[%d]: expected { form, tags, lemma }", i)
+        schema.wrong(at, { "forms", i }, "language: forms[%d]: expected { form, tags, lemma }", i)
       end
     end
     local ok, err = pcall(core.lexicon_form, row[1], row[2], row[3])
-    if not ok then schema.fail(at, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end
+    if not ok then schema.wrong(at, { "forms", i }, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end
   end
 end
 
 function env.language(t)
   local at = schema.place(1)
+  at.word = "language"
   schema.check(at, "language", t, language_fields)
   core.language(t)
   for _, one in ipairs(t.classes or {}) do core.lexicon_class(one[1], one[2]) end

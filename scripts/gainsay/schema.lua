@@ -24,39 +24,117 @@ local function hint(name, known)
   return string.format(also and '; did you mean "%s" or "%s"?' or '; did you mean "%s"?', near, also)
 end
 
+-- What stands in a pack, in the words of a message.
+local function shown(value)
+  if type(value) == "string" then
+    return string.format('"%s"', #value <= 40 and value or string.sub(value, 1, utf8.offset(value, 0, 38) - 1) .. "...")
+  elseif type(value) == "table" or type(value) == "function" then
+    return "a " .. type(value)
+  end
+  return tostring(value)
+end
+
+local names_of_types = { integer = "whole number", table = "table { ... }" }
+
+-- "a string or a table" of "string|table".
+local function allowed(wanted)
+  local out = {}
+  for name in string.gmatch(wanted, "%a+") do out[#out + 1] = "a " .. (names_of_types[name] or name) end
+  return table.concat(out, " or ")
+end
+
+local function is_of(value, wanted)
+  for name in string.gmatch(wanted, "%a+") do
+    if type(value) == name or name == "integer" and math.tointeger(value) then return true end
+  end
+  return false
+end
+
+local function joined(path, name)
+  local out = {}
+  for i, step in ipairs(path or {}) do out[i] = step end
+  out[#out + 1] = name
+  return out
+end
+
+-- "points.near", "yes[2]", "item 2"
+local function path_text(path)
+  local out = {}
+  for i, step in ipairs(path) do
+    if math.type(step) ~= "integer" then out[i] = (i > 1 and "." or "") .. tostring(step)
+    elseif i > 1 then out[i] = "[" .. step .. "]"
+    else out[i] = "item " .. step end
+  end
+  return table.concat(out)
+end
+
+local function fail_in(at, path, of_key, message)
+  local line, column = core.field(at.file, at.line, at.word or "?", at.name or "", path, of_key)
+  error(string.format("%s:%d:%d: %s", at.file, line, column, message), 0)
+end
+
+-- Raises what is wrong about the value of a field; path: the names and numbers that lead to it.
+function M.wrong(at, path, format, ...)
+  fail_in(at, path, false, string.format(format, ...))
+end
+
+-- Raises that the value of a field is not what it must be.
+function M.wrong_value(at, what, path, must_be, value)
+  M.wrong(at, path, "%s: %s must be %s, not %s", what, path_text(path), must_be, shown(value))
+end
+
+-- The same about the name of the last step.
+function M.wrong_key(at, path, format, ...)
+  fail_in(at, path, true, string.format(format, ...))
+end
+
+local function unknown_field(at, what, path, name, fields)
+  path = joined(path, name)
+  M.wrong_key(at, path, '%s: unknown field "%s"%s', what, path_text(path), hint(name, names_of(fields)))
+end
+
+local function not_among(at, what, path, value, values)
+  local near = type(value) == "string" and hint(value, values) or ""
+  M.wrong(at, path, "%s: %s = %s; expected one of %s%s", what, path_text(path), shown(value),
+          table.concat(values, ", "), near)
+end
+
+local function is_among(value, values)
+  for _, one in ipairs(values) do
+    if one == value then return true end
+  end
+  return false
+end
+
 -- Checks the fields of a table: fields maps a name to a type, several joined by "|", or to a table of
 -- allowed values. All but always it fits, and the core tells; else it is gone through for what does not.
-function M.check(at, what, given, fields)
-  if type(given) ~= "table" then M.fail(at, "%s: expected a table", what) end
-  if core.fits(given, fields) then return end
+-- fields nil: whatever it holds; path: the way to the table in its declaration, if it is not the declaration's own.
+function M.check(at, what, given, fields, path)
+  if type(given) ~= "table" then M.fail(at, "%s: expected a table { ... }, not %s", what, shown(given)) end
+  if not fields or core.fits(given, fields) then return end
   for name, value in pairs(given) do
-    local wanted = fields[name]
+    local wanted, here = fields[name], joined(path, name)
     if wanted == nil then
-      if type(name) ~= "string" then M.fail(at, "%s: a value without a name", what) end
-      M.fail(at, '%s: unknown field "%s"%s', what, name, hint(name, names_of(fields)))
-    end
-    if type(wanted) == "table" then
-      local found = false
-      for _, allowed in ipairs(wanted) do found = found or allowed == value end
-      if not found then
-        M.fail(at, '%s: %s = "%s"; expected one of %s%s', what, name, tostring(value),
-               table.concat(wanted, ", "), type(value) == "string" and hint(value, wanted) or "")
-      end
-    elseif type(value) ~= wanted and not string.find("|" .. wanted .. "|", "|" .. type(value) .. "|", 1, true) then
-      M.fail(at, "%s: %s must be a %s, not a %s", what, name, string.gsub(wanted, "|", " or a "), type(value))
+      if type(name) ~= "string" then M.wrong(at, here, "%s: %s has no name; write name = value", what, shown(value)) end
+      unknown_field(at, what, path, name, fields)
+    elseif type(wanted) == "table" then
+      if not is_among(value, wanted) then not_among(at, what, here, value, wanted) end
+    elseif not is_of(value, wanted) then
+      M.wrong_value(at, what, here, allowed(wanted), value)
     end
   end
 end
 
--- A list of strings, or one string.
-function M.strings(at, what, value)
+-- The strings in a field, which is a list of strings, or one string; what: of the declaration; path: to the field.
+function M.strings(at, what, value, path)
   if value == nil then return {} end
   if type(value) == "string" then return { value } end
-  if type(value) ~= "table" then M.fail(at, "%s: expected a string or a list of strings", what) end
+  if type(value) ~= "table" then M.wrong_value(at, what, path, "a string or a list of strings", value) end
   local wrong = core.no_string(value)
-  if wrong then M.fail(at, "%s: item %d is no string", what, wrong) end
+  if wrong then M.wrong_value(at, what, joined(path, wrong), "a string", value[wrong]) end
   return value
 end
 
 M.hint = hint
+M.shown = shown
 return M

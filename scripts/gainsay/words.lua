@@ -13,9 +13,11 @@ local option_names = {}
 for name in pairs(options) do option_names[#option_names + 1] = name end
 
 -- The entries of "say, tell, state" or {"say", "tell"}.
-local function entries(at, what, value)
-  if type(value) == "table" then return schema.strings(at, what, value) end
-  if type(value) ~= "string" then schema.fail(at, "%s: expected words", what) end
+local function entries(at, what, field, value)
+  if type(value) == "table" then return schema.strings(at, what, value, { field }) end
+  if type(value) ~= "string" then
+    schema.wrong_value(at, what, { field }, 'words: "one, two" or { "one", "two" }', value)
+  end
   return core.split(value)
 end
 
@@ -28,15 +30,39 @@ local function doubt_group(at, what, key)
   end
 end
 
+-- An entry behind a gap in the list.
+local function listed(at, what, key, value)
+  if type(value) ~= "string" then schema.wrong_value(at, what, { key }, "a string", value) end
+  return { value }
+end
+
 local function is_cutting(t)
   return t.splits_hyphens or t.splits_capitals or t.splits_behind
+end
+
+-- The field that the fault of a table is in: the column that it lacks, or the file.
+local function field_of(t, err)
+  local column = string.match(err, 'has no column "([^"]*)"')
+  if column and t.where and t.where[column] ~= nil then return { "where", column } end
+  return { column and t.entry == column and "entry" or "from" }
+end
+
+-- A fault in a line of the table is told there, any other at the field.
+local function from_table(at, what, name, t, chosen)
+  for column, value in pairs(t.where or {}) do
+    if type(value) ~= "string" then schema.wrong_value(at, what, { "where", column }, "a string", value) end
+  end
+  local ok, err = pcall(core.words_file, name, t.from, chosen)
+  if ok then return end
+  if string.find(err, "^[^:]*:%d+: ") then error(err, 0) end
+  schema.wrong(at, field_of(t, err), "%s: %s", what, err)
 end
 
 -- words "say" { strong = "say, tell", inflect = "verb" }: a group's name is the feature `group`.
 -- words "say" { "say", "tell" }, words "say" { from = "words/say.tsv", inflect = "verb" }.
 function M.words(name, t, at)
   local what = string.format('words "%s"', name)
-  if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
+  schema.check(at, what, t)
   local keys, chosen = core.keys(t), {}
   for _, key in ipairs(keys) do
     if options[key] then chosen[key] = t[key] end
@@ -44,25 +70,25 @@ function M.words(name, t, at)
   schema.check(at, what, chosen, options)
   chosen.file, chosen.line = at.file, at.line
   chosen.adds = t.adds or t.drop ~= nil   -- what is taken out was there
-  for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
+  for _, word in ipairs(entries(at, what, "drop", t.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,
                 string.format('%s: "%s" is not in the list', what, word))
     end
   end
-  if t.from then core.words_file(name, t.from, chosen) end
+  if t.from then from_table(at, what, name, t, chosen) end
   if not t.from and not t.drop or is_cutting(t) then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
-  if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t), {}, at.line, chosen) end
+  if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t, {}), {}, at.line, chosen) end
   for _, key in ipairs(keys) do
     local value = t[key]
     if type(key) ~= "string" then   -- behind a gap in the list
-      core.words_entries(name, schema.strings(at, what, { value }), {}, at.line, chosen)
+      core.words_entries(name, listed(at, what, key, value), {}, at.line, chosen)
     elseif options[key] == nil then
       if type(value) == "boolean" then schema.check(at, what, { [key] = value }, options) end   -- a misspelt option
       doubt_group(at, what, key)
-      local group = entries(at, what .. ": " .. key, value)
+      local group = entries(at, what, key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
   end
@@ -89,7 +115,7 @@ function M.actor(name, t, at)
   local known = { names = name }
   for key, value in pairs(t) do known[key] = value end
   for _, pair in ipairs(forms) do
-    local words = entries(at, what .. ": " .. pair[1], known[pair[1]] or {})
+    local words = entries(at, what, pair[1], known[pair[1]] or {})
     if #words > 0 then
       core.words_entries("actor", words, { name = name, kind = t.kind or "other", code = t.code or "",
                                            state = t.state or "", form = pair[2] }, at.line, { file = at.file })

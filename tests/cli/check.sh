@@ -85,10 +85,17 @@ run 3 check --fix ./zoo
 has out 'did you mean "sad" or "sat"?'
 lacks out fixed
 cat >zoo/rules/20.lua <<'END'
-rule "x" { finds = "Slumber", about = "patern", patern = [[ a ]], yes = "a" }
+local t = { finds = "Slumber", about = "patern", patern = [[ a ]], yes = "a" } rule "x" (t)
 END
 run 3 check --fix ./zoo
 lacks out fixed
+# the place of a field is known, and so is that of its value
+cat >zoo/rules/20.lua <<'END'
+rule "x" { finds = "Slumber", about = "patern, longst", patern = [[ a ]], yes = "a", keep = "longst" }
+END
+run 0 check --fix ./zoo
+is "mended" "$(cat zoo/rules/20.lua)" \
+  'rule "x" { finds = "Slumber", about = "patern, longst", pattern = [[ a ]], yes = "a", keep = "longest" }'
 rm zoo/rules/20.lua
 
 # ---- a pack.lua that declares no pack
@@ -123,8 +130,8 @@ change "broken" { priority = 1 }
 rule "below" { finds = "Zoo", pattern = [[ cage <animal> {what: cat ]] }
 END
 run 3 check ./several
-has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: words "animal": colour: expected words' \
-  '10.lua:3:15: error: actor "Zoo": unknown field "knd"' '10.lua:4: error: type "Zoo": keep = "al"' \
+has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2:27: error: words "animal": colour must be words' \
+  '10.lua:3:15: error: actor "Zoo": unknown field "knd"' '10.lua:4:21: error: type "Zoo": keep = "al"' \
   '10.lua:5:15: error: unit "cage": unknown field "upt"' '10.lua:6:17: error: link "Denial": unknown field' \
   '10.lua:7:32: error: rule "broken": unknown field "patern"' '10.lua:9:58: error: the slot "what"' \
   'refused, 8 errors'
@@ -302,7 +309,7 @@ for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 's
   'retag "q" { pattern = [[ {this: x} ]], to = "ZZZ" }' 'language { starters = 5 }'; do
   echo "$line" >several/rules/10.lua
   run 3 check ./several
-  has out './several/rules/10.lua:1: error: ' "  $line"
+  has out './several/rules/10.lua:1:' ' error: ' "  $line"
   lacks out gainsay/
 done
 

@@ -539,7 +539,7 @@ static void mends(void **state) {
   load_with("rule 'one' { finds = 'Note', pattern = [[ [vreb] ]] }\n", "unknown-test 2:44 vreb -> verb\n");
   load_with("words 'sad' { 'a' } words 'sat' { 'b' } rule 'one' { finds = 'Note', pattern = [[ <sax> ]] }\n",
             "unknown-list 2:84 ? -> ?\n");   /* more than one is as near */
-  load_with("rule 'one' { finds = 'Claim', pattern = [[ {sorce: a} ]] }\n", "unknown-slot 2:43 sorce -> source\n");
+  load_with("rule 'one' { finds = 'Claim', pattern = [[ {sorce: a} ]] }\n", "unknown-slot 2:44 sorce -> source\n");
 }
 
 int main(void) {

@@ -63,6 +63,8 @@ static void what_code_makes_is_left_out(void **state) {
   expect("words 'x' { 'a', f(function(p, q) return 'b', 'c' end), 'd' }", 1, "=a:1 =d:1");
   expect("words 'x' { 'a', f(function(p) if p then return 'b', 'c' elseif q then p() else q() end end), g = function()\n"
          " for i = 1, 2 do f { 'i' } end repeat local x, y = 'j', 'k' until x end,\n h = 'd' }", 1, "=a:1 h=d:3");
+  expect("words 'x' { f(function() for i = 1, 2 do if i then g(i, 'b') else repeat h() until i, 'c' end end end),\n'd' }", 1,
+         "=d:2");
   expect("words(name) { 'a' } words 'xy' { 'b' } words 'x'(t)", 1, "");
 }
 

@@ -62,7 +62,7 @@ static void fields_that_are_not_known(void **state) {
   refused(RULE("keep = \"longst\","),
           "keep = \"longst\"; expected one of longest, best, first, all; "
           "did you mean \"longest\"?");
-  refused(RULE("priority = \"high\","), "priority must be a number, not a string");
+  refused(RULE("priority = \"high\","), "priority must be a whole number, not \"high\"");
   refused(RULE("ways = { a = \"b\" },"), "either pattern or ways, not both");
   refused("rule \"r\" { finds = \"T\" }\n", "a pattern is missing (pattern or ways)");
   refused("rule \"r\" { pattern = \"a\" }\n", "finds is missing");
@@ -81,6 +81,91 @@ static void fields_that_are_not_known(void **state) {
   refused("words \"w\" { inflect = \"verbs\", \"a\" }\n", "did you mean \"verb\"?");
   write_pack("p", "pack \"p\" { need = { \"tongue\" } }\n", "");
   expect_refused("p", "unknown field \"need\"; did you mean \"needs\"?");
+}
+
+/* Each is told at the value, with the code bad-value. */
+static void values_that_are_wrong(void **state) {
+  (void)state;
+  static const struct { const char *rules, *wanted; } cases[] = {
+      {"rule \"r\" {\n finds = \"T\",\n pattern = [[ a\n b ]],\n keep = \"longst\",\n}\n",
+       "bad-value packs/p/rules/all.lua:5:9 rule \"r\": keep = \"longst\"; expected one of longest, best, first, all"},
+      {RULE("within = 3,"), "bad-value packs/p/rules/all.lua:3:12 rule \"r\": within = 3; expected one of sentence"},
+      {RULE("about = 'a, b', check = function(m) if m then return { 1, 2 } end end, build = 'x',"),
+       "bad-value packs/p/rules/all.lua:3:82 rule \"r\": build must be a function, not \"x\""},
+      {RULE("at_least = 1.5,"), "3:14 rule \"r\": at_least must be a whole number, not 1.5"},
+      {RULE("points = { 'a', x = { 2, 'b' }, y = 7 },"),
+       "3:39 rule \"r\": points.y must be \"{slot.feature}\" or { weight, \"pattern\" }, not 7"},
+      {RULE("points = {\n x = { '2', 'b' } },"), "4:8 rule \"r\": points.x[1] must be a whole number, the weight"},
+      {RULE("points = { x = { 2 } },"), "3:18 rule \"r\": points.x has no pattern; write { 2, \"pattern\" }"},
+      {RULE("points = { x = { 2, 5 } },"), "3:23 rule \"r\": points.x[2] must be a pattern in quotes, not 5"},
+      {RULE("points = { x = { 2, aftr = 'b' } },"),
+       "unknown-field packs/p/rules/all.lua:3:23 rule \"r\": unknown field \"points.x.aftr\"; did you mean \"after\"?"},
+      {RULE("unless = { a = 'b', c = true },"), "3:27 rule \"r\": unless.c must be a pattern in quotes, not true"},
+      {RULE("unless = { 'b', {} },"), "3:19 rule \"r\": unless[2] must be a pattern in quotes, not a table"},
+      {RULE("unless = 5,"), "3:12 rule \"r\": unless must be a string or a table { ... }, not 5"},
+      {RULE("make = { x = {} },"), "3:16 rule \"r\": make.x must be a string or a number, not a table"},
+      {RULE("make = { w = 1, ['x'] = '{a' },"), "template packs/p/rules/all.lua:3:27"},
+      {RULE("points = { w = { 1, 'b' }, x = '{a' },"), "template packs/p/rules/all.lua:3:34"},
+      {RULE("yes = { 'a', 'b', 5 },"), "3:21 rule \"r\": yes[3] must be a string, not 5"},
+      {RULE("no = 5,"), "3:8 rule \"r\": no must be a string or a table { ... }, not 5"},
+      {RULE("off = 'yes',"), "3:9 rule \"r\": off must be a boolean, not \"yes\""},
+      {RULE("ways = { 'a' },"), "3:3 rule \"r\": either pattern or ways, not both"},
+      {"rule 'r' { finds = 'T', ways = { x = 'a',\n y = 3 } }\n", "2:6 rule \"r\": ways.y must be a pattern in quotes, not 3"},
+      {"rule 'r' { finds = 'T', pattern = 'a', 'b' }\n", "1:40 rule \"r\": \"b\" has no name; write name = value"},
+      {"for _, n in ipairs { 'r' } do\n  rule(n .. '1') { finds = 'T', pattern = 'a', keep = 'x' }\nend\n",
+       "bad-value packs/p/rules/all.lua:2:55 rule \"r1\": keep = \"x\""},
+      {"local t = { finds = 'T', pattern = 'a', keep = 'x' }\nrule 'r' (t)\n", "bad-value packs/p/rules/all.lua:2:0 rule \"r\": keep"},
+      {"retag 'r' { pattern = '{this: a}', to = 'VBDD' }\n",
+       "bad-value packs/p/rules/all.lua:1:41 retag \"r\": unknown tag \"VBDD\"; did you mean \"VBD\"?"},
+      {"retag 'r' { pattern = '{this: a}', to = 5 }\n", "bad-value packs/p/rules/all.lua:1:41 retag \"r\": to must be a string, not 5"},
+      {"words 'w' { 'a', 'b', 5 }\n", "bad-value packs/p/rules/all.lua:1:23 words \"w\": item 3 must be a string, not 5"},
+      {"words 'w' { g = { 'a', 5 } }\n", "1:24 words \"w\": g[2] must be a string, not 5"},
+      {"words 'w' { g = 5 }\n", "1:17 words \"w\": g must be words: \"one, two\" or { \"one\", \"two\" }, not 5"},
+      {"words 'w' { 'a', inflect = 'verbs' }\n", "1:28 words \"w\": inflect = \"verbs\"; expected one of verb"},
+      {"words 'w' { 'a', any_tag = 'yes' }\n", "1:28 words \"w\": any_tag must be a boolean, not \"yes\""},
+      {"words 'w' { drop = 5 }\n", "1:20 words \"w\": drop must be a table { ... } or a string, not 5"},
+      {"words 'w' {\n from = 'words/no.tsv' }\n", "bad-value packs/p/rules/all.lua:2:9 words \"w\": packs/p/words/no.tsv: No such"},
+      {"words 'w' {\n from = 'words/a.tsv', entry = 'form' }\n", "unknown-column packs/p/rules/all.lua:2:32 words \"w\": packs/p/words/a.tsv has no column \"form\""},
+      {"words 'w' {\n from = 'words/a.tsv', where = { ac = 'x' } }\n", "unknown-column packs/p/rules/all.lua:2:39 words \"w\": packs/p/words/a.tsv has no column \"ac\"; did you mean \"act\"?"},
+      {"words 'w' {\n from = 'words/a.tsv', where = { act = 5 } }\n", "bad-value packs/p/rules/all.lua:2:40 words \"w\": where.act must be a string, not 5"},
+      {"rule 'r' { finds = '', pattern = 'a' }\n", "1:20 rule \"r\": finds must be the name of a type, which begins with a letter, not \"\""},
+      {"rule 'r' { finds = 'T', pattern = '' }\n", "1:36 the pattern is empty"},
+      {"rule 'r' { finds = 'T', pattern = 'a' }\nchange 'r' {\n points = { x = 3 } }\n", "3:13 change \"r\": there is no \"x\" in points"},
+      {"words 'w' 'a'\n", "words \"w\": expected a table { ... }, not \"a\""},
+      {"actor 'A' { kind = 'stat' }\n", "1:20 actor \"A\": kind = \"stat\"; expected one of"},
+      {"actor 'A' { kind = 'state', names = { 'a', 5 } }\n", "1:44 actor \"A\": names[2] must be a string, not 5"},
+      {"type 'T' { slots = { 'a', 5 } }\n", "1:27 type \"T\": slots[2] must be a string, not 5"},
+      {"type 'T' { inner = 'yes' }\n", "1:20 type \"T\": inner must be a boolean, not \"yes\""},
+      {"unit 'u' { upto = {} }\n", "1:19 unit \"u\": upto must be a string, not a table"},
+      {"pass 'p' { run = 'x' }\n", "1:18 pass \"p\": run must be a function, not \"x\""},
+      {"link 'l' { answers = 'Claims' }\n", "1:22 link \"l\": answers = \"Claims\"; expected one of Claim"},
+      {"link 'l' { points = { earlier = 'x' } }\n", "bad-value packs/p/rules/all.lua:1:33 link \"l\": points.earlier must be a whole number, not \"x\""},
+      {"link 'l' { points = { earlier = 1,\n earler = 2 } }\n",
+       "unknown-measure packs/p/rules/all.lua:2:2 link \"l\": unknown measure \"earler\"; did you mean \"earlier\"?"},
+      {"link 'l' { acts = { nothing = 'x' } }\n", "unknown-measure packs/p/rules/all.lua:1:21 link \"l\": unknown group of acts \"nothing\""},
+      {"part 'p' { 'a' }\n", "part \"p\": its text must be a string: part \"p\" [[ ... ]], not a table"},
+  };
+  write_pack("p", "", NULL);
+  put_file("packs/p/words/a.tsv", "entry\tact\nsay\tx\n");
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) refused(cases[i].rules, cases[i].wanted);
+  write_pack("p", "pack \"p\" { needs = { \"tongue\", 5 } }\n", "");
+  expect_refused("p", "bad-value packs/p/pack.lua:1:32 pack \"p\": needs[2] must be a string, not 5");
+}
+
+/* One fault does not hide those behind it. */
+static void the_place_of_a_slot_that_is_not_there(void **state) {
+  (void)state;
+#define TYPE "type 'Told' { slots = { 'from', 'to' } }\n"
+  refused(TYPE "rule 'r' { finds = 'Told', pattern = [[ {from: a}\n  é ({zto: b})? ]] }\n",
+          "unknown-slot packs/p/rules/all.lua:3:6 Told has no slot \"zto\"");
+  refused(TYPE "rule 'r' { finds = 'Told', ways = { x = '{from: a}', y = 'a {from: b} ({too: c} | d)' } }\n", "2:72 Told has no slot \"too\"");
+  refused(TYPE "part 'p' [[ c {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n", "3:41 Told has no slot \"too\"");
+  refused(TYPE "part 'p' [[ {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n", "3:41 Told has no slot \"too\"");
+  refused(TYPE "-- a\nrule 'a' { finds = 'Told', pattern = 'a)' }\n", "3:40 \")\" without its opening sign");
+  refused(TYPE "rule 'a' { finds = 'T', pattern = '\\'a\\' )' }\n", "2:42 \")\" without its opening sign");
+  refused("retag 'r' { pattern = '{this: a}', to = 'VBDD' }\nrule 'a' { finds = 'T', pattern = 'a)' }\n",
+          "2:37 \")\" without its opening sign");
+#undef TYPE
 }
 
 static void names_that_are_not_known(void **state) {
@@ -465,6 +550,8 @@ static void a_digest_covers_the_files_of_a_pack(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {IN_PACKS(faults_of_syntax),
                                      IN_PACKS(fields_that_are_not_known),
+                                     IN_PACKS(values_that_are_wrong),
+                                     IN_PACKS(the_place_of_a_slot_that_is_not_there),
                                      IN_PACKS(names_that_are_not_known),
                                      IN_PACKS(patterns_over_several_lines),
                                      IN_PACKS(all_faults_are_told),

@@ -23,10 +23,10 @@ static void signs_that_are_not_closed(void **state) {
       {"a {x: b", "3: the slot \"x\" is never closed; expected \"}\""},
       {"a {x b}", "6: expected \":\" or \"}\" after the slot \"x\""},
       {"a {: b}", "4: expected the name of a slot after \"{\""},
-      {"a [verb", "8: expected \"]\""},
+      {"a [verb", "3: \"[\" is never closed; expected \"]\""},
       {"a [tag=", "8: expected a value after \"tag=\""},
       {"a []", "3: a test without a condition"},
-      {"a <say", "7: expected \">\""},
+      {"a <say", "3: \"<\" is never closed; expected \">\""},
       {"a <>", "4: expected the name of a word list after \"<\""},
       {"a /b", "3: a regular expression that is not closed; expected \"/\""},
       {"a /(b/", "6: in the regular expression: missing closing parenthesis"},
@@ -45,6 +45,41 @@ static void signs_that_are_not_closed(void **state) {
   EXPECT(*state, cases);
 }
 
+static void a_crossing_of_brackets_is_told_by_the_one_that_is_wrong(void **state) {
+  lab *l = *state;
+  lab_entry(l, "say", "say", "speech", "verb");
+  lab_type(l, "Actor");
+  static const fault_case cases[] = {
+      {"{a: (b}", "5: \"(\" is never closed; expected \")\" before \"}\""},
+      {"({a: b)", "2: the slot \"a\" is never closed; expected \"}\" before \")\""},
+      {"{a: (b} c)", "5: \"(\" is never closed; expected \")\" before \"}\""},
+      {"(b}", "3: \"}\" without its opening sign; what is open is \"(\", and expects \")\""},
+      {"(b]", "3: \"]\" without its opening sign; what is open is \"(\", and expects \")\""},
+      {"{a: b)", "6: \")\" without its opening sign; what is open is the slot \"a\", and expects \"}\""},
+      {"{a: b>}", "6: \">\" without its opening sign; what is open is the slot \"a\", and expects \"}\""},
+      {"{a", "1: the slot \"a\" is never closed; expected \"}\""},
+      {"({a)", "2: the slot \"a\" is never closed; expected \"}\" before \")\""},
+      {"{a: [noun}", "5: \"[\" is never closed; expected \"]\" before \"}\""},
+      {"([noun) [verb]", "2: \"[\" is never closed; expected \"]\" before \")\""},
+      {"[noun) b", "6: \")\" without its opening sign; what is open is \"[\", and expects \"]\""},
+      {"[noun b [verb]", "1: \"[\" is never closed; expected \"]\""},
+      {"[noun b", "1: \"[\" is never closed; expected \"]\""},
+      {"[nuon /[a-z]/ 'b]']", "2: unknown test \"nuon\"; did you mean \"noun\"?"},
+      {"({a: [tag=NN})", "6: \"[\" is never closed; expected \"]\" before \"}\""},
+      {"{a: [lemma=say} b", "5: \"[\" is never closed; expected \"]\""},
+      {"{a: [Actor state}", "5: \"[\" is never closed; expected \"]\" before \"}\""},
+      {"[Actor state b", "1: \"[\" is never closed; expected \"]\""},
+      {"[Actor state>", "13: \">\" without its opening sign; what is open is \"[\", and expects \"]\""},
+      {"{a: <say} b", "5: \"<\" is never closed; expected \">\" before \"}\""},
+      {"<say speech b", "1: \"<\" is never closed; expected \">\""},
+      {"<say] b", "5: \"]\" without its opening sign; what is open is \"<\", and expects \">\""},
+      {"<say <say>", "1: \"<\" is never closed; expected \">\""},
+      {"[noun <say] b", "7: \"<\" is never closed; expected \">\" before \"]\""},
+      {"Actor with (a} b)", "14: \"}\" without its opening sign; what is open is \"(\", and expects \")\""},
+  };
+  EXPECT(l, cases);
+}
+
 static void repetitions_that_make_no_sense(void **state) {
   static const fault_case cases[] = {
       {"* a", "1: \"*\" follows nothing that it could repeat"},
@@ -55,7 +90,7 @@ static void repetitions_that_make_no_sense(void **state) {
       {"a ...0 b", "3: ...0: a gap of no tokens; leave it out"},
       {"a{65}", "2: repeated more than 64 times"},
       {"a{1,99999}", "2: repeated more than 64 times"},
-      {"a{2", "4: expected \"}\""},
+      {"a{2", "2: \"{\" is never closed; expected \"}\""},
       {"a ...65", "3: a gap of more than 64 tokens; write ... for any length"},
       {"^* a", "2: this cannot be repeated"},
       {"((a{64}){64}){64}", "3: the pattern is too large"},
@@ -74,7 +109,16 @@ static void unknown_names_get_the_nearest(void **state) {
       {"&nope a", "1: unknown part \"&nope\""},         /* not "core" */
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
       {"<say frames=to>", "6: the word list \"say\" has no column \"frames\""},
-      {"<say last=plurl>", "5: \"last\" asks for tags, and \"plurl\" is none"},
+      {"<say last=plurl>", "6: \"last\" asks for tags, and \"plurl\" is none"},
+      {"<vow frame>", "6: \"frame\" alone asks for a group, and the word list \"vow\" has no groups; "
+                      "did you mean its column, as in <vow frames=...>?"},
+      {"a <vow not to>", "12: \"to\" alone asks for a group, and the word list \"vow\" has no groups; "
+                         "did you mean <vow frames=to>?"},
+      {"<vow wh>", "6: \"wh\" alone asks for a group, and the word list \"vow\" has no groups; "
+                   "write <vow COLUMN=wh>, with one of its columns: frames, force"},
+      {"<bare wh>", "7: \"wh\" alone asks for a group, and the word list \"bare\" has no groups; "
+                    "its entries have no columns at all: write <bare>"},
+      {"<vow group=to>", "6: the word list \"vow\" has no column \"group\""},
       {"<say not>", "9: expected a feature after \"not\""},
       {"&whos a", "1: unknown part \"&whos\"; did you mean \"who\"?"},
       {"[verb psat]", "7: unknown test \"psat\"; did you mean \"past\"?"},
@@ -86,6 +130,11 @@ static void unknown_names_get_the_nearest(void **state) {
   lab *l = *state;
   lab_type(l, "Actor");
   lab_entry(l, "say", "say", "plain", NULL);
+  gs__lists *lists = &l->plan->lists;
+  uint32_t vow = gs__lists_list(lists, "vow", 3), row = gs__list_row(lists, vow, 1);
+  gs__lists_list(lists, "bare", 4);
+  gs__list_set(lists, vow, row, gs__list_column(lists, vow, "frames", 6, true), gs__plan_sym(l->plan, "that|to"));
+  gs__list_column(lists, vow, "force", 5, true);
   gs__vec_push(&l->plan->parts, ((gs__part){.name = "who", .text = "he"}));
   gs__vec_push(&l->plan->parts, ((gs__part){.name = "core", .text = "it"}));
   EXPECT(l, cases);
@@ -282,6 +331,7 @@ static void specific_patterns_weigh_more(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {IN_LAB(signs_that_are_not_closed),
+                                     IN_LAB(a_crossing_of_brackets_is_told_by_the_one_that_is_wrong),
                                      IN_LAB(repetitions_that_make_no_sense),
                                      IN_LAB(unknown_names_get_the_nearest),
                                      IN_LAB(columns_count_characters),
