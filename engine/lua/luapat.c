@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/bit.h"
+
 enum { ONE, OPEN, CLOSE, POSITION, BACKREF, BALANCE, FRONTIER, END };
 enum { NO_BOUND = 255 };
 
@@ -12,14 +14,6 @@ typedef struct reader {
   const char *wrong;
   bool open[GS__LUAPAT_CAPTURES]; /* captures without their ')' */
 } reader;
-
-static void put(uint64_t set[4], unsigned c) {
-  set[c >> 6] |= (uint64_t)1 << (c & 63);
-}
-
-static bool has(const uint64_t set[4], unsigned char c) {
-  return set[c >> 6] >> (c & 63) & 1;
-}
 
 /* Classes are those of ASCII, whatever the locale: the bytes below 64 and those from 64 to 127. */
 static const struct { char name; uint64_t low, high; } classes[] = {
@@ -42,7 +36,7 @@ static void put_escape(uint64_t set[4], char e) {
   size_t i = 0, count = sizeof classes / sizeof *classes;
   while (i < count && classes[i].name != name) i++;
   if (i == count) {
-    put(set, (unsigned char)e);
+    gs__bit_put(set, (unsigned char)e);
     return;
   }
   uint64_t rest = all_others ? UINT64_MAX : 0;
@@ -71,10 +65,10 @@ static void read_set(reader *r, uint64_t set[4]) {
       if (!r->wrong) put_escape(set, e);
     } else if (r->end - r->at >= 2 && r->at[0] == '-' && r->at[1] != ']') {
       unsigned last = (unsigned char)r->at[1];
-      for (unsigned b = (unsigned char)c; b <= last; b++) put(set, b);
+      for (unsigned b = (unsigned char)c; b <= last; b++) gs__bit_put(set, b);
       r->at += 2;
     } else {
-      put(set, (unsigned char)c);
+      gs__bit_put(set, (unsigned char)c);
     }
   }
   for (int i = 0; negated && i < 4; i++) set[i] = ~set[i];
@@ -172,7 +166,7 @@ static void read_item(gs__luapat *p, reader *r, gs__luapat_item *it) {
     else if (c == '[')
       read_set(r, it->set);
     else
-      put(it->set, (unsigned char)c);
+      gs__bit_put(it->set, (unsigned char)c);
     if (!r->wrong) read_repeat(r, it);
   }
 }
@@ -215,7 +209,7 @@ static bool spend(run *r, uint64_t n) {
 static bool match_one(run *r, const gs__luapat_item *it) {
   size_t n = 0, room = r->len - r->at, most = it->lazy ? it->least : it->most;
   if (most == NO_BOUND || most > room) most = room;
-  while (n < most && has(it->set, (unsigned char)r->s[r->at + n])) n++;
+  while (n < most && gs__bit_has(it->set, (unsigned char)r->s[r->at + n])) n++;
   if (!spend(r, n) || n < it->least) return false;
   if (it->lazy || n > it->least) r->p->frames[r->top++] = (gs__luapat_frame){r->item, r->at, n};
   r->at += n;
@@ -249,7 +243,7 @@ static bool match_backref(run *r, const gs__luapat_item *it) {
 static bool match_frontier(const run *r, const gs__luapat_item *it) {
   unsigned char before = r->at > 0 ? (unsigned char)r->s[r->at - 1] : 0;
   unsigned char here = r->at < r->len ? (unsigned char)r->s[r->at] : 0;
-  return !has(it->set, before) && has(it->set, here);
+  return !gs__bit_has(it->set, before) && gs__bit_has(it->set, here);
 }
 
 /* Items stand in a line, so captures need no undoing: whoever comes back sets them anew. */
@@ -286,7 +280,7 @@ static bool retry(run *r) {
     const gs__luapat_item *it = &r->p->items[f->item];
     if (it->lazy) {
       if (f->at + f->count >= r->len) continue;
-      if (!has(it->set, (unsigned char)r->s[f->at + f->count])) continue;
+      if (!gs__bit_has(it->set, (unsigned char)r->s[f->at + f->count])) continue;
       f->count++;
     } else {
       if (f->count == it->least) continue;
@@ -324,7 +318,7 @@ gs__luapat_result gs__luapat_search(gs__luapat *p, const char *s, size_t len, si
   for (size_t at = from; at <= len; at++) {
     if (must) { /* skip to where the first item can match */
       size_t here = at;
-      while (at < len && !has(first->set, (unsigned char)s[at])) at++;
+      while (at < len && !gs__bit_has(first->set, (unsigned char)s[at])) at++;
       if (!spend(&r, at - here)) return GS__LUAPAT_STOPPED;
       if (at == len) return GS__LUAPAT_NO;
     }

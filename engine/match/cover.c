@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/bit.h"
+
 enum { MOST_PAIRS = 4000, MOST_WITHS = 64 };
 
 /* ---- does what passes `narrow` pass `wide`? ---- */
@@ -130,12 +132,10 @@ typedef struct follower {
   GS_VEC(pair) pairs;
 } follower;
 
-static bool has(const uint64_t *set, uint32_t i) { return set[i / 64] >> i % 64 & 1; }
-
 /* Puts a state into a set, with those that it leads to without a test. */
 static void reach(const follower *f, uint64_t *set, uint32_t i) {
-  if (has(set, i)) return;
-  set[i / 64] |= (uint64_t)1 << i % 64;
+  if (gs__bit_has(set, i)) return;
+  gs__bit_put(set, i);
   const gs__track_state *s = f->wide->states.at + i;
   for (size_t e = 0; e < s->edges.len; e++)
     if (s->edges.at[e].what == GS__TRACK_NOTHING) reach(f, set, s->edges.at[e].to);
@@ -187,7 +187,7 @@ static pair step(follower *f, const uint64_t *from, const gs__track_edge *e) {
 /* All that is ahead of a pair; false if the wide one is left behind. */
 static bool go_on(follower *f, size_t number) {
   pair p = f->pairs.at[number];
-  if (p.at == f->narrow->end && !has(p.wide, f->wide->end)) return false;
+  if (p.at == f->narrow->end && !gs__bit_has(p.wide, f->wide->end)) return false;
   const gs__track_state *s = f->narrow->states.at + p.at;
   for (size_t e = 0; e < s->edges.len; e++) {
     pair next = step(f, p.wide, s->edges.at + e);
@@ -199,7 +199,7 @@ static bool go_on(follower *f, size_t number) {
 
 /* What may take nothing, and is lazy, may do so where it could match; and to take nothing is no match. */
 static bool may_sleep(const gs__tracks *wide, const uint64_t *start) {
-  return wide->lazy && has(start, wide->end);
+  return wide->lazy && gs__bit_has(start, wide->end);
 }
 
 bool gs__covers(const gs__tracks *wide, const gs__tracks *narrow) {

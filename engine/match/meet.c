@@ -1,5 +1,6 @@
 #include "match/meet.h"
 
+#include "base/bit.h"
 #include "match/cover.h"
 
 enum { MOST_MEETINGS = 1 << 20 };
@@ -77,8 +78,8 @@ typedef struct meeting {
 
 static void come_to(meeting *m, uint32_t at, uint32_t in) {
   uint32_t number = at * (uint32_t)m->condition->states.len + in;
-  if (m->seen[number / 64] >> number % 64 & 1) return;
-  m->seen[number / 64] |= (uint64_t)1 << number % 64;
+  if (gs__bit_has(m->seen, number)) return;
+  gs__bit_put(m->seen, number);
   gs__vec_push(&m->open, number);
   m->met |= in == m->condition->end;
 }

@@ -300,15 +300,11 @@ bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
 
 /* ---- are they met? ---- */
 
-static bool has_word(const gs__facts *f, uint16_t bit) {
-  return f->words[bit / 64] >> (bit % 64) & 1;
-}
-
 bool gs__needs_met(gs__needs all, const gs__facts *f, bool (*passes)(void *payload, gs__list_test *test),
                    void *payload) {
   for (const gs__need *n = all.at; n < all.at + all.count; n++) {
     bool met = (f->tags & n->tags) || (f->shapes & n->shapes) || (f->layers & n->layers);
-    for (uint32_t i = 0; !met && i < n->word_count; i++) met = has_word(f, n->words[i]);
+    for (uint32_t i = 0; !met && i < n->word_count; i++) met = gs__bit_has(f->words, n->words[i]);
     for (uint32_t i = 0; !met && i < n->list_count; i++) met = passes(payload, n->lists[i]);
     if (!met) return false;
   }

@@ -3,6 +3,7 @@
 #ifndef GS_MATCH_NEED_H
 #define GS_MATCH_NEED_H
 
+#include "base/bit.h"
 #include "match/pattern.h"
 
 /* Fills p->required, p->needs and p->layers from the tree, which alternatives have not been merged in yet. */
@@ -29,16 +30,15 @@ static inline uint16_t gs__word_bit(gs__form folded) {
 }
 
 static inline void gs__facts_add_word(gs__facts *f, gs__form folded) {
-  uint16_t bit = gs__word_bit(folded);
-  f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
+  gs__bit_put(f->words, gs__word_bit(folded));
 }
 
 static inline void gs__facts_add_list(gs__facts *f, uint32_t list) {
-  f->lists[list % GS__LIST_BITS / 64] |= (uint64_t)1 << (list % 64);
+  gs__bit_put(f->lists, list % GS__LIST_BITS);
 }
 
 static inline bool gs__facts_may_have(const gs__facts *f, uint32_t list) {
-  return f->lists[list % GS__LIST_BITS / 64] >> (list % 64) & 1;
+  return gs__bit_has(f->lists, list % GS__LIST_BITS);
 }
 
 typedef struct gs__needs {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/bit.h"
 #include "match/test.h"
 
 /* ---- rows ---- */
@@ -18,14 +19,6 @@ TWICE uint64_t *row_of(const gs__trial *t, uint32_t which, uint32_t p, uint32_t 
 
 static uint64_t *row(const gs__trial *t, uint32_t which, uint32_t p) {
   return row_of(t, which, p, t->prog->words);
-}
-
-static bool has(const uint64_t *set, uint32_t bit) {
-  return set[bit / 64] >> (bit % 64) & 1;
-}
-
-static void add(uint64_t *set, uint32_t bit) {
-  set[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
 TWICE void add_all(uint64_t *set, const uint64_t *more, uint32_t n) {
@@ -92,7 +85,7 @@ static const uint64_t *ahead(const gs__program *g, const gs__op *op) {
 /* Is any of the set ahead of the op? */
 static bool leads_to(const gs__program *g, uint32_t op, const uint64_t *set) {
   const gs__op *o = g->ops + op;
-  return o->row == GS__NO_ROW ? has(set, o->bit) : meet(set, ahead(g, o), g->words);
+  return o->row == GS__NO_ROW ? gs__bit_has(set, o->bit) : meet(set, ahead(g, o), g->words);
 }
 
 static uint64_t *live_at(const gs__trial *t, uint32_t p) {
@@ -107,7 +100,7 @@ void gs__live_open(gs__trial *t) {
 }
 
 void gs__live_add(gs__trial *t, uint32_t p, uint32_t test) {
-  add(live_at(t, p), test);
+  gs__bit_put(live_at(t, p), test);
 }
 
 bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op) {
@@ -228,7 +221,7 @@ TWICE uint64_t *open_row(gs__trial *t, uint32_t p, uint32_t n) {
 static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
   const gs__op *o = t->prog->ops + op;
   uint64_t *reached = open_row(t, p, t->prog->words);
-  if (o->row == GS__NO_ROW) add(reached, o->bit);
+  if (o->row == GS__NO_ROW) gs__bit_put(reached, o->bit);
   else add_all(reached, ahead(t->prog, o), t->prog->words);
 }
 
@@ -261,10 +254,10 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
   for (bool again = true; again;) {
     again = false;
     EACH(g, here, g->mask[GS__ON_PLACES], op) {
-      if (has(held, op->bit)) continue;
+      if (gs__bit_has(held, op->bit)) continue;
       t->l->steps++;
       if (!gs__at_place(t, op, p)) continue;
-      add(held, op->bit);
+      gs__bit_put(held, op->bit);
       reach_to(t, p, op->next);
       again = true;
     }
@@ -323,7 +316,7 @@ static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t
   const gs__op *op;
   EACH(t->prog, here, t->prog->mask[GS__ON_JUMPS], op) {
     t->l->steps++;
-    if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) add(held, op->bit);
+    if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) gs__bit_put(held, op->bit);
   }
 }
 
@@ -334,7 +327,7 @@ TWICE void reach_row(gs__trial *t, uint32_t p, uint32_t n) {
   if (meet(here, mask(g, GS__ON_PLACES, n), n)) reach_places(t, p, here, held);
   reach_token(t, p, here, held, n);
   if (meet(here, mask(g, GS__ON_JUMPS, n), n)) reach_jumps(t, p, here, held);
-  if (has(here, g->end_bit)) t->matched = true;
+  if (gs__bit_has(here, g->end_bit)) t->matched = true;
 }
 
 /* ---- where a match can start ---- */
@@ -388,7 +381,7 @@ static const uint64_t *starts_of(const gs__trial *t, uint32_t from, uint32_t to)
 }
 
 static inline bool may_start(const gs__trial *t, const uint64_t *starts, uint32_t p) {
-  return starts ? has(starts, p - t->l->memo.from) : could_start(t, p);
+  return starts ? gs__bit_has(starts, p - t->l->memo.from) : could_start(t, p);
 }
 
 bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
@@ -473,12 +466,12 @@ bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_sta
 }
 
 bool gs__ends_at(const gs__trial *t, uint32_t p) {
-  return t->rows && in_use(t, p) && has(row(t, REACHED, p), t->prog->end_bit);
+  return t->rows && in_use(t, p) && gs__bit_has(row(t, REACHED, p), t->prog->end_bit);
 }
 
 uint32_t gs__first_end(const gs__trial *t) {
   uint32_t p = t->first;
-  while (!has(row(t, REACHED, p), t->prog->end_bit)) p += t->prog->leftwards ? UINT32_MAX : 1;
+  while (!gs__bit_has(row(t, REACHED, p), t->prog->end_bit)) p += t->prog->leftwards ? UINT32_MAX : 1;
   return p;
 }
 
@@ -506,8 +499,8 @@ static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
   for (bool again = true; again;) {    /* one may wait for another */
     again = false;
     EACH(g, held, g->mask[GS__ON_PLACES], op) {
-      if (has(live, op->bit) || !leads_to(g, op->next, live)) continue;
-      add(live, op->bit);
+      if (gs__bit_has(live, op->bit) || !leads_to(g, op->next, live)) continue;
+      gs__bit_put(live, op->bit);
       again = true;
     }
   }
@@ -518,7 +511,7 @@ static void live_jumps(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t 
   EACH(t->prog, held, t->prog->mask[GS__ON_JUMPS], op) {
     bool on = op->code == GS__OP_REF ? gs__alive(t, gs__reference(t, op, p), op->next)
                                      : gs__edge_from(t, op, p) != NULL;
-    if (on) add(live, op->bit);
+    if (on) gs__bit_put(live, op->bit);
   }
 }
 
@@ -526,7 +519,7 @@ TWICE void live_row(gs__trial *t, uint32_t p, uint32_t n) {
   const gs__program *g = t->prog;
   const uint64_t *held = row_of(t, PASSED, p, n);
   uint64_t *live = row_of(t, LIVE, p, n);
-  if (has(row_of(t, REACHED, p, n), g->end_bit)) add(live, g->end_bit);
+  if (gs__bit_has(row_of(t, REACHED, p, n), g->end_bit)) gs__bit_put(live, g->end_bit);
   if (is_empty(held, n)) return;
   live_tokens(t, p, held, live, n);
   if (meet(held, mask(g, GS__ON_JUMPS, n), n)) live_jumps(t, p, held, live);

@@ -4,6 +4,7 @@
  * for one sentence.) */
 #include "match/sweep.h"
 
+#include "base/bit.h"
 #include "match/test.h"
 
 enum { PLACES = 64 };
@@ -59,25 +60,17 @@ static uint64_t in_window(const sweep *s, const uint64_t *row) {
     for (uint64_t b_ = (set)[w_];                                                          \
          b_ && ((test) = w_ * 64 + (uint32_t)__builtin_ctzll(b_), true); b_ &= b_ - 1)
 
-static bool has(const uint64_t *set, uint32_t test) {
-  return set[test / 64] >> (test % 64) & 1;
-}
-
-static void add(uint64_t *set, uint32_t test) {
-  set[test / 64] |= (uint64_t)1 << (test % 64);
-}
-
 /* ---- forwards: where tests hold ---- */
 
 static void arrive(sweep *s, uint32_t test, uint64_t places) {
   visit *v = s->visits + test;
-  if (!has(s->seen, test)) *v = (visit){0};
+  if (!gs__bit_has(s->seen, test)) *v = (visit){0};
   uint64_t fresh = places & ~v->met;
   if (!fresh) return;
   v->met |= fresh;
   v->waiting |= fresh;
-  add(s->seen, test);
-  add(s->todo, test);
+  gs__bit_put(s->seen, test);
+  gs__bit_put(s->todo, test);
 }
 
 static void arrive_all(sweep *s, const uint64_t *set, uint32_t from, uint32_t end, uint64_t places) {
@@ -189,16 +182,16 @@ static uint64_t go_forwards(sweep *s, uint64_t starts) {
     }
     s->todo[w] &= waiting - 1;
     visit_test(s, w * 64 + (uint32_t)__builtin_ctzll(waiting));
-    if (s->t->once && has(s->seen, g->end_bit)) break;
+    if (s->t->once && gs__bit_has(s->seen, g->end_bit)) break;
     while (w > 0 && s->todo[w - 1]) w--;
   }
-  return has(s->seen, g->end_bit) ? s->visits[g->end_bit].met : 0;
+  return gs__bit_has(s->seen, g->end_bit) ? s->visits[g->end_bit].met : 0;
 }
 
 /* ---- backwards: from where the end can be reached ---- */
 
 static uint64_t live_at(const sweep *s, uint32_t test) {
-  return has(s->seen, test) ? s->visits[test].live : 0;
+  return gs__bit_has(s->seen, test) ? s->visits[test].live : 0;
 }
 
 /* The places at which one of the tests that follow is live. */

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/bit.h"
+
 bool gs__row_passes(const gs__lists *lists, const gs__entry *entry, const gs__feature_test *tests) {
   for (const gs__feature_test *t = tests; t; t = t->next) {
     gs__sym cell = gs__list_cell(lists, entry, t->key);
@@ -128,7 +130,7 @@ bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uin
   const gs__memo *m = &l->memo;
   uint32_t at = token - m->from;
   if (!conditions->dear || at >= m->count || !is_worn(m, conditions)) return all_hold(l, conditions, token);
-  return gs__memo_test(l, conditions)[at / 64] >> (at % 64) & 1;
+  return gs__bit_has(gs__memo_test(l, conditions), at);
 }
 
 /* ---- the memo ---- */
@@ -139,10 +141,6 @@ enum {
   MOST_PATIENCE = 100,                 /* fits into a byte, below GS__MEMO_KNOWN */
   STRETCH = GS__MEMO_KNOWN + 1         /* from one date to the next */
 };
-
-static void set_bit(uint64_t *row, uint32_t at) {
-  row[at / 64] |= (uint64_t)1 << (at % 64);
-}
 
 /* row gets the tokens of the stretch for which the expression is true; it may name the token. A word at a
  * time, its last token first. */
@@ -174,7 +172,7 @@ static const uint64_t *tag_rows(const gs__lattice *l) {
     uint64_t *row = present + (1 + tag) * m->words;
     if (!(*present >> tag & 1)) memset(row, 0, m->words * sizeof *row);
     *present |= (uint64_t)1 << tag;
-    set_bit(row, i);
+    gs__bit_put(row, i);
   }
   return present;
 }
@@ -258,7 +256,7 @@ const uint64_t *gs__memo_edges(const gs__lattice *l, uint32_t layer, int side) {
   const uint32_t *first = e->first[side];
   memset(row, 0, m->words * sizeof *row);
   for (uint32_t i = 0; first && i <= m->count; i++)
-    if (first[m->from + i] < first[m->from + i + 1]) set_bit(row, i);
+    if (first[m->from + i] < first[m->from + i + 1]) gs__bit_put(row, i);
   return row;
 }
 

@@ -2,6 +2,7 @@
  * between; which tests ask the same; what follows on what. */
 #include <string.h>
 
+#include "base/bit.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/vec.h"
@@ -28,20 +29,12 @@ static bool on_token(const gs__op *op) {
   return op->code == GS__OP_TOKEN || op->code == GS__OP_ANY;
 }
 
-static void add(uint64_t *set, uint32_t bit) {
-  set[bit / 64] |= (uint64_t)1 << (bit % 64);
-}
-
-static bool has(const uint64_t *set, uint32_t bit) {
-  return set[bit / 64] >> (bit % 64) & 1;
-}
-
 static void add_bit(gs__bits *bits, uint32_t bit) {
   uint32_t word = bit / 64;
   if (bits->first == bits->end) bits->first = word, bits->end = word + 1;
   if (word < bits->first) bits->first = word;
   if (word >= bits->end) bits->end = word + 1;
-  add(bits->set, bit);
+  gs__bit_put(bits->set, bit);
   bits->one = bits->set[0];
 }
 
@@ -154,8 +147,8 @@ static bool add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
   const gs__op *o = p->ops + op;
   uint64_t more = 0;
   if (o->row == GS__NO_ROW) {
-    more = !has(row, o->bit);
-    add(row, o->bit);
+    more = !gs__bit_has(row, o->bit);
+    gs__bit_put(row, o->bit);
   } else {
     const uint64_t *ahead = p->ahead + (size_t)o->row * p->words;
     for (uint32_t w = 0; w < p->words; w++) {
@@ -210,9 +203,9 @@ static void sort_by_kind(tier *t) {
   add_ahead(p, 0, p->mask[GS__AT_START]);
   for (uint32_t i = 0; i < p->op_count; i++) {
     gs__op *op = p->ops + i;
-    if (on_token(op)) add(p->mask[GS__ON_TOKENS], op->bit);
-    else if (op->code == GS__OP_AT) add(p->mask[GS__ON_PLACES], op->bit);
-    else if (is_test(op)) add(p->mask[GS__ON_JUMPS], op->bit);
+    if (on_token(op)) gs__bit_put(p->mask[GS__ON_TOKENS], op->bit);
+    else if (op->code == GS__OP_AT) gs__bit_put(p->mask[GS__ON_PLACES], op->bit);
+    else if (is_test(op)) gs__bit_put(p->mask[GS__ON_JUMPS], op->bit);
   }
 }
 
@@ -288,12 +281,12 @@ static void lead_token(tier *t, known_leads *known, const gs__op *op, uint64_t *
   uint32_t next = op->bit + 1;         /* the end has the last bit, so there is a next one */
   memset(to, 0, p->words * sizeof *to);
   add_ahead(p, op->next, to);
-  if (has(to, next)) {
-    add(p->mask[GS__IN_STEP], op->bit);
-    to[next / 64] &= ~((uint64_t)1 << (next % 64));
+  if (gs__bit_has(to, next)) {
+    gs__bit_put(p->mask[GS__IN_STEP], op->bit);
+    gs__bit_take(to, next);
   }
   if (is_empty(to, p->words)) return;
-  add(p->mask[GS__IN_LEADS], op->bit);
+  gs__bit_put(p->mask[GS__IN_LEADS], op->bit);
   p->lead_at[op->bit] = lead_to(t, known, to);
 }
 
@@ -329,9 +322,9 @@ static gs__test test_of(const gs__program *p, const gs__op *op) {
   if (op->code == GS__OP_LIST) test.list = op->node->list;
   if (op->code == GS__OP_LAYER) test.layer = op->node->layer;
   if (op->code == GS__OP_MATCH) return test;
-  bool leads = on_token(op) ? has(p->mask[GS__IN_LEADS], op->bit) : next->row != GS__NO_ROW;
+  bool leads = on_token(op) ? gs__bit_has(p->mask[GS__IN_LEADS], op->bit) : next->row != GS__NO_ROW;
   if (leads) test.more = p->leads + p->lead_at[op->bit];
-  if (on_token(op) && has(p->mask[GS__IN_STEP], op->bit)) test.next = (uint16_t)(op->bit + 1);
+  if (on_token(op) && gs__bit_has(p->mask[GS__IN_STEP], op->bit)) test.next = (uint16_t)(op->bit + 1);
   if (!on_token(op) && !leads) test.next = next->bit;
   return test;
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bit.h"
 #include "gainsay.h"
 #include "run/profile.h"
 #include "run/slice.h"
@@ -372,7 +373,7 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
   for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = l->folds[t];
-    if (fold < f->word_limit && f->word_any[fold / 64] >> (fold % 64) & 1)
+    if (fold < f->word_limit && gs__bit_has(f->word_any, fold))
       pick_all(k, f->word_first, f->word_ways, fold, t);
   }
   for (uint32_t t = w.start; hits->first[0] && t < w.end; t++)
@@ -386,7 +387,7 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
 
 /* Many ways go into order through a row of bits. */
 static void sort_many(gs__picked *k, uint32_t ways) {
-  for (uint32_t i = 0; i < k->count; i++) k->order[k->way[i] / 64] |= (uint64_t)1 << (k->way[i] % 64);
+  for (uint32_t i = 0; i < k->count; i++) gs__bit_put(k->order, k->way[i]);
   k->count = 0;
   for (uint32_t w = 0; w <= ways / 64; w++) {
     for (uint64_t left = k->order[w]; left; left &= left - 1)

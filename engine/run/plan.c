@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/bit.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gainsay.h"
@@ -365,7 +366,7 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t
 /* The set of the keys that have ways. */
 static uint64_t *any_of(const key_ways *all, uint32_t limit) {
   uint64_t *set = gs__mem_alloc((limit / 64 + 1) * sizeof *set);
-  for (size_t i = 0; i < all->len; i++) set[all->at[i].key / 64] |= (uint64_t)1 << (all->at[i].key % 64);
+  for (size_t i = 0; i < all->len; i++) gs__bit_put(set, all->at[i].key);
   return set;
 }
 
