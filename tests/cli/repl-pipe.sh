@@ -115,7 +115,7 @@ rule "endless" { finds = "X", pattern = [[ fish ]], check = function() while tru
 = 6 * 7
 .open oil.txt
 END
-has err 'fish.txt: not read to its end: live-1:1: Lua budget'
+has err 'fish.txt: not read to its end: live-1:1: check of rule "endless": Lua budget'
 lacks err 'oil.txt'
 has out 42
 
