@@ -143,9 +143,10 @@ GS_API void gs_rules_free(gs_rules *rules);
 GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
                         gs_error *err);
 
-/** Takes out what the last gs_rules_add has added, once: its rules and passes are gone, and those whose place
- *  they had taken are back; words and types stay. For a rule with which no reading comes to its end.
- *  GS_EUSAGE if there is nothing to take out, GS_EPACK if the packs cannot be read any more. */
+/** Takes out what the last gs_rules_add has added, once: the packs, and what was added before, are loaded anew. For
+ *  a rule with which no reading comes to its end. Readings stay as they are, searches do not; a profile begins
+ *  anew. GS_EUSAGE if there is nothing to take out; GS_EPACK if the packs cannot be read any more: then rules and
+ *  passes are gone, and those whose place they had taken are back, but words and types stay. */
 GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
 
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it

@@ -131,7 +131,7 @@ static void name_lists(const gs__plan *p, const gs__doc *doc, const gs__hits *hi
 }
 
 void gs_reading_tokens(const gs_reading *r, void (*each)(const gs_token *, void *payload), void *payload) {
-  gs__plan *p = r->rules->plan;
+  gs__plan *p = r->loader->plan;
   const gs__doc *doc = &r->doc;
   gs__hits hits = {0};
   gs__str lists = {0};
