@@ -63,7 +63,8 @@ int article_text_needed(const repl *r);                   /* ... none is open */
 int article_find(repl *r, const char *pattern);
 int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
 /* Takes other rules (NULL: the same ones, to which something was added), reads again, tells what is new and
- * gone. -1 if the article cannot be read with them: then rules and reading are as before. */
+ * gone. -1 if the article cannot be read with them, or not to its end for what was added: then rules and reading
+ * are as before. */
 int article_read_again(repl *r, gs_rules *rules);
 /* Reads its file again, and tells what is new and gone. */
 int article_reopen(repl *r);
@@ -103,6 +104,7 @@ void change_print(const repl *r, const text *told);       /* folded to fit the t
  * looked at only when packs were loaded, for the engine has them as they were then. */
 void book_renew(repl *r, int loaded);
 void book_free(book *b);
+int book_is_old(const repl *r);   /* were files of the packs saved since they were loaded? */
 /* What tells that a file was changed; "": there is none. */
 void book_state(const char *path, text *out);
 /* Files of the packs and their state when they were loaded, in place of what is in the lists. */

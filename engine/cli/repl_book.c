@@ -248,6 +248,19 @@ void book_renew(repl *r, int loaded) {
   r->book = now;
 }
 
+int book_is_old(const repl *r) {
+  list paths = {0}, states = {0}, folders = {0}, known = {0}, then = {0};
+  book_files(r, &paths, &states, &folders);
+  book_states(r, &known, &then);
+  int same = list_same(&paths, &known) && list_same(&states, &then);
+  list_free(&paths);
+  list_free(&states);
+  list_free(&folders);
+  list_free(&known);
+  list_free(&then);
+  return !same;
+}
+
 void book_states(const repl *r, list *paths, list *states) {
   const book *b = &r->book;
   list_free(paths);

@@ -109,15 +109,67 @@ has err 'live-1:1:40: error: the slot "a" is never closed' 'live-2:1:14: error: 
 has out 'new     rule "bad"  live-3:1'
 lacks out 'live-1' ', off'
 
-# ---- an article that is not read to its end is said to be so; Lua goes on
-talk 0 fish.txt <<'END'
+# ---- what keeps the article from being read to its end is taken out again, in one line; Lua goes on
+talk 1 fish.txt <<'END'
+n = 41
 rule "endless" { finds = "X", pattern = [[ fish ]], check = function() while true do end end }
-= 6 * 7
+= n + 1
 .open oil.txt
 END
-has err 'fish.txt: not read to its end: live-1:1: check of rule "endless": Lua budget'
+has err 'gainsay: fish.txt: live-1:1: check of rule "endless": Lua budget of 50000000 instructions exceeded; what was typed is taken out again, and fish.txt stays as it was read last'
+is "lines told" "$(lines err)" 1
 lacks err 'oil.txt'
+lacks out 'new     '
 has out 42
+
+# ---- ... a check, a build, a pass, a change, a list with which an older rule fails; and nothing of it is left
+talk 1 fish.txt <<'END'
+rule "good" { finds = "X", pattern = [[ fish ]] }
+rule "r3" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.x.y end }
+rule "r4" { finds = "Y", pattern = [[ fish ]], build = function(m) local t = nil; m:set("a", t.b) end }
+pass "pp" { run = function(doc) error("no fish") end }
+change "good" { check = function(m) return m.x.y end }
+words "net" { "trawl" }
+rule "netted" { finds = "Net", pattern = [[ <net> ]], check = function(m) return m.x.y end }
+words "net" { "fish" }
+rule "net" { finds = "Z", pattern = [[ <net> ]] }
+rule "better" { finds = "Z", pattern = [[ 'Berlin' ]] }
+.rule live
+.words net
+.reload
+.rule good
+END
+is "lines told" "$(lines err)" 5
+is "taken out" "$(grep -c 'what was typed is taken out again, and fish.txt stays as it was read last' err)" 5
+has err ': live-2:1: check of rule "r3": ' ': live-3:1: build of rule "r4": ' ': live-4:1: pass "pp": no fish; ' \
+  ': live-5:1: check of rule "good": ' ': live-7:1: check of rule "netted": '
+lacks out 'r3' 'r4' 'pp'
+has out 'trawl' '+ finding' 'Z: Berlin' 'new     rule "better"  live-10:1'
+is "the good ones" "$(grep -c '^new ' out)" 4
+is "entries of the list" "$(grep -c 'live-8' out)" 0
+is "the place that it had before .reload" "$(tail -4 out | grep -c '^live-1:1$')" 1
+
+# ---- ... a fault that comes with another article is told with its rule, which stays; what comes then is not blamed
+talk 0 oil.txt <<'END'
+rule "later" { finds = "X", pattern = [[ fish ]], check = function(m) return m.x.y end }
+.open fish.txt
+rule "good" { finds = "Y", pattern = [[ oil ]] }
+change "later" { off = true }
+rule "fishy" { finds = "Z", pattern = [[ fish ]] }
+END
+has err 'gainsay: fish.txt: not read to its end: live-1:1: check of rule "later": a mention has no field "x"'
+has out 'new     rule "later"  live-1:1' 'new     rule "good"  live-2:1' 'gone    rule "later"' 'Z: fish'
+talk 1 fish.txt <<'END'
+.open oil.txt
+rule "later" { finds = "X", pattern = [[ fish ]], check = function(m) return m.x.y end }
+.open fish.txt
+rule "bad" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.z.y end }
+phase "actors"
+rule "worse" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.z.y end }
+.rule live
+END
+has err ': live-4:1: check of rule "worse": a mention has no field "z"; what was typed is taken out again'
+lacks out '"worse"'
 
 # ---- Lua
 talk 0 fish.txt <<'END'
