@@ -14,10 +14,11 @@
 
 typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 } places;
 
-/* The rules and files of the loaded packs, to tell what a change of packs has changed: names[i] has
- * the state texts[i] and stands at places[i]. */
+/* The rules, passes and files of the loaded packs, and what else was typed, to tell what a change has changed:
+ * names[i] has the state texts[i] and stands at places[i]. */
 typedef struct book {
   list names, texts, places;
+  list known;            /* list "x", type "x", ...: of whatever origin; sorted */
   list packs, folders;   /* of the packs */
 } book;
 

@@ -145,9 +145,32 @@ has err ': live-2:1: check of rule "r3": ' ': live-3:1: build of rule "r4": ' ':
   ': live-5:1: check of rule "good": ' ': live-7:1: check of rule "netted": '
 lacks out 'r3' 'r4' 'pp'
 has out 'trawl' '+ finding' 'Z: Berlin' 'new     rule "better"  live-10:1'
-is "the good ones" "$(grep -c '^new ' out)" 4
+is "the good ones" "$(grep -c '^new ' out)" 5
 is "entries of the list" "$(grep -c 'live-8' out)" 0
 is "the place that it had before .reload" "$(tail -4 out | grep -c '^live-1:1$')" 1
+
+# ---- whatever was typed is named as the cause: at once, and by .diff; new, or more of what there is already
+printf 'A bare line.\n\nFrance and Germany at odds over fish. Berlin zworded the claim.\n' >zoo.txt
+talk 0 zoo.txt <<'END'
+words "zword" { "zworded" }
+.diff
+rule "zword" { finds = "Z", pattern = [[ <zword> ]] }
+words "zword" { "odds" }
+words "deny" { "zworded" }
+pass "pp" { run = function(doc) for _, m in ipairs(doc:mentions("Z")) do m:drop("x") end end }
+.diff
+pass "pp" { run = function(doc) end }
+part "both" [[ (at | over) ]]
+type "Z" { slots = { "this" } }
+actor "Zwingli" { kind = "person" }
+phase "tensions"
+END
+is "the list, told twice" "$(grep -c '^new     list "zword"  live-1:1$' out)" 2
+is "the pass, told twice" "$(grep -c '^new     pass "pp"  live-5:1$' out)" 2
+has out 'new     rule "zword"  live-2:1' 'changed list "zword"  live-3:1' 'changed list "deny"  live-4:1' \
+  'changed pass "pp"  live-6:1' 'new     part "both"  live-7:1' 'changed type "Z"  live-8:1' 'new     actor "Zwingli"  live-9:1'
+lacks out 'phase' 'gone    '
+empty err
 
 # ---- ... a fault that comes with another article is told with its rule, which stays; what comes then is not blamed
 talk 0 oil.txt <<'END'
