@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "cli/lua_call.h"
+
 const char *chunk_name(const char *line) {
   static const char *const words[] = {"rule", "change", "words", "pass", "phase", "retag", "part", "type",
                                       "unit", "actor", "actors", "link"};
@@ -63,8 +65,7 @@ static size_t skip_comment(const char *s, size_t len) {
   return end ? (size_t)(end - s) : len;
 }
 
-/* The length of the string or comment that begins here; 1 if none does; 0 if it is not closed. */
-static size_t step(const char *s, size_t len, int *is_string) {
+size_t chunk_step(const char *s, size_t len, int *is_string) {
   int equals = long_bracket(s, len);
   *is_string = equals >= 0 || *s == '"' || *s == '\'';
   if (equals >= 0) return skip_long(s, len, equals);
@@ -78,7 +79,7 @@ static int is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-static size_t word_at(const char *s) {
+size_t chunk_word(const char *s) {
   size_t n = 0;
   while (is_letter(s[n]) || (n && s[n] >= '0' && s[n] <= '9')) n++;
   return n;
@@ -92,9 +93,9 @@ static int is_word(const char *s, size_t len, const char *const *words) {
 
 /* The length of what can be assigned to, with the blanks behind it: x, x.y, x[1].y; 0: nothing such. */
 static size_t target_at(const char *line) {
-  size_t n = word_at(line), more;
+  size_t n = chunk_word(line), more;
   while (n) {
-    if (line[n] == '.' && (more = word_at(line + n + 1))) n += 1 + more;
+    if (line[n] == '.' && (more = chunk_word(line + n + 1))) n += 1 + more;
     else if (line[n] == '[' && line[more = n + strcspn(line + n, "]")]) n = more + 1;
     else return n + strspn(line + n, " ");
   }
@@ -115,14 +116,11 @@ static int assigns(const char *line) {
 int chunk_is_lua(const char *line) {
   static const char *const statements[] = {"local", "for", "while", "repeat", "function", "return", NULL};
   static const char *const calls[] = {"print", "doc", "string", "table", "math", "utf8", NULL};
-  static const char *const functions[] = {"assert", "error", "ipairs", "next", "pairs", "pcall", "require",
-                                          "select", "tonumber", "tostring", NULL};
-  size_t n = word_at(line), after = n + strspn(line + n, " ");
+  size_t n = chunk_word(line), after = n + strspn(line + n, " ");
   if (is_word(line, n, statements)) return line[n] == ' ' && line[after] && !strchr("|){,?", line[after]);
   if (n == 1 && *line == '_') return 1;
-  if (is_word(line, n, functions) && line[n] == '(') return 1;
   if (is_word(line, n, calls) && line[n] && strchr("(.:[", line[n])) return line[n + 1] && line[n + 1] != '.';
-  return assigns(line);
+  return assigns(line) || lua_call(line);
 }
 
 /* Blocks that are open: "then" is closed by "end"; "elseif" takes back one that its own "then" opens. */
@@ -135,11 +133,11 @@ static int opens(const char *s, size_t len) {
 int chunk_lua_complete(const char *source, size_t len) {
   int depth = 0, is_string;
   for (size_t i = 0, n; i < len; i += n) {
-    if ((n = word_at(source + i))) {
+    if ((n = chunk_word(source + i))) {
       depth += opens(source + i, n);
       continue;
     }
-    n = step(source + i, len - i, &is_string);
+    n = chunk_step(source + i, len - i, &is_string);
     if (!n) return 0;
     if (is_string || n > 1) continue;
     if (strchr("{([", source[i]) && source[i]) depth++;
@@ -165,7 +163,7 @@ size_t chunk_end(const char *source, size_t len, int whole_lines) {
   for (size_t i = 0, n; i < len; i += n) {
     char c = source[i];
     if (whole_lines && c == '\n' && !depth && values >= needed) return i;
-    n = step(source + i, len - i, &is_string);
+    n = chunk_step(source + i, len - i, &is_string);
     if (!n) return 0;
     if (is_string && !depth) values++;
     if (is_string || n > 1) continue;

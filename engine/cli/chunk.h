@@ -19,9 +19,13 @@ int chunk_complete(const char *source, size_t len);
  * of a line that makes it so; at the end of a line with a fault. 0: nowhere. */
 size_t chunk_end(const char *source, size_t len, int whole_lines);
 
-/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:..., _ */
+/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, any(call), doc:..., _ */
 int chunk_is_lua(const char *line);
 /* No block, bracket, string or comment of it is open. */
 int chunk_lua_complete(const char *source, size_t len);
+
+/* The length of the string or comment that begins here; 1 if none does; 0 if it is not closed. */
+size_t chunk_step(const char *s, size_t len, int *is_string);
+size_t chunk_word(const char *s);   /* the length of the name or word of Lua that begins here, or 0 */
 
 #endif

@@ -201,6 +201,39 @@ lua print("from " .. "Lua")
 END
 has out 42 'from Lua'
 
+# ---- ... a call of what there is not is no pattern; words beside brackets are, if they read so
+talk 1 fish.txt <<'END'
+nosuch()
+os.exit(1)
+prnt(5)
+doc:text():sub(1, 5)
+strin.rep("ab", 3)
+prnt({ 1, a = { "x" }, ["b c"] = -2 }, function(x) return x end)
+length(doc.text) + 1 == #"x"
+END
+is "lines told" "$(grep -c ': error: ' err)" 7
+has err "undefined name 'nosuch'" 'not allowed: os' "undefined name 'prnt'; did you mean 'print'?" \
+  "undefined name 'strin'; did you mean 'string'?" "undefined name 'length'"
+lacks out 'no match'
+talk 0 fish.txt <<'END'
+quarrelled(with)? Actor
+quarrelled (with | about) Actor
+denied(the | a) claim
+(it) had(broken no) rules
+fish(on | at)
+said(it had)
+END
+is "patterns" "$(grep -c '\[' out)" 6
+empty err
+talk 0 fish.txt <<'END'
+tostring(12) .. "!"
+assert(true) print(6 * 7)
+pcall(function()
+  return 1
+end)
+END
+has out '12!' 42
+
 # ---- ... the last result without more ado; calls; values as people read them
 talk 1 fish.txt <<'END'
 = 6 * 7
