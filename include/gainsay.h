@@ -197,6 +197,16 @@ typedef struct gs_word {
 GS_API int gs_rules_words(const gs_rules *rules, const char *list,
                           void (*each)(const gs_word *, void *payload), void *payload, gs_error *err);
 
+/** A word list. Its pointers are borrowed from the set. */
+typedef struct gs_list_info {
+  const char *name;
+  const char *file;          /**< where the first of its entries are declared; "" if it has none */
+  size_t entries;            /**< how many gs_rules_words tells */
+} gs_list_info;
+
+/** Calls `each` for all word lists, in order of their declaration. */
+GS_API void gs_rules_lists(const gs_rules *rules, void (*each)(const gs_list_info *, void *payload), void *payload);
+
 /** What is known of a loaded pack, or of one found in the pack path. */
 typedef struct gs_pack_info {
   const char *name, *version, *about, *folder;

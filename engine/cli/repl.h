@@ -1,6 +1,6 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
  * (repl_complete), dot commands (repl_dots), the open article (repl_article) and looking at it (repl_view,
- * repl_words), rules and what they did to it (repl_why), what a change of rules or text changes in it
+ * repl_words, repl_lists), rules and what they did to it (repl_why), what a change of rules or text changes in it
  * (repl_change, repl_diff, repl_book, repl_watch), rules added live (repl_live) and kept (repl_save),
  * settings (repl_set), the tour (repl_tour).
  * `doc` is NULL until an article is open, and `reading` if its first reading was stopped; it borrows `rules`
@@ -70,7 +70,7 @@ int article_read_again(repl *r, gs_rules *rules);
 /* Reads its file again, and tells what is new and gone. */
 int article_reopen(repl *r);
 
-/* ---- repl_view, repl_words: .text, .chunks, .tags, .words */
+/* ---- repl_view, repl_words, repl_lists: .text, .chunks, .tags, .words */
 
 int article_text(repl *r, const char *what);              /* "", "actors", "plain", or a line's number */
 int article_chunks(repl *r, const char *line);
@@ -79,6 +79,10 @@ int words_show(repl *r, const char *argument);
 list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
 /* news/words/deny.tsv: the part of a path from the pack's own folder on. */
 const char *words_place(const repl *r, const char *file);
+/* Is that place the file which people call "news/rules/40-denials.lua", "40-denials.lua" or "40-denials"? */
+int words_is_file(const char *place, const char *name);
+/* "": a page of all word lists; else those of a pack or file. 0: there are none. */
+int lists_show(const repl *r, const char *what);
 
 /* ---- repl_why: .rule, .why, .near */
 

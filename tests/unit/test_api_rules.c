@@ -180,6 +180,32 @@ static void what_is_around_stays(void **state) {
   gs_rules_free(rules);
 }
 
+static void take_info(const gs_list_info *info, void *payload) {
+  char *out = payload;
+  snprintf(out + strlen(out), 200 - strlen(out), "%s %zu %s\n", info->name, info->entries, info->file);
+}
+
+static void count_word(const gs_word *w, void *payload) {
+  (void)w;
+  ++*(size_t *)payload;
+}
+
+/* Entries that were dropped do not count; a list that is empty is one. */
+static void lists_are_told(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  char told[200] = "";
+  gs_error err;
+  size_t count = 0;
+  assert_int_equal(add(rules, "words 'fowl' { 'duck', 'hen house' }\nwords 'say' { drop = 'added' }\nwords 'none' {}"), 0);
+  gs_rules_lists(rules, take_info, told);
+  assert_string_equal(told, "actor 2 packs/daily/rules/actors.lua\nsay 1 packs/daily/words/say.tsv\n"
+                            "fowl 2 typed\nnone 0 \n");
+  assert_int_equal(gs_rules_words(rules, "say", count_word, &count, &err), 1);
+  assert_int_equal(count, 1);
+  gs_rules_free(rules);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -198,6 +224,6 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
-                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on)};
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
