@@ -143,9 +143,10 @@ GS_API void gs_rules_free(gs_rules *rules);
 GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
                         gs_error *err);
 
-/** Takes out what the last gs_rules_add has added, once: its rules and passes are gone, and those whose place
- *  they had taken are back; words and types stay. For a rule with which no reading comes to its end.
- *  GS_EUSAGE if there is nothing to take out, GS_EPACK if the packs cannot be read any more. */
+/** Takes out what the last gs_rules_add has added, once: the packs, and what was added before, are loaded anew. For
+ *  a rule with which no reading comes to its end. Readings stay as they are, searches do not; a profile begins
+ *  anew. GS_EUSAGE if there is nothing to take out; GS_EPACK if the packs cannot be read any more: then rules and
+ *  passes are gone, and those whose place they had taken are back, but words and types stay. */
 GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
 
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
@@ -195,6 +196,16 @@ typedef struct gs_word {
  *  there is no such list. */
 GS_API int gs_rules_words(const gs_rules *rules, const char *list,
                           void (*each)(const gs_word *, void *payload), void *payload, gs_error *err);
+
+/** A word list. Its pointers are borrowed from the set. */
+typedef struct gs_list_info {
+  const char *name;
+  const char *file;          /**< where the first of its entries are declared; "" if it has none */
+  size_t entries;            /**< how many gs_rules_words tells */
+} gs_list_info;
+
+/** Calls `each` for all word lists, in order of their declaration. */
+GS_API void gs_rules_lists(const gs_rules *rules, void (*each)(const gs_list_info *, void *payload), void *payload);
 
 /** What is known of a loaded pack, or of one found in the pack path. */
 typedef struct gs_pack_info {

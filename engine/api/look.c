@@ -63,6 +63,20 @@ static void describe(const gs__lists *l, const gs__waiting *w, uint32_t list, gs
   }
 }
 
+void gs_rules_lists(const gs_rules *rules, void (*each)(const gs_list_info *, void *payload), void *payload) {
+  const gs__lists *l = &rules->plan->lists;
+  size_t *entries = gs__mem_alloc((l->list.len + 1) * sizeof *entries);
+  for (size_t i = 1; i < l->waiting.len; i++)
+    entries[l->batches.at[l->waiting.at[i].batch].list] += !l->waiting.at[i].dropped;
+  for (size_t i = 0; i < l->list.len; i++) {
+    const gs__list *t = l->list.at + i;
+    each(&(gs_list_info){.name = gs__sym_text(l->symbols, t->name), .file = t->sources.len ? t->sources.at->file : "",
+                         .entries = entries[i]},
+         payload);
+  }
+  gs__mem_free(entries);
+}
+
 static void near_lists(const gs__lists *l, gs__near *near) {
   for (size_t i = 0; i < l->list.len; i++)
     gs__near_try(near, gs__sym_text(l->symbols, l->list.at[i].name));
@@ -131,7 +145,7 @@ static void name_lists(const gs__plan *p, const gs__doc *doc, const gs__hits *hi
 }
 
 void gs_reading_tokens(const gs_reading *r, void (*each)(const gs_token *, void *payload), void *payload) {
-  gs__plan *p = r->rules->plan;
+  gs__plan *p = r->loader->plan;
   const gs__doc *doc = &r->doc;
   gs__hits hits = {0};
   gs__str lists = {0};

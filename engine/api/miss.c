@@ -218,6 +218,7 @@ static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
   if (check_place(m, err) < 0) return err->code;
   gs__run_finish(m->run);
   m->run->reading->rules = m->rules;
+  m->run->reading->loader = m->rules->loader;
   return gs__plan_stopped(m->plan) ? gs__err_set(err, GS_ELIMIT, "stopped") : 0;
 }
 

@@ -122,12 +122,6 @@ void gs__miss_reason(gs__str *out, const gs__misses *m, const gs__mention *x) {
   if (*before == ';') gs__str_putc(out, ')');
 }
 
-static void add_failure(gs__str *out, const gs__misses *m, const char *function) {
-  const gs__err *e = &m->run->failure;
-  gs__str_printf(out, "%s, a function of the rule, failed (%s:%d): %s", function,
-                 gs__tell_path(gs__plan_short(m->plan, e->file)), e->line, e->message);
-}
-
 void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
   if (x->dropped_by != GS__NONE) {
     add_rival(out, m, x);
@@ -137,10 +131,9 @@ void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
     gs__miss_reason(out, m, x);
   } else if (x->dropped_why && strcmp(x->dropped_why, GS__CHECK_REFUSED) == 0) {
     gs__str_puts(out, "check, a function of the rule, did not return true");
-  } else if (x->dropped_why && strcmp(x->dropped_why, GS__CHECK_FAILED) == 0) {
-    add_failure(out, m, "check");
-  } else if (x->dropped_why && strcmp(x->dropped_why, GS__BUILD_FAILED) == 0) {
-    add_failure(out, m, "build");
+  } else if (x->dropped_why && strcmp(x->dropped_why, GS__FUNCTION_FAILED) == 0) {
+    gs__str_puts(out, "a function failed: ");
+    gs__tell_failure(out, m->plan, &m->run->failure);
   } else {
     gs__str_printf(out, "it was dropped: %s",
                    x->dropped_why ? x->dropped_why : "for no reason given");

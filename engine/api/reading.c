@@ -13,6 +13,8 @@ int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error 
   int code = gs__run_document(rules->plan, doc, out, err);
   if (code < 0) return code;
   (*out)->rules = rules;
+  (*out)->loader = rules->loader;
+  rules->plan->readings++;
   if (!gs__plan_stopped(rules->plan)) return 0;
   gs_reading_free(*out);
   *out = NULL;
@@ -20,7 +22,9 @@ int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error 
 }
 
 void gs_reading_free(gs_reading *r) {
-  if (r && r->rules && r->rules->of == r) gs__rules_forget(r->rules);
+  if (!r) return;
+  if (r->rules->of == r) gs__rules_forget(r->rules);
+  r->loader->plan->readings--;
   gs__reading_free(r);
 }
 

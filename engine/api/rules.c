@@ -4,6 +4,7 @@
 
 #include "api/image.h"
 #include "base/file.h"
+#include "run/profile.h"
 
 static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
                 gs__region *region, gs_error *err) {
@@ -33,14 +34,40 @@ static void forget_digests(gs_rules *r) {
   r->digests = NULL;
 }
 
+static void free_set(gs_rules *r) {
+  gs__loader_free(r->loader);
+  gs__plan_free(r->plan);
+  gs__mem_free(r);
+}
+
+/* The set has the loader from now on. What it had is put aside, and goes once no reading is left of it. The plan
+ * is there before the old one goes: a signal may look at it at any time. */
+static void take_loader(gs_rules *r, gs__loader *fresh) {
+  gs_rules *old = gs__mem_alloc(sizeof *old);
+  *old = (gs_rules){.plan = r->plan, .loader = r->loader, .spent = r->spent};
+  r->plan = fresh->plan;
+  r->loader = fresh;
+  r->spent = old;
+  for (gs_rules **at = &r->spent, *one; (one = *at);) {
+    if (one->plan->readings) {
+      at = &one->spent;
+      continue;
+    }
+    *at = one->spent;
+    free_set(one);
+  }
+}
+
 void gs_rules_free(gs_rules *r) {
   if (!r) return;
   gs__region *region = r->region;
   gs__rules_forget(r);
   forget_digests(r);
-  gs__loader_free(r->loader);
-  gs__plan_free(r->plan);
-  gs__mem_free(r);
+  for (gs_rules *one; (one = r->spent);) {
+    r->spent = one->spent;
+    free_set(one);
+  }
+  free_set(r);
   gs__region_close(region);
   gs__region_free(region);
 }
@@ -55,8 +82,13 @@ int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_
 
 int gs_rules_undo(gs_rules *r, gs_error *err) {
   memset(err, 0, sizeof *err);
+  gs__loader *fresh;
   gs__rules_forget(r);
-  return gs__loader_undo(r->loader, err);
+  forget_digests(r);
+  if (gs__loader_undo(&fresh, r->loader, err) < 0) return err->code;
+  if (r->plan->profile) gs__profile_on(fresh->plan);
+  take_loader(r, fresh);
+  return 0;
 }
 
 size_t gs_rules_count(const gs_rules *r) {

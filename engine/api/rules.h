@@ -13,6 +13,7 @@ struct gs_rules {
   const gs_reading *of;   /* whose document `run` has; NULL: none */
   gs__region *region;     /* in which all of it lies; NULL: on the heap */
   gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */
+  struct gs_rules *spent; /* sets without what they had by now: readings borrow from their plans */
 };
 
 /* Closes the kept run: before the reading, the document or the plan that it borrows goes or changes. */

@@ -35,7 +35,7 @@ static void add_quoted(teller *t, gs__span s) {
 static void add_tags(teller *t, gs__span s) {
   gs__range tokens = gs__tell_tokens(&t->r->doc, s);
   gs__str_putc(&t->out, ' ');
-  gs__tell_tags(&t->out, &t->r->doc, &t->r->rules->plan->language, tokens.start, tokens.end);
+  gs__tell_tags(&t->out, &t->r->doc, &t->r->loader->plan->language, tokens.start, tokens.end);
 }
 
 static void begin_line(teller *t, int indent, const char *name) {
@@ -51,7 +51,7 @@ static void end_line(teller *t) {
 static void tell_part(teller *t, const gs__trace_part *p) {
   if (p->is_entry) {
     gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, gs__tell_path(p->file),
-                   gs__entry_line(&t->lines, t->r->rules->loader, p->entry));
+                   gs__entry_line(&t->lines, t->r->loader, p->entry));
     gs__tell_clean(&t->out, p->features, strlen(p->features), PAIRS);
   } else if (!p->mention || !*p->mention->origin.rule) {
     gs__str_puts(&t->out, p->what);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/lua_call.h"
 #include "cli/text.h"
 #include "gainsay.h"
 
@@ -132,16 +133,13 @@ static int assigns(gs_lua_source source) {
 int chunk_is_lua(const char *line) {
   static const char *const statements[] = {"local", "for", "while", "repeat", "function", "return", NULL};
   static const char *const calls[] = {"print", "doc", "string", "table", "math", "utf8", NULL};
-  static const char *const functions[] = {"assert", "error", "ipairs", "next", "pairs", "pcall", "require",
-                                          "select", "tonumber", "tostring", NULL};
   gs_lua_source rest = lua_of(line);
   gs_lua_token t = gs_lua_code(&rest);
   const char *behind = rest.at, *more = behind + strspn(behind, " ");
   if (is_one_of(&t, statements)) return *behind == ' ' && *more && !strchr("|){,?", *more);
   if (gs_lua_is(&t, "_")) return 1;
-  if (is_one_of(&t, functions) && *behind == '(') return 1;
   if (is_one_of(&t, calls) && *behind && strchr("(.:[", *behind)) return behind[1] && behind[1] != '.';
-  return assigns(lua_of(line));
+  return assigns(lua_of(line)) || lua_call(line);
 }
 
 int chunk_lua_complete(const char *source, size_t len) {

@@ -27,7 +27,7 @@ int chunk_complete(const char *source, size_t len);
  * of a line that makes it so; at the end of a line with a fault. 0: nowhere. */
 size_t chunk_end(const char *source, size_t len, int whole_lines);
 
-/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:..., _ */
+/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, any(call), doc:..., _ */
 int chunk_is_lua(const char *line);
 /* No block, bracket, string or comment of it is open. */
 int chunk_lua_complete(const char *source, size_t len);

@@ -1,6 +1,6 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
  * (repl_complete), dot commands (repl_dots), the open article (repl_article) and looking at it (repl_view,
- * repl_words), rules and what they did to it (repl_why), what a change of rules or text changes in it
+ * repl_words, repl_lists), rules and what they did to it (repl_why), what a change of rules or text changes in it
  * (repl_change, repl_diff, repl_book, repl_watch), rules added live (repl_live) and kept (repl_save),
  * settings (repl_set), the tour (repl_tour).
  * `doc` is NULL until an article is open, and `reading` if its first reading was stopped; it borrows `rules`
@@ -14,10 +14,11 @@
 
 typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 } places;
 
-/* The rules and files of the loaded packs, to tell what a change of packs has changed: names[i] has
- * the state texts[i] and stands at places[i]. */
+/* The rules, passes and files of the loaded packs, and what else was typed, to tell what a change has changed:
+ * names[i] has the state texts[i] and stands at places[i]. */
 typedef struct book {
   list names, texts, places;
+  list known;            /* list "x", type "x", ...: of whatever origin; sorted */
   list packs, folders;   /* of the packs */
 } book;
 
@@ -63,12 +64,13 @@ int article_text_needed(const repl *r);                   /* ... none is open */
 int article_find(repl *r, const char *pattern);
 int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
 /* Takes other rules (NULL: the same ones, to which something was added), reads again, tells what is new and
- * gone. -1 if the article cannot be read with them: then rules and reading are as before. */
+ * gone. -1 if the article cannot be read with them, or not to its end for what was added: then rules and reading
+ * are as before. */
 int article_read_again(repl *r, gs_rules *rules);
 /* Reads its file again, and tells what is new and gone. */
 int article_reopen(repl *r);
 
-/* ---- repl_view, repl_words: .text, .chunks, .tags, .words */
+/* ---- repl_view, repl_words, repl_lists: .text, .chunks, .tags, .words */
 
 int article_text(repl *r, const char *what);              /* "", "actors", "plain", or a line's number */
 int article_chunks(repl *r, const char *line);
@@ -77,6 +79,10 @@ int words_show(repl *r, const char *argument);
 list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
 /* news/words/deny.tsv: the part of a path from the pack's own folder on. */
 const char *words_place(const repl *r, const char *file);
+/* Is that place the file which people call "news/rules/40-denials.lua", "40-denials.lua" or "40-denials"? */
+int words_is_file(const char *place, const char *name);
+/* "": a page of all word lists; else those of a pack or file. 0: there are none. */
+int lists_show(const repl *r, const char *what);
 
 /* ---- repl_why: .rule, .why, .near */
 
@@ -103,6 +109,7 @@ void change_print(const repl *r, const text *told);       /* folded to fit the t
  * looked at only when packs were loaded, for the engine has them as they were then. */
 void book_renew(repl *r, int loaded);
 void book_free(book *b);
+int book_is_old(const repl *r);   /* were files of the packs saved since they were loaded? */
 /* What tells that a file was changed; "": there is none. */
 void book_state(const char *path, text *out);
 /* Files of the packs and their state when they were loaded, in place of what is in the lists. */

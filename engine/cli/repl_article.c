@@ -144,27 +144,61 @@ static void take_rules(repl *r, gs_rules *rules) {
   gs_rules_free(old);
 }
 
-/* The article cannot be read with other rules: those go, and the ones of its last reading are back. */
-static int keep_old(repl *r, gs_rules *old) {
+/* Takes out what was typed last. */
+static void take_out(repl *r) {
   gs_error err = {0};
+  if (gs_rules_undo(r->rules, &err) < 0) {
+    note_error(&r->notes, &err, NULL);
+    repl_wrong("so words and types of it stay until .reload can load the packs");
+  } else if (book_is_old(r)) {
+    repl_wrong("files of the packs were saved meanwhile: .reload reads with them");
+  }
+}
+
+/* The article cannot be read with other rules: those go, and the ones of its last reading are back. */
+static int keep_old(repl *r, gs_rules *old, const char *why) {
+  const char *id = gs_document_id(r->doc);
   int typed = old == r->rules;
-  if (typed && gs_rules_undo(r->rules, &err) < 0) note_error(&r->notes, &err, NULL);
-  if (!typed) take_rules(r, old);
-  return repl_wrong("%s, and %s stays as it was read last",
-                    typed ? "what was typed is taken out again" : "the rules stay as they were",
-                    gs_document_id(r->doc));
+  repl_wrong("gainsay: %s: %s; %s%s%s%s", id, why,
+             typed ? "what was typed is taken out again" : "the rules stay as they were",
+             r->reading ? ", and " : "", r->reading ? id : "", r->reading ? " stays as it was read last" : "");
+  if (typed) take_out(r);
+  else take_rules(r, old);
+  return -1;
+}
+
+/* What keeps the article from being read to its end since something was typed; NULL if nothing does. Where the last
+ * reading did not come to its end either, only a fault in the very lines that were typed is their fault: they may
+ * mend the first of two. */
+static const char *typed_trouble(const repl *r, const gs_reading *reading) {
+  const char *why = gs_reading_trouble(reading);
+  if (!why || (r->reading && !gs_reading_trouble(r->reading))) return why;
+  text own = {0};
+  text_printf(&own, "live-%zu:", r->live.len);
+  int is_own = !strncmp(why, own.at, own.len);
+  text_free(&own);
+  return is_own ? why : NULL;
+}
+
+/* Reads the open article with the rules there are now. -1, after the old ones are back, if they cannot be kept. */
+static int try_rules(repl *r, gs_rules *old, gs_reading **out) {
+  gs_error err = {0};
+  if (read_document(r, r->doc, out, &err) < 0) return keep_old(r, old, err.message);
+  const char *why = old == r->rules ? typed_trouble(r, *out) : NULL;
+  if (!why) return 0;
+  keep_old(r, old, why);
+  gs_reading_free(*out);
+  return -1;
 }
 
 int article_read_again(repl *r, gs_rules *rules) {
-  gs_error err = {0};
   gs_reading *reading = NULL;
   snapshot *before = change_before(r);
   gs_rules *old = r->rules;
   if (rules) r->rules = rules;
-  if (r->doc && read_document(r, r->doc, &reading, &err) < 0) {
-    note_trouble(gs_document_id(r->doc), &err);
+  if (r->doc && try_rules(r, old, &reading) < 0) {
     change_drop(before);
-    return keep_old(r, old);
+    return -1;
   }
   int first = r->doc && !r->reading;
   gs_reading_free(r->reading);   /* before its rules */

@@ -1,10 +1,11 @@
-/* repl_book: the rules of the loaded packs with their source, and the tables of words with their size and
- * date, so that a change of findings can be told with the change of the pack that made it. */
+/* repl_book: the rules and passes of the loaded packs with their source, what else was typed, and the files of
+ * packs with their size and date, so that a change of findings can be told with the change that made it. */
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "cli/chunk.h"
 #include "cli/repl.h"
 
 enum { FEW = 10 };   /* rules of a file that are told one by one */
@@ -15,6 +16,7 @@ void book_free(book *b) {
   list_free(&b->names);
   list_free(&b->texts);
   list_free(&b->places);
+  list_free(&b->known);
   list_free(&b->packs);
   list_free(&b->folders);
 }
@@ -95,9 +97,10 @@ static const char *text_in(const book *known, const char *name, const char *plac
   return NULL;
 }
 
-static void enter_rule(const repl *r, const book *known, source *file, const gs_rule_info *rule, book *out) {
+static void enter_rule(const repl *r, const book *known, source *file, const char *kind, const gs_rule_info *rule,
+                       book *out) {
   text name = {0}, place = {0};
-  text_printf(&name, "rule \"%s\"", rule->name);
+  text_printf(&name, "%s \"%s\"", kind, rule->name);
   text_printf(&place, "%s:%d", rule->file ? rule->file : "", rule->line);
   const char *old = known ? text_in(known, name.at, place.at) : NULL;
   char *cut = old ? NULL : source_of(r, file, rule);
@@ -111,9 +114,74 @@ static void enter_rules(const repl *r, const book *known, book *out) {
   source file = {0};
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !info.is_off) enter_rule(r, known, &file, &info, out);
+    if (gs_rules_get(r->rules, i, &info) == 0 && !info.is_off) enter_rule(r, known, &file, "rule", &info, out);
+  for (size_t i = 0; i < gs_rules_pass_count(r->rules); i++)
+    if (gs_rules_pass(r->rules, i, &info) == 0) enter_rule(r, known, &file, "pass", &info, out);
   free(file.text);
 }
+
+static int is_rule(const book *b, size_t i) {
+  return !strncmp(b->names.at[i], "rule ", 5);
+}
+
+/* ---- what else was typed */
+
+/* How a declaration is called here, in place of its word in Lua. A set of rules has one link at most. */
+static const struct { const char *word, *called; } others[] = {
+    {"words", "list"}, {"part", "part"}, {"type", "type"}, {"unit", "unit"}, {"actor", "actor"}, {"actors", "actors"},
+    {"link", "link"}};
+
+static const char *called(const char *line) {
+  size_t len = strspn(line, "abcdefghijklmnopqrstuvwxyz");
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (!strncmp(others[i].word, line, len) && !others[i].word[len]) return others[i].called;
+  return NULL;
+}
+
+static void enter_line(const char *chunk, size_t number, const char *line, int at, book *out) {
+  char *declared = chunk_name(line);
+  const char *kind = declared ? called(line) : NULL;
+  text name = {0}, place = {0};
+  if (kind) text_printf(&name, "%s \"%s\"", kind, declared);
+  free(declared);
+  if (!kind) return;
+  char *cut = live_cut(chunk, at);
+  text_printf(&place, "live-%zu:%d", number, at);
+  enter(out, name.at, cut, place.at);
+  free(cut);
+  text_free(&name);
+  text_free(&place);
+}
+
+/* A chunk may have several declarations, each on lines of its own. */
+static void enter_typed(const repl *r, book *out) {
+  for (size_t i = 0; i < r->live.len; i++) {
+    int at = 1;
+    for (const char *line = r->live.at[i]; line && *line; at++) {
+      enter_line(r->live.at[i], i + 1, line, at, out);
+      line = strchr(line, '\n');
+      if (line) line++;
+    }
+  }
+}
+
+static void enter_known(const repl *r, book *out) {
+  static const struct { gs_name_kind kind; const char *called; } kinds[] = {
+      {GS_NAME_LIST, "list"}, {GS_NAME_TYPE, "type"}, {GS_NAME_UNIT, "unit"}, {GS_NAME_PART, "part"}};
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+    list names = words_names(r, kinds[k].kind);
+    for (size_t i = 0; i < names.len; i++) {
+      text name = {0};
+      text_printf(&name, "%s \"%s\"", kinds[k].called, names.at[i]);
+      list_puts(&out->known, name.at);
+      text_free(&name);
+    }
+    list_free(&names);
+  }
+  list_sort(&out->known);
+}
+
+/* ---- files and packs */
 
 static void enter_files(const repl *r, book *out) {
   list paths = {0}, states = {0}, folders = {0};
@@ -137,6 +205,8 @@ static void enter_packs(const repl *r, book *out) {
 static void take(const repl *r, const book *known, book *out) {
   enter_packs(r, out);
   enter_rules(r, known, out);
+  enter_typed(r, out);
+  enter_known(r, out);
   if (!known) enter_files(r, out);
   for (size_t i = 0; known && i < known->names.len; i++)
     if (!*known->places.at[i]) enter(out, known->names.at[i], known->texts.at[i], "");
@@ -181,7 +251,7 @@ static void tell_packs(const book *b, const book *other, const char *what, text 
     size_t rules = 0, files = 0;
     if (has_folder(other, b->folders.at[k])) continue;
     for (size_t i = 0; i < b->names.len; i++)
-      if (is_in(b, i, b->folders.at[k])) ++*(*b->places.at[i] ? &rules : &files);
+      if (is_in(b, i, b->folders.at[k])) rules += (size_t)is_rule(b, i), files += !*b->places.at[i];
     text_printf(out, "%s pack \"%s\"  %s: ", what, b->packs.at[k], b->folders.at[k]);
     text_count(out, rules, "rule");
     text_puts(out, ", ");
@@ -198,7 +268,7 @@ typedef struct told {            /* what happened to an entry */
 
 static int same_file(const told *a, const told *b) {
   const char *x, *y;
-  if (!b->what || a->what != b->what || !*a->book->places.at[a->at] || !*b->book->places.at[b->at]) return 0;
+  if (!b->what || a->what != b->what || !is_rule(a->book, a->at) || !is_rule(b->book, b->at)) return 0;
   size_t n = path_of(a->book, a->at, &x), m = path_of(b->book, b->at, &y);
   return n == m && !strncmp(x, y, n);
 }
@@ -219,16 +289,22 @@ static void tell(told *all, size_t count, size_t i, text *out) {
     if (same_file(all + i, all + k)) all[k].what = NULL;
 }
 
+/* More of what the packs have, or had, is not new, and what went into their files is not gone. */
+static int is_known(const book *other, const char *name) {
+  return list_has(&other->known, name) || !strncmp(name, "link \"", 6);
+}
+
 static void compare(const book *before, const book *after, text *out) {
   told *all = memory_resize(NULL, (before->names.len + after->names.len) * sizeof *all);
   size_t n = 0;
   for (size_t i = 0; i < before->names.len; i++)
-    if (!is_of_other(before, i, after) && find(after, before->names.at[i], before) == SIZE_MAX)
+    if (!is_of_other(before, i, after) && find(after, before->names.at[i], before) == SIZE_MAX &&
+        !is_known(after, before->names.at[i]))
       all[n++] = (told){GONE, before, i};
   for (size_t i = 0; i < after->names.len; i++) {
     if (is_of_other(after, i, before)) continue;
     size_t old = find(before, after->names.at[i], after);
-    if (old == SIZE_MAX) all[n++] = (told){NEW, after, i};
+    if (old == SIZE_MAX) all[n++] = (told){is_known(before, after->names.at[i]) ? EDITED : NEW, after, i};
     else if (i == find(after, after->names.at[i], before) && strcmp(before->texts.at[old], after->texts.at[i]) != 0)
       all[n++] = (told){EDITED, after, i};
   }
@@ -246,6 +322,19 @@ void book_renew(repl *r, int loaded) {
   if (r->book.names.len) compare(&r->book, &now, &r->causes);   /* else it is the first */
   book_free(&r->book);
   r->book = now;
+}
+
+int book_is_old(const repl *r) {
+  list paths = {0}, states = {0}, folders = {0}, known = {0}, then = {0};
+  book_files(r, &paths, &states, &folders);
+  book_states(r, &known, &then);
+  int same = list_same(&paths, &known) && list_same(&states, &then);
+  list_free(&paths);
+  list_free(&states);
+  list_free(&folders);
+  list_free(&known);
+  list_free(&then);
+  return !same;
 }
 
 void book_states(const repl *r, list *paths, list *states) {

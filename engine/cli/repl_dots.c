@@ -94,7 +94,7 @@ static const dot dots[] = {
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
     {".why", "ID|RULE|LINE", "why it was found; --not RULE|PATTERN [LINE]: why not", why_show},
     {".near", "RULE|PATTERN [N]", "where it comes near, and what is missing there", near_show},
-    {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
+    {".words", "[LIST [PREFIX]]", "a page of the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "show one; list those of a file, pack or type", rules_show},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},
     {".pack", "[PACK...]", NULL, show_packs},

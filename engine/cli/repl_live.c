@@ -43,7 +43,8 @@ int live_evaluate(repl *r, const char *source) {
   return code < 0 ? -1 : 0;
 }
 
-/* What was added live is added again, so that a reload loses nothing but what no longer fits. */
+/* What was added live is added again under the number that it had, so that a reload loses nothing but what no longer
+ * fits. */
 int live_reload(repl *r, const char *const *packs, size_t count) {
   gs_rules *rules;
   if (session_load(&rules, r->settings, packs, count, &r->notes) < 0)
@@ -51,9 +52,10 @@ int live_reload(repl *r, const char *const *packs, size_t count) {
   list kept = {0}, old = r->live;
   int failed = 0;
   for (size_t i = 0; i < r->live.len; i++) {
-    if (!*r->live.at[i]) continue;
-    if (add_chunk(r, rules, r->live.at[i], kept.len + 1) < 0) failed = 1;
-    else list_puts(&kept, r->live.at[i]);
+    const char *chunk = r->live.at[i];
+    int fits = !*chunk || add_chunk(r, rules, chunk, i + 1) == 0;
+    list_puts(&kept, fits ? chunk : "");
+    failed |= !fits;
   }
   r->live = kept;
   int code = article_read_again(r, rules);

@@ -39,13 +39,6 @@ static void forget(watched *w) {
   text_free(&w->article);
 }
 
-static int same(const list *a, const list *b) {
-  if (a->len != b->len) return 0;
-  for (size_t i = 0; i < a->len; i++)
-    if (strcmp(a->at[i], b->at[i]) != 0) return 0;
-  return 1;
-}
-
 /* ---- keys: one is enough, and is not shown */
 
 static int keys_alone(struct termios *old) {
@@ -70,7 +63,7 @@ static void say_time(void) {
 }
 
 static void read_again(repl *r, const watched *before, const watched *after) {
-  int packs = !same(&before->paths, &after->paths) || !same(&before->states, &after->states);
+  int packs = !list_same(&before->paths, &after->paths) || !list_same(&before->states, &after->states);
   int article = after->article.len && strcmp(text_get(&before->article), text_get(&after->article)) != 0;
   if (!packs && !article) return;
   if (r->interactive) say_time();

@@ -29,18 +29,10 @@ static int is_past(const gs_rule_info *info) {
 
 /* ---- many rules */
 
-/* "news/rules/40-denials.lua", "40-denials.lua" or "40-denials" for that file. */
-static int is_file_called(const char *path, const char *name) {
-  size_t len = strlen(name);
-  for (const char *p = path; p; p = strchr(p, '/'), p = p ? p + 1 : NULL)
-    if (!strncmp(p, name, len) && (!p[len] || !strcmp(p + len, ".lua"))) return 1;
-  return 0;
-}
-
 /* Is it a rule of that pack, file, or type? "": of any. */
 static int is_of(const repl *r, const gs_rule_info *info, const char *what) {
   if (!*what || !strcmp(info->pack, what)) return 1;
-  return (info->finds && !strcmp(info->finds, what)) || is_file_called(words_place(r, info->file), what);
+  return (info->finds && !strcmp(info->finds, what)) || words_is_file(words_place(r, info->file), what);
 }
 
 static size_t count_rules(const repl *r, const char *what) {

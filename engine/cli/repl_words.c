@@ -53,32 +53,31 @@ list words_names(const repl *r, gs_name_kind kind) {
   return names;
 }
 
-/* Names side by side, in columns. */
-static int list_lists(const repl *r) {
-  list names = words_names(r, GS_NAME_LIST);
-  size_t widest = 0, width = (size_t)terminal_width(stdout, r->settings), column = 0;
-  for (size_t i = 0; i < names.len; i++)
-    if (strlen(names.at[i]) + 2 > widest) widest = strlen(names.at[i]) + 2;
-  for (size_t i = 0; i < names.len; i++) {
-    int last = column + 2 * widest > width || i + 1 == names.len;
-    printf("%-*s%s", last ? 0 : (int)widest, names.at[i], last ? "\n" : "");
-    column = last ? 0 : column + widest;
-  }
-  list_free(&names);
+int words_is_file(const char *place, const char *name) {
+  static const char *const ends[] = {"", ".lua", ".tsv"};
+  size_t len = strlen(name);
+  for (const char *p = place; p; p = strchr(p, '/'), p = p ? p + 1 : NULL)
+    for (size_t i = 0; !strncmp(p, name, len) && i < sizeof ends / sizeof *ends; i++)
+      if (!strcmp(p + len, ends[i])) return 1;
   return 0;
 }
 
-/* .words LIST [PREFIX]; the angle brackets of a pattern may stand about the name. */
+/* .words LIST [PREFIX]; the angle brackets of a pattern may stand about the name. A list comes before a pack or file
+ * that is called like it. */
 int words_show(repl *r, const char *argument) {
   gs_error err = {0};
-  if (!*argument) return list_lists(r);
+  if (!*argument) {
+    lists_show(r, "");
+    return 0;
+  }
   size_t len = strcspn(argument, " ");
   const char *prefix = argument + len + strspn(argument + len, " ");
   if (*argument == '<' && argument[len - 1] == '>' && len > 2) argument++, len -= 2;
   char *name = memory_copy(argument, len);
   shown s = {.r = r, .prefix = prefix, .len = strlen(prefix)};
   int code = gs_rules_words(r->rules, name, show_word, &s, &err);
-  if (code < 0) repl_wrong("%s; .words lists them", err.message);
+  if (code < 0 && !*prefix && lists_show(r, name)) code = 0;
+  else if (code < 0) repl_wrong("%s; .words lists them", err.message);
   else if (!s.count) printf("no entry of <%s> begins with \"%s\"\n", name, prefix);
   else if (s.count > SCREEN && r->interactive)
     printf("... %zu more: .words %s PREFIX\n", s.count - SCREEN, name);

@@ -128,6 +128,13 @@ int list_has(const list *sorted, const char *s) {
   return sorted->len && bsearch(&s, sorted->at, sorted->len, sizeof *sorted->at, by_bytes) != NULL;
 }
 
+int list_same(const list *a, const list *b) {
+  if (a->len != b->len) return 0;
+  for (size_t i = 0; i < a->len; i++)
+    if (strcmp(a->at[i], b->at[i]) != 0) return 0;
+  return 1;
+}
+
 void list_free(list *l) {
   for (size_t i = 0; i < l->len; i++) free(l->at[i]);
   free(l->at);

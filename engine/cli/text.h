@@ -37,6 +37,7 @@ void list_add(list *l, const char *bytes, size_t len);   /* a copy */
 void list_puts(list *l, const char *s);
 void list_sort(list *l);                                 /* by bytes; doubles go */
 int list_has(const list *sorted, const char *s);
+int list_same(const list *a, const list *b);             /* the same texts in the same order */
 void list_free(list *l);
 
 #endif

@@ -145,34 +145,59 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   gs__lua_free(ended);
 }
 
-static int renew_state(gs__loader *l, gs__err *err) {
+/* The same packs and what was added to them, loaded once more; NULL if they are refused now. */
+static gs__loader *load_again(const gs__loader *l, gs__err *err) {
   gs__plan *plan = gs__plan_new(&l->plan->limits);
   gs_rules_options options = {.pack_path = l->pack_path};
   gs__loader *fresh = gs__loader_new(plan, &options);
   int code = gs__loader_load(fresh, (const char *const *)l->asked.at, l->asked.len, err);
   for (size_t i = 0; code == 0 && i < l->live.len; i++)
     code = gs__loader_add(fresh, l->live.at[i].text, l->live.at[i].len, l->live.at[i].path, err);
-  if (code == 0) take_state(l, fresh);
+  if (code == 0) return fresh;
   gs__loader_free(fresh);
   gs__plan_free(plan);
-  return code;
+  return NULL;
+}
+
+static int renew_state(gs__loader *l, gs__err *err) {
+  gs__loader *fresh = load_again(l, err);
+  if (!fresh) return err->code;
+  gs__plan *plan = fresh->plan;
+  take_state(l, fresh);
+  gs__loader_free(fresh);
+  gs__plan_free(plan);
+  return 0;
 }
 
 int gs__loader_revive(gs__loader *l, gs__err *err) {
   return gs__lua_is_aborted(l->lua) ? renew_state(l, err) : 0;
 }
 
-/* The state that is left may know of what goes, or have come after it: functions are taken from a fresh
- * one. */
-int gs__loader_undo(gs__loader *l, gs__err *err) {
+/* The session goes on in the fresh state. */
+static void take_session(gs__loader *fresh, gs__loader *l) {
+  fresh->note = l->note;
+  fresh->payload = l->payload;
+  fresh->session = l->session;
+  gs__session_carry(fresh, l->lua);
+  gs__lua_free(l->lua);
+  l->lua = NULL;
+}
+
+int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err) {
   if (!l->live.len || !l->undoable)
     return gs__err_set(err, GS_EUSAGE, "nothing was added that could be taken out");
   gs__source_file *last = l->live.at + --l->live.len;
   gs__mem_free(last->path);
   gs__mem_free(last->text);
   l->undoable = false;
-  restore_plan(l);
-  return renew_state(l, err);
+  *out = load_again(l, err);
+  if (!*out) {
+    restore_plan(l);
+    return err->code;
+  }
+  take_session(*out, l);
+  (*out)->undoable = false;
+  return 0;
 }
 
 gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {

@@ -51,8 +51,10 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err);
 /* Adds source as of the pack "live". */
 int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *chunk, gs__err *err);
-/* Takes out the rules and passes of what was added last. */
-int gs__loader_undo(gs__loader *l, gs__err *err);
+/* Takes out what was added last: *out becomes a loader of its own, with its plan, that has loaded the same packs
+ * and all that was added before, and l is without its Lua state, of no use but for what its plan still lends.
+ * If the packs cannot be read any more (GS_EPACK), l stays, without the rules and passes. */
+int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err);
 /* After a budget was used up the Lua state is dead: loads the packs again into a fresh one, and gives
  * the plan's rules and passes their functions from there. Nothing to do while the state lives. */
 int gs__loader_revive(gs__loader *l, gs__err *err);

@@ -189,8 +189,11 @@ static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, const g
   }
 }
 
-static void fail(gs__run *run, gs__err *err) {
-  if (!run->failure.code) run->failure = *err;
+/* The place that an error names may be in a module: whose function it was is told with it. */
+static void fail(gs__run *run, const gs__err *err, const char *whose, const char *name) {
+  if (run->failure.code) return;
+  gs__err_set(&run->failure, err->code, "%s \"%s\": %s", whose, name, err->message);
+  gs__err_at(&run->failure, err->file, err->line, err->column);
 }
 
 /* What drops the mention: the name of a function, or that it failed; NULL: nothing does. */
@@ -202,15 +205,15 @@ static const char *drops_lua(attempt *a, gs__mention *m) {
     gs__timer t = gs__profile_start(a->run);
     int kept = h->check(h->payload, a->run, m->number, a->rule->check, &err);
     gs__profile_lua(a->run, t, GS__LUA_CHECK, m, kept > 0);
-    if (kept < 0) fail(a->run, &err);
-    if (kept <= 0) return kept < 0 ? GS__CHECK_FAILED : GS__CHECK_REFUSED;
+    if (kept < 0) fail(a->run, &err, "check of rule", a->rule->name);
+    if (kept <= 0) return kept < 0 ? GS__FUNCTION_FAILED : GS__CHECK_REFUSED;
   }
   if (a->rule->build) {
     gs__timer t = gs__profile_start(a->run);
     int code = h->build(h->payload, a->run, m->number, a->rule->build, &err);
     gs__profile_lua(a->run, t, GS__LUA_BUILD, m, true);
-    if (code < 0) fail(a->run, &err);
-    if (code < 0) return GS__BUILD_FAILED;
+    if (code < 0) fail(a->run, &err, "build of rule", a->rule->name);
+    if (code < 0) return GS__FUNCTION_FAILED;
   }
   return NULL;
 }
@@ -506,7 +509,8 @@ static void run_passes(gs__run *run, const gs__phase *f) {
     run->pass = f->passes.at[i];
     gs__timer t = gs__profile_start(run);
     run->passing = true;
-    if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
+    const gs__pass *p = run->plan->passes.at + run->pass;
+    if (h->pass(h->payload, run, p->run, &err) < 0) fail(run, &err, "pass", p->name);
     run->passing = false;
     gs__profile_pass(run, t, run->pass);
   }

@@ -225,6 +225,7 @@ typedef struct gs__plan {
   struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;
   uint32_t open_runs;
+  uint32_t readings;                   /* that borrow from it */
   volatile sig_atomic_t stop;          /* somebody wants the document at work to end */
   gs__vocab_mark forms_mark;           /* where the packs' own words and symbols end */
   size_t symbols_mark;

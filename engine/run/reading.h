@@ -12,6 +12,8 @@
 
 #define GS__NONE UINT32_MAX   /* "no actor", "no claim", ... in index fields */
 
+struct gs__loader;
+
 typedef struct gs__span {
   uint32_t start, end;                 /* bytes; start == end: there is none */
 } gs__span;
@@ -164,6 +166,7 @@ struct gs_reading {
   bool limited;                        /* a limit was reached: done, but look */
   struct gs__trace *trace;             /* for why: run/trace.h */
   gs_rules *rules;
+  const struct gs__loader *loader;     /* that they had then: they may have another by now */
 };
 
 #endif

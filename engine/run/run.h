@@ -40,8 +40,7 @@ typedef struct gs__basis {             /* what a pass says that it worked someth
 
 /* Why a mention was dropped by a function of its own rule; what a failure was, gs__run.failure tells. */
 #define GS__CHECK_REFUSED "check"
-#define GS__CHECK_FAILED "check failed"
-#define GS__BUILD_FAILED "build failed"
+#define GS__FUNCTION_FAILED "a function of its rule failed"
 
 typedef struct gs__mention {
   uint32_t number;                     /* index in run->mentions */

@@ -163,7 +163,7 @@ run 1 find -p ./endless 'Actor quarrelled' fish.txt
 has err 'fish.txt: endless/rules/1.lua:2: ' 'not read to its end, so there may be more than 0 matches'
 sed -i 's/while true do end/local x = nil; return x.y/' endless/rules/1.lua
 run 1 find -p ./endless 'Actor quarrelled' fish.txt
-has err 'fish.txt: endless/rules/1.lua:2: attempt to index a nil value'
+has err 'fish.txt: endless/rules/1.lua:2: check of rule "never": attempt to index a nil value'
 
 # ---- an empty pattern is a slip
 run 2 find '' fish.txt
@@ -264,7 +264,7 @@ is "the one with the title" "$(grep -c '"document":"d9"' out)$(lines out)" 11
 # ---- what is not read to its end is not kept, and takes nothing from what comes after it
 { sed -n 1,40p many.jsonl; echo '{"id":"long","text":"The fox is endless."}'; sed -n 41,60p many.jsonl; } >mixed.jsonl
 same 1 '{what: Hen}' mixed.jsonl
-has err 'long: farm/rules/farm.lua:6: Lua budget of 50000000 instructions exceeded; not read to its end'
+has err 'long: farm/rules/farm.lua:6: pass "hens": Lua budget of 50000000 instructions exceeded; not read to its end'
 is "documents told of" "$(grep -c 'not read to its end' err)" 1
 is "matches behind it" "$(grep -c '"document":"d60"' out)" 3
 is "matches" "$(lines out)" 180

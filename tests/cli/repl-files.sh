@@ -171,6 +171,25 @@ say .watch './mine/lib/days.lua'
 over
 has out 'changed ./mine/lib/days.lua'
 
+# ---- what is taken out again leaves the packs as they lie there now; it says so if that is not as they were loaded
+failing='rule "failing" { finds = "X", pattern = [[ fish ]], check = function(m) return m.x.y end }'
+converse -p ./mine fish.txt
+sed -i 's/"strain"/"dispute"/' mine/rules/first.lua
+echo "$failing" >&5
+say '= 6 * 7' 42
+say .reload 'changed rule "upstage"'
+echo 'rule "half" {' >mine/rules/half.lua
+echo "$failing" >&5
+say '= 6 * 8' 48
+exec 5>&-
+wait $!
+rm mine/rules/half.lua
+is "taken out" "$(grep -c 'what was typed is taken out again' err)" 2
+is "told" "$(grep -c 'saved meanwhile: .reload reads with them' err)" 1
+has err 'mine/rules/half.lua:2: error: ' 'words and types of it stay until .reload can load the packs'
+has out 'changed rule "upstage"'
+lacks out failing
+
 # ---- .diff is of the article in which the change was seen; of another it says that it cannot know
 talk 0 fish.txt <<'END'
 rule "typed" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]] }

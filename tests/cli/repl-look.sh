@@ -122,9 +122,25 @@ talk '.words deny repu\n.words <deny> REPU\n'
 is "entries" "$(grep -c '^repudiate  *news/words/deny.tsv:[0-9]*  .*strength=3' out)" 2
 talk '.words deny xyz\n'
 has out 'no entry of <deny> begins with "xyz"'
+# ... all lists on a page, the largest first; those of a pack, file by file if they are many; of a file; of the session
 talk '.words\n'
-has out 'deny' 'speech_noun'
+has out 'news  ' ' lists, ' ' entries; the largest:' 'base  ' 'actor ' '.words LIST shows its entries'
+is "rows of the page" "$(($(lines out) <= 23))" 1
 is "widest" "$(($(awk '{ print length }' out | sort -n | tail -n 1) <= 80))" 1
+talk '.words base\n'
+has out 'weekday 7' 'bare_say 1'
+lacks out 'news' 'actor '
+talk '.words news\n'
+has out '  news/words/deny.tsv  false_phrase ' ' lists; .words FILE shows those of a file'
+is "widest" "$(($(awk '{ print length }' out | sort -n | tail -n 1) <= 80))" 1
+talk '.words 40-denials\n.words news/words/deny.tsv\n'
+has out 'deny '
+is "the count" "$(sed -n 's/.* deny \([0-9]*\).*/\1/p' out | head -n 1)" "$(printf '.words deny\n' | "$GAINSAY" repl | grep -c 'deny.tsv')"
+talk 'words "mine" { "fish", "net" }\n.words live\n.words\n.words mine x\n'
+is "typed lists" "$(grep -c '^  mine 2$' out)" 2
+has out 'live  1 list, 2 entries:' 'no entry of <mine> begins with "x"'
+talk '.words news x\n'
+has err 'no word list "news"'
 talk '.words dney\n.text 99\n.text x\n.set width 7\n.set colour\n.set color red\n.save x\n.save x y.txt\n.tour x\n'
 has err 'did you mean "deny"?' '"99" is no line of the article; it has lines 1 to 4' '"x" is no line' \
   'width is COLUMNS' 'did you mean color?' 'color is auto, always or never, not "red"' '.save needs a rule' \

@@ -146,15 +146,90 @@ has err 'live-1:1:40: error: the slot "a" is never closed' 'live-2:1:14: error: 
 has out 'new     rule "bad"  live-3:1'
 lacks out 'live-1' ', off'
 
-# ---- an article that is not read to its end is said to be so; Lua goes on
-talk 0 fish.txt <<'END'
+# ---- what keeps the article from being read to its end is taken out again, in one line; Lua goes on
+talk 1 fish.txt <<'END'
+n = 41
 rule "endless" { finds = "X", pattern = [[ fish ]], check = function() while true do end end }
-= 6 * 7
+= n + 1
 .open oil.txt
 END
-has err 'fish.txt: not read to its end: live-1:1: Lua budget'
+has err 'gainsay: fish.txt: live-1:1: check of rule "endless": Lua budget of 50000000 instructions exceeded; what was typed is taken out again, and fish.txt stays as it was read last'
+is "lines told" "$(lines err)" 1
 lacks err 'oil.txt'
+lacks out 'new     '
 has out 42
+
+# ---- ... a check, a build, a pass, a change, a list with which an older rule fails; and nothing of it is left
+talk 1 fish.txt <<'END'
+rule "good" { finds = "X", pattern = [[ fish ]] }
+rule "r3" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.x.y end }
+rule "r4" { finds = "Y", pattern = [[ fish ]], build = function(m) local t = nil; m:set("a", t.b) end }
+pass "pp" { run = function(doc) error("no fish") end }
+change "good" { check = function(m) return m.x.y end }
+words "net" { "trawl" }
+rule "netted" { finds = "Net", pattern = [[ <net> ]], check = function(m) return m.x.y end }
+words "net" { "fish" }
+rule "net" { finds = "Z", pattern = [[ <net> ]] }
+rule "better" { finds = "Z", pattern = [[ 'Berlin' ]] }
+.rule live
+.words net
+.reload
+.rule good
+END
+is "lines told" "$(lines err)" 5
+is "taken out" "$(grep -c 'what was typed is taken out again, and fish.txt stays as it was read last' err)" 5
+has err ': live-2:1: check of rule "r3": ' ': live-3:1: build of rule "r4": ' ': live-4:1: pass "pp": no fish; ' \
+  ': live-5:1: check of rule "good": ' ': live-7:1: check of rule "netted": '
+lacks out 'r3' 'r4' 'pp'
+has out 'trawl' '+ finding' 'Z: Berlin' 'new     rule "better"  live-10:1'
+is "the good ones" "$(grep -c '^new ' out)" 5
+is "entries of the list" "$(grep -c 'live-8' out)" 0
+is "the place that it had before .reload" "$(tail -4 out | grep -c '^live-1:1$')" 1
+
+# ---- whatever was typed is named as the cause: at once, and by .diff; new, or more of what there is already
+printf 'A bare line.\n\nFrance and Germany at odds over fish. Berlin zworded the claim.\n' >zoo.txt
+talk 0 zoo.txt <<'END'
+words "zword" { "zworded" }
+.diff
+rule "zword" { finds = "Z", pattern = [[ <zword> ]] }
+words "zword" { "odds" }
+words "deny" { "zworded" }
+pass "pp" { run = function(doc) for _, m in ipairs(doc:mentions("Z")) do m:drop("x") end end }
+.diff
+pass "pp" { run = function(doc) end }
+part "both" [[ (at | over) ]]
+type "Z" { slots = { "this" } }
+actor "Zwingli" { kind = "person" }
+phase "tensions"
+END
+is "the list, told twice" "$(grep -c '^new     list "zword"  live-1:1$' out)" 2
+is "the pass, told twice" "$(grep -c '^new     pass "pp"  live-5:1$' out)" 2
+has out 'new     rule "zword"  live-2:1' 'changed list "zword"  live-3:1' 'changed list "deny"  live-4:1' \
+  'changed pass "pp"  live-6:1' 'new     part "both"  live-7:1' 'changed type "Z"  live-8:1' 'new     actor "Zwingli"  live-9:1'
+lacks out 'phase' 'gone    '
+empty err
+
+# ---- ... a fault that comes with another article is told with its rule, which stays; what comes then is not blamed
+talk 0 oil.txt <<'END'
+rule "later" { finds = "X", pattern = [[ fish ]], check = function(m) return m.x.y end }
+.open fish.txt
+rule "good" { finds = "Y", pattern = [[ oil ]] }
+change "later" { off = true }
+rule "fishy" { finds = "Z", pattern = [[ fish ]] }
+END
+has err 'gainsay: fish.txt: not read to its end: live-1:1: check of rule "later": a mention has no field "x"'
+has out 'new     rule "later"  live-1:1' 'new     rule "good"  live-2:1' 'gone    rule "later"' 'Z: fish'
+talk 1 fish.txt <<'END'
+.open oil.txt
+rule "later" { finds = "X", pattern = [[ fish ]], check = function(m) return m.x.y end }
+.open fish.txt
+rule "bad" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.z.y end }
+phase "actors"
+rule "worse" { finds = "Y", pattern = [[ fish ]], check = function(m) return m.z.y end }
+.rule live
+END
+has err ': live-4:1: check of rule "worse": a mention has no field "z"; what was typed is taken out again'
+lacks out '"worse"'
 
 # ---- Lua
 talk 0 fish.txt <<'END'
@@ -162,6 +237,40 @@ talk 0 fish.txt <<'END'
 lua print("from " .. "Lua")
 END
 has out 42 'from Lua'
+
+# ---- ... a call of what there is not is no pattern; words beside brackets are, if they read so
+talk 1 fish.txt <<'END'
+nosuch()
+os.exit(1)
+prnt(5)
+prtn(0x1p-4, [==[ ]] ]==], 'it\'s', "a\z b") -- said
+doc:text():sub(1, 5)
+strin.rep("ab", 3)
+prnt({ 1, a = { "x" }, ["b c"] = -2 }, function(x) return x end)
+length(doc.text) + 1 == #"x"
+END
+is "lines told" "$(grep -c ': error: ' err)" 7
+has err "undefined name 'nosuch'" 'not allowed: os' "undefined name 'prnt'; did you mean 'print'?" "undefined name 'prtn'" \
+  "undefined name 'strin'; did you mean 'string'?" "undefined name 'length'"
+lacks out 'no match'
+talk 0 fish.txt <<'END'
+quarrelled(with)? Actor
+quarrelled (with | about) Actor
+denied(the | a) claim
+(it) had(broken no) rules
+fish(on | at)
+said(it had)
+END
+is "patterns" "$(grep -c '\[' out)" 6
+empty err
+talk 0 fish.txt <<'END'
+tostring(12) .. "!"
+assert(true) print(6 * 7)
+pcall(function()
+  return 1
+end)
+END
+has out '12!' 42
 
 # ---- ... the last result without more ado; calls; values as people read them
 talk 1 fish.txt <<'END'

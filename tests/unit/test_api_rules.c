@@ -101,6 +101,111 @@ static void what_is_refused_is_gone(void **state) {
   gs_rules_free(rules);
 }
 
+/* Not only rules and passes: words that came, words that were dropped, and what was said of a type. */
+static void it_goes_whole(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, "phase 'speech'\nwords 'fowl' { 'crow' }\n"
+                              "rule 'fowl' { finds = 'Bird', pattern = [[ {name: <fowl>} ]] }"), 0);
+  assert_string_equal(found(rules, text), "fowl ");
+  assert_int_equal(add(rules, "words 'fowl' { 'duck', splits_hyphens = true }"), 0);
+  assert_string_equal(found(rules, text), "fowl fowl ");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "fowl ");
+  assert_int_equal(add(rules, "words 'fowl' { drop = 'crow' }"), 0);
+  assert_string_equal(found(rules, text), "");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "fowl ");
+  assert_int_equal(add(rules, "type 'Bird' { inner = true }"), 0);
+  assert_string_equal(found(rules, text), "");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "fowl ");
+  gs_rules_free(rules);
+}
+
+static void take_token(const gs_token *t, void *payload) {
+  char *out = payload;
+  if (*t->lists) snprintf(out + strlen(out), 100 - strlen(out), "%s in %s ", t->lemma, t->lists);
+}
+
+static void take_text(const char *bytes, size_t len, void *payload) {
+  gs__str_add(payload, bytes, len);
+}
+
+/* A reading goes on telling what it was read with, be it that its rules are long taken out. */
+static void a_reading_outlives_it(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  gs_document *doc = gs_document_new("d", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  gs_finding f;
+  gs__str why = {0};
+  char lists[100] = "";
+  assert_int_equal(add(rules, "phase 'speech'\nwords 'fowl' { 'duck' }\n"
+                              "rule 'fowl' { finds = 'Bird', pattern = [[ {name: <fowl>} ]] }"), 0);
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  assert_int_equal(undo(rules), 0);
+  for (int i = 0; i < 3; i++) {
+    assert_int_equal(add(rules, crow), 0);
+    assert_string_equal(found(rules, text), "crow ");
+    assert_int_equal(undo(rules), 0);
+  }
+  gs_reading_tokens(reading, take_token, lists);
+  assert_string_equal(lists, "duck in fowl ");
+  assert_int_equal(gs_reading_get(reading, GS_OTHER, 0, &f), 0);
+  assert_int_equal(gs_reading_why(reading, f.id, take_text, &why, &err), 0);
+  expect_text(gs__str_get(&why), "<fowl>");
+  gs__str_dispose(&why);
+  gs_reading_free(reading);
+  gs_document_free(doc);
+  gs_rules_free(rules);
+}
+
+/* The names of the session stay; where the packs cannot be read any more, rules and passes go all the same. */
+static void what_is_around_stays(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  gs_error err;
+  const char *out;
+  assert_int_equal(gs_rules_eval(rules, NULL, "n = 41", 6, &out, &err), 0);
+  assert_int_equal(add(rules, crow), 0);
+  assert_int_equal(undo(rules), 0);
+  assert_int_equal(gs_rules_eval(rules, NULL, "n + 1", 5, &out, &err), 0);
+  assert_string_equal(out, "42\n");
+  assert_int_equal(add(rules, crow), 0);
+  put_file("packs/daily/rules/zz.lua", "rule 'half' {");
+  assert_int_equal(undo(rules), GS_EPACK);
+  assert_string_equal(found(rules, text), "");
+  gs_rules_free(rules);
+}
+
+static void take_info(const gs_list_info *info, void *payload) {
+  char *out = payload;
+  snprintf(out + strlen(out), 200 - strlen(out), "%s %zu %s\n", info->name, info->entries, info->file);
+}
+
+static void count_word(const gs_word *w, void *payload) {
+  (void)w;
+  ++*(size_t *)payload;
+}
+
+/* Entries that were dropped do not count; a list that is empty is one. */
+static void lists_are_told(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  char told[200] = "";
+  gs_error err;
+  size_t count = 0;
+  assert_int_equal(add(rules, "words 'fowl' { 'duck', 'hen house' }\nwords 'say' { drop = 'added' }\nwords 'none' {}"), 0);
+  gs_rules_lists(rules, take_info, told);
+  assert_string_equal(told, "actor 2 packs/daily/rules/actors.lua\nsay 1 packs/daily/words/say.tsv\n"
+                            "fowl 2 typed\nnone 0 \n");
+  assert_int_equal(gs_rules_words(rules, "say", count_word, &count, &err), 1);
+  assert_int_equal(count, 1);
+  gs_rules_free(rules);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -118,6 +223,7 @@ static void a_profile_goes_on(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
-                                   IN_PACKS(a_profile_goes_on)};
+                                   IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -244,7 +244,7 @@ static void a_check_that_fails(void **state) {
                               &h);
   assert_int_equal(c.failed, 1);
   assert_int_equal(c.passed, 1);
-  expect_text(h.text.at, "\n  stopped   daily/rules/zz.lua:2: a mention has no field");
+  expect_text(h.text.at, "\n  stopped   daily/rules/zz.lua:2: check of rule \"tried\": a mention has no field");
   gs__str_clear(&h.text);
   run("daily", "never", &h, 0);
   expect_text(h.text.at, "found     \"q\"\n  but       it was dropped: check");
@@ -263,7 +263,7 @@ static void one_that_never_ends(void **state) {
            "  yes = '[q]' }\n");
   gs_test_counts c = run("daily", NULL, &h, 0);
   assert_int_equal(c.failed, 1);
-  expect_text(h.text.at, "\n  stopped   daily/rules/zz.lua:2: Lua budget");
+  expect_text(h.text.at, "\n  stopped   daily/rules/zz.lua:2: check of rule \"tried\": Lua budget");
   gs__str_dispose(&h.text);
 }
 

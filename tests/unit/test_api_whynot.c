@@ -119,10 +119,10 @@ static void failed(void **state) {
            "rule 'frog' { finds = 'Frog', pattern = [[ frog ]] }\n");
   asked a = open_asked();
   const char *text = why_not(&a, "They saw a duck.\n", "duck", 1);
-  expect_text(text, "the reading stopped in phase \"speech\": daily/rules/zz.lua:2: no pond\n");
-  expect_text(text, "    build, a function of the rule, failed (daily/rules/zz.lua:2): no pond\n");
+  expect_text(text, "the reading stopped in phase \"speech\": daily/rules/zz.lua:2: build of rule \"duck\": no pond\n");
+  expect_text(text, "    a function failed: daily/rules/zz.lua:2: build of rule \"duck\": no pond\n");
   expect_text(why_not(&a, "They saw a fish.\n", "fish", 1),
-              "    check, a function of the rule, failed (daily/rules/zz.lua:3): no sea\n");
+              "    a function failed: daily/rules/zz.lua:3: check of rule \"fish\": no sea\n");
   expect_text(why_not(&a, "They saw a duck and a frog.\n", "frog", 1),
               "matches \"frog\", but the reading had stopped before the rule was tried there\n");
   close_asked(&a);
