@@ -158,6 +158,16 @@ has out '10.lua:1: warning: words "bill": "inflct" is a group of words [new-grou
 has out '10.lua:2: warning: "bordres" is a new phase [new-phase]' 'did you mean "borders"?'
 has out '10.lua:3: warning: "bill" in small letters is a unit for patterns, and not in the record [new-type]'
 has out '3 warnings'
+# a comment silences them as all others; a pack that is refused tells them with its errors
+sed -i -e '1s/$/   -- check: ignore new-group/' -e '2s/$/   -- check: ignore new-phase/' \
+  -e '3s/$/   -- check: ignore new-type/' several/rules/10.lua
+run 0 check --strict ./several
+is "all are silenced" "$(cat out)" './several: nothing to remark'
+echo 'words "bill" { drop = "bull" }   -- check: ignore nothing-to-drop' >>several/rules/10.lua
+run 0 check --strict ./several
+echo 'rule "c" { finds = "Bill", pattern = [[ <bil> ]] }' >>several/rules/10.lua
+run 3 check ./several
+has out '[unknown-list]' '[new-group]'
 
 # ---- the kind of an actor is one of those of the record
 printf 'actor "Blue Palm" { kind = "compny" }\n' >several/rules/10.lua
