@@ -154,6 +154,21 @@ static void lists_of_two_packs(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* The later of two parts counts in the patterns of both packs. */
+static void parts_of_two_packs(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/tongue/rules/yy.lua", "part 'p' [[ a ]]\n");
+  check_rule("part 'p' [[ b ]]\npart 'q' [[ c ]]\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ &p &q ]], yes = 'b c' }\n",
+             &h);
+  put_file("packs/tongue/rules/yy.lua", "");
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "replaced-part packs/daily/rules/zz.lua:1:0 part \"p\" stands in for that of the pack \"tongue\" "
+                         "(rules/yy.lua:1), in the patterns of that pack, too");
+  gs__str_dispose(&h.text);
+}
+
 /* A module may look words up. */
 static void lists_of_modules(void **state) {
   (void)state;
@@ -550,7 +565,7 @@ int main(void) {
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
-      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }
