@@ -75,6 +75,7 @@ static void check_rules(gs__checker *c) {
     check_examples(c, r);
     check_about(c, r);
     gs__check_unless(c, r);
+    gs__check_points(c, r);
     gs__check_needs(c, r);
     gs__check_literals(c, r);
     gs__check_ways(c, r);
