@@ -122,7 +122,7 @@ typedef struct gs_reading gs_reading;
 
 typedef struct gs_rules_options {
   const char *pack_path;     /**< folders separated by ':', searched first; may be NULL */
-  gs_note_fn note;           /**< gets errors and warnings of the packs; may be NULL */
+  gs_note_fn note;           /**< gets errors of the packs, and warnings if they are refused; may be NULL */
   void *payload;             /**< passed to note */
   gs_limits limits;
   /** A folder of the user's, made if it is missing, in which large sets are kept as they were loaded, so that the

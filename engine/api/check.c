@@ -75,11 +75,21 @@ static void check_rules(gs__checker *c) {
     check_examples(c, r);
     check_about(c, r);
     gs__check_unless(c, r);
+    gs__check_points(c, r);
     gs__check_needs(c, r);
     gs__check_literals(c, r);
     gs__check_ways(c, r);
     gs__check_make(c, r);
     gs__check_retag(c, r);
+  }
+}
+
+/* What was seen when the packs were loaded. */
+static void check_loading(gs__checker *c) {
+  for (size_t i = 0; i < c->loader->warned.len; i++) {
+    const gs__warned *w = c->loader->warned.at + i;
+    gs__remark at = {.code = w->code, .file = w->file, .line = w->line, .column = w->column, .hint = w->hint};
+    if (gs__check_asked(c, w->file)) gs__check_add(c, at, "%s", w->message);
   }
 }
 
@@ -127,6 +137,7 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
 
 int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  check_loading(&c);
   check_rules(&c);
   gs__check_lists(&c);
   gs__check_parts(&c);

@@ -49,6 +49,7 @@ void gs__check_ways(gs__checker *c, const gs__rule *r);
 void gs__check_corpus(gs__checker *c);
 /* check_unless.c */
 void gs__check_unless(gs__checker *c, const gs__rule *r);
+void gs__check_points(gs__checker *c, const gs__rule *r);
 void gs__check_needs(gs__checker *c, const gs__rule *r);
 /* check_pattern.c */
 void gs__check_literals(gs__checker *c, const gs__rule *r);

@@ -126,14 +126,16 @@ static const char *hint_of_slot(gs__checker *c, const gs__term *t) {
   return hint;
 }
 
-static void tell_never(gs__checker *c, const gs__rule *r, const gs__term *t, bool by_slots) {
+/* points: of these, else of the exceptions. */
+static void tell_never(gs__checker *c, const gs__rule *r, const gs__term *t, bool points, bool by_slots) {
   const char *name = gs__plan_text(c->plan, t->name);
-  gs__remark at = {.code = "never-unless"};
+  gs__remark at = {.code = points ? "never-points" : "never-unless"};
   at.hint = by_slots             ? "it names slots that no way has together"
             : t->pattern->refers ? "no way has in those slots, or beside them, what it asks for"
                                  : hint_of_slot(c, t);
-  gs__check_field(c, r, "unless", name, &at);
-  gs__check_add(c, at, "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
+  gs__check_field(c, r, points ? "points" : "unless", name, &at);
+  gs__check_add(c, at, points ? "rule \"%s\": the points of \"%s\" can never be given"
+                              : "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
 }
 
 /* way NULL: all of them. */
@@ -149,15 +151,16 @@ static void tell_ever(gs__checker *c, const gs__rule *r, const gs__term *t, cons
                   name);
 }
 
-static void check_exception(gs__checker *c, const gs__rule *r, const gs__term *t) {
+static void check_term(gs__checker *c, const gs__rule *r, const gs__term *t, bool points) {
   judge j = {c->plan, t->pattern, gs__tracks_condition(t->pattern, false), gs__tracks_condition(t->pattern, true)};
   size_t count[EVER + 1] = {0};
   verdict *all = gs__mem_alloc((r->ways.len + 1) * sizeof *all);
   gs__pattern_ready(t->pattern);
   for (size_t w = 0; w < r->ways.len; w++) count[all[w] = judge_way(&j, r->ways.at[w].pattern)]++;
-  if (r->ways.len && count[NEVER] + count[WITHOUT_SLOTS] == r->ways.len) tell_never(c, r, t, !count[NEVER]);
+  if (r->ways.len && count[NEVER] + count[WITHOUT_SLOTS] == r->ways.len) tell_never(c, r, t, points, !count[NEVER]);
+  if (points) count[EVER] = 0;         /* that is a rule's own worth */
   if (r->ways.len && count[EVER] == r->ways.len) tell_ever(c, r, t, NULL);
-  for (size_t w = 0; w < r->ways.len && count[EVER] < r->ways.len; w++)
+  for (size_t w = 0; w < r->ways.len && count[EVER] && count[EVER] < r->ways.len; w++)
     if (all[w] == EVER) tell_ever(c, r, t, r->ways.at + w);
   gs__mem_free(all);
   gs__tracks_free(j.in);
@@ -166,7 +169,12 @@ static void check_exception(gs__checker *c, const gs__rule *r, const gs__term *t
 
 void gs__check_unless(gs__checker *c, const gs__rule *r) {
   for (size_t i = 0; i < r->unless.len; i++)
-    if (r->unless.at[i].pattern) check_exception(c, r, r->unless.at + i);
+    if (r->unless.at[i].pattern) check_term(c, r, r->unless.at + i, false);
+}
+
+void gs__check_points(gs__checker *c, const gs__rule *r) {
+  for (size_t i = 0; i < r->terms.len; i++)
+    if (r->terms.at[i].pattern && r->terms.at[i].where == GS__WITHIN) check_term(c, r, r->terms.at + i, true);
 }
 
 void gs__check_needs(gs__checker *c, const gs__rule *r) {

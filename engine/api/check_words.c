@@ -206,13 +206,26 @@ static bool part_used(const gs__plan *p, const char *name) {
   return false;
 }
 
-/* A pattern takes the part that stands above it last: what a pack says twice was hardly meant. */
+/* Parts are of all packs, and the later counts in the patterns of both. */
+static void tell_replaced(gs__checker *c, const gs__part *part, const gs__part *of) {
+  const gs__pack *pack = c->plan->packs.at + of->pack;
+  gs__remark at = {.code = "replaced-part", .file = part->file, .line = part->line};
+  at.hint = "if that is meant, silence this; if not, give yours another name";
+  gs__check_add(c, at, "part \"%s\" stands in for that of the pack \"%s\" (%s:%d), in the patterns of that pack, too",
+                part->name, pack->name, of->file + strlen(pack->folder) + 1, of->line);
+}
+
+/* What a pack says twice was hardly meant, nor that it says what another does. */
 static void check_part_name(gs__checker *c, size_t number) {
   const gs__part *all = c->plan->parts.at, *part = all + number;
   const char *pack = c->plan->packs.at[part->pack].name;
   if (!gs__check_asked(c, part->file) || strcmp(pack, "live") == 0) return;
   for (size_t i = number; i-- > 0;) {
-    if (all[i].pack != part->pack || strcmp(all[i].name, part->name) != 0) continue;
+    if (strcmp(all[i].name, part->name) != 0) continue;
+    if (all[i].pack != part->pack) {
+      tell_replaced(c, part, all + i);
+      return;
+    }
     gs__check_add(c, (gs__remark){.code = "same-name", .file = part->file, .line = part->line},
                   "part \"%s\" replaces the part of its name at %s:%d in the patterns below", part->name,
                   all[i].file, all[i].line);

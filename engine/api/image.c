@@ -183,7 +183,7 @@ void gs__image_keep(gs_rules *r, const char *const *packs, size_t count, const g
   gs__image *m = gs__mem_alloc(sizeof *m);
   m->rules = r;
   m->limits = o->limits;
-  bool good = r->loader->warnings == 0 && gs__region_used(r->region) >= LEAST &&
+  bool good = gs__region_used(r->region) >= LEAST &&
               gs__build_sign(sign, sizeof sign) && add_stamps(m, r->loader->lua_dir, begun);
   for (size_t i = 0; good && i < r->plan->packs.len; i++)
     good = add_stamps(m, r->plan->packs.at[i].folder, begun);

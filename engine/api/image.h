@@ -15,8 +15,8 @@ gs_rules *gs__image_take(const char *const *packs, size_t count, const gs_rules_
 /* Opens a region for a set that can be kept; NULL where none can. */
 gs__region *gs__image_begin(const gs_rules_options *options);
 /* Keeps a set that was loaded into the open region since `begun`, and closes that. Nothing is kept, and
- * nothing told, where it cannot be written, is small, gave warnings (they would be missed), or has files so
- * young that a change of theirs could not be seen. */
+ * nothing told, where it cannot be written, is small, or has files so young that a change of theirs could not be
+ * seen. */
 void gs__image_keep(gs_rules *r, const char *const *packs, size_t count, const gs_rules_options *options,
                     time_t begun);
 

@@ -4,13 +4,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "api/extent.h"
 #include "api/miss.h"
+#include "api/outline.h"
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
 #include "api/tell.h"
 #include "base/mem.h"
 #include "base/near.h"
+#include "base/utf8.h"
 #include "run/profile.h"
 
 enum { TOLD = 3 }; /* findings that a failure lists */
@@ -259,14 +262,23 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
   gs__tell_failure(out, t->plan, &run->failure);
 }
 
-/* The line of an example. One with quotes or backslashes is written otherwise in the source than it
- * reads, so the longest piece between them is looked for. */
-static int line_of(const tester *t, const char *example) {
+/* Where the text of an example stands in its rule as it reads; NULL: nowhere. *line gets the rule's first line. */
+static const char *find_example(const tester *t, const char *example, const char **line) {
+  size_t len = strlen(example), n;
+  *line = gs__remark_line(t->rules->loader, t->rule->file, t->rule->line, &n);
+  if (!*line) return NULL;
+  const char *end = *line + gs__extent(*line);
+  gs__quoted q;
+  for (const char *at = *line; gs__outline_quoted(&at, end, &q);)
+    if (q.len == len && memcmp(q.at, example, len) == 0) return q.at;
+  return NULL;
+}
+
+/* One with quotes or backslashes is written otherwise in the source than it reads, so the longest piece between
+ * them is looked for. */
+static int line_of_piece(const tester *t, const char *example) {
   enum { TOO_SHORT = 3 };
-  const gs__loader *l = t->rules->loader;
-  int line, column;
-  gs__loader_place(l, t->rule->file, t->rule->line, example, &line, &column);
-  if (column) return line;
+  int line = t->rule->line, column;
   size_t best = 0;
   char piece[80];
   for (const char *p = example; *p;) {
@@ -277,28 +289,43 @@ static int line_of(const tester *t, const char *example) {
     }
     p += n + (p[n] != '\0');
   }
-  if (best > TOO_SHORT) gs__loader_place(l, t->rule->file, t->rule->line, piece, &line, &column);
+  if (best > TOO_SHORT) gs__loader_place(t->rules->loader, t->rule->file, t->rule->line, piece, &line, &column);
   return line;
+}
+
+/* The line of an example, and its column or 0. */
+static int line_of(const tester *t, const char *example, int *column) {
+  const char *line, *at = find_example(t, example, &line);
+  int number = t->rule->line;
+  *column = 0;
+  if (!at) return line_of_piece(t, example);
+  for (const char *p = line; p < at; p++)
+    if (*p == '\n') number++, line = p + 1;
+  *column = (int)gs__utf8_count(line, (size_t)(at - line)) + 1;
+  return number;
 }
 
 static void give(const tester *t, gs_severity severity, const char *code, const char *example,
                  const char *message, const char *hint) {
+  int column, line = line_of(t, example, &column);
   gs__remark_give(t->rules->loader, t->options->note, t->options->payload,
                   (gs_note){.severity = severity,
                             .code = code,
                             .file = t->rule->file,
-                            .line = line_of(t, example),
+                            .line = line,
+                            .column = column,
                             .message = message,
                             .hint = hint});
 }
 
 static void tell(const tester *t, const char *example, wish what, bool passed, const char *message) {
+  int column;
   if (!t->options->example) return;
   t->options->example(&(gs_example){.rule_index = t->rule_number,
                                     .rule = t->rule->name,
                                     .pack = t->plan->packs.at[t->rule->pack].name,
                                     .file = t->rule->file,
-                                    .line = line_of(t, example),
+                                    .line = line_of(t, example, &column),
                                     .kind = what,
                                     .text = example,
                                     .passed = passed,

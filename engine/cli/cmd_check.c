@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/fold.h"
 #include "cli/mend.h"
 #include "cli/paths.h"
 #include "cli/ruleset.h"
@@ -38,7 +39,10 @@ static void report(const char *pack, const notes *n, int refused) {
   add_count(&line, n->count[GS_ERROR], "error");
   add_count(&line, n->count[GS_WARNING], "warning");
   add_count(&line, n->count[GS_NOTE], "note");
-  printf("%s: %s\n", pack, line.len ? line.at : "nothing to remark");
+  text all = {0};
+  text_printf(&all, "%s: %s\n", pack, line.len ? line.at : "nothing to remark");
+  fold_print(stdout, &all, n->width);
+  text_free(&all);
   text_free(&line);
 }
 
@@ -101,6 +105,7 @@ static int check_pack(job *j, const char *pack) {
   int status = s->fix ? fix(j, pack) : 0;
   if (status) return status;
   j->notes = (notes){.to = stdout, .color = terminal_color(stdout, s), .json = is_json(s)};
+  j->notes.width = terminal_fit(stdout, s);
   int code = session_load(&j->rules, s, &pack, 1, &j->notes);
   if (code >= 0) gs_rules_check(j->rules, note_take, &j->notes);
   if (code >= 0 && s->corpus_count) status = check_corpus(j);
@@ -121,7 +126,7 @@ static int run(const settings *s) {
 }
 
 static const int options[] = {OPTION_STRICT, OPTION_CORPUS,    OPTION_FIX,  OPTION_CHECK_FORMAT,
-                              OPTION_COLOR,  OPTION_PACK_PATH, OPTION_HELP, OPTION_END};
+                              OPTION_COLOR,  OPTION_WIDTH,     OPTION_PACK_PATH, OPTION_HELP, OPTION_END};
 
 const command command_check = {
     .name = "check",

@@ -137,13 +137,14 @@ static void prepare(job *j, const settings *s) {
 
 static int search_with(gs_rules *rules, job *j, const settings *s) {
   gs_error err = {0};
+  notes as = session_notes(s);
   if (gs_search_new(&j->search, rules, s->operands[0], &err) < 0) {
-    kwic_refuse(s->operands[0], &err, terminal_color(stderr, s));
+    kwic_refuse(s->operands[0], &err, &as);
     return STATUS_USAGE;
   }
   int status = check_options(j, s);
   if (!status) {
-    kwic_remark(rules, s->operands[0], terminal_color(stderr, s));
+    kwic_remark(rules, s->operands[0], &as);
     prepare(j, s);
     status = search_all(j, s);
   }

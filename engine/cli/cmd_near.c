@@ -21,11 +21,12 @@ typedef struct job {
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
+  notes as = session_notes(j->documents.settings);
   j->found.doc = doc;
   int code = gs_near(j->rules, doc, j->rule, misses_take, &j->found, &err);
   j->read++;
   if (code == GS_EUSAGE) fprintf(stderr, "gainsay near: %s\n", err.message);
-  if (code == GS_EPACK) kwic_refuse(j->rule, &err, terminal_color(stderr, j->documents.settings));
+  if (code == GS_EPACK) kwic_refuse(j->rule, &err, &as);
   if (code == GS_EUSAGE || code == GS_EPACK) return STATUS_USAGE;
   if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
   return 0;

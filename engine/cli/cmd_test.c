@@ -119,7 +119,8 @@ static int run(const settings *s) {
   gs_test_counts sum = {0};
   int status = STATUS_DONE;
   job j = {.settings = s, .failures = {.to = stdout, .color = terminal_color(stdout, s)}};
-  j.report = (test_report){.form = form_of(s), .coverage = s->coverage};
+  j.failures.width = terminal_fit(stdout, s);
+  j.report = (test_report){.form = form_of(s), .coverage = s->coverage, .width = j.failures.width};
   tested_open(&j.tested);
   test_report_begin(&j.report);
   for (size_t i = 0; i < s->operand_count; i++)
@@ -130,8 +131,8 @@ static int run(const settings *s) {
 }
 
 static const int options[] = {OPTION_RULE,        OPTION_CHANGED, OPTION_COVERAGE,  OPTION_WHY,
-                              OPTION_TEST_FORMAT, OPTION_COLOR,   OPTION_PACK_PATH, OPTION_HELP,
-                              OPTION_END};
+                              OPTION_TEST_FORMAT, OPTION_COLOR,   OPTION_WIDTH,     OPTION_PACK_PATH,
+                              OPTION_HELP,        OPTION_END};
 
 const command command_test = {
     .name = "test",

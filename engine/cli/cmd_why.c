@@ -99,10 +99,11 @@ static int finish_place(job *j) {
 
 /* A pattern that is wrong is told with a caret under it. */
 static int explain_not(job *j, const gs_document *doc, const gs_place *place, gs_error *err) {
+  notes as = session_notes(j->settings);
   int code = gs_why_not(j->rules, doc, j->settings->absent, place, text_take, &j->told, err);
-  if (code >= 0) kwic_remark(j->rules, j->settings->absent, terminal_color(stderr, j->settings));
+  if (code >= 0) kwic_remark(j->rules, j->settings->absent, &as);
   if (code != GS_EPACK) return code;
-  kwic_refuse(j->settings->absent, err, terminal_color(stderr, j->settings));
+  kwic_refuse(j->settings->absent, err, &as);
   j->refused = 1;
   return 0;
 }

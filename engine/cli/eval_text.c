@@ -8,11 +8,13 @@
 #include "cli/fold.h"
 
 enum { ROWS_MOST = 40 };                    /* of one document */
-enum { RULE = 40, WIDE = 98, USUAL = 80 };   /* columns: of a rule; of both modes; if none are asked for */
+enum { RULE = 40, COUNTS = 39, FIRST = 8, WIDE = 98, USUAL = 80 };   /* columns: of a rule, and its counts; before a remark
+                                                      at least; of both modes; if none are asked for */
 
 typedef struct sheet {
   const eval *e;
   int color, narrow;   /* narrow: no room for strict and overlapping side by side */
+  int fits;            /* it must fit into `width`, which else is only what is usual */
   size_t width;
   text *out;
 } sheet;
@@ -120,10 +122,15 @@ static void put_differences(const sheet *s) {
 
 /* ---- rules */
 
+static size_t rule_width(const sheet *s) {
+  size_t room = s->width > COUNTS ? s->width - COUNTS : 0;
+  return !s->fits || room > RULE ? RULE : room;
+}
+
 static void put_rule(const sheet *s, const rule_score *r) {
   text name = {0};
   text_printf(&name, "%-8s %s", r->kind, r->rule);
-  put_cell(s, name.at, RULE);
+  put_cell(s, name.at, rule_width(s));
   text_printf(s->out, " %5zu %6zu %11zu %6zu %5.0f%%\n", r->found, r->right[STRICT],
               r->right[OVERLAPPING], r->found - r->right[OVERLAPPING],
               100.0 * (double)r->right[OVERLAPPING] / (double)r->found);
@@ -138,7 +145,7 @@ static void put_rules(const sheet *s, const evaluation *v) {
   if (!v->rule_count) return;
   text_printf(&title, "rules of %s", v->name);
   text_puts(s->out, paint(s, "\033[2m"));
-  put_cell(s, title.at, RULE);
+  put_cell(s, title.at, rule_width(s));
   text_printf(s->out, " found strict overlapping  wrong  right%s\n", paint(s, "\033[0m"));
   for (size_t i = 0; i < v->rule_count; i++)
     if (v->rules[i].right[STRICT] < v->rules[i].found)
@@ -162,6 +169,16 @@ static void put_side(const sheet *s, const judgement *j, const item *i, int is_g
   text_free(&cell);
 }
 
+/* In the column where what was found stands; of a long one further left, so that its end is seen. */
+static void put_remark(const sheet *s, const text *note, size_t column) {
+  size_t wide = columns_width(note->at, note->len), left = wide + FIRST < s->width ? s->width - wide : FIRST;
+  text line = {0};
+  text_pad(&line, s->fits && left < column ? left : column);
+  text_printf(&line, "%s%s%s\n", paint(s, "\033[2m"), note->at, paint(s, "\033[0m"));
+  fold_add(s->out, line.at, line.len, s->fits ? (int)s->width : 0);
+  text_free(&line);
+}
+
 static void put_line(const sheet *s, const judgement *j, int kind, const fault *l, size_t width) {
   text_printf(s->out, "%6zu  %-8s ", place_line(&j->gold->place, fault_place(l).start),
               record_kinds[kind]);
@@ -177,19 +194,19 @@ static void put_line(const sheet *s, const judgement *j, int kind, const fault *
   } else if (l->found) {
     text_printf(&note, "by %s", l->found->finding->rule);
   }
-  if (note.len) {
-    text_pad(s->out, 17 + width + 2);
-    text_printf(s->out, "%s%s%s\n", paint(s, "\033[2m"), note.at, paint(s, "\033[0m"));
-  }
+  if (note.len) put_remark(s, &note, 17 + width + 2);
   text_free(&note);
 }
 
 static void put_document(const sheet *s, const faults *f) {
   const judgement *j = &s->e->side[s->e->sides - 1].at[f->document];
   size_t width = (s->width > 60 ? s->width - 19 : 41) / 2, shown = 0, all = 0;
-  text_printf(s->out, "%s%s%s: %zu missed, %zu not in the gold, %zu not exact\n",
+  text head = {0};
+  text_printf(&head, "%s%s%s: %zu missed, %zu not in the gold, %zu not exact\n",
               paint(s, "\033[1m"), j->gold->record->id, paint(s, "\033[0m"), f->missed, f->extra,
               f->inexact);
+  fold_add(s->out, head.at, head.len, s->fits ? (int)s->width : 0);
+  text_free(&head);
   text_printf(s->out, "%s%6s  %-8s ", paint(s, "\033[2m"), "line", "");
   put_cell(s, "expected", width);
   text_printf(s->out, "  found%s\n", paint(s, "\033[0m"));
@@ -216,7 +233,7 @@ static void put_worst(const sheet *s) {
 }
 
 void eval_write_text(const eval *e, int color, int width, text *out) {
-  sheet s = {.e = e, .color = color, .narrow = width && width < WIDE, .width = width ? (size_t)width : USUAL,
+  sheet s = {.e = e, .color = color, .narrow = width && width < WIDE, .fits = width != 0, .width = width ? (size_t)width : USUAL,
              .out = out};
   text title = {0};
   text_count(&title, e->side[0].len, "document");

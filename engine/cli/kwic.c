@@ -167,15 +167,15 @@ int kwic_search(kwic *k, gs_rules *rules, const gs_reading *reading, const char 
   return found;
 }
 
-void kwic_refuse(const char *pattern, const gs_error *err, int color) {
+void kwic_refuse(const char *pattern, const gs_error *err, const notes *as) {
   gs_error shown = *err;
-  notes n = {.to = stderr, .color = color};
+  notes n = {.to = stderr, .color = as->color, .width = as->width};
   snprintf(shown.file, sizeof shown.file, "%s", "pattern");
   if (shown.line < 1) shown.line = 1;
   note_error(&n, &shown, pattern);
 }
 
-void kwic_remark(gs_rules *rules, const char *pattern, int color) {
-  notes n = {.to = stderr, .color = color};
+void kwic_remark(gs_rules *rules, const char *pattern, const notes *as) {
+  notes n = {.to = stderr, .color = as->color, .width = as->width};
   gs_rules_check_pattern(rules, pattern, note_take, &n);
 }

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "cli/hit.h"
+#include "cli/note.h"
 #include "gainsay.h"
 
 enum { KWIC_SLOTS = 16 };
@@ -29,9 +30,9 @@ void kwic_print(kwic *k, const hits *h);
 int kwic_search(kwic *k, gs_rules *rules, const gs_reading *reading, const char *pattern,
                 gs_error *err);
 
-/* Tells that a pattern is wrong, with a caret under the place. */
-void kwic_refuse(const char *pattern, const gs_error *err, int color);
+/* Tells that a pattern is wrong, with a caret under the place; in the colour and width of notes. */
+void kwic_refuse(const char *pattern, const gs_error *err, const notes *as);
 /* Tells what in a pattern nothing can pass. */
-void kwic_remark(gs_rules *rules, const char *pattern, int color);
+void kwic_remark(gs_rules *rules, const char *pattern, const notes *as);
 
 #endif

@@ -6,10 +6,12 @@
 #include <sys/stat.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/json_text.h"
 #include "cli/text.h"
 
-enum { WIDEST = 120 };   /* columns of an excerpt */
+enum { WIDEST = 120, MARGIN = 2 };   /* columns of an excerpt if it may have any number, and before it */
+static const char left_out[] = "…";
 
 static const char *const severities[] = {"note", "warning", "error"};
 static const char *const colors[] = {"\033[1;36m", "\033[1;33m", "\033[1;31m"};
@@ -26,21 +28,36 @@ static void place(text *out, const char *file, int line, int column) {
   text_puts(out, ": ");
 }
 
-/* Adds the excerpt and a caret below the character of the column. A long line is cut so that the
- * character can be seen. */
+/* The part of a line that fits into `room` columns and shows the byte `at`, with a column for a mark on each side
+ * where something is left out. */
+static void window(const char *s, size_t len, size_t at, size_t room, size_t *from, size_t *to) {
+  *from = 0;
+  *to = len;
+  if (columns_width(s, len) <= room) return;
+  *to = at + columns_head(s + at, len - at, room / 2);
+  size_t most = room - (*to < len);
+  *from = columns_tail(s, *to, most);
+  if (*from) *from = columns_tail(s, *to, most - 1);
+  size_t used = columns_width(s + *from, *to - *from) + (*from > 0);
+  *to += columns_head(s + *to, len - *to, room - used);
+  if (*to < len) *to = *from + columns_head(s + *from, len - *from, room - (*from > 0) - 1);
+}
+
+/* Adds the excerpt and a caret below the character of the column. Of a long line that part is shown. */
 static void show(text *out, const notes *n, const char *excerpt, int column) {
   text line = {0};
   columns_clean(&line, excerpt, strcspn(excerpt, "\n"), 0);
   for (size_t i = 0; i < line.len; i++)
     if (line.at[i] == '\t') line.at[i] = ' ';   /* else the caret and the tab stops disagree */
   const char *s = text_get(&line);
-  size_t at = columns_byte(s, line.len, column > 0 ? (size_t)column - 1 : 0);
-  size_t from = at + columns_head(s + at, line.len - at, WIDEST / 2);
-  from = columns_tail(s, from, WIDEST);
-  size_t len = columns_head(s + from, line.len - from, WIDEST);
-  text_printf(out, "  %.*s\n", (int)len, s + from);
+  size_t at = columns_byte(s, line.len, column > 0 ? (size_t)column - 1 : 0), from, to;
+  window(s, line.len, at, n->width > MARGIN ? (size_t)n->width - MARGIN : WIDEST, &from, &to);
+  text_pad(out, MARGIN);
+  if (from) text_puts(out, left_out);
+  text_add(out, s + from, to - from);
+  text_printf(out, "%s\n", to < line.len ? left_out : "");
   if (column > 0) {
-    text_pad(out, 2 + columns_width(s + from, at - from));
+    text_pad(out, MARGIN + (size_t)(from > 0) + columns_width(s + from, at - from));
     text_printf(out, "%s^%s\n", paint(n, "\033[1;32m"), paint(n, "\033[0m"));
   }
   text_free(&line);
@@ -117,15 +134,19 @@ void note_take(const gs_note *note, void *payload) {
     print_json(note, n->to);
     return;
   }
-  text out = {0};
-  place(&out, note->file, note->line, note->column);
-  text_printf(&out, "%s%s%s: ", paint(n, colors[note->severity]), severities[note->severity],
+  text out = {0}, words = {0};
+  place(&words, note->file, note->line, note->column);
+  text_printf(&words, "%s%s%s: ", paint(n, colors[note->severity]), severities[note->severity],
               paint(n, "\033[0m"));
-  add_message(&out, note);
+  add_message(&words, note);
+  fold_add(&out, text_get(&words), words.len, n->width);
   if (note->excerpt && *note->excerpt) show(&out, n, note->excerpt, note->column);
-  if (note->hint && *note->hint) text_printf(&out, "  %s\n", note->hint);
+  text_clear(&words);
+  if (note->hint && *note->hint) text_printf(&words, "  %s\n", note->hint);
+  fold_add(&out, text_get(&words), words.len, n->width);
   fwrite(out.at, 1, out.len, n->to);
   text_free(&out);
+  text_free(&words);
 }
 
 /* The nth line of a file, or NULL. Only of a plain file: opening others can block or act. */

@@ -14,6 +14,7 @@ typedef struct notes {
   FILE *to;
   int color;
   int json;              /* an object a line, for editors */
+  int width;             /* columns to fit into; 0: any number, a line each */
   gs_severity least;     /* less grave ones are counted but not told */
   size_t count[3];       /* by gs_severity */
 } notes;

@@ -287,12 +287,12 @@ int article_find(repl *r, const char *pattern) {
   r->pattern = kept;
   int found = kwic_search(&k, r->rules, r->reading, pattern, &err);
   if (found < 0) {
-    kwic_refuse(pattern, &err, r->notes.color);
+    kwic_refuse(pattern, &err, &r->notes);
     return -1;
   }
   if (found == 0) puts("no match");
   keep_hits(r, pattern);
-  kwic_remark(r->rules, pattern, r->notes.color);
+  kwic_remark(r->rules, pattern, &r->notes);
   return 0;
 }
 

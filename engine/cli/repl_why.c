@@ -169,7 +169,7 @@ static size_t explain_rule(const repl *r, const char *rule, text *out) {
 /* What is wrong with a question about a rule or pattern. */
 static int refuse(const repl *r, const char *rule, const gs_error *err) {
   if (err->code != GS_EPACK) return repl_wrong("%s", err->message);
-  kwic_refuse(rule, err, r->notes.color);
+  kwic_refuse(rule, err, &r->notes);
   return -1;
 }
 
@@ -204,7 +204,7 @@ static int explain_not(const repl *r, const char *rule, const gs_place *place, t
   gs_error err = {0};
   int code = gs_why_not(r->rules, r->doc, rule, place, text_take, out, &err);
   if (code < 0) return refuse(r, rule, &err);
-  if (!is_rule(r, rule)) kwic_remark(r->rules, rule, r->notes.color);
+  if (!is_rule(r, rule)) kwic_remark(r->rules, rule, &r->notes);
   return 0;
 }
 

@@ -17,7 +17,10 @@ const char *const *session_packs(const settings *s, size_t *count) {
 }
 
 notes session_notes(const settings *s) {
-  return (notes){.to = stderr, .color = terminal_color(stderr, s), .least = GS_ERROR};
+  return (notes){.to = stderr,
+                 .color = terminal_color(stderr, s),
+                 .least = GS_ERROR,
+                 .width = terminal_is(stderr) ? terminal_width(stderr, s) : 0};
 }
 
 int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 
 static const char *const kinds[] = {"yes", "no", "later"};
 
@@ -137,8 +138,8 @@ static void text_pack(test_report *r, const gs_test_counts *c) {
     text_printf(&line, " and run into %zu of %zu exception%s", c->exceptions_used, c->exceptions,
                 c->exceptions == 1 ? "" : "s");
   if (c->ways) text_putc(&line, '\n');
-  fputs(line.at, stdout);
-  fputs(text_get(&r->uncovered), stdout);
+  text_puts(&line, text_get(&r->uncovered));
+  fold_print(stdout, &line, r->width);
   text_free(&line);
 }
 

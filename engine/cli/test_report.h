@@ -10,6 +10,7 @@ typedef enum test_form { TEST_TEXT, TEST_TAP, TEST_JUNIT } test_form;
 typedef struct test_report {
   test_form form;
   int coverage;            /* list what no example uses */
+  int width;               /* of text: columns to fit into; 0: any number */
   const char *pack;
   size_t number;           /* TAP: of the last example */
   size_t rule;             /* whose gaps are listed now: its number + 1 */

@@ -61,8 +61,10 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
   for (size_t i = 0; i < count; i++) gs__packs_load(l, packs[i], true, 0);
   gs__lua_reset_budget(l->lua, 0);
   if (!l->errors) finish(l);
-  if (l->errors) *err = l->first;
-  return l->errors ? GS_EPACK : 0;
+  if (!l->errors) return 0;
+  gs__report_warned(l);   /* nobody can check what is refused */
+  *err = l->first;
+  return GS_EPACK;
 }
 
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
@@ -230,6 +232,7 @@ void gs__loader_free(gs__loader *l) {
   }
   gs__vec_free(&l->live);
   gs__vec_free(&l->passes_before);
+  gs__vec_free(&l->warned);
   for (size_t i = 0; i < l->asked.len; i++) gs__mem_free(l->asked.at[i]);
   gs__vec_free(&l->asked);
   gs__mem_free(l->pack_path);

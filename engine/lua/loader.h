@@ -17,6 +17,11 @@ typedef struct gs__source_file {       /* kept for carets under faults */
   size_t len;
 } gs__source_file;
 
+typedef struct gs__warned {            /* strings are the plan's */
+  const char *code, *file, *message, *hint;
+  int line, column;
+} gs__warned;
+
 typedef struct gs__loader {
   gs__plan *plan;
   gs__lua *lua;
@@ -30,7 +35,8 @@ typedef struct gs__loader {
   int dsl_env, finish;                 /* registry references */
   int session;                         /* the environment of evaluations, 0 = none yet */
   uint64_t session_serial;             /* of the document that handles in it are of */
-  size_t errors, warnings;
+  size_t errors;
+  GS_VEC(gs__warned) warned;           /* kept for gs_rules_check, which can be told to leave some out */
   gs__err first;                       /* the first error, for gs_rules_load */
   GS_VEC(char *) asked;                /* packs as they were asked for */
   GS_VEC(gs__source_file) live;        /* chunks that were added, to add them again */
@@ -65,7 +71,7 @@ int gs__loader_eval(gs__loader *l, gs__run *run, const char *source, size_t len,
 void gs__loader_renew(gs__loader *l);  /* evaluations are about another run from now on */
 void gs__loader_lost(gs__loader *l);   /* prints the names that were lost since it was asked last */
 
-/* Reports; severity GS_ERROR counts and makes the load fail. line and column may be 0. */
+/* Reports an error, which counts and makes the load fail; keeps a warning. line and column may be 0. */
 void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
                      int column, const char *message, const char *hint);
 /* The same for an error as the Lua side raises it: "file:line: what". */

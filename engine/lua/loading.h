@@ -20,6 +20,8 @@ void gs__sources_digest(gs__loader *l, gs__pack *p);
 
 /* report.c: notes what a call into Lua or the reading of a file says is wrong. Returns its code. */
 int gs__loader_refuse_error(gs__loader *l, gs__err *err);
+/* Tells the warnings that were kept. */
+void gs__report_warned(gs__loader *l);
 
 /* packs.c. Environments are pushed: their index comes back. */
 int gs__packs_env(gs__loader *l, const char *folder);    /* the sandbox's, with the words of the language */

@@ -5,15 +5,16 @@
 #include "lua/fault.h"
 #include "lua/loading.h"
 
-void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
-                     int column, const char *message, const char *hint) {
+static const char *kept(gs__loader *l, const char *s) { return s ? gs__plan_dup(l->plan, s, strlen(s)) : NULL; }
+
+static void report(gs__loader *l, gs_severity severity, const char *code, const char *file, int line, int column,
+                   const char *message, const char *hint) {
   char text[512];
   gs__sources_excerpt(l, file, line, text, sizeof text);
   if (severity == GS_ERROR && !l->errors++) {
     gs__err_set(&l->first, GS_EPACK, "%s", message);
     gs__err_at(&l->first, file ? file : "", line, column);
   }
-  if (severity == GS_WARNING) l->warnings++;
   gs_note n = {.severity = severity, .code = code, .file = file, .line = line, .column = column,
                .message = message, .excerpt = *text ? text : NULL, .hint = hint};
   gs__mend mend;
@@ -22,6 +23,20 @@ void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, cons
     n.right = mend.right;
   }
   if (l->note) l->note(&n, l->payload);
+}
+
+void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
+                     int column, const char *message, const char *hint) {
+  if (severity == GS_WARNING)
+    gs__vec_push(&l->warned, ((gs__warned){kept(l, code), kept(l, file), kept(l, message), kept(l, hint), line, column}));
+  else report(l, severity, code, file, line, column, message, hint);
+}
+
+void gs__report_warned(gs__loader *l) {
+  for (size_t i = 0; i < l->warned.len; i++) {
+    const gs__warned *w = l->warned.at + i;
+    report(l, GS_WARNING, w->code, w->file, w->line, w->column, w->message, w->hint);
+  }
 }
 
 /* A fault in a table of the pack is raised as "file:line: what" by the Lua side's call, or, if it is in a field of it,

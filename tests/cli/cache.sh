@@ -10,6 +10,7 @@ echo 'words "fish" { from = "words/fish.tsv" }' >mine/rules/10.lua
 printf 'entry\nfish\n' >mine/words/fish.tsv
 cat >>mine/rules/10.lua <<'END'
 rule "fish" { finds = "Fish", ways = { word = [[ <fish> ]] }, yes = { "They eat [fish]." } }
+words "say" { drop = "zzyzx" }
 END
 
 # ---- young files could change unseen: nothing is kept of them
@@ -33,6 +34,7 @@ has err "2 matches"
 run 0 why -p ./mine fish.txt --type Fish
 has out "mine/rules/10.lua:2" "mine/words/fish.tsv:2"
 run 0 check ./mine
+has out "[nothing-to-drop]"   # seen when it was loaded
 run 0 test ./mine
 has out "1 example of 1 rule"
 

@@ -165,6 +165,16 @@ has out '10.lua:1: warning: words "bill": "inflct" is a group of words [new-grou
 has out '10.lua:2: warning: "bordres" is a new phase [new-phase]' 'did you mean "borders"?'
 has out '10.lua:3: warning: "bill" in small letters is a unit for patterns, and not in the record [new-type]'
 has out '3 warnings'
+# a comment silences them as all others; a pack that is refused tells them with its errors
+sed -i -e '1s/$/   -- check: ignore new-group/' -e '2s/$/   -- check: ignore new-phase/' \
+  -e '3s/$/   -- check: ignore new-type/' several/rules/10.lua
+run 0 check --strict ./several
+is "all are silenced" "$(cat out)" './several: nothing to remark'
+echo 'words "bill" { drop = "bull" }   -- check: ignore nothing-to-drop' >>several/rules/10.lua
+run 0 check --strict ./several
+echo 'rule "c" { finds = "Bill", pattern = [[ <bil> ]] }' >>several/rules/10.lua
+run 3 check ./several
+has out '[unknown-list]' '[new-group]'
 
 # ---- the kind of an actor is one of those of the record
 printf 'actor "Blue Palm" { kind = "compny" }\n' >several/rules/10.lua
@@ -337,6 +347,29 @@ for folder in ./zoo ./zoo/ ./zoo// ./news/../zoo "$PWD/zoo/" ./zoo/rules/..; do
   run 0 why -p "$folder" --not runs news/1.txt
   has out '   zoo  zoo/rules/10.lua:9'
 done
+# ---- on a terminal, or with --width, lines are folded, and of a long one of the pack a window is shown about the place
+cat >zoo/rules/20.lua <<'END'
+rule "long" { finds = "Long", about = "a long line", ways = { one = [[ {who: é} ran ]], two = [[ {who: <animal legs=nine>} ran off ]], three = [[ {who: hen} sat ]] }, yes = "é ran." }
+	rule "tab" { finds = "Long", about = "a tab in front, and a wide sign: 犬 犬", pattern = [[ {who: <animal legs=nine>} sat ]], yes = "a" }
+END
+LC_ALL=C.UTF-8
+for width in 40 60 80 119; do
+  run 0 check --width "$width" ./zoo
+  is "widest line fits" "$(($(LC_ALL=C.UTF-8 wc -L <out) <= width))" 1
+  # the caret stands below the place, by columns: what is before it is as wide as what is before the caret
+  grep -B1 '^ *^$' out | grep -v '^--' >carets
+  while IFS= read -r line && IFS= read -r caret; do
+    before=$(printf %s "$line" | sed 's/nine.*//')
+    is "caret at $width" "$(printf %s "$before" | LC_ALL=C.UTF-8 wc -L)" "$((${#caret} - 1))"
+  done <carets
+  is "carets" "$(lines carets)" 4
+done
+run 0 check --width 60 ./zoo
+has out '  …wo = [[ {who: <animal legs=nine>} ran off ]], three = [[…' '  the list "animal" has legs=nine [unknown-value]'
+run 0 check ./zoo
+has out ': warning: rule "long": no entry of the list "animal" has legs=nine [unknown-value]' '  …' '…'
+is "piped, a warning is a line" "$(grep -c '^[^ ].*: warning: .*\[[a-z-]*\]$' out)" "$(grep -c 'warning: ' out)"
+rm zoo/rules/20.lua
 run 2 check --format xml ./zoo
 has err 'text, json'
 finish

@@ -104,6 +104,18 @@ END
   printf '{"id": "a", "text": "The envoy said that the talks were over.\\nThe minister added that rain had begun.\\n"}\n'
   for f in b c d; do printf '{"id": "%s", "text": "%s"}\n' "$f" "$(cat $f.txt)"; done
 } >texts.jsonl
+# ---- all of it fits, with long names of rules and documents, too
+mkdir -p longer/rules
+sed 's/pack "mine"/pack "longer"/' mine/pack.lua >longer/pack.lua
+sed 's/rule "/&a rule that has quite a long name, which goes on and on: /' mine/rules/*.lua >longer/rules/10.lua
+name=$(printf 'folder-of-news/%.0s' 1 2 3 4 5 6)
+sed "s|^{\"id\": \"|&$name|" gold.jsonl >long-names.jsonl
+sed "s|^{\"id\": \"|&$name|" texts.jsonl >long-texts.jsonl
+for width in 60 80 100; do
+  run 0 eval -p ./longer --texts long-texts.jsonl --width "$width" long-names.jsonl
+  is "widest line fits" "$(($(LC_ALL=C.UTF-8 wc -L <out) <= width))" 1
+  has out 'missed,' 'rules of ./longer'
+done
 run 0 eval -p ./mine --texts texts.jsonl --width 100 gold.jsonl
 screen <<'END'
 3 documents of gold.jsonl; in percent, with 95% intervals of F1 from 1000 resamples of documents

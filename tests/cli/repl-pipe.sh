@@ -249,7 +249,7 @@ strin.rep("ab", 3)
 prnt({ 1, a = { "x" }, ["b c"] = -2 }, function(x) return x end)
 length(doc.text) + 1 == #"x"
 END
-is "lines told" "$(grep -c ': error: ' err)" 7
+is "lines told" "$(grep -c ': error: ' err)" 8
 has err "undefined name 'nosuch'" 'not allowed: os' "undefined name 'prnt'; did you mean 'print'?" "undefined name 'prtn'" \
   "undefined name 'strin'; did you mean 'string'?" "undefined name 'length'"
 lacks out 'no match'

@@ -154,6 +154,21 @@ static void lists_of_two_packs(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* The later of two parts counts in the patterns of both packs. */
+static void parts_of_two_packs(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/tongue/rules/yy.lua", "part 'p' [[ a ]]\n");
+  check_rule("part 'p' [[ b ]]\npart 'q' [[ c ]]\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ &p &q ]], yes = 'b c' }\n",
+             &h);
+  put_file("packs/tongue/rules/yy.lua", "");
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "replaced-part packs/daily/rules/zz.lua:1:0 part \"p\" stands in for that of the pack \"tongue\" "
+                         "(rules/yy.lua:1), in the patterns of that pack, too");
+  gs__str_dispose(&h.text);
+}
+
 /* A module may look words up. */
 static void lists_of_modules(void **state) {
   (void)state;
@@ -441,6 +456,21 @@ static void exceptions_by_words(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* Points are looked for as exceptions are; those that are always given are a rule's own worth. */
+static void points_by_words(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {w: keeper} (fed | saw) ]],\n"
+             "  at_least = 1, points = { base = { 1, [[ keeper ]] }, saw = { 1, [[ saw ]] }, behind = { 1, [[ {w} fed a ]] },\n"
+             "    often = { 1, [[ often ]] }, sleeps = { 1, [[ {w} slept ]] }, near = { 1, sentence = [[ often ]] } } }\n",
+             &h);
+  expect_text(h.text.at, "never-points packs/daily/rules/zz.lua:3:5 rule \"one\": the points of \"often\" can never be given");
+  expect_text(h.text.at, "name a slot: [[ often {w} ]]");
+  expect_text(h.text.at, "never-points packs/daily/rules/zz.lua:3:33 rule \"one\": the points of \"sleeps\" can never");
+  assert_int_equal(h.count, 2);
+  gs__str_dispose(&h.text);
+}
+
 static void regexes(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -545,12 +575,12 @@ static void mends(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
-      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(regexes),
+      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(regexes),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
-      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -75,9 +75,9 @@ static void tells_what_was_found_instead(void **state) {
   assert_int_equal(c.failed, 4);
   assert_int_equal(c.passed, 1);
   expect_text(h.text.at,
-              "example packs/daily/rules/zz.lua:4:0 \"tried\" does not find its example\n"
+              "example packs/daily/rules/zz.lua:4:6 \"tried\" does not find its example\n"
               "  text      He said no.\n  expected  any Claim\n  found     nothing [    'He");
-  expect_text(h.text.at, "zz.lua:5:0 ");
+  expect_text(h.text.at, "zz.lua:5:6 ");
   expect_text(h.text.at, "expected  source: \"Pyongyang\", cue: \"added\", content: \"it met\"\n");
   expect_text(h.text.at, "found     \"Pyongyang added that it met\" with source: \"Pyongyang\", "
                          "cue: \"added\", content: \"that it met\"");
@@ -198,7 +198,7 @@ static void wrong_marks(void **state) {
                "rule 'tried' { finds = 'Note', pattern = [[ a ]], yes = { '[a', 'a]', '[] a' } }\n",
                &h);
   assert_int_equal(c.failed, 3);
-  expect_text(h.text.at, "example-marks packs/daily/rules/zz.lua:2:0 a mark is never closed");
+  expect_text(h.text.at, "example-marks packs/daily/rules/zz.lua:2:60 a mark is never closed");
   expect_text(h.text.at, "a mark is closed that was never opened");
   expect_text(h.text.at, "a mark without a text");
   gs__str_dispose(&h.text);
@@ -214,7 +214,7 @@ static void later_that_passes(void **state) {
   assert_int_equal(c.later, 2);
   assert_int_equal(c.later_passing, 1);
   assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "later-passes packs/daily/rules/zz.lua:2:0 ");
+  expect_text(h.text.at, "later-passes packs/daily/rules/zz.lua:2:62 ");
   gs__str_dispose(&h.text);
 }
 
