@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "api/extent.h"
 #include "api/miss.h"
 #include "api/outline.h"
 #include "api/remark.h"
@@ -13,7 +12,6 @@
 #include "api/tell.h"
 #include "base/mem.h"
 #include "base/near.h"
-#include "base/utf8.h"
 #include "run/profile.h"
 
 enum { TOLD = 3 }; /* findings that a failure lists */
@@ -262,47 +260,35 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
   gs__tell_failure(out, t->plan, &run->failure);
 }
 
-/* Where the text of an example stands in its rule as it reads; NULL: nowhere. *line gets the rule's first line. */
-static const char *find_example(const tester *t, const char *example, const char **line) {
-  size_t len = strlen(example), n;
-  *line = gs__remark_line(t->rules->loader, t->rule->file, t->rule->line, &n);
-  if (!*line) return NULL;
-  const char *end = *line + gs__extent(*line);
-  gs__quoted q;
-  for (const char *at = *line; gs__outline_quoted(&at, end, &q);)
-    if (q.len == len && memcmp(q.at, example, len) == 0) return q.at;
-  return NULL;
-}
-
-/* One with quotes or backslashes is written otherwise in the source than it reads, so the longest piece between
- * them is looked for. */
-static int line_of_piece(const tester *t, const char *example) {
-  enum { TOO_SHORT = 3 };
-  int line = t->rule->line, column;
-  size_t best = 0;
-  char piece[80];
-  for (const char *p = example; *p;) {
-    size_t n = strcspn(p, "\"'\\\n");
-    if (n > best) {
-      best = n;
-      snprintf(piece, sizeof piece, "%.*s", (int)(n < sizeof piece ? n : sizeof piece - 1), p);
-    }
-    p += n + (p[n] != '\0');
+/* An example that Lua puts together is no string of the rule, but may have some in it: the line of the longest. */
+static int line_of_part(const tester *t, gs_lua_source rule, const char *example) {
+  size_t best = 3;                     /* less may be anything */
+  int line = t->rule->line;
+  for (gs_lua_token token; gs_lua_next(&rule, &token);) {
+    char *value = gs__mem_alloc(token.len);
+    size_t len = gs_lua_value(&token, value, NULL);
+    if (len > best && strstr(example, value)) best = len, line = token.line;
+    gs__mem_free(value);
   }
-  if (best > TOO_SHORT) gs__loader_place(t->rules->loader, t->rule->file, t->rule->line, piece, &line, &column);
   return line;
 }
 
 /* The line of an example, and its column or 0. */
 static int line_of(const tester *t, const char *example, int *column) {
-  const char *line, *at = find_example(t, example, &line);
-  int number = t->rule->line;
+  const gs__loader *l = t->rules->loader;
+  int line = t->rule->line;
+  size_t len;
+  const char *text = gs__remark_line(l, t->rule->file, line, &len);
   *column = 0;
-  if (!at) return line_of_piece(t, example);
-  for (const char *p = line; p < at; p++)
-    if (*p == '\n') number++, line = p + 1;
-  *column = (int)gs__utf8_count(line, (size_t)(at - line)) + 1;
-  return number;
+  if (!text) return line;
+  const gs_lua_source rule = {text, text + gs__outline_extent(text), line};
+  gs_lua_source rest = rule;
+  for (gs_lua_token token; gs_lua_next(&rest, &token);) {
+    if (!gs_lua_says(&token, example)) continue;
+    gs__loader_place(l, t->rule->file, token.line, example, &line, column);
+    return line;
+  }
+  return line_of_part(t, rule, example);
 }
 
 static void give(const tester *t, gs_severity severity, const char *code, const char *example,

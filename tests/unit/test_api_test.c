@@ -175,7 +175,8 @@ static void marks(void **state) {
   assert_int_equal(c.passed, 8);
 }
 
-/* The line is found though the source has the quotes behind backslashes. */
+/* The place is found though the source has the quotes behind backslashes, or puts the example together; not in
+ * another rule. */
 static void place_of_an_example(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -184,9 +185,14 @@ static void place_of_an_example(void **state) {
            "  yes = {\n"
            "    \"a\",\n"
            "    \"\\\"Nothing of it\\\"\",\n"
-           "  } }\n",
+           "    'This ' .. \"is nothing\", --[[ 'This is nothing' ]]\n"
+           "    ('No'):rep(2),\n"
+           "  } }\n"
+           "rule 'next' { finds = 'Note', pattern = [[ {a: nono} ]], no = 'NoNo' }\n",
            &h);
-  expect_text(h.text.at, "example packs/daily/rules/zz.lua:5:0 ");
+  expect_text(h.text.at, "example packs/daily/rules/zz.lua:5:6 ");
+  expect_text(h.text.at, "example packs/daily/rules/zz.lua:6:0 ");
+  expect_text(h.text.at, "example packs/daily/rules/zz.lua:2:0 ");
   gs__str_dispose(&h.text);
 }
 
