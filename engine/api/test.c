@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "api/miss.h"
-#include "api/outline.h"
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
 #include "api/tell.h"
+#include "api/written.h"
 #include "base/mem.h"
 #include "base/near.h"
 #include "run/profile.h"
@@ -23,6 +23,7 @@ typedef struct tester {
   gs_test_counts *counts;
   uint32_t rule_number; /* the rule whose examples run */
   const gs__rule *rule;
+  gs__written *written;      /* in it */
   size_t *ways, *exceptions; /* of it: examples that use each; NULL if nobody wants to know */
 } tester;
 
@@ -260,40 +261,10 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
   gs__tell_failure(out, t->plan, &run->failure);
 }
 
-/* An example that Lua puts together is no string of the rule, but may have some in it: the line of the longest. */
-static int line_of_part(const tester *t, gs_lua_source rule, const char *example) {
-  size_t best = 3;                     /* less may be anything */
-  int line = t->rule->line;
-  for (gs_lua_token token; gs_lua_next(&rule, &token);) {
-    char *value = gs__mem_alloc(token.len);
-    size_t len = gs_lua_value(&token, value, NULL);
-    if (len > best && strstr(example, value)) best = len, line = token.line;
-    gs__mem_free(value);
-  }
-  return line;
-}
-
-/* The line of an example, and its column or 0. */
-static int line_of(const tester *t, const char *example, int *column) {
-  const gs__loader *l = t->rules->loader;
-  int line = t->rule->line;
-  size_t len;
-  const char *text = gs__remark_line(l, t->rule->file, line, &len);
-  *column = 0;
-  if (!text) return line;
-  const gs_lua_source rule = {text, text + gs__outline_extent(text), line};
-  gs_lua_source rest = rule;
-  for (gs_lua_token token; gs_lua_next(&rest, &token);) {
-    if (!gs_lua_says(&token, example)) continue;
-    gs__loader_place(l, t->rule->file, token.line, example, &line, column);
-    return line;
-  }
-  return line_of_part(t, rule, example);
-}
-
 static void give(const tester *t, gs_severity severity, const char *code, const char *example,
                  const char *message, const char *hint) {
-  int column, line = line_of(t, example, &column);
+  int line, column;
+  gs__written_place(t->written, t->rules->loader, t->rule, example, &line, &column);
   gs__remark_give(t->rules->loader, t->options->note, t->options->payload,
                   (gs_note){.severity = severity,
                             .code = code,
@@ -305,13 +276,14 @@ static void give(const tester *t, gs_severity severity, const char *code, const 
 }
 
 static void tell(const tester *t, const char *example, wish what, bool passed, const char *message) {
-  int column;
+  int line, column;
   if (!t->options->example) return;
+  gs__written_place(t->written, t->rules->loader, t->rule, example, &line, &column);
   t->options->example(&(gs_example){.rule_index = t->rule_number,
                                     .rule = t->rule->name,
                                     .pack = t->plan->packs.at[t->rule->pack].name,
                                     .file = t->rule->file,
-                                    .line = line_of(t, example, &column),
+                                    .line = line,
                                     .kind = what,
                                     .text = example,
                                     .passed = passed,
@@ -494,10 +466,12 @@ static int run_rules(tester *t, gs_error *err) {
 int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_counts *counts, gs_error *err) {
   memset(err, 0, sizeof *err);
   memset(counts, 0, sizeof *counts);
-  tester t = {.rules = rules, .plan = rules->plan, .options = options, .counts = counts};
+  gs__written written = {0};
+  tester t = {.rules = rules, .plan = rules->plan, .options = options, .counts = counts, .written = &written};
   if (options->cover) gs__profile_on(t.plan);
   int code = run_rules(&t, err);
   if (options->cover) gs__profile_off(t.plan);
+  gs__written_dispose(&written);
   if (code == 0 && options->rule && !counts->rules && !counts->skipped)
     return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on", options->rule);
   return code;

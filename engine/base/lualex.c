@@ -34,7 +34,7 @@ static char peek(const gs_lua_source *s, size_t n) {
 }
 
 /* Over a byte, or an end of line, which may have two: "\r\n". */
-static void step(gs_lua_source *s) {
+static inline void step(gs_lua_source *s) {
   char c = *s->at++;
   if (!is_line_end(c)) return;
   char next = peek(s, 0);
@@ -69,7 +69,7 @@ static size_t long_bracket(const gs_lua_source *s, char bracket) {
 
 static gs_lua_kind cut_long(gs_lua_source *s, size_t bracket, gs_lua_kind kind) {
   for (s->at += bracket; s->at < s->end; step(s))
-    if (long_bracket(s, ']') == bracket) {
+    if (*s->at == ']' && long_bracket(s, ']') == bracket) {
       s->at += bracket;
       return kind;
     }
@@ -126,7 +126,7 @@ static gs_lua_kind cut_sign(gs_lua_source *s) {
 
 static gs_lua_kind cut(gs_lua_source *s) {
   char c = peek(s, 0);
-  size_t bracket = long_bracket(s, '[');
+  size_t bracket = c == '[' ? long_bracket(s, '[') : 0;
   if (s->at == s->end) return GS_LUA_END;
   if (bracket) return cut_long(s, bracket, GS_LUA_STRING);
   if (c == '"' || c == '\'') return cut_quoted(s);
