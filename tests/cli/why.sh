@@ -67,12 +67,14 @@ rule "deal" finds Deal in phase "desk"   desk  desk/rules/desk.lua:23
     no       {cue: <buy>}                   "sold" VBD, lemma sell, in no list
     no       by                             nothing: "a" DT, lemma a, in no list, stands here
     yes      {buyer: Firm}                  "a company" DT NN
+    no one change is enough: 3 things are amiss
   way noun, line 3, in "The maker sold a company.": 2 of 4 elements
     yes      {buyer: Firm}                  "The maker" DT NN
     no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
     skipped  ...2
     no       for                            nothing of it stands within ...2
     yes      {target: Firm}                 "a company" DT NN
+    no one change is enough: 2 things are amiss
 END
 run 0 why -p "$desk" deals.txt --not deal --line 5
 has out 'way active, line 5: matched "The maker acquired the company", but was lost' \
