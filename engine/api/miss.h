@@ -73,7 +73,7 @@ void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const 
 /* What would have to be otherwise for there to be a match that stays; nothing is added if it is more than one thing,
  * or nothing sensible. */
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l);
-/* How many things are amiss; nothing is added if it is one. */
+/* How many things are amiss; of one, what is missing. */
 void gs__miss_amiss(gs__str *out, const gs__misses *m, const gs__laid *l);
 /* Why a match came to nothing (in full: with the pattern of the exception), and with what change it would
  * stay. */

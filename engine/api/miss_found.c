@@ -52,6 +52,17 @@ static void add_nothing(gs__str *out, const gs__misses *m, const gs__laid *l, ui
   gs__str_puts(out, ", stands here");
 }
 
+/* A place in the text that is none such. */
+static void add_not_here(gs__str *out, const gs__misses *m, const gs__laid *l, uint32_t at) {
+  gs__str_puts(out, "not here, where ");
+  if (at >= window_end(m, l)) {
+    gs__str_puts(out, "the text ends");
+    return;
+  }
+  gs__miss_add_token(out, m, at);
+  gs__str_puts(out, ", stands");
+}
+
 static bool overlaps(const gs__mention *x, uint32_t start, uint32_t end) {
   return x->start < (end > start ? end : start + 1) && start < x->end;
 }
@@ -183,7 +194,10 @@ static void add_instead(gs__str *out, const gs__misses *m, const gs__laid *l, co
 
 static void add_missing(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
   const gs__node *n = gs__partial_core(s->element->node);
-  if (n->kind == GS__AT) gs__str_puts(out, "not here: ");
+  if (n->kind == GS__AT) {
+    add_not_here(out, m, l, s->upto);
+    return;
+  }
   add_nothing(out, m, l, s->upto);
   if (n->kind == GS__LAYER) add_absence(out, m, l, s, false);
   if (!s->elsewhere_end) return;

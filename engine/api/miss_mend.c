@@ -176,6 +176,10 @@ static bool is_twofold(const gs__misses *m, const gs__step *s) {
 void gs__miss_amiss(gs__str *out, const gs__misses *m, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
   uint32_t things = l->best.faults + l->against_count + (s && is_twofold(m, s));
+  if (things == 1 && s) {
+    gs__str_puts(out, "one thing is missing: ");
+    gs__miss_wanted(out, m, l, s);
+  }
   if (things < 2) return;
   gs__str_printf(out, "no one change is enough: %u things are amiss", things);
   for (uint32_t i = 0; i < l->against_count; i++) {
