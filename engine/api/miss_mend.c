@@ -132,7 +132,7 @@ static void relax_instead(gs__str *out, const gs__misses *m, const gs__laid *l, 
     relax_list(out, m, l, s, n->list);
   } else if (n->kind == GS__LAYER) {
     relax_layer(out, m, l, s);
-  } else {
+  } else if (s->likely || s->same || !s->element->slot || !gs__miss_is_function(m, s->upto, s->end)) {
     gs__str_puts(out, "if ");
     gs__miss_add_text(out, m, s->upto, s->end);
     gs__str_puts(out, " were allowed in place of ");
