@@ -8,13 +8,25 @@
 
 /* ---- which rules, which sentences ---- */
 
-/* An earlier draft: another rule of its name and pack has taken its place. */
+/* An earlier draft: another rule of its name and pack has taken its place, or one that says what it says but for
+ * what is changed. */
 static bool is_replaced(const gs__plan *p, const gs__rule *r) {
   for (size_t i = 0; r->off && i < p->rules.len; i++) {
     const gs__rule *o = p->rules.at[i];
+    if (o->changes && o->older == r) return true;
     if (!o->off && o->pack == r->pack && o->phase == r->phase && strcmp(o->name, r->name) == 0) return true;
   }
   return false;
+}
+
+/* Those that run come first. */
+static void choose_named(gs__misses *m, const char *name, gs__near *near) {
+  for (int off = 0; off < 2; off++)
+    for (uint32_t i = 0; i < m->plan->rules.len; i++) {
+      const gs__rule *r = m->plan->rules.at[i];
+      if (strcmp(r->name, name) != 0) gs__near_try(near, r->name);
+      else if (r->off == (off > 0) && !is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
+    }
 }
 
 /* What is no name is a pattern, and a rule for as long as the question lasts. */
@@ -31,11 +43,7 @@ static int choose_typed(gs__misses *m, const char *pattern, gs_error *err) {
 static int choose(gs__misses *m, const char *name, gs_error *err) {
   gs__near near;
   gs__near_init(&near, name);
-  for (uint32_t i = 0; i < m->plan->rules.len; i++) {
-    const gs__rule *r = m->plan->rules.at[i];
-    if (strcmp(r->name, name) != 0) gs__near_try(&near, r->name);
-    else if (!is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
-  }
+  choose_named(m, name, &near);
   for (uint32_t i = 0; i < m->plan->passes.len && !m->chosen.len; i++) {
     const char *pass = m->plan->passes.at[i].name;
     if (strcmp(pass, name) != 0) gs__near_try(&near, pass);
@@ -103,7 +111,9 @@ static void lay(gs__misses *m, gs__run *run, uint32_t rule, uint32_t sentence) {
   for (uint32_t way = 0; way < r->ways.len; way++) {
     gs__laid l = {.rule = rule, .way = way, .sentence = sentence};
     gs__partial_find(aligner(m, rule, way), &run->lattice, w.start, w.end, &m->arena, &l.best);
-    if (l.best.step_count) gs__vec_push(&m->laid, l);
+    if (!l.best.step_count) continue;
+    gs__miss_weigh(m, run, &l, w);
+    gs__vec_push(&m->laid, l);
   }
 }
 
@@ -169,19 +179,15 @@ static gs__range where_it_holds(gs__run *run, const gs__lost *lost) {
   return at;
 }
 
-static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
-  gs__misses *m = payload;
-  uint32_t sentence = run->doc->token_sentence[lost->match->place];
-  if (!is_chosen(m, lost->rule) || !about_place(m, sentence)) return;
+static gs__gone gone_of(gs__misses *m, gs__run *run, const gs__lost *lost) {
   gs__gone g = {.why = lost->why,
                 .rule = lost->rule,
                 .way = lost->way,
-                .sentence = sentence,
+                .sentence = run->doc->token_sentence[lost->match->place],
                 .start = lost->match->start,
                 .end = lost->match->end,
                 .place = lost->match->place,
                 .term = lost->term};
-  if (told_before(m, &g)) return;
   if (lost->why == GS__LOST_UNLESS && lost->term->pattern) g.where = where_it_holds(run, lost);
   if (lost->scored) {
     g.points = lost->scored->points;
@@ -189,7 +195,18 @@ static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
     g.scored = gs__arena_alloc(&m->arena, (g.scored_count + 1) * sizeof *g.scored);
     memcpy(g.scored, lost->scored->scored, g.scored_count * sizeof *g.scored);
   }
-  gs__vec_push(&m->gone, g);
+  return g;
+}
+
+static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
+  gs__misses *m = payload;
+  if (m->weighing) {
+    gs__vec_push(&m->against, gone_of(m, run, lost));
+    return;
+  }
+  if (!is_chosen(m, lost->rule) || !about_place(m, run->doc->token_sentence[lost->match->place])) return;
+  gs__gone g = gone_of(m, run, lost);
+  if (!told_before(m, &g)) gs__vec_push(&m->gone, g);
 }
 
 /* ---- opening ---- */
@@ -243,6 +260,7 @@ void gs__misses_close(gs__misses *m) {
   gs__vec_free(&m->aligners);
   gs__vec_free(&m->laid);
   gs__vec_free(&m->gone);
+  gs__vec_free(&m->against);
   gs__arena_dispose(&m->arena);
 }
 

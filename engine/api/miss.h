@@ -12,6 +12,7 @@
 typedef struct gs__laid {              /* a way, laid against a sentence or a wider window */
   uint32_t rule, way, sentence;
   gs__partial best;
+  uint32_t against, against_count;     /* of one with one fault: for what else it would be lost, in gs__misses.against */
 } gs__laid;
 
 typedef struct gs__gone {              /* a match that became no mention */
@@ -40,6 +41,8 @@ typedef struct gs__misses {
   GS_VEC(gs__aligner *) aligners;      /* by chosen rule, then way */
   GS_VEC(gs__laid) laid;
   GS_VEC(gs__gone) gone;
+  GS_VEC(gs__gone) against;            /* of matches that would be there with one change */
+  bool weighing;                       /* what is lost now is such a one */
 } gs__misses;
 
 /* Reads the document. `rule` is a name, or else a pattern. GS_EUSAGE if no rule or pass has the name, or the
@@ -51,6 +54,9 @@ int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, 
                         gs_error *err);
 void gs__misses_close(gs__misses *m);
 
+/* miss_weigh.c: of a way with one fault, whether a match would stay if that were mended. Within a round. */
+void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l, gs__range window);
+
 /* The mention stands about the place; and is of the rule. */
 bool gs__misses_about(const gs__misses *m, const gs__mention *mention);
 bool gs__misses_own(const gs__misses *m, const gs__mention *mention, uint32_t rule);
@@ -61,11 +67,14 @@ bool gs__misses_matched(const gs__misses *m, uint32_t rule, uint32_t way, uint32
 /* Of what is amiss: the step that fails; NULL if none does. */
 const gs__step *gs__miss_fault(const gs__partial *p);
 /* What a step asks for, as the pattern writes it. */
-void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__step *s);
+void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
 /* What stands there instead. */
 void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
-/* What would have to be otherwise for the pattern to match; nothing is added if it is more than one thing. */
+/* What would have to be otherwise for there to be a match that stays; nothing is added if it is more than one thing,
+ * or nothing sensible. */
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l);
+/* How many things are amiss; of one, what is missing. */
+void gs__miss_amiss(gs__str *out, const gs__misses *m, const gs__laid *l);
 /* Why a match came to nothing (in full: with the pattern of the exception), and with what change it would
  * stay. */
 void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full);

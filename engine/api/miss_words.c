@@ -37,26 +37,36 @@ static void add_lemma(gs__str *out, const gs__misses *m, uint32_t token) {
   }
 }
 
-static bool named_before(const gs__lattice *l, const gs__edges *e, uint32_t first, uint32_t i) {
-  uint32_t list = l->lists->entries.at[l->hits[e->edge[0][i].item].entry].list;
-  for (; first < i; first++)
-    if (l->lists->entries.at[l->hits[e->edge[0][first].item].entry].list == list) return true;
+static uint32_t list_of(const gs__lattice *l, const gs__edge *e) {
+  return l->lists->entries.at[l->hits[e->item].entry].list;
+}
+
+/* Of the list, an entry that is for the tag that the word has? */
+static bool fits(const gs__lattice *l, const gs__edge *first, const gs__edge *end, uint32_t list) {
+  for (; first < end; first++)
+    if (list_of(l, first) == list && gs__hit_fits(l->lists, l->doc, l->hits + first->item)) return true;
   return false;
 }
 
-/* Word lists with an entry that begins at the token. */
-static void add_lists(gs__str *out, const gs__misses *m, uint32_t token) {
+static bool named_before(const gs__lattice *l, const gs__edge *first, const gs__edge *e) {
+  for (; first < e; first++)
+    if (list_of(l, first) == list_of(l, e)) return true;
+  return false;
+}
+
+/* Word lists with an entry that begins at the token: those that take it, or those for other tags. How many. */
+static uint32_t add_lists(gs__str *out, const gs__misses *m, uint32_t token, bool taken, const char *before) {
   const gs__lattice *l = &m->run->lattice;
-  const gs__edges *e = &l->list_edges;
-  uint32_t all = 0, first = e->first[0] ? e->first[0][token] : 0;
-  for (uint32_t i = first; e->first[0] && i < e->first[0][token + 1]; i++) {
-    if (named_before(l, e, first, i) || all++ >= LISTS) continue;
-    const gs__entry *entry = l->lists->entries.at + l->hits[e->edge[0][i].item].entry;
-    gs__str_printf(out, "%s<%s>", all > 1 ? " " : ", in ",
-                   gs__miss_sym(m, l->lists->list.at[entry->list].name));
+  const gs__edges *all = &l->list_edges;
+  uint32_t told = 0;
+  if (!all->first[0]) return 0;
+  const gs__edge *first = all->edge[0] + all->first[0][token], *end = all->edge[0] + all->first[0][token + 1];
+  for (const gs__edge *e = first; e < end; e++) {
+    if (named_before(l, first, e) || fits(l, first, end, list_of(l, e)) != taken || told++ >= LISTS) continue;
+    gs__str_printf(out, "%s<%s>", told > 1 ? " " : before, gs__miss_sym(m, l->lists->list.at[list_of(l, e)].name));
   }
-  if (all > LISTS) gs__str_puts(out, " ...");
-  if (!all) gs__str_puts(out, ", in no list");
+  if (told > LISTS) gs__str_puts(out, " ...");
+  return told;
 }
 
 void gs__miss_add_token(gs__str *out, const gs__misses *m, uint32_t token) {
@@ -64,7 +74,18 @@ void gs__miss_add_token(gs__str *out, const gs__misses *m, uint32_t token) {
   gs__str_putc(out, ' ');
   gs__tell_tags(out, m->run->doc, &m->plan->language, token, token + 1);
   add_lemma(out, m, token);
-  add_lists(out, m, token);
+  if (add_lists(out, m, token, true, ", in ")) return;
+  if (!add_lists(out, m, token, false, ", only with another tag in ")) gs__str_puts(out, ", in no list");
+}
+
+bool gs__miss_is_function(const gs__misses *m, uint32_t start, uint32_t end) {
+  static const char content[] = "content";
+  uint64_t tags = gs__language_tag_mask(&m->plan->language, content, strlen(content));
+  for (uint32_t i = start; i < end; i++) {
+    const gs__form_info *f = gs__vocab_info(m->plan->vocab, gs__vocab_info(m->plan->vocab, m->run->doc->token_form[i])->fold);
+    if (tags >> m->run->doc->token_tag[i] & 1 && !gs__lexicon_is_closed(&m->plan->lexicon, f->bytes, f->len)) return false;
+  }
+  return true;
 }
 
 /* Types of mentions and units that stand just there. */
@@ -72,6 +93,7 @@ void gs__miss_add_types(gs__str *out, const gs__misses *m, uint32_t start, uint3
   uint32_t told = 0;
   for (uint32_t t = 0; t < m->run->lattice.layer_count; t++) {
     const gs__edges *e = m->run->lattice.layers + t;
+    if (m->plan->types.at[t].source == GS__UPTO) continue;   /* any of its beginnings is one */
     for (uint32_t i = e->first[0] ? e->first[0][start] : 0;
          e->first[0] && i < e->first[0][start + 1]; i++) {
       if (e->edge[0][i].to != end) continue;
@@ -92,7 +114,7 @@ void gs__miss_add_span(gs__str *out, const gs__misses *m, uint32_t start, uint32
 }
 
 void gs__miss_add_node(gs__str *out, const gs__node *n) {
-  if (n->text) gs__tell_clean(out, n->text, n->text_len, GS__MISS_WIDE);
+  if (n->text) gs__tell_words(out, n->text, n->text_len, GS__MISS_WIDE);
 }
 
 int gs__miss_line(const gs__misses *m, const gs__entry *e) {

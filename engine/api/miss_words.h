@@ -20,6 +20,16 @@ void gs__miss_add_types(gs__str *out, const gs__misses *m, uint32_t start, uint3
 void gs__miss_add_span(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end);
 /* Part of a pattern, as it is written. */
 void gs__miss_add_node(gs__str *out, const gs__node *n);
+/* A word without a meaning of its own, as the, of, was; of several words: all of them. */
+bool gs__miss_is_function(const gs__misses *m, uint32_t start, uint32_t end);
+
+/* miss_found.c. Rounds of a repetition that stand, and those that must: 0 of what is no repetition, or needs one only. */
+uint32_t gs__miss_rounds(const gs__step *s);
+uint32_t gs__miss_rounds_wanted(const gs__step *s);
+/* What fails stands behind a gap, and nothing is like it. */
+bool gs__miss_is_sought(const gs__laid *l, const gs__step *s);
+/* Is something of the type found there, too late, or was, and did not stay? */
+bool gs__miss_was_found(const gs__misses *m, uint32_t type, const gs__step *s);
 /* The line of its file that an entry stands on. */
 int gs__miss_line(const gs__misses *m, const gs__entry *e);
 #endif

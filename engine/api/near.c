@@ -21,8 +21,10 @@ typedef struct giver {
 static void take_fault(giver *g, const gs__laid *l, gs_miss *out, gs__range *at) {
   const gs__step *s = gs__miss_fault(&l->best);
   bool extra = s->extra && s->outcome != GS__INSTEAD && s->outcome != GS__MISSING;
+  uint32_t end = g->m.run->doc->sentences[l->sentence].end;
   *at = extra ? (gs__range){s->start - s->extra, s->start} : (gs__range){s->start, s->end};
-  gs__miss_wanted(&g->wanted, &g->m, s);
+  if (at->start == at->end && at->end < end) at->end++;   /* what stands where something is missing */
+  gs__miss_wanted(&g->wanted, &g->m, l, s);
   gs__miss_found(&g->cause, &g->m, l, s);
   gs__miss_relax(&g->relax, &g->m, l);
   out->share = l->best.share;

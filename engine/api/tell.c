@@ -31,6 +31,24 @@ void gs__tell_clean(gs__str *out, const char *p, size_t len, size_t most) {
   }
 }
 
+/* Where a text that is too long is cut: behind a word, if one ends in its second half. */
+static size_t cut_of(const char *text, size_t len, size_t most) {
+  size_t at = gs__utf8_at(text, (int)most + 1), best = 0;
+  if (at >= len) return len;
+  for (size_t i = 1; i <= at; i++)
+    if (text[i] == ' ') best = i;
+  return best > at / 2 ? best : at;
+}
+
+void gs__tell_words(gs__str *out, const char *p, size_t len, size_t most) {
+  gs__str clean = {0};
+  gs__tell_clean(&clean, p, len, SIZE_MAX);
+  size_t n = cut_of(gs__str_get(&clean), clean.len, most);
+  gs__str_add(out, gs__str_get(&clean), n);
+  if (n < clean.len) gs__str_puts(out, " ...");
+  gs__str_dispose(&clean);
+}
+
 void gs__tell_quoted(gs__str *out, const gs__doc *doc, gs__span s) {
   gs__str_putc(out, '"');
   gs__tell_clean(out, doc->text + s.start, s.end - s.start, GS__TOLD_TEXT);

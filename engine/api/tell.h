@@ -12,7 +12,9 @@ enum { GS__TOLD_TEXT = 72, GS__TOLD_NAME = 9 };
 
 /* A text on one line, of at most that many characters. */
 void gs__tell_clean(gs__str *out, const char *text, size_t len, size_t most);
-/* The same in quotation marks. */
+/* The same, cut behind a word. */
+void gs__tell_words(gs__str *out, const char *text, size_t len, size_t most);
+/* A text in quotation marks. */
 void gs__tell_quoted(gs__str *out, const gs__doc *doc, gs__span s);
 /* What stands at the front of a line, then a space. */
 void gs__tell_name(gs__str *out, int indent, const char *name);

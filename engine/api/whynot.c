@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "run/trace.h"
 
-enum { IN_FULL = 3, FINDINGS = 5, WANTED_WIDTH = 30 };
+enum { IN_FULL = 3, FINDINGS = 5, WANTED_WIDTH = 30, OWN_ROW = 15 };
 
 typedef struct teller {
   gs__misses m;
@@ -41,9 +41,9 @@ static void add_sentence(teller *t, uint32_t sentence) {
   gs__str_putc(&t->out, '"');
 }
 
-/* "way said, line 2: " of a rule with several ways. */
+/* "way said, line 2: " of a rule whose ways have names. */
 static void add_way(teller *t, uint32_t way, uint32_t sentence) {
-  bool several = t->rule->ways.len > 1;
+  bool several = t->rule->ways.len > 1 || strcmp(sym(t, t->rule->ways.at[way].name), "pattern") != 0;
   gs__str_puts(&t->out, "  ");
   if (several) gs__str_printf(&t->out, "way %s", sym(t, t->rule->ways.at[way].name));
   if (t->brief)
@@ -54,36 +54,45 @@ static void add_way(teller *t, uint32_t way, uint32_t sentence) {
   gs__str_puts(&t->out, ": ");
 }
 
+/* The rule that takes the place of one that is off; NULL: it is off by itself. */
+static const gs__rule *stands_for(const teller *t) {
+  for (size_t i = 0; i < t->m.chosen.len; i++) {
+    const gs__rule *o = t->m.plan->rules.at[t->m.chosen.at[i]];
+    if (!o->off && o->phase == t->rule->phase) return o;
+  }
+  return NULL;
+}
+
+/* What packs have made of the rule: told first, as it is not what its own place says. Returns the declaration that
+ * was changed, or the rule. */
+static const gs__rule *tell_state(teller *t) {
+  const gs__rule *r = t->rule, *o = r->off ? stands_for(t) : NULL;
+  const char *kind = r->is_retag ? "retag" : "rule";
+  if (o) gs__str_printf(&t->out, "%s \"%s\" is off: %s:%d takes its place\n", kind, r->name, o->at, o->line);
+  else if (r->off && !r->changes) gs__str_printf(&t->out, "%s \"%s\" is off, as its own table says\n", kind, r->name);
+  bool off = r->off;
+  for (; r->changes; r = r->older, off = false)
+    gs__str_printf(&t->out, "%s \"%s\" is %s by pack %s   %s:%d\n", kind, r->name, off ? "switched off" : "changed",
+                   t->m.plan->packs.at[r->pack].name, r->at, r->line);
+  return r;
+}
+
 static void tell_rule(teller *t) {
-  const gs__rule *r = t->rule;
   if (t->m.typed) {
     gs__str_puts(&t->out, "pattern ");
-    gs__tell_clean(&t->out, r->name, strlen(r->name), SIZE_MAX);
+    gs__tell_clean(&t->out, t->rule->name, strlen(t->rule->name), SIZE_MAX);
     gs__str_putc(&t->out, '\n');
     return;
   }
-  gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d",
+  const gs__rule *r = tell_state(t);
+  gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d\n",
                  r->is_retag ? "retag" : "rule", r->name,
                  r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
                  sym(t, t->m.plan->phases.at[r->phase].name), t->m.plan->packs.at[r->pack].name,
                  r->at, r->line);
-  if (r->changes) gs__str_printf(&t->out, ", changes %s:%d", r->older->at, r->older->line);
-  gs__str_putc(&t->out, '\n');
 }
 
 /* ---- a rule that does not run ---- */
-
-static void tell_off(teller *t) {
-  if (!t->rule->off) return;
-  gs__str_puts(&t->out, "  the rule is off");
-  for (size_t i = 0; i < t->m.chosen.len; i++) {
-    const gs__rule *o = t->m.plan->rules.at[t->m.chosen.at[i]];
-    if (o->off || o->phase != t->rule->phase) continue;
-    gs__str_printf(&t->out, ": %s:%d takes its place", o->at, o->line);
-    break;
-  }
-  gs__str_putc(&t->out, '\n');
-}
 
 static void tell_stopped(teller *t) {
   const gs__run *run = t->m.run;
@@ -299,9 +308,11 @@ static int by_nearness(const void *x, const void *y) {
   return (a->sentence > b->sentence) - (a->sentence < b->sentence);
 }
 
-static void add_padded(gs__str *out, size_t from, int width) {
+/* Goes to the second column, or, where the first has taken its room, to a row of its own. */
+static void next_column(gs__str *out, size_t from) {
   int used = gs__utf8_width(out->at + from, out->len - from);
-  for (; used < width; used++) gs__str_putc(out, ' ');
+  if (used > WANTED_WIDTH) gs__str_printf(out, "\n%*s", OWN_ROW, "");
+  else gs__str_printf(out, "%*s", WANTED_WIDTH - used + 1, "");
 }
 
 static void begin_step(teller *t, const char *verdict) {
@@ -312,8 +323,7 @@ static void tell_extra(teller *t, const gs__step *s) {
   begin_step(t, "no");
   size_t from = t->out.len;
   gs__str_printf(&t->out, "%u token%s too many", s->extra, s->extra == 1 ? "" : "s");
-  add_padded(&t->out, from, WANTED_WIDTH);
-  gs__str_putc(&t->out, ' ');
+  next_column(&t->out, from);
   add_span(t, s->start - s->extra, s->start);
   gs__str_putc(&t->out, '\n');
 }
@@ -324,9 +334,8 @@ static void tell_step(teller *t, const gs__laid *l, const gs__step *s) {
   if (s->element->before && s->outcome == GS__SKIPPED) return;   /* one round is enough, and stands */
   begin_step(t, failed ? "no" : s->outcome == GS__SKIPPED ? "skipped" : "yes");
   size_t from = t->out.len;
-  gs__miss_wanted(&t->out, &t->m, s);
-  if (s->outcome != GS__SKIPPED) add_padded(&t->out, from, WANTED_WIDTH);
-  gs__str_putc(&t->out, ' ');
+  gs__miss_wanted(&t->out, &t->m, l, s);
+  if (failed || s->end > s->start) next_column(&t->out, from);
   if (failed) {
     gs__miss_found(&t->out, &t->m, l, s);
   } else if (s->end > s->start) {
@@ -344,6 +353,7 @@ static void tell_in_full(teller *t, const gs__laid *l) {
   size_t before = t->out.len;
   gs__str_puts(&t->out, "    ");
   gs__miss_relax(&t->out, &t->m, l);
+  if (t->out.len == before + 4) gs__miss_amiss(&t->out, &t->m, l);
   if (t->out.len == before + 4)
     t->out.len = before;
   else
@@ -355,7 +365,7 @@ static void tell_in_short(teller *t, const gs__laid *l) {
   add_way(t, l->way, l->sentence);
   gs__str_printf(&t->out, "%u of %u elements", l->best.met, l->best.required);
   if (s) gs__str_puts(&t->out, ", without ");
-  if (s) gs__miss_wanted(&t->out, &t->m, s);
+  if (s) gs__miss_wanted(&t->out, &t->m, l, s);
   gs__str_putc(&t->out, '\n');
 }
 
@@ -412,7 +422,6 @@ static void tell_one(teller *t, uint32_t number) {
   t->number = number;
   t->rule = t->m.plan->rules.at[number];
   tell_rule(t);
-  tell_off(t);
   tell_stopped(t);
   size_t before = t->out.len;
   tell_mentions(t, false);
@@ -475,10 +484,22 @@ static void tell_set(teller *t, const gs__mention *m, uint32_t pass) {
   gs__str_putc(&t->out, '\n');
 }
 
+/* As tell_state has it of a rule. */
+static void tell_pass_state(teller *t, const gs__pass *p) {
+  if (p->changes)
+    gs__str_printf(&t->out, "pass \"%s\" is %s by pack %s   %s:%d\n", p->name, p->off ? "switched off" : "changed",
+                   t->m.plan->packs.at[p->pack].name, p->at, p->line);
+  else if (p->off)
+    gs__str_printf(&t->out, "pass \"%s\" is off, as its own table says\n", p->name);
+}
+
 static void tell_pass(teller *t, uint32_t number) {
   const gs__pass *p = t->m.plan->passes.at + number;
-  gs__str_printf(&t->out, "pass \"%s\" runs at the end of phase \"%s\"   %s  %s:%d\n", p->name,
-                 sym(t, t->m.plan->phases.at[p->phase].name), t->m.plan->packs.at[p->pack].name, p->at, p->line);
+  const char *at = p->changes ? p->changes : p->at;
+  tell_pass_state(t, p);
+  gs__str_printf(&t->out, "pass \"%s\" runs at the end of phase \"%s\"   %.*s  %s:%d\n", p->name,
+                 sym(t, t->m.plan->phases.at[p->phase].name), (int)strcspn(at, "/"), at, at,
+                 p->changes ? p->changes_line : p->line);
   tell_stopped(t);
   size_t before = t->out.len;
   for (size_t i = 0; i < t->m.run->mentions.len; i++) {
@@ -489,7 +510,7 @@ static void tell_pass(teller *t, uint32_t number) {
     else if (m->dropped && m->dropped_in == number) tell_taken_out(t, m);
     else if (!m->dropped) tell_set(t, m, number);
   }
-  if (t->out.len == before) gs__str_puts(&t->out, "  it made, changed and dropped nothing there\n");
+  if (t->out.len == before && !p->off) gs__str_puts(&t->out, "  it made, changed and dropped nothing there\n");
   gs__str_puts(&t->out, "  a pass is a function in Lua: what it looks for stands in its file\n");
 }
 

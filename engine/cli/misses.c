@@ -92,13 +92,13 @@ static void add_sentence(text *out, const kept_miss *k, int color, size_t width)
   columns_clean(&left, k->sentence, k->from, 1);
   columns_clean(&here, k->sentence + k->from, k->to - k->from, 1);
   columns_clean(&right, k->sentence + k->to, strlen(k->sentence) - k->to, 1);
+  if (k->from == k->to) text_puts(&here, "nothing");   /* the sentence ends where something is missing */
   size_t cut = columns_tail(text_get(&left), left.len, width * 2 / 5);
   text_add(out, text_get(&left) + cut, left.len - cut);
   int fits = columns_width(text_get(&here), here.len) <= width / 2;
   size_t shown = fits ? here.len : columns_head(text_get(&here), here.len, width / 2 - 1);
-  int marked = color && here.len;   /* an empty place has no colour */
-  text_printf(out, "%s%.*s%s%s", marked ? "\033[1;31m" : "[", (int)shown, text_get(&here), fits ? "" : "…",
-              marked ? "\033[0m" : "]");
+  text_printf(out, "%s%.*s%s%s", color ? "\033[1;31m" : "[", (int)shown, text_get(&here), fits ? "" : "…",
+              color ? "\033[0m" : "]");
   size_t used = columns_width(text_get(&left) + cut, left.len - cut) +
                 columns_width(text_get(&here), shown) + 2 + !fits;
   if (used < width)

@@ -374,7 +374,7 @@ static int rule(lua_State *L) {
   return 0;
 }
 
-/* pass{name, file, line, phase, pack, run} */
+/* pass{name, file, line, phase, pack, run, off, changes} */
 static int pass(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
   const char *in = gs__core_string(l, 1, "phase");
@@ -384,11 +384,16 @@ static int pass(lua_State *L) {
   p.at = gs__plan_short(l->plan, p.file);
   p.phase = gs__plan_phase(l->plan, in, length(in));
   p.run = function_ref(L, "run");
+  p.off = gs__core_flag(L, 1, "off");
   uint32_t at = (uint32_t)l->plan->passes.len;
   for (uint32_t i = 0; i < l->plan->passes.len; i++)
     if (strcmp(l->plan->passes.at[i].name, p.name) == 0 && l->plan->passes.at[i].phase == p.phase) at = i;
-  if (at < l->plan->passes.len) {
-    l->plan->passes.at[at] = p;        /* a pass of the same name replaces the earlier one */
+  if (at < l->plan->passes.len) {      /* a pass of the same name replaces the earlier one */
+    const gs__pass *older = l->plan->passes.at + at;
+    bool again = gs__core_flag(L, 1, "changes");
+    if (again) p.changes = older->changes ? older->changes : older->at;
+    if (again) p.changes_line = older->changes ? older->changes_line : older->line;
+    l->plan->passes.at[at] = p;
     return 0;
   }
   gs__vec_push(&l->plan->passes, p);

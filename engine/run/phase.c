@@ -231,6 +231,35 @@ static bool already_there(const attempt *a, const gs__mention *m) {
   return false;
 }
 
+static gs__mention *made_of(attempt *a, const gs__found *f) {
+  const gs__pattern *p = a->rule->ways.at[a->way].pattern;
+  gs__mention *m = gs__mention_new(a->run, a->rule->type, f->start, f->end);
+  m->rule = a->rule_number;
+  m->way = a->way;
+  m->place = f->place;
+  m->sentence = a->run->doc->token_sentence[f->place];
+  keep_support(a, m, p, f);
+  take_slots(a, m, p, f);
+  return m;
+}
+
+static bool has_points(attempt *a, gs__mention *m, const gs__found *f) {
+  if (!a->rule->points) return true;
+  score(a, m, f);
+  if (m->points >= a->rule->at_least) return true;
+  tell_lost(a, f, GS__LOST_POINTS, NULL, m);
+  return false;
+}
+
+void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *f) {
+  attempt a = {run, run->plan->rules.at[rule], rule, way, window};
+  take_layers(run, run->doc->token_sentence[f->place]);
+  blocked(&a, f);
+  gs__mention *m = made_of(&a, f);
+  has_points(&a, m, f);
+  gs__mention_take_back(run, m);
+}
+
 static void found(const gs__found *f, void *payload) {
   attempt *a = payload;
   gs__run *run = a->run;
@@ -241,18 +270,8 @@ static void found(const gs__found *f, void *payload) {
   gs__profile_match(run, a->rule_number, a->way);
   bool lost = blocked(a, f);
   if (lost && !run->watch) return;
-  const gs__pattern *p = a->rule->ways.at[a->way].pattern;
-  gs__mention *m = gs__mention_new(run, a->rule->type, f->start, f->end);
-  m->rule = a->rule_number;
-  m->way = a->way;
-  m->place = f->place;
-  m->sentence = run->doc->token_sentence[f->place];
-  keep_support(a, m, p, f);
-  take_slots(a, m, p, f);
-  if (a->rule->points) score(a, m, f);
-  bool enough = !a->rule->points || m->points >= a->rule->at_least;
-  if (!enough) tell_lost(a, f, GS__LOST_POINTS, NULL, m);
-  if (lost || !enough || already_there(a, m)) {
+  gs__mention *m = made_of(a, f);
+  if (!has_points(a, m, f) || lost || already_there(a, m)) {
     gs__mention_take_back(run, m);
     return;
   }

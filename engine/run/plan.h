@@ -105,6 +105,9 @@ typedef struct gs__pass {
   int line;
   uint32_t pack, phase;
   int run;                             /* Lua reference */
+  bool off;
+  const char *changes;                 /* where that stands, as at, which it is laid over; NULL: over nothing */
+  int changes_line;
 } gs__pass;
 
 typedef struct gs__seen {             /* of what a way requires, in the sentence where it was picked last */

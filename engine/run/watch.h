@@ -35,6 +35,9 @@ typedef struct gs__watch {
 int gs__run_watched(gs__plan *plan, const gs_document *document, const gs__watch *watch, gs__run **out,
                     gs__err *err);
 
+/* For who looks on, in a round: tells as lost for what reasons a match would be, if there were such a one. */
+void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *match);
+
 /* Which of the orders of overlap.c put one mention before another of its type: its name, with what the two
  * have of it. */
 const char *gs__overlap_order(const gs__run *run, gs__mention *first, gs__mention *second, int *has,

@@ -272,6 +272,13 @@ static bool listed(entry *e, const char *word, size_t len) {
   return whole;
 }
 
+bool gs__lexicon_is_closed(const gs__lexicon *x, const char *word, size_t len) {
+  const uint32_t *at = gs__map_get(&x->words, word, len);
+  for (uint32_t i = at ? *at : 0; i; i = x->readings[i - 1].next)
+    if (x->readings[i - 1].whole) return true;
+  return false;
+}
+
 /* Readings of a spelling as a bare lemma. Returns its classes packed. */
 static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
   for (size_t i = x->lemmas.len; i-- > 0;) {

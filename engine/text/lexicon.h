@@ -43,6 +43,8 @@ int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t
 void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first);
 /* Columns lemma, classes. The text must outlive the lexicon. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
+/* Is a word, in small letters, one of the closed ones? */
+bool gs__lexicon_is_closed(const gs__lexicon *x, const char *word, size_t len);
 /* The vocabulary's first-use hook; payload is the lexicon. */
 void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon);
 

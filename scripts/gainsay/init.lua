@@ -192,11 +192,11 @@ end
 
 local function nothing() end
 
-function makers.pass(name, t, at, at_phase)
+function makers.pass(name, t, at, at_phase, changes)
   schema.check(at, string.format('pass "%s"', name), t, { run = "function", about = "string", off = "boolean" })
   if not t.run then schema.fail(at, 'pass "%s": run is missing', name) end
   local made = { name = name, file = at.file, line = at.line, phase = at_phase, pack = core.pack_number(),
-                 run = t.off and nothing or t.run }
+                 run = t.off and nothing or t.run, off = t.off, changes = changes }
   keep(function() core.pass(made) end)
 end
 

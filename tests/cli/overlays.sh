@@ -29,7 +29,7 @@ run 0 why -p ./mine port.txt --type denial
 has out "denial by verb, way said   mine  mine/rules/10.lua:1, changes news/rules/40-denials.lua:"
 has out "points    10 of 5 needed"
 run 0 why -p ./mine --not "denial by verb" port.txt --line 3
-has out "mine/rules/10.lua:1, changes news/rules/40-denials.lua:"
+has out 'rule "denial by verb" is changed by pack mine   mine/rules/10.lua:1' 'news  news/rules/40-denials.lua:'
 
 # ---- conditions go with the ways that have their slots; one of one's own that names none is an error
 

@@ -80,7 +80,7 @@ static void off(void **state) {
       "phase 'speech'\nrule 'denial' { finds = 'Denial', pattern = [[ {cue: denies} ]] }";
   assert_int_equal(gs_rules_add(a.rules, again, strlen(again), "live-1", &err), 0);
   const char *text = why_not(&a, "Pyongyang denied the report.\n", "denial", 1);
-  expect_text(text, "  the rule is off: live-1:2 takes its place\n");
+  expect_text(text, "rule \"denial\" is off: live-1:2 takes its place\nrule \"denial\" finds Denial in phase \"speech\"   daily");
   expect_text(text, "  line 1: would match if the rule were on: \"Pyongyang denied the report\"\n");
   expect_text(text, "  line 1: 0 of 1 elements, without {cue: denies}\n");
   close_asked(&a);
@@ -193,8 +193,8 @@ static void places(void **state) {
       {"{d: Deed with <lend>}", "They sank.", {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
       {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
       {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
-      {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed\n"}},
-      {"saw {d: Deed}", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks\n"}});
+      {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed, by rule \"deed\" (daily/rules/zz.lua:4)\n"}},
+      {"saw {d: Deed}", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks, by rule \"deed\" ("}});
 }
 
 static void retag(void **state) {
