@@ -167,14 +167,24 @@ static void check_term(gs__checker *c, const gs__rule *r, const gs__term *t, boo
   gs__tracks_free(j.around);
 }
 
+/* What a change leaves as it was is not its doing: it may have been for a way that the change takes away. */
+static bool is_handed_on(const gs__rule *r, const gs__terms *older, const gs__term *t) {
+  for (size_t i = 0; r->changes && i < older->len; i++)
+    if (older->at[i].pattern && strcmp(older->at[i].pattern->text, t->pattern->text) == 0) return true;
+  return false;
+}
+
 void gs__check_unless(gs__checker *c, const gs__rule *r) {
   for (size_t i = 0; i < r->unless.len; i++)
-    if (r->unless.at[i].pattern) check_term(c, r, r->unless.at + i, false);
+    if (r->unless.at[i].pattern && !(r->older && is_handed_on(r, &r->older->unless, r->unless.at + i)))
+      check_term(c, r, r->unless.at + i, false);
 }
 
 void gs__check_points(gs__checker *c, const gs__rule *r) {
   for (size_t i = 0; i < r->terms.len; i++)
-    if (r->terms.at[i].pattern && r->terms.at[i].where == GS__WITHIN) check_term(c, r, r->terms.at + i, true);
+    if (r->terms.at[i].pattern && r->terms.at[i].where == GS__WITHIN &&
+        !(r->older && is_handed_on(r, &r->older->terms, r->terms.at + i)))
+      check_term(c, r, r->terms.at + i, true);
 }
 
 void gs__check_needs(gs__checker *c, const gs__rule *r) {
