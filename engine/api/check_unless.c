@@ -141,14 +141,15 @@ static void tell_never(gs__checker *c, const gs__rule *r, const gs__term *t, boo
 /* way NULL: all of them. */
 static void tell_ever(gs__checker *c, const gs__rule *r, const gs__term *t, const gs__way *way) {
   const char *name = gs__plan_text(c->plan, t->name);
-  gs__remark at = {.code = "always-unless", .hint = "an exception is for some of what is matched: ask for what sets that apart"};
+  static const char hint[] = "an exception is for some of what is matched: ask for what sets that apart";
+  gs__remark at = {.code = "always-unless", .hint = hint};
+  gs__str where = {0};
+  gs__str_puts(&where, way ? "the way \"" : "the rule");
+  if (way) gs__str_printf(&where, "%s\"", gs__plan_text(c->plan, way->name));
   gs__check_field(c, r, "unless", name, &at);
-  if (way)
-    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever the way \"%s\" matches: that finds nothing",
-                  r->name, name, gs__plan_text(c->plan, way->name));
-  else
-    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever the rule matches: that finds nothing", r->name,
-                  name);
+  gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever %s matches: that finds nothing", r->name, name,
+                gs__str_get(&where));
+  gs__str_dispose(&where);
 }
 
 static void check_term(gs__checker *c, const gs__rule *r, const gs__term *t, bool points) {
