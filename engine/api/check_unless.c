@@ -141,14 +141,15 @@ static void tell_never(gs__checker *c, const gs__rule *r, const gs__term *t, boo
 /* way NULL: all of them. */
 static void tell_ever(gs__checker *c, const gs__rule *r, const gs__term *t, const gs__way *way) {
   const char *name = gs__plan_text(c->plan, t->name);
-  gs__remark at = {.code = "always-unless", .hint = "an exception is for some of what is matched: ask for what sets that apart"};
+  static const char hint[] = "an exception is for some of what is matched: ask for what sets that apart";
+  gs__remark at = {.code = "always-unless", .hint = hint};
+  gs__str where = {0};
+  gs__str_puts(&where, way ? "the way \"" : "the rule");
+  if (way) gs__str_printf(&where, "%s\"", gs__plan_text(c->plan, way->name));
   gs__check_field(c, r, "unless", name, &at);
-  if (way)
-    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever the way \"%s\" matches: that finds nothing",
-                  r->name, name, gs__plan_text(c->plan, way->name));
-  else
-    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever the rule matches: that finds nothing", r->name,
-                  name);
+  gs__check_add(c, at, "rule \"%s\": the exception \"%s\" holds wherever %s matches: that finds nothing", r->name, name,
+                gs__str_get(&where));
+  gs__str_dispose(&where);
 }
 
 static void check_term(gs__checker *c, const gs__rule *r, const gs__term *t, bool points) {
@@ -167,14 +168,24 @@ static void check_term(gs__checker *c, const gs__rule *r, const gs__term *t, boo
   gs__tracks_free(j.around);
 }
 
+/* What a change leaves as it was is not its doing: it may have been for a way that the change takes away. */
+static bool is_handed_on(const gs__rule *r, const gs__terms *older, const gs__term *t) {
+  for (size_t i = 0; r->changes && i < older->len; i++)
+    if (older->at[i].pattern && strcmp(older->at[i].pattern->text, t->pattern->text) == 0) return true;
+  return false;
+}
+
 void gs__check_unless(gs__checker *c, const gs__rule *r) {
   for (size_t i = 0; i < r->unless.len; i++)
-    if (r->unless.at[i].pattern) check_term(c, r, r->unless.at + i, false);
+    if (r->unless.at[i].pattern && !(r->older && is_handed_on(r, &r->older->unless, r->unless.at + i)))
+      check_term(c, r, r->unless.at + i, false);
 }
 
 void gs__check_points(gs__checker *c, const gs__rule *r) {
   for (size_t i = 0; i < r->terms.len; i++)
-    if (r->terms.at[i].pattern && r->terms.at[i].where == GS__WITHIN) check_term(c, r, r->terms.at + i, true);
+    if (r->terms.at[i].pattern && r->terms.at[i].where == GS__WITHIN &&
+        !(r->older && is_handed_on(r, &r->older->terms, r->terms.at + i)))
+      check_term(c, r, r->terms.at + i, true);
 }
 
 void gs__check_needs(gs__checker *c, const gs__rule *r) {

@@ -1,5 +1,6 @@
 /* Checks of ways: those that another way or exception of the rule makes needless, slots that nothing reads,
- * gaps that take nothing or much, heads that are not found first, patterns that are long when written out. Only what is sure is told. */
+ * gaps that take nothing or much, heads that are not found first, patterns that are long when written out. Only what
+ * is sure is told. */
 #include <ctype.h>
 #include <string.h>
 
@@ -312,7 +313,8 @@ static void check_wide(gs__checker *c, const gs__rule *r, const gs__way *way) {
   gs__remark at = {.code = "wide-gaps", .hint = "write a smaller number, such as ...8, or what stands in between"};
   gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at,
-                "rule \"%s\": the way \"%s\" has %u gaps that take up to %u tokens: of the %u tests that a token may get, %u are theirs",
+                "rule \"%s\": the way \"%s\" has %u gaps that take up to %u tokens: of the %u tests that a token may get, "
+                "%u are theirs",
                 r->name, name, w.gaps, w.tokens, tests_of(p->left, false) + tests_of(p->right, false),
                 tests_of(p->left, true) + tests_of(p->right, true));
 }

@@ -8,8 +8,8 @@
 #include "cli/fold.h"
 
 enum { ROWS_MOST = 40 };                    /* of one document */
-enum { RULE = 40, COUNTS = 39, FIRST = 8, WIDE = 98, USUAL = 80 };   /* columns: of a rule, and its counts; before a remark
-                                                      at least; of both modes; if none are asked for */
+/* Columns: of a rule, and of its counts; before a remark at least; of both modes; if none are asked for. */
+enum { RULE = 40, COUNTS = 39, FIRST = 8, WIDE = 98, USUAL = 80 };
 
 typedef struct sheet {
   const eval *e;
@@ -233,8 +233,8 @@ static void put_worst(const sheet *s) {
 }
 
 void eval_write_text(const eval *e, int color, int width, text *out) {
-  sheet s = {.e = e, .color = color, .narrow = width && width < WIDE, .fits = width != 0, .width = width ? (size_t)width : USUAL,
-             .out = out};
+  sheet s = {.e = e, .color = color, .narrow = width && width < WIDE, .fits = width != 0,
+             .width = width ? (size_t)width : USUAL, .out = out};
   text title = {0};
   text_count(&title, e->side[0].len, "document");
   text_printf(&title, " of %s; in percent, with 95%% intervals of F1 from %d resamples of documents\n\n",

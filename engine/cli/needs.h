@@ -1,7 +1,7 @@
-/* needs: which edits cannot be made without others. A statement that came needs the locals and functions it names, the
- * phase it stands in and the new files it names: they come along, for they find nothing by themselves. What a pattern
- * names (lists, parts, types) may also stand in other packs: that is asked for where the packs are refused without. What
- * went is the other way round: a local stays as long as somebody names it. */
+/* needs: which edits cannot be made without others. A statement that came needs the locals and functions it names,
+ * the phase it stands in and the new files it names: they come along, for they find nothing by themselves. What a
+ * pattern names (lists, parts, types) may also stand in other packs: that is asked for where the packs are refused
+ * without. What went is the other way round: a local stays as long as somebody names it. */
 #ifndef GS_CLI_NEEDS_H
 #define GS_CLI_NEEDS_H
 

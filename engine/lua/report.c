@@ -28,7 +28,8 @@ static void report(gs__loader *l, gs_severity severity, const char *code, const 
 void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
                      int column, const char *message, const char *hint) {
   if (severity == GS_WARNING)
-    gs__vec_push(&l->warned, ((gs__warned){kept(l, code), kept(l, file), kept(l, message), kept(l, hint), line, column}));
+    gs__vec_push(&l->warned,
+                 ((gs__warned){kept(l, code), kept(l, file), kept(l, message), kept(l, hint), line, column}));
   else report(l, severity, code, file, line, column, message, hint);
 }
 

@@ -146,7 +146,8 @@ static bool takes_token(const gs__track_edge *e) { return e->what == GS__TRACK_T
 static bool goes_along(const follower *f, const gs__track_edge *wide, const gs__track_edge *narrow) {
   if (wide->what == GS__TRACK_ANYTHING) return takes_token(narrow);
   if (wide->what != narrow->what) return false;
-  return wide->what == GS__TRACK_TEST ? follows_test(f->wide->vocab, wide->test, narrow->test) : wide->slot == narrow->slot;
+  if (wide->what != GS__TRACK_TEST) return wide->slot == narrow->slot;
+  return follows_test(f->wide->vocab, wide->test, narrow->test);
 }
 
 /* Is it known already, from there or from fewer places? */

@@ -68,7 +68,8 @@ static uint32_t add(gs__tracks *c, const gs__node *n, uint32_t from) {
   case GS__ALT: return add_alternatives(c, n, from);
   case GS__REPEAT: return add_rounds(c, n, from);
   case GS__SLOT:
-    return put_new(c, add_chain(c, n->child, put_new(c, from, GS__TRACK_OPENS, NULL, n->name)), GS__TRACK_CLOSES, NULL, n->name);
+    from = add_chain(c, n->child, put_new(c, from, GS__TRACK_OPENS, NULL, n->name));
+    return put_new(c, from, GS__TRACK_CLOSES, NULL, n->name);
   case GS__SLOT_REF:
     if (c->around) return add_reference(c, n->name, from);
     break;

@@ -1,5 +1,5 @@
-/* tracks: a pattern as an automaton over its tests and the ends of its slots, made of its tree, to be held against that of
- * another pattern (cover.h, meet.h). */
+/* tracks: a pattern as an automaton over its tests and the ends of its slots, made of its tree, to be held against
+ * that of another pattern (cover.h, meet.h). */
 #ifndef GS_MATCH_TRACKS_H
 #define GS_MATCH_TRACKS_H
 

@@ -471,6 +471,22 @@ static void points_by_words(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void conditions_of_a_change(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/tongue/rules/yy.lua",
+           "rule 'one' { about = 'x', finds = 'Note', yes = 'keeper fed', at_least = 1,\n"
+           "  ways = { x = [[ keeper fed ]], y = [[ vet (saw | heard) ]] },\n"
+           "  unless = { f = [[ fed keeper | saw ]] }, points = { k = { 1, [[ keeper ]] }, v = { 1, [[ vet ]] } } }\n");
+  check_rule("change 'one' { about = 'x', ways = { y = false }, yes = 'keeper fed', unless = { g = [[ heard ]] } }\n",
+             &h);
+  put_file("packs/tongue/rules/yy.lua", "");
+  expect_text(h.text.at, "never-unless packs/daily/rules/zz.lua:1:");
+  expect_text(h.text.at, "the exception \"g\" can never apply");
+  assert_int_equal(h.count, 1);
+  gs__str_dispose(&h.text);
+}
+
 static void regexes(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -575,7 +591,7 @@ static void mends(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
-      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(regexes),
+      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change), IN_PACKS(regexes),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
