@@ -139,7 +139,8 @@ GS_API int gs_rules_load(gs_rules **out, const char *const *packs, size_t count,
 GS_API void gs_rules_free(gs_rules *rules);
 
 /** Adds Lua source (rules, words, passes) to a loaded set, as if it stood in a pack named "live".
- *  On an error the set is as before. A rule with the name of an earlier one replaces it. */
+ *  On an error the set is as before, if the packs can still be read. A rule with the name of an earlier one
+ *  replaces it. */
 GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
                         gs_error *err);
 

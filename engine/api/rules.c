@@ -44,6 +44,7 @@ static void free_set(gs_rules *r) {
  * is there before the old one goes: a signal may look at it at any time. */
 static void take_loader(gs_rules *r, gs__loader *fresh) {
   gs_rules *old = gs__mem_alloc(sizeof *old);
+  if (r->plan->profile) gs__profile_on(fresh->plan);
   *old = (gs_rules){.plan = r->plan, .loader = r->loader, .spent = r->spent};
   r->plan = fresh->plan;
   r->loader = fresh;
@@ -77,7 +78,11 @@ int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_
   gs__rules_forget(r);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
   forget_digests(r);
-  return gs__loader_add(r->loader, source, len, chunk_name, err);
+  int code = gs__loader_add(r->loader, source, len, chunk_name, err);
+  gs_error later = {0};
+  gs__loader *fresh;
+  if (r->loader->stained && gs__loader_again(&fresh, r->loader, &later) == 0) take_loader(r, fresh);
+  return code;
 }
 
 int gs_rules_undo(gs_rules *r, gs_error *err) {
@@ -86,7 +91,6 @@ int gs_rules_undo(gs_rules *r, gs_error *err) {
   gs__rules_forget(r);
   forget_digests(r);
   if (gs__loader_undo(&fresh, r->loader, err) < 0) return err->code;
-  if (r->plan->profile) gs__profile_on(fresh->plan);
   take_loader(r, fresh);
   return 0;
 }

@@ -23,6 +23,7 @@ static int read_one(gs_document *doc, void *payload) {
   gs_error err = {0};
   notes as = session_notes(j->documents.settings);
   j->found.doc = doc;
+  j->found.operand = j->documents.operand;
   int code = gs_near(j->rules, doc, j->rule, misses_take, &j->found, &err);
   j->read++;
   if (code == GS_EUSAGE) fprintf(stderr, "gainsay near: %s\n", err.message);
@@ -47,6 +48,8 @@ static int run(const settings *s) {
   settings files = session_files(s);
   job j = {.documents = {.settings = &files, .read = read_one}, .rule = s->operands[0]};
   j.documents.payload = &j;
+  j.found.settings = s;
+  j.found.rule = j.rule;
   j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
   int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
   if (status) return status;

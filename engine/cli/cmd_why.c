@@ -18,6 +18,8 @@ typedef struct job {
   int done, nothing; /* no more documents are asked; nothing stands at the place */
   int refused;       /* the pattern is wrong, and that was told */
   int more;          /* there were others, behind the one that was asked */
+  int met;           /* the document that is named has come */
+  list ids;          /* those that came, for the nearest one */
   size_t fits;       /* findings of all documents whose id begins as asked */
   text names, told;  /* the first of them by name; the explanation */
 } job;
@@ -92,7 +94,8 @@ static int finish_place(job *j) {
   if (j->nothing && !(j->settings->type && is_slip(j)))
     fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
   if (j->more)
-    fprintf(stderr, "gainsay: %s has more documents; only the first was asked\n", j->settings->operands[0]);
+    fprintf(stderr, "gainsay: %s has more documents; only the first was asked: --document ID names another\n",
+            j->settings->operands[0]);
   if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
   return j->last.code ? STATUS_USAGE : j->nothing ? STATUS_LOOK : STATUS_DONE;
 }
@@ -135,9 +138,33 @@ static int explain(job *j, const gs_document *doc, gs_error *err) {
   return code;
 }
 
+/* Of several with one id the first counts. */
+static int is_asked(job *j, const gs_document *doc) {
+  const char *wanted = j->settings->document;
+  if (!wanted) return 1;
+  int is_it = !j->met && !strcmp(gs_document_id(doc), wanted);
+  j->met |= is_it;
+  if (!j->met) list_puts(&j->ids, gs_document_id(doc));
+  return is_it;
+}
+
+static int finish_unmet(const job *j) {
+  nearest near = {.wanted = j->settings->document};
+  for (size_t i = 0; i < j->ids.len; i++) nearest_try(&near, j->ids.at[i]);
+  fprintf(stderr, "gainsay: %s has no document \"%s\"", j->settings->operands[0], j->settings->document);
+  fprintf(stderr, near.best ? "; did you mean \"%s\"?\n" : "\n", near.best);
+  return STATUS_USAGE;
+}
+
+static int finish(job *j) {
+  if (j->settings->document && !j->met) return finish_unmet(j);
+  return j->settings->finding ? finish_id(j) : finish_place(j);
+}
+
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
+  if (!is_asked(j, doc)) return 0;
   j->more |= j->done && !j->settings->finding;
   int code = j->done ? 0 : explain(j, doc, &err);
   if (code == GS_EUSAGE) j->last = err;
@@ -166,15 +193,16 @@ static int run(const settings *s) {
   if (status) return status;
   status = documents_read(&j.documents);
   if (j.fits < 2 || j.done) fold_print(stdout, &j.told, terminal_fit(stdout, s));
-  if (status < STATUS_IO) status = status_worse(status, s->finding ? finish_id(&j) : finish_place(&j));
+  if (status < STATUS_IO) status = status_worse(status, finish(&j));
   gs_rules_free(j.rules);
+  list_free(&j.ids);
   text_free(&j.names);
   text_free(&j.told);
   return status;
 }
 
 static const int options[] = {
-    OPTION_ID,   OPTION_LINE,     OPTION_AT,        OPTION_TYPE, OPTION_NOT,
+    OPTION_ID,   OPTION_LINE,     OPTION_AT,        OPTION_DOCUMENT, OPTION_TYPE, OPTION_NOT,
     OPTION_PACK, OPTION_WIDTH,    OPTIONS_READING,  OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
 };
 
@@ -188,6 +216,7 @@ const command command_why = {
     .examples = "gainsay why a.txt --id d-32b1c3c9\tthe rule, slot by slot, the points\n"
                 "gainsay why a.txt --line 9 --type denial\tall denials on a line\n"
                 "gainsay why a.txt --line 9 --not outcry\twhy that rule found nothing there\n"
+                "gainsay why feed.jsonl --document n7 --line 2 --not outcry\tin one of several documents\n"
                 "gainsay why a.txt --line 9-12 --not '{who: Actor} <deny>'\twhy a pattern does not "
                 "match\n",
     .about =

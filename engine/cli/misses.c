@@ -7,6 +7,7 @@
 #include "cli/columns.h"
 #include "cli/fold.h"
 #include "cli/json_text.h"
+#include "cli/paste.h"
 #include "cli/text.h"
 
 enum { CONTEXT = 100 }; /* columns of a sentence if there is no width to fit */
@@ -14,6 +15,7 @@ enum { CONTEXT = 100 }; /* columns of a sentence if there is no width to fit */
 struct kept_miss {
   gs_miss m;     /* its strings are copies; offsets are into `sentence` below */
   size_t number; /* in order of taking */
+  const char *operand;
   char *id, *sentence;
   size_t from, to; /* bytes of the sentence: the place of the failure */
 };
@@ -30,9 +32,11 @@ static size_t within(size_t at, size_t low, size_t high) {
   return at < low ? low : at > high ? high : at;
 }
 
-static void fill(kept_miss *k, const gs_miss *miss, const gs_document *doc) {
+static void fill(kept_miss *k, const gs_miss *miss, const misses *m) {
+  const gs_document *doc = m->doc;
   size_t len;
   const char *text_of_it = gs_document_text(doc, &len);
+  k->operand = m->operand;
   k->id = memory_string(gs_document_id(doc));
   k->sentence = memory_copy(text_of_it + miss->line_start, miss->line_end - miss->line_start);
   k->from = within(miss->byte_start, miss->line_start, miss->line_end) - miss->line_start;
@@ -65,7 +69,7 @@ void misses_take(const gs_miss *miss, void *payload) {
   size_t at = m->len;
   while (at > 0 && is_better(&k, m->at + at - 1)) at--;
   if (at == m->limit) return;
-  fill(&k, miss, m->doc);
+  fill(&k, miss, m);
   if (m->len == m->limit) drop(m->at + --m->len);
   m->at = memory_resize(m->at, (m->len + 1) * sizeof *m->at);
   memmove(m->at + at + 1, m->at + at, (m->len - at) * sizeof *m->at);
@@ -156,7 +160,20 @@ void misses_print(const misses *m, FILE *to, int color, int width) {
 
 /* ---- for programs */
 
-static void add_json(text *out, const kept_miss *k) {
+/* Of what came through a pipe there is nothing to be asked again. */
+static void add_why(text *out, const misses *m, const kept_miss *k) {
+  if (!strcmp(k->operand, "-")) return;
+  text line = {0};
+  text_puts(&line, "gainsay why");
+  paste_settings(&line, m->settings);
+  paste_document(&line, k->operand, k->id);
+  text_printf(&line, " --line %d --not", k->m.line);
+  paste_word(&line, m->rule);
+  json_member(out, "why", line.at);
+  text_free(&line);
+}
+
+static void add_json(text *out, const misses *m, const kept_miss *k) {
   text at = {0};
   text_printf(&at, "%s:%d", k->m.file, k->m.rule_line);
   text_putc(out, '{');
@@ -175,6 +192,7 @@ static void add_json(text *out, const kept_miss *k) {
   json_member(out, "wanted", k->m.wanted);
   json_member(out, "cause", k->m.cause);
   if (k->m.relax) json_member(out, "relax", k->m.relax);
+  add_why(out, m, k);
   text_puts(out, "}\n");
   text_free(&at);
 }
@@ -182,7 +200,7 @@ static void add_json(text *out, const kept_miss *k) {
 void misses_print_jsonl(const misses *m, FILE *to) {
   for (size_t i = 0; i < m->len; i++) {
     text out = {0};
-    add_json(&out, m->at + i);
+    add_json(&out, m, m->at + i);
     fwrite(out.at, 1, out.len, to);
     text_free(&out);
   }

@@ -5,15 +5,18 @@
 
 #include <stdio.h>
 
-#include "gainsay.h"
+#include "cli/option.h"
 
 typedef struct kept_miss kept_miss;
 
 typedef struct misses {
+  const settings *settings; /* with which they are found, */
+  const char *rule;         /* of this rule or pattern: to be asked again */
   size_t limit;
   kept_miss *at;            /* best first */
   size_t len, seen;         /* kept; of how many */
-  const gs_document *doc;   /* that is being asked */
+  const gs_document *doc;   /* that is being asked, of this operand */
+  const char *operand;
 } misses;
 
 /* A near miss of m->doc: for gs_near. */
@@ -22,7 +25,7 @@ void misses_free(misses *m);
 
 /* For people: two lines each, so that the places stand under one another. width 0: nothing is cut. */
 void misses_print(const misses *m, FILE *to, int color, int width);
-/* One JSON object a line. */
+/* One JSON object a line, with the command that explains it. */
 void misses_print_jsonl(const misses *m, FILE *to);
 
 #endif

@@ -347,6 +347,8 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                    set_place, 0, 0, 2000000000},
     [OPTION_LINE] = {0, "line", "N[-M]", "what stands on this line, counted from 1, or on these", set_line,
                      0, 1, 2000000000},
+    [OPTION_DOCUMENT] = {0, "document", "ID", "of several documents in the file the one with this id", set_string,
+                         AT(document), 0, 0},
     [OPTION_TYPE] = {0, "type", "TYPE", "only actor, claim, denial, tension or a type of a pack", set_string,
                      AT(type), 0, 0},
     [OPTION_NOT] = {0, "not", "RULE", "why this rule, or pattern, found nothing", set_string, AT(absent), 0,

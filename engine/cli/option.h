@@ -19,6 +19,7 @@ typedef struct settings {
   const char *style;      /* --format where it is no gs_format; here and below NULL: not given */
   const char *texts, *floor, *sort, *by;
   const char *finding, *absent, *type;   /* why: a finding's id, a rule that found nothing, a type */
+  const char *document;   /* why: the id of one of several */
   gs_format format;
   int format_given;
   gs_writer_options writer;
@@ -46,7 +47,7 @@ enum {
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE, OPTION_WHY,
   OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
-  OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_TYPE, OPTION_NOT, OPTION_NEAR_LIMIT, OPTION_NEAR_FORMAT,
+  OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_DOCUMENT, OPTION_TYPE, OPTION_NOT, OPTION_NEAR_LIMIT, OPTION_NEAR_FORMAT,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

@@ -88,6 +88,7 @@ static void tell_empty(const char *path) {
 }
 
 static int read_operand(documents *d, const char *path) {
+  d->operand = path;
   gs_reader *reader;
   gs_document *doc;
   gs_error err = {0};

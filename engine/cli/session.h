@@ -28,6 +28,7 @@ typedef struct documents {
   void (*fail)(const char *id, const gs_error *err, void *payload);   /* may be NULL */
   void *payload;
   const gs_document *kept;                        /* `read` sets it to keep its document */
+  const char *operand;                            /* that is being read */
   int status;                                     /* the worst so far */
 } documents;
 

@@ -187,6 +187,15 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
   return name && known->name == name ? known->sym : look_for_sym(L, arg);
 }
 
+gs__sym gs__bind_value(lua_State *L, int arg, bool *is_mention) {
+  *is_mention = lua_type(L, arg) == LUA_TUSERDATA;
+  if (!*is_mention) return gs__bind_sym(L, arg);
+  char number[16];
+  int len = snprintf(number, sizeof number, "%u", gs__bind_check(L, arg, GS__A_MENTION)->a);
+  gs__lua_charge(L, 1);
+  return gs__sym_intern(&gs__bind_run(L)->plan->symbols, number, (size_t)len);
+}
+
 /* Refuses a name of which the plan has none, with the nearest one of `count`. */
 static void refuse_name(lua_State *L, const char *what, const char *name,
                         gs__sym (*each)(const gs__plan *, size_t), size_t count) {

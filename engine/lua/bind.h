@@ -70,6 +70,8 @@ void gs__bind_push_sym(lua_State *L, gs__sym sym);         /* nil for 0 */
 /* For methods and fields. */
 void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);
 gs__sym gs__bind_sym(lua_State *L, int arg);               /* string, number or boolean; nil is 0 */
+/* The same, and of a mention its number. */
+gs__sym gs__bind_value(lua_State *L, int arg, bool *is_mention);
 uint32_t gs__bind_find_type(lua_State *L, int arg);        /* by name; raises if there is none */
 uint32_t gs__bind_find_list(lua_State *L, int arg);
 uint64_t gs__bind_mask(lua_State *L, int arg);             /* of a tag or tag word */

@@ -191,8 +191,11 @@ static void check_slot(lua_State *L, gs__run *run, gs__mention *m, const char *n
 static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
   (void)run, (void)m, (void)len;
   int type = lua_type(L, -1);
-  if (type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN) gs__bind_sym(L, lua_gettop(L));
-  else refuse(L, VALUES, "attribute \"%s\": text, number or boolean expected, got %s", name);
+  bool is_mention = strcmp(gs__bind_name(L, -1), "mention") == 0;
+  if (is_mention || type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN)
+    gs__bind_value(L, lua_gettop(L), &is_mention);
+  else
+    refuse(L, VALUES, "attribute \"%s\": text, number, boolean or mention expected, got %s", name);
 }
 
 static void add_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
@@ -200,7 +203,10 @@ static void add_slot(lua_State *L, gs__run *run, gs__mention *m, const char *nam
 }
 
 static void add_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
-  gs__mention_set(run, m, gs__sym_intern(&run->plan->symbols, name, len), gs__bind_sym(L, lua_gettop(L)));
+  bool is_mention;
+  gs__sym key = gs__sym_intern(&run->plan->symbols, name, len), value = gs__bind_value(L, lua_gettop(L), &is_mention);
+  gs__mention_set(run, m, key, value);
+  if (is_mention) gs__mention_refer(m, key);
 }
 
 /* The pass that runs: found mentions without a rule say which pass made them. */

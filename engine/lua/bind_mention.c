@@ -58,15 +58,16 @@ static void forget_bases(gs__mention *m, gs__sym key) {
   m->bases.len = kept;
 }
 
-/* m:set(key, value, why, ...): behind why what it was worked out of */
+/* m:set(key, value, why, ...): a mention as the value is its number; behind why what it was worked out of */
 static int set(lua_State *L) {
   gs__mention *m = self(L);
   luaL_checkstring(L, 2);
-  bool has_bases = lua_gettop(L) > 4;
+  bool has_bases = lua_gettop(L) > 4, is_mention;
   if (has_bases) gs__bind_check_bases(L, 5);
-  gs__sym key = gs__bind_sym(L, 2), value = gs__bind_sym(L, 3), why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
+  gs__sym key = gs__bind_sym(L, 2), value = gs__bind_value(L, 3, &is_mention), why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
   if (m->bases.len && (why || has_bases || gs__mention_get(m, key) != value)) forget_bases(m, key);
   gs__mention_set_why(gs__bind_run(L), m, key, value, why);
+  if (is_mention) gs__mention_refer(m, key);
   if (has_bases) gs__bind_bases(L, m, 0, key, 5);
   return 0;
 }

@@ -86,27 +86,11 @@ static gs__source_file typed(const char *chunk, const char *text, size_t len) {
 
 /* ---- what is added, and taken out again ---- */
 
-static void mark_plan(gs__loader *l) {
-  const gs__plan *p = l->plan;
-  l->rules_before = p->rules.len;
-  l->passes_before.len = 0;
-  for (size_t i = 0; i < p->passes.len; i++) gs__vec_push(&l->passes_before, p->passes.at[i]);
-}
-
-/* Rules and passes as they were when the plan was marked. None may stay, not even switched off: those of a
- * fresh Lua state are told by their numbers. */
-static void restore_plan(gs__loader *l) {
-  gs__plan *p = l->plan;
-  gs__plan_cut(p, l->rules_before, l->passes_before.len);
-  for (size_t i = 0; i < l->passes_before.len; i++) p->passes.at[i] = l->passes_before.at[i];
-  gs__plan_close(p);
-}
-
 int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chunk, gs__err *err) {
   gs__plan *p = l->plan;
   lua_State *L = gs__lua_state(l->lua);
-  mark_plan(l);
-  l->undoable = false;
+  gs__past_take(&l->before, p);
+  l->undoable = l->stained = false;
   l->errors = 0;
   gs__names_forget_parts(&p->names);   /* the text may have others of their names */
   if (!p->packs.len || strcmp(p->packs.at[p->packs.len - 1].name, "live") != 0)
@@ -125,7 +109,8 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
     return 0;
   }
   *err = l->first;
-  restore_plan(l);
+  gs__past_restore(&l->before, p);
+  l->stained = gs__past_differs(&l->before, p);
   return GS_EPACK;
 }
 
@@ -185,6 +170,14 @@ static void take_session(gs__loader *fresh, gs__loader *l) {
   l->lua = NULL;
 }
 
+int gs__loader_again(gs__loader **out, gs__loader *l, gs__err *err) {
+  *out = load_again(l, err);
+  if (!*out) return err->code;
+  take_session(*out, l);
+  (*out)->undoable = false;
+  return 0;
+}
+
 int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err) {
   if (!l->live.len || !l->undoable)
     return gs__err_set(err, GS_EUSAGE, "nothing was added that could be taken out");
@@ -192,14 +185,9 @@ int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err) {
   gs__mem_free(last->path);
   gs__mem_free(last->text);
   l->undoable = false;
-  *out = load_again(l, err);
-  if (!*out) {
-    restore_plan(l);
-    return err->code;
-  }
-  take_session(*out, l);
-  (*out)->undoable = false;
-  return 0;
+  int code = gs__loader_again(out, l, err);
+  if (code < 0) gs__past_restore(&l->before, l->plan);
+  return code;
 }
 
 gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
@@ -231,8 +219,8 @@ void gs__loader_free(gs__loader *l) {
     gs__mem_free(l->live.at[i].text);
   }
   gs__vec_free(&l->live);
-  gs__vec_free(&l->passes_before);
   gs__vec_free(&l->warned);
+  gs__past_dispose(&l->before);
   for (size_t i = 0; i < l->asked.len; i++) gs__mem_free(l->asked.at[i]);
   gs__vec_free(&l->asked);
   gs__mem_free(l->pack_path);

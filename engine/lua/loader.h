@@ -9,6 +9,7 @@
 #include "base/tsv_index.h"
 #include "gainsay.h"
 #include "lua/field.h"
+#include "lua/past.h"
 #include "lua/state.h"
 #include "run/run.h"
 
@@ -40,9 +41,9 @@ typedef struct gs__loader {
   gs__err first;                       /* the first error, for gs_rules_load */
   GS_VEC(char *) asked;                /* packs as they were asked for */
   GS_VEC(gs__source_file) live;        /* chunks that were added, to add them again */
-  size_t rules_before;                 /* the plan before the last of them: how many rules, which passes */
-  GS_VEC(gs__pass) passes_before;
+  gs__past before;                     /* the plan before the last of them */
   bool undoable;                       /* the last is there, and can be taken out */
+  bool stained;                        /* it was refused, but has left more than rules and passes */
   gs__run *run;                        /* the document that a check, build or pass works on */
   uint64_t serial;                     /* of that run: old handles are refused */
   gs__str printed;
@@ -57,9 +58,11 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err);
 /* Adds source as of the pack "live". */
 int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *chunk, gs__err *err);
-/* Takes out what was added last: *out becomes a loader of its own, with its plan, that has loaded the same packs
- * and all that was added before, and l is without its Lua state, of no use but for what its plan still lends.
- * If the packs cannot be read any more (GS_EPACK), l stays, without the rules and passes. */
+/* *out becomes a loader of its own, with its plan, that has loaded the same packs and all that was added, and l is
+ * without its Lua state, of no use but for what its plan still lends. GS_EPACK if the packs cannot be read any more:
+ * then l stays. */
+int gs__loader_again(gs__loader **out, gs__loader *l, gs__err *err);
+/* The same without what was added last. If l stays, it is without the rules and passes of that. */
 int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err);
 /* After a budget was used up the Lua state is dead: loads the packs again into a fresh one, and gives
  * the plan's rules and passes their functions from there. Nothing to do while the state lives. */

@@ -172,7 +172,7 @@ static void take_mention(thawing *t) {
   gs__mention *m = gs__mention_new(run, type, start, end);
   for (uint64_t i = 0; i < values && !t->bad; i++) {
     gs__sym key = take_sym(t), value = take_sym(t);
-    if (!t->bad) gs__vec_push_in(run->arena, &m->values, ((gs__value){key, value, GS__NONE, 0}));
+    if (!t->bad) gs__vec_push_in(run->arena, &m->values, ((gs__value){.key = key, .value = value, .pass = GS__NONE}));
   }
   run->dirty[type] = true;
 }

@@ -53,10 +53,17 @@ void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym valu
   for (size_t i = 0; i < m->values.len; i++)
     if (m->values.at[i].key == key) {
       if (m->values.at[i].value != value || why) m->values.at[i].pass = pass, m->values.at[i].why = why;
+      m->values.at[i].is_mention &= m->values.at[i].value == value;
       m->values.at[i].value = value;
       return;
     }
-  if (value) gs__vec_push_in(run->arena, &m->values, ((gs__value){key, value, pass, why}));
+  if (value)
+    gs__vec_push_in(run->arena, &m->values, ((gs__value){.key = key, .value = value, .pass = pass, .why = why}));
+}
+
+void gs__mention_refer(gs__mention *m, gs__sym key) {
+  for (size_t i = 0; i < m->values.len; i++)
+    if (m->values.at[i].key == key) m->values.at[i].is_mention = true;
 }
 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {

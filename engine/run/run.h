@@ -11,6 +11,7 @@ typedef struct gs__value {             /* an attribute of a mention */
   gs__sym key, value;                  /* numbers too are kept as text */
   uint32_t pass;                       /* that set it; GS__NONE: the rule */
   gs__sym why;                         /* what it says of that, for explanations; 0: nothing */
+  bool is_mention;                     /* it is the number of one */
 } gs__value;
 
 typedef struct gs__mslot {             /* a slot of a mention; several pieces share a name */
@@ -152,6 +153,7 @@ void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start
 bool gs__mention_before(const gs__mention *a, const gs__mention *b);
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value);   /* 0 unsets */
 void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym value, gs__sym why);
+void gs__mention_refer(gs__mention *m, gs__sym key);   /* its value, set just now, is the number of a mention */
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);

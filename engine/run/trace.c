@@ -1,5 +1,6 @@
 #include "run/trace.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -10,6 +11,7 @@ typedef struct tracer {
   gs__arena *arena;
   gs__trace_mention **made; /* by number of the mention */
   gs__sym ends[3];          /* slots that an actor speaks for */
+  gs__sym speaker;          /* the attribute that is a mention for the record too */
 } tracer;
 
 static const gs__trace_mention *mention(tracer *t, uint32_t number);
@@ -29,6 +31,31 @@ static void add_pair(tracer *t, gs__sym key, gs__sym value) {
   if (quoted) gs__str_putc(&t->text, '"');
   gs__str_puts(&t->text, text);
   if (quoted) gs__str_putc(&t->text, '"');
+}
+
+/* Of an attribute that is a mention: by the number nobody would know it. */
+static const gs__mention *mention_in(const tracer *t, const gs__value *v) {
+  if (!v->value || !(v->is_mention || v->key == t->speaker)) return NULL;
+  size_t number = strtoul(name_of(t, v->value), NULL, 10);
+  return number < t->b->run->mentions.len ? t->b->run->mentions.at[number] : NULL;
+}
+
+/* An actor with its id, anything else as it stands in the text. */
+static void add_value(tracer *t, const gs__value *v) {
+  const gs__mention *m = mention_in(t, v);
+  if (!m) {
+    add_pair(t, v->key, v->value);
+    return;
+  }
+  const gs_reading *r = t->b->out;
+  gs__str_printf(&t->text, "%s%s=\"", t->text.len ? " " : "", name_of(t, v->key));
+  if (m->actor < r->actor_count) {
+    gs__str_printf(&t->text, "%s (%s)", r->actors[m->actor].name, r->actors[m->actor].id);
+  } else {
+    gs__span s = gs__builder_span(t->b, m->start, m->end);
+    gs__str_add(&t->text, r->doc.text + s.start, s.end - s.start);
+  }
+  gs__str_putc(&t->text, '"');
 }
 
 /* "(3 for a charge, times 0.2)": what the pass says of it. */
@@ -52,7 +79,7 @@ static const char *features(tracer *t, const gs__list *list, uint32_t row) {
 }
 
 static const char *attributes(tracer *t, const gs__mention *m) {
-  for (size_t i = 0; i < m->values.len; i++) add_pair(t, m->values.at[i].key, m->values.at[i].value);
+  for (size_t i = 0; i < m->values.len; i++) add_value(t, m->values.at + i);
   return finish(t);
 }
 
@@ -121,7 +148,7 @@ static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
     if (!set_later(m, i) || first < i) continue;
     for (size_t k = i; k < m->values.len; k++) {
       if (m->values.at[k].pass != m->values.at[i].pass) continue;
-      add_pair(t, m->values.at[k].key, m->values.at[k].value);
+      add_value(t, m->values.at + k);
       add_reason(t, m->values.at + k);
     }
     if (!out->sets) out->sets = gs__arena_alloc(t->arena, m->values.len * sizeof *out->sets);
@@ -258,7 +285,8 @@ static void take_actors(tracer *t, gs__trace *out) {
 
 static tracer begin(const gs__builder *b) {
   gs__trace_mention **made = gs__mem_alloc((b->run->mentions.len + 1) * sizeof *made);
-  tracer t = {.b = b, .arena = &b->out->arena, .made = made};
+  tracer t = {.b = b, .arena = &b->out->arena, .made = made,
+              .speaker = gs__sym_find(&b->run->plan->symbols, "speaker", sizeof "speaker" - 1)};
   static const char *const ends[] = {"source", "from", "to"};
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) t.ends[i] = gs__sym_find(&b->run->plan->symbols, ends[i], strlen(ends[i]));
   return t;

@@ -313,10 +313,11 @@ function mention:pieces(name) end
 ---@return string? ...
 function mention:get(key, ...) end
 
----nil takes the attribute away; true is "yes". `why` tells it what that was worked out of, in words; behind that stand
----the mentions and words themselves, and behind words the name of the list that they were looked up in.
+---nil takes the attribute away; true is "yes"; of a mention its number is kept. `why` tells it what that was worked
+---out of, in words; behind that stand the mentions and words themselves, and behind words the name of the list that
+---they were looked up in.
 ---@param key string
----@param value string|number|boolean|nil
+---@param value string|number|boolean|mention|nil
 ---@param why? string
 ---@param ... mention|span|token|string|table|nil
 function mention:set(key, value, why, ...) end
@@ -443,7 +444,7 @@ function document:topics(first, last, ...) end
 ---new one was worked out of, as in mention:set.
 ---@param where span|mention
 ---@param slots? table<string, span|mention>
----@param attributes? table<string, string|number|boolean>
+---@param attributes? table<string, string|number|boolean|mention>
 ---@param ... mention|span|token|string|table|nil
 ---@return mention
 function document:add(type, where, slots, attributes, ...) end

@@ -186,6 +186,17 @@ is "the good ones" "$(grep -c '^new ' out)" 5
 is "entries of the list" "$(grep -c 'live-8' out)" 0
 is "the place that it had before .reload" "$(tail -4 out | grep -c '^live-1:1$')" 1
 
+# ---- what is refused leaves no words either
+talk 1 fish.txt <<'END'
+words "net" { "fish" } rule "x" { finds = "Q", pattern = [[ <nett> ]] }
+.words net
+= #doc:mentions("Claim")
+.tags 3
+.claims
+END
+has err 'did you mean "net"?' 'no word list "net"'
+has out 3 'quarrel' 'broken no rules'
+
 # ---- whatever was typed is named as the cause: at once, and by .diff; new, or more of what there is already
 printf 'A bare line.\n\nFrance and Germany at odds over fish. Berlin zworded the claim.\n' >zoo.txt
 talk 0 zoo.txt <<'END'

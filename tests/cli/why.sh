@@ -262,7 +262,45 @@ mkdir two
 cp deals.txt two/a.txt
 cp deals.txt two/b.txt
 run 0 why -p "$desk" two --line 1 --type Deal
-has err 'two has more documents; only the first was asked'
+has err 'two has more documents; only the first was asked: --document ID names another'
+
+# ---- ... or the one that is named: by place, by id, and for what was not found
+cat >"feed d'or.jsonl" <<'END'
+{"key":"one","text":"The maker sold a company."}
+{"key":"no two","text":"The maker acquired the company.\n\nThe maker sold a company."}
+{"key":"no two","text":"Nothing here."}
+END
+run 0 why -p "$desk" --id-field key "feed d'or.jsonl" --document 'no two' --line 1 --type Deal
+has out 'rule      deal, way active'
+empty err
+run 0 why -p "$desk" --id-field key "feed d'or.jsonl" --document 'no two' --id o1
+has out 'rule      deal, way active'
+run 1 why -p "$desk" --id-field key "feed d'or.jsonl" --document one --id o9
+run 2 why -p "$desk" --id-field key "feed d'or.jsonl" --document 'no tow' --line 1
+has err "gainsay: feed d'or.jsonl has no document \"no tow\"; did you mean \"no two\"?"
+empty out
+
+# ---- ... as the records of near do, in a command that can be pasted; of what came through a pipe they cannot
+ln -s "$GAINSAY" gainsay
+run 0 near -f jsonl -p "$desk" --id-field key deal "feed d'or.jsonl" two deals.txt two/a.txt
+is "records" "$(lines out)" 10
+cp out records
+sed -n 's/.*"why":"\(.*\)"}$/\1/p' records >commands
+is "commands" "$(lines commands)" 10
+has commands "gainsay why -p $desk --id-field key 'feed d'\\\\''or.jsonl' --document 'no two' --line 3 --not deal" \
+  ' two/b.txt --line ' ' deals.txt --line '
+while read -r line; do
+  read -r line <<<"${line//\\\\/\\}"
+  ran=$line
+  (PATH=$PWD:$PATH; eval "$line") >out 2>err </dev/null
+  is "exit status" $? 0
+  has out 'rule "deal" finds Deal'
+  empty err
+done <commands
+run 0 near -f jsonl -p "$desk" '{who: Firm} <buy> a bank' - <deals.txt
+lacks out '"why"'
+run 0 near -f jsonl -p "$desk" '{who: Firm} <buy> a bank' deals.txt
+has out "--not '{who: Firm} <buy> a bank'\"}"
 
 # ---- the session
 printf '%s\n' '.why Deal' '.why deal' '.why price' '.why --not deal 3' '.why --not "deal" 5' '.near deal 1' \

@@ -206,6 +206,26 @@ static void lists_are_told(void **state) {
   gs_rules_free(rules);
 }
 
+/* ... and no words, types or links either. */
+static void what_is_refused_leaves_no_words(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  static const char *const refused[] = {
+      "words 'fowl' { 'duck' } rule 'x' { finds = 'X', pattern = [[ ( ]] }",
+      "words 'fowl' { drop = 'crow' } rule 'x' { finds = 'X', pattern = [[ ( ]] }",
+      "type 'Bird' { inner = true } rule 'x' { finds = 'X', pattern = [[ ( ]] }",
+      "part 'p' [[ duck ]] rule 'x' { finds = 'X', pattern = [[ ( ]] }"};
+  assert_int_equal(add(rules, "phase 'speech'\nwords 'fowl' { 'crow' }\n"
+                              "rule 'fowl' { finds = 'Bird', pattern = [[ {name: <fowl>} ]] }"), 0);
+  for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+    assert_int_equal(add(rules, refused[i]), GS_EPACK);
+    assert_string_equal(found(rules, text), "fowl ");
+    assert_int_equal(undo(rules), GS_EUSAGE);
+  }
+  assert_int_equal(add(rules, "rule 'y' { finds = 'X', pattern = [[ &p ]] }"), GS_EPACK);
+  gs_rules_free(rules);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -224,6 +244,7 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
-                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told)};
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
+                                   IN_PACKS(what_is_refused_leaves_no_words)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

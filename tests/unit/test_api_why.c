@@ -291,6 +291,33 @@ static void reasons(void **state) {
   close_told(&t);
 }
 
+/* An attribute that is a mention is told as who or what that is, not as its number; so is the core's own `speaker`,
+ * whoever has set it. */
+static void mentions_as_values(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech' type 'Cry' {}\n"
+           "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]], make = { eats = 'fish' } }\n"
+           "pass 'gulls' { run = function(doc)\n"
+           "  local m, a = doc:mentions('Bird')[1], doc:mentions('Actor')[1]\n"
+           "  m:set('of', a, 'as it says') m:set('with', m) m:set('twice', m) m:set('twice', 2)\n"
+           "  assert(doc:mention(tonumber(m:get('of'))) == a)\n"
+           "  doc:add('Cry', m:span(), nil, { by = a, speaker = a.number })\n"
+           "end }\n");
+  open_told(&t, article);
+  char wanted[300];
+  const gs__actor *a = t.reading->actors;
+  snprintf(wanted, sizeof wanted,
+           "  makes     eats=fish of=\"%s (%s)\" with=\"ducks\" twice=2\n"
+           "  set by    pass \"gulls\" (daily/rules/zz.lua:3): of=\"%s (%s)\" (as it says) with=\"ducks\" twice=2\n",
+           a->name, a->id, a->name, a->id);
+  expect_text(why_id(&t, t.reading->others[0].id), wanted);
+  snprintf(wanted, sizeof wanted, "by=\"%s (%s)\" speaker=\"%s (%s)\"\n", a->name, a->id, a->name, a->id);
+  expect_text(why_id(&t, t.reading->others[1].id), wanted);
+  close_told(&t);
+}
+
 /* What an article says must not reach a terminal as it is. */
 static void hostile_text(void **state) {
   (void)state;
@@ -308,6 +335,6 @@ int main(void) {
       IN_PACKS(actor),    IN_PACKS(own_type),
       IN_PACKS(status),   IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
       IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
-      IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons)};
+      IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons), IN_PACKS(mentions_as_values)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

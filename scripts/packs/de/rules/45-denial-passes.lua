@@ -37,7 +37,7 @@ local function take_speaker(m, claim)
     m:drop_slot("source")
     m:add_slot("source", said_by)
   end
-  m:set("speaker", author and author.number or claim:get("speaker"))
+  m:set("speaker", author or claim:get("speaker"))
 end
 
 local needs_speaker = { falsity_predicate = true, non_involvement = true }

@@ -89,7 +89,7 @@ function M.make_claim(doc, charge)
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
   local by = accused and not slots.source and told_charger(doc, charge)
-  if by then c:set("speaker", by.number) end
+  if by then c:set("speaker", by) end
 end
 
 return M

@@ -75,10 +75,10 @@ end
 
 -- Who speaks in a claim: several passes ask, so that it is kept with the claim.
 function M.source_of(doc, c)
-  local known = tonumber(c:get("said_by") or "")
-  if known then return known > 0 and doc:mention(known) or nil end
+  local known = c:get("said_by")
+  if known then return known ~= "nobody" and doc:mention(tonumber(known)) or nil end
   local a = find_source(doc, c)
-  c:set("said_by", a and a.number or 0, a and "the number of who says it" or "nobody is known to say it")
+  c:set("said_by", a or "nobody")
   return a
 end
 

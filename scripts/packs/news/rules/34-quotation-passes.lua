@@ -175,7 +175,7 @@ end
 
 local function add_spoken(doc, by, source, q)
   return doc:add("Claim", doc:span(source.first, q.last), { source = source, content = q },
-                 { act = "state", certainty = "certain", class = "say", speaker = by.number }, by)
+                 { act = "state", certainty = "certain", class = "say", speaker = by }, by)
 end
 
 -- "The port is open," she said. / "It will stay open.": still she. Lind said it was late. / "We had no coal.": she too.

@@ -205,7 +205,7 @@ pass "who asks and answers" {
         by = labels[string.lower(doc:token(label.last).text)]
       end
       if by then
-        claim:set("speaker", by.number)
+        claim:set("speaker", by)
         if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
       local speaks = claim.rule == "speaker and colon" and (by or claim:actor("source"))
@@ -266,7 +266,7 @@ local function find_relative(doc, claim)
   if not span or claim:get("speaker") or claim:actor("source") then return end
   local own = span.first == span.last and doc:token(span.first):is("own")
   local speaker = own and pronouns.meant(doc, span.first) or antecedent(doc, span)
-  if speaker then claim:set("speaker", speaker.number) end
+  if speaker then claim:set("speaker", speaker) end
 end
 
 pass "relative speakers" {
@@ -440,7 +440,7 @@ pass "speakers in apposition" {
     for _, claim in ipairs(doc:mentions("Claim")) do
       local source = claim:slot("source")
       local a = source and meant(doc, claim, source)
-      if a then claim:set("speaker", a.number) end
+      if a then claim:set("speaker", a) end
     end
   end,
 }

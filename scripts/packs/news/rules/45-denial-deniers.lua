@@ -248,7 +248,7 @@ pass "who denies" {
         source = subject
       end
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
-      if owner then m:set("speaker", owner.number) end
+      if owner then m:set("speaker", owner) end
       local claim = claim_around(doc, m)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
@@ -265,7 +265,7 @@ pass "who denies" {
       elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
         m:set("speaker", claim:get("speaker"))   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then
-        m:set("speaker", claim:get("speaker") or claim:actor("source").number)
+        m:set("speaker", claim:get("speaker") or claim:actor("source"))
       elseif not source and kind ~= "negated_statement" then
         local behind = has_subject(m) and subject_behind(doc, m)
         if behind then end_at_comma(doc, m, behind) end

@@ -36,7 +36,7 @@ pass "where claims came from" {
       local claim = by and claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       local denial = by and not claim and denial_meant(doc, origin)
-      if by and claim then claim:set("speaker", by.number) end
+      if by and claim then claim:set("speaker", by) end
       if denial then denial:add_slot("claimant", by) end
     end
   end,

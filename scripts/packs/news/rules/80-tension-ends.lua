@@ -432,7 +432,7 @@ pass "whom a deed befell" {
       local to, t = m:actor("to"), m:slot("trigger")
       if to and m:get("type") == "demand" and is_freed(doc, m, to) then
         m:set("note", "answer")
-        m:set("victim", to.number)
+        m:set("victim", to)
         m:drop_slot("to")
         to = nil
       end
@@ -451,7 +451,7 @@ pass "whom a deed befell" {
         if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end
       elseif n and math.abs(to.first - n) <= 6 then
         m:set("note", "answer")
-        m:set("victim", to.number)
+        m:set("victim", to)
         m:drop_slot("to")
       end
     end

@@ -95,7 +95,7 @@ pass "denied accusations" {
       local charged = denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to)
       if charged and not answers_for_other(doc, d, to) and not is_ruled(doc, d, to) then
         doc:add("Tension", d, { to = to, trigger = d:slot("cue") },
-                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+                { type = is_opinion(doc, d) and "criticise" or "accuse", weight = "0", note = "denied", denial = d, status = "actual" })
       end
     end
   end,

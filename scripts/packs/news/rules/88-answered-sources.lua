@@ -63,7 +63,7 @@ pass "sources that are answered" {
                 { key = key_of(doc, phrase, known), kind = thing and "other" or "people", form = "nominal" }, c)
       end
       local told = paper and paper.last < source.first and paper:mentions("Actor")[1]
-      if told then c:set("speaker", told.number) end
+      if told then c:set("speaker", told) end
     end
   end,
 }
