@@ -6,6 +6,20 @@
 #include "api/remark.h"
 #include "base/str.h"
 
+gs__checker gs__check_begin(const gs_rules *rules) {
+  return (gs__checker){.plan = rules->plan, .loader = rules->loader, .uses = gs__uses_new(rules->loader)};
+}
+
+const char *gs__check_name(const gs__checker *c, gs__sym sym) {
+  return gs__plan_text(c->plan, sym);
+}
+
+void gs__check_hint(gs__checker *c, const gs__near *near, gs__remark *at) {
+  char hint[160];
+  gs__near_hint(near, hint, sizeof hint);
+  if (*hint) at->hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
+}
+
 void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
   if (gs__check_ignored(c, &what)) return;
   gs__str s = {0};
@@ -131,12 +145,13 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
   int count = (int)c->found.len;
   gs__vec_free(&c->found);
   gs__vec_free(&c->silenced);
+  gs__uses_free(c->uses);
   gs__arena_dispose(&c->arena);
   return count;
 }
 
 int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
-  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  gs__checker c = gs__check_begin(rules);
   check_loading(&c);
   check_rules(&c);
   gs__check_lists(&c);
@@ -150,7 +165,7 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
 }
 
 int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload) {
-  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  gs__checker c = gs__check_begin(rules);
   gs__check_corpus(&c);
   return gs__check_give(&c, NULL, note, payload);
 }

@@ -4,6 +4,7 @@
 #define GS_API_CHECK_H
 
 #include "api/rules.h"
+#include "api/uses.h"
 #include "base/near.h"
 
 typedef struct gs__remark {
@@ -24,15 +25,19 @@ typedef struct gs__checker {
   bool filled;                         /* all cells of lists are made */
   GS_VEC(gs__remark) found;
   GS_VEC(gs__silenced) silenced;
+  gs__uses *uses;                      /* of names in the Lua of packs */
 } gs__checker;
 
+/* Nothing was found yet. What it holds is given back by gs__check_give. */
+gs__checker gs__check_begin(const gs_rules *rules);
+const char *gs__check_name(const gs__checker *c, gs__sym sym);
+/* Asks whether what is nearest was meant, if anything is near. */
+void gs__check_hint(gs__checker *c, const gs__near *near, gs__remark *at);
 void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* The pack, of those asked for, that the file belongs to; or NULL. */
 const gs__pack *gs__check_asked(const gs__checker *c, const char *file);
 
-/* Does some Lua file have the name in quotes? */
-bool gs__check_quoted(const gs__checker *c, const char *name);
 /* Gives the notes in order of place and ends; returns how many. typed: a pattern typed by hand, or NULL. */
 int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload);
 
@@ -73,13 +78,14 @@ bool gs__check_given(const gs__checker *c, uint32_t type, gs__sym key, gs__near 
 void gs__check_lists(gs__checker *c);
 void gs__check_entries(gs__checker *c);
 void gs__check_parts(gs__checker *c);
-/* Finds `word "name"`, or word("name") with other names before it, in a file of rules; `at` gets its place.
- * name NULL: with any. */
-bool gs__check_declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at);
-/* The same in a pack that was asked for, and in any pack. */
+/* Finds `word "name"` in a file; `at` gets its place. name NULL: with any. */
+bool gs__check_declared_in(const gs__checker *c, const gs__source_file *f, const char *word, const char *name,
+                           gs__remark *at);
+/* The same in a pack that was asked for; and is it in any pack? */
 bool gs__check_declared(const gs__checker *c, const char *word, const char *name, gs__remark *at);
-bool gs__check_called(const gs__checker *c, const char *word, const char *name, gs__remark *at);
-/* check_names.c */
+bool gs__check_called(const gs__checker *c, const char *word, const char *name);
+/* check_names.c: has a way of the rule the slot? `near` is tried on the others. */
+bool gs__check_slot(const gs__checker *c, const gs__rule *r, gs__sym slot, gs__near *near);
 void gs__check_retag(gs__checker *c, const gs__rule *r);
 void gs__check_types(gs__checker *c);
 void gs__check_packs(gs__checker *c);

@@ -1,6 +1,5 @@
 /* Which values attributes of findings may have: those that the record knows, that rules make, that stand in
  * lists, and any that Lua names. Where a pack may put values together, any value is possible. */
-#include <ctype.h>
 #include <string.h>
 
 #include "api/check.h"
@@ -8,34 +7,8 @@
 
 enum { DEEPEST = 4 };                  /* attributes that are made of attributes */
 
-static const char *name_of(const gs__checker *c, gs__sym sym) {
-  return gs__plan_text(c->plan, sym);
-}
-
-/* ---- what stands in Lua ---- */
-
-static bool in_name(char c) {
-  return isalnum((unsigned char)c) || c == '_';
-}
-
-/* Does some Lua file have `name =`, as the key of a table? With `open` only if what it gets is not in quotes.
- * A test of a pattern has no space there. */
-static bool is_key(const gs__checker *c, const char *name, bool open) {
-  size_t n = strlen(name);
-  for (size_t i = 0; n && i < c->loader->sources.len; i++) {
-    const char *text = c->loader->sources.at[i].text;
-    for (const char *p = text; (p = strstr(p, name)); p += n) {
-      const char *q = p + n + strspn(p + n, " \t");
-      if ((p > text && in_name(p[-1])) || q == p + n || q[0] != '=' || q[1] == '=') continue;
-      q += 1 + strspn(q + 1, " \t");
-      if (!open || (*q != '"' && *q != '\'')) return true;
-    }
-  }
-  return false;
-}
-
 static bool in_lua(const gs__checker *c, const char *value) {
-  return gs__check_quoted(c, value) || is_key(c, value, false);
+  return gs__uses_string(c->uses, value) || gs__uses_key(c->uses, value, false);
 }
 
 /* ---- what rules make ---- */
@@ -50,13 +23,13 @@ static bool is_open(const gs__checker *c, gs__sym key, int depth);
 static bool puts_together(const gs__checker *c, const gs__template *t, int depth) {
   const gs__template_part *p = t->parts;
   if (t->count > 1) return true;
-  return t->count == 1 && p->slot && (!p->key || is_text(name_of(c, p->key)) || is_open(c, p->key, depth));
+  return t->count == 1 && p->slot && (!p->key || is_text(gs__check_name(c, p->key)) || is_open(c, p->key, depth));
 }
 
 /* May the attribute, of findings of whatever type, have any value? */
 static bool is_open(const gs__checker *c, gs__sym key, int depth) {
-  const char *name = name_of(c, key);
-  if (depth > DEEPEST || gs__check_quoted(c, name) || is_key(c, name, true)) return true;
+  const char *name = gs__check_name(c, key);
+  if (depth > DEEPEST || gs__uses_string(c->uses, name) || gs__uses_key(c->uses, name, true)) return true;
   for (size_t i = 0; i < c->plan->rules.len; i++) {
     const gs__rule *r = c->plan->rules.at[i];
     for (size_t k = 0; k < r->make.len; k++)
@@ -69,7 +42,7 @@ static bool is_open(const gs__checker *c, gs__sym key, int depth) {
 static const char *literal(const gs__checker *c, const gs__make *m) {
   const gs__template *t = &m->value;
   gs__sym sym = !t->count ? 0 : t->parts->slot ? t->parts->otherwise : t->parts->literal;
-  return sym ? name_of(c, sym) : "";
+  return sym ? gs__check_name(c, sym) : "";
 }
 
 static bool is_made(const gs__checker *c, const char *value) {
@@ -111,7 +84,7 @@ static void try_values(gs__checker *c, uint32_t type, gs__sym key, const char *c
 }
 
 bool gs__check_attribute(gs__checker *c, uint32_t type, gs__sym key, const char *value, gs__near *near) {
-  const char *const *known = gs__known_values(name_of(c, c->plan->types.at[type].name), name_of(c, key));
+  const char *const *known = gs__known_values(gs__check_name(c, c->plan->types.at[type].name), gs__check_name(c, key));
   for (const char *const *v = known; v && *v; v++)
     if (!strcmp(*v, value)) return true;
   if (!*value || (!known && is_open(c, key, 0))) return true;
@@ -126,12 +99,12 @@ bool gs__check_given(const gs__checker *c, uint32_t type, gs__sym key, gs__near 
     const gs__rule *r = c->plan->rules.at[i];
     for (size_t k = 0; k < r->make.len; k++) {
       if (r->make.at[k].key == key) return true;
-      if (r->type == type) gs__near_try(near, name_of(c, r->make.at[k].key));
+      if (r->type == type) gs__near_try(near, gs__check_name(c, r->make.at[k].key));
     }
   }
   for (size_t i = 0; i < c->plan->lists.list.len; i++) {
     const gs__list *l = c->plan->lists.list.at + i;
     if (gs__check_column(l, key) < l->column_count) return true;
   }
-  return in_lua(c, name_of(c, key));
+  return in_lua(c, gs__check_name(c, key));
 }

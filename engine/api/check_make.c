@@ -6,27 +6,7 @@
 #include "run/known.h"
 #include "base/near.h"
 
-static const char *name_of(const gs__checker *c, gs__sym sym) {
-  return gs__plan_text(c->plan, sym);
-}
-
 /* ---- slots ---- */
-
-static void take_hint(gs__checker *c, const gs__near *near, gs__remark *at) {
-  char hint[160];
-  gs__near_hint(near, hint, sizeof hint);
-  if (*hint) at->hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
-}
-
-/* Has a way of the rule the slot? `near` is tried on the others. */
-static bool has_slot(const gs__checker *c, const gs__rule *r, gs__sym slot, gs__near *near) {
-  for (size_t w = 0; w < r->ways.len; w++)
-    for (uint32_t i = 0; i < r->ways.at[w].pattern->slot_count; i++) {
-      if (r->ways.at[w].pattern->slots[i] == slot) return true;
-      gs__near_try(near, name_of(c, r->ways.at[w].pattern->slots[i]));
-    }
-  return false;
-}
 
 static bool makes(const gs__rule *r, gs__sym key) {
   for (size_t i = 0; i < r->make.len; i++)
@@ -46,7 +26,7 @@ typedef struct search {
 static bool list_gives(search *s, const gs__list_test *t) {
   const gs__list *l = s->c->plan->lists.list.at + t->list;
   if (gs__check_column(l, s->key) < l->column_count) return true;
-  for (size_t i = 0; i < l->column_count; i++) gs__near_try(&s->near, name_of(s->c, l->columns[i]));
+  for (size_t i = 0; i < l->column_count; i++) gs__near_try(&s->near, gs__check_name(s->c, l->columns[i]));
   return false;
 }
 
@@ -75,7 +55,7 @@ static void check_key(gs__checker *c, const gs__rule *r, const gs__template_part
   search s = {.c = c, .slot = p->slot, .key = p->key};
   gs__remark at = {.code = "missing-feature"};
   if (!p->key) return;
-  const char *key = name_of(c, p->key);
+  const char *key = gs__check_name(c, p->key);
   gs__near_init(&s.near, key);
   for (size_t i = 0; i < sizeof computed / sizeof *computed; i++) {
     if (strcmp(key, computed[i]) == 0) return;
@@ -83,11 +63,11 @@ static void check_key(gs__checker *c, const gs__rule *r, const gs__template_part
   }
   for (size_t w = 0; w < r->ways.len; w++)
     if (gives(&s, r->ways.at[w].pattern->read, false)) return;
-  gs__check_field(c, r, NULL, name_of(c, field), &at);
+  gs__check_field(c, r, NULL, gs__check_name(c, field), &at);
   if (!at.column) return;
-  take_hint(c, &s.near, &at);
+  gs__check_hint(c, &s.near, &at);
   gs__check_add(c, at, "rule \"%s\": \"%s\" reads {%s.%s}, which nothing in that slot has", r->name,
-                name_of(c, field), name_of(c, p->slot), key);
+                gs__check_name(c, field), gs__check_name(c, p->slot), key);
 }
 
 /* ---- templates ---- */
@@ -98,18 +78,18 @@ static void check_template(gs__checker *c, const gs__rule *r, const gs__template
   for (uint32_t i = 0; i < t->count; i++) {
     const gs__template_part *p = t->parts + i;
     gs__near near;
-    gs__near_init(&near, p->slot ? name_of(c, p->slot) : "");
+    gs__near_init(&near, p->slot ? gs__check_name(c, p->slot) : "");
     if (!p->slot || (!p->key && makes(r, p->slot))) continue;
-    if (has_slot(c, r, p->slot, &near)) {
+    if (gs__check_slot(c, r, p->slot, &near)) {
       check_key(c, r, p, field);
       continue;
     }
     gs__remark at = {.code = "missing-slot"};
-    gs__check_field(c, r, NULL, name_of(c, field), &at);
+    gs__check_field(c, r, NULL, gs__check_name(c, field), &at);
     if (!at.column) continue;
-    take_hint(c, &near, &at);
+    gs__check_hint(c, &near, &at);
     gs__check_add(c, at, "rule \"%s\": \"%s\" reads the slot \"%s\", which no way has", r->name,
-                  name_of(c, field), name_of(c, p->slot));
+                  gs__check_name(c, field), gs__check_name(c, p->slot));
   }
 }
 
@@ -117,11 +97,11 @@ static void check_template(gs__checker *c, const gs__rule *r, const gs__template
 
 /* The value of a template that is the same whatever was found, or NULL. */
 static const char *constant(const gs__checker *c, const gs__template *t) {
-  return t->count == 1 && !t->parts->slot ? name_of(c, t->parts->literal) : NULL;
+  return t->count == 1 && !t->parts->slot ? gs__check_name(c, t->parts->literal) : NULL;
 }
 
 static void check_value(gs__checker *c, const gs__rule *r, const gs__make *made) {
-  const char *type = name_of(c, c->plan->types.at[r->type].name), *key = name_of(c, made->key);
+  const char *type = gs__check_name(c, c->plan->types.at[r->type].name), *key = gs__check_name(c, made->key);
   const char *value = constant(c, &made->value);
   const char *const *all = value && !r->evidence ? gs__known_values(type, key) : NULL;
   gs__near near;
@@ -132,7 +112,7 @@ static void check_value(gs__checker *c, const gs__rule *r, const gs__make *made)
     gs__near_try(&near, *v);
   }
   gs__remark at = {.code = "unknown-value"};
-  take_hint(c, &near, &at);
+  gs__check_hint(c, &near, &at);
   gs__check_field(c, r, NULL, key, &at);
   gs__check_add(c, at, "rule \"%s\": the record knows no %s \"%s\" of the type %s", r->name, key, value,
                 type);

@@ -6,23 +6,12 @@
 #include "api/remark.h"
 #include "base/str.h"
 
-static const char *name_of(const gs__checker *c, gs__sym sym) {
-  return gs__plan_text(c->plan, sym);
-}
-
-static void hint_of(gs__checker *c, const gs__near *near, gs__remark *at) {
-  char hint[160];
-  gs__near_hint(near, hint, sizeof hint);
-  if (*hint) at->hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
-}
-
-/* Has a way of the rule the slot? `near` is tried on the others. */
-static bool has_slot(const gs__checker *c, const gs__rule *r, gs__sym slot, gs__near *near) {
+bool gs__check_slot(const gs__checker *c, const gs__rule *r, gs__sym slot, gs__near *near) {
   for (size_t w = 0; w < r->ways.len; w++) {
     const gs__pattern *p = r->ways.at[w].pattern;
     for (uint32_t i = 0; i < p->slot_count; i++) {
       if (p->slots[i] == slot) return true;
-      gs__near_try(near, name_of(c, p->slots[i]));
+      gs__near_try(near, gs__check_name(c, p->slots[i]));
     }
   }
   return false;
@@ -33,7 +22,7 @@ void gs__check_retag(gs__checker *c, const gs__rule *r) {
   gs__near near;
   gs__remark at = {.code = "no-this", .file = r->file, .line = r->line};
   gs__near_init(&near, "this");
-  if (!r->is_retag || has_slot(c, r, this, &near)) return;
+  if (!r->is_retag || gs__check_slot(c, r, this, &near)) return;
   at.hint = near.best ? "a slot of it is nearly called so" : "put {this: ...} about what gets the tag";
   gs__check_add(c, at, "retag \"%s\": no {this: ...} in its pattern, so that nothing gets the tag", r->name);
 }
@@ -42,10 +31,9 @@ void gs__check_retag(gs__checker *c, const gs__rule *r) {
 
 /* Passes may add what no rule finds. */
 static bool is_found(const gs__checker *c, uint32_t type) {
-  gs__remark ignored;
   for (size_t i = 0; i < c->plan->rules.len; i++)
     if (!c->plan->rules.at[i]->is_retag && c->plan->rules.at[i]->type == type) return true;
-  return gs__check_called(c, "add", name_of(c, c->plan->types.at[type].name), &ignored);
+  return gs__check_called(c, "add", gs__check_name(c, c->plan->types.at[type].name));
 }
 
 static void check_head(gs__checker *c, uint32_t type) {
@@ -53,18 +41,18 @@ static void check_head(gs__checker *c, uint32_t type) {
   gs__remark at = {.code = "unused-head"};
   gs__near near;
   bool any = false;
-  if (!t->head || !gs__check_declared(c, "type", name_of(c, t->name), &at)) return;
-  gs__near_init(&near, name_of(c, t->head));
+  if (!t->head || !gs__check_declared(c, "type", gs__check_name(c, t->name), &at)) return;
+  gs__near_init(&near, gs__check_name(c, t->head));
   for (size_t i = 0; i < c->plan->rules.len; i++) {
     const gs__rule *r = c->plan->rules.at[i];
     if (r->is_retag || r->type != type) continue;
-    if (has_slot(c, r, t->head, &near)) return;
+    if (gs__check_slot(c, r, t->head, &near)) return;
     any = true;
   }
   if (!any) return;
-  hint_of(c, &near, &at);
-  gs__check_add(c, at, "type \"%s\": its head \"%s\" is a slot of no rule that finds it", name_of(c, t->name),
-                name_of(c, t->head));
+  gs__check_hint(c, &near, &at);
+  gs__check_add(c, at, "type \"%s\": its head \"%s\" is a slot of no rule that finds it", gs__check_name(c, t->name),
+                gs__check_name(c, t->head));
 }
 
 static void check_border(gs__checker *c, uint32_t unit) {
@@ -72,13 +60,13 @@ static void check_border(gs__checker *c, uint32_t unit) {
   gs__remark at = {.code = "no-border"};
   gs__near near;
   if (t->source != GS__UPTO || is_found(c, t->border)) return;
-  if (!gs__check_declared(c, "unit", name_of(c, t->name), &at)) return;
-  const char *border = name_of(c, c->plan->types.at[t->border].name);
+  if (!gs__check_declared(c, "unit", gs__check_name(c, t->name), &at)) return;
+  const char *border = gs__check_name(c, c->plan->types.at[t->border].name);
   gs__near_init(&near, border);
   for (uint32_t i = 0; i < c->plan->types.len; i++)
-    if (i != t->border && is_found(c, i)) gs__near_try(&near, name_of(c, c->plan->types.at[i].name));
-  hint_of(c, &near, &at);
-  gs__check_add(c, at, "unit \"%s\": no rule finds its border \"%s\"", name_of(c, t->name), border);
+    if (i != t->border && is_found(c, i)) gs__near_try(&near, gs__check_name(c, c->plan->types.at[i].name));
+  gs__check_hint(c, &near, &at);
+  gs__check_add(c, at, "unit \"%s\": no rule finds its border \"%s\"", gs__check_name(c, t->name), border);
 }
 
 void gs__check_types(gs__checker *c) {
@@ -96,8 +84,8 @@ static void check_pack(gs__checker *c, const gs__pack *p) {
   gs__remark at = {.code = "pack-name"}, ignored;
   gs__str_printf(&path, "%s/pack.lua", p->folder);
   const gs__source_file *f = gs__remark_source(c->loader, gs__str_get(&path));
-  if (f && !gs__check_declared_in(f, "pack", p->name, &ignored) &&
-      gs__check_declared_in(f, "pack", NULL, &at)) {
+  if (f && !gs__check_declared_in(c, f, "pack", p->name, &ignored) &&
+      gs__check_declared_in(c, f, "pack", NULL, &at)) {
     at.hint = "records and other packs call it as the folder is called";
     gs__check_add(c, at, "the pack in the folder \"%s\" calls itself otherwise", p->name);
   }

@@ -90,11 +90,9 @@ static bool is_told(const gs__checker *c, const gs__remark *r) {
 /* `what` lacks the value; where that stands, and who asks, is said here. */
 static void remark(const asking *a, const char *value, const gs__near *near, const char *what) {
   gs__checker *c = a->c;
-  char hint[160];
   gs__remark at = {.code = "unknown-value"};
   if (!find_place(a, value, &at) || is_told(c, &at)) return;
-  gs__near_hint(near, hint, sizeof hint);
-  if (*hint) at.hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
+  gs__check_hint(c, near, &at);
   if (a->rule) gs__check_add(c, at, "rule \"%s\": %s", a->rule->name, what);
   else gs__check_add(c, at, "%s", what);
 }

@@ -10,10 +10,6 @@
 
 enum { MANY_STEPS = 4000, WIDE_GAP = 32 };
 
-static const char *name_of(const gs__checker *c, gs__sym sym) {
-  return gs__plan_text(c->plan, sym);
-}
-
 /* ---- alike patterns ---- */
 
 static bool same_conditions(const gs__condition *a, const gs__condition *b);
@@ -117,11 +113,11 @@ static void tell_needless(gs__checker *c, const gs__rule *r, const covers *all, 
     size_t wider;
     reason why = find_wider(all, i, &wider);
     if (why == NONE) continue;
-    const char *name = name_of(c, all->at[i].name);
+    const char *name = gs__check_name(c, all->at[i].name);
     gs__str said = {0};
     gs__remark at = {.code = code, .hint = why == WIDER ? "take it out" : "take one of them out"};
     gs__check_field(c, r, field, name, &at);
-    gs__str_printf(&said, says[why], name_of(c, all->at[wider].name));
+    gs__str_printf(&said, says[why], gs__check_name(c, all->at[wider].name));
     gs__check_add(c, at, "rule \"%s\": the %s \"%s\" %s", r->name, what, name, gs__str_get(&said));
     gs__str_dispose(&said);
   }
@@ -173,22 +169,12 @@ static bool terms_read(const gs__terms *all, gs__sym slot) {
   return false;
 }
 
-bool gs__check_quoted(const gs__checker *c, const char *name) {
-  size_t n = strlen(name);
-  for (size_t i = 0; i < c->loader->sources.len; i++) {
-    const char *text = c->loader->sources.at[i].text;
-    for (const char *p = text; (p = strstr(p, name)); p += n)
-      if (p > text && (p[-1] == '"' || p[-1] == '\'') && p[n] == p[-1]) return true;
-  }
-  return false;
-}
-
 /* Are all slots of the type's findings in the record, or did the type ask for this one? */
 static bool goes_out(const gs__checker *c, const gs__type *t, gs__sym slot) {
   if (t->head == slot) return true;
   for (uint32_t i = 0; i < t->slot_count; i++)
     if (t->slots[i] == slot) return true;
-  return !t->inner && strcmp(name_of(c, t->name), "Actor") != 0;
+  return !t->inner && strcmp(gs__check_name(c, t->name), "Actor") != 0;
 }
 
 static bool is_read(const gs__checker *c, const gs__rule *r, gs__sym slot) {
@@ -196,7 +182,7 @@ static bool is_read(const gs__checker *c, const gs__rule *r, gs__sym slot) {
   for (size_t i = 0; i < r->make.len; i++)
     if (template_reads(&r->make.at[i].value, slot)) return true;
   return terms_read(&r->unless, slot) || terms_read(&r->needs, slot) || terms_read(&r->terms, slot) ||
-         gs__check_quoted(c, name_of(c, slot));   /* a pass may read it */
+         gs__uses_string(c->uses, gs__check_name(c, slot));   /* a pass may read it */
 }
 
 static bool seen_before(const gs__rule *r, size_t way, gs__sym slot) {
@@ -212,8 +198,8 @@ static void check_slots(gs__checker *c, const gs__rule *r) {
       gs__sym slot = r->ways.at[w].pattern->slots[i];
       if (seen_before(r, w, slot) || is_read(c, r, slot)) continue;
       gs__remark at = {.code = "unused-slot", .hint = "leave its name out, or use it"};
-      gs__check_field(c, r, "ways", name_of(c, r->ways.at[w].name), &at);
-      gs__check_add(c, at, "rule \"%s\": nothing reads the slot \"%s\"", r->name, name_of(c, slot));
+      gs__check_field(c, r, "ways", gs__check_name(c, r->ways.at[w].name), &at);
+      gs__check_add(c, at, "rule \"%s\": nothing reads the slot \"%s\"", r->name, gs__check_name(c, slot));
     }
 }
 
@@ -232,7 +218,7 @@ static const gs__node *edge_of(const gs__node *n, bool last) {
 }
 
 static void check_gaps(gs__checker *c, const gs__rule *r, const gs__way *way) {
-  const char *name = name_of(c, way->name);
+  const char *name = gs__check_name(c, way->name);
   for (int last = 0; last < 2; last++) {
     const gs__node *edge = edge_of(way->pattern->read, last);
     if (!edge || !is_gap(edge)) continue;
@@ -250,15 +236,15 @@ static void check_head(gs__checker *c, const gs__rule *r, const gs__way *way) {
   const gs__pattern *p = way->pattern;
   gs__pattern_ready(p);
   if (!p->why.head || p->head >= 0 || !tree_names(p->tree, p->why.head)) return;
-  const char *name = name_of(c, way->name);
+  const char *name = gs__check_name(c, way->name);
   gs__remark at = {.code = "inner-head", .hint = "write a way for each choice, with the slot outside of brackets"};
   gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at, "rule \"%s\": the way \"%s\" has {%s} within a choice or repetition, and so is tried from every word",
-                r->name, name, name_of(c, p->why.head));
+                r->name, name, gs__check_name(c, p->why.head));
 }
 
 static void check_steps(gs__checker *c, const gs__rule *r, const gs__way *way) {
-  const char *name = name_of(c, way->name);
+  const char *name = gs__check_name(c, way->name);
   const gs__pattern *p = way->pattern;
   gs__pattern_ready(p);
   uint32_t steps = p->right->op_count + (p->left ? p->left->op_count : 0);
@@ -309,7 +295,7 @@ static void check_wide(gs__checker *c, const gs__rule *r, const gs__way *way) {
   width w = widest(p->read);
   if (w.gaps < 2) return;
   gs__pattern_ready(p);
-  const char *name = name_of(c, way->name);
+  const char *name = gs__check_name(c, way->name);
   gs__remark at = {.code = "wide-gaps", .hint = "write a smaller number, such as ...8, or what stands in between"};
   gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at,

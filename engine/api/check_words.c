@@ -1,5 +1,4 @@
 /* Checks of word lists and parts: those that nothing names, and entries that another row hides. */
-#include <ctype.h>
 #include <string.h>
 
 #include "api/check.h"
@@ -11,103 +10,55 @@
 
 /* ---- where a name stands in the sources of packs ---- */
 
-static bool is_lua(const char *file) { return gs__path_has_end(file, ".lua"); }
-
-static bool in_name(char c) {
-  return isalnum((unsigned char)c) || c == '_';
-}
-
-/* Is the name one of the texts, joined by commas, that stand here? NULL: is there any? */
-static bool is_named(const char *p, const char *name) {
-  size_t n = name ? strlen(name) : 0;
-  if (!name) return *p == '"' || *p == '\'';
-  while (*p == '"' || *p == '\'') {
-    const char *end = strchr(p + 1, *p);
-    if (!end) return false;
-    if ((size_t)(end - p) == n + 1 && memcmp(p + 1, name, n) == 0) return true;
-    p = end + 1 + strspn(end + 1, " \t\n,");
-  }
-  return false;
-}
-
-/* The place of `word "name"`, word("name") or word("other", "name") in a text, or NULL. */
-static const char *call_of(const char *text, const char *word, const char *name) {
-  size_t n = strlen(word);
-  for (const char *p = text; (p = strstr(p, word)); p += n) {
-    if (p > text && in_name(p[-1])) continue;
-    if (is_named(p + n + strspn(p + n, " \t("), name)) return p;
-  }
-  return NULL;
-}
-
-bool gs__check_declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at) {
-  const char *p = is_lua(f->path) ? call_of(f->text, word, name) : NULL, *start = p;
-  if (!p) return false;
-  while (start > f->text && start[-1] != '\n') start--;
-  at->file = f->path;
-  at->line = 1;
-  at->column = (int)gs__utf8_count(start, (size_t)(p - start)) + 1;
-  for (const char *q = f->text; q < start; q++) at->line += *q == '\n';
+static bool take_place(const gs__use *use, gs__remark *at) {
+  at->file = use->file->path;
+  at->line = use->line;
+  at->column = gs__use_column(use);
   return true;
 }
 
+bool gs__check_declared_in(const gs__checker *c, const gs__source_file *f, const char *word, const char *name,
+                           gs__remark *at) {
+  for (const gs__use *use = gs__uses_call(c->uses, word, name); use; use = gs__uses_next(c->uses, use))
+    if (use->file == f) return take_place(use, at);
+  return false;
+}
+
 bool gs__check_declared(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
-  for (size_t i = 0; i < c->loader->sources.len; i++) {
-    const gs__source_file *f = c->loader->sources.at + i;
-    if (gs__check_asked(c, f->path) && gs__check_declared_in(f, word, name, at)) return true;
-  }
+  for (const gs__use *use = gs__uses_call(c->uses, word, name); use; use = gs__uses_next(c->uses, use))
+    if (gs__check_asked(c, use->file->path)) return take_place(use, at);
   return false;
 }
 
-bool gs__check_called(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
-  for (size_t i = 0; i < c->loader->sources.len; i++)
-    if (gs__check_declared_in(c->loader->sources.at + i, word, name, at)) return true;
-  return false;
-}
-
-/* Is the name, in quotes, one of the arguments that begin here, behind the bracket? */
-static bool is_argument(const char *p, const char *name) {
-  size_t n = strlen(name);
-  for (int depth = 1; *p && depth; p++) {
-    depth += (*p == '(') - (*p == ')');
-    if (*p != '"' && *p != '\'') continue;
-    const char *end = strchr(p + 1, *p);
-    if (!end) return false;
-    if (depth == 1 && (size_t)(end - p) == n + 1 && memcmp(p + 1, name, n) == 0) return true;
-    p = end;
-  }
-  return false;
+bool gs__check_called(const gs__checker *c, const char *word, const char *name) {
+  return gs__uses_call(c->uses, word, name);
 }
 
 /* Methods that take names of lists. */
 static const char *const askers[] = {"in_list", "last_entry", "find_list", "topics", NULL};
 
 static bool lua_asks(const gs__checker *c, const char *name) {
-  for (size_t i = 0; i < c->loader->sources.len; i++) {
-    const gs__source_file *f = c->loader->sources.at + i;
-    for (size_t k = 0; is_lua(f->path) && askers[k]; k++)
-      for (const char *p = f->text; (p = strstr(p, askers[k]));) {
-        p += strlen(askers[k]);
-        if (*p == '(' && is_argument(p + 1, name)) return true;
-      }
-  }
+  for (size_t k = 0; askers[k]; k++)
+    if (gs__check_called(c, askers[k], name)) return true;
   return false;
 }
 
 /* A list grows by each call of its name: one in another file of the pack is hardly meant. */
 static void check_list_name(gs__checker *c, const char *name) {
   const gs__pack *pack = NULL;
+  const gs__source_file *file = NULL;
   gs__remark first = {0};
-  for (size_t i = 0; i < c->loader->sources.len; i++) {
-    const gs__source_file *f = c->loader->sources.at + i;
-    const gs__pack *own = gs__check_asked(c, f->path);
+  for (const gs__use *use = gs__uses_call(c->uses, "words", name); use; use = gs__uses_next(c->uses, use)) {
+    const gs__pack *own = gs__check_asked(c, use->file->path);
     gs__remark at = {.code = "same-name"};
-    if (!own || !gs__check_declared_in(f, "words", name, &at)) continue;
+    if (!own || use->file == file) continue;
+    take_place(use, &at);
     if (own == pack)
       gs__check_add(c, at, "words \"%s\" adds to the list of its name in another file, at %s:%d", name,
                     first.file, first.line);
     else
       first = at;
+    file = use->file;
     pack = own;
   }
 }
@@ -145,24 +96,21 @@ static void tell_joined(gs__checker *c, const char *name, gs__remark at, const g
 
 static void tell_alone(gs__checker *c, const char *name, gs__remark at) {
   gs__near near;
-  char hint[160];
   gs__near_init(&near, name);
   for (size_t i = 0; i < c->plan->lists.list.len; i++) {
     const char *other = gs__plan_text(c->plan, c->plan->lists.list.at[i].name);
     if (strcmp(other, name) != 0) gs__near_try(&near, other);
   }
-  gs__near_hint(&near, hint, sizeof hint);
   at.code = "nothing-to-add";
-  if (*hint) at.hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
+  gs__check_hint(c, &near, &at);
   gs__check_add(c, at, "words \"%s\" adds to no list: none of that name is in another pack before this one", name);
 }
 
 /* The column of `words "name"` in its line; 0: it does not stand there. */
 static int column_of(const gs__checker *c, const gs__list_giver *g, const char *name) {
-  size_t len;
-  const char *line = gs__remark_line(c->loader, g->file, (int)g->line, &len);
-  const char *p = line ? call_of(line, "words", name) : NULL;
-  return p && p < line + len ? (int)gs__utf8_count(line, (size_t)(p - line)) + 1 : 0;
+  for (const gs__use *use = gs__uses_call(c->uses, "words", name); use; use = gs__uses_next(c->uses, use))
+    if (use->line == (int)g->line && strcmp(use->file->path, g->file) == 0) return gs__use_column(use);
+  return 0;
 }
 
 /* Lists are of all packs: what one pack calls like the list of another joins that, in the patterns of both. */
@@ -272,6 +220,10 @@ static bool same_features(const gs__lists *l, const gs__entry *a, const gs__entr
   size_t n = t->column_count;
   return n == 0 ||
          memcmp(t->cells.at + a->row * n, t->cells.at + b->row * n, n * sizeof *t->cells.at) == 0;
+}
+
+static bool is_lua(const char *file) {
+  return gs__path_has_end(file, ".lua");
 }
 
 /* The forms of one row of a table come from one line and belong together. */

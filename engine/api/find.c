@@ -172,7 +172,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
 }
 
 int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note, void *payload) {
-  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  gs__checker c = gs__check_begin(rules);
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
   gs_error err = {0};
