@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "api/remark.h"
+#include "base/line.h"
 #include "base/str.h"
 
 gs__checker gs__check_begin(const gs_rules *rules) {
@@ -118,14 +119,6 @@ static int by_place(const void *x, const void *y) {
   return order ? order : strcmp(a->message, b->message);
 }
 
-static const char *line_of(const char *text, int line) {
-  for (; text && line > 1; line--) {
-    text = strchr(text, '\n');
-    if (text) text++;
-  }
-  return text;
-}
-
 int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload) {
   if (c->found.len) qsort(c->found.at, c->found.len, sizeof *c->found.at, by_place);
   for (size_t i = 0; i < c->found.len; i++) {
@@ -137,7 +130,7 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
                               .line = f->line,
                               .column = f->column,
                               .message = f->message,
-                              .excerpt = line_of(typed, f->line),
+                              .excerpt = typed ? gs__line_start(typed, f->line) : NULL,
                               .hint = f->hint,
                               .wrong = f->wrong,
                               .right = f->right});

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "api/check.h"
-#include "api/remark.h"
 #include "base/str.h"
 
 bool gs__check_slot(const gs__checker *c, const gs__rule *r, gs__sym slot, gs__near *near) {
@@ -83,7 +82,7 @@ static void check_pack(gs__checker *c, const gs__pack *p) {
   gs__str path = {0};
   gs__remark at = {.code = "pack-name"}, ignored;
   gs__str_printf(&path, "%s/pack.lua", p->folder);
-  const gs__source_file *f = gs__remark_source(c->loader, gs__str_get(&path));
+  const gs__source_file *f = gs__sources_find(c->loader, gs__str_get(&path));
   if (f && !gs__check_declared_in(c, f, "pack", p->name, &ignored) &&
       gs__check_declared_in(c, f, "pack", NULL, &at)) {
     at.hint = "records and other packs call it as the folder is called";

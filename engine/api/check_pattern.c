@@ -4,17 +4,15 @@
 #include "api/check.h"
 #include "api/outline.h"
 #include "api/remark.h"
-#include "base/utf8.h"
+#include "base/line.h"
 #include "text/token.h"
 
 /* ---- places ---- */
 
 /* The place of what stands in the text that begins in column 1. */
 static void place_token(const char *text, const gs_lua_token *t, gs__remark *out) {
-  const char *line = t->at;
-  while (line > text && line[-1] != '\n') line--;
   out->line = t->line;
-  out->column = (int)gs__utf8_count(line, (size_t)(t->at - line)) + 1;
+  out->column = gs__line_column(text, t->at);
 }
 
 void gs__check_field(const gs__checker *c, const gs__rule *r, const char *outer, const char *name, gs__remark *out) {

@@ -23,7 +23,7 @@ const gs__source_file *gs__depend_source(const gs__depend *d, size_t number) {
 }
 
 gs__stretch gs__depend_text(const gs__depend *d, const char *path, int line) {
-  const gs__source_file *f = gs__remark_source(d->rules->loader, path);
+  const gs__source_file *f = gs__sources_find(d->rules->loader, path);
   size_t len;
   const char *start = gs__remark_line(d->rules->loader, path, line, &len);
   if (!f || !start) return (gs__stretch){0};

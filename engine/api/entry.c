@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "api/remark.h"
 
 /* The fields of `actor` that give a form (words.lua); those of `words` are named as the group. */
 static const struct { const char *form, *field; } fields[] = {
@@ -63,7 +62,7 @@ static int find_actor(const gs__literals *all, const gs__waiting *w, const char 
 /* Names are symbols: the same text is the same pointer. */
 static void read_declaration(gs__entry_lines *e, const gs__loader *l, gs__entry_lines wanted) {
   if (e->file == wanted.file && e->line == wanted.line && e->word == wanted.word && e->name == wanted.name) return;
-  const gs__source_file *f = gs__remark_source(l, wanted.file);
+  const gs__source_file *f = gs__sources_find(l, wanted.file);
   gs__entry_lines_dispose(e);
   *e = wanted;
   if (f) gs__literals_read(&e->literals, f->text, f->len, (int)wanted.line, wanted.word, wanted.name);

@@ -2,21 +2,12 @@
 
 #include <string.h>
 
+#include "base/line.h"
 #include "base/str.h"
 
-const gs__source_file *gs__remark_source(const gs__loader *l, const char *file) {
-  for (size_t i = 0; file && i < l->sources.len; i++)
-    if (strcmp(l->sources.at[i].path, file) == 0) return l->sources.at + i;
-  return NULL;
-}
-
 const char *gs__remark_line(const gs__loader *l, const char *file, int line, size_t *len) {
-  const gs__source_file *f = gs__remark_source(l, file);
-  const char *p = f && line > 0 ? f->text : NULL;
-  while (p && --line > 0) {
-    p = strchr(p, '\n');
-    if (p) p++;
-  }
+  const gs__source_file *f = gs__sources_find(l, file);
+  const char *p = f ? gs__line_start(f->text, line) : NULL;
   if (p) *len = strcspn(p, "\r\n");
   return p;
 }

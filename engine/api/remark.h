@@ -5,8 +5,6 @@
 
 #include "lua/loader.h"
 
-/* The loaded text of a file, or NULL. */
-const gs__source_file *gs__remark_source(const gs__loader *l, const char *file);
 /* A line of a loaded file; NULL if there is none. */
 const char *gs__remark_line(const gs__loader *l, const char *file, int line, size_t *len);
 /* Gives the note, if anybody listens. column 0: unknown. hint may be NULL. */

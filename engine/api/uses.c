@@ -2,9 +2,9 @@
 
 #include <string.h>
 
+#include "base/line.h"
 #include "base/map.h"
 #include "base/str.h"
-#include "base/utf8.h"
 
 enum { IS_TEXT = 1, IS_OPEN = 2 };     /* what a key gets: strings only, or something else, too */
 
@@ -120,9 +120,7 @@ const gs__use *gs__uses_next(const gs__uses *u, const gs__use *use) {
 }
 
 int gs__use_column(const gs__use *use) {
-  const char *line = use->at;
-  while (line > use->file->text && line[-1] != '\n') line--;
-  return (int)gs__utf8_count(line, (size_t)(use->at - line)) + 1;
+  return gs__line_column(use->file->text, use->at);
 }
 
 bool gs__uses_string(gs__uses *u, const char *text) {

@@ -4,23 +4,18 @@
 
 #include "api/outline.h"
 #include "api/remark.h"
-#include "base/utf8.h"
+#include "base/line.h"
 
 enum { TOO_SHORT = 3 };                /* a part that may be of anything */
 
-/* Where the first byte of the string stands; `from` begins its rule, at the start of a line. */
-static void place(gs__written_string *s, const gs_lua_token *t, const char *first, const char *from) {
-  const char *line = first;
-  while (line > from && line[-1] != '\n') line--;
-  s->line = gs_lua_line(t, first);
-  s->column = (int)gs__utf8_count(line, (size_t)(first - line)) + 1;
-}
-
+/* `from` begins the rule, at the start of a line. */
 static void add(gs__written *w, const gs_lua_token *t, const char *from) {
   char *text = gs__arena_raw(&w->arena, t->len);
   const char **places = gs__mem_alloc(t->len * sizeof *places);
   gs__written_string s = {.text = text, .len = gs_lua_value(t, text, places)};
-  place(&s, t, s.len ? places[0] : t->at + 1, from);
+  const char *first = s.len ? places[0] : t->at + 1;
+  s.line = gs_lua_line(t, first);
+  s.column = gs__line_column(from, first);
   gs__vec_push(&w->at, s);
   gs__mem_free(places);
 }

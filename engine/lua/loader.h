@@ -79,6 +79,8 @@ void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, cons
                      int column, const char *message, const char *hint);
 /* The same for an error as the Lua side raises it: "file:line: what". */
 void gs__loader_refuse(gs__loader *l, const char *message);
+/* A file of the packs as it was read; NULL: it was not. */
+const gs__source_file *gs__sources_find(const gs__loader *l, const char *file);
 /* Line and column (in characters) at which `text` stands in a source file, at or after the line `from`: as a string
  * of Lua if there is such a one, else anywhere. Column 0: nowhere. */
 void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,

@@ -12,7 +12,6 @@ bool gs__folders_same(const char *a, const char *b);   /* are they one, by whate
 const char *gs__folders_name(gs__plan *p, const char *folder);   /* of the pack in it; in the plan's arena */
 
 /* sources.c */
-const gs__source_file *gs__sources_find(const gs__loader *l, const char *file);   /* NULL: not read yet */
 /* The line as it stands in the file; "" if there is none. */
 void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size);
 /* SHA-256 over names and contents of the pack's files. */

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/line.h"
 #include "base/sha256.h"
-#include "base/utf8.h"
 #include "lua/field.h"
 #include "lua/loading.h"
 
@@ -21,12 +21,7 @@ const gs__source_file *gs__sources_find(const gs__loader *l, const char *file) {
 void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size) {
   const gs__source_file *f = gs__sources_find(l, file);
   *out = '\0';
-  if (!f || line < 1) return;
-  const char *p = f->text;
-  while (--line && p) {
-    p = strchr(p, '\n');
-    if (p) p++;
-  }
+  const char *p = f ? gs__line_start(f->text, line) : NULL;
   if (!p) return;
   size_t n = strcspn(p, "\r\n");
   if (n >= size) n = size - 1;
@@ -36,19 +31,9 @@ void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *
 
 /* Line and column of a place in a file. */
 static void count_to(const gs__source_file *f, const char *at, int *line, int *column) {
-  const char *start = f->text;
   *line = 1;
-  for (const char *q = start; (q = memchr(q, '\n', (size_t)(at - q))); start = ++q) ++*line;
-  *column = (int)gs__utf8_count(start, (size_t)(at - start)) + 1;
-}
-
-static const char *start_of(const gs__source_file *f, int line) {
-  const char *p = f->text;
-  for (int i = 1; i < line && p; i++) {
-    p = strchr(p, '\n');
-    if (p) p++;
-  }
-  return p;
+  for (const char *q = f->text; (q = memchr(q, '\n', (size_t)(at - q))); q++) ++*line;
+  *column = gs__line_column(f->text, at);
 }
 
 /* Where a byte of what the string says stands, or its end. */
@@ -75,7 +60,7 @@ void gs__loader_place_in(const gs__loader *l, const char *file, int from, const 
   *line = from;
   *column = 0;
   const gs__source_file *f = gs__sources_find(l, file);
-  const char *p = f ? start_of(f, from) : NULL, *at = p ? byte_of_string(f, p, text, byte) : NULL;
+  const char *p = f ? gs__line_start(f->text, from > 1 ? from : 1) : NULL, *at = p ? byte_of_string(f, p, text, byte) : NULL;
   if (p && !at && *text) {             /* no string of its own */
     at = strstr(p, text);
     at = at ? at + byte : NULL;
