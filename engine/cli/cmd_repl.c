@@ -108,7 +108,7 @@ static int obey(repl *r, const char *line) {
 static int open_first(repl *r) {
   if (!r->settings->operand_count) return STATUS_DONE;
   repl_heed(r, 1);
-  int code = article_open(r, r->settings->operands[0]);
+  int code = article_open(r, r->settings->operands[0], NULL);
   repl_heed(r, 0);
   stop_forget();
   return code < 0 && !r->interactive ? STATUS_IO : STATUS_DONE;

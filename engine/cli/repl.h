@@ -33,6 +33,7 @@ typedef struct repl {
   gs_reading *reading;
   struct snapshot *before;   /* of the open article before the last change of the rules; NULL: none yet */
   char *path;        /* of the open article; NULL: it has no file */
+  char *document;    /* its id among those of the file; NULL: it is the first */
   text state;        /* of that file when it was read (book_state) */
   char *pattern;     /* that was searched last, or NULL */
   list packs;        /* as they were asked for */
@@ -56,7 +57,7 @@ void repl_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: t
 
 /* ---- repl_article */
 
-int article_open(repl *r, const char *path);
+int article_open(repl *r, const char *path, const char *id);   /* id NULL: the first document */
 int article_open_text(repl *r, const char *id, const char *bytes);   /* one without a file */
 void article_close(repl *r);
 int article_needed(const repl *r);                        /* 0, or -1 after telling: none is open, or read */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/kwic.h"
+#include "cli/nearest.h"
 #include "cli/repl.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
@@ -26,9 +27,10 @@ void article_close(repl *r) {
   list_free(&r->words);
   change_forget(r);
   free(r->path);
+  free(r->document);
   r->reading = NULL;
   r->doc = NULL;
-  r->path = NULL;
+  r->path = r->document = NULL;
 }
 
 /* ---- opening */
@@ -71,11 +73,32 @@ static void print_counts(const repl *r) {
   tell_trouble(r);
 }
 
-/* The first document of a file; *more: there are others. */
-static int first_document(repl *r, const char *path, gs_document **doc, int *more) {
+static int no_document(const char *path, const char *id, const list *others) {
+  nearest near = {.wanted = id};
+  for (size_t i = 0; id && i < others->len; i++) nearest_try(&near, others->at[i]);
+  if (!id) return repl_wrong("gainsay: %s: there is no document in it", path);
+  return near.best ? repl_wrong("gainsay: %s has no document \"%s\"; did you mean \"%s\"?", path, id, near.best)
+                   : repl_wrong("gainsay: %s has no document \"%s\"", path, id);
+}
+
+/* The first document, or the one that is named, as gs_reader_next gives it; others: that came before it. */
+static int pick(gs_reader *reader, const char *id, gs_document **doc, list *others, gs_error *err) {
+  int code;
+  while ((code = gs_reader_next(reader, doc, err)) != 0) {
+    if (!id || code == GS_EIO || !strcmp(gs_reader_id(reader), id)) return code;
+    list_puts(others, gs_reader_id(reader));
+    gs_document_free(*doc);
+    *doc = NULL;
+  }
+  return 0;
+}
+
+/* A document of a file; *more: it is the first, and there are others. */
+static int read_file(repl *r, const char *path, const char *id, gs_document **doc, int *more) {
   gs_reader *reader;
   gs_error err = {0};
   gs_document *second = NULL;
+  list others = {0};
   *doc = NULL;
   *more = 0;
   book_state(path, &r->state);
@@ -83,12 +106,13 @@ static int first_document(repl *r, const char *path, gs_document **doc, int *mor
     note_trouble(path, &err);
     return -1;
   }
-  int code = gs_reader_next(reader, doc, &err);
+  int code = pick(reader, id, doc, &others, &err);
   if (code < 0) note_trouble(gs_reader_id(reader), &err);
-  if (code == 0) repl_wrong("gainsay: %s: there is no document in it", path);
-  if (code > 0) *more = gs_reader_next(reader, &second, &(gs_error){0}) != 0;
+  if (code == 0) no_document(path, id, &others);
+  if (code > 0 && !id) *more = gs_reader_next(reader, &second, &(gs_error){0}) != 0;
   gs_document_free(second);
   gs_reader_free(reader);
+  list_free(&others);
   return code > 0 ? 0 : -1;
 }
 
@@ -102,7 +126,7 @@ static int read_document(const repl *r, const gs_document *doc, gs_reading **out
 
 /* Reads a document and makes it the open article, which then owns it. One that cannot be read is open all
  * the same if none was before: its text can be looked at, and read with other rules. */
-static int take(repl *r, gs_document *doc, const char *path) {
+static int take(repl *r, gs_document *doc, const char *path, const char *id) {
   gs_reading *reading;
   gs_error err = {0};
   int code = read_document(r, doc, &reading, &err);
@@ -112,26 +136,37 @@ static int take(repl *r, gs_document *doc, const char *path) {
     gs_document_free(doc);
     return -1;
   }
-  char *kept = path ? memory_copy(path, strlen(path)) : NULL;   /* path may be the old article's */
+  char *kept = memory_string(path), *kept_id = memory_string(id);   /* they may be the old article's */
   article_close(r);
   r->doc = doc;
   r->reading = reading;
   r->path = kept;
+  r->document = kept_id;
   collect_words(r);
   return code < 0 ? article_needed(r) : 0;
 }
 
-int article_open(repl *r, const char *path) {
+int article_open(repl *r, const char *path, const char *id) {
   gs_document *doc;
   int more;
-  if (first_document(r, path, &doc, &more) < 0 || take(r, doc, path) < 0) return -1;
+  const gs_document *before = r->doc;
+  text state = r->state;
+  r->state = (text){0};
+  int code = read_file(r, path, id, &doc, &more) < 0 ? -1 : take(r, doc, path, id);
+  if (r->doc == before) {   /* the old article is still open */
+    text other = r->state;
+    r->state = state;
+    state = other;
+  }
+  text_free(&state);
+  if (code < 0) return -1;
   print_counts(r);
-  if (more) puts("only the first document of the file is open");
+  if (more) puts("only the first document of the file is open; .open FILE ID opens another");
   return 0;
 }
 
 int article_open_text(repl *r, const char *id, const char *bytes) {
-  if (take(r, gs_document_new(id, bytes, strlen(bytes)), NULL) < 0) return -1;
+  if (take(r, gs_document_new(id, bytes, strlen(bytes)), NULL, NULL) < 0) return -1;
   print_counts(r);
   return 0;
 }
@@ -218,9 +253,9 @@ int article_read_again(repl *r, gs_rules *rules) {
 int article_reopen(repl *r) {
   gs_document *doc;
   int more;
-  if (!r->path || first_document(r, r->path, &doc, &more) < 0) return -1;
+  if (!r->path || read_file(r, r->path, r->document, &doc, &more) < 0) return -1;
   snapshot *before = change_before(r);
-  if (take(r, doc, r->path) < 0) {
+  if (take(r, doc, r->path, r->document) < 0) {
     change_drop(before);
     return -1;
   }

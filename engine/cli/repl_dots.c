@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/files.h"
 #include "cli/nearest.h"
 #include "cli/paths.h"
 #include "cli/repl.h"
@@ -11,9 +12,27 @@ typedef struct dot {
   int (*run)(repl *r, const char *argument);
 } dot;
 
-static int open_article(repl *r, const char *path) {
-  char *full = paths_home(path);
-  int code = article_open(r, full);
+/* The end of the file's name, which may have blanks, as what stands behind it may: at the first one where a file or
+ * folder ends, or of all of it. */
+static size_t end_of_path(const char *argument) {
+  for (size_t n = strcspn(argument, " "); argument[n]; n += 1 + strcspn(argument + n + 1, " ")) {
+    char *path = memory_copy(argument, n), *full = paths_home(path);
+    int there = files_is_file(full) || files_is_folder(full);
+    free(path);
+    free(full);
+    if (there) return n;
+  }
+  return strlen(argument);
+}
+
+static int open_article(repl *r, const char *argument) {
+  char *whole = paths_home(argument);
+  size_t n = files_is_file(whole) ? strlen(argument) : end_of_path(argument);
+  const char *id = argument + n + strspn(argument + n, " ");
+  char *path = memory_copy(argument, n), *full = paths_home(path);
+  int code = article_open(r, full, *id ? id : NULL);
+  free(whole);
+  free(path);
   free(full);
   return code;
 }
@@ -83,7 +102,7 @@ static int help(repl *r, const char *argument);
 
 /* Those that stand together in the help have their words in the last of them. */
 static const dot dots[] = {
-    {".open", "FILE", "read an article", open_article},
+    {".open", "FILE [ID]", "read an article, of several the one with the id", open_article},
     {".text", "[LINE]", "show it with what was found; or: actors, plain", article_text},
     {".tags", "[LINE]", NULL, article_tags},
     {".chunks", "[LINE]", "tags, lemmas, lists; phrases and clauses of a line", article_chunks},

@@ -186,6 +186,30 @@ is "the good ones" "$(grep -c '^new ' out)" 5
 is "entries of the list" "$(grep -c 'live-8' out)" 0
 is "the place that it had before .reload" "$(tail -4 out | grep -c '^live-1:1$')" 1
 
+# ---- of a file with several documents the first is open, or the one that is named; it stays that one
+printf '{"id":"d 1","text":"Norway said no."}\n{"id":"d2","text":"Berlin denied it. Berlin said so."}\n' >'two docs.jsonl'
+talk 1 'two docs.jsonl' <<'END'
+.open two docs.jsonl d2
+denied
+.reload
+.open two docs.jsonl d 1
+said
+.open two docs.jsonl d3
+.open no docs.jsonl d3
+.open fish.txt
+END
+has out 'only the first document of the file is open; .open FILE ID opens another' '[denied]' 'Norway [said]' 'fish.txt: '
+is "told once" "$(grep -c 'only the first' out)" 1
+has err 'two docs.jsonl has no document "d3"; did you mean "d2"?' 'no docs.jsonl'
+
+# ---- a file that cannot be opened changes nothing of the one that is
+talk 1 fish.txt <<'END'
+.open none.txt
+.watch
+said
+END
+lacks out 'changed'
+
 # ---- what is refused leaves no words either
 talk 1 fish.txt <<'END'
 words "net" { "fish" } rule "x" { finds = "Q", pattern = [[ <nett> ]] }
