@@ -9,6 +9,20 @@ static void put_interval(text *out, const estimate *e) {
   text_printf(out, "[%.4f,%.4f]", e->low, e->high);
 }
 
+/* p: of a difference, how likely it is by chance; else NULL. */
+static void put_estimate(text *out, const char *key, const char *what, const estimate *e, const double *p) {
+  json_key(out, key);
+  if (!e->known) {
+    text_puts(out, "null");
+    return;
+  }
+  text_putc(out, '{');
+  json_member_number(out, what, e->value);
+  put_interval(out, e);
+  if (p) json_member_number(out, "p", *p);
+  text_putc(out, '}');
+}
+
 static void put_mode(text *out, const evaluation *v, size_t which, int mode) {
   const hits *c = &v->sums[which][mode];
   json_key(out, mode_names[mode]);
@@ -16,18 +30,8 @@ static void put_mode(text *out, const evaluation *v, size_t which, int mode) {
   json_member_count(out, "right", c->right);
   json_member_count(out, "found", c->found);
   json_member_count(out, "gold", c->gold);
-  for (int m = 0; m < MEASURES; m++) {
-    const estimate *e = &v->estimates[which][mode][m];
-    json_key(out, measure_names[m]);
-    if (!e->known) {
-      text_puts(out, "null");
-      continue;
-    }
-    text_putc(out, '{');
-    json_member_number(out, "value", e->value);
-    put_interval(out, e);
-    text_putc(out, '}');
-  }
+  for (int m = 0; m < MEASURES; m++)
+    put_estimate(out, measure_names[m], "value", &v->estimates[which][mode][m], NULL);
   text_putc(out, '}');
 }
 
@@ -70,16 +74,7 @@ static void put_differences(text *out, const eval *e) {
     text_putc(out, '{');
     for (int mode = 0; mode < MODES; mode++) {
       const estimate *d = &e->differences[i][mode];
-      json_key(out, mode_names[mode]);
-      if (!d->known) {
-        text_puts(out, "null");
-        continue;
-      }
-      text_putc(out, '{');
-      json_member_number(out, "f1", d->value);
-      put_interval(out, d);
-      json_member_number(out, "p", d->p);
-      text_putc(out, '}');
+      put_estimate(out, mode_names[mode], "f1", d, &d->p);
     }
     text_putc(out, '}');
   }
