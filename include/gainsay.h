@@ -367,6 +367,17 @@ GS_API const char *gs_document_text(const gs_document *doc, size_t *len);   /**<
 GS_API void gs_document_set(gs_document *doc, const char *key, const char *value);
 GS_API const char *gs_document_get(const gs_document *doc, const char *key);   /**< may be NULL */
 
+/** Which documents two sets of rules may read differently at all: in the others no rule that was edited
+ *  between them can match, neither as it was nor as it is, and their word lists stand at the same places.
+ *  To be told so takes a small part of the time of reading; an edit of what all rules stand on (a pass, a
+ *  module, a type that both have) may change any document. The rules must stay as they are meanwhile. */
+typedef struct gs_apart gs_apart;
+
+GS_API gs_apart *gs_apart_new(gs_rules *before, gs_rules *after);
+/** 0: both find the same in it. */
+GS_API int gs_apart_may_be(gs_apart *a, const gs_document *doc);
+GS_API void gs_apart_free(gs_apart *a);
+
 /** Documents from a file, a folder (recursively, by name), or standard input ("-"): plain text,
  *  JSONL, HTML, each also as .gz or .zst. */
 typedef struct gs_reader gs_reader;

@@ -19,6 +19,7 @@ typedef struct trial {
   diff *d;
   const settings *s;
   ruleset set;  /* the earlier rule set with the trial folders for its packs */
+  gs_apart *apart;   /* the earlier rule set from that */
   char *chosen; /* by edit */
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
@@ -108,7 +109,11 @@ static ruleset trial_set(const diff *d) {
 static int load(trial *t, gs_error *err) {
   int code = edits_try(&t->d->edits, t->chosen, err);
   if (code < 0) return code;
-  return ruleset_try(&t->set, t->s, t->d->edits.temporary) < 0;
+  gs_apart_free(t->apart);
+  t->apart = NULL;
+  if (ruleset_try(&t->set, t->s, t->d->edits.temporary) < 0) return 1;
+  t->apart = gs_apart_new(t->d->sets[0].rules, t->set.rules);
+  return 0;
 }
 
 static int has_open(const trial *t, const compared *c, size_t base) {
@@ -122,6 +127,7 @@ static void read_again(const trial *t, const compared *c, char *made) {
   gs_error err = {0};
   char *trouble = NULL;
   memset(made, 0, c->differences.len);
+  if (!gs_apart_may_be(t->apart, c->doc)) return;
   record *now = record_read(t->set.rules, c->doc, &trouble, &err);
   if (now) {
     differences seen = compare_records(c->before, now);
@@ -290,6 +296,7 @@ static int try_all(trial *t, gs_error *err) {
   code = try_each(t, &ALONE, err);
   if (!code) code = try_refused(t, err);
   if (!code) code = try_each(t, &WITHOUT, err);
+  gs_apart_free(t->apart);
   ruleset_free(&t->set);
   return code;
 }

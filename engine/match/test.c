@@ -112,6 +112,10 @@ static inline bool holds(const gs__lattice *l, const gs__condition *c, uint32_t 
   }
 }
 
+bool gs__condition_holds(const gs__lattice *l, const gs__condition *c, uint32_t token) {
+  return holds(l, c, token);
+}
+
 static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
   for (const gs__condition *c = conditions; c; c = c->next)
     if (holds(l, c, token) == c->negated) return false;

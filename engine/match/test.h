@@ -7,6 +7,9 @@
 /* Does the entry of a hit of the test's list pass it, and the text its tags? */
 bool gs__hit_passes(const gs__lattice *lattice, uint32_t hit, gs__list_test *test);
 
+/* Does the condition hold, without its `negated` and those behind it? */
+bool gs__condition_holds(const gs__lattice *lattice, const gs__condition *condition, uint32_t token);
+
 /* Is the edge a hit that passes the test? */
 static inline bool gs__edge_hits(const gs__lattice *l, const gs__edge *e, gs__list_test *test) {
   return e->list == test->list && gs__hit_passes(l, e->item, test);
