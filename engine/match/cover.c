@@ -123,6 +123,7 @@ static bool follows_test(const gs__vocab *v, const gs__node *wide, const gs__nod
 typedef struct pair {                  /* a state of the narrow one, and where the wide one may be then */
   uint32_t at;
   uint64_t *wide;
+  size_t older;                        /* the one before with the same state, + 1 */
 } pair;
 
 typedef struct follower {
@@ -130,6 +131,7 @@ typedef struct follower {
   size_t words;
   gs__arena arena;
   GS_VEC(pair) pairs;
+  size_t *last;                        /* state -> its last pair + 1 */
 } follower;
 
 /* Puts a state into a set, with those that it leads to without a test. */
@@ -152,13 +154,18 @@ static bool goes_along(const follower *f, const gs__track_edge *wide, const gs__
 
 /* Is it known already, from there or from fewer places? */
 static bool is_known(const follower *f, pair p) {
-  for (size_t i = 0; i < f->pairs.len; i++) {
+  for (size_t i = f->last[p.at]; i; i = f->pairs.at[i - 1].older) {
     size_t w = 0;
-    if (f->pairs.at[i].at != p.at) continue;
-    while (w < f->words && is_in(f->pairs.at[i].wide[w], p.wide[w])) w++;
+    while (w < f->words && is_in(f->pairs.at[i - 1].wide[w], p.wide[w])) w++;
     if (w == f->words) return true;
   }
   return false;
+}
+
+static void put(follower *f, pair p) {
+  p.older = f->last[p.at];
+  gs__vec_push(&f->pairs, p);
+  f->last[p.at] = f->pairs.len;
 }
 
 static bool is_empty(const follower *f, const uint64_t *set) {
@@ -176,7 +183,7 @@ static void step_from(follower *f, uint32_t i, const gs__track_edge *e, uint64_t
 /* Where the wide one may be behind an edge of the narrow one. What only narrows, as ^ does, it may lack, and the
  * slots if it is a condition. */
 static pair step(follower *f, const uint64_t *from, const gs__track_edge *e) {
-  pair p = {e->to, gs__arena_alloc(&f->arena, f->words * sizeof *p.wide)};
+  pair p = {.at = e->to, .wide = gs__arena_alloc(&f->arena, f->words * sizeof *p.wide)};
   bool stays = e->what == GS__TRACK_TEST ? e->test->kind == GS__AT : e->what == GS__TRACK_NOTHING || f->wide->around;
   if (stays) memcpy(p.wide, from, f->words * sizeof *p.wide);
   for (size_t w = 0; w < f->words && e->what != GS__TRACK_NOTHING; w++)
@@ -193,7 +200,7 @@ static bool go_on(follower *f, size_t number) {
   for (size_t e = 0; e < s->edges.len; e++) {
     pair next = step(f, p.wide, s->edges.at + e);
     if (is_empty(f, next.wide) || f->pairs.len == MOST_PAIRS) return false;
-    if (!is_known(f, next)) gs__vec_push(&f->pairs, next);
+    if (!is_known(f, next)) put(f, next);
   }
   return true;
 }
@@ -205,10 +212,11 @@ static bool may_sleep(const gs__tracks *wide, const uint64_t *start) {
 
 bool gs__covers(const gs__tracks *wide, const gs__tracks *narrow) {
   follower f = {.wide = wide, .narrow = narrow, .words = wide->states.len / 64 + 1};
-  pair first = {0, gs__arena_alloc(&f.arena, f.words * sizeof *first.wide)};
+  pair first = {.wide = gs__arena_alloc(&f.arena, f.words * sizeof *first.wide)};
   bool yes;
+  f.last = gs__arena_alloc(&f.arena, narrow->states.len * sizeof *f.last);
   reach(&f, first.wide, 0);
-  gs__vec_push(&f.pairs, first);
+  put(&f, first);
   yes = !may_sleep(wide, first.wide);
   for (size_t i = 0; i < f.pairs.len && yes; i++) yes = go_on(&f, i);
   gs__vec_free(&f.pairs);
