@@ -9,6 +9,10 @@ part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [part
 -- a phrase that may lie in a longer one: "warnings from the doctors"
 part "inner" [[ (np | (core [possessive])? core ((of | in | on | at) (core [possessive])? core){0,2}) ]]
 
+-- "that the horses, which won in June, were drugged": what stands between marks behind the subject is inside
+part "what_it_says" [[ ([not comma not verb not modal not mark not conj]{1,10}? , [not comma not dash not final not /[;:]/]{1,20} , [adv]{0,2} &finite ([not comma not dash not final not /[;:]/] | quote){0,40} |
+                        ([not comma not dash not final not /[;:]/] | quote){2,40}) ]]
+
 -- a noun of saying as the subject: what is said ends before the verb that the noun has
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
 part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
@@ -23,24 +27,24 @@ words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surfa
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
-    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that &what_it_says} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
     own_on = [[ &claimant {cue: <speech_noun frames=on|against>} {content: (on | against) &inner} ]],
     own_side = [[ &claimant {cue: <side_noun>} {content: (to | toward | towards) ([gerund] [not comma not mark not finite not modal not final]{0,8}? [noun] | &inner)} ]],
     is_clause = [[ &claimant {cue: <speech_noun frames=that>} (<be> | <have> been) {content: ([pronoun] | there) clause} ]],
     held_by = [[ {cue: <speech_noun frames=that>} (of | among | from) {source: &inner} <be> {content: &that ([not comma not mark not dash not final not /[;:]/] | quote){2,40}} ]],
-    promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
-    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that &what_it_says} ]],
+    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that &what_it_says} ]],
     by_named = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner , ([name] | [initial]){1,4}} , {content: that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
     calls = [[ {cue: <calls>} ((<be> | <have> been)? &growing | <have>? [verb <spread>] &when?)? {content: for core to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     faces = [[ {content: np} (<have> | [modal]){0,2} [<meets>] [adj]{0,2} {cue: <calls>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
-    growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>]) {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    growing = [[ {cue: <speech_noun frames=that>} ((<be> | <have> been)? &growing | [verb <spread>]) {content: &that &what_it_says} ]],
     zero = [[ (amid | after | over | on | of | by | despite | with | ^) ([adj] | [num]){0,2} {cue: [plural <speech_noun frames=that>]} {content: core [adv]? ([modal] | [finite <be>] | [finite <have>]) [not comma not mark not dash not final not /[;:]/]{1,30}} ]],
-    bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    bare = [[ {cue: <speech_noun frames=that>} {content: &that &what_it_says} ]],
   },
   points = {
     noun = "{cue.strength}",
@@ -65,6 +69,7 @@ rule "claim noun" {
              ours = [[ [own /our|my/] {cue} on ]] },   -- "Correction to our report on the clinic"
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
+    "The club heard [cue rumours] [content that the goalkeeper, who broke a finger in May, had signed elsewhere].",
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
     "The [cue promise] [source she] has made in the north is [content that the tax will fall].",
     "[source The union's] [cue position] is [content that nobody should leave].",

@@ -61,6 +61,8 @@ rule "denial by verb" {
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
+    "[source The ferry line] [cue denied] [content that the mate, who joined in June, had slept on watch].",
+    "[source The ferry line] [cue denied] [content that charge], which angered the mate, and sailed.",
     "[source Ada Lind] tried to [cue refute] [content the report].", "[source Officials] sought on Monday to [cue refute] [content claims of fraud].",
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",

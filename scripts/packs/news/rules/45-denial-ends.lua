@@ -120,6 +120,23 @@ local function speaks_on(doc, m, n)
   return m.place < n and verb:is("gerund") and verb:in_list("speaks_on") and doc:token(n - 1):in_list("claim_noun")
 end
 
+-- "Denied that the horses, which won in June, were drugged": between the marks stands more about a subject whose verb is
+-- still to come.
+local function awaits_verb(doc, content, n, last)
+  local opens = n - 1
+  while opens >= content.first - 1 and opens > 0 and doc:word(opens) ~= "that" do
+    if doc:token(opens):is("finite", "modal") then return false end
+    opens = opens - 1
+  end
+  if opens < content.first - 1 or opens < 1 or opens > n - 2 then return false end
+  for k = n + 1, last - 1 do
+    local verb = k + 1
+    while verb < last and doc:token(verb):is("adv") do verb = verb + 1 end
+    if doc:word(k) == "," and doc:token(verb):is("finite", "modal") then return true end
+  end
+  return false
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
@@ -127,7 +144,7 @@ local function goes_on_at(doc, m, content, n, last)
      is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
-  if text ~= "," then return false end
+  if text ~= "," or awaits_verb(doc, content, n, last) then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          is_meanwhile(doc, n + 1, last)
