@@ -364,6 +364,11 @@ rule "turn that denies nothing" {
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
+-- what one gives: who says that there is none for somebody refuses it, and denies nothing
+words "given_thing" { "money", "fund", "funding", "cash", "aid", "help", "support", "backing", "bail", "parole", "mercy", "amnesty",
+                      "pardon", "ransom", "refund", "bailout", "bail-out", "subsidy", "loan", "discount", "concession", "reprieve",
+                      "chance", "exception", "compensation", inflect = "noun" }
+
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
@@ -388,6 +393,7 @@ rule "said in the negative" {
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} (here | there | whatsoever)? ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
   unless = {
+    refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
@@ -458,7 +464,8 @@ rule "said in the negative" {
           "The army denied the charge. It rained all day. The town was calm. Army spokesman Col. Ed Gill said [cue no] planes flew.",
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
+  no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+         "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
          "The union accused Ada Lind of theft. She paid in no way that we know.",
          "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
