@@ -103,6 +103,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
     back = [[ {trigger} back ]],   -- "shot back that"
@@ -434,6 +435,7 @@ rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
+    object = [[ &doer {trigger: <act to=obj type=talks mutual=yes>} ([adv] | both | all | on? <timeword>){0,2} {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
@@ -448,6 +450,7 @@ rule "act between two" {
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
   yes = {
+    "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
     "[from The bank] and [to the union] representing its clerks will [trigger meet] again.",
