@@ -155,25 +155,33 @@ static size_t shared_files(const side sides[2], uint32_t a, uint32_t b) {
   return n;
 }
 
+static void open_pairs(side *s) {
+  size_t n = s->rules->plan->packs.len;
+  s->partner = gs__mem_alloc((n + 1) * sizeof *s->partner);
+  for (size_t k = 0; k < n; k++) s->partner[k] = NONE;
+}
+
+/* The pack without a partner that has most files in common with it, more than pack.lua, which all have. */
+static uint32_t most_like(const side sides[2], uint32_t a) {
+  uint32_t best = NONE;
+  size_t most = 1;
+  for (uint32_t b = 0; b < sides[1].rules->plan->packs.len; b++) {
+    size_t n = sides[1].partner[b] == NONE ? shared_files(sides, a, b) : 0;
+    if (n > most) most = n, best = b;
+  }
+  return best;
+}
+
 /* Those of one name, wherever they lie; then a folder and its copy under another name. */
 static void pair_packs(side sides[2]) {
   const gs__plan *p = sides[0].rules->plan, *q = sides[1].rules->plan;
-  for (int i = 0; i < 2; i++) {
-    size_t n = sides[i].rules->plan->packs.len;
-    sides[i].partner = gs__mem_alloc((n + 1) * sizeof *sides[i].partner);
-    for (size_t k = 0; k < n; k++) sides[i].partner[k] = NONE;
-  }
+  for (int i = 0; i < 2; i++) open_pairs(sides + i);
   for (uint32_t a = 0; a < p->packs.len; a++)
     for (uint32_t b = 0; b < q->packs.len; b++)
       if (strcmp(p->packs.at[a].name, q->packs.at[b].name) == 0) pair(sides, a, b);
   for (uint32_t a = 0; a < p->packs.len; a++) {
-    uint32_t best = NONE;
-    size_t most = 1;                   /* all have pack.lua */
-    for (uint32_t b = 0; sides[0].partner[a] == NONE && b < q->packs.len; b++) {
-      size_t n = sides[1].partner[b] == NONE ? shared_files(sides, a, b) : 0;
-      if (n > most) most = n, best = b;
-    }
-    if (best != NONE) pair(sides, a, best);
+    uint32_t like = sides[0].partner[a] == NONE ? most_like(sides, a) : NONE;
+    if (like != NONE) pair(sides, a, like);
   }
 }
 
