@@ -1,9 +1,9 @@
-/* apart: no rule is run. Where the words and lists that a rule asks for do not stand in a sentence in their order,
- * it cannot match. */
-#include "api/apart.h"
-
+/* apart: which documents two rule sets may read differently. Where the edited rules, as they were and as they are,
+ * can match nowhere, and all lists stand at the same places, both read alike. No rule is run: where the words and
+ * lists that a rule asks for do not stand in a sentence in their order, it cannot match. */
 #include <string.h>
 
+#include "api/edited.h"
 #include "match/could.h"
 
 struct gs_apart {

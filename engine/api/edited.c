@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "api/apart.h"
+#include "api/edited.h"
 #include "api/outline.h"
 #include "api/remark.h"
 #include "base/file.h"

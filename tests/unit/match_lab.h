@@ -241,4 +241,12 @@ static inline void lab_expect_head(lab *l, const char *pattern, const char *head
   if (strcmp(have, want) != 0) fail_msg("%s\n  found:    %s\n  expected: %s", pattern, have, want);
 }
 
+/* A list with an entry of one word and one of two, and two types. */
+static inline void lab_fill(lab *l) {
+  lab_entry(l, "say", "say", "plain", "verb");
+  lab_entry(l, "say", "point out", "strong", "verb");
+  lab_type(l, "Actor");
+  lab_type(l, "np");
+}
+
 #endif
