@@ -1,8 +1,9 @@
-#define _GNU_SOURCE                    /* MAP_ANONYMOUS, MAP_NORESERVE, MAP_FIXED_NOREPLACE, madvise */
+#define _GNU_SOURCE                    /* MAP_ANONYMOUS, MAP_NORESERVE, MAP_FIXED_NOREPLACE, madvise, MADV_FREE */
 #include "base/region.h"
 
 #include <fcntl.h>
 #include <stdalign.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,12 +30,18 @@ struct gs__region {                    /* at the start of its pages */
   char magic[sizeof MAGIC], sign[GS__REGION_SIGN];
   struct gs__region *self;
   size_t used;                         /* bytes from the start */
+  size_t touched;                      /* bytes from the start that may not be zero where they are not used */
   const void *root;
   bool spilled;                        /* it was full: some of what was made lies elsewhere */
+  bool mapped;                         /* from a file */
   spare *spares[CLASSES];
 };
 
 static _Thread_local gs__region *open_one;
+
+/* One that was freed waits here for the next that is opened: its pages need not be found and cleared by the
+ * system again, which is a quarter of what loading packs costs. */
+static _Atomic(gs__region *) idle;
 
 /* ---- blocks ---- */
 
@@ -63,6 +70,7 @@ static block *cut(gs__region *r, size_t whole) {
     return NULL;
   }
   block *b = (block *)((unsigned char *)r + r->used);
+  if (r->used < r->touched) memset(b, 0, need);
   r->used += need;
   b->size = whole;
   return b;
@@ -77,7 +85,7 @@ void *gs__region_take(size_t size, bool zeroed) {
   size_t whole, class = class_of(size, &whole);
   spare *s = r->spares[class];
   if (!s) {
-    block *b = cut(r, whole);          /* pages that were never used are zero */
+    block *b = cut(r, whole);          /* which is zero */
     return b ? b->bytes : NULL;
   }
   r->spares[class] = s->next;
@@ -125,17 +133,25 @@ static void *map_at(uint64_t address, size_t size, int flags, int fd) {
   return NULL;
 }
 
-gs__region *gs__region_open(void) {
+static size_t to_page(size_t size) {
+  return (size + PAGE - 1) / PAGE * PAGE;
+}
+
+static gs__region *new_region(void) {
   gs__region *r = NULL;
   for (uint64_t i = 0; !r && i < GS__REGIONS; i++)
     r = map_at(GS__REGION_BASE + i * GS__REGION_SIZE, GS__REGION_SIZE, MAP_ANONYMOUS | MAP_NORESERVE, -1);
-  if (!r) return NULL;
 #ifdef MADV_HUGEPAGE
-  madvise(r, GS__REGION_SIZE, MADV_HUGEPAGE);   /* one fault for each huge page, not 512 of them */
+  if (r) madvise(r, GS__REGION_SIZE, MADV_HUGEPAGE);   /* one fault for each huge page, not 512 of them */
 #endif
+  return r;
+}
+
+gs__region *gs__region_open(void) {
+  gs__region *r = atomic_exchange(&idle, NULL);
+  if (!r && !(r = new_region())) return NULL;
+  *r = (gs__region){.self = r, .used = to_page(sizeof *r), .touched = r->touched};
   memcpy(r->magic, MAGIC, sizeof MAGIC);
-  r->self = r;
-  r->used = (sizeof *r + PAGE - 1) / PAGE * PAGE;
   return open_one = r;
 }
 
@@ -143,7 +159,19 @@ void gs__region_close(gs__region *r) {
   if (open_one == r) open_one = NULL;
 }
 
+/* The head stays as it is; the pages of the rest are the system's to take, and zero if it has. */
+static bool lend_pages(gs__region *r) {
+  size_t head = to_page(sizeof *r);
+  if (r->touched < r->used) r->touched = to_page(r->used);
+#ifdef MADV_FREE
+  return madvise((char *)r + head, r->touched - head, MADV_FREE) == 0;
+#else
+  return false;
+#endif
+}
+
 void gs__region_free(gs__region *r) {
+  if (r && !r->mapped && lend_pages(r)) r = atomic_exchange(&idle, r);
   if (r) munmap(r, GS__REGION_SIZE);
 }
 
@@ -215,10 +243,12 @@ static int write_pages(int fd, const gs__region *r, size_t size) {
 int gs__region_save(gs__region *r, const char *file, const void *root, const char sign[GS__REGION_SIGN],
                     gs__err *err) {
   if (r->spilled || strays(r)) return gs__err_set(err, GS_EIO, "what was loaded does not stand by itself");
+  size_t size = to_page(r->used);
+  if (r->used < r->touched) memset((char *)r + r->used, 0, size - r->used);
   r->root = root;
   memcpy(r->sign, sign, GS__REGION_SIGN);
   int fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  int code = fd < 0 ? -1 : write_pages(fd, r, (r->used + PAGE - 1) / PAGE * PAGE);
+  int code = fd < 0 ? -1 : write_pages(fd, r, size);
   if (fd >= 0 && close(fd) != 0) code = -1;
   if (code < 0 && fd >= 0) unlink(file);
   return code < 0 ? gs__err_set(err, GS_EIO, "%s: cannot be written", file) : 0;
@@ -226,7 +256,14 @@ int gs__region_save(gs__region *r, const char *file, const void *root, const cha
 
 static bool is_whole(const gs__region *head, size_t size, const char *sign) {
   return memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 && memcmp(head->sign, sign, GS__REGION_SIGN) == 0 &&
-         gs__region_has(head->self) && (head->used + PAGE - 1) / PAGE * PAGE == size;
+         gs__region_has(head->self) && to_page(head->used) == size;
+}
+
+/* The place of a region that was kept may be that of the one that waits, which then has to go. */
+static void clear_place(const gs__region *place) {
+  gs__region *r = atomic_exchange(&idle, NULL);
+  if (r && r != place) r = atomic_exchange(&idle, r);
+  if (r) munmap(r, GS__REGION_SIZE);
 }
 
 gs__region *gs__region_map(int fd, const char sign[GS__REGION_SIGN]) {
@@ -234,5 +271,8 @@ gs__region *gs__region_map(int fd, const char sign[GS__REGION_SIGN]) {
   struct stat s;
   if (pread(fd, &head, sizeof head, 0) != (ssize_t)sizeof head || fstat(fd, &s) != 0) return NULL;
   if (!is_whole(&head, (size_t)s.st_size, sign)) return NULL;
-  return map_at((uintptr_t)head.self, (size_t)s.st_size, 0, fd);
+  clear_place(head.self);
+  gs__region *r = map_at((uintptr_t)head.self, (size_t)s.st_size, 0, fd);
+  if (r) r->mapped = true;
+  return r;
 }

@@ -23,7 +23,8 @@ enum { GS__REGIONS = 8, GS__REGION_SIGN = 64 };
 gs__region *gs__region_open(void);
 /* What the thread allocates from now on lies elsewhere again. */
 void gs__region_close(gs__region *r);
-/* Unmaps a closed region; every pointer into it is dead. */
+/* Every pointer into a closed region is dead. One region waits to be opened again, with pages that the system may
+ * take back whenever it is short of memory. */
 void gs__region_free(gs__region *r);
 
 /* Keeps a closed region in a new file, with a sign of who can use it and the root of what is in it. Fails

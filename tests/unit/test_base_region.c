@@ -129,6 +129,44 @@ static void two_regions_lie_apart(void **state) {
   gs__region_free(a);
 }
 
+static void fill(size_t size) {
+  memset(gs__mem_realloc(NULL, size), 0xAA, size);
+}
+
+static void one_that_was_freed_is_opened_again_and_zeroed(void **state) {
+  (void)state;
+  gs__region *r = begin();
+  for (int i = 0; i < 100; i++) fill(50000);
+  size_t used = gs__region_used(r);
+  end(r);
+  gs__region *again = begin();
+  assert_ptr_equal(again, r);
+  assert_true(gs__region_used(again) < used);
+  for (size_t size = 1; gs__region_used(again) < 2 * used; size += size / 7 + 1) {
+    unsigned char *p = gs__mem_alloc(size);
+    for (size_t i = 0; i < size; i++)
+      if (p[i]) fail_msg("byte %zu of %zu is not zero", i, size);
+  }
+  end(again);
+}
+
+static void only_one_waits(void **state) {
+  (void)state;
+  gs__region *a = begin();
+  gs__region_close(a);
+  gs__region *b = begin();
+  end(b);
+  gs__region_free(a);                  /* b goes */
+  gs__region *c = begin(), *d;
+  assert_ptr_equal(c, a);
+  gs__region_close(c);
+  d = begin();
+  assert_ptr_not_equal(d, c);
+  fill(1000);
+  end(d);
+  gs__region_free(c);
+}
+
 /* ---- keeping ---- */
 
 typedef struct link {
@@ -178,6 +216,27 @@ static void what_was_kept_is_there_again(void **state) {
     assert_int_equal(n, 5000);
     gs__region_free(r);
   }
+}
+
+static long size_of_kept(void) {
+  struct stat s;
+  return stat(file, &s) == 0 ? (long)s.st_size : -1;
+}
+
+/* What lay in the pages before is no part of what is kept from them. */
+static void what_is_kept_from_used_pages_is_the_same(void **state) {
+  (void)state;
+  gs__region_free(keep_chain(5000));
+  long size = size_of_kept();
+  gs__region *r = begin();
+  for (int i = 0; i < 100; i++) {
+    const void **p = gs__mem_realloc(NULL, sizeof *p);
+    *p = (const void *)(uintptr_t)&strlen;
+    fill(8000);
+  }
+  end(r);
+  gs__region_free(keep_chain(5000));   /* would fail if a word of it pointed into a library */
+  assert_int_equal(size_of_kept(), size);
 }
 
 static void damage(long at, const char *bytes) {
@@ -257,7 +316,10 @@ int main(void) {
       cmocka_unit_test(blocks_keep_what_is_in_them),
       cmocka_unit_test(a_block_of_a_closed_region_moves_out),
       cmocka_unit_test(two_regions_lie_apart),
+      cmocka_unit_test(one_that_was_freed_is_opened_again_and_zeroed),
+      cmocka_unit_test(only_one_waits),
       cmocka_unit_test(what_was_kept_is_there_again),
+      cmocka_unit_test(what_is_kept_from_used_pages_is_the_same),
       cmocka_unit_test(what_is_not_whole_is_not_mapped),
       cmocka_unit_test(what_points_elsewhere_is_not_kept),
       cmocka_unit_test(what_does_not_fit_lies_elsewhere_and_is_not_kept),
