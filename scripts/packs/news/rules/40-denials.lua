@@ -44,7 +44,7 @@ rule "denial by verb" {
     own_past = [[ {cue: [lemma=contradict]} [det]? [adj]{0,2} <own_words> (that | which)? (he | she | it | they) <have>? (made | given | gave | told | written | wrote) ]],
     shot = [[ {cue} [name]{1,3} (twice | again | from [adj]? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
-    nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
+    nobody = [[ {cue} (nobody | no one | nothing | (each other | one another) ([not possessive] | $)) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
     by_another = [[ {source: something} ...3 {cue} by ]],
@@ -70,7 +70,7 @@ rule "denial by verb" {
     "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
     "[source Lawyers] representing Ed Gill [cue denied] [content the charge].",
     "[source A skipper] linked to smugglers [cue denies] [content it].",
-    "[source The army] [cue denies] [content blocking aid].",
+    "[source The army] [cue denies] [content blocking aid].", "[source The two clerks] [cue denied] [content each other's charges].",
     "[cue Denying] [content any link], the mayor walked out.",
     "[source The mayor] quit after repeatedly [cue denying] [content any link].",
     "He took the money but [cue denied] [content it was a bribe].",
@@ -109,7 +109,8 @@ rule "denial by verb" {
   },
 }
 
-part "disputed" [[ (that clause | (what | how | whether) clause | [num] clause? | (all | both | much | most | some | parts | any | every | either) clause | (it | them | this | that | these | those) | [adv]? [gerund] clause? | &before_noun ({noun: (<claim_noun> | <loose_noun>)} | <claim_form> | <evidence_noun> | <disputable>) clause?) ]]
+part "disputed" [[ (that clause | (what | how | whether) clause | [num] clause? | (all | both | much | most | some | parts | any | every | either) clause | (it | them | this | that | these | those) | [adv]? [gerund] clause? | &before_noun ({noun: (<claim_noun> | <loose_noun>)} | <claim_form> | <evidence_noun> | <disputable>) clause?
+                   | &before_noun {noun: (finding | findings | conclusion | conclusions)} that clause) ]]
 
 rule "denial performed" {
   finds = "Denial", about = "I want to deny that ...: who says so denies it",
@@ -136,6 +137,7 @@ rule "claim disputed" {
   yes = {
     "[source The firm] [cue disputes] [content this account].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
+    "[source Kavala Steel] [cue contests] [content the conclusion that its kiln leaked].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
     "He read the letter and [cue disputed] [content its date].",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
