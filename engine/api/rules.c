@@ -81,7 +81,10 @@ int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_
   int code = gs__loader_add(r->loader, source, len, chunk_name, err);
   gs_error later = {0};
   gs__loader *fresh;
-  if (r->loader->stained && gs__loader_again(&fresh, r->loader, &later) == 0) take_loader(r, fresh);
+  if (r->loader->stained && gs__loader_again(&fresh, r->loader, &later) == 0) {
+    fresh->undoable = code == 0;
+    take_loader(r, fresh);
+  }
   return code;
 }
 

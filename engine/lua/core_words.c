@@ -16,8 +16,15 @@ static gs__lists *lists_of(const target *t) {
   return &t->l->plan->lists;
 }
 
+/* A word that inflects has all its regular forms, though the lexicon may not know it. */
+static void teach(const target *t, gs__cell word) {
+  if (!t->how.inflects || t->how.marked_only || memchr(word.at, ' ', word.len)) return;
+  gs__lexicon_teach(&t->l->plan->lexicon, word.at, word.len, t->how.lemma_tags);
+}
+
 static void add(target *t, uint32_t row, gs__cell entry, bool plural, const char *file, int line) {
   gs__err err;
+  teach(t, entry);
   if (gs__list_later(lists_of(t), t->batch, row, entry.at, entry.len, plural, &err) < 0) {
     gs__err_at(&err, file, line, 0);
     gs__core_raise(t->L, &err);

@@ -106,6 +106,7 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
   if (!l->errors) {
     gs__vec_push(&l->live, typed(chunk, text, len));
     l->undoable = true;
+    l->stained = gs__past_has_learnt(&l->before, p);
     return 0;
   }
   *err = l->first;

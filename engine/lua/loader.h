@@ -43,7 +43,8 @@ typedef struct gs__loader {
   GS_VEC(gs__source_file) live;        /* chunks that were added, to add them again */
   gs__past before;                     /* the plan before the last of them */
   bool undoable;                       /* the last is there, and can be taken out */
-  bool stained;                        /* it was refused, but has left more than rules and passes */
+  bool stained;                        /* the set is to be made anew: it was refused, but has left more than rules and
+                                        * passes, or it has words of which forms may have been met as unknown */
   gs__run *run;                        /* the document that a check, build or pass works on */
   uint64_t serial;                     /* of that run: old handles are refused */
   gs__str printed;

@@ -13,6 +13,7 @@ void gs__past_take(gs__past *m, const gs__plan *p) {
   m->rules = p->rules.len;
   m->parts = p->parts.len;
   m->synonyms = p->synonyms.len;
+  m->taught = p->lexicon.taught.len;
   m->link = p->link;
   m->words = words_of(&p->lists);
   m->passes.len = m->types.len = 0;
@@ -43,6 +44,10 @@ static bool same_link(const gs__link *a, const gs__link *b) {
   return a->set == b->set && a->at_least == b->at_least && a->at_least_said == b->at_least_said &&
          a->at_least_named == b->at_least_named && a->at_least_bare == b->at_least_bare && a->window == b->window &&
          memcmp(a->weights, b->weights, sizeof a->weights) == 0;
+}
+
+bool gs__past_has_learnt(const gs__past *m, const gs__plan *p) {
+  return m->taught != p->lexicon.taught.len;
 }
 
 bool gs__past_differs(const gs__past *m, const gs__plan *p) {

@@ -10,7 +10,7 @@ typedef struct gs__past_words {
 } gs__past_words;
 
 typedef struct gs__past {
-  size_t rules, parts, synonyms;
+  size_t rules, parts, synonyms, taught;
   GS_VEC(gs__pass) passes;
   GS_VEC(gs__type) types;
   gs__link link;
@@ -24,5 +24,7 @@ void gs__past_dispose(gs__past *past);
 void gs__past_restore(const gs__past *past, gs__plan *plan);
 /* Is anything else not as it was? A type that a rule has named for the first time does not count. */
 bool gs__past_differs(const gs__past *past, const gs__plan *plan);
+/* Have words been taught (lexicon.h)? Forms of them that were met before are still taken for unknown ones. */
+bool gs__past_has_learnt(const gs__past *past, const gs__plan *plan);
 
 #endif

@@ -10,6 +10,7 @@
 
 void gs__lexicon_dispose(gs__lexicon *x) {
   gs__map_dispose(&x->words);
+  gs__map_dispose(&x->taught);
   for (size_t i = 0; i < x->lemmas.len; i++) gs__mem_free(x->lemmas.at[i].slots);
   gs__vec_free(&x->lemmas);
   gs__mem_free(x->readings);
@@ -279,14 +280,21 @@ bool gs__lexicon_is_closed(const gs__lexicon *x, const char *word, size_t len) {
   return false;
 }
 
-/* Readings of a spelling as a bare lemma. Returns its classes packed. */
-static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
+/* Readings of a spelling as a bare lemma in a table. Returns its classes packed. */
+static uint32_t table_classes(const gs__lexicon *x, const char *word, size_t len) {
   for (size_t i = x->lemmas.len; i-- > 0;) {
     const gs__lemmas *t = x->lemmas.at + i;
     uint32_t at = *lemma_slot(t, word, len);
     if (at) return packed(column(t->text + at - 1, t->end, t->classes));
   }
   return 0;
+}
+
+/* The same of all lemmas. */
+static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
+  uint32_t classes = table_classes(x, word, len);
+  const uint32_t *taught = classes || !x->taught.len ? NULL : gs__map_get(&x->taught, word, len);
+  return taught ? *taught : classes;
 }
 
 static void bare(entry *e, const char *word, size_t len) {
@@ -304,38 +312,100 @@ static uint8_t lowest_tag(uint64_t tags) {
   return (uint8_t)__builtin_ctzll(tags);
 }
 
-/* The lemma that a suffix rule gives for word, if the lexicon has it under the rule's class. */
-static int rule_lemma(const gs__lexicon *x, const gs__suffix_rule *r, const char *word, size_t len,
-                      char *out, size_t size, size_t *out_len) {
+typedef struct stem {                  /* what a suffix rule makes of a word */
+  char at[64];
+  size_t len;
+} stem;
+
+static bool cut_ending(const gs__suffix_rule *r, const char *word, size_t len, stem *out) {
   size_t cut = r->suffix_len, put = strlen(r->replace);
-  if (len < cut + 2 || word[len - 1] != r->suffix[cut - 1] || memcmp(word + len - cut, r->suffix, cut) != 0) return -1;
-  size_t stem = len - cut;
+  if (len < cut + 2 || word[len - 1] != r->suffix[cut - 1] || memcmp(word + len - cut, r->suffix, cut) != 0) return false;
+  size_t left = len - cut;
   if (r->doubled) {
-    if (stem < 3 || word[stem - 1] != word[stem - 2]) return -1;
-    stem--;
+    if (left < 3 || word[left - 1] != word[left - 2]) return false;
+    left--;
   }
-  if (stem + put >= size) return -1;
-  memcpy(out, word, stem);
-  memcpy(out + stem, r->replace, put + 1);
-  *out_len = stem + put;
-  return rank(lemma_classes(x, out, *out_len), r->lemma_class);
+  if (left + put >= sizeof out->at) return false;
+  memcpy(out->at, word, left);
+  memcpy(out->at + left, r->replace, put + 1);
+  out->len = left + put;
+  return true;
 }
 
 /* Regular endings, the lemma's likeliest class first. */
 static void endings(entry *e, const char *word, size_t len) {
   enum { MOST = 8 };
-  struct { const gs__suffix_rule *rule; char lemma[64]; size_t len; int rank; } hits[MOST];
+  struct { const gs__suffix_rule *rule; stem lemma; int rank; } hits[MOST];
   size_t n = 0;
   for (size_t i = 0; i < e->x->language->suffixes.len && n < MOST; i++) {
     const gs__suffix_rule *r = e->x->language->suffixes.at + i;
     hits[n].rule = r;
-    hits[n].rank = rule_lemma(e->x, r, word, len, hits[n].lemma, sizeof hits[n].lemma, &hits[n].len);
+    if (!cut_ending(r, word, len, &hits[n].lemma)) continue;
+    hits[n].rank = rank(lemma_classes(e->x, hits[n].lemma.at, hits[n].lemma.len), r->lemma_class);
     n += hits[n].rank >= 0;
   }
   for (int want = 0; want < 4; want++)
     for (size_t i = 0; i < n; i++)
       if (hits[i].rank == want)
-        reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma, hits[i].len);
+        reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma.at, hits[i].lemma.len);
+}
+
+/* ---- teaching ---- */
+
+static int class_with(const gs__lexicon *x, uint64_t tags) {
+  int c = 127;
+  while (c > 0 && !(x->class_tags[c] & tags)) c--;
+  return c;
+}
+
+/* Small letters, of whatever script; an abbreviation or a short cut has no regular forms. */
+static bool is_plain(const char *word, size_t len) {
+  enum { LEAST = 3 };
+  for (size_t i = 0; i < len; i++)
+    if ((unsigned char)word[i] < 0x80 && (word[i] < 'a' || word[i] > 'z')) return false;
+  return len >= LEAST;
+}
+
+/* Is it known without what was taught, or would it be if the lemma that it looks like were? Then it does not matter in
+ * which order words are taught. */
+static bool is_settled(const gs__lexicon *x, const char *word, size_t len, int class) {
+  stem s;
+  if (gs__map_get(&x->words, word, len) || table_classes(x, word, len)) return true;
+  for (size_t i = 0; i < x->language->suffixes.len; i++) {
+    const gs__suffix_rule *r = x->language->suffixes.at + i;
+    if (cut_ending(r, word, len, &s) &&
+        (r->lemma_class == class || rank(table_classes(x, s.at, s.len), r->lemma_class) >= 0)) return true;
+  }
+  return false;
+}
+
+/* Classes in the order of their letters. */
+static uint32_t with_class(uint32_t classes, uint32_t c) {
+  uint32_t out = 0;
+  int at = 0;
+  for (; classes && (classes & 127) <= c; classes >>= 8, at += 8) {
+    if ((classes & 127) == c) return 0;
+    out |= (classes & 127) << at;
+  }
+  return at + 8 < 32 ? out | c << at | classes << (at + 8) : out | c << at;
+}
+
+static bool teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags) {
+  int class = class_with(x, tags);
+  if (!class || is_settled(x, word, len, class)) return false;
+  uint32_t *at = gs__map_put(&x->taught, word, len, NULL), classes = with_class(*at, (uint32_t)class);
+  if (!classes) return false;
+  *at = classes;
+  return true;
+}
+
+bool gs__lexicon_teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags) {
+  if (!is_plain(word, len)) return false;
+  if (gs__utf8_is_ascii(word, len)) return teach(x, word, len, tags);
+  char *fold = gs__utf8_fold(word, len, &len);
+  bool is_new = teach(x, fold, len, tags);
+  gs__mem_free(fold);
+  return is_new;
 }
 
 /* The first line whose ending and shape fit; for a word with a capital only lines that ask for one. */
@@ -351,6 +421,17 @@ static void guess(entry *e, const gs__form_info *info, const char *word, size_t 
   }
 }
 
+/* The lemma of a hyphenated word is that of its last part behind the others: policy-makers, policy-maker. */
+static void whole_reading(entry *e, const char *word, size_t front, const entry *part, const gs__lemma *lemma) {
+  const gs__form_info *f = gs__vocab_info(e->v, lemma->form);
+  char whole[2 * sizeof(((stem *)0)->at)];
+  uint8_t first = lemma->tags >> part->first & 1 ? part->first : lowest_tag(lemma->tags);
+  if (front + f->len > sizeof whole) return;
+  memcpy(whole, word, front);
+  memcpy(whole + front, f->bytes, f->len);
+  reading(e, lemma->tags, first, whole, front + f->len);
+}
+
 /* A hyphenated word that is not listed takes the tags of its last part. */
 static void last_part(entry *e, const char *word, size_t len) {
   const char *p = word + len;
@@ -361,7 +442,8 @@ static void last_part(entry *e, const char *word, size_t len) {
   listed(&part, p, n);
   bare(&part, p, n);
   endings(&part, p, n);
-  if (part.tags) reading(e, part.tags, part.first, word, len);
+  for (uint8_t i = 0; i < part.lemma_count; i++) whole_reading(e, word, (size_t)(p - word), &part, part.lemmas + i);
+  if (part.tags) reading(e, part.tags, part.first, word, len);   /* those of lemmas beyond the most, and too long */
 }
 
 void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon) {

@@ -30,6 +30,7 @@ typedef struct gs__lexicon {
   } *readings;
   size_t reading_count, reading_cap;
   GS_VEC(gs__lemmas) lemmas;  /* a later table goes before an earlier one */
+  gs__map taught;             /* word -> its classes, packed: lemmas that no table has */
   uint64_t class_tags[128];   /* class letter -> tags of the bare lemma */
   uint8_t class_first[128];
   uint8_t name_tag;           /* tag of a capitalised word that is not known */
@@ -43,6 +44,10 @@ int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t
 void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first);
 /* Columns lemma, classes. The text must outlive the lexicon. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
+/* Teaches a word in small letters of the class that has one of the tags: word lists hold some that no table knows.
+ * Nothing is learnt of a word that is known already, in whatever form or class, nor of one that itself looks like a
+ * form of another. True if it is new. */
+bool gs__lexicon_teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags);
 /* Is a word, in small letters, one of the closed ones? */
 bool gs__lexicon_is_closed(const gs__lexicon *x, const char *word, size_t len);
 /* The vocabulary's first-use hook; payload is the lexicon. */

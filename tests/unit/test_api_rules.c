@@ -226,6 +226,21 @@ static void what_is_refused_leaves_no_words(void **state) {
   gs_rules_free(rules);
 }
 
+/* A word that no table knows inflects, though its forms were met before it was in a list. */
+static void what_was_met_is_learnt(void **state) {
+  (void)state;
+  static const char birds[] = "Two snorbles saw a duck.\n";
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'bird' { finds = 'Bird', pattern = [[ <bird> ]] }\n"
+                              "words 'bird' { 'duck' }"), 0);
+  assert_string_equal(found(rules, birds), "bird ");
+  assert_int_equal(add(rules, "words 'bird' { 'snorble', inflect = 'noun' }"), 0);
+  assert_string_equal(found(rules, birds), "bird bird ");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, birds), "bird ");
+  gs_rules_free(rules);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -244,7 +259,8 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
-                                   IN_PACKS(what_is_around_stays), IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt),
+                                   IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
                                    IN_PACKS(what_is_refused_leaves_no_words)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

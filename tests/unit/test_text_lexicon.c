@@ -131,7 +131,7 @@ static void guesses(void **state) {
   expect(*state, "glimorous", BIT(JJ), JJ, "glimorous", false);
   expect(*state, "glimor", BIT(NN), NN, "glimor", false);
   expect(*state, "ous", BIT(NN), NN, "ous", false); /* an ending alone is no word */
-  expect(*state, "un-claimed", BIT(VBD), VBD, "un-claimed", false);
+  expect(*state, "un-claimed", BIT(VBD), VBD, "un-claim", false);
   expect(*state, "x-", BIT(NN), NN, "x-", false);
 }
 
@@ -174,6 +174,48 @@ static void forms_worked_out_by_a_pack(void **state) {
   expect(t, "gesagt", BIT(VBD), VBD, "sagen", true);
 }
 
+static bool teach(tongue *t, const char *word, uint8_t tag) {
+  return gs__lexicon_teach(&t->lexicon, word, strlen(word), BIT(tag));
+}
+
+static void what_no_table_has_is_taught(void **state) {
+  tongue *t = *state;
+  assert_true(teach(t, "clubgoer", NN));
+  assert_true(teach(t, "defund", VB));
+  assert_true(teach(t, "stra\u00dfler", NN));
+  assert_false(teach(t, "clubgoer", NN));   /* once */
+  expect(t, "clubgoer", BIT(NN), NN, "clubgoer", true);
+  expect(t, "clubgoers", BIT(NNS), NNS, "clubgoer", true);
+  expect(t, "Clubgoers", BIT(NNS) | BIT(NNP), NNS, "clubgoer", true);
+  expect(t, "defunded", BIT(VBD), VBD, "defund", true);
+  expect(t, "strasslers", BIT(NNS), NNS, "strassler", true);
+}
+
+static void of_two_classes_the_order_does_not_matter(void **state) {
+  tongue *t = *state;
+  assert_true(teach(t, "zorb", VB) && teach(t, "zorb", NN) && teach(t, "blorb", NN) && teach(t, "blorb", VB));
+  expect(t, "zorb", BIT(VB) | BIT(NN), NN, "zorb", true);
+  expect(t, "blorb", BIT(VB) | BIT(NN), NN, "blorb", true);
+  expect(t, "zorbing", BIT(VBG), VBG, "zorb", true);
+}
+
+static void what_is_known_stays_as_it_is(void **state) {
+  static const struct { const char *word; uint8_t tag; } none[] = {
+      {"party", VB}, {"said", NN}, {"agreed", NN}, {"claims", NN},   /* known, in some form or class */
+      {"grumbled", VB}, {"goods", NN},   /* a form of a word that may yet be taught */
+      {"may", NN}, {"UN", NN}, {"Bank", NN}, {"a1b", NN}, {"co-op", NN}, {"ox", NN}, {"", NN}, {"zorb", DT}};
+  tongue *t = *state;
+  for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+    if (teach(t, none[i].word, none[i].tag)) fail_msg("\"%s\" was taught", none[i].word);
+  expect(t, "party", BIT(NN), NN, "party", true);
+}
+
+static void hyphened_words_have_the_lemma_of_their_last_part(void **state) {
+  expect(*state, "co-claims", BIT(NNS), NNS, "co-claim", false);
+  expect(*state, "self-agreed", BIT(VBD), VBD, "self-agree", false);
+  expect(*state, "vice-men", BIT(NNS), NNS, "vice-man", false);
+}
+
 static void tables_with_faults(void **state) {
   static const struct {
     const char *text;
@@ -211,6 +253,10 @@ int main(void) {
                                      WITH_TONGUE(folded_spellings),
                                      WITH_TONGUE(lemmas_that_come_again),
                                      WITH_TONGUE(forms_worked_out_by_a_pack),
+                                     WITH_TONGUE(what_no_table_has_is_taught),
+                                     WITH_TONGUE(of_two_classes_the_order_does_not_matter),
+                                     WITH_TONGUE(what_is_known_stays_as_it_is),
+                                     WITH_TONGUE(hyphened_words_have_the_lemma_of_their_last_part),
                                      WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

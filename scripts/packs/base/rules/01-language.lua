@@ -54,6 +54,7 @@ language {
   suffixes = {
     -- -s before -es, -e before nothing: hopes and hoped are forms of hope, as hop has hops and hopped.
     { "ies", "y", "N", "NNS" }, { "s", "", "N", "NNS" }, { "es", "", "N", "NNS" }, { "ves", "f", "N", "NNS" },
+    { "men", "man", "N", "NNS" },
     { "ies", "y", "V", "VBZ" }, { "s", "", "V", "VBZ" }, { "es", "", "V", "VBZ" },
     { "ied", "y", "V", "VBD VBN" }, { "ed", "e", "V", "VBD VBN" }, { "ed", "", "V", "VBD VBN" },
     { "ed", "", "V", "VBD VBN", true },

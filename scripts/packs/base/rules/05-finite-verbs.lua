@@ -54,14 +54,21 @@ retag "third person after a name" {
   pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
-  yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
+  yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp.", "In 1999 Lind [this works] to rule." },
   no = { "Mongolia's claims were old." },
+}
+retag "counted people" {
+  about = "four Kenyan engineers, several young Thai guards",
+  pattern = [[ ([num not digit not /one/] | several) ([adj] | [name singular]){1,3} {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "They held four Lind [this works] in Oslo.", "They saw several Lind [this guards] at night." },
+  no = { "In 1999 Lind works to rule.", "One Lind works in Oslo." },
 }
 retag "people who" {
   about = "Danish engineers who had seen it said so: who did something, before the verb of the sentence",
   pattern = [[ (^ | [num] | [det]) ([adj] | [name singular]){1,2} {this: [VBZ can=NNS]} who ([verb finite] | <have> | <be> | [modal]) [not mark]{1,14}? [verb finite] ]],
   to = "NNS",
-  yes = { "Two Danish [this engineers] who had seen it said no.", "Two Lind [this guards] who saw it left." },
+  yes = { "Norland [this guards] who had seen it said no.", "Two Danish [this engineers] who had seen it said no.", "12 Lind [this guards] who saw it left." },
   no = { "Lind claims to know who had seen it." },
 }
 words "met_verb" { "meet", "see", "hear", "love", "want", "make", "do", "mean", inflect = "verb", any_tag = true }

@@ -283,6 +283,7 @@ rule "act done to somebody" {
   },
   unless = { informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              upset = [[ {trigger: frustrated} ]],   -- a mood
+             timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
              questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
   points = { size = "{trigger.size}" },
@@ -306,7 +307,8 @@ rule "act done to somebody" {
   no = { "The bill has been met with anger by nurses.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
-         'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union." },
+         'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",
+         "The sloop was rounded on Monday by Ada Lind." },
 }
 
 rule "act in ing" {
