@@ -108,7 +108,13 @@ void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end) {
   }
   uint32_t a = doc->token_start[start], b = doc->token_end[end - 1];
   gs__lua_charge_bytes(L, b - a);
-  lua_pushlstring(L, doc->text + a, b - a);
+  if (gs__doc_is_flat(doc, start, end)) {
+    lua_pushlstring(L, doc->text + a, b - a);
+    return;
+  }
+  luaL_Buffer flat;
+  char *out = luaL_buffinitsize(L, &flat, b - a);
+  luaL_pushresultsize(&flat, gs__doc_flat(doc, start, end, out));
 }
 
 /* Symbols of the packs do not change: their strings are kept. */

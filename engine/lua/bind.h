@@ -68,7 +68,7 @@ const char *gs__bind_name(lua_State *L, int index);
 void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b);
 void gs__bind_push_sym(lua_State *L, gs__sym sym);         /* nil for 0 */
 /* For methods and fields. */
-void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);
+void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);   /* in one line */
 gs__sym gs__bind_sym(lua_State *L, int arg);               /* string, number or boolean; nil is 0 */
 /* The same, and of a mention its number. */
 gs__sym gs__bind_value(lua_State *L, int arg, bool *is_mention);

@@ -7,7 +7,11 @@
 gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end) {
   if (start >= end) return 0;
   uint32_t a = run->doc->token_start[start], b = run->doc->token_end[end - 1];
-  return gs__sym_intern(&run->plan->symbols, run->doc->text + a, b - a);
+  if (gs__doc_is_flat(run->doc, start, end)) return gs__sym_intern(&run->plan->symbols, run->doc->text + a, b - a);
+  char *flat = gs__mem_realloc(NULL, b - a);
+  gs__sym sym = gs__sym_intern(&run->plan->symbols, flat, gs__doc_flat(run->doc, start, end, flat));
+  gs__mem_free(flat);
+  return sym;
 }
 
 /* Is any of the slot inside, is all of it? -> direct, mixed (or a fragment), indirect. */

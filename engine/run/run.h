@@ -195,7 +195,7 @@ void gs__around_changed(gs__run *run, gs__mention *m);
  * entry in it, else computed: text, lemma, mode, head. Key 0 is the text. */
 gs__sym gs__feature(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key);
 gs__sym gs__feature_template(gs__run *run, const gs__mention *m, const gs__template *t);
-gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end);   /* text of tokens */
+gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end);   /* text of tokens, in one line (doc.h) */
 /* What a token is about: its set of synonyms or its lemma, 0 if it carries no meaning. */
 gs__sym gs__topic(gs__run *run, uint32_t token);
 /* Are both tokens forms of one word, as they are tagged? */

@@ -2,6 +2,7 @@
 #include "text/doc.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/str.h"
 
@@ -34,4 +35,23 @@ void gs__doc_warn(gs__doc *doc, const char *code, uint32_t start, uint32_t end, 
   const char *kept = gs__arena_dup(doc->arena, gs__str_get(&message), message.len);
   gs__vec_push(&doc->warnings, ((gs__warning){code, kept, start, end}));
   gs__str_dispose(&message);
+}
+
+bool gs__doc_is_flat(const gs__doc *doc, uint32_t start, uint32_t end) {
+  for (uint32_t i = start + 1; i < end; i++) {
+    uint32_t from = doc->token_end[i - 1], to = doc->token_start[i];
+    if (to > from && (to != from + 1 || doc->text[from] != ' ')) return false;
+  }
+  return true;
+}
+
+size_t gs__doc_flat(const gs__doc *doc, uint32_t start, uint32_t end, char *out) {
+  size_t n = 0;
+  for (uint32_t i = start; i < end; i++) {
+    uint32_t from = doc->token_start[i], to = doc->token_end[i];
+    if (i > start && from > doc->token_end[i - 1]) out[n++] = ' ';
+    memcpy(out + n, doc->text + from, to - from);
+    n += to - from;
+  }
+  return n;
 }

@@ -8,7 +8,11 @@
 #include "base/utf8.h"
 #include "text/doc.h"
 
-enum { MIN_WRAP = 60, MAX_WRAP = 160, SLACK = 25 };
+enum {
+  MIN_WRAP = 60, MAX_WRAP = 160,
+  NARROW = 30, MANY = 8,      /* columns of newspapers, if there are so many lines that the widths are no chance */
+  SLACK = 25
+};
 
 typedef struct line {
   uint32_t start, end;        /* tokens */
@@ -129,35 +133,58 @@ static void measure_lines(layout *l) {
   }
 }
 
+/* Is no line broken between the token and the next one? A space that does not break is one of U+00A0 and U+202F. */
+static bool is_glued(const gs__doc *d, uint32_t token) {
+  const char *gap = d->text + d->token_end[token];
+  uint32_t size = d->token_start[token + 1] - d->token_end[token];
+  return size == 0 || (size == 2 && memcmp(gap, "\xC2\xA0", 2) == 0) || (size == 3 && memcmp(gap, "\xE2\x80\xAF", 3) == 0);
+}
+
 /* Could the next line's first word have stood on line i? */
 static bool is_full(const layout *l, size_t i) {
   uint32_t first = l->lines.at[i + 1].start, end = l->lines.at[i + 1].end;
   uint32_t last = first;   /* the word goes as far as tokens are glued */
-  while (last + 1 < end && l->doc->token_start[last + 1] == l->doc->token_end[last]) last++;
+  while (last + 1 < end && is_glued(l->doc, last)) last++;
   uint32_t word = columns(l, l->doc->token_start[first], l->doc->token_end[last]);
   return l->lines.at[i].width + 1 + word > l->wrap;
 }
 
-/* Wrapped text: no line is much longer than the others, and nearly all that go on are full. */
-static void find_wrap(layout *l) {
-  uint32_t widest = 0, inner = 0, full = 0;
-  for (size_t i = 0; i < l->lines.len; i++)
-    if (goes_on(l, i) && l->lines.at[i].width > widest) widest = l->lines.at[i].width;
-  if (widest < MIN_WRAP || widest > MAX_WRAP) return;
-  l->wrap = widest;
-  for (size_t i = 0; i < l->lines.len; i++) {
-    if (!goes_on(l, i)) continue;
-    inner++;
-    full += is_full(l, i) || l->lines.at[i].width + SLACK > widest;
-  }
-  if (inner < 2 || full * 10 < inner * (l->blanks ? 8 : 6)) l->wrap = 0;
-}
-
-/* ---- paragraphs ---- */
-
 static bool starts_lower(const layout *l, size_t i) {
   return shape(l, l->lines.at[i].start) & GS__SHAPE_LOWER;
 }
+
+typedef struct count {        /* of lines that go on */
+  uint32_t all, full, nearly, in_words;   /* nearly: or not much shorter; in_words: the next begins with a small letter */
+} count;
+
+static count count_lines(const layout *l) {
+  count n = {0};
+  for (size_t i = 0; i < l->lines.len; i++) {
+    if (!goes_on(l, i)) continue;
+    bool full = is_full(l, i);
+    n.all++;
+    n.full += full;
+    n.nearly += full || l->lines.at[i].width + SLACK > l->wrap;
+    n.in_words += starts_lower(l, i + 1);
+  }
+  return n;
+}
+
+/* Wrapped text: no line is much longer than the others, and nearly all that go on are full. Of narrow lines, which
+ * verses and lists have too, all but a few must be, and many must break a sentence. */
+static void find_wrap(layout *l) {
+  uint32_t widest = 0;
+  for (size_t i = 0; i < l->lines.len; i++)
+    if (goes_on(l, i) && l->lines.at[i].width > widest) widest = l->lines.at[i].width;
+  if (widest < NARROW || widest > MAX_WRAP) return;
+  l->wrap = widest;
+  count n = count_lines(l);
+  bool wrapped = widest >= MIN_WRAP ? n.all >= 2 && n.nearly * 10 >= n.all * (l->blanks ? 8 : 6)
+                                    : n.all >= MANY && n.full * 10 >= n.all * 9 && n.in_words * 3 > n.all;
+  if (!wrapped) l->wrap = 0;
+}
+
+/* ---- paragraphs ---- */
 
 static bool ends_final(const layout *l, size_t i) {
   uint32_t t = l->lines.at[i].end, start = l->lines.at[i].start;
@@ -188,7 +215,7 @@ static bool is_wrapped(const layout *l, size_t i, size_t first, bool block_final
     if (!list && (block_final || l->lines.at[i].width >= MIN_WRAP / 2)) return true;
   }
   if (!l->wrap || !is_full(l, i)) return false;
-  return l->blanks || (!final && l->lines.at[i].width >= MIN_WRAP);
+  return l->blanks || (!final && (l->wrap < MIN_WRAP || l->lines.at[i].width >= MIN_WRAP));
 }
 
 static void add_paragraph(gs__doc *d, uint32_t start, uint32_t end) {

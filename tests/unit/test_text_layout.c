@@ -54,6 +54,42 @@ static void wrapped_lines(void **state) {
   CHECK(*state, cases);
 }
 
+/* A newspaper's columns, if there are lines enough to be sure; a space that does not break does not part words. */
+static void narrow_lines(void **state) {
+  static const sample_case cases[] = {
+      {"The harbour of Vik was closed on\n"
+       "Friday after a night of heavy ice,\n"
+       "the Coast Guard said. Eleven ships\n"
+       "were waiting outside the harbour.\n"
+       "Their masters were told by Mayor\n"
+       "Lund to be patient until the tugs\n"
+       "had come from the town of Nord\n"
+       "Berg. Nobody was hurt, he said, but\n"
+       "the fish would not keep for long.",
+       "The harbour of Vik was closed on Friday after a night of heavy ice, the Coast Guard said. Eleven ships "
+       "were waiting outside the harbour. | Their masters were told by Mayor Lund to be patient until the tugs "
+       "had come from the town of Nord Berg. Nobody was hurt, he said, but the fish would not keep for long."},
+      {"Rose is the sky over Vik tonight\n"
+       "And red the water below the wall\n"
+       "Old are the boats in failing light\n"
+       "And none of the men is home at all\n"
+       "Far out there was a bell that rang\n"
+       "Low was the wind behind the pier\n"
+       "Nobody knew what the water sang\n"
+       "Nobody knew and none could hear\n"
+       "Nobody came",
+       "Rose is the sky over Vik tonight | And red the water below the wall | Old are the boats in failing light | "
+       "And none of the men is home at all | Far out there was a bell that rang | Low was the wind behind the pier | "
+       "Nobody knew what the water sang | Nobody knew and none could hear | Nobody came"},
+      {"The harbour of Vik was closed on Friday after a night of heavy ice, Lena\n"
+       "Lund\u00A0said to reporters. Eleven ships were waiting outside of the harbour.\n"
+       "Their masters were told to be patient until the tugs had come.",
+       "The harbour of Vik was closed on Friday after a night of heavy ice, Lena Lund\u00A0said to reporters. "
+       "Eleven ships were waiting outside of the harbour. | Their masters were told to be patient until the tugs "
+       "had come."}};
+  CHECK(*state, cases);
+}
+
 /* A paragraph a line, as many sites deliver: lines of any length, each ends like a sentence. */
 static void long_lines(void **state) {
   static const sample_case cases[] = {
@@ -118,7 +154,7 @@ static void long_texts(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(blank_lines), TEST(single_breaks), TEST(wrapped_lines),
+      TEST(blank_lines), TEST(single_breaks), TEST(wrapped_lines), TEST(narrow_lines),
       TEST(long_lines),  TEST(headlines),     TEST(title_case),
       TEST(long_texts),
   };
