@@ -91,9 +91,10 @@ void gs__sentences_read(gs__doc *doc, const gs__vocab *vocab, const gs__language
 void gs__quotes_read(gs__doc *doc, gs__vocab *vocab, const gs__language *language);
                                                                                /* quote.c */
 
-/* Does one space part the tokens [start, end) wherever white space parts them? A line of wrapped text ends anywhere. */
+/* Does one space part the tokens [start, end) wherever white space parts them, and is all of them to be seen? A line of
+ * wrapped text ends anywhere, and a web page has soft hyphens. */
 bool gs__doc_is_flat(const gs__doc *doc, uint32_t start, uint32_t end);
-/* Writes their text with such spaces into out, which has room for their bytes as they stand. Returns its length. */
+/* Writes their text so into out, which has room for their bytes as they stand. Returns its length. */
 size_t gs__doc_flat(const gs__doc *doc, uint32_t start, uint32_t end, char *out);
 
 /* Byte offset in the bytes as delivered of a byte of the text. */

@@ -37,7 +37,10 @@ part "field_word" [[ ([name not <month> not <weekday> not <org_end kind=party|ng
                        | [capital not first not name not det not pronoun]) ]]
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &field_word{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
-part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)?) ]]
+-- "and Ada Lind" is no field, though some fields are given names.
+words "given_field" { "Art", "Charity", "Faith", "Forest", "Harmony", "Loan", "Marine", "Urban", "Vital" }
+part "last_field" [[ ((and | '&') ([name not <org_end kind=party|ngo|institution|igo|government> not <org_start> not <given>] | [<given_field> capital]) &field_word{0,2}) ]]
+part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3} ((, &field){1,3} ,? &last_field | &last_field)?) ]]
 part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
 words "ordinal_word" {
   "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
@@ -335,6 +338,7 @@ rule "organisation by its last word" {
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
+          "The [name Department of Schools] and Ada Lind left.", "The [name Ministry of Culture and Art] left.",
           "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
           "[name Combined Odrin Command] left.",
           "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
