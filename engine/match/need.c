@@ -288,14 +288,16 @@ static bool asks_required(const gs__pattern *p, const gs__condition *c) {
   return true;
 }
 
+/* All first tests are asked: gs__program.starts has one only for all lists. */
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
-  for (uint32_t i = 0; i < g->start_count; i++) {
-    const gs__op *op = g->ops + g->starts[i].op;
-    if (op->code == GS__OP_TOKEN && asks_required(p, op->node->conditions)) continue;
-    if (op->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, op->node->list->list)) continue;
+  for (uint32_t i = 0; i <= g->end_bit; i++) {
+    const gs__test *t = g->tests + i;
+    if (!gs__bit_has(g->mask[GS__AT_START], i)) continue;
+    if (t->code == GS__OP_TOKEN && asks_required(p, t->conditions)) continue;
+    if (t->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, t->list->list)) continue;
     return false;
   }
-  return !g->leftwards && g->start_count > 0;
+  return !g->leftwards;
 }
 
 /* ---- are they met? ---- */

@@ -52,6 +52,7 @@ typedef struct gs__names {
   gs__str asks;                        /* the bytes of the test that is looked up */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
   GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
+  GS_VEC(struct gs__besides) besides;          /* by number; 0 asks for nothing (beside.h) */
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
   int (*layer)(void *payload, const char *name, size_t len);
@@ -300,6 +301,7 @@ typedef struct gs__pattern {
   bool required_first;                 /* needs[0] asks for no more than that one of `required` stands */
   bool anchored;                       /* after gs__pattern_ready: a match's place is where one of those stands */
   bool refers;                         /* has {slot} references */
+  uint32_t beside;                     /* after gs__pattern_ready: what must stand beside what is required */
   const char *text;                    /* borrowed: as it was given, which for rules is in the plan */
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;

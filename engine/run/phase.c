@@ -5,6 +5,7 @@
 
 #include "base/bit.h"
 #include "gainsay.h"
+#include "match/beside.h"
 #include "run/profile.h"
 #include "run/slice.h"
 #include "run/watch.h"
@@ -383,6 +384,20 @@ static void pick_all(gs__picked *k, const uint32_t *first, const uint32_t *ways,
   for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
 }
 
+/* The same, for the ways that allow what stands before and behind [token, end). */
+static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const uint32_t *first, const uint32_t *ways,
+                         uint32_t key, gs__range taken) {
+  const gs__lattice *l = &run->lattice;
+  const gs__besides *all = run->plan->names.besides.at;
+  if (first[key] == first[key + 1]) return;
+  gs__neighbour before = gs__neighbour_at(l, w, taken.start, true), behind = gs__neighbour_at(l, w, taken.end, false);
+  for (uint32_t i = first[key]; i < first[key + 1]; i++) {
+    uint32_t beside = k->beside[ways[i]];
+    if (!beside || (gs__beside_fits(l, &all[beside].before, &before) && gs__beside_fits(l, &all[beside].behind, &behind)))
+      pick(k, ways[i], taken.start);
+  }
+}
+
 /* What a way requires may be words as well as lists and layers: any of them. */
 static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *k) {
   const gs__lattice *l = &run->lattice;
@@ -396,11 +411,11 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = l->folds[t];
     if (fold < f->word_limit && gs__bit_has(f->word_any, fold))
-      pick_all(k, f->word_first, f->word_ways, fold, t);
+      pick_between(run, w, k, f->word_first, f->word_ways, fold, (gs__range){t, t + 1});
   }
   for (uint32_t t = w.start; hits->first[0] && t < w.end; t++)
     for (uint32_t i = hits->first[0][t]; i < hits->first[0][t + 1]; i++)
-      pick_all(k, f->list_first, f->list_ways, hits->edge[0][i].list, t);
+      pick_between(run, w, k, f->list_first, f->list_ways, hits->edge[0][i].list, (gs__range){t, hits->edge[0][i].to});
   for (uint32_t t = 0; t < l->layer_count; t++) {
     const uint32_t *first = l->layers[t].first[0];
     if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
@@ -439,6 +454,7 @@ static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sent
   gs__range w = gs__phase_window(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule_number, f->ways[at].way, w};
   gs__pattern_ready(p);
+  if (r->within == GS__IN_SENTENCE) f->picked->beside[at] = p->beside;   /* beyond a sentence there is no neighbour */
   gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
     gs__match_among(p, &run->lattice, w, seen->first, seen->last, found, &a);

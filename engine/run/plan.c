@@ -180,6 +180,7 @@ static gs__picked *picked_new(uint32_t ways) {
   k->way = gs__mem_alloc((ways + 1) * sizeof *k->way);
   k->seen = gs__mem_alloc((ways + 1) * sizeof *k->seen);
   k->done = gs__mem_alloc((ways + 1) * sizeof *k->done);
+  k->beside = gs__mem_alloc((ways + 1) * sizeof *k->beside);
   k->order = gs__mem_alloc((ways / 64 + 1) * sizeof *k->order);
   return k;
 }
@@ -189,6 +190,7 @@ static void picked_free(gs__picked *k) {
   gs__mem_free(k->way);
   gs__mem_free(k->seen);
   gs__mem_free(k->done);
+  gs__mem_free(k->beside);
   gs__mem_free(k->order);
   gs__mem_free(k);
 }

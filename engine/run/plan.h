@@ -120,6 +120,7 @@ typedef struct gs__picked {            /* ways that may match in a sentence; mem
   gs__seen *seen;                      /* by way */
   uint32_t now;                        /* sentences so far, in all documents */
   uint32_t *done;                      /* way -> end of the last window that is wider than a sentence */
+  uint32_t *beside;                    /* way -> gs__pattern.beside, 0 before its first try */
   uint64_t *order;                     /* a bit for each way, to put many into order */
 } gs__picked;
 

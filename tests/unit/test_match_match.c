@@ -4,6 +4,7 @@
  * plainly as can be; it takes exponential time. */
 #include <stdio.h>
 
+#include "match/beside.h"
 #include "match_lab.h"
 
 /* ---- the naive matcher ---- */
@@ -385,7 +386,7 @@ typedef struct field { /* texts, and patterns that are tried on all of them */
   dice dice;
   gs__arena arena;
   gs__str text, other, found, wanted;
-  size_t cases, matches, given_up, refused;
+  size_t cases, matches, given_up, refused, beside;
 } field;
 
 static void open_text(field *f, size_t i) {
@@ -476,6 +477,63 @@ static void expect_needs_met(const gs__pattern *p, window w, const char *pattern
     fail_msg("%s matches %s [%u, %u), but its needs are not met", pattern, w.run->doc->text, w.lo, w.hi);
 }
 
+/* ---- and beside what it requires stands what it wants there ---- */
+
+static bool is_required(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
+  for (uint32_t i = 0; i < p->required_count; i++)
+    if (p->required[i].kind == kind && p->required[i].id == id) return true;
+  return false;
+}
+
+static bool fits_between(const gs__pattern *p, const gs__lattice *l, window w, uint32_t start, uint32_t end) {
+  const gs__besides *b = p->names->besides.at + p->beside;
+  gs__range r = {w.lo, w.hi};
+  gs__neighbour before = gs__neighbour_at(l, r, start, true), behind = gs__neighbour_at(l, r, end, false);
+  return gs__beside_fits(l, &b->before, &before) && gs__beside_fits(l, &b->behind, &behind);
+}
+
+/* Does something that is required begin at the place between fitting neighbours? */
+static bool fits_at(const gs__pattern *p, window w, uint32_t at) {
+  const gs__lattice *l = &w.run->lattice;
+  const gs__edges *hits = &l->list_edges;
+  if (is_required(p, GS__NEED_WORD, l->folds[at]) && fits_between(p, l, w, at, at + 1)) return true;
+  for (uint32_t i = hits->first[0] ? hits->first[0][at] : 0; hits->first[0] && i < hits->first[0][at + 1]; i++) {
+    const gs__edge *e = hits->edge[0] + i;
+    if (e->to <= w.hi && is_required(p, GS__NEED_LIST, e->list) && fits_between(p, l, w, at, e->to)) return true;
+  }
+  return false;
+}
+
+static bool requires_layer(const gs__pattern *p) {
+  for (uint32_t i = 0; i < p->required_count; i++)
+    if (p->required[i].kind == GS__NEED_LAYER) return true;
+  return false;
+}
+
+typedef struct neighbours {
+  const gs__pattern *p;
+  window w;
+  const char *pattern;
+} neighbours;
+
+static void expect_neighbours(const gs__found *found, void *payload) {
+  const neighbours *n = payload;
+  bool fits = false;
+  for (uint32_t at = n->w.lo; at < n->w.hi && !n->p->anchored; at++) fits |= fits_at(n->p, n->w, at);
+  if (n->p->anchored) fits = fits_at(n->p, n->w, found->place);
+  if (!fits) fail_msg("%s matches %s [%u, %u) between neighbours that it does not want", n->pattern,
+                      n->w.run->doc->text, found->start, found->end);
+}
+
+static void expect_beside(field *f, const gs__pattern *p, window w, const char *pattern) {
+  neighbours n = {p, w, pattern};
+  gs__lattice lattice = w.run->lattice;
+  if (!p->beside || requires_layer(p)) return;
+  f->beside++;
+  lattice.memo = (gs__memo){0};
+  gs__match_all(p, &lattice, w.lo, w.hi, expect_neighbours, &n);
+}
+
 static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
                     const char *pattern, size_t i) {
   uint32_t n = f->runs[i]->doc->token_count, lo = 0, hi = n;
@@ -488,6 +546,7 @@ static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
   gs__str_clear(&f->wanted);
   tell_engine(&t, lo, hi, false);
   if (f->found.len) expect_needs_met(p, (window){f->runs[i], lo, hi}, pattern);
+  if (f->found.len) expect_beside(f, p, (window){f->runs[i], lo, hi}, pattern);
   t.out = &f->wanted;
   if (hi - lo > SHORT) {
     f->given_up++;
@@ -539,10 +598,11 @@ static void agrees_with_the_naive_matcher(void **state) {
     for (size_t i = 0; i < PATTERNS; i++) try_pattern(&f);
     harvest(&f);
   }
-  print_message("# %zu cases, %zu with a match, %zu given up, %zu patterns refused\n", f.cases,
-                f.matches, f.given_up, f.refused);
+  print_message("# %zu cases, %zu with a match, %zu between neighbours, %zu given up, %zu patterns refused\n", f.cases,
+                f.matches, f.beside, f.given_up, f.refused);
   assert_true(f.given_up * 14 < f.cases); /* one text of twenty is too long */
   assert_true(f.matches * 4 > f.cases);
+  assert_true(f.beside * 300 > f.cases);
   gs__arena_dispose(&f.arena);
   gs__str_dispose(&f.text);
   gs__str_dispose(&f.other);
