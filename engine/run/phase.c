@@ -345,6 +345,7 @@ static bool is_left_out(const gs__run *run, uint32_t rule) {
 }
 
 static bool has_retags(const gs__run *run, const gs__phase *f) {
+  if (!run->slice) return f->retags;
   for (size_t i = 0; i < f->rules.len; i++)
     if (run->plan->rules.at[f->rules.at[i]]->is_retag && !is_left_out(run, f->rules.at[i])) return true;
   return false;
@@ -389,12 +390,21 @@ static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const u
                          uint32_t key, gs__range taken) {
   const gs__lattice *l = &run->lattice;
   const gs__besides *all = run->plan->names.besides.at;
-  if (first[key] == first[key + 1]) return;
   gs__neighbour before = gs__neighbour_at(l, w, taken.start, true), behind = gs__neighbour_at(l, w, taken.end, false);
   for (uint32_t i = first[key]; i < first[key + 1]; i++) {
     uint32_t beside = k->beside[ways[i]];
     if (!beside || (gs__beside_fits(l, &all[beside].before, &before) && gs__beside_fits(l, &all[beside].behind, &behind)))
       pick(k, ways[i], taken.start);
+  }
+}
+
+/* For the entries of lists that begin at a token. */
+static void pick_hits(const gs__run *run, const gs__phase *f, gs__range w, gs__picked *k, uint32_t token) {
+  const gs__edges *hits = &run->lattice.list_edges;
+  for (uint32_t i = hits->first[0][token]; i < hits->first[0][token + 1]; i++) {
+    const gs__edge *e = hits->edge[0] + i;
+    if (f->list_first[e->list] < f->list_first[e->list + 1])
+      pick_between(run, w, k, f->list_first, f->list_ways, e->list, (gs__range){token, e->to});
   }
 }
 
@@ -406,16 +416,14 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
     memset(k->seen, 0, f->way_count * sizeof *k->seen);
     k->now = 1;
   }
-  const gs__edges *hits = &l->list_edges;
   for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = l->folds[t];
     if (fold < f->word_limit && gs__bit_has(f->word_any, fold))
       pick_between(run, w, k, f->word_first, f->word_ways, fold, (gs__range){t, t + 1});
   }
-  for (uint32_t t = w.start; hits->first[0] && t < w.end; t++)
-    for (uint32_t i = hits->first[0][t]; i < hits->first[0][t + 1]; i++)
-      pick_between(run, w, k, f->list_first, f->list_ways, hits->edge[0][i].list, (gs__range){t, hits->edge[0][i].to});
+  for (uint32_t t = w.start; f->list_mask && l->list_edges.first[0] && t < w.end; t++)
+    if (l->list_edges.lists[0][t] & f->list_mask) pick_hits(run, f, w, k, t);
   for (uint32_t t = 0; t < l->layer_count; t++) {
     const uint32_t *first = l->layers[t].first[0];
     if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
@@ -504,7 +512,7 @@ static bool is_settled(const gs__run *run, const gs__phase *f, uint32_t sentence
 
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
-  memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
+  if (f->wide) memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
     if (is_settled(run, f, s)) continue;
     take_layers(run, s);

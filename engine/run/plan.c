@@ -406,10 +406,13 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   uint32_t limit[3] = {(uint32_t)p->vocab->forms.len, (uint32_t)p->lists.list.len,
                        (uint32_t)p->types.len};
   f->way_count = 0;
+  f->retags = false;
+  f->list_mask = 0;
   for (size_t i = 0; i < f->rules.len; i++) {
     gs__rule *r = p->rules.at[f->rules.at[i]];
     if (r->off) continue;
     for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
+    f->retags |= r->is_retag;
     if (r->is_retag) continue;
     f->wide |= r->within != GS__IN_SENTENCE;
     for (size_t w = 0; w < r->ways.len; w++) {
@@ -436,6 +439,7 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   rows(&need[GS__NEED_WORD], limit[0], &f->word_first, &f->word_ways);
   f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
   rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
+  for (size_t i = 0; i < need[GS__NEED_LIST].len; i++) f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
   rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
   f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);

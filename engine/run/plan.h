@@ -140,10 +140,11 @@ typedef struct gs__phase {
   uint32_t way_count;
   uint64_t layers;                     /* that any way or retag looks at */
   bool wide;                           /* a way has a window that is wider than a sentence */
+  bool retags;                         /* a rule that is not off sets tags */
   GS_VEC(uint32_t) always;
   uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
-  uint32_t *list_first, *list_ways;
+  uint32_t *list_first, *list_ways, list_mask;   /* list_mask: lists that have ways, as gs__edges.lists */
   uint32_t *layer_first, *layer_ways;
   gs__picked *picked;
 } gs__phase;
