@@ -1,56 +1,65 @@
-/* Which tests of a program may take what is required, and which come next to those: a union over all of them, since it
- * is not known which one will. The programs say it, not the tree: repetitions are written out in them. */
+/* Which tests of a program may take a word or an entry that is required, and which come next to those: a union over all of
+ * them, since it is not known which one will. The programs say it, not the tree: repetitions are written out in them. */
 #include "match/beside.h"
 
 #include <string.h>
 
 #include "base/bit.h"
 
+typedef struct side {                  /* a program, and by test what it takes: a bit for each of what is required */
+  const gs__program *g;
+  uint64_t *takes;
+} side;
+
 typedef struct finder {
   gs__names *names;
   const gs__pattern *p;
-  gs__besides found;
-  bool *taken;                         /* by number of what is required: a test takes it */
+  side right, left;                    /* left.g NULL: there is none */
+  uint64_t inside;                     /* what is taken inside of spans */
 } finder;
 
 /* ---- what takes what is required ---- */
 
-static bool takes(finder *f, gs__need_kind kind, uint32_t id) {
-  const gs__pattern *p = f->p;
-  bool any = false;
-  for (uint32_t i = 0; i < p->required_count; i++) {
-    if (p->required[i].kind != kind || p->required[i].id != id) continue;
-    any = f->taken[i] = true;
-  }
-  return any;
+static uint64_t takes(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
+  uint64_t all = 0;
+  for (uint32_t i = 0; i < p->required_count; i++)
+    if (p->required[i].kind == kind && p->required[i].id == id) all |= (uint64_t)1 << i;
+  return all;
 }
 
-static bool token_takes(finder *f, const gs__condition *c) {
-  bool any = false;
+static uint64_t token_takes(const gs__pattern *p, const gs__condition *c) {
+  uint64_t all = 0;
   for (; c; c = c->next) {
     if (c->negated) continue;
-    if (c->what == GS__IS_WORD) any |= takes(f, GS__NEED_WORD, c->form);
-    if (c->what == GS__IN_LIST) any |= takes(f, GS__NEED_LIST, c->list->list);
-    for (uint32_t i = 0; c->what == GS__IS_ONE_OF && i < c->count; i++) any |= takes(f, GS__NEED_WORD, c->words[i]);
-    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) any |= token_takes(f, c->any[i]);
+    if (c->what == GS__IS_WORD) all |= takes(p, GS__NEED_WORD, c->form);
+    if (c->what == GS__IN_LIST) all |= takes(p, GS__NEED_LIST, c->list->list);
+    for (uint32_t i = 0; c->what == GS__IS_ONE_OF && i < c->count; i++) all |= takes(p, GS__NEED_WORD, c->words[i]);
+    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) all |= token_takes(p, c->any[i]);
   }
-  return any;
+  return all;
 }
 
-static bool test_takes(finder *f, const gs__test *t) {
-  if (t->code == GS__OP_TOKEN) return token_takes(f, t->conditions);
-  return t->code == GS__OP_LIST && takes(f, GS__NEED_LIST, t->list->list);
+static uint64_t test_takes(const gs__pattern *p, const gs__test *t) {
+  if (t->code == GS__OP_TOKEN) return token_takes(p, t->conditions);
+  return t->code == GS__OP_LIST ? takes(p, GS__NEED_LIST, t->list->list) : 0;
 }
 
-/* Does a span that must contain something take it? Then its neighbours are not those of the span. */
-static bool is_inside(finder *f, const gs__program *g) {
+/* What spans that must contain something take: its neighbours are not those of the span. */
+static uint64_t inside(const gs__pattern *p, const gs__program *g) {
+  uint64_t all = 0;
   for (uint32_t i = 0; i < g->with_count; i++) {
     const gs__program *with = g->withs[i];
-    for (uint32_t t = 0; t <= with->end_bit; t++)
-      if (test_takes(f, with->tests + t)) return true;
-    if (is_inside(f, with)) return true;
+    for (uint32_t t = 0; t <= with->end_bit; t++) all |= test_takes(p, with->tests + t);
+    all |= inside(p, with);
   }
-  return false;
+  return all;
+}
+
+static void open_side(finder *f, side *s, const gs__program *g) {
+  s->g = g;
+  s->takes = g ? gs__mem_alloc((g->end_bit + 1) * sizeof *s->takes) : NULL;
+  for (uint32_t t = 0; g && t <= g->end_bit; t++) s->takes[t] = test_takes(f->p, g->tests + t);
+  if (g) f->inside |= inside(f->p, g);
 }
 
 /* ---- what a neighbour must be ---- */
@@ -126,14 +135,17 @@ static void want_other(const finder *f, gs__beside *want, const gs__program *oth
   else want->any = 1;
 }
 
-/* ahead, back: what is wanted in the direction in which the program reads, and against it. */
-static void look_beside(finder *f, const gs__program *g, const gs__program *other, gs__beside *ahead, gs__beside *back) {
+/* What stands beside the tests that take `one` of what is required. ahead, back: in the direction in which the program
+ * reads, and against it. */
+static void look_beside(const finder *f, const side *s, const side *other, uint64_t one, gs__beside *ahead,
+                        gs__beside *back) {
+  const gs__program *g = s->g;
   uint64_t *sets = gs__mem_alloc(2 * g->words * sizeof *sets), *taking = sets, *next = sets + g->words;
   for (uint32_t t = 0; t <= g->end_bit; t++) {
-    if (!test_takes(f, g->tests + t)) continue;
+    if (!(s->takes[t] & one)) continue;
     gs__bit_put(taking, t);
     add_following(g, g->tests + t, next);
-    if (gs__bit_has(g->mask[GS__AT_START], t)) want_other(f, back, other);
+    if (gs__bit_has(g->mask[GS__AT_START], t)) want_other(f, back, other->g);
   }
   want_all(f, ahead, g, next);
   for (uint32_t t = 0; t <= g->end_bit; t++)
@@ -141,19 +153,11 @@ static void look_beside(finder *f, const gs__program *g, const gs__program *othe
   gs__mem_free(sets);
 }
 
-static bool all_taken(const finder *f) {
-  for (uint32_t i = 0; i < f->p->required_count; i++)
-    if (!f->taken[i] && f->p->required[i].kind != GS__NEED_LAYER) return false;
-  return f->p->required_count > 0;
-}
-
-static bool look(finder *f) {
-  const gs__pattern *p = f->p;
-  gs__beside *before = &f->found.before, *behind = &f->found.behind;
-  if (is_inside(f, p->right) || (p->left && is_inside(f, p->left))) return false;
-  look_beside(f, p->right, p->left, behind, before);
-  if (p->left) look_beside(f, p->left, p->right, before, behind);
-  return all_taken(f) && !(before->any && behind->any);
+static gs__besides look(const finder *f, uint64_t one) {
+  gs__besides found = {{0}, {0}};
+  look_beside(f, &f->right, &f->left, one, &found.behind, &found.before);
+  if (f->left.g) look_beside(f, &f->left, &f->right, one, &found.before, &found.behind);
+  return found;
 }
 
 /* Alike ones are one, found by their bytes as tests are (share.c). */
@@ -172,11 +176,44 @@ static uint32_t number_of(gs__names *names, gs__besides found) {
   return *at;
 }
 
-uint32_t gs__besides_of(gs__names *names, const gs__pattern *p) {
-  finder f = {.names = names, .p = p, .taken = gs__mem_alloc(p->required_count + 1)};
-  uint32_t number = look(&f) ? number_of(names, f.found) : 0;
-  gs__mem_free(f.taken);
-  return number;
+/* What of all that is required is taken by the same tests as `one`. */
+static uint64_t taken_alike(const side *s, uint64_t one) {
+  uint64_t alike = UINT64_MAX;
+  for (uint32_t t = 0; s->g && t <= s->g->end_bit; t++) alike &= s->takes[t] & one ? s->takes[t] : ~s->takes[t];
+  return alike;
+}
+
+static bool is_taken(const side *s, uint64_t one) {
+  for (uint32_t t = 0; s->g && t <= s->g->end_bit; t++)
+    if (s->takes[t] & one) return true;
+  return false;
+}
+
+/* The number of what is wanted beside `one`; 0 if that is anything, or not known. */
+static uint32_t number_for(const finder *f, uint64_t one) {
+  if (f->inside & one || !(is_taken(&f->right, one) || is_taken(&f->left, one))) return 0;
+  gs__besides found = look(f, one);
+  return found.before.any && found.behind.any ? 0 : number_of(f->names, found);
+}
+
+_Static_assert(GS__MAX_REQUIRED <= 64, "what is required must fit into the bits of a word");
+
+void gs__besides_of(gs__names *names, gs__pattern *p) {
+  finder f = {.names = names, .p = p};
+  open_side(&f, &f.right, p->right);
+  open_side(&f, &f.left, p->left);
+  p->beside = gs__arena_alloc(names->arena, (p->required_count + 1) * sizeof *p->beside);
+  uint64_t done = 0;
+  for (uint32_t i = 0; i < p->required_count; i++) {
+    uint64_t one = (uint64_t)1 << i, alike = taken_alike(&f.right, one) & taken_alike(&f.left, one) & ~done;
+    if (done & one) continue;
+    uint32_t number = number_for(&f, one);
+    for (uint32_t k = i; k < p->required_count; k++)
+      if (alike >> k & 1 && !(f.inside >> k & 1)) p->beside[k] = number;
+    done |= alike;
+  }
+  gs__mem_free(f.right.takes);
+  gs__mem_free(f.left.takes);
 }
 
 /* ---- when they are asked ---- */

@@ -20,8 +20,8 @@ typedef struct gs__besides {
   gs__beside before, behind;
 } gs__besides;
 
-/* The number of what p wants beside what it requires, whose programs are made: an index of names->besides; 0: nothing. */
-uint32_t gs__besides_of(gs__names *names, const gs__pattern *p);
+/* Fills p->beside, when the programs are made: numbers of what p wants beside each of what it requires. */
+void gs__besides_of(gs__names *names, gs__pattern *p);
 
 /* What stands on one side of a place. */
 typedef struct gs__neighbour {

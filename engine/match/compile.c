@@ -358,7 +358,7 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   if (cut) *cut = right->child;
   find_head(p, headed);
   p->anchored = !err->code && gs__pattern_is_anchored(p, p->right);
-  if (!err->code && !p->why.condition) p->beside = gs__besides_of(names, p);
+  if (!err->code && !p->why.condition) gs__besides_of(names, p);
   names->arena = arena;
 }
 

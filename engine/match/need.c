@@ -6,10 +6,8 @@
 
 /* ---- what is required: the rarest, by which patterns are looked up ---- */
 
-enum { MAX_REQUIRED = 64 };
-
 typedef struct requirement {
-  gs__required any[MAX_REQUIRED];
+  gs__required any[GS__MAX_REQUIRED];
   uint32_t count;                      /* 0: nothing is required */
   int rarity;                          /* of the weakest of them */
 } requirement;
@@ -62,7 +60,7 @@ static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, 
   for (const gs__node *c = n->child; c; c = c->next) {
     one.count = 0;
     required_of(vocab, c, &one);
-    if (!one.count || all.count + one.count > MAX_REQUIRED) return;
+    if (!one.count || all.count + one.count > GS__MAX_REQUIRED) return;
     memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
     all.count += one.count;
     if (one.rarity < all.rarity) all.rarity = one.rarity;

@@ -256,6 +256,8 @@ typedef struct gs__need {
   uint32_t word_count, list_count;
 } gs__need;
 
+enum { GS__MAX_REQUIRED = 64 };
+
 /* Words, lists, layers of which at least one must stand in every match. */
 typedef enum gs__need_kind { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } gs__need_kind;
 
@@ -301,7 +303,6 @@ typedef struct gs__pattern {
   bool required_first;                 /* needs[0] asks for no more than that one of `required` stands */
   bool anchored;                       /* after gs__pattern_ready: a match's place is where one of those stands */
   bool refers;                         /* has {slot} references */
-  uint32_t beside;                     /* after gs__pattern_ready: what must stand beside what is required */
   const char *text;                    /* borrowed: as it was given, which for rules is in the plan */
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;
@@ -314,6 +315,8 @@ typedef struct gs__pattern {
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
+  uint32_t *beside;                    /* after gs__pattern_ready: what must stand beside each of what is required, by
+                                          number in names->besides, 0: whatever it is; NULL: nobody looks it up */
 } gs__pattern;
 
 /* Let tests that ask the same share one object in all patterns of the names, so that what was found out

@@ -381,20 +381,20 @@ static void pick(gs__picked *k, uint32_t way, uint32_t token) {
   if (token > seen->last) seen->last = token;
 }
 
-static void pick_all(gs__picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
-  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
+static void pick_all(gs__picked *k, const uint32_t *first, const gs__filed_way *ways, uint32_t key, uint32_t token) {
+  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i].way, token);
 }
 
-/* The same, for the ways that allow what stands before and behind [token, end). */
-static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const uint32_t *first, const uint32_t *ways,
+/* The same, for the ways that allow what stands before and behind `taken`. */
+static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const uint32_t *first, const gs__filed_way *ways,
                          uint32_t key, gs__range taken) {
   const gs__lattice *l = &run->lattice;
   const gs__besides *all = run->plan->names.besides.at;
   gs__neighbour before = gs__neighbour_at(l, w, taken.start, true), behind = gs__neighbour_at(l, w, taken.end, false);
-  for (uint32_t i = first[key]; i < first[key + 1]; i++) {
-    uint32_t beside = k->beside[ways[i]];
-    if (!beside || (gs__beside_fits(l, &all[beside].before, &before) && gs__beside_fits(l, &all[beside].behind, &behind)))
-      pick(k, ways[i], taken.start);
+  for (const gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++) {
+    const gs__besides *want = all + one->beside;
+    if (!one->beside || (gs__beside_fits(l, &want->before, &before) && gs__beside_fits(l, &want->behind, &behind)))
+      pick(k, one->way, taken.start);
   }
 }
 
@@ -455,6 +455,23 @@ static void sort_ways(gs__picked *k, uint32_t ways) {
   }
 }
 
+static void file_one(const uint32_t *first, gs__filed_way *ways, uint32_t key, uint32_t way, uint32_t beside) {
+  for (gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++)
+    if (one->way == way) one->beside = beside;
+}
+
+/* Now that the programs of a way are made, it is known what it wants beside what it requires. In a window that is wider
+ * than a sentence a neighbour may lie beyond that. */
+static void file_beside(const gs__phase *f, uint32_t at) {
+  const gs__pattern *p = f->ways[at].pattern;
+  f->ways[at].tried = true;
+  for (uint32_t i = 0; i < p->required_count && p->beside && f->ways[at].within == GS__IN_SENTENCE; i++) {
+    const gs__required *r = p->required + i;
+    if (r->kind == GS__NEED_WORD) file_one(f->word_first, f->word_ways, r->id, at, p->beside[i]);
+    if (r->kind == GS__NEED_LIST) file_one(f->list_first, f->list_ways, r->id, at, p->beside[i]);
+  }
+}
+
 static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
   const gs__rule *r = f->ways[at].rule;
   const gs__pattern *p = f->ways[at].pattern;
@@ -462,7 +479,7 @@ static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sent
   gs__range w = gs__phase_window(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule_number, f->ways[at].way, w};
   gs__pattern_ready(p);
-  if (r->within == GS__IN_SENTENCE) f->picked->beside[at] = p->beside;   /* beyond a sentence there is no neighbour */
+  if (!f->ways[at].tried) file_beside(f, at);
   gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
     gs__match_among(p, &run->lattice, w, seen->first, seen->last, found, &a);

@@ -180,7 +180,6 @@ static gs__picked *picked_new(uint32_t ways) {
   k->way = gs__mem_alloc((ways + 1) * sizeof *k->way);
   k->seen = gs__mem_alloc((ways + 1) * sizeof *k->seen);
   k->done = gs__mem_alloc((ways + 1) * sizeof *k->done);
-  k->beside = gs__mem_alloc((ways + 1) * sizeof *k->beside);
   k->order = gs__mem_alloc((ways / 64 + 1) * sizeof *k->order);
   return k;
 }
@@ -190,7 +189,6 @@ static void picked_free(gs__picked *k) {
   gs__mem_free(k->way);
   gs__mem_free(k->seen);
   gs__mem_free(k->done);
-  gs__mem_free(k->beside);
   gs__mem_free(k->order);
   gs__mem_free(k);
 }
@@ -209,7 +207,8 @@ static void free_tables(gs__phase *f) {
   f->ways = NULL;
   f->picked = NULL;
   f->word_any = NULL;
-  f->word_first = f->word_ways = f->list_first = f->list_ways = f->layer_first = f->layer_ways = NULL;
+  f->word_first = f->list_first = f->layer_first = NULL;
+  f->word_ways = f->list_ways = f->layer_ways = NULL;
 }
 
 static void free_phase(gs__phase *f) {
@@ -352,7 +351,7 @@ typedef struct key_way {
 typedef GS_VEC(key_way) key_ways;
 
 /* keys -> ways as compressed rows. */
-static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t **ways) {
+static void rows(const key_ways *all, uint32_t limit, uint32_t **first, gs__filed_way **ways) {
   *first = gs__mem_alloc((limit + 2) * sizeof **first);
   *ways = gs__mem_alloc((all->len + 1) * sizeof **ways);
   for (size_t i = 0; i < all->len; i++) (*first)[all->at[i].key + 1]++;
@@ -360,7 +359,7 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t
   uint32_t *fill = gs__mem_alloc((limit + 1) * sizeof *fill);
   for (size_t i = 0; i < all->len; i++) {
     uint32_t k = all->at[i].key;
-    (*ways)[(*first)[k] + fill[k]++] = all->at[i].way;
+    (*ways)[(*first)[k] + fill[k]++] = (gs__filed_way){all->at[i].way, 0};
   }
   gs__mem_free(fill);
 }
@@ -424,6 +423,7 @@ static void close_phase(gs__plan *p, gs__phase *f) {
       f->ways[at].layers = layers_of_way(p, r, pattern);
       f->ways[at].needs = gs__needs_left(pattern, true);
       f->ways[at].within = r->within;
+      f->ways[at].tried = false;
       f->ways[at].rule_number = f->rules.at[i];
       f->ways[at].way = (uint32_t)w;
       if (!pattern->required_count) gs__vec_push(&f->always, at);

@@ -120,9 +120,13 @@ typedef struct gs__picked {            /* ways that may match in a sentence; mem
   gs__seen *seen;                      /* by way */
   uint32_t now;                        /* sentences so far, in all documents */
   uint32_t *done;                      /* way -> end of the last window that is wider than a sentence */
-  uint32_t *beside;                    /* way -> gs__pattern.beside, 0 before its first try */
   uint64_t *order;                     /* a bit for each way, to put many into order */
 } gs__picked;
+
+typedef struct gs__filed_way {         /* a way under a word, list or layer that it requires */
+  uint32_t way;
+  uint32_t beside;                     /* what it wants beside that: as gs__pattern.beside; 0 before its first try */
+} gs__filed_way;
 
 typedef struct gs__phase {
   gs__sym name;
@@ -135,6 +139,7 @@ typedef struct gs__phase {
     uint64_t layers;                   /* that the way looks at */
     gs__needs needs;                   /* beside what it is picked for */
     gs__scope within;                  /* of the rule */
+    bool tried;                        /* and what it wants beside what it requires is filed with it */
     uint32_t rule_number, way;
   } *ways;
   uint32_t way_count;
@@ -142,10 +147,11 @@ typedef struct gs__phase {
   bool wide;                           /* a way has a window that is wider than a sentence */
   bool retags;                         /* a rule that is not off sets tags */
   GS_VEC(uint32_t) always;
-  uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
+  uint32_t *word_first, word_limit;    /* by folded form */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
-  uint32_t *list_first, *list_ways, list_mask;   /* list_mask: lists that have ways, as gs__edges.lists */
-  uint32_t *layer_first, *layer_ways;
+  uint32_t *list_first, list_mask;     /* list_mask: lists that have ways, as gs__edges.lists */
+  uint32_t *layer_first;
+  gs__filed_way *word_ways, *list_ways, *layer_ways;
   gs__picked *picked;
 } gs__phase;
 

@@ -479,27 +479,30 @@ static void expect_needs_met(const gs__pattern *p, window w, const char *pattern
 
 /* ---- and beside what it requires stands what it wants there ---- */
 
-static bool is_required(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
-  for (uint32_t i = 0; i < p->required_count; i++)
-    if (p->required[i].kind == kind && p->required[i].id == id) return true;
-  return false;
-}
-
-static bool fits_between(const gs__pattern *p, const gs__lattice *l, window w, uint32_t start, uint32_t end) {
-  const gs__besides *b = p->names->besides.at + p->beside;
+static bool fits_between(const gs__pattern *p, uint32_t required, window w, uint32_t start, uint32_t end) {
+  const gs__lattice *l = &w.run->lattice;
+  const gs__besides *b = p->names->besides.at + p->beside[required];
   gs__range r = {w.lo, w.hi};
   gs__neighbour before = gs__neighbour_at(l, r, start, true), behind = gs__neighbour_at(l, r, end, false);
+  if (!p->beside[required]) return true;
   return gs__beside_fits(l, &b->before, &before) && gs__beside_fits(l, &b->behind, &behind);
+}
+
+static bool entry_fits(const gs__pattern *p, uint32_t required, window w, uint32_t at) {
+  const gs__edges *hits = &w.run->lattice.list_edges;
+  for (uint32_t i = hits->first[0] ? hits->first[0][at] : 0; hits->first[0] && i < hits->first[0][at + 1]; i++) {
+    const gs__edge *e = hits->edge[0] + i;
+    if (e->to <= w.hi && e->list == p->required[required].id && fits_between(p, required, w, at, e->to)) return true;
+  }
+  return false;
 }
 
 /* Does something that is required begin at the place between fitting neighbours? */
 static bool fits_at(const gs__pattern *p, window w, uint32_t at) {
-  const gs__lattice *l = &w.run->lattice;
-  const gs__edges *hits = &l->list_edges;
-  if (is_required(p, GS__NEED_WORD, l->folds[at]) && fits_between(p, l, w, at, at + 1)) return true;
-  for (uint32_t i = hits->first[0] ? hits->first[0][at] : 0; hits->first[0] && i < hits->first[0][at + 1]; i++) {
-    const gs__edge *e = hits->edge[0] + i;
-    if (e->to <= w.hi && is_required(p, GS__NEED_LIST, e->list) && fits_between(p, l, w, at, e->to)) return true;
+  for (uint32_t i = 0; i < p->required_count; i++) {
+    const gs__required *r = p->required + i;
+    if (r->kind == GS__NEED_LIST && entry_fits(p, i, w, at)) return true;
+    if (r->kind == GS__NEED_WORD && w.run->lattice.folds[at] == r->id && fits_between(p, i, w, at, at + 1)) return true;
   }
   return false;
 }
@@ -528,8 +531,8 @@ static void expect_neighbours(const gs__found *found, void *payload) {
 static void expect_beside(field *f, const gs__pattern *p, window w, const char *pattern) {
   neighbours n = {p, w, pattern};
   gs__lattice lattice = w.run->lattice;
-  if (!p->beside || requires_layer(p)) return;
-  f->beside++;
+  if (!p->required_count || requires_layer(p)) return;
+  for (uint32_t i = 0; i < p->required_count; i++) f->beside += p->beside[i] != 0;
   lattice.memo = (gs__memo){0};
   gs__match_all(p, &lattice, w.lo, w.hi, expect_neighbours, &n);
 }
