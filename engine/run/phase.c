@@ -510,7 +510,10 @@ static bool is_done(const gs__run *run, gs__picked *k, uint32_t at, gs__scope wi
 static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   gs__picked *k = f->picked;
   pick_for(run, f, run->doc->sentences[sentence], k);
+  if (!k->count) return;
   sort_ways(k, f->way_count);
+  take_layers(run, sentence);
+  open_memo(run, run->doc->sentences[sentence]);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];
     if (is_left_out(run, f->ways[at].rule_number)) continue;
@@ -532,8 +535,6 @@ static void run_rules(gs__run *run, const gs__phase *f) {
   if (f->wide) memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
     if (is_settled(run, f, s)) continue;
-    take_layers(run, s);
-    open_memo(run, doc->sentences[s]);
     run_sentence(run, f, s);
     if (run->lattice.steps > run->limits.steps || run->plan->stop) run->limited = true;
   }
