@@ -46,14 +46,20 @@ static bool may_match(gs__run *run, gs__needs needs, uint32_t sentence) {
   return gs__needs_met(needs, run->facts + sentence, list_passes, &a);
 }
 
-static void take_layers(gs__run *run, uint32_t sentence) {
+static bool has_layer(const gs__run *run, gs__range s, uint32_t layer) {
+  const uint32_t *first = run->lattice.layers[layer].first[0];
+  return first && first[s.start] < first[s.end];
+}
+
+/* Which of the layers stand in the sentence; nobody asks for others. */
+static void take_layers(gs__run *run, uint64_t layers, uint32_t sentence) {
   gs__range s = run->doc->sentences[sentence];
-  uint64_t layers = 0;
-  for (uint32_t t = 0; t < run->lattice.layer_count && t < 64; t++) {
-    const uint32_t *first = run->lattice.layers[t].first[0];
-    if (first && first[s.start] < first[s.end]) layers |= (uint64_t)1 << t;
+  uint64_t stand = 0;
+  for (; layers; layers &= layers - 1) {
+    uint32_t layer = (uint32_t)__builtin_ctzll(layers);
+    if (layer < run->lattice.layer_count && has_layer(run, s, layer)) stand |= layers & -layers;
   }
-  run->facts[sentence].layers = layers;
+  run->facts[sentence].layers = stand;
 }
 
 static void open_memo(gs__run *run, gs__range s) {
@@ -254,7 +260,7 @@ static bool has_points(attempt *a, gs__mention *m, const gs__found *f) {
 
 void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *f) {
   attempt a = {run, run->plan->rules.at[rule], rule, way, window};
-  take_layers(run, run->doc->token_sentence[f->place]);
+  take_layers(run, UINT64_MAX, run->doc->token_sentence[f->place]);
   blocked(&a, f);
   gs__mention *m = made_of(&a, f);
   has_points(&a, m, f);
@@ -362,7 +368,7 @@ static void run_retags(gs__run *run, const gs__phase *f) {
   gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
   gs__sym this = gs__plan_sym(run->plan, "this");
   for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
-    take_layers(run, s);
+    take_layers(run, layers_of(run, f), s);
     open_memo(run, run->doc->sentences[s]);
     retag_sentence(run, f, s, this);
   }
@@ -424,10 +430,8 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
   }
   for (uint32_t t = w.start; f->list_mask && l->list_edges.first[0] && t < w.end; t++)
     if (l->list_edges.lists[0][t] & f->list_mask) pick_hits(run, f, w, k, t);
-  for (uint32_t t = 0; t < l->layer_count; t++) {
-    const uint32_t *first = l->layers[t].first[0];
-    if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
-  }
+  for (const uint32_t *layer = f->layer_keys; layer < f->layer_keys + f->layer_key_count; layer++)
+    if (has_layer(run, w, *layer)) pick_all(k, f->layer_first, f->layer_ways, *layer, w.start);
 }
 
 /* Many ways go into order through a row of bits. */
@@ -512,7 +516,7 @@ static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   pick_for(run, f, run->doc->sentences[sentence], k);
   if (!k->count) return;
   sort_ways(k, f->way_count);
-  take_layers(run, sentence);
+  take_layers(run, layers_of(run, f), sentence);
   open_memo(run, run->doc->sentences[sentence]);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];

@@ -202,12 +202,13 @@ static void free_tables(gs__phase *f) {
   gs__mem_free(f->list_first);
   gs__mem_free(f->list_ways);
   gs__mem_free(f->layer_first);
+  gs__mem_free(f->layer_keys);
   gs__mem_free(f->layer_ways);
   gs__vec_free(&f->always);
   f->ways = NULL;
   f->picked = NULL;
   f->word_any = NULL;
-  f->word_first = f->list_first = f->layer_first = NULL;
+  f->word_first = f->list_first = f->layer_first = f->layer_keys = NULL;
   f->word_ways = f->list_ways = f->layer_ways = NULL;
 }
 
@@ -364,7 +365,16 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, gs__file
   gs__mem_free(fill);
 }
 
-/* The set of the keys that have ways. */
+/* The keys that have ways. */
+static uint32_t *keys_of(const uint32_t *first, uint32_t limit, uint32_t *count) {
+  uint32_t *keys = gs__mem_alloc((limit + 1) * sizeof *keys), n = 0;
+  for (uint32_t k = 0; k < limit; k++)
+    if (first[k] < first[k + 1]) keys[n++] = k;
+  *count = n;
+  return keys;
+}
+
+/* The same, as a set. */
 static uint64_t *any_of(const key_ways *all, uint32_t limit) {
   uint64_t *set = gs__mem_alloc((limit / 64 + 1) * sizeof *set);
   for (size_t i = 0; i < all->len; i++) gs__bit_put(set, all->at[i].key);
@@ -441,6 +451,7 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
   for (size_t i = 0; i < need[GS__NEED_LIST].len; i++) f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
   rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
+  f->layer_keys = keys_of(f->layer_first, limit[2], &f->layer_key_count);
   f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }

@@ -150,7 +150,7 @@ typedef struct gs__phase {
   uint32_t *word_first, word_limit;    /* by folded form */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
   uint32_t *list_first, list_mask;     /* list_mask: lists that have ways, as gs__edges.lists */
-  uint32_t *layer_first;
+  uint32_t *layer_first, *layer_keys, layer_key_count;   /* layer_keys: the layers that have ways */
   gs__filed_way *word_ways, *list_ways, *layer_ways;
   gs__picked *picked;
 } gs__phase;
