@@ -39,10 +39,12 @@ bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
   const gs__edges *all = &l->list_edges;
-  if (!all->first[0]) return false;
-  const gs__edge *end = all->edge[0] + all->first[0][hi];
-  for (const gs__edge *e = all->edge[0] + all->first[0][lo]; e < end; e++)
-    if (gs__edge_hits(l, e, test)) return true;
+  for (uint32_t t = lo; all->first[0] && t < hi; t++) {
+    if (!gs__edges_may(all, 0, t, test->list)) continue;   /* there are more edges than tokens */
+    const gs__edge *end = all->edge[0] + all->first[0][t + 1];
+    for (const gs__edge *e = all->edge[0] + all->first[0][t]; e < end; e++)
+      if (gs__edge_hits(l, e, test)) return true;
+  }
   return false;
 }
 
