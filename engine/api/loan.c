@@ -7,6 +7,7 @@ gs__loan gs__loan_begin(gs__plan *plan, gs__arena *arena) {
   return (gs__loan){.arena = arena,
                     .lists = n->list_tests.len,
                     .tokens = n->token_tests.len,
+                    .besides = n->besides.len,
                     .tests = n->test_at.len,
                     .keys = gs__arena_here(&n->test_at.keys),
                     .rules = plan->rules.len,
@@ -47,6 +48,7 @@ void gs__loan_end(gs__plan *plan, const gs__loan *loan) {
   for (size_t i = loan->lists; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
   n->list_tests.len = loan->lists;
   n->token_tests.len = loan->tokens;
+  n->besides.len = loan->besides;
   gs__map_rewind(&n->test_at, loan->tests, loan->keys);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gainsay.h"
+#include "match/beside.h"
 #include "match/need.h"
 
 typedef struct maker {
@@ -357,6 +358,7 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   if (cut) *cut = right->child;
   find_head(p, headed);
   p->anchored = !err->code && gs__pattern_is_anchored(p, p->right);
+  if (!err->code && !p->why.condition) gs__besides_of(names, p);
   names->arena = arena;
 }
 

@@ -1,5 +1,5 @@
 /* What the patterns of a plan share while they are made, and its end. */
-#include "match/pattern.h"
+#include "match/beside.h"
 
 void gs__names_forget_parts(gs__names *n) {
   gs__map_dispose(&n->part_at);
@@ -15,6 +15,7 @@ void gs__names_dispose(gs__names *n) {
   for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_drop(&n->list_tests.at[i]->rows);
   gs__vec_free(&n->list_tests);
   gs__vec_free(&n->token_tests);
+  gs__vec_free(&n->besides);
   gs__arena_dispose(&n->cutting);
   gs__arena_dispose(&n->halves);
   gs__arena_dispose(&n->part_trees);

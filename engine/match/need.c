@@ -6,10 +6,8 @@
 
 /* ---- what is required: the rarest, by which patterns are looked up ---- */
 
-enum { MAX_REQUIRED = 64 };
-
 typedef struct requirement {
-  gs__required any[MAX_REQUIRED];
+  gs__required any[GS__MAX_REQUIRED];
   uint32_t count;                      /* 0: nothing is required */
   int rarity;                          /* of the weakest of them */
 } requirement;
@@ -62,7 +60,7 @@ static void required_of_alternatives(const gs__vocab *vocab, const gs__node *n, 
   for (const gs__node *c = n->child; c; c = c->next) {
     one.count = 0;
     required_of(vocab, c, &one);
-    if (!one.count || all.count + one.count > MAX_REQUIRED) return;
+    if (!one.count || all.count + one.count > GS__MAX_REQUIRED) return;
     memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
     all.count += one.count;
     if (one.rarity < all.rarity) all.rarity = one.rarity;
@@ -288,14 +286,16 @@ static bool asks_required(const gs__pattern *p, const gs__condition *c) {
   return true;
 }
 
+/* All first tests are asked: gs__program.starts has one only for all lists. */
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
-  for (uint32_t i = 0; i < g->start_count; i++) {
-    const gs__op *op = g->ops + g->starts[i].op;
-    if (op->code == GS__OP_TOKEN && asks_required(p, op->node->conditions)) continue;
-    if (op->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, op->node->list->list)) continue;
+  for (uint32_t i = 0; i <= g->end_bit; i++) {
+    const gs__test *t = g->tests + i;
+    if (!gs__bit_has(g->mask[GS__AT_START], i)) continue;
+    if (t->code == GS__OP_TOKEN && asks_required(p, t->conditions)) continue;
+    if (t->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, t->list->list)) continue;
     return false;
   }
-  return !g->leftwards && g->start_count > 0;
+  return !g->leftwards;
 }
 
 /* ---- are they met? ---- */

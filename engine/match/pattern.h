@@ -52,6 +52,7 @@ typedef struct gs__names {
   gs__str asks;                        /* the bytes of the test that is looked up */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
   GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
+  GS_VEC(struct gs__besides) besides;          /* by number; 0 asks for nothing (beside.h) */
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
   int (*layer)(void *payload, const char *name, size_t len);
@@ -255,6 +256,8 @@ typedef struct gs__need {
   uint32_t word_count, list_count;
 } gs__need;
 
+enum { GS__MAX_REQUIRED = 64 };
+
 /* Words, lists, layers of which at least one must stand in every match. */
 typedef enum gs__need_kind { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } gs__need_kind;
 
@@ -312,6 +315,8 @@ typedef struct gs__pattern {
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
+  uint32_t *beside;                    /* after gs__pattern_ready: what must stand beside each of what is required, by
+                                          number in names->besides, 0: whatever it is; NULL: nobody looks it up */
 } gs__pattern;
 
 /* Let tests that ask the same share one object in all patterns of the names, so that what was found out

@@ -456,10 +456,34 @@ TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial 
   }
 }
 
+/* The same from one place, of a plain program: what is reached at a place is all in one word, and nothing leads farther
+ * than to the next place. Most tries are such, and most of them end after a token or two. */
+static void reach_along(gs__trial *t, uint32_t p) {
+  const gs__program *g = t->prog;
+  uint64_t here = g->one[GS__AT_START];
+  lay_out(t, p, 1);
+  for (;;) {
+    uint32_t token, next;
+    uint64_t *row = row_of(t, REACHED, p, 1), open = here & g->one[GS__ON_TOKENS], passed = 0, then = 0;
+    row[REACHED] = here;
+    t->matched |= here >> g->end_bit & 1;
+    if (!open || (t->matched && t->once) || !gs__one_token(t, p, &token, &next) || !ask_token(t, token, &open, &passed, 1)) return;
+    row[PASSED] = passed;
+    lead_on(g, &passed, &then, 1);
+    here = then;
+    p = next;
+    clear_rows(t, t->last = p, 1);
+  }
+}
+
 bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
   t->matched = false;
   t->rows = NULL;
   if (!gs__within_budget(t->l)) return false;
+  if (from == to && gs__is_plain(t->prog)) {
+    if (admitted(is_start, from)) reach_along(t, from);
+    return t->matched;
+  }
   if (t->prog->words == 1) reach_rows(t, from, to, is_start, 1);
   else reach_rows(t, from, to, is_start, t->prog->words);
   return t->matched;

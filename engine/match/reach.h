@@ -34,6 +34,11 @@ typedef struct gs__trial {
   gs__known_with *withs;               /* by the number of what must be contained, or NULL */
 } gs__trial;
 
+/* Does the program ask of tokens alone, and are its rows one word? Then a run from one place costs little. */
+static inline bool gs__is_plain(const gs__program *g) {
+  return g->words == 1 && !(g->one[GS__ON_JUMPS] | g->one[GS__ON_PLACES]);
+}
+
 /* Narrows [from, to] to where a match can start; false if that is nowhere. Asked before anything is laid out, since
  * mostly none does. */
 bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to);

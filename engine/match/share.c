@@ -67,7 +67,7 @@ static void add_conditions(gs__str *s, const gs__condition *c) {
 static bool is_dear(const gs__condition *c) {
   if (c->next) return true;
   return c->what == GS__IS_LEMMA || c->what == GS__IS_REGEX || c->what == GS__IN_LIST ||
-         c->what == GS__IS_FIRST || c->what == GS__IS_ONE_OF || c->what == GS__ANY_OF;
+         c->what == GS__IS_FIRST || c->what == GS__ANY_OF;
 }
 
 static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {

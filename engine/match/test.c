@@ -39,10 +39,12 @@ bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
   const gs__edges *all = &l->list_edges;
-  if (!all->first[0]) return false;
-  const gs__edge *end = all->edge[0] + all->first[0][hi];
-  for (const gs__edge *e = all->edge[0] + all->first[0][lo]; e < end; e++)
-    if (gs__edge_hits(l, e, test)) return true;
+  for (uint32_t t = lo; all->first[0] && t < hi; t++) {
+    if (!gs__edges_may(all, 0, t, test->list)) continue;   /* there are more edges than tokens */
+    const gs__edge *end = all->edge[0] + all->first[0][t + 1];
+    for (const gs__edge *e = all->edge[0] + all->first[0][t]; e < end; e++)
+      if (gs__edge_hits(l, e, test)) return true;
+  }
   return false;
 }
 
@@ -71,8 +73,7 @@ static bool is_first(const gs__lattice *l, uint32_t token) {
   }
 }
 
-static bool one_of(const gs__condition *c, gs__form form) {
-  if (!(c->mask >> (form % 64) & 1)) return false;
+static bool is_among(const gs__condition *c, gs__form form) {
   uint32_t low = 0, high = c->count;
   while (low < high) {
     uint32_t middle = (low + high) / 2;
@@ -80,6 +81,11 @@ static bool one_of(const gs__condition *c, gs__form form) {
     else high = middle;
   }
   return low < c->count && c->words[low] == form;
+}
+
+/* Most words are told by their last digits not to be among them. */
+static inline bool one_of(const gs__condition *c, gs__form form) {
+  return c->mask >> (form % 64) & 1 && is_among(c, form);
 }
 
 /* What takes more than a look at the token. */
@@ -91,7 +97,6 @@ static bool holds_dear(const gs__lattice *l, const gs__condition *c, uint32_t to
     case GS__IN_LIST: return in_list(l, c->list, token);
     case GS__IS_FIRST: return is_first(l, token);
     case GS__IS_KNOWN: return gs__vocab_info(l->vocab, form)->known != 0;
-    case GS__IS_ONE_OF: return one_of(c, l->folds[token]);
     case GS__ANY_OF:
       for (uint32_t i = 0; i < c->count; i++)
         if (gs__token_passes(l, c->any[i], token)) return true;
@@ -106,6 +111,7 @@ static inline bool holds(const gs__lattice *l, const gs__condition *c, uint32_t 
     case GS__CAN_TAG: return (l->tags[token] & c->mask) != 0;
     case GS__HAS_SHAPE: return (l->shapes[token] & c->mask) != 0;
     case GS__IS_WORD: return l->folds[token] == c->form;
+    case GS__IS_ONE_OF: return one_of(c, l->folds[token]);
     case GS__IS_EXACT: return l->doc->token_form[token] == c->form;
     case GS__IS_QUOTED: return l->doc->token_quoted[token] != 0;
     default: return holds_dear(l, c, token);

@@ -37,14 +37,20 @@ static void file_side(gs__run *run, const bridges *all, gs__side *room, gs__edge
   make_room(run, room, all->len);
   uint32_t n = run->doc->token_count, *first = room->first;
   gs__edge *edge = room->edge;
-  for (size_t i = 0; i < all->len; i++) first[(side ? all->at[i].end : all->at[i].start) + 2]++;
+  uint32_t crowd = 0;                  /* the most at one place */
+  for (size_t i = 0; i < all->len; i++) {
+    uint32_t many = ++first[(side ? all->at[i].end : all->at[i].start) + 2];
+    if (many > crowd) crowd = many;
+  }
   for (uint32_t p = 0; p < n + 3; p++) first[p + 1] += first[p];
   for (size_t i = 0; i < all->len; i++) {   /* first[p + 1] moves on from where p begins to its end */
     const bridge *b = all->at + i;
     edge[first[(side ? b->end : b->start) + 1]++] = (gs__edge){side ? b->start : b->end, b->item, b->list};
   }
-  for (uint32_t p = 0; p <= n; p++)
-    if (first[p + 1] - first[p] > 1) settle_place(edge + first[p], first[p + 1] - first[p], side);
+  for (size_t i = 0; i < all->len && crowd > 1; i++) {   /* a place when the last that was filed there is met */
+    uint32_t p = side ? all->at[i].end : all->at[i].start, last = first[p + 1] - 1;
+    if (edge[last].item == all->at[i].item) settle_place(edge + first[p], last + 1 - first[p], side);
+  }
   out->first[side] = first;
   out->edge[side] = edge;
 }

@@ -29,9 +29,13 @@ static bool is_listed(const gs__mention *m) {
   return false;
 }
 
+static gs__keep keep_of(const gs__run *run, const gs__mention *m) {
+  const gs__rule *rule = m->rule == GS__NONE ? NULL : run->plan->rules.at[m->rule];
+  return rule && rule->keep >= 0 ? (gs__keep)rule->keep : run->plan->types.at[m->type].keep;
+}
+
 static rival rival_of(const gs__run *run, gs__mention *m) {
-  rival r = {.m = m, .length = m->end - m->start, .rank = m->rule};
-  r.keep = run->plan->types.at[m->type].keep;
+  rival r = {.m = m, .length = m->end - m->start, .rank = m->rule, .keep = keep_of(run, m)};
   if (m->rule == GS__NONE) return r;
   const gs__rule *rule = run->plan->rules.at[m->rule];
   r.rank = rule->rank;
@@ -39,7 +43,6 @@ static rival rival_of(const gs__run *run, gs__mention *m) {
   r.priority = rule->priority;
   r.points = m->points;
   r.listed = is_listed(m);
-  if (rule->keep >= 0) r.keep = (gs__keep)rule->keep;
   return r;
 }
 
@@ -118,15 +121,16 @@ void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, 
   GS_VEC(rival) all = {0};
   for (size_t i = 0; i < run->of_type[type].len; i++) {
     gs__mention *m = run->of_type[type].at[i];
-    if (competes(run, m)) gs__vec_push(&all, rival_of(run, m));
+    if (keep_of(run, m) == GS__KEEP_ALL || !competes(run, m)) continue;
+    gs__vec_push(&all, rival_of(run, m));
   }
-  if (all.len) qsort(all.at, all.len, sizeof *all.at, by_order);
+  if (!all.len) return;
+  qsort(all.at, all.len, sizeof *all.at, by_order);
   uint32_t *held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *held);
-  for (size_t i = 0; i < all.len; i++)
-    if (all.at[i].keep != GS__KEEP_ALL) {
-      gs__mention *m = all.at[i].m;
-      decide(run, m, take_place(run, held, m, t->head != 0), changed);
-    }
+  for (size_t i = 0; i < all.len; i++) {
+    gs__mention *m = all.at[i].m;
+    decide(run, m, take_place(run, held, m, t->head != 0), changed);
+  }
   gs__mem_free(held);
   gs__vec_free(&all);
 }

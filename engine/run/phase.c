@@ -5,6 +5,7 @@
 
 #include "base/bit.h"
 #include "gainsay.h"
+#include "match/beside.h"
 #include "run/profile.h"
 #include "run/slice.h"
 #include "run/watch.h"
@@ -45,14 +46,20 @@ static bool may_match(gs__run *run, gs__needs needs, uint32_t sentence) {
   return gs__needs_met(needs, run->facts + sentence, list_passes, &a);
 }
 
-static void take_layers(gs__run *run, uint32_t sentence) {
+static bool has_layer(const gs__run *run, gs__range s, uint32_t layer) {
+  const uint32_t *first = run->lattice.layers[layer].first[0];
+  return first && first[s.start] < first[s.end];
+}
+
+/* Which of the layers stand in the sentence; nobody asks for others. */
+static void take_layers(gs__run *run, uint64_t layers, uint32_t sentence) {
   gs__range s = run->doc->sentences[sentence];
-  uint64_t layers = 0;
-  for (uint32_t t = 0; t < run->lattice.layer_count && t < 64; t++) {
-    const uint32_t *first = run->lattice.layers[t].first[0];
-    if (first && first[s.start] < first[s.end]) layers |= (uint64_t)1 << t;
+  uint64_t stand = 0;
+  for (; layers; layers &= layers - 1) {
+    uint32_t layer = (uint32_t)__builtin_ctzll(layers);
+    if (layer < run->lattice.layer_count && has_layer(run, s, layer)) stand |= layers & -layers;
   }
-  run->facts[sentence].layers = layers;
+  run->facts[sentence].layers = stand;
 }
 
 static void open_memo(gs__run *run, gs__range s) {
@@ -253,7 +260,7 @@ static bool has_points(attempt *a, gs__mention *m, const gs__found *f) {
 
 void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *f) {
   attempt a = {run, run->plan->rules.at[rule], rule, way, window};
-  take_layers(run, run->doc->token_sentence[f->place]);
+  take_layers(run, UINT64_MAX, run->doc->token_sentence[f->place]);
   blocked(&a, f);
   gs__mention *m = made_of(&a, f);
   has_points(&a, m, f);
@@ -344,6 +351,7 @@ static bool is_left_out(const gs__run *run, uint32_t rule) {
 }
 
 static bool has_retags(const gs__run *run, const gs__phase *f) {
+  if (!run->slice) return f->retags;
   for (size_t i = 0; i < f->rules.len; i++)
     if (run->plan->rules.at[f->rules.at[i]]->is_retag && !is_left_out(run, f->rules.at[i])) return true;
   return false;
@@ -360,7 +368,7 @@ static void run_retags(gs__run *run, const gs__phase *f) {
   gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
   gs__sym this = gs__plan_sym(run->plan, "this");
   for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
-    take_layers(run, s);
+    take_layers(run, layers_of(run, f), s);
     open_memo(run, run->doc->sentences[s]);
     retag_sentence(run, f, s, this);
   }
@@ -379,8 +387,31 @@ static void pick(gs__picked *k, uint32_t way, uint32_t token) {
   if (token > seen->last) seen->last = token;
 }
 
-static void pick_all(gs__picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
-  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
+static void pick_all(gs__picked *k, const uint32_t *first, const gs__filed_way *ways, uint32_t key, uint32_t token) {
+  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i].way, token);
+}
+
+/* The same, for the ways that allow what stands before and behind `taken`. */
+static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const uint32_t *first, const gs__filed_way *ways,
+                         uint32_t key, gs__range taken) {
+  const gs__lattice *l = &run->lattice;
+  const gs__besides *all = run->plan->names.besides.at;
+  gs__neighbour before = gs__neighbour_at(l, w, taken.start, true), behind = gs__neighbour_at(l, w, taken.end, false);
+  for (const gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++) {
+    const gs__besides *want = all + one->beside;
+    if (!one->beside || (gs__beside_fits(l, &want->before, &before) && gs__beside_fits(l, &want->behind, &behind)))
+      pick(k, one->way, taken.start);
+  }
+}
+
+/* For the entries of lists that begin at a token. */
+static void pick_hits(const gs__run *run, const gs__phase *f, gs__range w, gs__picked *k, uint32_t token) {
+  const gs__edges *hits = &run->lattice.list_edges;
+  for (uint32_t i = hits->first[0][token]; i < hits->first[0][token + 1]; i++) {
+    const gs__edge *e = hits->edge[0] + i;
+    if (f->list_first[e->list] < f->list_first[e->list + 1])
+      pick_between(run, w, k, f->list_first, f->list_ways, e->list, (gs__range){token, e->to});
+  }
 }
 
 /* What a way requires may be words as well as lists and layers: any of them. */
@@ -391,20 +422,16 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
     memset(k->seen, 0, f->way_count * sizeof *k->seen);
     k->now = 1;
   }
-  const gs__edges *hits = &l->list_edges;
   for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = l->folds[t];
     if (fold < f->word_limit && gs__bit_has(f->word_any, fold))
-      pick_all(k, f->word_first, f->word_ways, fold, t);
+      pick_between(run, w, k, f->word_first, f->word_ways, fold, (gs__range){t, t + 1});
   }
-  for (uint32_t t = w.start; hits->first[0] && t < w.end; t++)
-    for (uint32_t i = hits->first[0][t]; i < hits->first[0][t + 1]; i++)
-      pick_all(k, f->list_first, f->list_ways, hits->edge[0][i].list, t);
-  for (uint32_t t = 0; t < l->layer_count; t++) {
-    const uint32_t *first = l->layers[t].first[0];
-    if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
-  }
+  for (uint32_t t = w.start; f->list_mask && l->list_edges.first[0] && t < w.end; t++)
+    if (l->list_edges.lists[0][t] & f->list_mask) pick_hits(run, f, w, k, t);
+  for (const uint32_t *layer = f->layer_keys; layer < f->layer_keys + f->layer_key_count; layer++)
+    if (has_layer(run, w, *layer)) pick_all(k, f->layer_first, f->layer_ways, *layer, w.start);
 }
 
 /* Many ways go into order through a row of bits. */
@@ -432,6 +459,23 @@ static void sort_ways(gs__picked *k, uint32_t ways) {
   }
 }
 
+static void file_one(const uint32_t *first, gs__filed_way *ways, uint32_t key, uint32_t way, uint32_t beside) {
+  for (gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++)
+    if (one->way == way) one->beside = beside;
+}
+
+/* Now that the programs of a way are made, it is known what it wants beside what it requires. In a window that is wider
+ * than a sentence a neighbour may lie beyond that. */
+static void file_beside(const gs__phase *f, uint32_t at) {
+  const gs__pattern *p = f->ways[at].pattern;
+  f->ways[at].tried = true;
+  for (uint32_t i = 0; i < p->required_count && p->beside && f->ways[at].within == GS__IN_SENTENCE; i++) {
+    const gs__required *r = p->required + i;
+    if (r->kind == GS__NEED_WORD) file_one(f->word_first, f->word_ways, r->id, at, p->beside[i]);
+    if (r->kind == GS__NEED_LIST) file_one(f->list_first, f->list_ways, r->id, at, p->beside[i]);
+  }
+}
+
 static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
   const gs__rule *r = f->ways[at].rule;
   const gs__pattern *p = f->ways[at].pattern;
@@ -439,6 +483,7 @@ static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sent
   gs__range w = gs__phase_window(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule_number, f->ways[at].way, w};
   gs__pattern_ready(p);
+  if (!f->ways[at].tried) file_beside(f, at);
   gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
     gs__match_among(p, &run->lattice, w, seen->first, seen->last, found, &a);
@@ -469,7 +514,10 @@ static bool is_done(const gs__run *run, gs__picked *k, uint32_t at, gs__scope wi
 static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   gs__picked *k = f->picked;
   pick_for(run, f, run->doc->sentences[sentence], k);
+  if (!k->count) return;
   sort_ways(k, f->way_count);
+  take_layers(run, layers_of(run, f), sentence);
+  open_memo(run, run->doc->sentences[sentence]);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];
     if (is_left_out(run, f->ways[at].rule_number)) continue;
@@ -488,11 +536,9 @@ static bool is_settled(const gs__run *run, const gs__phase *f, uint32_t sentence
 
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
-  memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
+  if (f->wide) memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
     if (is_settled(run, f, s)) continue;
-    take_layers(run, s);
-    open_memo(run, doc->sentences[s]);
     run_sentence(run, f, s);
     if (run->lattice.steps > run->limits.steps || run->plan->stop) run->limited = true;
   }

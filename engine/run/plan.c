@@ -202,12 +202,14 @@ static void free_tables(gs__phase *f) {
   gs__mem_free(f->list_first);
   gs__mem_free(f->list_ways);
   gs__mem_free(f->layer_first);
+  gs__mem_free(f->layer_keys);
   gs__mem_free(f->layer_ways);
   gs__vec_free(&f->always);
   f->ways = NULL;
   f->picked = NULL;
   f->word_any = NULL;
-  f->word_first = f->word_ways = f->list_first = f->list_ways = f->layer_first = f->layer_ways = NULL;
+  f->word_first = f->list_first = f->layer_first = f->layer_keys = NULL;
+  f->word_ways = f->list_ways = f->layer_ways = NULL;
 }
 
 static void free_phase(gs__phase *f) {
@@ -350,7 +352,7 @@ typedef struct key_way {
 typedef GS_VEC(key_way) key_ways;
 
 /* keys -> ways as compressed rows. */
-static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t **ways) {
+static void rows(const key_ways *all, uint32_t limit, uint32_t **first, gs__filed_way **ways) {
   *first = gs__mem_alloc((limit + 2) * sizeof **first);
   *ways = gs__mem_alloc((all->len + 1) * sizeof **ways);
   for (size_t i = 0; i < all->len; i++) (*first)[all->at[i].key + 1]++;
@@ -358,12 +360,21 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t
   uint32_t *fill = gs__mem_alloc((limit + 1) * sizeof *fill);
   for (size_t i = 0; i < all->len; i++) {
     uint32_t k = all->at[i].key;
-    (*ways)[(*first)[k] + fill[k]++] = all->at[i].way;
+    (*ways)[(*first)[k] + fill[k]++] = (gs__filed_way){all->at[i].way, 0};
   }
   gs__mem_free(fill);
 }
 
-/* The set of the keys that have ways. */
+/* The keys that have ways. */
+static uint32_t *keys_of(const uint32_t *first, uint32_t limit, uint32_t *count) {
+  uint32_t *keys = gs__mem_alloc((limit + 1) * sizeof *keys), n = 0;
+  for (uint32_t k = 0; k < limit; k++)
+    if (first[k] < first[k + 1]) keys[n++] = k;
+  *count = n;
+  return keys;
+}
+
+/* The same, as a set. */
 static uint64_t *any_of(const key_ways *all, uint32_t limit) {
   uint64_t *set = gs__mem_alloc((limit / 64 + 1) * sizeof *set);
   for (size_t i = 0; i < all->len; i++) gs__bit_put(set, all->at[i].key);
@@ -404,10 +415,13 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   uint32_t limit[3] = {(uint32_t)p->vocab->forms.len, (uint32_t)p->lists.list.len,
                        (uint32_t)p->types.len};
   f->way_count = 0;
+  f->retags = false;
+  f->list_mask = 0;
   for (size_t i = 0; i < f->rules.len; i++) {
     gs__rule *r = p->rules.at[f->rules.at[i]];
     if (r->off) continue;
     for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
+    f->retags |= r->is_retag;
     if (r->is_retag) continue;
     f->wide |= r->within != GS__IN_SENTENCE;
     for (size_t w = 0; w < r->ways.len; w++) {
@@ -419,6 +433,7 @@ static void close_phase(gs__plan *p, gs__phase *f) {
       f->ways[at].layers = layers_of_way(p, r, pattern);
       f->ways[at].needs = gs__needs_left(pattern, true);
       f->ways[at].within = r->within;
+      f->ways[at].tried = false;
       f->ways[at].rule_number = f->rules.at[i];
       f->ways[at].way = (uint32_t)w;
       if (!pattern->required_count) gs__vec_push(&f->always, at);
@@ -434,7 +449,9 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   rows(&need[GS__NEED_WORD], limit[0], &f->word_first, &f->word_ways);
   f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
   rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
+  for (size_t i = 0; i < need[GS__NEED_LIST].len; i++) f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
   rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
+  f->layer_keys = keys_of(f->layer_first, limit[2], &f->layer_key_count);
   f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }

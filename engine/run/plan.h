@@ -123,6 +123,11 @@ typedef struct gs__picked {            /* ways that may match in a sentence; mem
   uint64_t *order;                     /* a bit for each way, to put many into order */
 } gs__picked;
 
+typedef struct gs__filed_way {         /* a way under a word, list or layer that it requires */
+  uint32_t way;
+  uint32_t beside;                     /* what it wants beside that: as gs__pattern.beside; 0 before its first try */
+} gs__filed_way;
+
 typedef struct gs__phase {
   gs__sym name;
   uint32_t rounds;
@@ -134,16 +139,19 @@ typedef struct gs__phase {
     uint64_t layers;                   /* that the way looks at */
     gs__needs needs;                   /* beside what it is picked for */
     gs__scope within;                  /* of the rule */
+    bool tried;                        /* and what it wants beside what it requires is filed with it */
     uint32_t rule_number, way;
   } *ways;
   uint32_t way_count;
   uint64_t layers;                     /* that any way or retag looks at */
   bool wide;                           /* a way has a window that is wider than a sentence */
+  bool retags;                         /* a rule that is not off sets tags */
   GS_VEC(uint32_t) always;
-  uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
+  uint32_t *word_first, word_limit;    /* by folded form */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
-  uint32_t *list_first, *list_ways;
-  uint32_t *layer_first, *layer_ways;
+  uint32_t *list_first, list_mask;     /* list_mask: lists that have ways, as gs__edges.lists */
+  uint32_t *layer_first, *layer_keys, layer_key_count;   /* layer_keys: the layers that have ways */
+  gs__filed_way *word_ways, *list_ways, *layer_ways;
   gs__picked *picked;
 } gs__phase;
 

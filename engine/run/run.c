@@ -8,19 +8,33 @@
 #include "run/truecase.h"
 #include "run/watch.h"
 
-/* Tokens have their first tags, and sentences what they have of words, tags and shapes; tags that are set
- * anew later are added. */
-static void take_words(gs__run *run) {
+/* What a sentence has of words, tags and shapes; tags that are set anew later are added. folds, tags: of its tokens. */
+static void take_sentence(gs__run *run, uint32_t sentence, gs__form *folds, uint64_t *tags) {
   const gs__doc *doc = run->doc;
-  run->facts = gs__arena_alloc(run->arena, (doc->sentence_count + 1) * sizeof *run->facts);
-  for (uint32_t i = 0; i < doc->token_count; i++) {
-    const gs__form_info *form = gs__vocab_info(run->plan->vocab, doc->token_form[i]);
-    gs__facts *f = run->facts + doc->token_sentence[i];
+  const gs__vocab *vocab = run->plan->vocab;
+  gs__facts *f = run->facts + sentence;
+  for (uint32_t i = doc->sentences[sentence].start; i < doc->sentences[sentence].end; i++) {
+    const gs__form_info *form = gs__vocab_info(vocab, doc->token_form[i]);
+    folds[i] = form->fold;
+    tags[i] = form->tags;
     doc->token_tag[i] = form->first_tag;
     gs__facts_add_word(f, form->fold);
-    f->shapes |= form->shape;
+    f->shapes |= doc->token_shape[i];
     f->tags |= (uint64_t)1 << form->first_tag;
   }
+}
+
+/* Tokens have their first tags, and what tests ask of forms lies by token: side by side, where a row of the memo is
+ * filled. The vocabulary is looked at once for each token, as it is large. */
+static void take_words(gs__run *run) {
+  const gs__doc *doc = run->doc;
+  gs__form *folds = gs__arena_raw(run->arena, (doc->token_count + 1) * sizeof *folds);
+  uint64_t *tags = gs__arena_raw(run->arena, (doc->token_count + 1) * sizeof *tags);
+  run->facts = gs__arena_alloc(run->arena, (doc->sentence_count + 1) * sizeof *run->facts);
+  for (uint32_t s = 0; s < doc->sentence_count; s++) take_sentence(run, s, folds, tags);
+  run->lattice.folds = folds;
+  run->lattice.shapes = doc->token_shape;
+  run->lattice.tags = tags;
 }
 
 static void take_lists(gs__run *run) {
@@ -28,23 +42,6 @@ static void take_lists(gs__run *run) {
     const gs__hit *h = run->hits.at + i;
     gs__facts_add_list(run->facts + run->doc->token_sentence[h->start], run->plan->lists.entries.at[h->entry].list);
   }
-}
-
-/* What tests ask of forms, by token: side by side, where a row of the memo is filled. */
-static void spread_forms(gs__run *run) {
-  uint32_t n = run->doc->token_count;
-  gs__form *folds = gs__arena_raw(run->arena, (n + 1) * sizeof *folds);
-  uint32_t *shapes = gs__arena_raw(run->arena, (n + 1) * sizeof *shapes);
-  uint64_t *tags = gs__arena_raw(run->arena, (n + 1) * sizeof *tags);
-  for (uint32_t i = 0; i < n; i++) {
-    const gs__form_info *form = gs__vocab_info(run->plan->vocab, run->doc->token_form[i]);
-    folds[i] = form->fold;
-    shapes[i] = form->shape;
-    tags[i] = form->tags;
-  }
-  run->lattice.folds = folds;
-  run->lattice.shapes = shapes;
-  run->lattice.tags = tags;
 }
 
 static void make_lattice(gs__run *run) {
@@ -140,9 +137,8 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   run->actor_type = gs__plan_find_type(plan, "Actor", 5);
   run->kind = gs__sym_of(&plan->symbols, "kind");
   run->form = gs__sym_of(&plan->symbols, "form");
-  take_words(run);
   make_lattice(run);
-  spread_forms(run);
+  take_words(run);
   gs__true_case(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
   gs__timer scan = gs__profile_start(run);

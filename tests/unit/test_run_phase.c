@@ -87,6 +87,25 @@ static void windows(void **state) {
   assert_string_equal(lab_mentions(l, "E", true), "z. A | b. C | z. A");
 }
 
+/* A way is tried where what it requires stands, and between the neighbours that it wants. */
+static void places_of_what_is_required(void **state) {
+  lab *l = *state;
+  lab_entry(l, "say", "said", NULL, NULL);
+  lab_entry(l, "adverb", "never", NULL, NULL);
+  lab_head(l, "T", "cue");
+  lab_rule(l, "r", "f", "T", "{cue: <adverb>?? <say>} (so | [noun])");
+  lab_finds(l, "She said so. He never said so. It said they. It said lies. He said", "T",
+            "said so {cue=said} | never said so {cue=never said} | said lies {cue=said}");
+}
+
+static void neighbours_in_wide_windows(void **state) {
+  lab *l = *state;
+  lab_head(l, "P", "cue");
+  lab_rule(l, "r", "f", "P", ". {cue: claimed} [pronoun]")->within = GS__IN_PARAGRAPH;
+  lab_finds(l, "It was. Claimed he.\n\nSo. Claimed they.\n\nShe claimed it.", "P",
+            ". Claimed he {cue=Claimed} | . Claimed they {cue=Claimed}");
+}
+
 static void rounds_go_on_while_something_is_new(void **state) {
   lab *l = *state;
   lab_rule(l, "seed", "f", "T", "a");
@@ -182,6 +201,8 @@ int main(void) {
                                      IN_LAB(attributes_of_mentions_in_slots),
                                      IN_LAB(modes_of_slots),
                                      IN_LAB(windows),
+                                     IN_LAB(places_of_what_is_required),
+                                     IN_LAB(neighbours_in_wide_windows),
                                      IN_LAB(rounds_go_on_while_something_is_new),
                                      IN_LAB(tags_are_set_anew),
                                      IN_LAB(quotes_take_their_whole_region),
