@@ -217,6 +217,11 @@ typedef struct gs_pack_info {
 
 GS_API size_t gs_rules_pack_count(const gs_rules *rules);
 GS_API int gs_rules_pack(const gs_rules *rules, size_t index, gs_pack_info *out);
+/** Which packs of two sets are held against each other, by index: those of one name, wherever they lie; of the others
+ *  those that have most files in common, as a folder and its copy under another name; and the last one on either side.
+ *  Behind these come, with SIZE_MAX for its partner, each that only one set has. */
+GS_API void gs_rules_pair(const gs_rules *before, const gs_rules *after,
+                          void (*each)(size_t before, size_t after, void *payload), void *payload);
 
 /** Calls `each` for every pack in the pack path, in order of the path, then by name. */
 GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload),

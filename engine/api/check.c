@@ -34,12 +34,9 @@ void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
 }
 
 const gs__pack *gs__check_asked(const gs__checker *c, const char *file) {
-  for (size_t i = 0; i < c->plan->packs.len; i++) {
-    const gs__pack *p = c->plan->packs.at + i;
-    size_t n = strlen(p->folder);
-    if (p->asked && strncmp(file, p->folder, n) == 0 && file[n] == '/') return p;
-  }
-  return NULL;
+  const char *inner;
+  const gs__pack *p = gs__plan_pack(c->plan, file, &inner);
+  return p && p->asked ? p : NULL;
 }
 
 /* ---- rules ---- */
