@@ -134,7 +134,7 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
   }
   int count = (int)c->found.len;
   gs__vec_free(&c->found);
-  gs__vec_free(&c->silenced);
+  gs__vec_free(&c->ignores);
   gs__uses_free(c->uses);
   gs__arena_dispose(&c->arena);
   return count;
