@@ -219,6 +219,48 @@ static void all_faults_are_told(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* Those of one declaration too: none hides another, and none is told of what only follows from it. */
+static void all_faults_of_a_declaration(void **state) {
+  (void)state;
+  static const struct { const char *rules; size_t count; const char *wanted[8]; } cases[] = {
+      {"words 'say' { 'said' }\n"
+       "rule 'r' {\n"
+       "  finds = 'T', abut = 'x', keep = 'longst', priority = 'high',\n"
+       "  ways = { a = '{who: <sya>}', b = 5, c = '{cue: <say>}' },\n"
+       "  unless = { x = '{who} <sya>', y = '{who} a', z = '{cue} Zzz', v = {} },\n"
+       "  points = { p = { 1, '[psat]' }, q = { 'x', 'a' }, s = { 1 } },\n"
+       "  make = { m = '{a', n = {} }, yes = { 'a', 5, 6 },\n}\n",
+       15, {":3:16 rule \"r\": unknown field \"abut\"", ":3:35 rule \"r\": keep = \"longst\"", ":3:56 ", ":4:24 unknown word list \"sya\"",
+            ":4:36 rule \"r\": ways.b", ":5:26 unknown word list \"sya\"", ":5:59 unknown type \"Zzz\"", ":6:25 "}},
+      {"rule 'r' { pattern = 'a <b>', kep = 'x' }\n", 3, {"finds is missing", ":1:26 unknown word list", ":1:31 "}},
+      {"rule 'r' { finds = 5, unless = 'Zzz' }\n", 3, {":1:20 ", "a pattern is missing", ":1:33 unknown type"}},
+      {"retag 'r' { pattern = '{this: <b>}', too = 'VB' }\n", 3, {"to is missing", "did you mean \"to\"", ":1:32 unknown word list"}},
+      {"retag 'r' { pattern = '{this: <b>}', to = 5 }\n", 2, {":1:43 ", ":1:32 unknown word list"}},
+      {"type 'T' { head = 5, slots = { 5, 'a' }, keep = 'x' }\n", 3, {":1:19 ", ":1:32 ", ":1:49 "}},
+      {"unit 'u' { upto = 5, form = 'a' }\nrule 'r' { finds = 'T', pattern = 'u' }\n", 2, {":1:19 ", ":1:22 "}},
+      {"words 'w' { 'a', 5, inflect = 'x', any_tag = 5, drop = 5, g = 5, anytag = true }\n", 6,
+       {":1:18 ", ":1:31 ", ":1:46 ", ":1:56 ", ":1:63 ", ":1:66 "}},
+      {"words 'w' { from = 'words/a.tsv', where = { act = 5, force = 6 }, entry = 7 }\n", 3, {":1:51 ", ":1:62 ", ":1:75 "}},
+      {"actor 'A' { kind = 'x', code = 5, aliases = { 5, 'a' }, capital = 5 }\n", 4, {":1:20 ", ":1:32 ", ":1:47 ", ":1:67 "}},
+      {"pass 'p' { run = 5, abuot = 'x' }\n", 2, {":1:18 ", ":1:21 "}},
+      {"link 'l' { window = 'x', points = { earler = 1, earlier = 'x' }, acts = { nothing = 'x' } }\n", 4,
+       {":1:21 ", ":1:37 ", ":1:59 ", ":1:75 "}},
+      {"rule 'r' { finds = 'T', pattern = 'a', points = { p = { 1, 'a' } } }\n"
+       "change 'r' { points = { x = 3, y = 4 }, kep = 'x', unless = '<b>' }\n", 4, {":2:25 ", ":2:32 ", ":2:41 ", ":2:63 unknown word list"}},
+  };
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", NULL);
+  put_file("packs/p/words/a.tsv", "entry\tact\nsay\tx\n");
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    heard h = {.count = 0};
+    gs_rules *rules;
+    put_file("packs/p/rules/all.lua", cases[i].rules);
+    assert_int_equal(load("p", &h, &rules), GS_EPACK);
+    for (size_t k = 0; k < 8 && cases[i].wanted[k]; k++) expect_text(gs__str_get(&h.text), cases[i].wanted[k]);
+    if (h.count != cases[i].count) fail_msg("%zu faults, not %zu:\n%s", h.count, cases[i].count, h.text.at);
+    gs__str_dispose(&h.text);
+  }
+}
+
 static void a_part_is_told_once_where_it_is(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -557,6 +599,7 @@ int main(void) {
                                      IN_PACKS(names_that_are_not_known),
                                      IN_PACKS(patterns_over_several_lines),
                                      IN_PACKS(all_faults_are_told),
+                                     IN_PACKS(all_faults_of_a_declaration),
                                      IN_PACKS(a_part_is_told_once_where_it_is),
                                      IN_PACKS(bytecode_is_refused),
                                      IN_PACKS(files_that_are_not_there),
