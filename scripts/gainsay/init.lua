@@ -56,12 +56,14 @@ end
 -- hides neither the faults in patterns above it nor anything below. What others may name is there all the same.
 local function later(fn, instead)
   return function(name, t, at)
-    at.tell = function(fault) keep(function() core.refuse(fault) end) end
+    at.tell = function(fault)
+      at.told = true
+      keep(function() core.refuse(fault) end)
+    end
     local ok, err = pcall(fn, name, t, at)
-    if ok then return end
-    if type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1 then error(err, 0) end
-    at.tell(err)
-    if instead then instead(name, at) end
+    if not ok and (type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1) then error(err, 0) end
+    if not ok then at.tell(err) end
+    if at.told and instead then instead(name, at) end
   end
 end
 
@@ -155,7 +157,7 @@ end, function(name) core.type { name = name } end))
 env.unit = declared("unit", later(function(name, given, at)
   local t = schema.check(at, string.format('unit "%s"', name), given,
                          { upto = "string", from = "string", about = "string" })
-  if given.upto == nil then schema.missing(at, 'unit "%s": upto is missing (the type of its border)', name) end
+  if given.upto == nil then schema.missing(at, "upto", 'unit "%s": upto is missing (the type of its border)', name) end
   core.type { name = name }
   if not t.upto then return end
   core.type { name = t.upto, inner = true }
@@ -198,7 +200,7 @@ local function nothing() end
 function makers.pass(name, given, at, at_phase, changes)
   local t = schema.check(at, string.format('pass "%s"', name), given,
                          { run = "function", about = "string", off = "boolean" })
-  if given.run == nil then schema.missing(at, 'pass "%s": run is missing', name) end
+  if given.run == nil then schema.missing(at, "run", 'pass "%s": run is missing', name) end
   if not t.run then return end
   local made = { name = name, file = at.file, line = at.line, phase = at_phase, pack = core.pack_number(),
                  run = t.off and nothing or t.run, off = t.off, changes = changes }
@@ -208,7 +210,7 @@ end
 local function make(kind, name, t, at, at_phase, changes)
   makers[kind](name, t, at, at_phase, changes)
   core.phase(at_phase, 1)
-  change.declare(kind, name, t, at, at_phase)
+  if not at.told then change.declare(kind, name, t, at, at_phase) end
 end
 
 for kind in pairs(makers) do

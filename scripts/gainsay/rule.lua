@@ -42,7 +42,7 @@ end
 local function ways(at, what, t, given)
   if t.pattern and t.ways then schema.wrong_key(at, { "ways" }, "%s: either pattern or ways, not both", what) end
   if given.pattern == nil and given.ways == nil then
-    schema.missing(at, "%s: a pattern is missing (pattern or ways)", what)
+    schema.missing(at, "pattern", "%s: a pattern is missing (pattern or ways)", what)
   end
   local all, torn = patterns(at, what, named(t.pattern and "pattern" or "ways", t.pattern or t.ways, "pattern"))
   return all, torn or not (t.pattern or t.ways) or t.pattern and t.ways ~= nil
@@ -119,7 +119,7 @@ end
 -- The type that it finds; nil if that is wrong.
 local function found(at, what, t, given)
   if given.finds == nil then
-    schema.missing(at, "%s: finds is missing (what type does it find?)", what)
+    schema.missing(at, "finds", "%s: finds is missing (what type does it find?)", what)
   elseif t.finds and not string.find(t.finds, "^%a") then
     schema.wrong_value(at, what, { "finds" }, "the name of a type, which begins with a letter", t.finds)
   else
@@ -149,7 +149,7 @@ end
 function M.retag(name, given, at, phase)
   local what = string.format('retag "%s"', name)
   local t = schema.check(at, what, given, retag_fields)
-  if given.to == nil then schema.missing(at, "%s: to is missing (which tag does {this: ...} get?)", what) end
+  if given.to == nil then schema.missing(at, "to", "%s: to is missing (which tag does {this: ...} get?)", what) end
   local all, torn = ways(at, what, t, given)
   return {
     name = name, word = at.word,

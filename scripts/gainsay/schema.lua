@@ -19,8 +19,9 @@ local function tell(at, message)
   at.tell(message)
 end
 
--- The same of the declaration, not of a field.
-function M.missing(at, format, ...)
+-- The same of the declaration, which lacks a field; not if an unknown one is told that was likely meant for it.
+function M.missing(at, field, format, ...)
+  if at.meant and at.meant[field] then return end
   tell(at, string.format("%s:%d: ", at.file, at.line) .. string.format(format, ...))
 end
 
@@ -101,6 +102,8 @@ function M.wrong_key(at, path, format, ...)
 end
 
 local function unknown_field(at, what, path, name, fields)
+  at.meant = at.meant or {}
+  at.meant[core.near(name, names_of(fields)) or ""] = true
   path = joined(path, name)
   M.wrong_key(at, path, '%s: unknown field "%s"%s', what, path_text(path), hint(name, names_of(fields)))
 end
