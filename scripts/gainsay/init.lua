@@ -4,6 +4,7 @@ local schema = require "schema"
 local rules = require "rule"
 local lists = require "words"
 local change = require "change"
+local language = require "language"
 
 local kept = {}           -- rules, retags, passes, units in the order of packs and files
 local phase = {}          -- pack -> the phase that its rules belong to now
@@ -52,14 +53,20 @@ local function refuse_begun()
   begun = {}
 end
 
+-- Faults of the declaration are told when their turn comes at the end.
+local function collecting(at)
+  at.tell = function(fault)
+    at.told = true
+    keep(function() core.refuse(fault) end)
+  end
+  return at
+end
+
 -- A fault that fn tells or raises about the place is told when its turn comes at the end, and the file goes on: it
 -- hides neither the faults in patterns above it nor anything below. What others may name is there all the same.
 local function later(fn, instead)
   return function(name, t, at)
-    at.tell = function(fault)
-      at.told = true
-      keep(function() core.refuse(fault) end)
-    end
+    collecting(at)
     local ok, err = pcall(fn, name, t, at)
     if not ok and (type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1) then error(err, 0) end
     if not ok then at.tell(err) end
@@ -256,39 +263,10 @@ env.link = declared("link", later(function(name, t, at)
   end
 end))
 
-local language_fields = {
-  name = "string", tags = "table", classes = "table", clitics = "table", splits = "table", elisions = "table",
-  quotes = "table", suffixes = "table", guesses = "table", headline_tokens = "number", name_tag = "string",
-  starters = "string", reporting = "string", ordinals = "table", decimal_comma = "boolean",
-  people_endings = "string", closed = "string", irregular = "string", forms = "table", lemmas = "string",
-  abbreviations = "string",
-}
-
--- Forms that the pack has worked out: {form, tags, lemma}.
-local function take_forms(at, forms)
-  for i, one in ipairs(forms) do
-    local row = type(one) == "table" and one or {}
-    for k = 1, 3 do
-      if type(row[k]) ~= "string" then
-        schema.wrong(at, { "forms", i }, "language: forms[%d]: expected { form, tags, lemma }", i)
-      end
-    end
-    local ok, err = pcall(core.lexicon_form, row[1], row[2], row[3])
-    if not ok then schema.wrong(at, { "forms", i }, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end
-  end
-end
-
 function env.language(t)
   local at = schema.place(1)
   at.word = "language"
-  schema.check(at, "language", t, language_fields)
-  core.language(t)
-  for _, one in ipairs(t.classes or {}) do core.lexicon_class(one[1], one[2]) end
-  if t.closed then core.lexicon("closed", t.closed) end
-  if t.irregular then core.lexicon("irregular", t.irregular) end
-  take_forms(at, t.forms or {})
-  if t.lemmas then core.lexicon("lemmas", t.lemmas) end
-  if t.abbreviations then core.abbreviations(t.abbreviations) end
+  language.take(t, collecting(at))
 end
 
 env.synonyms = function(file) core.synonyms(file) end

@@ -96,6 +96,14 @@ function M.wrong_value(at, what, path, must_be, value)
   M.wrong(at, path, "%s: %s must be %s, not %s", what, path_text(path), must_be, shown(value))
 end
 
+-- What is wrong about the value of a field, or, if it is a row, about that cell of it. A row is called by its first
+-- cell, too: many are made by code.
+function M.wrong_at(at, what, path, cell, value, message)
+  local here = cell > 0 and joined(path, cell) or path
+  local first = type(value) == "table" and type(value[1]) == "string" and ", " .. shown(value[1]) or ""
+  fail_in(at, here, false, string.format("%s: %s%s: %s", what, path_text(path), first, message))
+end
+
 -- The same about the name of the last step.
 function M.wrong_key(at, path, format, ...)
   fail_in(at, path, true, string.format(format, ...))

@@ -341,10 +341,54 @@ static void faults_of_a_language(void **state) {
   refused("language { name = 'en', ordinal = {} }\n", "packs/p/rules/all.lua:1:");
   refused("language { name = 'en', ordinal = {} }\n", "did you mean \"ordinals\"?");
   refused("language { name = 'en', forms = { { 'a' } } }\n",
-          "language: forms[1]: expected { form, tags, lemma }");
+          "language: forms[1], \"a\": expected { form, tags, lemma }");
   refused("language { name = 'en', forms = { { 'a', 'QQ', 'b' } } }\n",
           "forms[1], \"a\": unknown tag \"QQ\"");
   refused("language { name = 'en', ordinals = { behind = 'QQ' } }\n", "unknown tag \"QQ\"");
+}
+
+/* Each is told where it stands, and none hides another. */
+static void places_in_a_language(void **state) {
+  (void)state;
+  static const struct { const char *field, *wanted; } cases[] = {
+      {"tags = { { 'XY', 'noun' }, { 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'x' } }", ":1:54 language: tags[2], \"ABCDEF"},
+      {"tags = { { 'XY' } }", ":1:34 language: tags[1], \"XY\": expected { tag, words }"},
+      {"tags = { 'XY' }", ":1:34 language: tags[1]: expected { tag, words }"},
+      {"tags = { { 'XY', 5 } }", ":1:42 language: tags[1][2] must be a string, not 5"},
+      {"clitics = { \"'x\", 5 }", ":1:43 language: clitics[2] must be a string, not 5"},
+      {"quotes = { { '<', '>', 'duble' } }", ":1:48 language: quotes[1][3] = \"duble\"; expected one of double, single"},
+      {"suffixes = { { 'x', '', 'N', 'NNN' } }", ":1:54 language: suffixes[1], \"x\": unknown tag \"NNN\"; did you mean \"NN\""},
+      {"suffixes = { { '', '', 'N', 'NN' } }", ":1:40 language: suffixes[1], \"\": an ending is empty"},
+      {"suffixes = { { 'x', '', 'N', 'NN', 'yes' } }", ":1:60 language: suffixes[1][5] must be a boolean, not \"yes\""},
+      {"guesses = { { '', 'NN' }, { 'x', 'NN', 'capitl' } }", ":1:64 language: guesses[2], \"x\": unknown shape \"capitl\"; did you mean \"capital\"?"},
+      {"guesses = { { '', 'NN', 'capital', 5 } }", ":1:37 language: guesses[1], \"\": expected { ending, tags }"},
+      {"classes = { { '\xC3\xA9', 'NN' } }", ":1:39 language: classes[1], \"\xC3\xA9\": a class is a letter"},
+      {"classes = { { 'N', 'NM' } }", ":1:44 language: classes[1], \"N\": unknown tag \"NM\""},
+      {"name_tag = 'NP'", ":1:36 language: name_tag: unknown tag \"NP\"; did you mean \"NN\" or \"NNP\"?"},
+      {"starters = 'DT XX'", ":1:36 language: starters: unknown tag \"XX\""},
+      {"reporting = 'XX'", ":1:37 language: reporting: unknown tag \"XX\""},
+      {"people_endings = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz'", ":1:42 language: people_endings: the text of"},
+      {"ordinals = { behind = 'XX' }", ":1:47 language: ordinals.behind: unknown tag \"XX\""},
+      {"ordinals = { before = { 'a', 5 } }", ":1:54 language: ordinals.before[2] must be a string, not 5"},
+      {"ordinals = { befor = {} }", ":1:38 language: unknown field \"ordinals.befor\"; did you mean \"before\"?"},
+      {"forms = { { 'a', 'NN', 5 } }", ":1:48 language: forms[1][3] must be a string, not 5"},
+      {"forms = { { 'a', 'QQ', 'b' } }", ":1:42 language: forms[1], \"a\": unknown tag \"QQ\""},
+      {"lemmas = 'words/none.tsv'", ":1:34 language: packs/p/words/none.tsv: No such"},
+      {"headline_tokens = 2.5", ":1:43 language: headline_tokens must be a whole number, not 2.5"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char text[300];
+    snprintf(text, sizeof text, "language { name = 'en', %s }\n", cases[i].field);
+    refused(text, cases[i].wanted);
+  }
+  heard h = {.count = 0};
+  gs_rules *rules;
+  put_file("packs/p/rules/all.lua",
+           "language { name = 'en', tags = { 5 }, clitics = { 5 }, guesses = { { 'x', 'XX' } }, starters = 'YY' }\n"
+           "rule 'r' { finds = 'T', pattern = '<none>' }\n");
+  assert_int_equal(load("p", &h, &rules), GS_EPACK);
+  assert_int_equal(h.count, 5);
+  gs__str_dispose(&h.text);
 }
 
 static void a_second_language(void **state) {
@@ -607,7 +651,7 @@ int main(void) {
                                      IN_PACKS(links_lead_nowhere),
                                      IN_PACKS(tables_with_faults),
                                      IN_PACKS(a_list_of_the_wrong_tag),
-                                     IN_PACKS(faults_of_a_language), IN_PACKS(a_second_language),
+                                     IN_PACKS(faults_of_a_language), IN_PACKS(places_in_a_language), IN_PACKS(a_second_language),
                                      IN_PACKS(packs_that_need_each_other),
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),
