@@ -153,8 +153,8 @@ GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
  *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
  *  last result, and what a line assigns to a name stays, what it holds of a document as long as its
- *  reading. After a limit, or when it was stopped, functions and what was held of a document are gone, and
- *  *out says whose names they had. */
+ *  reading. After a limit, or when it was stopped, what was held of a document is gone, and *out says whose
+ *  names it had; and so after gs_rules_undo. */
 GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
                          const char **out, gs_error *err);
 
