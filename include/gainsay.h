@@ -153,8 +153,8 @@ GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
  *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
  *  last result, and what a line assigns to a name stays, what it holds of a document as long as its
- *  reading. After a limit, or when it was stopped, functions and what was held of a document are gone, and
- *  *out says whose names they had. */
+ *  reading. After a limit, or when it was stopped, what was held of a document is gone, and *out says whose
+ *  names it had; and so after gs_rules_undo. */
 GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
                          const char **out, gs_error *err);
 
@@ -217,6 +217,11 @@ typedef struct gs_pack_info {
 
 GS_API size_t gs_rules_pack_count(const gs_rules *rules);
 GS_API int gs_rules_pack(const gs_rules *rules, size_t index, gs_pack_info *out);
+/** Which packs of two sets are held against each other, by index: those of one name, wherever they lie; of the others
+ *  those that have most files in common, as a folder and its copy under another name; and the last one on either side.
+ *  Behind these come, with SIZE_MAX for its partner, each that only one set has. */
+GS_API void gs_rules_pair(const gs_rules *before, const gs_rules *after,
+                          void (*each)(size_t before, size_t after, void *payload), void *payload);
 
 /** Calls `each` for every pack in the pack path, in order of the path, then by name. */
 GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload),

@@ -34,12 +34,9 @@ void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
 }
 
 const gs__pack *gs__check_asked(const gs__checker *c, const char *file) {
-  for (size_t i = 0; i < c->plan->packs.len; i++) {
-    const gs__pack *p = c->plan->packs.at + i;
-    size_t n = strlen(p->folder);
-    if (p->asked && strncmp(file, p->folder, n) == 0 && file[n] == '/') return p;
-  }
-  return NULL;
+  const char *inner;
+  const gs__pack *p = gs__plan_pack(c->plan, file, &inner);
+  return p && p->asked ? p : NULL;
 }
 
 /* ---- rules ---- */
@@ -137,7 +134,7 @@ int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *pay
   }
   int count = (int)c->found.len;
   gs__vec_free(&c->found);
-  gs__vec_free(&c->silenced);
+  gs__vec_free(&c->ignores);
   gs__uses_free(c->uses);
   gs__arena_dispose(&c->arena);
   return count;

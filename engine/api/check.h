@@ -13,10 +13,13 @@ typedef struct gs__remark {
   const char *wrong, *right;           /* a mend that is sure, as gs_note has it; NULL: there is none */
 } gs__remark;
 
-typedef struct gs__silenced {          /* a remark that the comment of a line silences */
-  const char *file, *code;
-  int line;
-} gs__silenced;
+typedef struct gs__ignore {            /* "check: ignore CODE" in a comment of a pack */
+  const gs__source_file *file;
+  int line, column;
+  const char *code;                    /* in the file */
+  size_t len;
+  bool used;                           /* it silences something */
+} gs__ignore;
 
 typedef struct gs__checker {
   const gs__plan *plan;
@@ -24,7 +27,8 @@ typedef struct gs__checker {
   gs__arena arena;                     /* messages */
   bool filled;                         /* all cells of lists are made */
   GS_VEC(gs__remark) found;
-  GS_VEC(gs__silenced) silenced;
+  GS_VEC(gs__ignore) ignores;          /* of all files, in order of place; empty until something is remarked */
+  bool knows_ignores;
   gs__uses *uses;                      /* of names in the Lua of packs */
 } gs__checker;
 

@@ -79,16 +79,6 @@ void gs__depend_name(gs__depend *d, const gs__pack *pack, gs_lua_source code, ui
 
 /* ---- files ---- */
 
-static void find_pack(const gs__depend *d, const char *path, gs__depend_file *f) {
-  for (size_t i = 0; i < d->plan->packs.len && !f->pack; i++) {
-    const gs__pack *p = d->plan->packs.at + i;
-    size_t n = strlen(p->folder);
-    if (strncmp(path, p->folder, n) != 0 || path[n] != '/') continue;
-    f->pack = p;
-    f->inner = path + n + 1;
-  }
-}
-
 static void list_tables(gs__depend *d) {
   for (size_t i = 0; i < d->list_count; i++) {
     const gs__list *l = d->plan->lists.list.at + i;
@@ -103,7 +93,7 @@ static void take_files(gs__depend *d) {
   for (size_t i = 0; i < d->file_count; i++) {
     gs__depend_file *f = d->files + i;
     *f = (gs__depend_file){.inner = "", .uses = gs__depend_set(d)};
-    find_pack(d, gs__depend_source(d, i)->path, f);
+    f->pack = gs__plan_pack(d->plan, gs__depend_source(d, i)->path, &f->inner);
     f->is_lua = gs__path_has_end(gs__depend_source(d, i)->path, ".lua");
     f->is_module = f->pack && f->is_lua && strcmp(f->inner, "pack.lua") != 0 &&
                    strncmp(f->inner, "rules/", 6) != 0;

@@ -5,12 +5,13 @@
 
 #include "api/edited.h"
 #include "api/outline.h"
+#include "api/pairs.h"
 #include "api/remark.h"
 #include "base/file.h"
 
 typedef struct file {                  /* of a pack, as text that counts */
   const gs__source_file *source;
-  uint32_t pack;                       /* NONE: of none */
+  uint32_t pack;                       /* GS__NO_PACK: of none */
   const char *inner;                   /* "rules/x.lua"; of no pack: the path */
   gs__str shared;                      /* declarations for all */
   gs__str local;                       /* code that the declarations of the file may use */
@@ -20,10 +21,8 @@ typedef struct file {                  /* of a pack, as text that counts */
 typedef struct side {
   const gs_rules *rules, *other;
   GS_VEC(file) files;
-  uint32_t *partner;                   /* by pack: the one of the other side that it is held against, or NONE */
+  uint32_t *partner;                   /* by pack: the one of the other side that it is held against, or none */
 } side;
-
-static const uint32_t NONE = UINT32_MAX;
 
 /* ---- statements ---- */
 
@@ -103,16 +102,12 @@ static void read_statements(const side *s, file *f) {
 }
 
 static void find_pack(const gs__plan *p, file *f) {
-  for (uint32_t i = 0; i < p->packs.len; i++) {
-    size_t n = strlen(p->packs.at[i].folder);
-    if (strncmp(f->source->path, p->packs.at[i].folder, n) != 0 || f->source->path[n] != '/') continue;
-    f->pack = i;
-    f->inner = f->source->path + n + 1;
-  }
+  const gs__pack *pack = gs__plan_pack(p, f->source->path, &f->inner);
+  if (pack) f->pack = (uint32_t)(pack - p->packs.at);
 }
 
 static void read_file(side *s, const gs__source_file *source) {
-  file f = {.source = source, .pack = NONE, .inner = source->path};
+  file f = {.source = source, .pack = GS__NO_PACK, .inner = source->path};
   find_pack(s->rules->plan, &f);
   if (is_rules_file(f.inner)) read_statements(s, &f);
   else if (!is_table(s->rules->plan, source->path)) gs__str_add(&f.shared, source->text, source->len);
@@ -141,54 +136,28 @@ static const file *file_in(const side *s, uint32_t pack, const char *inner) {
   return NULL;
 }
 
-static void pair(side sides[2], uint32_t a, uint32_t b) {
-  sides[0].partner[a] = b;
-  sides[1].partner[b] = a;
-}
-
-static size_t shared_files(const side sides[2], uint32_t a, uint32_t b) {
-  size_t n = 0;
-  for (size_t i = 0; i < sides[0].files.len; i++) {
-    const file *f = sides[0].files.at + i;
-    n += f->pack == a && file_in(sides + 1, b, f->inner) != NULL;
-  }
-  return n;
-}
-
-static void open_pairs(side *s) {
+static void open_partners(side *s) {
   size_t n = s->rules->plan->packs.len;
   s->partner = gs__mem_alloc((n + 1) * sizeof *s->partner);
-  for (size_t k = 0; k < n; k++) s->partner[k] = NONE;
+  for (size_t k = 0; k < n; k++) s->partner[k] = GS__NO_PACK;
 }
 
-/* The pack without a partner that has most files in common with it, more than pack.lua, which all have. */
-static uint32_t most_like(const side sides[2], uint32_t a) {
-  uint32_t best = NONE;
-  size_t most = 1;
-  for (uint32_t b = 0; b < sides[1].rules->plan->packs.len; b++) {
-    size_t n = sides[1].partner[b] == NONE ? shared_files(sides, a, b) : 0;
-    if (n > most) most = n, best = b;
-  }
-  return best;
-}
-
-/* Those of one name, wherever they lie; then a folder and its copy under another name. */
 static void pair_packs(side sides[2]) {
-  const gs__plan *p = sides[0].rules->plan, *q = sides[1].rules->plan;
-  for (int i = 0; i < 2; i++) open_pairs(sides + i);
-  for (uint32_t a = 0; a < p->packs.len; a++)
-    for (uint32_t b = 0; b < q->packs.len; b++)
-      if (strcmp(p->packs.at[a].name, q->packs.at[b].name) == 0) pair(sides, a, b);
-  for (uint32_t a = 0; a < p->packs.len; a++) {
-    uint32_t like = sides[0].partner[a] == NONE ? most_like(sides, a) : NONE;
-    if (like != NONE) pair(sides, a, like);
+  gs__pack_pairs all = gs__pairs_of(sides[0].rules, sides[1].rules);
+  for (int i = 0; i < 2; i++) open_partners(sides + i);
+  for (size_t i = 0; i < all.len; i++) {
+    gs__pack_pair p = all.at[i];
+    if (p.before == GS__NO_PACK || p.after == GS__NO_PACK) continue;
+    sides[0].partner[p.before] = p.after;
+    sides[1].partner[p.after] = p.before;
   }
+  gs__vec_free(&all);
 }
 
 /* The same file of the other set. */
 static const file *counterpart(const side sides[2], int which, const file *f) {
-  uint32_t pack = f->pack == NONE ? NONE : sides[which].partner[f->pack];
-  if (f->pack != NONE && pack == NONE) return NULL;
+  uint32_t pack = f->pack == GS__NO_PACK ? GS__NO_PACK : sides[which].partner[f->pack];
+  if (f->pack != GS__NO_PACK && pack == GS__NO_PACK) return NULL;
   return file_in(sides + !which, pack, f->inner);
 }
 

@@ -109,10 +109,10 @@ static void lay(gs__misses *m, gs__run *run, uint32_t rule, uint32_t sentence) {
   const gs__rule *r = m->plan->rules.at[rule];
   gs__range w = window(run, r, sentence);
   for (uint32_t way = 0; way < r->ways.len; way++) {
-    gs__laid l = {.rule = rule, .way = way, .sentence = sentence};
+    gs__laid l = {.rule = rule, .way = way, .sentence = sentence, .round = run->round, .window = w};
     gs__partial_find(aligner(m, rule, way), &run->lattice, w.start, w.end, &m->arena, &l.best);
     if (!l.best.step_count) continue;
-    gs__miss_weigh(m, run, &l, w);
+    gs__miss_weigh(m, run, &l);
     gs__vec_push(&m->laid, l);
   }
 }
@@ -228,7 +228,8 @@ static int check_place(const gs__misses *m, gs_error *err) {
 static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
   if (gs__loader_revive(m->rules->loader, err) < 0) return err->code;
   m->plan->stop = 0;
-  gs__watch watch = {m, on_round, on_retag, on_lost};
+  m->document = doc;
+  gs__watch watch = {m, on_round, on_retag, on_lost, NULL};
   if (gs__run_watched(m->plan, doc, &watch, &m->run, err) < 0) return err->code;
   m->run->watch = NULL;
   take_place(m, m->run->doc);

@@ -11,8 +11,11 @@
 
 typedef struct gs__laid {              /* a way, laid against a sentence or a wider window */
   uint32_t rule, way, sentence;
+  uint32_t round;                      /* of the phase, in which it was laid */
+  gs__range window;
   gs__partial best;
   uint32_t against, against_count;     /* of one with one fault: for what else it would be lost, in gs__misses.against */
+  const char *lost;                    /* of one that was tried: what would become of the match; NULL: it would stay */
 } gs__laid;
 
 typedef struct gs__gone {              /* a match that became no mention */
@@ -29,6 +32,7 @@ typedef struct gs__gone {              /* a match that became no mention */
 typedef struct gs__misses {
   gs_rules *rules;
   gs__plan *plan;
+  const gs_document *document;
   gs__run *run;                        /* open: what was found can be looked at */
   gs__arena arena;
   gs_place place;                      /* as gs_why_not has it */
@@ -55,7 +59,14 @@ int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, 
 void gs__misses_close(gs__misses *m);
 
 /* miss_weigh.c: of a way with one fault, whether a match would stay if that were mended. Within a round. */
-void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l, gs__range window);
+void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l);
+
+/* The match as it would be with the one fault mended. false: there is nothing of it. */
+bool gs__miss_imagine(const gs__misses *m, const gs__laid *l, gs__found *out);
+
+/* miss_try.c: reads the document once more, with the matches in it that one change each would make, and keeps in `lost`
+ * what becomes of each. Those that nothing sensible would mend are left out. */
+void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count);
 
 /* The mention stands about the place; and is of the rule. */
 bool gs__misses_about(const gs__misses *m, const gs__mention *mention);

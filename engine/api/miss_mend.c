@@ -66,22 +66,46 @@ static void add_too_late(gs__str *out, const gs__misses *m, uint32_t type, uint3
   gs__vec_free(&late);
 }
 
-/* What stands there is named only if it could be such a thing: of a function word it would be absurd. */
+/* Has a finding of the type here a token with the tag? If there is none of it, any may be. */
+static bool is_tag_of(const gs__misses *m, uint32_t type, uint8_t tag) {
+  bool any = false;
+  for (size_t i = 0; i < m->run->mentions.len; i++) {
+    const gs__mention *x = m->run->mentions.at[i];
+    if (x->type != type || x->dropped) continue;
+    any = true;
+    for (uint32_t t = x->start; t < x->end; t++)
+      if (m->run->doc->token_tag[t] == tag) return true;
+  }
+  return !any;
+}
+
+/* Could what stands there be such a thing? Function words could not, nor what no finding of the type is made of. Where
+ * nothing else is met, it may stand anywhere. */
+static bool could_be(const gs__misses *m, uint32_t type, const gs__laid *l, const gs__step *s) {
+  if (!l->best.met) return true;
+  if (gs__miss_is_function(m, s->upto, s->end)) return false;
+  for (uint32_t t = s->upto; t < s->end; t++)
+    if (!is_tag_of(m, type, m->run->doc->token_tag[t])) return false;
+  return true;
+}
+
+/* What stands there is named only if it is like such a thing, and something says that it would be there. */
 static void relax_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
   const gs__node *n = gs__partial_core(s->element->node);
   uint32_t type = n->layer, phase = m->plan->rules.at[l->rule]->phase;
+  if (!could_be(m, type, l, s)) return;
   makers all = makers_of(m, type, phase, true);
   if (!all.len) {
     add_too_late(out, m, type, phase);
     return;
   }
-  bool absurd = !s->likely || gs__miss_is_function(m, s->upto, s->end);
+  bool named = s->likely && l->best.met;
   gs__str_puts(out, "if ");
-  if (!absurd) gs__miss_add_text(out, m, s->upto, s->end);
-  if (!absurd) gs__str_puts(out, " were found as ");
+  if (named) gs__miss_add_text(out, m, s->upto, s->end);
+  if (named) gs__str_puts(out, " were found as ");
   gs__miss_add_type(out, gs__miss_type_name(m, type));
-  if (absurd) gs__str_puts(out, " were found there");
-  if (absurd ? n->tests || n->with : s->element->slot || n->tests || n->with) {
+  if (!named) gs__str_puts(out, " were found there");
+  if (named ? s->element->slot || n->tests || n->with : n->tests || n->with) {
     gs__str_puts(out, ", as ");
     gs__miss_wanted(out, m, l, s);
     gs__str_puts(out, " asks");
@@ -157,7 +181,7 @@ static bool helps(const gs__step *s) {
 
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
-  if (!s || l->best.faults != 1 || l->against_count || !helps(s) || gs__miss_is_sought(l, s)) return;
+  if (!s || l->best.faults != 1 || l->against_count || l->lost || !helps(s) || gs__miss_is_sought(l, s)) return;
   size_t before = out->len, begun;
   gs__str_puts(out, "would match ");
   begun = out->len;
@@ -175,7 +199,7 @@ static bool is_twofold(const gs__misses *m, const gs__step *s) {
 
 void gs__miss_amiss(gs__str *out, const gs__misses *m, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
-  uint32_t things = l->best.faults + l->against_count + (s && is_twofold(m, s));
+  uint32_t things = l->best.faults + l->against_count + (l->lost != NULL) + (s && is_twofold(m, s));
   if (things == 1 && s) {
     gs__str_puts(out, "one thing is missing: ");
     gs__miss_wanted(out, m, l, s);
@@ -186,4 +210,5 @@ void gs__miss_amiss(gs__str *out, const gs__misses *m, const gs__laid *l) {
     gs__str_puts(out, i ? "; " : "; even then a match would be lost: ");
     gs__miss_cause(out, m, m->against.at + l->against + i, false);
   }
+  if (l->lost) gs__str_printf(out, "; even then a match would be lost: %s", l->lost);
 }

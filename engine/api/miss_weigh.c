@@ -1,6 +1,6 @@
 /* Would the one change with which a pattern matches be enough? The match that would be there then is weighed as all
- * are: by the exceptions of the rule, by what must stand before and after, by its points. Only its functions in Lua
- * are not asked. */
+ * are: by the exceptions of the rule, by what must stand before and after, by its points. What its functions in Lua, its
+ * rivals and passes would do is another question (miss_try.c). */
 #include "api/miss.h"
 
 enum { MOST_ABOUT = 8 };               /* slots in slots */
@@ -56,8 +56,9 @@ static void take_step(imagined *x, const gs__step *s) {
   }
 }
 
-/* The match of a way with one fault, as it would be without. */
-static bool imagine(const gs__pattern *p, const gs__partial *best, gs__found *out) {
+bool gs__miss_imagine(const gs__misses *m, const gs__laid *l, gs__found *out) {
+  const gs__pattern *p = m->plan->rules.at[l->rule]->ways.at[l->way].pattern;
+  const gs__partial *best = &l->best;
   imagined x = {.pattern = p};
   for (uint32_t i = 0; i < best->step_count; i++) take_step(&x, best->steps + i);
   for (uint32_t i = 0; p->head >= 0 && i < x.found.piece_count; i++) {
@@ -87,15 +88,15 @@ static bool may_suffice(const gs__rule *r, const gs__gone *g) {
   return points >= r->at_least;
 }
 
-void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l, gs__range window) {
+void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l) {
   const gs__rule *r = m->plan->rules.at[l->rule];
   gs__found f;
-  if (l->best.faults != 1 || r->is_retag || !imagine(r->ways.at[l->way].pattern, &l->best, &f)) return;
+  if (l->best.faults != 1 || r->is_retag || !gs__miss_imagine(m, l, &f)) return;
   size_t before = m->against.len;
   uint64_t steps = run->lattice.steps, limit = run->lattice.step_limit;
   run->lattice.step_limit = 0;         /* explaining must not use up the budget of the rules */
   m->weighing = true;
-  gs__phase_weigh(run, l->rule, l->way, window, &f);
+  gs__phase_weigh(run, l->rule, l->way, l->window, &f);
   m->weighing = false;
   run->lattice.steps = steps;
   run->lattice.step_limit = limit;

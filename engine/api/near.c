@@ -77,7 +77,7 @@ typedef struct sentence {
   bool found;                 /* something was: no miss */
   const gs__gone *gone;       /* the first match that was lost */
   gs__mention *dropped;       /* or was taken out by a pass */
-  const gs__laid *nearest;
+  gs__laid *nearest;
 } sentence;
 
 static bool is_chosen(const giver *g, uint32_t rule) {
@@ -113,7 +113,7 @@ static sentence *survey(const giver *g) {
     if (!s->gone) s->gone = g->m.gone.at + i;
   }
   for (size_t i = 0; i < g->m.laid.len; i++) {
-    const gs__laid *l = g->m.laid.at + i;
+    gs__laid *l = g->m.laid.at + i;
     sentence *s = all + (l->sentence - g->m.first);
     if (counts(g, l) && (!s->nearest || is_nearer(l, s->nearest))) s->nearest = l;
   }
@@ -156,9 +156,22 @@ static void give_sentence(giver *g, uint32_t number, const sentence *s) {
   else if (s->nearest) give_nearest(g, number, s->nearest);
 }
 
+/* Those of rules with functions are tried: that takes another reading. */
+static void try_nearest(giver *g, const sentence *all) {
+  GS_VEC(gs__laid *) some = {0};
+  for (uint32_t s = 0; s < g->m.end - g->m.first; s++) {
+    gs__laid *l = all[s].found || all[s].gone || all[s].dropped ? NULL : all[s].nearest;
+    const gs__rule *r = l ? g->m.plan->rules.at[l->rule] : NULL;
+    if (r && (r->check || r->build) && l->best.share >= LEAST_SHARE) gs__vec_push(&some, l);
+  }
+  if (some.len) gs__miss_try(&g->m, some.at, some.len);
+  gs__vec_free(&some);
+}
+
 static void give_all(giver *g) {
   for (size_t i = 0; i < g->m.chosen.len; i++) g->runs |= !g->m.plan->rules.at[g->m.chosen.at[i]]->off;
   sentence *all = survey(g);
+  try_nearest(g, all);
   for (uint32_t s = g->m.first; s < g->m.end && !g->m.plan->stop; s++)
     give_sentence(g, s, all + (s - g->m.first));
   gs__mem_free(all);

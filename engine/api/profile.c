@@ -120,11 +120,9 @@ static size_t entries_of(const gs__lists *l, size_t list) {
 }
 
 static const char *pack_of(const gs__plan *plan, const char *file) {
-  for (size_t i = 0; i < plan->packs.len; i++) {
-    size_t n = strlen(plan->packs.at[i].folder);
-    if (strncmp(file, plan->packs.at[i].folder, n) == 0 && file[n] == '/') return plan->packs.at[i].name;
-  }
-  return "";
+  const char *inner;
+  const gs__pack *p = gs__plan_pack(plan, file, &inner);
+  return p ? p->name : "";
 }
 
 int gs_profile_get_list(const gs_rules *rules, size_t index, gs_profile_list *out) {

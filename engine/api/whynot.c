@@ -401,15 +401,28 @@ static void tell_match(teller *t, const gs__laid *l) {
   else gs__str_puts(&t->out, ", as a part of a longer match or one that was found before\n");
 }
 
+static bool is_in_full(size_t at, const gs__laid *l) {
+  return at < IN_FULL && l->best.faults && comes_near(&l->best);
+}
+
+static void try_in_full(teller *t, const laid_list *all, size_t most) {
+  gs__laid *full[IN_FULL];
+  size_t count = 0;
+  for (size_t i = 0; i < all->len && i < most; i++)
+    if (is_in_full(i, all->at[i])) full[count++] = all->at[i];
+  gs__miss_try(&t->m, full, count);
+}
+
 /* How far the ways come, up to so many. */
 static void tell_partial(teller *t, size_t most) {
   laid_list all = {0};
   for (uint32_t w = 0; w < t->rule->ways.len; w++) nearest_of_way(t, w, &all);
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_nearness);
+  try_in_full(t, &all, most);
   for (size_t i = 0; i < all.len && i < most; i++) {
     if (all.at[i]->best.faults == 0) {
       tell_match(t, all.at[i]);
-    } else if (i < IN_FULL && comes_near(&all.at[i]->best)) {
+    } else if (is_in_full(i, all.at[i])) {
       tell_in_full(t, all.at[i]);
     } else {
       tell_in_short(t, all.at[i]);

@@ -8,7 +8,6 @@
 #include "cli/diff.h"
 #include "cli/files.h"
 #include "cli/needs.h"
-#include "cli/pairs.h"
 #include "cli/stop.h"
 
 static const char NOTHING_SHARED[] =
@@ -70,13 +69,29 @@ static void sort_causes(diff *d) {
 
 /* ---- what was edited, and the packs to try it in */
 
+typedef struct collector {
+  diff *d;
+  size_t both;          /* packs that have a partner, in one folder or two */
+  int code;
+  gs_error *err;
+} collector;
+
+static void take_pair(size_t before, size_t after, void *payload) {
+  collector *c = payload;
+  gs_pack_info old = {0}, new = {0};
+  gs_rules_pack(c->d->sets[0].rules, before, &old);
+  gs_rules_pack(c->d->sets[1].rules, after, &new);
+  int both = old.folder && new.folder;
+  c->both += (size_t)both;
+  if (!c->both || c->code || (both && files_same(old.folder, new.folder))) return;
+  c->code = edits_add(&c->d->edits, new.name ? new.name : old.name, old.folder, new.folder, c->err);
+}
+
 static int collect_edits(diff *d, gs_error *err) {
-  pairs all;
-  int code = pairs_of(&d->sets[0], &d->sets[1], &all, err);
-  if (!all.both) d->untried = NOTHING_SHARED;
-  for (size_t i = 0; i < all.len && all.both && !code; i++)
-    code = edits_add(&d->edits, all.at[i].name, all.at[i].before, all.at[i].after, err);
-  pairs_free(&all);
+  collector c = {.d = d, .err = err};
+  gs_rules_pair(d->sets[0].rules, d->sets[1].rules, take_pair, &c);
+  int code = c.code;
+  if (!c.both) d->untried = NOTHING_SHARED;
   edits_split(&d->edits, DIFF_EDITS_MOST);
   if (!code && !d->untried && !d->edits.len) d->untried = SAME_FILES;
   return code;

@@ -1,42 +1,10 @@
 /* needs: which edits cannot be made without others. */
 #include "cli/needs.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- names, as another statement writes them */
-
-typedef enum manner { PLAIN, IN_ANGLES, AFTER_AND, QUOTED } manner;
-
-static int in_name(char c) {
-  return isalnum((unsigned char)c) || c == '_';
-}
-
-/* <name, [noun <name: a list; &name: a part; "name": any that a rule is changed by, or a file. */
-static int is_written(const char *from, const char *at, size_t len, manner how) {
-  char before = at > from ? at[-1] : ' ', behind = at[len];
-  switch (how) {
-    case IN_ANGLES:
-      return before == '<' && !in_name(behind);
-    case AFTER_AND:
-      return before == '&' && !in_name(behind);
-    case QUOTED:
-      return (before == '"' || before == '\'') && behind == before;
-    default:
-      return !in_name(before) && !in_name(behind);
-  }
-}
-
-static int mentions(const text *body, const char *name, size_t len, manner how) {
-  const char *s = text_get(body);
-  if (!len) return 0;
-  for (const char *p = s; (p = memchr(p, *name, body->len - (size_t)(p - s))); p++) {
-    if ((size_t)(s + body->len - p) < len) return 0;
-    if (!memcmp(p, name, len) && is_written(s, p, len, how)) return 1;
-  }
-  return 0;
-}
+#include "cli/named.h"
 
 /* ---- links */
 
@@ -52,85 +20,113 @@ static void add_link(edits *e, size_t user, size_t giver, int firm) {
   e->links[e->link_count++] = (edit_link){removal ? giver : user, removal ? user : giver, firm};
 }
 
-/* The lines of an edit: as they were if what it goes with went, else as they are. */
-static text body_of(const edits *e, const edit *x, int old) {
-  const edited_file *f = &e->files[x->file];
-  const lines *l = old ? &f->old_lines : &f->new_lines;
-  size_t from = old ? x->hunk.old_from : x->hunk.new_from, to = old ? x->hunk.old_to : x->hunk.new_to;
-  text out = {0};
-  if (from < to) text_add(&out, l->at[from], (size_t)(l->at[to] - l->at[from]));
-  return out;
-}
-
 typedef struct giver {
   edits *e;
   size_t at;
-  const text *users;   /* the lines of all edits, of the side that counts */
+  named *const *users;   /* what the lines of each edit name, as they are on the side that counts; NULL: no Lua */
 } giver;
 
 static int is_same_file(const edits *e, size_t a, size_t b) {
   return e->at[a].file == e->at[b].file;
 }
 
-/* Locals are of one file, all else is of all packs. */
-static void link_users(const giver *g, const char *name, size_t len, manner how, int firm) {
+/* What code names is of one file, all else is of all packs. */
+static void link_users(const giver *g, const char *name, size_t len, named_how how, int firm) {
+  int of_code = how == NAMED_IN_CODE || how == NAMED_AS_FIELD;
   for (size_t i = 0; i < g->e->len; i++) {
-    if (firm && how == PLAIN && !is_same_file(g->e, i, g->at)) continue;
-    if (mentions(&g->users[i], name, len, how)) add_link(g->e, i, g->at, firm);
+    if (of_code && !is_same_file(g->e, i, g->at)) continue;
+    if (g->users[i] && named_has(g->users[i], how, name, len)) add_link(g->e, i, g->at, firm);
   }
 }
 
 /* ---- what a statement gives */
-
-/* local a, b = ...; local function f(); function M.f(); x.y = ... */
-static void link_locals(const giver *g, const gs_statement *s) {
-  const char *p = s->word;
-  if (s->word_len == 5 && !strncmp(p, "local", 5)) p += 5 + strspn(p + 5, " \t");
-  if (!strncmp(p, "function", 8) && !in_name(p[8])) p += 8 + strspn(p + 8, " \t");
-  for (;;) {
-    size_t len = 0;
-    while (in_name(p[len])) len++;
-    link_users(g, p, len, PLAIN, 1);
-    p += len + strspn(p + len, " \t");
-    if (*p == '<') p += strcspn(p, ">") + 1;   /* <const> */
-    p += strspn(p, " \t");
-    if (*p != ',') return;
-    p += 1 + strspn(p + 1, " \t");
-  }
-}
-
-static void link_type(const giver *g, const gs_statement *s, const char *source) {
-  static const char field[] = "finds";
-  for (const char *p = source + s->start; (p = strstr(p, field)) && p < source + s->end;) {
-    p += sizeof field - 1;
-    p += strspn(p, " \t=");
-    if (*p == '"' || *p == '\'') link_users(g, p + 1, strcspn(p + 1, "\"'"), PLAIN, 0);
-  }
-}
-
-static int is_word(const gs_statement *s, const char *word) {
-  return strlen(word) == s->word_len && !strncmp(s->word, word, s->word_len);
-}
-
-static void link_declared(const giver *g, const gs_statement *s) {
-  static const struct { const char *word; manner how; } written[] = {
-      {"words", IN_ANGLES}, {"part", AFTER_AND}, {"type", PLAIN}, {"unit", PLAIN}};
-  if (!s->name || is_word(s, "phase")) return;
-  link_users(g, s->name, s->name_len, QUOTED, 0);
-  for (size_t i = 0; i < sizeof written / sizeof *written; i++)
-    if (is_word(s, written[i].word)) link_users(g, s->name, s->name_len, written[i].how, 0);
-}
 
 typedef struct walk {
   giver giver;
   const char *source;
 } walk;
 
+static gs_lua_source source_of(const walk *w, const gs_statement *s) {
+  return (gs_lua_source){w->source + s->start, w->source + s->end, 1};
+}
+
+/* Behind the next token, if it is this word or sign. */
+static int take(gs_lua_source *source, const char *word) {
+  gs_lua_source here = *source;
+  gs_lua_token t = gs_lua_code(&here);
+  if (!gs_lua_is(&t, word)) return 0;
+  *source = here;
+  return 1;
+}
+
+/* x, x.y, x.y:z: the last one. */
+static gs_lua_token take_path(gs_lua_source *source, named_how *how) {
+  gs_lua_token t = gs_lua_code(source);
+  *how = NAMED_IN_CODE;
+  while (take(source, ".") || take(source, ":")) {
+    t = gs_lua_code(source);
+    *how = NAMED_AS_FIELD;
+  }
+  return t;
+}
+
+static void take_attribute(gs_lua_source *source) {   /* <const> */
+  if (!take(source, "<")) return;
+  gs_lua_code(source);
+  take(source, ">");
+}
+
+/* local a, b = ...; local function f(); function M.f(); x.y = ... Other Lua, a call or a loop, gives nothing. */
+static void link_locals(const walk *w, const gs_statement *s) {
+  gs_lua_source rest = source_of(w, s), start = rest;
+  int is_local = take(&rest, "local"), is_function = take(&rest, "function");
+  if (!is_local && !is_function) {
+    named_how how;
+    take_path(&start, &how);
+    if (!take(&start, "=") && !take(&start, ",")) return;
+  }
+  do {
+    named_how how;
+    gs_lua_token name = take_path(&rest, &how);
+    take_attribute(&rest);
+    link_users(&w->giver, name.at, name.len, how, 1);
+  } while (!is_function && take(&rest, ","));
+}
+
+static void link_said(const giver *g, const gs_lua_token *t, const named_how *how, size_t count) {
+  char *value = memory_resize(NULL, t->len + 1);
+  size_t len = gs_lua_value(t, value, NULL);
+  for (size_t i = 0; i < count && len; i++) link_users(g, value, len, how[i], 0);
+  free(value);
+}
+
+/* finds = "x", which makes the type. */
+static void link_type(const walk *w, const gs_statement *s) {
+  static const named_how how[] = {NAMED_AS_WORD, NAMED_WHOLE};
+  gs_lua_source rest = source_of(w, s);
+  for (gs_lua_token t; (t = gs_lua_code(&rest)).kind != GS_LUA_END;) {
+    if (!gs_lua_is(&t, "finds") || !take(&rest, "=")) continue;
+    t = gs_lua_code(&rest);
+    link_said(&w->giver, &t, how, 2);
+  }
+}
+
+static void link_declared(const walk *w, const gs_statement *s) {
+  static const struct { const char *word; named_how how; } written[] = {
+      {"words", NAMED_AS_LIST}, {"part", NAMED_AS_PART}, {"type", NAMED_AS_WORD}, {"unit", NAMED_AS_WORD}};
+  named_how how[2] = {NAMED_WHOLE};
+  gs_lua_token word, name;
+  gs_lua_declares(source_of(w, s), &word, &name);
+  size_t count = 1;
+  for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+    if (gs_lua_is(&word, written[i].word)) how[count++] = written[i].how;
+  if (!gs_lua_is(&word, "phase")) link_said(&w->giver, &name, how, count);
+  if (gs_lua_is(&word, "rule")) link_type(w, s);
+}
+
 static void take_statement(const gs_statement *s, void *payload) {
-  const walk *w = payload;
-  if (s->kind != GS_DECLARES) link_locals(&w->giver, s);
-  else link_declared(&w->giver, s);
-  if (s->kind == GS_DECLARES && is_word(s, "rule")) link_type(&w->giver, s, w->source);
+  if (s->kind != GS_DECLARES) link_locals(payload, s);
+  else link_declared(payload, s);
 }
 
 /* ---- files and phases */
@@ -139,8 +135,8 @@ static void take_statement(const gs_statement *s, void *payload) {
 static void link_file(const giver *g) {
   const char *name = g->e->files[g->e->at[g->at].file].name;
   size_t len = strlen(name);
-  link_users(g, name, len, QUOTED, 1);
-  if (text_ends(name, ".lua")) link_users(g, name, len - 4, QUOTED, 1);
+  link_users(g, name, len, NAMED_WHOLE, 1);
+  if (text_ends(name, ".lua")) link_users(g, name, len - 4, NAMED_WHOLE, 1);
 }
 
 /* The phase of what stands behind it holds in its file, and in the files behind that if the pack has no others. */
@@ -159,33 +155,59 @@ static void link_phases(edits *e) {
   }
 }
 
-static text *bodies_of(const edits *e, int old) {
-  text *all = memory_resize(NULL, (e->len + 1) * sizeof *all);
-  for (size_t i = 0; i < e->len; i++) all[i] = body_of(e, &e->at[i], old);
+/* ---- together */
+
+/* The lines of an edit, as they were or as they are, in a file of as many. */
+typedef struct part {
+  const lines *file;
+  size_t from, to;
+} part;
+
+static part part_of(const edits *e, const edit *x, int old) {
+  const edited_file *f = &e->files[x->file];
+  if (old) return (part){&f->old_lines, x->hunk.old_from, x->hunk.old_to};
+  return (part){&f->new_lines, x->hunk.new_from, x->hunk.new_to};
+}
+
+static named **named_of(const edits *e, int old) {
+  named **all = memory_resize(NULL, (e->len + 1) * sizeof *all);
+  for (size_t i = 0; i < e->len; i++) {
+    part p = part_of(e, &e->at[i], old);
+    const char *const *at = p.file->at;
+    int is_lua = text_ends(e->files[e->at[i].file].name, ".lua") && p.from < p.to;
+    all[i] = is_lua ? named_in(at[0], at[p.file->len], at[p.from], at[p.to]) : NULL;
+  }
   return all;
 }
 
-static void free_bodies(const edits *e, text *all) {
-  for (size_t i = 0; i < e->len; i++) text_free(&all[i]);
+static void free_named(const edits *e, named **all) {
+  for (size_t i = 0; i < e->len; i++) named_free(all[i]);
   free(all);
 }
 
-static void link_edit(edits *e, size_t at, const text *olds, const text *news) {
+static void link_statements(const giver *g, const edit *x) {
+  part p = part_of(g->e, x, goes(x));
+  char *source = memory_copy(p.file->at[p.from], (size_t)(p.file->at[p.to] - p.file->at[p.from]));
+  walk w = {*g, source};
+  gs_statements(source, take_statement, &w);
+  free(source);
+}
+
+/* What goes is named by how the others were, what comes by how they are. */
+static void link_edit(edits *e, size_t at, named *const *olds, named *const *news) {
   const edit *x = &e->at[at];
   const edited_file *f = &e->files[x->file];
   giver g = {e, at, goes(x) ? olds : news};
   if (!x->is_whole && f->was != f->is) link_file(&g);
-  if (!x->is_whole) return;
-  walk w = {g, text_get(&g.users[at])};
-  gs_statements(w.source, take_statement, &w);
+  if (x->is_whole) link_statements(&g, x);
 }
 
 void needs_find(edits *e) {
-  text *olds = bodies_of(e, 1), *news = bodies_of(e, 0);
+  named **olds = named_of(e, 1), **news = named_of(e, 0);
   for (size_t i = 0; i < e->len; i++) link_edit(e, i, olds, news);
   link_phases(e);
-  free_bodies(e, olds);
-  free_bodies(e, news);
+  free_named(e, olds);
+  free_named(e, news);
 }
 
 /* ---- choosing */

@@ -1,61 +1,115 @@
 /* core: the language of a pack: tags, units, morphology, lexicon. */
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "base/near.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
 #include "lua/core.h"
 
-static void copy_text(lua_State *L, char *to, size_t size, const char *what) {
-  size_t n;
-  const char *s = luaL_checklstring(L, -1, &n);
-  if (n >= size) luaL_error(L, "%s \"%s\" is too long", what, s);
-  memcpy(to, s, n + 1);
+/* Raises a fault of what is taken: { cell, message }, for the Lua side, which knows where it stands. cell 0: all of it. */
+static int fault(lua_State *L, int cell, const char *format, ...) __attribute__((format(printf, 3, 4)));
+static int fault(lua_State *L, int cell, const char *format, ...) {
+  char message[200];
+  va_list args;
+  va_start(args, format);
+  vsnprintf(message, sizeof message, format, args);
+  va_end(args);
+  lua_createtable(L, 0, 2);
+  lua_pushinteger(L, cell);
+  lua_setfield(L, -2, "cell");
+  lua_pushstring(L, message);
+  lua_setfield(L, -2, "message");
+  return lua_error(L);
 }
 
-/* Calls `each` for every item of the array field, with the item on top. */
-static void each_item(lua_State *L, const char *field, void (*each)(lua_State *, gs__language *),
-                      gs__language *g) {
-  lua_getfield(L, 1, field);
-  if (lua_istable(L, -1))
-    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) != LUA_TNIL; i++) {
-      each(L, g);
-      lua_settop(L, 2);
-    }
-  lua_settop(L, 1);
+/* The value is at this place of the stack; of a row its cells are behind it once they were asked for. */
+enum { VALUE = 2 };
+
+static const char *cell(lua_State *L, int number) {
+  if (!number) lua_pushvalue(L, VALUE);
+  else lua_rawgeti(L, VALUE, number);
+  return lua_tostring(L, -1);          /* which the pack keeps */
 }
 
-static void take_tag(lua_State *L, gs__language *g) {   /* {"VBD", "verb past finite"} */
-  if (g->tag_count == GS__MAX_TAGS) luaL_error(L, "more than %d tags", GS__MAX_TAGS);
-  lua_rawgeti(L, 3, 1);
-  copy_text(L, g->tags[g->tag_count], sizeof g->tags[0], "the tag");
-  lua_rawgeti(L, 3, 2);
-  const char *words = luaL_checkstring(L, -1);
+static void copy_cell(lua_State *L, int number, char *to, size_t size, const char *what) {
+  const char *s = cell(L, number);
+  size_t n = s ? strlen(s) : 0;
+  if (n >= size) fault(L, number, "%s \"%s\" is too long: %zu bytes at most", what, s, size - 1);
+  memcpy(to, s ? s : "", n + 1);
+}
+
+static uint64_t tags_of(lua_State *L, const gs__language *g, int number, uint8_t *first) {
+  uint64_t mask = 0;
+  const char *names = cell(L, number);
+  for (const char *p = names + strspn(names, " "); *p; p += strspn(p, " ")) {
+    size_t n = strcspn(p, " ");
+    int tag = gs__language_tag(g, p, n);
+    gs__near near;
+    char hint[160];
+    char *name = gs__mem_dup(p, n);
+    gs__near_init(&near, name);
+    for (size_t i = 0; tag < 0 && i < g->tag_count; i++) gs__near_try(&near, g->tags[i]);
+    gs__near_hint(&near, hint, sizeof hint);
+    gs__mem_free(name);
+    if (tag < 0) fault(L, number, "unknown tag \"%.*s\"%s", (int)n, p, hint);
+    if (!mask) *first = (uint8_t)tag;
+    mask |= (uint64_t)1 << tag;
+    p += n;
+  }
+  return mask;
+}
+
+/* ---- what a language says, field by field; of a list item by item ---- */
+
+/* A text has one language: tags of a second one would be taken for those of the first. The third argument: are there
+ * any with the name? */
+static void take_name(lua_State *L, gs__plan *p) {
+  gs__language *g = &p->language;
+  const char *name = cell(L, 0);
+  gs__lists_settle(&p->lists);         /* words that were given before are cut by what it was then */
+  if (lua_toboolean(L, 3) && g->tag_count && strcmp(name, g->name) != 0)
+    fault(L, 0, "two languages cannot be joined: \"%s\" is loaded, and this is \"%s\"; "
+                "load the packs of one language at a time", g->name, name);
+  copy_cell(L, 0, g->name, sizeof g->name, "the name");
+}
+
+static size_t tag_word(lua_State *L, gs__language *g, const char *word, size_t n) {
+  size_t i = 0;
+  while (i < g->tag_word_count && !(strlen(g->tag_words[i].name) == n && memcmp(g->tag_words[i].name, word, n) == 0)) i++;
+  if (i < g->tag_word_count) return i;
+  if (i == GS__MAX_TAG_WORDS) fault(L, 2, "more than %d words for tags", GS__MAX_TAG_WORDS);
+  if (n >= sizeof g->tag_words[i].name) fault(L, 2, "the word \"%.*s\" is too long", (int)n, word);
+  memcpy(g->tag_words[g->tag_word_count++].name, word, n);
+  return i;
+}
+
+static void take_tag(lua_State *L, gs__plan *plan) {   /* {"VBD", "verb past finite"} */
+  gs__language *g = &plan->language;
+  if (g->tag_count == GS__MAX_TAGS) fault(L, 0, "more than %d tags", GS__MAX_TAGS);
+  copy_cell(L, 1, g->tags[g->tag_count], sizeof g->tags[0], "the tag");
+  const char *words = cell(L, 2);
   uint64_t bit = (uint64_t)1 << g->tag_count++;
   for (const char *p = words + strspn(words, " "); *p; p += strspn(p, " ")) {
-    size_t n = strcspn(p, " "), i = 0;
-    while (i < g->tag_word_count &&
-           !(strlen(g->tag_words[i].name) == n && memcmp(g->tag_words[i].name, p, n) == 0))
-      i++;
-    if (i == g->tag_word_count) {
-      if (i == GS__MAX_TAG_WORDS || n >= sizeof g->tag_words[i].name) luaL_error(L, "too many tag words");
-      memcpy(g->tag_words[g->tag_word_count++].name, p, n);
-    }
-    g->tag_words[i].tags |= bit;
+    size_t n = strcspn(p, " ");
+    g->tag_words[tag_word(L, g, p, n)].tags |= bit;
     p += n;
   }
 }
 
-static void take_clitic(lua_State *L, gs__language *g) {
-  size_t n;
-  const char *s = luaL_checklstring(L, 3, &n);
-  gs__vec_push(&g->clitics, gs__mem_dup(s, n));
+static void take_clitic(lua_State *L, gs__plan *p) {
+  const char *s = cell(L, 0);
+  gs__vec_push(&p->language.clitics, gs__mem_dup(s, strlen(s)));
 }
 
-static void take_split(lua_State *L, gs__language *g) {   /* "can|not" */
-  const char *s = luaL_checkstring(L, 3);
+static void take_split(lua_State *L, gs__plan *p) {   /* "can|not" */
+  gs__language *g = &p->language;
   char whole[64];
   size_t n = 0, from = g->split_ends.len;
-  for (; *s && n < sizeof whole; s++) {
+  const char *s = cell(L, 0);
+  if (strlen(s) > sizeof whole) fault(L, 0, "\"%s\" is too long", s);
+  for (; *s; s++) {
     if (*s == '|') gs__vec_push(&g->split_ends, (uint8_t)n);
     else whole[n++] = *s;
   }
@@ -64,160 +118,135 @@ static void take_split(lua_State *L, gs__language *g) {   /* "can|not" */
   *gs__map_put(&g->splits, whole, n, NULL) = (uint32_t)from;
 }
 
-static void take_elision(lua_State *L, gs__language *g) {
-  size_t n;
-  const char *s = luaL_checklstring(L, 3, &n);
-  *gs__map_put(&g->elisions, s, n, NULL) = 1;
+static void take_elision(lua_State *L, gs__plan *p) {
+  const char *s = cell(L, 0);
+  *gs__map_put(&p->language.elisions, s, strlen(s), NULL) = 1;
 }
 
-static void take_quote(lua_State *L, gs__language *g) {   /* {open, close, kind} */
+static void take_quote(lua_State *L, gs__plan *p) {   /* {open, close, kind} */
   static const char *const kinds[] = {"double", "single", "angle", "low", "dash", NULL};
   gs__quote_layout q = {.kind = GS__QUOTE_DOUBLE};
-  lua_rawgeti(L, 3, 1);
-  copy_text(L, q.open, sizeof q.open, "the mark");
-  lua_rawgeti(L, 3, 2);
-  copy_text(L, q.close, sizeof q.close, "the mark");
-  lua_rawgeti(L, 3, 3);
-  q.kind = (gs__quote_kind)luaL_checkoption(L, -1, NULL, kinds);
-  gs__vec_push(&g->quotes, q);
+  copy_cell(L, 1, q.open, sizeof q.open, "the mark");
+  copy_cell(L, 2, q.close, sizeof q.close, "the mark");
+  const char *kind = cell(L, 3);
+  for (int i = 0; kinds[i]; i++)
+    if (strcmp(kind, kinds[i]) == 0) q.kind = (gs__quote_kind)i;
+  gs__vec_push(&p->language.quotes, q);
 }
 
-static uint64_t tags_of(lua_State *L, const gs__language *g, const char *names, uint8_t *first) {
-  uint64_t mask = 0;
-  for (const char *p = names + strspn(names, " "); *p; p += strspn(p, " ")) {
-    size_t n = strcspn(p, " ");
-    int tag = gs__language_tag(g, p, n);
-    if (tag < 0) luaL_error(L, "unknown tag \"%s\"", lua_pushlstring(L, p, n));
-    if (!mask) *first = (uint8_t)tag;
-    mask |= (uint64_t)1 << tag;
-    p += n;
-  }
-  return mask;
-}
-
-static void take_suffix(lua_State *L, gs__language *g) {   /* {suffix, replace, class, tags, doubled?} */
+static void take_suffix(lua_State *L, gs__plan *p) {   /* {suffix, replace, class, tags, doubled?} */
   gs__suffix_rule r = {.doubled = false};
   uint8_t first;
-  lua_rawgeti(L, 3, 1);
-  copy_text(L, r.suffix, sizeof r.suffix, "the suffix");
+  copy_cell(L, 1, r.suffix, sizeof r.suffix, "the ending");
   r.suffix_len = (uint8_t)strlen(r.suffix);
-  luaL_argcheck(L, r.suffix_len > 0, 1, "a suffix is empty");
-  lua_rawgeti(L, 3, 2);
-  copy_text(L, r.replace, sizeof r.replace, "the ending");
-  lua_rawgeti(L, 3, 3);
-  r.lemma_class = *luaL_checkstring(L, -1);
-  lua_rawgeti(L, 3, 4);
-  r.tags = tags_of(L, g, luaL_checkstring(L, -1), &first);
-  lua_rawgeti(L, 3, 5);
+  if (!r.suffix_len) fault(L, 1, "an ending is empty");
+  copy_cell(L, 2, r.replace, sizeof r.replace, "the ending");
+  r.lemma_class = *cell(L, 3);
+  r.tags = tags_of(L, &p->language, 4, &first);
+  lua_rawgeti(L, VALUE, 5);
   r.doubled = lua_toboolean(L, -1);
-  gs__vec_push(&g->suffixes, r);
+  gs__vec_push(&p->language.suffixes, r);
 }
 
-static void take_guess(lua_State *L, gs__language *g) {   /* {suffix, tags, shape?} */
-  static const struct { const char *name; uint32_t bit; } shapes[] = {
-      {"number", GS__SHAPE_NUMBER}, {"punct", GS__SHAPE_PUNCT}, {"capital", GS__SHAPE_CAPITAL},
-      {"hyphen", GS__SHAPE_HYPHEN}, {"url", GS__SHAPE_URL}, {"handle", GS__SHAPE_HANDLE},
-      {"hashtag", GS__SHAPE_HASHTAG}, {"currency", GS__SHAPE_CURRENCY}, {"comma", GS__SHAPE_COMMA},
-      {"quote", GS__SHAPE_QUOTE}, {"dash", GS__SHAPE_DASH}, {"final", GS__SHAPE_FINAL}};
-  gs__guess_rule r = {.shape = 0};
-  lua_rawgeti(L, 3, 1);
-  copy_text(L, r.suffix, sizeof r.suffix, "the suffix");
-  lua_rawgeti(L, 3, 2);
-  r.tags = tags_of(L, g, luaL_checkstring(L, -1), &r.tag);
-  lua_rawgeti(L, 3, 3);
-  const char *shape = lua_tostring(L, -1);
-  for (size_t i = 0; shape && i < sizeof shapes / sizeof *shapes; i++)
-    if (strcmp(shape, shapes[i].name) == 0) r.shape = shapes[i].bit;
-  if (shape && !r.shape) luaL_error(L, "unknown shape \"%s\"", shape);
-  gs__vec_push(&g->guesses, r);
-}
+static const struct { const char *name; uint32_t bit; } SHAPES[] = {
+    {"number", GS__SHAPE_NUMBER}, {"punct", GS__SHAPE_PUNCT}, {"capital", GS__SHAPE_CAPITAL},
+    {"hyphen", GS__SHAPE_HYPHEN}, {"url", GS__SHAPE_URL}, {"handle", GS__SHAPE_HANDLE},
+    {"hashtag", GS__SHAPE_HASHTAG}, {"currency", GS__SHAPE_CURRENCY}, {"comma", GS__SHAPE_COMMA},
+    {"quote", GS__SHAPE_QUOTE}, {"dash", GS__SHAPE_DASH}, {"final", GS__SHAPE_FINAL}};
 
-/* {behind = "ART APPR", before = {"März"}}: where a number with a period is an ordinal */
-static void take_ordinals(lua_State *L, gs__loader *l, gs__language *g) {
-  uint8_t ignored = 0;
-  lua_getfield(L, 1, "ordinals");
-  if (lua_istable(L, 2)) {
-    const char *behind = gs__core_string(l, 2, "behind");
-    if (behind) g->ordinal_tags = tags_of(L, g, behind, &ignored);
-    lua_getfield(L, 2, "before");
-    for (lua_Integer i = 1; lua_istable(L, 3) && lua_rawgeti(L, 3, i) != LUA_TNIL; i++) {
-      size_t n, folded;
-      const char *word = gs__core_text(L, -1, &n);
-      char *fold = gs__utf8_fold(word, n, &folded);
-      *gs__map_put(&g->ordinal_words, fold, folded, NULL) = 1;
-      gs__mem_free(fold);
-      lua_settop(L, 3);
-    }
+static uint32_t shape_of(lua_State *L, int number) {
+  gs__near near;
+  char hint[160];
+  const char *name = cell(L, number);
+  if (!name) return 0;
+  gs__near_init(&near, name);
+  for (size_t i = 0; i < sizeof SHAPES / sizeof *SHAPES; i++) {
+    if (strcmp(name, SHAPES[i].name) == 0) return SHAPES[i].bit;
+    gs__near_try(&near, SHAPES[i].name);
   }
-  lua_settop(L, 1);
+  return (uint32_t)fault(L, number, "unknown shape \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
 }
 
-/* A text has one language: tags of a second one would be taken for those of the first. */
-static void refuse_second(lua_State *L, const gs__language *g) {
-  lua_getfield(L, 1, "tags");
-  lua_getfield(L, 1, "name");
-  const char *name = lua_tostring(L, -1);
-  if (name && lua_istable(L, -2) && g->tag_count && strcmp(name, g->name) != 0)
-    luaL_error(L, "two languages cannot be joined: \"%s\" is loaded, and this is \"%s\"; "
-                  "load the packs of one language at a time", g->name, name);
-  lua_settop(L, 1);
+static void take_guess(lua_State *L, gs__plan *p) {   /* {suffix, tags, shape?} */
+  gs__guess_rule r = {.shape = 0};
+  copy_cell(L, 1, r.suffix, sizeof r.suffix, "the ending");
+  r.tags = tags_of(L, &p->language, 2, &r.tag);
+  r.shape = shape_of(L, 3);
+  gs__vec_push(&p->language.guesses, r);
 }
 
-/* language{name, tags, classes, clitics, splits, quotes, suffixes, guesses, headline_tokens, ...} */
-static int language(lua_State *L) {
-  gs__loader *l = gs__loader_of(L);
-  gs__language *g = &l->plan->language;
-  luaL_checktype(L, 1, LUA_TTABLE);
-  gs__lists_settle(&l->plan->lists);   /* words that were given before are cut by what it was then */
-  lua_settop(L, 1);
-  refuse_second(L, g);
-  lua_getfield(L, 1, "name");
-  copy_text(L, g->name, sizeof g->name, "the language");
-  lua_settop(L, 1);
-  each_item(L, "tags", take_tag, g);
-  each_item(L, "clitics", take_clitic, g);
-  each_item(L, "splits", take_split, g);
-  each_item(L, "elisions", take_elision, g);
-  each_item(L, "quotes", take_quote, g);
-  each_item(L, "suffixes", take_suffix, g);
-  each_item(L, "guesses", take_guess, g);
-  g->headline_tokens = (uint32_t)gs__core_integer(L, 1, "headline_tokens", 25);
-  take_ordinals(L, l, g);
-  g->decimal_comma = gs__core_flag(L, 1, "decimal_comma");
-  lua_getfield(L, 1, "people_endings");
-  if (!lua_isnil(L, -1)) copy_text(L, g->people_endings, sizeof g->people_endings, "people_endings");
-  lua_settop(L, 1);
-  const char *reporting = gs__core_string(l, 1, "reporting");
+static void take_class(lua_State *L, gs__plan *p) {   /* {letter, tags}: tags of a bare lemma of that class */
+  unsigned char c = (unsigned char)*cell(L, 1);
+  if (c == 0 || c >= 128) fault(L, 1, "a class is a letter");
+  p->lexicon.class_tags[c] = tags_of(L, &p->language, 2, &p->lexicon.class_first[c]);
+}
+
+static void take_form(lua_State *L, gs__plan *p) {   /* {form, tags, lemma}: one that the pack has worked out */
+  uint8_t first = 0;
+  const char *form = cell(L, 1), *lemma = cell(L, 3);
+  uint64_t tags = tags_of(L, &p->language, 2, &first);
+  if (!tags) fault(L, 2, "a form has no tag");
+  gs__lexicon_form(&p->lexicon, (gs__cell){form, strlen(form)}, (gs__cell){lemma, strlen(lemma)}, tags, first);
+}
+
+/* Where a number with a period is an ordinal: behind words with these tags, and before these words. */
+static void take_behind(lua_State *L, gs__plan *p) {
   uint8_t ignored = 0;
-  if (reporting) g->reporting_tags = tags_of(L, g, reporting, &ignored);
-  const char *starters = gs__core_string(l, 1, "starters");
-  uint8_t first = 0;
-  if (starters) g->starter_tags = tags_of(L, g, starters, &first);
-  const char *name_tag = gs__core_string(l, 1, "name_tag");
-  if (name_tag) l->plan->lexicon.name_tag = (uint8_t)gs__language_tag(g, name_tag, strlen(name_tag));
-  return 0;
+  p->language.ordinal_tags = tags_of(L, &p->language, 0, &ignored);
 }
 
-/* lexicon_class(letter, tags): tags of a bare lemma of that class */
-static int lexicon_class(lua_State *L) {
-  gs__lexicon *x = &gs__loader_of(L)->plan->lexicon;
-  unsigned char c = (unsigned char)*luaL_checkstring(L, 1);
-  luaL_argcheck(L, c > 0 && c < 128, 1, "a letter");
-  x->class_tags[c] = tags_of(L, x->language, luaL_checkstring(L, 2), &x->class_first[c]);
-  return 0;
+static void take_before(lua_State *L, gs__plan *p) {
+  size_t folded;
+  const char *word = cell(L, 0);
+  char *fold = gs__utf8_fold(word, strlen(word), &folded);
+  *gs__map_put(&p->language.ordinal_words, fold, folded, NULL) = 1;
+  gs__mem_free(fold);
 }
 
-/* lexicon_form(form, tags, lemma): a form that the pack has worked out */
-static int lexicon_form(lua_State *L) {
-  gs__lexicon *x = &gs__loader_of(L)->plan->lexicon;
-  gs__cell form, lemma;
-  uint8_t first = 0;
-  form.at = luaL_checklstring(L, 1, &form.len);
-  uint64_t tags = tags_of(L, x->language, luaL_checkstring(L, 2), &first);
-  luaL_argcheck(L, tags != 0, 2, "a form has no tag");
-  lemma.at = luaL_checklstring(L, 3, &lemma.len);
-  gs__lexicon_form(x, form, lemma, tags, first);
-  return 0;
+static void take_headline(lua_State *L, gs__plan *p) {
+  p->language.headline_tokens = (uint32_t)lua_tointeger(L, VALUE);
+}
+
+static void take_comma(lua_State *L, gs__plan *p) {
+  p->language.decimal_comma = lua_toboolean(L, VALUE);
+}
+
+static void take_endings(lua_State *L, gs__plan *p) {
+  copy_cell(L, 0, p->language.people_endings, sizeof p->language.people_endings, "the text of endings");
+}
+
+static void take_reporting(lua_State *L, gs__plan *p) {
+  uint8_t ignored = 0;
+  p->language.reporting_tags = tags_of(L, &p->language, 0, &ignored);
+}
+
+static void take_starters(lua_State *L, gs__plan *p) {
+  uint8_t ignored = 0;
+  p->language.starter_tags = tags_of(L, &p->language, 0, &ignored);
+}
+
+static void take_name_tag(lua_State *L, gs__plan *p) {
+  uint8_t tag = 0;
+  if (!tags_of(L, &p->language, 0, &tag)) fault(L, 0, "names have no tag");
+  p->lexicon.name_tag = tag;
+}
+
+/* language(field, value): see scripts/gainsay/language.lua, which has seen that the value is of the right type */
+static int language(lua_State *L) {
+  static const struct { const char *field; void (*take)(lua_State *, gs__plan *); } all[] = {
+      {"name", take_name},             {"tags", take_tag},         {"clitics", take_clitic},
+      {"splits", take_split},          {"elisions", take_elision}, {"quotes", take_quote},
+      {"suffixes", take_suffix},       {"guesses", take_guess},    {"classes", take_class},
+      {"forms", take_form},            {"behind", take_behind},    {"before", take_before},
+      {"headline_tokens", take_headline}, {"decimal_comma", take_comma}, {"people_endings", take_endings},
+      {"reporting", take_reporting},   {"starters", take_starters}, {"name_tag", take_name_tag}};
+  const char *field = luaL_checkstring(L, 1);
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    if (strcmp(field, all[i].field) == 0) {
+      all[i].take(L, gs__loader_of(L)->plan);
+      return 0;
+    }
+  return luaL_error(L, "no field %s", field);
 }
 
 /* lexicon(kind, file): kind closed, irregular, lemmas or abbreviations */
@@ -257,9 +286,7 @@ static int abbreviations(lua_State *L) {
 
 void gs__core_language_open(lua_State *L) {
   static const luaL_Reg functions[] = {{"language", language},
-                                       {"lexicon_class", lexicon_class},
                                        {"lexicon", lexicon},
-                                       {"lexicon_form", lexicon_form},
                                        {"abbreviations", abbreviations},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);

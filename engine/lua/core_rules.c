@@ -142,6 +142,8 @@ typedef struct rule_maker {
   declared d;
   gs__sym slots[GS__MAX_SLOTS];        /* of all ways, for conditions */
   uint32_t slot_count;
+  bool torn;                           /* a way has a fault: its slots are not known */
+  bool untyped;                        /* what it finds is not known */
 } rule_maker;
 
 static const char *field_at(rule_maker *m, int index, lua_Integer i) {
@@ -195,28 +197,30 @@ static void refuse_slot(const rule_maker *m, const gs__type *t, const gs__patter
 static void check_slots(rule_maker *m, const gs__pattern *p) {
   const gs__type *t = m->l->plan->types.at + m->r->type;
   for (uint32_t i = m->slot_count; i < p->slot_count; i++) {
-    if (!m->r->is_retag && !allowed_slot(t, p->slots[i])) refuse_slot(m, t, p, p->slots[i]);
+    if (!m->r->is_retag && !m->untyped && !allowed_slot(t, p->slots[i])) refuse_slot(m, t, p, p->slots[i]);
     m->slots[m->slot_count++] = p->slots[i];
   }
 }
 
-/* ways = {{name, pattern}, ...}; false if one has a fault. */
-static bool take_ways(rule_maker *m) {
-  bool whole = true;
-  gs__sym head = m->l->plan->types.at[m->r->type].head;
-  if (m->r->is_retag) head = gs__plan_sym(m->l->plan, "this");
+static gs__sym head_of(const rule_maker *m) {
+  if (m->r->is_retag) return gs__plan_sym(m->l->plan, "this");
+  return m->untyped ? 0 : m->l->plan->types.at[m->r->type].head;
+}
+
+/* ways = {{name, pattern}, ...} */
+static void take_ways(rule_maker *m) {
+  gs__sym head = head_of(m);
   lua_getfield(m->L, 1, "ways");
   for (lua_Integer i = 1; lua_rawgeti(m->L, 2, i) == LUA_TTABLE; i++) {
     const char *name = field_at(m, 3, 1), *text = field_at(m, 3, 2);
     gs__pattern *p = pattern(m->l, m->p, text, head, m->slots, m->slot_count, A_WAY);
     lua_settop(m->L, 2);
-    whole &= p != NULL;
+    m->torn |= !p;
     if (!p) continue;
     gs__vec_push(&m->r->ways, ((gs__way){gs__plan_sym(m->l->plan, name), p}));
     check_slots(m, p);
   }
   lua_settop(m->L, 1);
-  return whole;
 }
 
 static bool says(const gs__terms *terms, const char *text) {
@@ -225,16 +229,24 @@ static bool says(const gs__terms *terms, const char *text) {
   return false;
 }
 
-/* A condition. One of the rule that is changed falls away, without a word, with the way that had its slot. */
-static gs__pattern *condition(rule_maker *m, const char *text, purpose why) {
+/* Is it a condition of the rule that is changed? */
+static bool is_older(const rule_maker *m, const char *text) {
   const gs__rule *o = m->r->older;
-  if (!m->r->changes || !(says(&o->unless, text) || says(&o->needs, text) || says(&o->terms, text)))
-    return pattern(m->l, m->p, text, 0, m->slots, m->slot_count, why);
+  return m->r->changes && (says(&o->unless, text) || says(&o->needs, text) || says(&o->terms, text));
+}
+
+/* A condition. One of the rule that is changed falls away, without a word, with the way that had its slot; and of a
+ * rule with a fault in a way, that a slot is not there says nothing. */
+static gs__pattern *condition(rule_maker *m, const char *text, purpose why) {
+  bool older = is_older(m, text);
   gs__pattern *out = NULL;
   gs__err err = {0};
+  if (!older && !m->torn) return pattern(m->l, m->p, text, 0, m->slots, m->slot_count, why);
   int code = gs__pattern_condition(&out, &m->l->plan->names, text, length(text), m->slots, m->slot_count,
                                    why == BEFORE, &err);
-  return code == 0 ? out : NULL;
+  if (code == 0) return out;
+  if (older || strcmp(gs__fault_code(err.message, ""), "unknown-slot") == 0) return NULL;
+  return pattern(m->l, m->p, text, 0, m->slots, m->slot_count, why);
 }
 
 /* field = {{name, weight, where, pattern or template}, ...} */
@@ -313,7 +325,8 @@ static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
 static int retag_number(const rule_maker *m) {
   const gs__language *language = &m->l->plan->language;
   const char *tag = gs__core_string(m->l, 1, "tag");
-  if (!tag) return -1;
+  if (!gs__core_flag(m->L, 1, "is_retag")) return -1;
+  if (!tag) return 0;
   int number = gs__language_tag(language, tag, length(tag));
   if (number >= 0) return number;
   gs__near near;
@@ -359,11 +372,12 @@ static int rule(lua_State *L) {
   r->is_retag = tag >= 0;
   if (tag >= 0) r->tag = (uint8_t)tag;
   r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
-  if (take_ways(&m)) {                 /* else conditions miss the slots of the way that has a fault */
-    take_terms(&m, "unless", &r->unless);
-    take_terms(&m, "needs", &r->needs);
-    take_terms(&m, "points", &r->terms);
-  }
+  m.untyped = !finds;
+  m.torn = gs__core_flag(L, 1, "torn");
+  take_ways(&m);
+  take_terms(&m, "unless", &r->unless);
+  take_terms(&m, "needs", &r->needs);
+  take_terms(&m, "points", &r->terms);
   take_make(&m);
   take_examples(&m, "yes", &r->yes);
   take_examples(&m, "no", &r->no);

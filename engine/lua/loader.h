@@ -70,7 +70,7 @@ int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err);
 int gs__loader_revive(gs__loader *l, gs__err *err);
 /* Evaluates an expression or statements with `doc` bound to the run's document (NULL: none), and `_` to the
  * last result. Names that are assigned stay, and so do handles until gs__loader_renew. A limit ends the Lua
- * state: what they hold outlives it but for functions and handles, of which gs__loader_lost tells. */
+ * state: what they hold outlives it but for handles, of which gs__loader_lost tells. */
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *source, size_t len, gs__err *err);
 void gs__loader_renew(gs__loader *l);  /* evaluations are about another run from now on */
 void gs__loader_lost(gs__loader *l);   /* prints the names that were lost since it was asked last */

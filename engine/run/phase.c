@@ -267,6 +267,27 @@ void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window
   gs__mention_take_back(run, m);
 }
 
+/* Its attributes, and what the functions of the rule make of it. */
+static void complete(attempt *a, gs__mention *m) {
+  gs__run *run = a->run;
+  for (size_t i = 0; i < a->rule->make.len; i++)
+    gs__mention_set(run, m, a->rule->make.at[i].key,
+                    gs__feature_template(run, m, &a->rule->make.at[i].value));
+  gs__profile_made(run, m);
+  const char *drops = drops_lua(a, m);
+  if (drops) gs__mention_drop(run, m, GS__NONE, drops);
+  else gs__mention_changed(run, m);
+}
+
+gs__mention *gs__phase_imagine(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *f) {
+  attempt a = {run, run->plan->rules.at[rule], rule, way, window};
+  take_layers(run, run->doc->token_sentence[f->place]);
+  gs__mention *m = made_of(&a, f);
+  if (a.rule->points) score(&a, m, f);
+  complete(&a, m);
+  return m;
+}
+
 static void found(const gs__found *f, void *payload) {
   attempt *a = payload;
   gs__run *run = a->run;
@@ -282,13 +303,7 @@ static void found(const gs__found *f, void *payload) {
     gs__mention_take_back(run, m);
     return;
   }
-  for (size_t i = 0; i < a->rule->make.len; i++)
-    gs__mention_set(run, m, a->rule->make.at[i].key,
-                    gs__feature_template(run, m, &a->rule->make.at[i].value));
-  gs__profile_made(run, m);
-  const char *drops = drops_lua(a, m);
-  if (drops) gs__mention_drop(run, m, GS__NONE, drops);
-  else gs__mention_changed(run, m);
+  complete(a, m);
 }
 
 /* ---- tags ---- */
@@ -592,6 +607,7 @@ void gs__phase_run(gs__run *run, uint32_t phase) {
     if (run->watch) run->watch->round(run->watch->payload, run);
     uint32_t first = (uint32_t)run->mentions.len;
     gs__edges_close(run, layers_of(run, f));
+    if (run->watch && run->watch->trying) run->watch->trying(run->watch->payload, run);
     run_rules(run, f);
     gs__edges_open(run);
     if (!settle(run, first)) break;

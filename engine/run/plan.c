@@ -260,6 +260,19 @@ const char *gs__plan_short(gs__plan *p, const char *file) {
   return file;
 }
 
+const gs__pack *gs__plan_pack(const gs__plan *p, const char *file, const char **inner) {
+  const gs__pack *found = NULL;
+  size_t most = 0;                     /* a pack may lie in another */
+  for (size_t i = 0; i < p->packs.len; i++) {
+    size_t n = strlen(p->packs.at[i].folder);
+    if (n <= most || strncmp(file, p->packs.at[i].folder, n) != 0 || file[n] != '/') continue;
+    found = p->packs.at + i;
+    most = n;
+  }
+  if (found) *inner = file + most + 1;
+  return found;
+}
+
 gs__sym gs__plan_sym(gs__plan *p, const char *text) {
   return gs__sym_of(&p->symbols, text);
 }

@@ -280,6 +280,9 @@ void gs__plan_forget(gs__plan *p);
  * same on every machine. In the plan's arena; the file itself if it is of no pack. */
 const char *gs__plan_short(gs__plan *p, const char *file);
 
+/* The pack that has the file, and what it is called there: "rules/x.lua"; NULL: it is of no pack. */
+const gs__pack *gs__plan_pack(const gs__plan *p, const char *file, const char **inner);
+
 gs__sym gs__plan_sym(gs__plan *p, const char *text);
 const char *gs__plan_text(const gs__plan *p, gs__sym sym);
 char *gs__plan_dup(gs__plan *p, const char *text, size_t len);

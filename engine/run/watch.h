@@ -29,6 +29,8 @@ typedef struct gs__watch {
   /* A retag is about to be tried in a sentence. */
   void (*retag)(void *payload, gs__run *run, uint32_t rule, uint32_t sentence);
   void (*lost)(void *payload, gs__run *run, const gs__lost *lost);
+  /* The rules of the round are tried now, and what gs__phase_imagine makes is as if one had found it. May be NULL. */
+  void (*trying)(void *payload, gs__run *run);
 } gs__watch;
 
 /* As gs__run_open, with somebody who looks on. */
@@ -37,6 +39,9 @@ int gs__run_watched(gs__plan *plan, const gs_document *document, const gs__watch
 
 /* For who looks on, in a round: tells as lost for what reasons a match would be, if there were such a one. */
 void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *match);
+/* For who looks on, while rules are tried: makes the finding of a match that is not there, whatever its conditions and
+ * points say. The rule's functions, overlaps and passes do with it as with any. */
+gs__mention *gs__phase_imagine(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *match);
 
 /* Which of the orders of overlap.c put one mention before another of its type: its name, with what the two
  * have of it. */

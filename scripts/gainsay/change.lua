@@ -85,13 +85,14 @@ local function laid_over(at, what, field, old, new)
       for known in pairs(old) do names[#names + 1] = tostring(known) end
       schema.wrong_key(at, { field, name }, '%s: there is no "%s" in %s%s', what, tostring(name), field,
                        schema.hint(tostring(name), names))
+    else
+      old[name] = item and item_of(field, old[name], item) or nil
     end
-    old[name] = item and item_of(field, old[name], item) or nil
   end
   return next(old) ~= nil and old or nil
 end
 
--- One pattern is a way as well, and takes the place of all.
+-- One pattern is a way as well, and takes the place of all. false: there would be none left.
 local function change_ways(at, what, out, t)
   if t.pattern ~= nil then
     out.ways, out.pattern = nil, t.pattern
@@ -100,8 +101,10 @@ local function change_ways(at, what, out, t)
     out.pattern, out.ways = nil, laid_over(at, what, "ways", old, by_name(t.ways, "pattern"))
     if not out.ways then
       schema.wrong_key(at, { "ways" }, "%s: no way is left; to switch it off, write off = true", what)
+      return false
     end
   end
+  return true
 end
 
 -- The table of what is changed with what is said about it: { kind, table, at, phase }; nil if that was refused.
@@ -112,7 +115,7 @@ function M.made(name, t, at, phase)
   local old = standing(what, name, at, phase)
   local out = copy(old.table)
   for field in pairs(examples) do out[field] = nil end
-  change_ways(at, what, out, t)
+  if not change_ways(at, what, out, t) then return end
   for field, value in pairs(t) do
     local default = items[field]
     if field == "pattern" or field == "ways" then -- luacheck: ignore 542

@@ -4,6 +4,7 @@ local schema = require "schema"
 local rules = require "rule"
 local lists = require "words"
 local change = require "change"
+local language = require "language"
 
 local kept = {}           -- rules, retags, passes, units in the order of packs and files
 local phase = {}          -- pack -> the phase that its rules belong to now
@@ -52,15 +53,24 @@ local function refuse_begun()
   begun = {}
 end
 
--- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
+-- Faults of the declaration are told when their turn comes at the end.
+local function collecting(at)
+  at.tell = function(fault)
+    at.told = true
+    keep(function() core.refuse(fault) end)
+  end
+  return at
+end
+
+-- A fault that fn tells or raises about the place is told when its turn comes at the end, and the file goes on: it
 -- hides neither the faults in patterns above it nor anything below. What others may name is there all the same.
 local function later(fn, instead)
   return function(name, t, at)
+    collecting(at)
     local ok, err = pcall(fn, name, t, at)
-    if ok then return end
-    if type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1 then error(err, 0) end
-    keep(function() core.refuse(err) end)
-    if instead then instead(name, at) end
+    if not ok and (type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1) then error(err, 0) end
+    if not ok then at.tell(err) end
+    if at.told and instead then instead(name, at) end
   end
 end
 
@@ -139,22 +149,24 @@ end
 
 env.type = declared("type", later(function(name, t, at)
   local what = string.format('type "%s"', name)
-  schema.check(at, what, t,
-               { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
-                 inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
-  schema.strings(at, what, t.slots, { "slots" })
+  t = schema.check(at, what, t,
+                   { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
+                     inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
+  local slots = schema.strings(at, what, t.slots, { "slots" })
   for i = #undeclared, 1, -1 do
     if undeclared[i].name == name then table.remove(undeclared, i) end
   end
   if not string.find(name, "^%a") then schema.fail(at, 'type "%s": a name begins with a letter', name) end
-  core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads,
+  core.type { name = name, head = t.head, slots = slots, keep = t.keep, inner = t.inner, leads = t.leads,
               narrow = t.narrow }
 end, function(name) core.type { name = name } end))
 
-env.unit = declared("unit", later(function(name, t, at)
-  schema.check(at, string.format('unit "%s"', name), t, { upto = "string", from = "string", about = "string" })
-  if not t.upto then schema.fail(at, 'unit "%s": upto is missing (the type of its border)', name) end
+env.unit = declared("unit", later(function(name, given, at)
+  local t = schema.check(at, string.format('unit "%s"', name), given,
+                         { upto = "string", from = "string", about = "string" })
+  if given.upto == nil then schema.missing(at, "upto", 'unit "%s": upto is missing (the type of its border)', name) end
   core.type { name = name }
+  if not t.upto then return end
   core.type { name = t.upto, inner = true }
   keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
 end, function(name) core.type { name = name } end))
@@ -180,7 +192,7 @@ function makers.rule(name, t, at, at_phase, changes)
   local made = rules.rule(name, t, at, at_phase)
   made.placed = changes or phase[core.pack_name()] ~= nil
   made.changes = changes
-  own_type(made.finds, at)
+  if made.finds then own_type(made.finds, at) end
   keep(function() core.rule(made) end)
 end
 
@@ -192,9 +204,11 @@ end
 
 local function nothing() end
 
-function makers.pass(name, t, at, at_phase, changes)
-  schema.check(at, string.format('pass "%s"', name), t, { run = "function", about = "string", off = "boolean" })
-  if not t.run then schema.fail(at, 'pass "%s": run is missing', name) end
+function makers.pass(name, given, at, at_phase, changes)
+  local t = schema.check(at, string.format('pass "%s"', name), given,
+                         { run = "function", about = "string", off = "boolean" })
+  if given.run == nil then schema.missing(at, "run", 'pass "%s": run is missing', name) end
+  if not t.run then return end
   local made = { name = name, file = at.file, line = at.line, phase = at_phase, pack = core.pack_number(),
                  run = t.off and nothing or t.run, off = t.off, changes = changes }
   keep(function() core.pass(made) end)
@@ -203,7 +217,7 @@ end
 local function make(kind, name, t, at, at_phase, changes)
   makers[kind](name, t, at, at_phase, changes)
   core.phase(at_phase, 1)
-  change.declare(kind, name, t, at, at_phase)
+  if not at.told then change.declare(kind, name, t, at, at_phase) end
 end
 
 for kind in pairs(makers) do
@@ -215,8 +229,9 @@ env.change = declared("change", later(function(name, t, at)
   if made then make(made.kind, name, made.table, at, made.phase, true) end
 end))
 
+-- The measures that there are, with whole weights.
 local function check_measures(at, name, points)
-  local what, known, names = string.format('link "%s"', name), {}, core.link_measures()
+  local what, known, names, right = string.format('link "%s"', name), {}, core.link_measures(), {}
   for _, measure in ipairs(names) do known[measure] = true end
   for measure, weight in pairs(points) do
     local path = { "points", measure }
@@ -225,19 +240,21 @@ local function check_measures(at, name, points)
                        schema.hint(tostring(measure), names))
     elseif not math.tointeger(weight) then
       schema.wrong_value(at, what, path, "a whole number", weight)
+    else
+      right[measure] = weight
     end
   end
+  return right
 end
 
 env.link = declared("link", later(function(name, t, at)
-  schema.check(at, string.format('link "%s"', name), t,
-               { answers = { "Claim" }, at_least = "integer", at_least_said = "integer",
-                 at_least_named = "integer", at_least_bare = "integer", window = "integer", points = "table",
-                 acts = "table" })
-  check_measures(at, name, t.points or {})
+  t = schema.check(at, string.format('link "%s"', name), t,
+                   { answers = { "Claim" }, at_least = "integer", at_least_said = "integer",
+                     at_least_named = "integer", at_least_bare = "integer", window = "integer", points = "table",
+                     acts = "table" })
   local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_named = t.at_least_named,
                 at_least_bare = t.at_least_bare, window = t.window }
-  for key, value in pairs(t.points or {}) do all[key] = value end
+  for key, value in pairs(check_measures(at, name, t.points or {})) do all[key] = value end
   core.link(all)
   for group, acts in pairs(t.acts or {}) do
     local what, path = string.format('link "%s"', name), { "acts", group }
@@ -246,39 +263,10 @@ env.link = declared("link", later(function(name, t, at)
   end
 end))
 
-local language_fields = {
-  name = "string", tags = "table", classes = "table", clitics = "table", splits = "table", elisions = "table",
-  quotes = "table", suffixes = "table", guesses = "table", headline_tokens = "number", name_tag = "string",
-  starters = "string", reporting = "string", ordinals = "table", decimal_comma = "boolean",
-  people_endings = "string", closed = "string", irregular = "string", forms = "table", lemmas = "string",
-  abbreviations = "string",
-}
-
--- Forms that the pack has worked out: {form, tags, lemma}.
-local function take_forms(at, forms)
-  for i, one in ipairs(forms) do
-    local row = type(one) == "table" and one or {}
-    for k = 1, 3 do
-      if type(row[k]) ~= "string" then
-        schema.wrong(at, { "forms", i }, "language: forms[%d]: expected { form, tags, lemma }", i)
-      end
-    end
-    local ok, err = pcall(core.lexicon_form, row[1], row[2], row[3])
-    if not ok then schema.wrong(at, { "forms", i }, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end
-  end
-end
-
 function env.language(t)
   local at = schema.place(1)
   at.word = "language"
-  schema.check(at, "language", t, language_fields)
-  core.language(t)
-  for _, one in ipairs(t.classes or {}) do core.lexicon_class(one[1], one[2]) end
-  if t.closed then core.lexicon("closed", t.closed) end
-  if t.irregular then core.lexicon("irregular", t.irregular) end
-  take_forms(at, t.forms or {})
-  if t.lemmas then core.lexicon("lemmas", t.lemmas) end
-  if t.abbreviations then core.abbreviations(t.abbreviations) end
+  language.take(t, collecting(at))
 end
 
 env.synonyms = function(file) core.synonyms(file) end

@@ -28,20 +28,29 @@ local function named(field, value, default)
   return out
 end
 
-local function ways(at, what, t)
-  if t.pattern and t.ways then schema.wrong_key(at, { "ways" }, "%s: either pattern or ways, not both", what) end
-  if not t.pattern and not t.ways then schema.fail(at, "%s: a pattern is missing (pattern or ways)", what) end
-  local out = named(t.pattern and "pattern" or "ways", t.pattern or t.ways, "pattern")
-  for _, way in ipairs(out) do
-    if type(way[2]) ~= "string" then schema.wrong_value(at, what, way[3], "a pattern in quotes", way[2]) end
+-- The patterns of those that are named; and is one none?
+local function patterns(at, what, all)
+  local out = {}
+  for _, one in ipairs(all) do
+    if type(one[2]) == "string" then out[#out + 1] = one
+    else schema.wrong_value(at, what, one[3], "a pattern in quotes", one[2]) end
   end
-  return out
+  return out, #out < #all
+end
+
+-- The ways; and is one of them left out, as it is wrong?
+local function ways(at, what, t, given)
+  if t.pattern and t.ways then schema.wrong_key(at, { "ways" }, "%s: either pattern or ways, not both", what) end
+  if given.pattern == nil and given.ways == nil then
+    schema.missing(at, "pattern", "%s: a pattern is missing (pattern or ways)", what)
+  end
+  local all, torn = patterns(at, what, named(t.pattern and "pattern" or "ways", t.pattern or t.ways, "pattern"))
+  return all, torn or not (t.pattern or t.ways) or t.pattern and t.ways ~= nil
 end
 
 -- unless, before, after: named patterns, each {name, weight, where, pattern}.
 local function conditions(at, what, field, value, where, out)
-  for _, one in ipairs(named(field, value, where)) do
-    if type(one[2]) ~= "string" then schema.wrong_value(at, what, one[3], "a pattern in quotes", one[2]) end
+  for _, one in ipairs(patterns(at, what, named(field, value, where))) do
     out[#out + 1] = { one[1], 0, where, one[2] }
   end
   return out
@@ -50,20 +59,23 @@ end
 local term_fields = { within = "string", before = "string", after = "string", sentence = "string" }
 local term_forms = '"{slot.feature}" or { weight, "pattern" }'
 
--- The place and the pattern of a term {weight, "pattern"} or {weight, place = "pattern"}.
+-- The place and the pattern of a term {weight, "pattern"} or {weight, place = "pattern"}; nil if it is wrong.
 local function weighed(at, what, path, term)
   local where, pattern, named_fields = "within", term[2], {}
   for key, text in pairs(term) do
     if type(key) == "string" then named_fields[key] = text end
     if term_fields[key] then where, pattern = key, text end
   end
-  schema.check(at, what, named_fields, term_fields, path)
-  if pattern == nil then
+  local right = schema.check(at, what, named_fields, term_fields, path)
+  if right ~= named_fields then
+    return nil
+  elseif pattern == nil then
     schema.wrong(at, path, '%s: points.%s has no pattern; write { %d, "pattern" }', what, path[2], term[1])
   elseif type(pattern) ~= "string" then
     schema.wrong_value(at, what, { "points", path[2], 2 }, "a pattern in quotes", pattern)
+  else
+    return where, pattern
   end
-  return where, pattern
 end
 
 -- points: name = "{slot.feature}" counts the feature's number; name = {weight, "pattern"} counts the
@@ -77,7 +89,7 @@ local function points(at, what, value)
       out[#out + 1] = { name, 1, "feature", term }
     elseif type(term) == "table" and math.type(term[1]) == "integer" then
       local where, pattern = weighed(at, what, { "points", name }, term)
-      out[#out + 1] = { name, term[1], where, pattern }
+      if where then out[#out + 1] = { name, term[1], where, pattern } end
     elseif type(term) == "table" then
       schema.wrong_value(at, what, { "points", name, 1 }, "a whole number, the weight: " .. term_forms, term[1])
     else
@@ -93,8 +105,9 @@ local function make(at, what, value)
   for name, template in pairs(value) do
     if type(template) == "table" or type(template) == "function" then
       schema.wrong_value(at, what, { "make", name }, "a string or a number", template)
+    else
+      out[#out + 1] = { name, template == true and "yes" or tostring(template) }
     end
-    out[#out + 1] = { name, template == true and "yes" or tostring(template) }
   end
   return out
 end
@@ -103,18 +116,27 @@ local function examples(at, what, t, field)
   return schema.strings(at, what, t[field], { field })
 end
 
-function M.rule(name, t, at, phase)
-  local what = string.format('rule "%s"', name)
-  schema.check(at, what, t, fields)
-  if not t.finds then schema.fail(at, "%s: finds is missing (what type does it find?)", what) end
-  if not string.find(t.finds, "^%a") then
+-- The type that it finds; nil if that is wrong.
+local function found(at, what, t, given)
+  if given.finds == nil then
+    schema.missing(at, "finds", "%s: finds is missing (what type does it find?)", what)
+  elseif t.finds and not string.find(t.finds, "^%a") then
     schema.wrong_value(at, what, { "finds" }, "the name of a type, which begins with a letter", t.finds)
+  else
+    return t.finds
   end
+end
+
+function M.rule(name, given, at, phase)
+  local what = string.format('rule "%s"', name)
+  local t = schema.check(at, what, given, fields)
+  local finds = found(at, what, t, given)
+  local all, torn = ways(at, what, t, given)
   return {
-    name = name, word = at.word, finds = t.finds,
+    name = name, word = at.word, finds = finds,
     file = at.file, line = at.line, phase = phase, pack = core.pack_number(),
     about = t.about, priority = t.priority, evidence = t.evidence, off = t.off, within = t.within, keep = t.keep,
-    at_least = t.at_least, has_points = t.points ~= nil, ways = ways(at, what, t),
+    at_least = t.at_least, has_points = t.points ~= nil, ways = all, torn = torn,
     unless = conditions(at, what, "unless", t.unless, "within", {}),
     needs = conditions(at, what, "after", t.after, "after",
                        conditions(at, what, "before", t.before, "before", {})),
@@ -124,14 +146,15 @@ function M.rule(name, t, at, phase)
   }
 end
 
-function M.retag(name, t, at, phase)
+function M.retag(name, given, at, phase)
   local what = string.format('retag "%s"', name)
-  schema.check(at, what, t, retag_fields)
-  if not t.to then schema.fail(at, "%s: to is missing (which tag does {this: ...} get?)", what) end
+  local t = schema.check(at, what, given, retag_fields)
+  if given.to == nil then schema.missing(at, "to", "%s: to is missing (which tag does {this: ...} get?)", what) end
+  local all, torn = ways(at, what, t, given)
   return {
     name = name, word = at.word,
     file = at.file, line = at.line, phase = phase, pack = core.pack_number(), about = t.about,
-    off = t.off, tag = t.to, ways = ways(at, what, t),
+    off = t.off, is_retag = true, tag = t.to, ways = all, torn = torn,
     yes = examples(at, what, t, "yes"), no = examples(at, what, t, "no"),
     later = examples(at, what, t, "later"),
   }

@@ -7,9 +7,22 @@ local function names_of(fields)
   return names
 end
 
--- Raises an error of the pack at a place, as one line that the loader turns into a note.
+-- Raises an error of the pack at a place, as one line that the loader turns into a note: nothing can be made of it.
 function M.fail(at, format, ...)
   error(string.format("%s:%d: ", at.file, at.line) .. string.format(format, ...), 0)
+end
+
+-- Tells a fault, and goes on with what is right, so that one does not hide another. Where nobody has said how to tell
+-- it (at.tell), it is raised.
+local function tell(at, message)
+  if not at.tell then error(message, 0) end
+  at.tell(message)
+end
+
+-- The same of the declaration, which lacks a field; not if an unknown one is told that was likely meant for it.
+function M.missing(at, field, format, ...)
+  if at.meant and at.meant[field] then return end
+  tell(at, string.format("%s:%d: ", at.file, at.line) .. string.format(format, ...))
 end
 
 -- The place of the code that called a word of the rule language; level 1 is the caller of our caller.
@@ -70,17 +83,25 @@ end
 
 local function fail_in(at, path, of_key, message)
   local line, column = core.field(at.file, at.line, at.word or "?", at.name or "", path, of_key)
-  error(string.format("%s:%d:%d: %s", at.file, line, column, message), 0)
+  tell(at, string.format("%s:%d:%d: %s", at.file, line, column, message))
 end
 
--- Raises what is wrong about the value of a field; path: the names and numbers that lead to it.
+-- Tells what is wrong about the value of a field; path: the names and numbers that lead to it.
 function M.wrong(at, path, format, ...)
   fail_in(at, path, false, string.format(format, ...))
 end
 
--- Raises that the value of a field is not what it must be.
+-- Tells that the value of a field is not what it must be.
 function M.wrong_value(at, what, path, must_be, value)
   M.wrong(at, path, "%s: %s must be %s, not %s", what, path_text(path), must_be, shown(value))
+end
+
+-- What is wrong about the value of a field, or, if it is a row, about that cell of it. A row is called by its first
+-- cell, too: many are made by code.
+function M.wrong_at(at, what, path, cell, value, message)
+  local here = cell > 0 and joined(path, cell) or path
+  local first = type(value) == "table" and type(value[1]) == "string" and ", " .. shown(value[1]) or ""
+  fail_in(at, here, false, string.format("%s: %s%s: %s", what, path_text(path), first, message))
 end
 
 -- The same about the name of the last step.
@@ -89,6 +110,8 @@ function M.wrong_key(at, path, format, ...)
 end
 
 local function unknown_field(at, what, path, name, fields)
+  at.meant = at.meant or {}
+  at.meant[core.near(name, names_of(fields)) or ""] = true
   path = joined(path, name)
   M.wrong_key(at, path, '%s: unknown field "%s"%s', what, path_text(path), hint(name, names_of(fields)))
 end
@@ -109,30 +132,43 @@ end
 -- Checks the fields of a table: fields maps a name to a type, several joined by "|", or to a table of
 -- allowed values. All but always it fits, and the core tells; else it is gone through for what does not.
 -- fields nil: whatever it holds; path: the way to the table in its declaration, if it is not the declaration's own.
+-- Returns the table, or a copy of it without what is wrong.
 function M.check(at, what, given, fields, path)
   if type(given) ~= "table" then M.fail(at, "%s: expected a table { ... }, not %s", what, shown(given)) end
-  if not fields or core.fits(given, fields) then return end
+  if not fields or core.fits(given, fields) then return given end
+  local right = {}
   for name, value in pairs(given) do
     local wanted, here = fields[name], joined(path, name)
-    if wanted == nil then
-      if type(name) ~= "string" then M.wrong(at, here, "%s: %s has no name; write name = value", what, shown(value)) end
+    if wanted == nil and type(name) ~= "string" then
+      M.wrong(at, here, "%s: %s has no name; write name = value", what, shown(value))
+    elseif wanted == nil then
       unknown_field(at, what, path, name, fields)
-    elseif type(wanted) == "table" then
-      if not is_among(value, wanted) then not_among(at, what, here, value, wanted) end
-    elseif not is_of(value, wanted) then
+    elseif type(wanted) == "table" and not is_among(value, wanted) then
+      not_among(at, what, here, value, wanted)
+    elseif type(wanted) == "string" and not is_of(value, wanted) then
       M.wrong_value(at, what, here, allowed(wanted), value)
+    else
+      right[name] = value
     end
   end
+  return right
 end
 
 -- The strings in a field, which is a list of strings, or one string; what: of the declaration; path: to the field.
 function M.strings(at, what, value, path)
   if value == nil then return {} end
   if type(value) == "string" then return { value } end
-  if type(value) ~= "table" then M.wrong_value(at, what, path, "a string or a list of strings", value) end
-  local wrong = core.no_string(value)
-  if wrong then M.wrong_value(at, what, joined(path, wrong), "a string", value[wrong]) end
-  return value
+  if type(value) ~= "table" then
+    M.wrong_value(at, what, path, "a string or a list of strings", value)
+    return {}
+  end
+  if not core.no_string(value) then return value end
+  local right = {}
+  for key, one in ipairs(value) do
+    if type(one) == "string" then right[#right + 1] = one
+    else M.wrong_value(at, what, joined(path, key), "a string", one) end
+  end
+  return right
 end
 
 M.hint = hint

@@ -17,6 +17,7 @@ local function entries(at, what, field, value)
   if type(value) == "table" then return schema.strings(at, what, value, { field }) end
   if type(value) ~= "string" then
     schema.wrong_value(at, what, { field }, 'words: "one, two" or { "one", "two" }', value)
+    return {}
   end
   return core.split(value)
 end
@@ -32,8 +33,9 @@ end
 
 -- An entry behind a gap in the list.
 local function listed(at, what, key, value)
-  if type(value) ~= "string" then schema.wrong_value(at, what, { key }, "a string", value) end
-  return { value }
+  if type(value) == "string" then return { value } end
+  schema.wrong_value(at, what, { key }, "a string", value)
+  return {}
 end
 
 local function is_cutting(t)
@@ -49,9 +51,14 @@ end
 
 -- A fault in a line of the table is told there, any other at the field.
 local function from_table(at, what, name, t, chosen)
+  local right = true
   for column, value in pairs(t.where or {}) do
-    if type(value) ~= "string" then schema.wrong_value(at, what, { "where", column }, "a string", value) end
+    if type(value) ~= "string" then
+      schema.wrong_value(at, what, { "where", column }, "a string", value)
+      right = false
+    end
   end
+  if not right then return end
   local ok, err = pcall(core.words_file, name, t.from, chosen)
   if ok then return end
   if string.find(err, "^[^:]*:%d+: ") then error(err, 0) end
@@ -67,17 +74,17 @@ function M.words(name, t, at)
   for _, key in ipairs(keys) do
     if options[key] then chosen[key] = t[key] end
   end
-  schema.check(at, what, chosen, options)
+  chosen = schema.check(at, what, chosen, options)
   chosen.file, chosen.line = at.file, at.line
-  chosen.adds = t.adds or t.drop ~= nil   -- what is taken out was there
-  for _, word in ipairs(entries(at, what, "drop", t.drop or {})) do
+  chosen.adds = chosen.adds or t.drop ~= nil   -- what is taken out was there
+  for _, word in ipairs(entries(at, what, "drop", chosen.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,
                 string.format('%s: "%s" is not in the list', what, word))
     end
   end
-  if t.from then from_table(at, what, name, t, chosen) end
-  if not t.from and not t.drop or is_cutting(t) then   -- also if nothing is added: an empty list is a list
+  if chosen.from then from_table(at, what, name, chosen, chosen) end
+  if not chosen.from and not t.drop or is_cutting(chosen) then   -- also if nothing is added: an empty list is a list
     core.words_entries(name, {}, {}, at.line, chosen)
   end
   if t[1] ~= nil then core.words_entries(name, schema.strings(at, what, t, {}), {}, at.line, chosen) end
@@ -85,8 +92,9 @@ function M.words(name, t, at)
     local value = t[key]
     if type(key) ~= "string" then   -- behind a gap in the list
       core.words_entries(name, listed(at, what, key, value), {}, at.line, chosen)
+    elseif options[key] == nil and type(value) == "boolean" then
+      schema.check(at, what, { [key] = value }, options)   -- a misspelt option
     elseif options[key] == nil then
-      if type(value) == "boolean" then schema.check(at, what, { [key] = value }, options) end   -- a misspelt option
       doubt_group(at, what, key)
       local group = entries(at, what, key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
@@ -111,7 +119,7 @@ local forms = { { "names", "full" }, { "aliases", "alias" }, { "acronyms", "acro
 -- actor "North Korea" { kind = "state", adjectives = "North Korean", capital = "Pyongyang" }
 function M.actor(name, t, at)
   local what = string.format('actor "%s"', name)
-  schema.check(at, what, t, actor_fields)
+  t = schema.check(at, what, t, actor_fields)
   local known = { names = name }
   for key, value in pairs(t) do known[key] = value end
   for _, pair in ipairs(forms) do

@@ -229,6 +229,41 @@ printf '  rule "x" {\n  finds = "X", about = "x", pattern = [[ {x: rain} ]] }\n'
 GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./odd b.txt
 has out 'rules/30.lua:1  new file' 'rules/20.lua:1  new rule "who"'
 
+# what a statement names stands in its code and in its strings: not in remarks, nor as a word of a text, a field or a key
+mkdir -p prose/rules
+echo 'pack "prose" { version = "0.1.0", needs = { "old" } }' >prose/pack.lua
+cat >prose/rules/10.lua <<'END'
+for _, name in ipairs { "blurt" } do
+  words "say" { name, inflect = "verb" }
+end
+local tone = words "fall" { "rain" }   -- a local that declares something, and so does something
+phase "claims"
+-- for all who visit, in any tone: "fall"
+change "visit" { about = "for a visit, whatever its tone", make = { tone = "loud" } }
+rule "talks" { finds = "Talks", about = "talks for talks", pattern = [[ {what: talks} ]],
+  check = function() local of = { tone = 1 } return of.tone == 1 end }
+rule "fall" { finds = "Fall", about = "what falls", pattern = [==[
+  {what: [ noun
+    <fall>]} had ]==] }
+END
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./prose a.txt b.txt
+has out 'rules/10.lua:1  new for' 'rules/10.lua:7  new change "visit"' 'rules/10.lua:8  new rule "talks"' \
+  '2 edits together' 'rules/10.lua:4  new local' 'rules/10.lua:10  new rule "fall"'
+is "each is told by itself" "$(grep -c '^rules/10' out)" 5
+is "the verb is of the loop" "$(sed -n '/new for/,/^rules/p' out | grep -c '+ claim state')" 1
+# a list that another names by itself, in brackets of any kind, comes along; one that a remark names does not
+cat >prose/rules/20.lua <<'END'
+phase "claims"
+words "rainy" { "rain" }
+words "sunny" { "talks" }
+-- <sunny>, &sunny
+rule "rainy" { finds = "Rainy", about = "not <sunny", pattern = [[ {what: <rainy>} ]] }
+END
+rm prose/rules/10.lua
+GAINSAY_PACK_PATH=$PWD run 1 diff -p ./old -p ./old+./prose a.txt b.txt
+has out '2 edits together' 'rules/20.lua:2  new words "rainy"' 'rules/20.lua:5  new rule "rainy"'
+lacks out 'sunny" {' '3 edits'
+
 # ---- edits that do it only together: a list and the rule that names it
 variant both
 echo 'words "more" { "blurt", "riff", inflect = "verb" }' >>both/rules/say.lua

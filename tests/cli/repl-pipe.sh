@@ -325,13 +325,13 @@ has out 42 10.5 '12!' '{1, 2, {3}, a = "x"}' 'document "fish.txt", ' '"and" CC' 
 has err 'lua:1: error: on purpose'
 lacks err 'did you mean'
 
-# ---- names outlive a limit with what they hold, but for functions and what is of the document
+# ---- names outlive a limit with what they hold, but for what is of the document
 talk 1 fish.txt <<'END'
 z = 5
 words = { "cod", { 1.5, true }, more = { n = 2 } }
 same, words.me = words.more, words
 twice = function(x) return 2 * x end
-claim, half = doc:mentions("Claim")[1], { twice }
+claim, half = doc:mentions("Claim")[1], { doc }
 print("before")  while true do end
 = z
 = words[1] .. words[2][1] .. tostring(words[2][2])
@@ -340,9 +340,31 @@ print("before")  while true do end
 = half
 = #doc:mentions("Denial") > 0
 END
-has out before 'no longer known: claim, half, twice' cod1.5true
+has out before 'no longer known: claim, half' cod1.5true
 is 'what is known' "$(grep -c '^true$' out)" 2
-has err 'Lua budget' "undefined name 'twice'" "undefined name 'half'"
+is 'a function' "$(grep -cx 10 out)" 1
+has err 'Lua budget' "undefined name 'half'"
+
+# ---- and so when something typed is taken out again: functions with what they hold and share
+talk 1 fish.txt <<'END'
+function double(x) return 2 * x end
+util = { n = 3, half = function(x) return double(x) / 4 end, fold = string.lower }
+for _ = 1, 1 do local count = 0; function up() count = count + 1; return count end; function at() return count end end
+up()
+function fact(n) if n < 2 then return 1 end return n * fact(n - 1) end
+for _ = 1, 1 do local function even(n) if n == 0 then return true end return not even(n - 1) end; is_even = even end
+env = function() return print, rule, double end
+found = doc:mentions("Claim")[1]
+rule "berlin" { finds = "City", pattern = [[ berlin ]], check = function() return nothing_of_it() end }
+= double(21) .. " " .. util.half(6) .. " " .. util.fold("ABC") .. " " .. util.n
+= up() .. " " .. up() .. " " .. at()
+= fact(5) .. " " .. tostring(is_even(10)) .. " " .. tostring(select(3, env()) == double)
+= found
+print(util.half(10))
+END
+has err 'what was typed is taken out again'
+has out 'no longer known: found' '42 3.0 abc 3' '2 3 3' '120 true true' 5.0
+has err "undefined name 'found'"
 
 # ---- ... but not what leaves no room for what comes next
 talk 1 fish.txt <<'END'

@@ -68,6 +68,42 @@ static void silence_of_nothing(void **state) {
   assert_int_equal(h.count, 0);        /* is told only when documents are read */
 }
 
+/* Only a comment silences: not what a string says, nor a cell of a table. */
+static void silence_of_strings(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("local s = 'check: ignore no-about, no-example'\n"
+             "rule 'one' { finds = 'Note', pattern = [[ a ]] }\n"
+             "local t = [==[\n"
+             "  -- check: ignore no-about, no-example\n"
+             "]==] rule 'two' { finds = 'Note', pattern = [[ a ]] }\n"
+             "rule 'three' { finds = 'Note', about = '-- check: ignore no-example', pattern = [[ a ]] }\n"
+             "local u = { s,\n  \"\\\n  -- check: ignore no-about\" }\n",
+             &h);
+  assert_int_equal(h.count, 5);
+  assert_null(strstr(h.text.at, "idle-ignore"));
+  gs__str_dispose(&h.text);
+  h = (heard){.count = 0};
+  check_rule("--[==[ of two lines,\n"
+             "  check: ignore no-about, no-example ]==]\n"
+             "rule 'one' { finds = 'Note', pattern = [[ a ]] }\n"
+             "rule 'two' { finds = 'Note', pattern = [[ a ]] }   --[[ check: ignore no-example ]] --[[ check: ignore\n"
+             "no-about ]]   -- check: ignore no-about\n",
+             &h);
+  assert_int_equal(h.count, 2);
+  expect_text(h.text.at, "no-about packs/daily/rules/zz.lua:4:0");
+  expect_text(h.text.at, "idle-ignore packs/daily/rules/zz.lua:5:32 nothing here would be told as no-about");
+  gs__str_dispose(&h.text);
+  put_file("packs/daily/rules/zz.lua", "");
+  h = (heard){.count = 0};
+  put_file("packs/daily/words/say.tsv",
+           "entry\tact\tforce\nsaid\tstate\t4\ngo on\tcheck: ignore entry-shadowed\t1\ngo on\tstate\t1\n");
+  check(&h);
+  put_file("packs/daily/words/say.tsv", daily_say);
+  assert_null(strstr(gs__str_get(&h.text), "idle-ignore"));
+  gs__str_dispose(&h.text);
+}
+
 static void names(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -592,7 +628,7 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
       IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change), IN_PACKS(regexes),
-      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing),
+      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings),
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),

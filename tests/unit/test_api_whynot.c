@@ -25,6 +25,13 @@ static const char *why_not(asked *a, const char *text, const char *rule, size_t 
   return gs__str_get(&a->text);
 }
 
+static void hear_miss(const gs_miss *m, void *payload) {
+  asked *a = payload;
+  gs__str_printf(&a->text, "%d %s %d%% %zu/%zu [%zu,%zu) %s: %s (%s)\n", m->line,
+                 m->way ? m->way : "-", m->share, m->met, m->required, m->start, m->end, m->wanted,
+                 m->cause, m->relax ? m->relax : "");
+}
+
 static asked open_asked(void) {
   return (asked){.rules = load_pack("daily")};
 }
@@ -193,8 +200,63 @@ static void places(void **state) {
       {"{d: Deed with <lend>}", "They sank.", {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
       {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
       {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
-      {"saw Deed", "They saw mud.", {"would match if \"mud\" were found as a Deed, by rule \"deed\" (daily/rules/zz.lua:4)\n"}},
-      {"saw {d: Deed}", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks, by rule \"deed\" ("}});
+      {"saw Deed .", "They saw mud.", {"would match if \"mud\" were found as a Deed, by rule \"deed\" (daily/rules/zz.lua:4)\n"}},
+      {"saw {d: Deed} .", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks, by rule \"deed\" ("}});
+}
+
+/* What one change would make match is tried as any match is: by the functions of the rule, by rivals, by passes. */
+static void tried(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/zz.lua",
+           "phase \"trial\" type \"Other\" {}\n"
+           "rule \"kept\" { finds = \"Kept\", pattern = [[ {a: saw} {b: ship} ]],\n"
+           "  check = function(m) return m:slot(\"b\").text ~= \"mud\" end }\n"
+           "rule \"built\" { finds = \"Built\", pattern = [[ {a: saw} {b: ship} ]], make = { b = \"{b}\" },\n"
+           "  build = function(m, doc)\n"
+           "    for _, o in ipairs(doc:mentions(\"Other\")) do o:drop(\"first\") end\n"
+           "    doc:add(\"Other\", m)\n"
+           "    if m:get(\"b\") == \"mud\" then m:drop(\"no mud\") end end }\n"
+           "rule \"broken\" { finds = \"Broken\", pattern = [[ {a: saw} {b: ship} {c: on} ]],\n"
+           "  check = function(m) return m:slot(\"c\").first > 0 end }\n"
+           "rule \"short\" { finds = \"Place\", pattern = [[ {a: saw} {b: ship} ]] }\n"
+           "rule \"long\" { finds = \"Place\", pattern = [[ 'They' saw mud ]] }\n"
+           "rule \"out\" { finds = \"Out\", pattern = [[ {a: saw} {b: ship} ]] }\n"
+           "pass \"no mud\" { run = function(doc)\n"
+           "  for _, m in ipairs(doc:mentions(\"Out\")) do if m:slot(\"b\").text == \"mud\" then m:drop(\"mud\") end end end }\n");
+  asked a = open_asked();
+  static const struct { const char *rule, *lost; } all[] = {
+      {"kept", "check, a function of the rule, did not return true"},
+      {"built", "it was dropped: no mud"},
+      {"broken", "a function failed: "},
+      {"short", "gave way to Place \"They saw mud\" by rule \"long\" (daily/rules/zz.lua:12)"},
+      {"out", "pass \"no mud\" (daily/rules/zz.lua:14) dropped it: mud"}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    const char *text = strcmp(all[i].rule, "broken") ? "They saw mud.\n" : "They saw ship\n";
+    const char *told = why_not(&a, text, all[i].rule, 1);
+    expect_text(told, "no one change is enough: 2 things are amiss; even then a match would be lost: ");
+    expect_text(told, all[i].lost);
+    assert_null(strstr(told, "would match"));
+  }
+  static const char *const stay[] = {"kept", "built", "short", "out"};
+  for (size_t i = 0; i < sizeof stay / sizeof *stay; i++)
+    expect_text(why_not(&a, "They saw cars.\n", stay[i], 1), "would match if \"cars\" were allowed in place of {b: ship}\n");
+  gs_error err;
+  static const char both[] = "They saw cars.\nThey saw mud.\n";
+  gs_document *doc = gs_document_new("a", both, strlen(both));
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "kept", hear_miss, &a, &err), 2);
+  expect_text(gs__str_get(&a.text), "lemma cars, in no list (would match if \"cars\" were allowed in place of {b: ship})\n");
+  expect_text(gs__str_get(&a.text), "lemma mud, in no list ()\n");
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+/* A mention is offered only where one could stand. */
+static void what_could_be(void **state) {
+  (void)state;
+  ASK_EACH(
+      {"saw {d: Actor}", "They saw of.", {"no       {d: Actor}                     \"of\" IN", "one thing is missing: {d: Actor}\n"}},
+      {"saw {d: Actor}", "They saw said.\nAdam Linde met.", {"one thing is missing: {d: Actor}\n"}});
 }
 
 static void retag(void **state) {
@@ -265,13 +327,6 @@ static void of_a_pass(void **state) {
 }
 
 /* ---- near ---- */
-
-static void hear_miss(const gs_miss *m, void *payload) {
-  asked *a = payload;
-  gs__str_printf(&a->text, "%d %s %d%% %zu/%zu [%zu,%zu) %s: %s (%s)\n", m->line,
-                 m->way ? m->way : "-", m->share, m->met, m->required, m->start, m->end, m->wanted,
-                 m->cause, m->relax ? m->relax : "");
-}
 
 static void near(void **state) {
   (void)state;
@@ -425,7 +480,7 @@ static void limited(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places),
+      IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places), IN_PACKS(tried), IN_PACKS(what_could_be),
       IN_PACKS(typed),        IN_PACKS(ranges),  IN_PACKS(conditions),
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),

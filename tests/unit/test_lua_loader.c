@@ -219,6 +219,49 @@ static void all_faults_are_told(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* Those of one declaration too: none hides another, and none is told of what only follows from it. */
+static void all_faults_of_a_declaration(void **state) {
+  (void)state;
+  static const struct { const char *rules; size_t count; const char *wanted[8]; } cases[] = {
+      {"words 'say' { 'said' }\n"
+       "rule 'r' {\n"
+       "  finds = 'T', abut = 'x', keep = 'longst', priority = 'high',\n"
+       "  ways = { a = '{who: <sya>}', b = 5, c = '{cue: <say>}' },\n"
+       "  unless = { x = '{who} <sya>', y = '{who} a', z = '{cue} Zzz', v = {} },\n"
+       "  points = { p = { 1, '[psat]' }, q = { 'x', 'a' }, s = { 1 } },\n"
+       "  make = { m = '{a', n = {} }, yes = { 'a', 5, 6 },\n}\n",
+       15, {":3:16 rule \"r\": unknown field \"abut\"", ":3:35 rule \"r\": keep = \"longst\"", ":3:56 ", ":4:24 unknown word list \"sya\"",
+            ":4:36 rule \"r\": ways.b", ":5:26 unknown word list \"sya\"", ":5:59 unknown type \"Zzz\"", ":6:25 "}},
+      {"rule 'r' { pattern = 'a <b>', kep = 'x' }\n", 3, {"finds is missing", ":1:26 unknown word list", ":1:31 "}},
+      {"rule 'r' { finds = 5, unless = 'Zzz' }\n", 3, {":1:20 ", "a pattern is missing", ":1:33 unknown type"}},
+      {"retag 'r' { pattern = '{this: <b>}', too = 'VB' }\n", 2, {"did you mean \"to\"", ":1:32 unknown word list"}},
+      {"retag 'r' { pattern = '{this: <b>}', to = 5 }\n", 2, {":1:43 ", ":1:32 unknown word list"}},
+      {"type 'T' { head = 5, slots = { 5, 'a' }, keep = 'x' }\n", 3, {":1:19 ", ":1:32 ", ":1:49 "}},
+      {"unit 'u' { upto = 5, form = 'a' }\nrule 'r' { finds = 'T', pattern = 'u' }\n", 2, {":1:19 ", ":1:22 "}},
+      {"words 'w' { 'a', 5, inflect = 'x', any_tag = 5, drop = 5, g = 5, anytag = true }\n", 6,
+       {":1:18 ", ":1:31 ", ":1:46 ", ":1:56 ", ":1:63 ", ":1:66 "}},
+      {"words 'w' { from = 'words/a.tsv', where = { act = 5, force = 6 }, entry = 7 }\n", 3, {":1:51 ", ":1:62 ", ":1:75 "}},
+      {"actor 'A' { kind = 'x', code = 5, aliases = { 5, 'a' }, capital = 5 }\n", 4, {":1:20 ", ":1:32 ", ":1:47 ", ":1:67 "}},
+      {"rule 'r' { find = 'T', patern = 'a', yes = 5 }\n", 3, {":1:12 ", ":1:24 ", ":1:44 "}},
+      {"pass 'p' { run = 5, abuot = 'x' }\n", 2, {":1:18 ", ":1:21 "}},
+      {"link 'l' { window = 'x', points = { earler = 1, earlier = 'x' }, acts = { nothing = 'x' } }\n", 4,
+       {":1:21 ", ":1:37 ", ":1:59 ", ":1:75 "}},
+      {"rule 'r' { finds = 'T', pattern = 'a', points = { p = { 1, 'a' } } }\n"
+       "change 'r' { points = { x = 3, y = 4 }, kep = 'x', unless = '<b>' }\n", 4, {":2:25 ", ":2:32 ", ":2:41 ", ":2:63 unknown word list"}},
+  };
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", NULL);
+  put_file("packs/p/words/a.tsv", "entry\tact\nsay\tx\n");
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    heard h = {.count = 0};
+    gs_rules *rules;
+    put_file("packs/p/rules/all.lua", cases[i].rules);
+    assert_int_equal(load("p", &h, &rules), GS_EPACK);
+    for (size_t k = 0; k < 8 && cases[i].wanted[k]; k++) expect_text(gs__str_get(&h.text), cases[i].wanted[k]);
+    if (h.count != cases[i].count) fail_msg("%zu faults, not %zu:\n%s", h.count, cases[i].count, h.text.at);
+    gs__str_dispose(&h.text);
+  }
+}
+
 static void a_part_is_told_once_where_it_is(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -298,10 +341,54 @@ static void faults_of_a_language(void **state) {
   refused("language { name = 'en', ordinal = {} }\n", "packs/p/rules/all.lua:1:");
   refused("language { name = 'en', ordinal = {} }\n", "did you mean \"ordinals\"?");
   refused("language { name = 'en', forms = { { 'a' } } }\n",
-          "language: forms[1]: expected { form, tags, lemma }");
+          "language: forms[1], \"a\": expected { form, tags, lemma }");
   refused("language { name = 'en', forms = { { 'a', 'QQ', 'b' } } }\n",
           "forms[1], \"a\": unknown tag \"QQ\"");
   refused("language { name = 'en', ordinals = { behind = 'QQ' } }\n", "unknown tag \"QQ\"");
+}
+
+/* Each is told where it stands, and none hides another. */
+static void places_in_a_language(void **state) {
+  (void)state;
+  static const struct { const char *field, *wanted; } cases[] = {
+      {"tags = { { 'XY', 'noun' }, { 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'x' } }", ":1:54 language: tags[2], \"ABCDEF"},
+      {"tags = { { 'XY' } }", ":1:34 language: tags[1], \"XY\": expected { tag, words }"},
+      {"tags = { 'XY' }", ":1:34 language: tags[1]: expected { tag, words }"},
+      {"tags = { { 'XY', 5 } }", ":1:42 language: tags[1][2] must be a string, not 5"},
+      {"clitics = { \"'x\", 5 }", ":1:43 language: clitics[2] must be a string, not 5"},
+      {"quotes = { { '<', '>', 'duble' } }", ":1:48 language: quotes[1][3] = \"duble\"; expected one of double, single"},
+      {"suffixes = { { 'x', '', 'N', 'NNN' } }", ":1:54 language: suffixes[1], \"x\": unknown tag \"NNN\"; did you mean \"NN\""},
+      {"suffixes = { { '', '', 'N', 'NN' } }", ":1:40 language: suffixes[1], \"\": an ending is empty"},
+      {"suffixes = { { 'x', '', 'N', 'NN', 'yes' } }", ":1:60 language: suffixes[1][5] must be a boolean, not \"yes\""},
+      {"guesses = { { '', 'NN' }, { 'x', 'NN', 'capitl' } }", ":1:64 language: guesses[2], \"x\": unknown shape \"capitl\"; did you mean \"capital\"?"},
+      {"guesses = { { '', 'NN', 'capital', 5 } }", ":1:37 language: guesses[1], \"\": expected { ending, tags }"},
+      {"classes = { { '\xC3\xA9', 'NN' } }", ":1:39 language: classes[1], \"\xC3\xA9\": a class is a letter"},
+      {"classes = { { 'N', 'NM' } }", ":1:44 language: classes[1], \"N\": unknown tag \"NM\""},
+      {"name_tag = 'NP'", ":1:36 language: name_tag: unknown tag \"NP\"; did you mean \"NN\" or \"NNP\"?"},
+      {"starters = 'DT XX'", ":1:36 language: starters: unknown tag \"XX\""},
+      {"reporting = 'XX'", ":1:37 language: reporting: unknown tag \"XX\""},
+      {"people_endings = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz'", ":1:42 language: people_endings: the text of"},
+      {"ordinals = { behind = 'XX' }", ":1:47 language: ordinals.behind: unknown tag \"XX\""},
+      {"ordinals = { before = { 'a', 5 } }", ":1:54 language: ordinals.before[2] must be a string, not 5"},
+      {"ordinals = { befor = {} }", ":1:38 language: unknown field \"ordinals.befor\"; did you mean \"before\"?"},
+      {"forms = { { 'a', 'NN', 5 } }", ":1:48 language: forms[1][3] must be a string, not 5"},
+      {"forms = { { 'a', 'QQ', 'b' } }", ":1:42 language: forms[1], \"a\": unknown tag \"QQ\""},
+      {"lemmas = 'words/none.tsv'", ":1:34 language: packs/p/words/none.tsv: No such"},
+      {"headline_tokens = 2.5", ":1:43 language: headline_tokens must be a whole number, not 2.5"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char text[300];
+    snprintf(text, sizeof text, "language { name = 'en', %s }\n", cases[i].field);
+    refused(text, cases[i].wanted);
+  }
+  heard h = {.count = 0};
+  gs_rules *rules;
+  put_file("packs/p/rules/all.lua",
+           "language { name = 'en', tags = { 5 }, clitics = { 5 }, guesses = { { 'x', 'XX' } }, starters = 'YY' }\n"
+           "rule 'r' { finds = 'T', pattern = '<none>' }\n");
+  assert_int_equal(load("p", &h, &rules), GS_EPACK);
+  assert_int_equal(h.count, 5);
+  gs__str_dispose(&h.text);
 }
 
 static void a_second_language(void **state) {
@@ -557,13 +644,14 @@ int main(void) {
                                      IN_PACKS(names_that_are_not_known),
                                      IN_PACKS(patterns_over_several_lines),
                                      IN_PACKS(all_faults_are_told),
+                                     IN_PACKS(all_faults_of_a_declaration),
                                      IN_PACKS(a_part_is_told_once_where_it_is),
                                      IN_PACKS(bytecode_is_refused),
                                      IN_PACKS(files_that_are_not_there),
                                      IN_PACKS(links_lead_nowhere),
                                      IN_PACKS(tables_with_faults),
                                      IN_PACKS(a_list_of_the_wrong_tag),
-                                     IN_PACKS(faults_of_a_language), IN_PACKS(a_second_language),
+                                     IN_PACKS(faults_of_a_language), IN_PACKS(places_in_a_language), IN_PACKS(a_second_language),
                                      IN_PACKS(packs_that_need_each_other),
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),

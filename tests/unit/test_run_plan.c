@@ -100,10 +100,31 @@ static void rules_are_picked_by_what_they_need(void **state) {
   lab_finds(l, "A lie he said.", "Mixed", "lie | said");
 }
 
+/* A pack may lie in the folder of another. */
+static void files_are_of_packs(void **state) {
+  gs__plan *p = ((lab *)*state)->plan;
+  gs__vec_push(&p->packs, ((gs__pack){.name = "a", .folder = "./a"}));
+  gs__vec_push(&p->packs, ((gs__pack){.name = "b", .folder = "./a/b"}));
+  gs__vec_push(&p->packs, ((gs__pack){.name = "ab", .folder = "./ab"}));
+  static const struct { const char *file, *pack, *inner; } cases[] = {
+      {"./a/rules/x.lua", "a", "rules/x.lua"}, {"./a/b/rules/x.lua", "b", "rules/x.lua"},
+      {"./ab/pack.lua", "ab", "pack.lua"},     {"./a", NULL, NULL},
+      {"a/rules/x.lua", NULL, NULL},           {"live-1", NULL, NULL}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    const char *inner = NULL;
+    const gs__pack *found = gs__plan_pack(p, cases[i].file, &inner);
+    assert_true(!found == !cases[i].pack);
+    if (!found) continue;
+    assert_string_equal(found->name, cases[i].pack);
+    assert_string_equal(inner, cases[i].inner);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(names_are_made_once), cmocka_unit_test(limits_have_defaults),
       IN_LAB(templates_are_cut_into_parts), IN_LAB(words_of_documents_are_forgotten),
-      IN_LAB(rules_are_picked_by_what_they_need)};
+      IN_LAB(rules_are_picked_by_what_they_need),
+      IN_LAB(files_are_of_packs)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

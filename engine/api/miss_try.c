@@ -1,0 +1,105 @@
+/* What would become of matches that one change each would make: the document is read once more, and they are put into it
+ * where their rules are tried. So functions in Lua, rivals and passes do with them what they do with any; and what they
+ * change is forgotten with that reading. */
+#include <string.h>
+
+#include "api/miss.h"
+
+typedef struct one {
+  gs__laid *laid;
+  gs__found match;
+  gs__mention *made;
+} one;
+
+typedef struct trial {
+  gs__misses *m;
+  GS_VEC(one) all;
+} trial;
+
+typedef GS_VEC(gs__laid *) laid_list;
+
+static void on_round(void *payload, gs__run *run) {
+  (void)payload, (void)run;
+}
+
+static void on_retag(void *payload, gs__run *run, uint32_t rule, uint32_t sentence) {
+  (void)payload, (void)run, (void)rule, (void)sentence;
+}
+
+static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
+  (void)payload, (void)run, (void)lost;
+}
+
+static void on_trying(void *payload, gs__run *run) {
+  trial *t = payload;
+  for (size_t i = 0; i < t->all.len; i++) {
+    one *o = t->all.at + i;
+    const gs__laid *l = o->laid;
+    if (t->m->plan->rules.at[l->rule]->phase != run->phase || l->round != run->round) continue;
+    o->made = gs__phase_imagine(run, l->rule, l->way, l->window, &o->match);
+  }
+}
+
+/* Is a change offered that would make it match? */
+static bool is_offered(const gs__misses *m, const gs__laid *l) {
+  gs__str relax = {0};
+  gs__miss_relax(&relax, m, l);
+  bool offered = relax.len > 0;
+  gs__str_dispose(&relax);
+  return offered;
+}
+
+/* Why it did not stay, in the words of the reading that it was put into. */
+static const char *loss_of(const trial *t, gs__run *run, gs__mention *made) {
+  gs__misses seen = *t->m;
+  gs__str why = {0};
+  seen.run = run;
+  gs__miss_dropped(&why, &seen, made);
+  const char *kept = gs__arena_dup(&t->m->arena, gs__str_get(&why), why.len);
+  gs__str_dispose(&why);
+  return kept;
+}
+
+static void choose(trial *t, gs__laid *const *all, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const gs__rule *r = t->m->plan->rules.at[all[i]->rule];
+    one o = {.laid = all[i]};
+    bool placed = all[i]->best.met > 0;   /* else nothing says where it would be */
+    if (r->is_retag || r->off || t->m->typed || !placed || !is_offered(t->m, all[i])) continue;
+    if (gs__miss_imagine(t->m, all[i], &o.match)) gs__vec_push(&t->all, o);
+  }
+}
+
+static bool is_made(const trial *t, const gs__mention *x) {
+  for (size_t i = 0; i < t->all.len; i++)
+    if (t->all.at[i].made == x) return true;
+  return false;
+}
+
+/* What gives way to another that is not there either is to be tried by itself. */
+static bool has_rival(const trial *t, const gs__run *run, const gs__mention *x) {
+  return x->dropped_by != GS__NONE && is_made(t, run->mentions.at[x->dropped_by]);
+}
+
+static void judge(const trial *t, gs__run *run, laid_list *again) {
+  for (size_t i = 0; i < t->all.len; i++) {
+    const one *o = t->all.at + i;
+    if (!o->made || !o->made->dropped) continue;
+    if (has_rival(t, run, o->made)) gs__vec_push(again, o->laid);
+    else o->laid->lost = loss_of(t, run, o->made);
+  }
+}
+
+void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count) {
+  trial t = {.m = m};
+  gs__watch watch = {&t, on_round, on_retag, on_lost, on_trying};
+  gs__run *run = NULL;
+  gs__err err = {0};
+  laid_list again = {0};
+  choose(&t, all, count);
+  if (t.all.len && gs__run_watched(m->plan, m->document, &watch, &run, &err) == 0) judge(&t, run, &again);
+  gs__run_close(run);
+  for (size_t i = 0; i < again.len; i++) gs__miss_try(m, again.at + i, 1);
+  gs__vec_free(&again);
+  gs__vec_free(&t.all);
+}
