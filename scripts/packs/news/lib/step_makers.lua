@@ -73,6 +73,14 @@ local function did_it(doc, aim, s, last)
   return found
 end
 
+-- "called the audit a ruse, after the bank had ordered it".
+local function told_behind(doc, first, last)
+  for n = first + 1, last - 1 do
+    local it = doc:token(n):in_list("bringing_out") and doc:token(n):is("verb") and doc:token(n + 1)
+    if it and (it.form == "it" or it.form == "them") then return doer_of(doc, n, first) end
+  end
+end
+
 -- Who took the step that m judges, if the article says so before it.
 function M.of(doc, m, from)
   local aim, place = m:slot("aim"), m:slot("trigger").first
@@ -87,7 +95,8 @@ function M.of(doc, m, from)
     end
   end
   local behind = by_behind(doc, aim.last, doc:sentence(noun.sentence).last)
-  if behind then return behind end
+  behind = behind or told_behind(doc, aim.last, doc:sentence(noun.sentence).last)
+  if behind and not lib.same(behind, from) then return behind end
   for k = here, math.max(1, here - 1), -1 do
     local a = did_it(doc, noun, doc:sentence(k), place - 1)
     if a and not lib.same(a, from) then return a end

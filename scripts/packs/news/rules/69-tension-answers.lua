@@ -22,6 +22,8 @@ words "bringing_out" {
   "put forward", "bring in", "bring forward", "bring out", "roll out", "lay out", "file", "order", "push through", "reveal", "decree", "suggest",
   "pioneer", "author", "submit", "deliver", "produce", "roll back", "scrap", "cancel", "grant", "call for", inflect = "verb",
 }
+words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse", "smokescreen", "fig leaf", "cover", "bid", "attempt", "scheme", "vendetta",
+               "conspiracy", "manoeuvre", "maneuver", "stunt", inflect = "noun" }
 words "any_step" { "move", "step", "decision", "plan", "idea", "measure", "initiative", "package", "scheme", "action", "gesture", inflect = "noun" }
 -- how the judgement and the step are tied: "scathing about the swap", "poured scorn on the plan"
 part "on_it" [[ (at | against | over | with | on | of | about | to | behind | by)? ]]
@@ -84,6 +86,7 @@ rule "judges a step" {
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
     dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &this_step &to_do &no_owner ]],
     adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &this_step &to_do &no_owner ]],
+    ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
@@ -108,6 +111,7 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
+    if m.way == "ruse" and m:get("step") == "" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
@@ -124,6 +128,7 @@ rule "judges a step" {
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
+    "[from Ada Lind] [trigger called] the [aim audit] a ruse for closing the mill.",
     "The mayor published a syllabus. [from The union] voiced [trigger dismay] at the [aim syllabus].",
   },
   no = { "Norland bombed Estmark. A lawyer said that no draft was signed. Lind called that absurd.",
