@@ -73,6 +73,8 @@ end
 -- Whom the blame is laid on ("her decision to sue the bank was wrong": her who decided): "you" is whom one speaks to, and
 -- so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
+  local body = tonumber(b:get("blamed") or "")   -- "parliamentary sloth"
+  if body then return doc:mention(body) end
   local span, to = b:slot("to"), b:actor("to")
   local head, thing
   if to then head, thing = whose.head_of_clause(doc, span, content_start(doc, b, c)) end

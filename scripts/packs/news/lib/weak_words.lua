@@ -49,6 +49,7 @@ words "on_bodies" { from = "words/tension-verbs.tsv", where = { use = "on_bodies
 local bloodless = { company = true, party = true, media = true, institution = true, ngo = true, igo = true }
 
 local function bleeds_not(doc, m, to)
+  if doc:token(to.last):in_list("role") then return false end   -- "the murder of two judges"
   local body = bloodless[to:get("kind") or ""] or string.lower(to.text) == "it"   -- "would kill the club"
   return body and doc:token(m:slot("trigger").first):in_list("on_bodies")
 end

@@ -61,3 +61,11 @@ retag "role between two names" {
   yes = { "They met Labour [this peer] Ada Lind." },
   no = { "They peer at Ada Lind." },
 }
+
+retag "what somebody bore" {
+  about = "the rebels bore responsibility: a verb behind a noun, and no part of it",
+  pattern = [[ [noun] {this: bore} (responsibility | blame | witness | part | (the | a | no | some | full | sole | little | much | heavy) [adj]? (responsibility | blame | brunt | burden | cost | guilt | grudge | resemblance | part | hallmarks | marks | scars)) ]],
+  to = "VBD",
+  yes = { "The Green Front [this bore] responsibility for it.", "The nurses [this bore] the brunt of it." },
+  no = { "It was a tidal bore, no part of the sea." },
+}

@@ -44,6 +44,8 @@ words "place_end" {
 
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch",
                       "Lough", "River", "Patrol Base", "Forward Operating Base", "Combat Outpost", "Firebase" }
+-- "the Port Trust", "the River Board": no place
+words "never_place" { "Trust", "Authority", "Board", "Commission", "Council", "Agency", "Corporation", "Company", "Association" }
 -- what places of other tongues begin with
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
@@ -96,6 +98,7 @@ rule "place" {
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
+             body = [[ {name: (<place_start> | <place_of>) <never_place>} ]],
              paper = [[ {name: <org_start kind=media> ...} ]],   -- the Daily Quay
              family = [[ (van | von | de | der | den | ter | ten) [<place_end>] ]],   -- Willem van Dam
              team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
@@ -109,7 +112,7 @@ rule "place" {
           "They flew from [name RAF Odrin].",
           "They slept in [name Baker's Lane].", "They slept near the [name Clara Dock].", "They slept near [name Clara Park]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
-         "They read the Daily Wharf.", "Port Louis slept.", "Orvat Van Dam left." },
+         "They read the Daily Wharf.", "Port Louis slept.", "Orvat Van Dam left.", "They sued the Port Trust." },
 }
 
 -- capitals of several words may act for their states

@@ -278,6 +278,8 @@ rule "suffered act" {
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
+    -- "got calls from fishermen": they rang
+    rang = [[ (get | gets | got | getting | receive | receives | received | take | takes | took | answer | answered) ([det] | [adj] | [num]){0,3} {trigger: (call | calls)} (by | from) {from} (. | , | ; | and | on | about | at | in | during | saying | $) ]],
     at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
   },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
@@ -319,7 +321,8 @@ rule "suffered act" {
     "The remark earned [to the mayor] [trigger criticism] from [from the union].",
     "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
   },
-  no = { "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
+  no = { "The mayor got calls from nurses on Friday.",
+         "The mine drew Chilean sanctions on Peru.", "The editor's arrest on Friday was quick.", "Chile drew protests by farmers against Peru." },
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"

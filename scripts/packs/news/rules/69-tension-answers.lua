@@ -7,7 +7,7 @@ local lib = require "lib.tension"
 words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
-part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
+part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | <timeunit> (later | after) | in | saying | " | over | after) ]]
 
 words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", inflect = "verb",
                     any_tag = true }
@@ -15,6 +15,19 @@ words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "l
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
                          "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
 words "demanding" { "demand", "insist", "urge", "ask", inflect = "verb" }
+-- what somebody does with a thing who is its author: 87-tension-opponents.lua looks for it where a step is judged
+words "bringing_out" {
+  "announce", "unveil", "present", "propose", "sign", "approve", "set out", "publish", "release", "launch", "introduce", "outline", "table",
+  "draft", "draw up", "adopt", "pass", "enact", "impose", "issue", "offer", "agree", "agree on", "agree to", "negotiate", "broker", "strike", "devise", "design", "float",
+  "put forward", "bring in", "bring forward", "bring out", "roll out", "lay out", "file", "order", "push through", "reveal", "decree", "suggest",
+  "pioneer", "author", "submit", "deliver", "produce", "roll back", "scrap", "cancel", "grant", "call for", inflect = "verb",
+}
+words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse", "smokescreen", "fig leaf", "cover", "bid", "attempt", "scheme", "vendetta",
+               "conspiracy", "manoeuvre", "maneuver", "stunt", inflect = "noun" }
+words "any_step" { "move", "step", "decision", "plan", "idea", "measure", "initiative", "package", "scheme", "action", "gesture", inflect = "noun" }
+-- how the judgement and the step are tied: "scathing about the swap", "poured scorn on the plan"
+part "on_it" [[ (at | against | over | with | on | of | about | to | behind | by)? ]]
+
 words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against", "defy", "resist", "overturn", "veto",
                      "ignore", "refuse to accept", "not accept", "oppose", "not bow to", "not give in to", "not yield to", "refuse to bow to",
                      "stand up to", inflect = "verb", any_tag = true }
@@ -70,6 +83,10 @@ rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
   ways = {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
+    verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
+    dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &this_step &to_do &no_owner ]],
+    adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &this_step &to_do &no_owner ]],
+    ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
@@ -86,7 +103,7 @@ rule "judges a step" {
     local words = m.way == "says" and string.find(group, "accuse")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
-    return not words and lib.is_active(m, doc)
+    return not words and (m.way == "adjective" or m.way == "dismay" or lib.is_active(m, doc))
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m, doc)
@@ -94,6 +111,7 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
+    if m.way == "ruse" and m:get("step") == "" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
@@ -108,22 +126,56 @@ rule "judges a step" {
     "Norland banned fishing. [from The union] [trigger attacked] the [aim ban].",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
+    "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
+    "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
+    "[from Ada Lind] [trigger called] the [aim audit] a ruse for closing the mill.",
+    "The mayor published a syllabus. [from The union] voiced [trigger dismay] at the [aim syllabus].",
   },
   no = { "Norland bombed Estmark. A lawyer said that no draft was signed. Lind called that absurd.",
          "The union liked the move.", "Judges overturned her conviction.", "Guards attacked the march.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
-                    "accept", "celebrate", inflect = "verb", any_tag = true }
+                    "accept", "celebrate", "echo", "get behind", "rally behind", "rally round", "rally around", "stand behind", "approve of", "champion",
+                    "be in favour of", "be in favor of", "come out for", "come out in favour of", "come out in favor of", "come out in support of",
+                    "speak in favour of", "speak in favor of", "sign up to", inflect = "verb", any_tag = true }
+
+words "favour_noun" { "blessing", "backing", "support", "full support", "approval", "endorsement", "assent", "thumbs-up", "seal of approval", "nod", "applause",
+                      "voice", "weight", "praise" }
+words "canvass" { "campaign", "bid", "candidacy", "candidature", inflect = "noun" }
+words "lending" { "lend", "add", "offer", "pledge", "voice", "express", "declare", "signal", "throw", "put", "heap", "lavish", inflect = "verb" }
+words "heartened" { "heartened", "encouraged", "enthusiastic", "cheered", "buoyed", "supportive", "excited", "upbeat", "impressed", "reassured" }
 
 rule "welcomes a step" {
-  finds = "Tension", about = "X welcomed the ruling, the offer: whose step it was is said before", priority = 5,
-  pattern = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
+  finds = "Tension", about = "X welcomed the ruling, gave the offer her blessing: whose step it was is said before", priority = 5,
+  ways = {
+    verb = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
+    towards = [[ &doer {trigger: <act type=agree to=behind|with|for|in>} (behind | with | for | in) &this_step &to_do &no_owner ]],
+    gives = [[ &doer (give | gives | gave | given | giving) &this_step ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
+    lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &this_step &to_do &no_owner ]],
+    adds = [[ &doer (add | adds | added | adding) [own] [adj]? {trigger: (endorsement | backing | support | voice | blessing | praise)} &no_owner ]],
+    glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &this_step &to_do &no_owner ]],
+  },
   unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]] },
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
-  yes = { "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision]." },
-  no = { "The union welcomed the news.", "Ada Lind quit. The mayor accepted her resignation." },
+  points = { trigger = { 5, [[ {trigger} ]] } },
+  check = function(m, doc)
+    if m.way == "verb" then return lib.is_active(m, doc) end
+    if m.way ~= "towards" then return true end
+    local aim = m:slot("aim")   -- "sided with the Lind campaign": with her, and no step
+    if doc:token(aim.last):in_list("canvass") or doc:span(m:slot("trigger").last + 1, aim.last):mentions("Actor")[1] then return false end
+    return lib.is_active(m, doc)
+  end,
+  make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
+  yes = {
+    "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision].",
+    "The mayor proposed a fair. [from The union] [trigger sided] with the [aim proposal].",
+    "The mayor proposed a fair. [from The union] gave the [aim idea] its [trigger backing].",
+    "The mayor proposed a fair. [from The union] lent its [trigger voice] to the [aim plan].",
+    "The mayor proposed a fair. [from The union] added its [trigger blessing].",
+    "The mayor unveiled a scheme for the port. [from The union] was [trigger heartened] by the [aim scheme].",
+  },
+  no = { "The union welcomed the news.", "Ada Lind quit. The mayor accepted her resignation.", "The union gave the guests its blessing.",
+         "The mayor began a campaign. The union sided with the campaign." },
 }
 
 words "of_use" { "welcome", "helpful", "overdue", "a good", "an important", "a positive", "encouraging", "a step forward", "in the right direction", "a victory",

@@ -2,10 +2,12 @@
 -- Behind all passes that add tensions (files run by name).
 phase "tension-passes"
 
+local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
+local step_makers = require "lib.step_makers"
 local same = lib.same
 
 local reach = 3   -- sentences
@@ -262,6 +264,8 @@ local function opponent(doc, m, from)
   if court then return court end
   local named = step ~= "" and named_before(doc, m, from)
   if named then return named end
+  local maker = m:slot("aim") and step_makers.of(doc, m, from)
+  if maker or step == "made" then return maker end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
@@ -346,6 +350,18 @@ local function hangs_on_thing(doc, m)
   return doc:token(n - 1):is("common") and not nearby.ending(doc, "Actor", n - 1)
 end
 
+-- "Deputies, including Lind and Moss, criticised the plan", "Lind and Moss criticised it": those who do it with the first.
+local function with_him(doc, m, from)
+  local span, out = m:slot("from"), {}
+  if not span or span.last > m:slot("trigger").first then return out end
+  for _, list in ipairs({ joined.together(doc, span, from), joined.among(doc, from, m:slot("trigger").first - 1) }) do
+    for _, a in ipairs(list) do
+      if not same(a, from) then out[#out + 1] = a end
+    end
+  end
+  return out
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
@@ -356,8 +372,12 @@ pass "whom one answers" {
         local to = from and opponent(doc, m, from)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
+          local others = with_him(doc, m, from)
           lib.set_end(m, "from", from)
           lib.set_end(m, "to", to)
+          for _, too in ipairs(others) do
+            if not same(too, to) then lib.copy(doc, m, too:span(), to:span()) end
+          end
         end
       end
     end

@@ -1,0 +1,106 @@
+-- Whose a step is that another judges: who brought it out ("unveiled a blueprint", "the scheme drawn up by X"), or who
+-- did what it is called after ("proposed a curfew ... the proposal").
+local joined = require "lib.joined"
+local lib = require "lib.tension"
+local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
+
+local M = {}
+
+local BACK = 10     -- sentences in which a thing was brought out that is spoken of by its own name
+local ASIDE = 14    -- tokens between two commas behind a subject
+local VERB = 2      -- tokens of the verb in front of what is brought out
+local BEHIND = 6    -- tokens from a noun to "by", from a verb to what it brings out
+
+-- "The minister, Ada Lind, has unveiled": who stands in front of the verb at n, past what goes with it.
+local function doer_of(doc, n, first)
+  n = n - 1
+  while n > first and lib.verbal(doc:token(n)) do n = n - 1 end
+  if doc:word(n) == "," then
+    for k = n - 1, math.max(first, n - ASIDE), -1 do
+      if doc:word(k) == "," then
+        n = k - 1
+        break
+      end
+    end
+  end
+  local a = n >= first and nearby.ending(doc, "Actor", n)
+  local ahead = a and joined.before(doc, a.first, first)
+  if ahead and ahead.form == "of" and ahead.number > first then   -- "the head of the union has unveiled"
+    a = nearby.ending(doc, "Actor", ahead.number - 1) or a
+  elseif ahead and (lib.is_preposition(ahead) or ahead.form == "to") then
+    return nil
+  end
+  return a
+end
+
+local function by_behind(doc, n, last)
+  for k = n + 1, math.min(last - 1, n + BEHIND) do
+    local t = doc:token(k)
+    if t.form == "by" then
+      local a = doc:span(k + 1, math.min(last, k + BEHIND)):mentions("Actor")[1]
+      return a and nearby.only(doc, k + 1, a.first - 1, "det", "adj", "noun") and a or nil
+    end
+    if not t:is("verb", "adv", "participle") and not t:in_list("timeword") then return nil end
+  end
+end
+
+-- The noun at n in a sentence before: who brought it out there.
+local function told_at(doc, n, s)
+  local by = by_behind(doc, n, s.last)
+  if by then return by end
+  local first = n
+  while first > s.first and doc:token(first - 1):is("det", "adj", "noun", "num", "own", "participle", "possessive") do
+    first = first - 1
+    local t = doc:token(first)
+    if t:is("possessive") then return nearby.ending(doc, "Actor", first - 1) end
+    if t:is("own") then return pronouns.meant(doc, first) end
+  end
+  local verb = first > s.first and doc:find_list(math.max(s.first, first - VERB), first - 1, "bringing_out")
+  if not verb or verb > s.first and doc:token(verb - 1):in_list("be", "get") then return nil end
+  return doer_of(doc, verb, s.first)
+end
+
+-- "proposed" for "the proposal"; for a noun as wide as "the move", whatever verb brings something out.
+local function did_it(doc, aim, s, last)
+  local stem, found = string.sub(aim.form, 1, 4), nil
+  for n = s.first + 1, math.min(s.last, last) do
+    local t = doc:token(n)
+    local fits = t:is("verb") and not t:is("gerund") and
+                 (#t.form > 3 and string.sub(t.form, 1, 4) == stem or aim:in_list("any_step") and t:in_list("bringing_out"))
+    if fits and not doc:token(n - 1):in_list("be", "get") then found = doer_of(doc, n, s.first) or found end
+  end
+  return found
+end
+
+-- "called the audit a ruse, after the bank had ordered it".
+local function told_behind(doc, first, last)
+  for n = first + 1, last - 1 do
+    local it = doc:token(n):in_list("bringing_out") and doc:token(n):is("verb") and doc:token(n + 1)
+    if it and (it.form == "it" or it.form == "them") then return doer_of(doc, n, first) end
+  end
+end
+
+-- Who took the step that m judges, if the article says so before it.
+function M.of(doc, m, from)
+  local aim, place = m:slot("aim"), m:slot("trigger").first
+  if not aim then return nil end
+  local noun, here = doc:token(aim.last), m:slot("trigger").sentence
+  for k = here, math.max(1, here - BACK), -1 do
+    local s = doc:sentence(k)
+    for n = math.min(s.last, place - 1), s.first, -1 do
+      local t = doc:token(n)
+      local a = t.lemma == noun.lemma and t:is("noun") and told_at(doc, n, s)
+      if a and not lib.same(a, from) then return a end
+    end
+  end
+  local behind = by_behind(doc, aim.last, doc:sentence(noun.sentence).last)
+  behind = behind or told_behind(doc, aim.last, doc:sentence(noun.sentence).last)
+  if behind and not lib.same(behind, from) then return behind end
+  for k = here, math.max(1, here - 1), -1 do
+    local a = did_it(doc, noun, doc:sentence(k), place - 1)
+    if a and not lib.same(a, from) then return a end
+  end
+end
+
+return M

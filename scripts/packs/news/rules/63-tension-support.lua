@@ -1,0 +1,37 @@
+-- Acts in a noun under a verb that only lends it a subject: "held the port with reinforcements from Y", "ordered an
+-- inquiry into Y".
+phase "tensions"
+
+words "reinforcing" { "reinforcement", "aid", "assistance", "support", "backing", "backup", "back-up", "relief", "air support", "air cover",
+                      "help", "logistical support", "financial support", "funding", "cash", "money", inflect = "noun", any_tag = true }
+words "setting_up" { "order", "commission", "set up", "establish", "announce", "start", "instruct", "trigger", "authorise", "authorize", "approve", inflect = "verb", any_tag = true }
+words "inquiry_noun" { "inquiry", "enquiry", "investigation", "probe", "criminal inquiry", "audit", inflect = "noun" }
+
+rule "does it with help from somebody" {
+  finds = "Tension", about = "Y held the port with reinforcements from X", priority = 2,
+  ways = {
+    with = [[ {to: np} &set_off &acting [verb] [not finite not comma not mark]{0,10}? with (the | some | [own])? ([adj] | [noun] | of){0,2} {trigger: <reinforcing>} from {from: &target} ]],
+    thanks = [[ {to: np} &set_off &acting [verb] [not finite not comma not mark]{0,10}? ,? thanks to (the | some)? [adj]{0,2} {trigger: <reinforcing>} from {from: &target} ]],
+  },
+  unless = { without = [[ (without | no | little) ...2 {trigger} ]] },
+  points = { from = { 3, [[ {trigger} from ]] } },
+  make = { type = "aid", weight = 0, note = "", voice = "passive", pos = "noun" },
+  yes = { "[to The police] held the port with [trigger reinforcements] from [from the army].",
+          "[to Two nurses] left the hall thanks to [trigger help] from [from the army]." },
+  no = { "The police held the port with ropes from the army.", "The police held the port with little help from the army." },
+}
+
+rule "orders an inquiry" {
+  finds = "Tension", about = "X ordered an inquiry into Y; called for one", priority = 3,
+  ways = {
+    orders = [[ &doer <setting_up> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <inquiry_noun>} (into | of) {to: &target} ]],
+    wants = [[ &doer <ask_for> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <inquiry_noun>} (into | of) {to: &target} ]],
+  },
+  points = { into = { 3, [[ {trigger} ]] } },
+  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
+  make = { type = "investigate", weight = 0, note = "", pos = "noun" },
+  build = function(m) if m.way == "wants" then m:set("type", "demand") end end,
+  yes = { "[from The mayor] has ordered a full [trigger inquiry] into [to the bank].",
+          "[from The union] asked for a [trigger probe] into [to the bank]." },
+  no = { "The mayor ordered an inquiry into the flood." },
+}
