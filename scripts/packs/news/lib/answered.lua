@@ -77,15 +77,25 @@ local function points_for(doc, known, f, words, side, clause)
   return points, about and common > 0 or common >= SAME and common == #words
 end
 
+local LEAD_IN = 2   -- sentences of an answer before the one that says no
+
+-- "'We are a club of friends,' he said. / 'Nobody was sent away.'": where the answer begins of which the negation is a part.
+local function begins_at(m, claim)
+  local first = m.quoted and claim and claim:slot("content")
+  local begins = first and first.last < m.place and first.sentence or m.sentence
+  return begins >= m.sentence - LEAD_IN and begins <= m.sentence and begins or m.sentence
+end
+
 -- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
   local here, ahead = m.sentence, case.modal > 0 or is_unreal_past(doc, m)
+  local begins = begins_at(m, case.claim)
   for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, case.side, ahead) then
         local points, charges = points_for(doc, known, f, words, case.side, clause)
-        best = math.max(best, points + (NEARNESS[here - sentence] or -1))
+        best = math.max(best, points + (NEARNESS[math.max(0, begins - sentence)] or -1))
         charged = charged or charges
       end
     end

@@ -6,7 +6,7 @@ local M = {}
 
 local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
 
-M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true }
+M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true, once = true }
 local opens_clause = M.opens_clause
 
 function M.opens(word) return fronted[word] or opens_clause[word] or false end
@@ -62,16 +62,35 @@ local told_to = { tell = true, inform = true, remind = true, assure = true, advi
 -- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
 -- says that something is so.
 local function goes_on(doc, verb)
-  if told_to[verb.lemma] or not fronted[string.lower(doc:word(doc:sentence(verb.sentence).first))] then return false end
+  if told_to[verb.lemma] or not M.opens(string.lower(doc:word(doc:sentence(verb.sentence).first))) then return false end
   local t = verb.number < doc.tokens and doc:token(verb.number + 1)
   if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
-  return t.form == "that" or t:is("pronoun", "det", "own", "name", "noun", "adj", "num")
+  return t.form == "that" or t:is("pronoun", "there", "det", "own", "name", "noun", "adj", "num")
 end
 
 -- "..., he said": what stands before it is what is said, not who says it.
 function M.closes(doc, m)
   local after = ends_words[doc:word(m.first - 1)] and doc:token(m.last + 1)
   return after and after:in_list("say") and not (doc:word(m.first - 1) == "," and goes_on(doc, after))
+end
+
+words "rung_up" { "ask", "call", "phone", "telephone", "ring", "text", "email", "contact", "reach", "approach", "confront", "question",
+                   "press", "quiz", "interview", "visit", "challenge", inflect = "verb" }
+
+-- "When we rang the teachers, they said": whom somebody turned to answers. The mention in the clause that opens the sentence.
+function M.approached(doc, list, m, fits, genders)
+  if not list or doc:word(m.first - 1) ~= "," then return nil end
+  local opening = doc:sentence(m.sentence).first
+  if not M.opens(string.lower(doc:word(opening))) then return nil end
+  for i = #list, 1, -1 do
+    local c = list[i]
+    local before = c.m.last < m.first - 1 and c.first > opening + 2 and doc:token(c.first - 1)
+    if before and before:is("det", "own") then before = doc:token(c.first - 2) end
+    if before and before:is("verb") and before:in_list("rung_up") then
+      if not c.kind then pronouns.look_at(c) end
+      if fits(c, genders) then return c end
+    end
+  end
 end
 
 -- "When he left, Lind wept": the pronoun stands in a clause that opens the sentence.

@@ -9,7 +9,7 @@ local pronouns = require "lib.pronouns"
 local M = {}
 
 local in_sentence, closes = fronted.in_sentence, fronted.closes
-local in_fronted = fronted.in_fronted
+local approached, in_fronted = fronted.approached, fronted.in_fronted
 local expletive, is_authority = pronoun_nobody.expletive, pronoun_nobody.is_authority
 local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.other_than_judge
 local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
@@ -170,7 +170,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   end or wanted
   local here, quoted = m.sentence, m.quoted
   local from = closes(doc, m) and here - 1 or here
-  local whose = sayer(doc, sentences[here], m, fits, genders, word)
+  local whose = sayer(doc, sentences[here], m, fits, genders, word) or
+                subjects[word] and approached(doc, sentences[here], m, fits, genders)
   if whose then return whose end
   local says = (one[word] or age) and verb_of(doc, m)
   local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)

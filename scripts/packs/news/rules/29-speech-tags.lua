@@ -319,11 +319,12 @@ retag "what stands before an office" {
   about = "Finance minister Ada Lind, Chief financial officer Ada Lind, the then mayor: no verb, as the office follows",
   ways = {
     first = [[ (^ | ; | ") {this: [<before_office>]} [adj]? <role> [name] ]],
+    inverted = [[ " ,? [verb <say>] {this: [<before_office> gerund]} [adj]? <role> [name] ]],
     ["then"] = [[ (the | [own]) {this: then} [adj]? <role> ]],
   },
   to = "JJ",
   yes = { "[this Finance] minister Ada Lind left.", "[this Managing] director Ada Lind left.",
-          "[this Chief] financial officer Ada Lind left.", "She met the [this then] foreign minister, Ada Lind." },
+          "[this Chief] financial officer Ada Lind left.", "\"It is late,\" said [this managing] director Ada Lind.", "She met the [this then] foreign minister, Ada Lind." },
   no = { "Finance the port or leave it.", "The chief left, and then ministers met." },
 }
 

@@ -139,18 +139,25 @@ local function last_spoken(doc, paragraph)
   return act ~= "ask" and act ~= "believe" and best or nil
 end
 
-local LEAST = 6   -- words of a statement, with its marks; a heading in quotation marks has fewer
+local LEAST = 6   -- words of a statement, with its marks; a heading in quotation marks has fewer, and no full stop
 
 local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
+
+-- "It is not shut.": a sentence of its own, short as it is.
+local function is_whole(doc, q)
+  local stop = string.find(doc:word(q.last), "%w") and q.last or q.last - 1
+  return doc:word(stop) == "." and doc:find_tag(q.first, stop, "finite", "modal") ~= nil
+end
 
 -- A paragraph that is nothing but a quotation, with marks about it.
 local function only_quotation(doc, paragraph)
   local q = doc:quote(paragraph.first)
-  if not q or q.first ~= paragraph.first or q.last < paragraph.last - 1 or q.last - q.first - 1 <= LEAST then return nil end
+  if not q or q.first ~= paragraph.first or q.last < paragraph.last - 1 then return nil end
+  if q.last - q.first - 1 <= LEAST and not is_whole(doc, q) then return nil end
   return not dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
 end
 
-local not_told = { ask = true, believe = true, deny = true, refuse_comment = true }
+local not_told = { ask = true, believe = true, refuse_comment = true }
 
 -- Does the claim lie in what another says?
 local function is_inside(doc, m, cue)
@@ -160,12 +167,18 @@ local function is_inside(doc, m, cue)
   return false
 end
 
+-- Does what is told end with the sentence, or with a time behind it ("Lind denied it on Friday.")?
+local function ends_sentence(doc, m, piece, sentence)
+  return piece.last >= sentence.last - 1 or
+         m:get("act") == "deny" and not doc:find_tag(piece.last + 1, sentence.last, "finite", "gerund", "modal")
+end
+
 -- Whose words a sentence tells to its end: "Lind said the port was open.", and the source, or nil. Not "put it to him".
 local function teller(doc, sentence)
   for _, m in ipairs(sentence:mentions("Claim")) do
     local cue, source, pieces = m:slot("cue"), m:actor("source"), m:pieces("content")
     local piece = pieces[#pieces]
-    local told = cue and source and piece and not cue.quoted and piece.last >= sentence.last - 1 and cue.last < piece.first
+    local told = cue and source and piece and not cue.quoted and ends_sentence(doc, m, piece, sentence) and cue.last < piece.first
     if told and source:get("key") and source.last < cue.first and m:get("class") ~= "noun" and
        not not_told[m:get("act") or ""] and doc:token(cue.first).lemma ~= "put" and not is_inside(doc, m, cue) then
       return source, m:slot("source")

@@ -4,7 +4,8 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 4, at_least_bare = 0, window = 300,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_bare = 0, window = 300,
+  at_least_named = 10,       -- a word that both share does not make whoever speaks next the one who said it
   acts = {                   -- what the acts of claims mean here
     saying = { "state", "inform", "accuse", "criticise", "warn", "deny" },   -- no thought, wish or proposal
     asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
