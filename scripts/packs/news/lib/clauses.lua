@@ -91,6 +91,25 @@ function M.in_aside(doc, span)
   return false
 end
 
+local MODIFIER = 12   -- tokens from the gerund that narrows a phrase to a phrase in it
+
+-- "The firm building the dam for Velia denied": who does what the gerund says, if the span stands in that. The phrase, or nil.
+function M.narrowed(doc, span)
+  local first = doc:sentence(span.sentence).first
+  for n = span.first - 1, math.max(first + 1, span.first - MODIFIER), -1 do
+    local t = doc:token(n)
+    if t:is("finite", "modal", "mark", "wh", "conj") or t.text == "," then return nil end
+    if t:is("gerund") and doc:token(n - 1):is("noun", "name") then
+      for _, np in ipairs(doc:span(first, n - 1):mentions("np")) do
+        local before = np.last == n - 1 and np.first > first and doc:token(np.first - 1)
+        local free = before == false or before and not before:is("prep", "to_mark", "wh", "noun", "gerund")
+        if np.last == n - 1 and free and can_speak(doc, np) then return np end
+      end
+      return nil
+    end
+  end
+end
+
 local at_home = { of = true, from = true, ["in"] = true }
 
 -- "Ada Lind, 43, of Mill Road, Ashford, denied": who opens the sentence, if nothing but an age and where she lives stands

@@ -140,7 +140,7 @@ pass "subject of the clause" {
         local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or
                         clauses.in_aside(doc, source) and clauses.subject_before(doc, cue.last + 1) or
                         doc:token(cue.first):is("gerund") and (issuer(doc, source, cue) or spender(doc, source)) or
-                        clauses.releaser(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
+                        clauses.releaser(doc, source) or not doc:token(cue.first):is("gerund") and clauses.narrowed(doc, source) or caller(doc, m, source, cue) or whose_object(doc, source, cue)
         local apart = subject and (subject.last < source.first or subject.first > source.last)
         local part = apart and subject:span() or who_came_before(doc, source, cue) or before_turn(doc, source) or behind_setting(doc, source) or filer(doc, source) or office_in_front(doc, source)
         if part then

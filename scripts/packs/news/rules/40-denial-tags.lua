@@ -95,3 +95,11 @@ retag "claims behind a verb that denies" {
   yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The bank rubbished as \"utter nonsense\" weekend [this reports] that it was broke.", "The mill rejected safety [this claims] made by nurses." },
   no = { "The mill that he denies owning claims damages." },
 }
+
+retag "verb in the quotation of a headline" {
+  about = "lawyer 'firmly disputes' report: a verb, as nothing but its adverb stands with it between the marks",
+  pattern = [[ [/['‘’"“”]/] [adv /.*ly/] {this: [NNS can=VBZ]} [/['’"”]/] ]],
+  to = "VBZ",
+  yes = { "Lawyer for skipper 'firmly [this disputes]' report", "Aide to mayor \"flatly [this disputes]\" claims" },
+  no = { "They had \"oddly bitter disputes\" in May." },
+}

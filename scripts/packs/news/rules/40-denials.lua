@@ -66,6 +66,8 @@ rule "denial by verb" {
     "[source Ada Lind] tried to [cue refute] [content the report].", "[source Officials] sought on Monday to [cue refute] [content claims of fraud].",
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
+    "[source Note] pinned up after Monday's raid 'flatly [cue denies]' [content reports of a leak]", "[source Aide to the mayor] 'flatly [cue denies]' [content reports of a leak]",
+    "[source The firm] digging the tunnel for Velia has [cue denied] [content that it cut corners].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
     "[source Lawyers] representing Ed Gill [cue denied] [content the charge].",

@@ -202,6 +202,23 @@ end
 
 local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
 
+-- "Letter sent after vote 'flatly rejects' claims": of a headline in which but the verb is quoted, the phrase that opens it.
+local function opens_headline(doc, m, source)
+  local s = doc:sentence(m.sentence)
+  local cue, n = m:slot("cue"), m.place - 1
+  if not m.in_headline and (s.first ~= 1 or string.find(doc:word(s.last), "^[.!?]")) or source and source.first == s.first then return nil end
+  while n > s.first and doc:token(n):is("adv") do n = n - 1 end
+  local opens, closes = string.find(doc:word(n), "^['‘’\"“”]"), string.find(doc:word(cue.last + 1), "^['’\"”]")
+  if n <= s.first + 1 or not opens or not closes or not doc:token(cue.last):is("finite") then return nil end
+  for i = s.first, n - 1 do
+    local t = doc:token(i)
+    if t:is("mark", "modal", "wh") or t.text == "," or t.text == ":" or t:is("finite") and (not t:is("past") or t.lemma == "say") then return nil end
+  end
+  for _, np in ipairs(s:mentions("np")) do
+    if np.first == s.first then return doc:span(np.first, math.min(np.last, n - 1)) end
+  end
+end
+
 -- Who says that it is false. "If he repeats this false claim, we shall sue": it is not him.
 local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
@@ -234,11 +251,12 @@ pass "who denies" {
         m:drop_slot("source")
         source = nil
       end
-      local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source)
+      local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source) or opens_headline(doc, m, source)
       if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
       if not subject and source and source.last < m.place then
         local aside = clauses.in_aside(doc, source)
-        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or clauses.at_address(doc, source, m.place)
+        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or
+                   clauses.at_address(doc, source, m.place) or clauses.narrowed(doc, source)
         subject = np and np.last < source.first and np:span()
       end
       if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
