@@ -11,9 +11,9 @@ retag "present after a pronoun" {
 }
 retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
-  pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural]) ]],
+  pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural] | [num] [plural]) ]],
   to = "VBD",
-  yes = { "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
+  yes = { "The United Nations [this sent] two ships.", "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
   no = { "The accused left." },
 }
 retag "present after a plural" {

@@ -174,6 +174,7 @@ rule "other name" {
   },
   unless = { told = [[ [open] {name: [<given>]} [close] [name] ]],   -- "Senator (Ada) Tandol"
              mail = [[ /.*\.\./ {name} ]],   -- ada...@odrin.net
+             compound = [[ ^ {name: /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/} ([common] | <arms_shown>) ]],   -- Live-fire drills
              letter = [[ {name: /\p{L}/} ]],   -- the QZB-T
              company = [[ '&' {name: ('Co' | 'Co.')} ]],   -- Shell & Co.
              sum = [[ {name: [digit]} (million | billion | trillion | crore | lakh | bn) ]],   -- N20 million
@@ -193,7 +194,7 @@ rule "other name" {
   },
   no = {
     "They spoke of a compass on Monday.",
-    "SARN, Velia - Nobody left.",
+    "SARN, Velia - Nobody left.", "Live-fire drills began.",
     "Mail to ada...@odrin.net was late.", "They lost N3.4bn and P200.", "They gave N20 million to each clerk.", "They sued Shell & Co. in May.", "They met T of Sarn.",
     "Senator Ada Lind, D-Nev., left.",
     "They met Omani Law Minister Ada Lind.",
