@@ -281,7 +281,7 @@ static void complete(attempt *a, gs__mention *m) {
 
 gs__mention *gs__phase_imagine(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *f) {
   attempt a = {run, run->plan->rules.at[rule], rule, way, window};
-  take_layers(run, run->doc->token_sentence[f->place]);
+  take_layers(run, UINT64_MAX, run->doc->token_sentence[f->place]);
   gs__mention *m = made_of(&a, f);
   if (a.rule->points) score(&a, m, f);
   complete(&a, m);
