@@ -290,15 +290,16 @@ static uint32_t table_classes(const gs__lexicon *x, const char *word, size_t len
   return 0;
 }
 
-/* The same of all lemmas. */
-static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
-  uint32_t classes = table_classes(x, word, len);
-  const uint32_t *taught = classes || !x->taught.len ? NULL : gs__map_get(&x->taught, word, len);
-  return taught ? *taught : classes;
+static uint32_t taught_classes(const gs__lexicon *x, const char *word, size_t len) {
+  const uint32_t *at = x->taught.len ? gs__map_get(&x->taught, word, len) : NULL;
+  return at ? *at : 0;
 }
 
-static void bare(entry *e, const char *word, size_t len) {
-  for (uint32_t c = lemma_classes(e->x, word, len); c; c >>= 8)
+/* The classes of a lemma, of those who know lemmas. */
+typedef uint32_t knower(const gs__lexicon *x, const char *word, size_t len);
+
+static void bare(entry *e, const char *word, size_t len, knower *classes_of) {
+  for (uint32_t c = classes_of(e->x, word, len); c; c >>= 8)
     reading(e, e->x->class_tags[c & 127], e->x->class_first[c & 127], word, len);
 }
 
@@ -333,7 +334,7 @@ static bool cut_ending(const gs__suffix_rule *r, const char *word, size_t len, s
 }
 
 /* Regular endings, the lemma's likeliest class first. */
-static void endings(entry *e, const char *word, size_t len) {
+static void endings(entry *e, const char *word, size_t len, knower *classes_of) {
   enum { MOST = 8 };
   struct { const gs__suffix_rule *rule; stem lemma; int rank; } hits[MOST];
   size_t n = 0;
@@ -341,13 +342,23 @@ static void endings(entry *e, const char *word, size_t len) {
     const gs__suffix_rule *r = e->x->language->suffixes.at + i;
     hits[n].rule = r;
     if (!cut_ending(r, word, len, &hits[n].lemma)) continue;
-    hits[n].rank = rank(lemma_classes(e->x, hits[n].lemma.at, hits[n].lemma.len), r->lemma_class);
+    hits[n].rank = rank(classes_of(e->x, hits[n].lemma.at, hits[n].lemma.len), r->lemma_class);
     n += hits[n].rank >= 0;
   }
   for (int want = 0; want < 4; want++)
     for (size_t i = 0; i < n; i++)
       if (hits[i].rank == want)
         reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma.at, hits[i].lemma.len);
+}
+
+/* What the tables know of a word, else what was taught of it: forms of evangelical are people, itself is no noun, and
+ * says is no plural though there is a say in a list. */
+static void lemmas(entry *e, const char *word, size_t len) {
+  bare(e, word, len, table_classes);
+  endings(e, word, len, table_classes);
+  if (e->tags) return;
+  bare(e, word, len, taught_classes);
+  endings(e, word, len, taught_classes);
 }
 
 /* ---- teaching ---- */
@@ -366,11 +377,11 @@ static bool is_plain(const char *word, size_t len) {
   return len >= LEAST;
 }
 
-/* Is it known without what was taught, or would it be if the lemma that it looks like were? Then it does not matter in
- * which order words are taught. */
+/* Is it known so without what was taught, or would it be if the lemma that it looks like were? Then it does not matter
+ * in which order words are taught. */
 static bool is_settled(const gs__lexicon *x, const char *word, size_t len, int class) {
   stem s;
-  if (gs__map_get(&x->words, word, len) || table_classes(x, word, len)) return true;
+  if (gs__map_get(&x->words, word, len) || rank(table_classes(x, word, len), (char)class) >= 0) return true;
   for (size_t i = 0; i < x->language->suffixes.len; i++) {
     const gs__suffix_rule *r = x->language->suffixes.at + i;
     if (cut_ending(r, word, len, &s) &&
@@ -440,8 +451,7 @@ static void last_part(entry *e, const char *word, size_t len) {
   size_t n = (size_t)(word + len - p);
   entry part = {.x = e->x, .v = e->v};
   listed(&part, p, n);
-  bare(&part, p, n);
-  endings(&part, p, n);
+  lemmas(&part, p, n);
   for (uint8_t i = 0; i < part.lemma_count; i++) whole_reading(e, word, (size_t)(p - word), &part, part.lemmas + i);
   if (part.tags) reading(e, part.tags, part.first, word, len);   /* those of lemmas beyond the most, and too long */
 }
@@ -453,8 +463,7 @@ void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon) {
   bool capital = (info.shape & GS__SHAPE_CAPITAL) != 0;
   bool own = capital && listed(&e, info.bytes, info.len);   /* listed as written: I, Mr., Monday */
   if (!own && !listed(&e, fold.bytes, fold.len)) {
-    bare(&e, fold.bytes, fold.len);
-    endings(&e, fold.bytes, fold.len);
+    lemmas(&e, fold.bytes, fold.len);
   }
   bool known = e.tags != 0;
   if (!known && info.shape & GS__SHAPE_HYPHEN) last_part(&e, fold.bytes, fold.len);

@@ -44,9 +44,9 @@ int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t
 void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first);
 /* Columns lemma, classes. The text must outlive the lexicon. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
-/* Teaches a word in small letters of the class that has one of the tags: word lists hold some that no table knows.
- * Nothing is learnt of a word that is known already, in whatever form or class, nor of one that itself looks like a
- * form of another. True if it is new. */
+/* Teaches a word in small letters of the class that has one of the tags: word lists hold some that no table knows, or
+ * not under that class, and then its forms are known from now on, while the word itself stays what it is. Nothing is
+ * learnt of an irregular or a closed word, nor of one that looks like a form of another. True if it is new. */
 bool gs__lexicon_teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags);
 /* Is a word, in small letters, one of the closed ones? */
 bool gs__lexicon_is_closed(const gs__lexicon *x, const char *word, size_t len);

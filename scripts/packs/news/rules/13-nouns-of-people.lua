@@ -135,7 +135,7 @@ rule "people by noun" {
     "OSLO, 4 March - [name Nurses] had complained.",
     "They spoke to at least [name six officials].",
     "[name Thousands] marched in Aarhus.",
-    "[name Christians] left.",
+    "[name Christians] left.", "[name Yazidis] left.",
     "[name Two Shell engineers] left.",
     "[name The Ministry of Roads officials] left.",
     "[name Ada Lind's aides] left.",
