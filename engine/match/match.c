@@ -74,9 +74,9 @@ static place choose(run *r, place at, place *joined);
 /* One step of the walk, the same for whoever comes here. Not for MATCH. */
 static place step(run *r, place at) {
   const gs__op *op = r->t.prog->ops + at.op;
-  uint32_t token, next = at.p;
+  uint32_t next = at.p;
   switch (op->code) {
-    case GS__OP_TOKEN: case GS__OP_ANY: gs__one_token(&r->t, at.p, &token, &next); break;
+    case GS__OP_TOKEN: case GS__OP_ANY: next += r->t.prog->leftwards ? UINT32_MAX : 1; break;
     case GS__OP_LIST: case GS__OP_LAYER: next = gs__edge_from(&r->t, op, at.p)->to; break;
     case GS__OP_REF: next = gs__reference(&r->t, op, at.p); break;
     case GS__OP_JUMP: return (place){at.p, op->x};

@@ -30,6 +30,11 @@ static inline bool gs__edges_may(const gs__edges *all, int side, uint32_t place,
   return all->lists[side][place] >> (list % 32) & 1;
 }
 
+/* Does an edge begin in [from, to)? */
+static inline bool gs__edges_begin(const gs__edges *all, uint32_t from, uint32_t to) {
+  return all->first[0] && all->first[0][from] < all->first[0][to];
+}
+
 /* What is known of a stretch of tokens, as rows of bits: a row for each side of each layer and of list hits (where
  * does an edge begin?), then one for each numbered test (which tokens pass?), then those of tags. A row is worked
  * out when it is first asked for. It has a bit for each place of the stretch, so one more than there are tokens.

@@ -294,27 +294,27 @@ typedef struct gs__purpose {           /* what a pattern is for */
   bool condition, before;
 } gs__purpose;
 
+/* What is read at every try comes first. */
 typedef struct gs__pattern {
   gs__program *left, *right;           /* after gs__pattern_ready; left: NULL if the head comes first or there
                                           is no head */
   gs__need *needs;                     /* all of them must be met; the rarest first */
-  uint32_t need_count;
   uint64_t layers;                     /* that it looks at, one bit each; all bits if some layer has none */
+  uint32_t need_count, required_count;
+  int head;                            /* slot index, or -1 */
   bool required_first;                 /* needs[0] asks for no more than that one of `required` stands */
   bool anchored;                       /* after gs__pattern_ready: a match's place is where one of those stands */
   bool refers;                         /* has {slot} references */
+  uint32_t slot_count;
+  gs__sym slots[GS__MAX_SLOTS];
   const char *text;                    /* borrowed: as it was given, which for rules is in the plan */
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;
   const gs__node *read;                /* the tree as it was read */
   gs__purpose why;
   gs__node *tree;                      /* after gs__pattern_ready */
-  gs__sym slots[GS__MAX_SLOTS];
-  uint32_t slot_count;
-  int head;                            /* slot index, or -1 */
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
-  uint32_t required_count;
   uint32_t *beside;                    /* after gs__pattern_ready: what must stand beside each of what is required, by
                                           number in names->besides, 0: whatever it is; NULL: nobody looks it up */
 } gs__pattern;

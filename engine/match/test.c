@@ -136,11 +136,16 @@ static bool is_worn(const gs__memo *m, const gs__condition *conditions) {
   return (*dated & GS__MEMO_KNOWN) == GS__MEMO_KNOWN || (*dated)++ - m->now >= m->patience;
 }
 
-bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
+static bool dear_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
   const gs__memo *m = &l->memo;
   uint32_t at = token - m->from;
-  if (!conditions->dear || at >= m->count || !is_worn(m, conditions)) return all_hold(l, conditions, token);
+  if (at >= m->count || !is_worn(m, conditions)) return all_hold(l, conditions, token);
   return gs__bit_has(gs__memo_test(l, conditions), at);
+}
+
+bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
+  if (conditions->dear || conditions->next) return dear_passes(l, conditions, token);
+  return holds(l, conditions, token) != conditions->negated;
 }
 
 /* ---- the memo ---- */

@@ -5,7 +5,7 @@
 
 #include "base/bit.h"
 #include "gainsay.h"
-#include "match/beside.h"
+#include "run/pick.h"
 #include "run/profile.h"
 #include "run/slice.h"
 #include "run/watch.h"
@@ -46,18 +46,14 @@ static bool may_match(gs__run *run, gs__needs needs, uint32_t sentence) {
   return gs__needs_met(needs, run->facts + sentence, list_passes, &a);
 }
 
-static bool has_layer(const gs__run *run, gs__range s, uint32_t layer) {
-  const uint32_t *first = run->lattice.layers[layer].first[0];
-  return first && first[s.start] < first[s.end];
-}
-
 /* Which of the layers stand in the sentence; nobody asks for others. */
 static void take_layers(gs__run *run, uint64_t layers, uint32_t sentence) {
   gs__range s = run->doc->sentences[sentence];
   uint64_t stand = 0;
   for (; layers; layers &= layers - 1) {
     uint32_t layer = (uint32_t)__builtin_ctzll(layers);
-    if (layer < run->lattice.layer_count && has_layer(run, s, layer)) stand |= layers & -layers;
+    if (layer >= run->lattice.layer_count) break;
+    if (gs__edges_begin(run->lattice.layers + layer, s.start, s.end)) stand |= layers & -layers;
   }
   run->facts[sentence].layers = stand;
 }
@@ -339,25 +335,28 @@ static uint32_t slot_number(const gs__pattern *p, gs__sym name) {
   return i;
 }
 
-static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, gs__sym this) {
-  gs__range s = run->doc->sentences[sentence];
+static void retag_by(retagging *all, gs__sym this) {
+  gs__run *run = all->run;
+  gs__range s = run->doc->sentences[all->sentence];
+  for (size_t w = 0; w < all->rule->ways.len; w++) {
+    const gs__pattern *p = all->rule->ways.at[w].pattern;
+    if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, all->rule_number, all->sentence);
+    if (!may_match(run, gs__needs_left(p, false), all->sentence)) continue;
+    all->slot = slot_number(p, this);
+    all->way = (uint32_t)w;
+    gs__timer t = gs__profile_start(run);
+    gs__match_all(p, &run->lattice, s.start, s.end, retag, all);
+    gs__profile_way(run, t, all->rule_number, all->way, all->sentence);
+    for (size_t k = 0; k < all->tokens.len; k++) set_tag(all, all->tokens.at[k]);
+    all->tokens.len = 0;
+  }
+}
+
+static void retag_sentence(retagging *all, const gs__phase *f, gs__sym this) {
   for (size_t i = 0; i < f->rules.len; i++) {
-    const gs__rule *r = run->plan->rules.at[f->rules.at[i]];
-    if (!r->is_retag || r->off) continue;
-    retagging all = {.run = run, .rule = r, .rule_number = f->rules.at[i], .sentence = sentence};
-    for (size_t w = 0; w < r->ways.len; w++) {
-      const gs__pattern *p = r->ways.at[w].pattern;
-      if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, f->rules.at[i], sentence);
-      if (!may_match(run, gs__needs_left(p, false), sentence)) continue;
-      all.slot = slot_number(p, this);
-      all.way = (uint32_t)w;
-      gs__timer t = gs__profile_start(run);
-      gs__match_all(p, &run->lattice, s.start, s.end, retag, &all);
-      gs__profile_way(run, t, all.rule_number, all.way, sentence);
-      for (size_t k = 0; k < all.tokens.len; k++) set_tag(&all, all.tokens.at[k]);
-      all.tokens.len = 0;
-    }
-    gs__vec_free(&all.tokens);
+    all->rule_number = f->rules.at[i];
+    all->rule = all->run->plan->rules.at[all->rule_number];
+    if (all->rule->is_retag && !all->rule->off) retag_by(all, this);
   }
 }
 
@@ -382,114 +381,17 @@ static void run_retags(gs__run *run, const gs__phase *f) {
   gs__edges_layers(run, layers_of(run, f));
   gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
   gs__sym this = gs__plan_sym(run->plan, "this");
-  for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
-    take_layers(run, layers_of(run, f), s);
-    open_memo(run, run->doc->sentences[s]);
-    retag_sentence(run, f, s, this);
+  retagging all = {.run = run};
+  for (all.sentence = 0; all.sentence < run->doc->sentence_count; all.sentence++) {
+    take_layers(run, layers_of(run, f), all.sentence);
+    open_memo(run, run->doc->sentences[all.sentence]);
+    retag_sentence(&all, f, this);
   }
+  gs__vec_free(&all.tokens);
   gs__memo_close(&run->lattice.memo);
 }
 
 /* ---- the rules of a phase ---- */
-
-static void pick(gs__picked *k, uint32_t way, uint32_t token) {
-  gs__seen *seen = k->seen + way;
-  if (seen->sentence != k->now) {
-    *seen = (gs__seen){k->now, token, token};
-    k->way[k->count++] = way;
-  }
-  if (token < seen->first) seen->first = token;
-  if (token > seen->last) seen->last = token;
-}
-
-static void pick_all(gs__picked *k, const uint32_t *first, const gs__filed_way *ways, uint32_t key, uint32_t token) {
-  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i].way, token);
-}
-
-/* The same, for the ways that allow what stands before and behind `taken`. */
-static void pick_between(const gs__run *run, gs__range w, gs__picked *k, const uint32_t *first, const gs__filed_way *ways,
-                         uint32_t key, gs__range taken) {
-  const gs__lattice *l = &run->lattice;
-  const gs__besides *all = run->plan->names.besides.at;
-  gs__neighbour before = gs__neighbour_at(l, w, taken.start, true), behind = gs__neighbour_at(l, w, taken.end, false);
-  for (const gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++) {
-    const gs__besides *want = all + one->beside;
-    if (!one->beside || (gs__beside_fits(l, &want->before, &before) && gs__beside_fits(l, &want->behind, &behind)))
-      pick(k, one->way, taken.start);
-  }
-}
-
-/* For the entries of lists that begin at a token. */
-static void pick_hits(const gs__run *run, const gs__phase *f, gs__range w, gs__picked *k, uint32_t token) {
-  const gs__edges *hits = &run->lattice.list_edges;
-  for (uint32_t i = hits->first[0][token]; i < hits->first[0][token + 1]; i++) {
-    const gs__edge *e = hits->edge[0] + i;
-    if (f->list_first[e->list] < f->list_first[e->list + 1])
-      pick_between(run, w, k, f->list_first, f->list_ways, e->list, (gs__range){token, e->to});
-  }
-}
-
-/* What a way requires may be words as well as lists and layers: any of them. */
-static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *k) {
-  const gs__lattice *l = &run->lattice;
-  k->count = 0;
-  if (!++k->now) {                     /* once round: what was seen is forgotten */
-    memset(k->seen, 0, f->way_count * sizeof *k->seen);
-    k->now = 1;
-  }
-  for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
-  for (uint32_t t = w.start; t < w.end; t++) {
-    gs__form fold = l->folds[t];
-    if (fold < f->word_limit && gs__bit_has(f->word_any, fold))
-      pick_between(run, w, k, f->word_first, f->word_ways, fold, (gs__range){t, t + 1});
-  }
-  for (uint32_t t = w.start; f->list_mask && l->list_edges.first[0] && t < w.end; t++)
-    if (l->list_edges.lists[0][t] & f->list_mask) pick_hits(run, f, w, k, t);
-  for (const uint32_t *layer = f->layer_keys; layer < f->layer_keys + f->layer_key_count; layer++)
-    if (has_layer(run, w, *layer)) pick_all(k, f->layer_first, f->layer_ways, *layer, w.start);
-}
-
-/* Many ways go into order through a row of bits. */
-static void sort_many(gs__picked *k, uint32_t ways) {
-  for (uint32_t i = 0; i < k->count; i++) gs__bit_put(k->order, k->way[i]);
-  k->count = 0;
-  for (uint32_t w = 0; w <= ways / 64; w++) {
-    for (uint64_t left = k->order[w]; left; left &= left - 1)
-      k->way[k->count++] = w * 64 + (uint32_t)__builtin_ctzll(left);
-    k->order[w] = 0;
-  }
-}
-
-/* Into the order of rules. Mostly there are few, and those of one word are in order already. */
-static void sort_ways(gs__picked *k, uint32_t ways) {
-  enum { FEW = 32 };
-  if (k->count > FEW) {
-    sort_many(k, ways);
-    return;
-  }
-  for (uint32_t i = 1; i < k->count; i++) {
-    uint32_t way = k->way[i], at = i;
-    for (; at > 0 && k->way[at - 1] > way; at--) k->way[at] = k->way[at - 1];
-    k->way[at] = way;
-  }
-}
-
-static void file_one(const uint32_t *first, gs__filed_way *ways, uint32_t key, uint32_t way, uint32_t beside) {
-  for (gs__filed_way *one = ways + first[key]; one < ways + first[key + 1]; one++)
-    if (one->way == way) one->beside = beside;
-}
-
-/* Now that the programs of a way are made, it is known what it wants beside what it requires. In a window that is wider
- * than a sentence a neighbour may lie beyond that. */
-static void file_beside(const gs__phase *f, uint32_t at) {
-  const gs__pattern *p = f->ways[at].pattern;
-  f->ways[at].tried = true;
-  for (uint32_t i = 0; i < p->required_count && p->beside && f->ways[at].within == GS__IN_SENTENCE; i++) {
-    const gs__required *r = p->required + i;
-    if (r->kind == GS__NEED_WORD) file_one(f->word_first, f->word_ways, r->id, at, p->beside[i]);
-    if (r->kind == GS__NEED_LIST) file_one(f->list_first, f->list_ways, r->id, at, p->beside[i]);
-  }
-}
 
 static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
   const gs__rule *r = f->ways[at].rule;
@@ -498,7 +400,7 @@ static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sent
   gs__range w = gs__phase_window(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule_number, f->ways[at].way, w};
   gs__pattern_ready(p);
-  if (!f->ways[at].tried) file_beside(f, at);
+  if (!f->ways[at].tried) gs__pick_file(f, at);
   gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
     gs__match_among(p, &run->lattice, w, seen->first, seen->last, found, &a);
@@ -528,9 +430,8 @@ static bool is_done(const gs__run *run, gs__picked *k, uint32_t at, gs__scope wi
 
 static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   gs__picked *k = f->picked;
-  pick_for(run, f, run->doc->sentences[sentence], k);
+  gs__pick(run, f, run->doc->sentences[sentence]);
   if (!k->count) return;
-  sort_ways(k, f->way_count);
   take_layers(run, layers_of(run, f), sentence);
   open_memo(run, run->doc->sentences[sentence]);
   for (uint32_t i = 0; i < k->count; i++) {

@@ -193,23 +193,25 @@ static void picked_free(gs__picked *k) {
   gs__mem_free(k);
 }
 
+static void free_filing(gs__filing *f) {
+  gs__mem_free(f->first);
+  gs__mem_free(f->ways);
+  *f = (gs__filing){0};
+}
+
 static void free_tables(gs__phase *f) {
   picked_free(f->picked);
   gs__mem_free(f->ways);
-  gs__mem_free(f->word_first);
+  free_filing(&f->words);
+  free_filing(&f->lists);
+  free_filing(&f->layer_filing);
   gs__mem_free(f->word_any);
-  gs__mem_free(f->word_ways);
-  gs__mem_free(f->list_first);
-  gs__mem_free(f->list_ways);
-  gs__mem_free(f->layer_first);
   gs__mem_free(f->layer_keys);
-  gs__mem_free(f->layer_ways);
   gs__vec_free(&f->always);
   f->ways = NULL;
   f->picked = NULL;
   f->word_any = NULL;
-  f->word_first = f->list_first = f->layer_first = f->layer_keys = NULL;
-  f->word_ways = f->list_ways = f->layer_ways = NULL;
+  f->layer_keys = NULL;
 }
 
 static void free_phase(gs__phase *f) {
@@ -364,18 +366,17 @@ typedef struct key_way {
 } key_way;
 typedef GS_VEC(key_way) key_ways;
 
-/* keys -> ways as compressed rows. */
-static void rows(const key_ways *all, uint32_t limit, uint32_t **first, gs__filed_way **ways) {
-  *first = gs__mem_alloc((limit + 2) * sizeof **first);
-  *ways = gs__mem_alloc((all->len + 1) * sizeof **ways);
-  for (size_t i = 0; i < all->len; i++) (*first)[all->at[i].key + 1]++;
-  for (uint32_t k = 0; k < limit; k++) (*first)[k + 1] += (*first)[k];
+static gs__filing filed(const key_ways *all, uint32_t limit) {
+  gs__filing f = {gs__mem_alloc((limit + 2) * sizeof *f.first), gs__mem_alloc((all->len + 1) * sizeof *f.ways)};
+  for (size_t i = 0; i < all->len; i++) f.first[all->at[i].key + 1]++;
+  for (uint32_t k = 0; k < limit; k++) f.first[k + 1] += f.first[k];
   uint32_t *fill = gs__mem_alloc((limit + 1) * sizeof *fill);
   for (size_t i = 0; i < all->len; i++) {
     uint32_t k = all->at[i].key;
-    (*ways)[(*first)[k] + fill[k]++] = (gs__filed_way){all->at[i].way, 0};
+    f.ways[f.first[k] + fill[k]++] = (gs__filed_way){all->at[i].way, 0};
   }
   gs__mem_free(fill);
+  return f;
 }
 
 /* The keys that have ways. */
@@ -459,12 +460,12 @@ static void close_phase(gs__plan *p, gs__phase *f) {
     }
   }
   f->word_limit = limit[0];
-  rows(&need[GS__NEED_WORD], limit[0], &f->word_first, &f->word_ways);
+  f->words = filed(&need[GS__NEED_WORD], limit[0]);
   f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
-  rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
+  f->lists = filed(&need[GS__NEED_LIST], limit[1]);
   for (size_t i = 0; i < need[GS__NEED_LIST].len; i++) f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
-  rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
-  f->layer_keys = keys_of(f->layer_first, limit[2], &f->layer_key_count);
+  f->layer_filing = filed(&need[GS__NEED_LAYER], limit[2]);
+  f->layer_keys = keys_of(f->layer_filing.first, limit[2], &f->layer_key_count);
   f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }

@@ -128,11 +128,16 @@ typedef struct gs__filed_way {         /* a way under a word, list or layer that
   uint32_t beside;                     /* what it wants beside that: as gs__pattern.beside; 0 before its first try */
 } gs__filed_way;
 
+typedef struct gs__filing {            /* of key k: ways[first[k]] .. ways[first[k + 1] - 1] */
+  uint32_t *first;
+  gs__filed_way *ways;
+} gs__filing;
+
 typedef struct gs__phase {
   gs__sym name;
   uint32_t rounds;
   GS_VEC(uint32_t) rules, passes;      /* in pack order; rules by rank */
-  /* Which ways to try in a window, by what stands in it: indexes into `ways` (CSR). */
+  /* Which ways to try in a window, by what stands in it: indexes into `ways`. */
   struct {
     const gs__rule *rule;
     const gs__pattern *pattern;
@@ -147,11 +152,11 @@ typedef struct gs__phase {
   bool wide;                           /* a way has a window that is wider than a sentence */
   bool retags;                         /* a rule that is not off sets tags */
   GS_VEC(uint32_t) always;
-  uint32_t *word_first, word_limit;    /* by folded form */
+  gs__filing words, lists, layer_filing;   /* by folded form, list, layer */
+  uint32_t word_limit;                 /* of folded forms */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
-  uint32_t *list_first, list_mask;     /* list_mask: lists that have ways, as gs__edges.lists */
-  uint32_t *layer_first, *layer_keys, layer_key_count;   /* layer_keys: the layers that have ways */
-  gs__filed_way *word_ways, *list_ways, *layer_ways;
+  uint32_t list_mask;                  /* the lists that have ways, as gs__edges.lists */
+  uint32_t *layer_keys, layer_key_count;   /* the layers that have ways */
   gs__picked *picked;
 } gs__phase;
 

@@ -10,11 +10,13 @@
 
 /* What a sentence has of words, tags and shapes; tags that are set anew later are added. folds, tags: of its tokens. */
 static void take_sentence(gs__run *run, uint32_t sentence, gs__form *folds, uint64_t *tags) {
+  enum { AHEAD = 8 };
   const gs__doc *doc = run->doc;
   const gs__vocab *vocab = run->plan->vocab;
   gs__facts *f = run->facts + sentence;
   for (uint32_t i = doc->sentences[sentence].start; i < doc->sentences[sentence].end; i++) {
     const gs__form_info *form = gs__vocab_info(vocab, doc->token_form[i]);
+    __builtin_prefetch(gs__vocab_info(vocab, doc->token_form[i + AHEAD < doc->token_count ? i + AHEAD : i]));
     folds[i] = form->fold;
     tags[i] = form->tags;
     doc->token_tag[i] = form->first_tag;
