@@ -7,6 +7,7 @@
 
 #include "cli/diff.h"
 #include "cli/files.h"
+#include "cli/helpers.h"
 #include "cli/needs.h"
 #include "cli/stop.h"
 
@@ -143,7 +144,7 @@ static void read_again(const trial *t, const compared *c, char *made) {
   char *trouble = NULL;
   memset(made, 0, c->differences.len);
   if (!gs_apart_may_be(t->apart, c->doc)) return;
-  record *now = record_read(t->set.rules, c->doc, &trouble, &err);
+  record *now = record_read(t->set.rules, c->doc, NULL, &trouble, &err);
   if (now) {
     differences seen = compare_records(c->before, now);
     for (size_t k = 0; k < c->differences.len; k++)
@@ -154,18 +155,65 @@ static void read_again(const trial *t, const compared *c, char *made) {
   free(trouble);
 }
 
-/* Calls `each` for every open difference, with whether the trial makes it. */
-static void look(trial *t, size_t which, void (*each)(trial *, difference *, size_t, size_t, int)) {
+typedef struct waiting {   /* a document with differences that have no cause yet */
+  compared *at;
+  size_t base;             /* its first difference, among all */
+} waiting;
+
+/* The documents to be read again, and who reads them. */
+typedef struct round {
+  const trial *t;
+  waiting *all;
+  size_t len;
+  helpers helpers;
+} round;
+
+static void collect_waiting(round *r) {
+  diff *d = r->t->d;
   size_t base = 0;
-  for (size_t i = 0; i < t->d->len; base += t->d->at[i++].differences.len) {
-    compared *c = &t->d->at[i];
-    if (!has_open(t, c, base)) continue;
-    char *made = memory_resize(NULL, c->differences.len);
-    read_again(t, c, made);
-    for (size_t k = 0; k < c->differences.len; k++)
-      if (t->open[base + k]) each(t, &c->differences.at[k], base + k, which, made[k]);
+  for (size_t i = 0; i < d->len; base += d->at[i++].differences.len) {
+    if (!has_open(r->t, &d->at[i], base)) continue;
+    r->all = memory_resize(r->all, (r->len + 1) * sizeof *r->all);
+    r->all[r->len++] = (waiting){&d->at[i], base};
+  }
+}
+
+/* In a process of its own. */
+static void read_share(size_t number, size_t of, FILE *to, void *payload) {
+  const round *r = payload;
+  for (size_t i = number; i < r->len && !ferror(to); i += of) {
+    size_t len = r->all[i].at->differences.len;
+    char *made = memory_resize(NULL, len);
+    read_again(r->t, r->all[i].at, made);
+    fwrite(made, 1, len, to);
     free(made);
   }
+}
+
+static void read_waiting(round *r, size_t i, char *made) {
+  size_t len = r->all[i].at->differences.len;
+  FILE *from = helpers_from(&r->helpers, i);
+  if (from && fread(made, 1, len, from) == len) return;
+  helpers_drop(&r->helpers, i);
+  read_again(r->t, r->all[i].at, made);
+}
+
+/* Calls `each` for every open difference, with whether the trial makes it. */
+static void look(trial *t, size_t which, void (*each)(trial *, difference *, size_t, size_t, int)) {
+  enum { ALONE = 12 };     /* documents: for fewer, a process more is not worth while */
+  round r = {.t = t};
+  collect_waiting(&r);
+  if (r.len > ALONE) helpers_begin(&r.helpers, read_share, &r);
+  for (size_t i = 0; i < r.len; i++) {
+    differences *all = &r.all[i].at->differences;
+    char *made = memory_resize(NULL, all->len);
+    read_waiting(&r, i, made);
+    for (size_t k = 0; k < all->len; k++)
+      if (t->open[r.all[i].base + k]) each(t, &all->at[k], r.all[i].base + k, which, made[k]);
+    free(made);
+  }
+  helpers_end(&r.helpers);
+  free(r.all);
 }
 
 /* The edits that are chosen, as a cause. */

@@ -392,6 +392,25 @@ lacks out "$esc["
 run 1 diff --width 50 -p ./old -p ./verb a.txt b.txt
 is "widest line fits" "$(($(wc -L <out) <= 60))" 1
 
+# ---- many documents are shared among processes, which a pipe cannot be: the result is the same
+for i in $(seq 40); do
+  printf '{"id":"d%s","text":"' "$i"
+  for k in $(seq 40); do printf 'The minister blurted that rain number %s had begun. ' "$((i * k))"; done
+  [ $((i % 7)) = 0 ] || printf 'The envoy visited the minister.'
+  echo '"}'
+  [ "$i" = 30 ] && echo 'no record'
+  [ "$i" = 35 ] && echo '{"id":"d35b","text":"Nothing."}'
+done >many.jsonl
+for format in text json html; do
+  run 1 diff --format $format -p ./old -p ./two many.jsonl
+  cp out shared
+  sed 's/many.jsonl/standard input/' err >told
+  run 1 diff --format $format -p ./old -p ./two - <many.jsonl
+  cmp -s out shared && pass || fail "shared among processes, it is another $format"
+  cmp -s err told && pass || fail 'shared among processes, something else is told'
+done
+has shared 'd39' 'in 40 of 41 documents'
+
 # ---- nothing is left behind
 mkdir trials
 ran='TMPDIR=trials gainsay diff'
