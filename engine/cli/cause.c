@@ -7,6 +7,8 @@
 
 #include "cli/diff.h"
 #include "cli/files.h"
+#include "cli/helpers.h"
+#include "cli/holder.h"
 #include "cli/needs.h"
 #include "cli/stop.h"
 
@@ -20,6 +22,7 @@ typedef struct trial {
   ruleset set;  /* the earlier rule set with the trial folders for its packs */
   gs_apart *apart;   /* the earlier rule set from that */
   char *chosen; /* by edit */
+  size_t *order; /* edits as they are tried: first those that hold the rules of most differences */
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
   char *needed; /* by difference and edit */
@@ -30,16 +33,19 @@ typedef struct trial {
 
 /* ---- the table of causes */
 
-static int same_cause(const cause *c, const size_t *of, size_t count) {
-  return c->count == count && (!count || !memcmp(c->edits, of, count * sizeof *of));
+static int same_cause(const cause *c, const size_t *of, size_t count, size_t rest) {
+  return c->count == count && !c->rest == !rest && (!count || !memcmp(c->edits, of, count * sizeof *of));
 }
 
-static size_t intern(diff *d, const size_t *of, size_t count) {
+static size_t intern(diff *d, const size_t *of, size_t count, size_t rest) {
   for (size_t i = 0; i < d->cause_count; i++)
-    if (same_cause(&d->causes[i], of, count)) return i;
+    if (same_cause(&d->causes[i], of, count, rest)) {
+      if (d->causes[i].rest < rest) d->causes[i].rest = rest;
+      return i;
+    }
   d->causes = memory_resize(d->causes, (d->cause_count + 1) * sizeof *d->causes);
   cause *made = &d->causes[d->cause_count];
-  *made = (cause){memory_resize(NULL, count * sizeof *of), count};
+  *made = (cause){memory_resize(NULL, count * sizeof *of), count, rest};
   if (count) memcpy(made->edits, of, count * sizeof *of);
   return d->cause_count++;
 }
@@ -50,7 +56,7 @@ static int by_edit(const void *a, const void *b) {
   if (x->count != y->count) return rank_x < rank_y ? -1 : 1;
   for (size_t i = 0; i < x->count; i++)
     if (x->edits[i] != y->edits[i]) return x->edits[i] < y->edits[i] ? -1 : 1;
-  return 0;
+  return !x->rest != !y->rest ? (x->rest ? 1 : -1) : 0;
 }
 
 /* Puts the causes in order; differences follow. */
@@ -62,7 +68,7 @@ static void sort_causes(diff *d) {
   for (size_t i = 0; i < d->len; i++)
     for (size_t k = 0; k < d->at[i].differences.len; k++) {
       difference *x = &d->at[i].differences.at[k];
-      x->cause = intern(d, old[x->cause].edits, old[x->cause].count);
+      x->cause = intern(d, old[x->cause].edits, old[x->cause].count, old[x->cause].rest);
     }
   free(old);
 }
@@ -143,7 +149,7 @@ static void read_again(const trial *t, const compared *c, char *made) {
   char *trouble = NULL;
   memset(made, 0, c->differences.len);
   if (!gs_apart_may_be(t->apart, c->doc)) return;
-  record *now = record_read(t->set.rules, c->doc, &trouble, &err);
+  record *now = record_read(t->set.rules, c->doc, NULL, &trouble, &err);
   if (now) {
     differences seen = compare_records(c->before, now);
     for (size_t k = 0; k < c->differences.len; k++)
@@ -154,26 +160,81 @@ static void read_again(const trial *t, const compared *c, char *made) {
   free(trouble);
 }
 
-/* Calls `each` for every open difference, with whether the trial makes it. */
-static void look(trial *t, size_t which, void (*each)(trial *, difference *, size_t, size_t, int)) {
+typedef struct waiting {   /* a document with differences that have no cause yet */
+  compared *at;
+  size_t base;             /* its first difference, among all */
+} waiting;
+
+/* The documents to be read again, and who reads them. */
+typedef struct round {
+  const trial *t;
+  waiting *all;
+  size_t len;
+  helpers helpers;
+} round;
+
+static void collect_waiting(round *r) {
+  diff *d = r->t->d;
   size_t base = 0;
-  for (size_t i = 0; i < t->d->len; base += t->d->at[i++].differences.len) {
-    compared *c = &t->d->at[i];
-    if (!has_open(t, c, base)) continue;
-    char *made = memory_resize(NULL, c->differences.len);
-    read_again(t, c, made);
-    for (size_t k = 0; k < c->differences.len; k++)
-      if (t->open[base + k]) each(t, &c->differences.at[k], base + k, which, made[k]);
+  for (size_t i = 0; i < d->len; base += d->at[i++].differences.len) {
+    if (!has_open(r->t, &d->at[i], base)) continue;
+    r->all = memory_resize(r->all, (r->len + 1) * sizeof *r->all);
+    r->all[r->len++] = (waiting){&d->at[i], base};
+  }
+}
+
+/* In a process of its own. */
+static void read_share(size_t number, size_t of, FILE *to, void *payload) {
+  const round *r = payload;
+  for (size_t i = number; i < r->len && !ferror(to); i += of) {
+    size_t len = r->all[i].at->differences.len;
+    char *made = memory_resize(NULL, len);
+    read_again(r->t, r->all[i].at, made);
+    fwrite(made, 1, len, to);
     free(made);
   }
 }
 
+static void read_waiting(round *r, size_t i, char *made) {
+  size_t len = r->all[i].at->differences.len;
+  FILE *from = helpers_from(&r->helpers, i);
+  if (from && fread(made, 1, len, from) == len) return;
+  helpers_drop(&r->helpers, i);
+  read_again(r->t, r->all[i].at, made);
+}
+
+/* Calls `each` for every open difference, with whether the trial makes it. */
+static void look(trial *t, size_t which, void (*each)(trial *, difference *, size_t, size_t, int)) {
+  enum { ALONE = 12 };     /* documents: for fewer, a process more is not worth while */
+  round r = {.t = t};
+  collect_waiting(&r);
+  if (r.len > ALONE) helpers_begin(&r.helpers, read_share, &r);
+  for (size_t i = 0; i < r.len; i++) {
+    differences *all = &r.all[i].at->differences;
+    char *made = memory_resize(NULL, all->len);
+    read_waiting(&r, i, made);
+    for (size_t k = 0; k < all->len; k++)
+      if (t->open[r.all[i].base + k]) each(t, &all->at[k], r.all[i].base + k, which, made[k]);
+    free(made);
+  }
+  helpers_end(&r.helpers);
+  free(r.all);
+}
+
+/* What takes very many edits is told of by the one that holds its rule, if that is one of them. */
+static size_t cause_of(trial *t, const difference *x, const size_t *of, size_t count) {
+  size_t holder = holder_of(&t->d->edits, x), i = 0;
+  while (i < count && of[i] != holder) i++;
+  if (count <= DIFF_TOGETHER_MOST || i == count) return intern(t->d, of, count, 0);
+  return intern(t->d, &holder, 1, count - 1);
+}
+
 /* The edits that are chosen, as a cause. */
-static size_t chosen_cause(trial *t) {
+static size_t chosen_cause(trial *t, const difference *x) {
   size_t n = 0, *of = memory_resize(NULL, t->d->edits.len * sizeof *of);
   for (size_t i = 0; i < t->d->edits.len; i++)
     if (t->chosen[i]) of[n++] = i;
-  size_t number = intern(t->d, of, n);
+  size_t number = cause_of(t, x, of, n);
   free(of);
   return number;
 }
@@ -181,7 +242,7 @@ static size_t chosen_cause(trial *t) {
 static void take_alone(trial *t, difference *x, size_t at, size_t which, int made) {
   (void)which;
   if (!made) return;
-  x->cause = chosen_cause(t);
+  x->cause = chosen_cause(t, x);
   t->open[at] = 0;
   t->open_count--;
 }
@@ -247,7 +308,7 @@ static void count_hit(trial *t, difference *x, size_t at, size_t alone, int made
 /* May one of the edits do something? A negative code: it failed. */
 static int try_range(trial *t, size_t from, size_t to, const manner *how, gs_error *err) {
   memset(t->chosen, !how->alone, t->d->edits.len);
-  memset(t->chosen + from, how->alone, to - from);
+  for (size_t i = from; i < to; i++) t->chosen[t->order[i]] = (char)how->alone;
   int code = load(t, err);
   if (code) return code; /* a pack that is refused tells nothing of its edits */
   t->hits = 0;
@@ -265,7 +326,7 @@ static int search(trial *t, size_t from, size_t to, const manner *how, int sure,
     return 0;
   }
   t->tries += !sure;
-  if (to - from == 1) return how->one(t, from, err) < 0 ? err->code : 0;
+  if (to - from == 1) return how->one(t, t->order[from], err) < 0 ? err->code : 0;
   int some = sure ? 1 : try_range(t, from, to, how, err);
   if (some <= 0) return some;
   int code = search(t, from, middle, how, 0, err);
@@ -277,7 +338,7 @@ static int try_each(trial *t, const manner *how, gs_error *err) {
   t->tries = 0;
   if (count > DIFF_FEW) return search(t, 0, count, how, 1, err);
   for (size_t which = 0; which < count && t->open_count && !stop_came(); which++)
-    if (how->one(t, which, err) < 0) return err->code;
+    if (how->one(t, t->order[which], err) < 0) return err->code;
   return 0;
 }
 
@@ -299,7 +360,7 @@ static void close_rest(trial *t) {
       if (!t->open[at]) continue;
       for (size_t which = 0; which < n; which++)
         if (t->needed[at * n + which]) of[count++] = which;
-      t->d->at[i].differences.at[k].cause = intern(t->d, of, count);
+      t->d->at[i].differences.at[k].cause = cause_of(t, &t->d->at[i].differences.at[k], of, count);
     }
   free(of);
 }
@@ -316,11 +377,37 @@ static int try_all(trial *t, gs_error *err) {
   return code;
 }
 
+/* ---- in which order */
+
+typedef struct rank {
+  size_t edit, held;       /* differences whose rule it holds */
+} rank;
+
+static int by_held(const void *a, const void *b) {
+  const rank *x = a, *y = b;
+  if (x->held != y->held) return x->held > y->held ? -1 : 1;
+  return (x->edit > y->edit) - (x->edit < y->edit);
+}
+
+static size_t *order_of(const diff *d) {
+  size_t n = d->edits.len, *order = memory_resize(NULL, (n + 1) * sizeof *order);
+  rank *all = memory_resize(NULL, (n + 1) * sizeof *all);
+  for (size_t i = 0; i <= n; i++) all[i] = (rank){.edit = i};
+  for (size_t i = 0; i < d->len; i++)
+    for (size_t k = 0; k < d->at[i].differences.len; k++)
+      all[holder_of(&d->edits, &d->at[i].differences.at[k])].held++;
+  qsort(all, n, sizeof *all, by_held);
+  for (size_t i = 0; i < n; i++) order[i] = all[i].edit;
+  free(all);
+  return order;
+}
+
 static int try_edits(diff *d, const settings *s, gs_error *err) {
   trial t = {.d = d, .s = s};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
   size_t n = d->edits.len;
   t.chosen = memory_resize(NULL, n);
+  t.order = order_of(d);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);
   t.refused = memory_resize(NULL, n + 1);
@@ -331,6 +418,7 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   int code = n && t.total ? try_all(&t, err) : 0;
   close_rest(&t);
   free(t.chosen);
+  free(t.order);
   free(t.needed);
   free(t.open);
   free(t.refused);

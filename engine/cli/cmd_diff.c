@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/comparers.h"
 #include "cli/diff.h"
 #include "cli/fold.h"
 #include "cli/output.h"
@@ -13,21 +14,8 @@ typedef struct job {
   documents documents;
   diff diff;
   const settings *settings;
-  gs_apart *apart;
+  comparers comparers;
 } job;
-
-/* A document with one rule set; NULL if it failed, which has been told. */
-static record *read_with(job *j, const gs_rules *rules, const gs_document *doc) {
-  gs_error err = {0};
-  char *trouble;
-  record *r = record_read((gs_rules *)rules, doc, &trouble, &err);
-  if (!r)
-    documents_fail(&j->documents, gs_document_id(doc), &err);
-  else if (trouble)
-    documents_flag(&j->documents, gs_document_id(doc), trouble);
-  free(trouble);
-  return r;
-}
 
 static void free_compared(compared *c) {
   differences_free(&c->differences);
@@ -47,25 +35,29 @@ static void keep(job *j, compared *c) {
   j->documents.kept = c->doc;
 }
 
+/* What was odd with one of the rule sets. */
+static void tell_sides(job *j, const char *id, const compared_sides *sides) {
+  for (int i = 0; i < 2; i++) {
+    if (sides->trouble[i]) documents_flag(&j->documents, id, sides->trouble[i]);
+    if (sides->at[i] || sides->same) continue;
+    documents_fail(&j->documents, id, &sides->err);
+    return;
+  }
+}
+
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
-  compared c = {.doc = doc};
-  if (!gs_apart_may_be(j->apart, doc)) {
-    j->diff.read++;
-    return 0;
-  }
-  c.before = read_with(j, j->diff.sets[0].rules, doc);
-  if (c.before) c.after = read_with(j, j->diff.sets[1].rules, doc);
-  if (c.after) {
-    j->diff.read++;
+  compared_sides sides;
+  comparers_next(&j->comparers, doc, &sides);
+  tell_sides(j, gs_document_id(doc), &sides);
+  j->diff.read += sides.same || sides.at[1];
+  if (!sides.same && sides.at[1]) {
+    compared c = {.doc = doc, .before = sides.at[0], .after = sides.at[1]};
     c.differences = compare_records(c.before, c.after);
-    if (c.differences.len) {
-      keep(j, &c);
-      return 0;
-    }
+    keep(j, &c);
+    sides.at[0] = sides.at[1] = NULL;
   }
-  c.doc = NULL; /* is freed by who gave it */
-  free_compared(&c);
+  compared_sides_free(&sides);
   return 0;
 }
 
@@ -103,9 +95,9 @@ static int compare(job *j, const settings *s) {
     int code = ruleset_load(&j->diff.sets[i], s, &n);
     if (code < 0) return status_of(code);
   }
-  j->apart = gs_apart_new(j->diff.sets[0].rules, j->diff.sets[1].rules);
+  comparers_begin(&j->comparers, j->diff.sets[0].rules, j->diff.sets[1].rules, s);
   status = documents_read(&j->documents);
-  gs_apart_free(j->apart);
+  comparers_end(&j->comparers);
   if (status > STATUS_IO) return status; /* a signal */
   int stopped = cause_find(&j->diff, s);
   if (stopped) return stopped;

@@ -28,7 +28,7 @@ static int check_text(job *j, const gold_document *g, const record *found) {
 static int judge_one(job *j, evaluation *v, const gold_document *g) {
   gs_error err = {0};
   char *trouble;
-  record *found = record_read(v->set.rules, g->doc, &trouble, &err);
+  record *found = record_read(v->set.rules, g->doc, NULL, &trouble, &err);
   if (!found) {
     note_trouble(g->record->id, &err);
     return status_worse(STATUS_LOOK, status_of(err.code));

@@ -80,7 +80,7 @@ static int read_one(gs_document *doc, void *payload) {
 static int search_all(job *j, const settings *s) {
   if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
   else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
-  j->finders = (finders){.search = j->search, .settings = j->documents.settings, .counts = s->count};
+  finders_begin(&j->finders, j->search, j->documents.settings, s->count);
   int status = documents_read(&j->documents);
   finders_end(&j->finders);
   if (keeps_all(s)) {

@@ -12,6 +12,7 @@
 enum {
   DIFF_EDITS_MOST = 400,   /* hunks are split into no more edits */
   DIFF_FEW = 40,           /* so many are tried one by one; more by halves */
+  DIFF_TOGETHER_MOST = 8,  /* so many that it takes together are named */
   DIFF_TRIALS_MOST = 100   /* for what edits do alone, and for what they do together */
 };
 
@@ -26,6 +27,7 @@ typedef struct compared {        /* a document with differences */
  * not known. */
 typedef struct cause {
   size_t *edits, count;          /* numbers in `edits`, in order */
+  size_t rest;                   /* of very many that it takes only the one that holds the rule is named; others, at most */
 } cause;
 
 typedef struct diff {

@@ -85,6 +85,7 @@ static void put_cause_name(text *out, const diff *d, const cause *c) {
     put(out, text_get(&name));
     text_free(&name);
   }
+  if (c->rest) text_printf(out, ", and other edits that it takes, %zu at most", c->rest);
 }
 
 static void put_edits(text *out, const diff *d, const cause *c) {

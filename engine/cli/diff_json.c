@@ -103,6 +103,7 @@ static void put_difference(text *out, const diff *d, const compared *c, const di
   put_side(out, "before", x->before);
   put_side(out, "after", x->after);
   put_cause(out, d, &d->causes[x->cause]);
+  if (d->causes[x->cause].rest) json_member_count(out, "other_edits_at_most", d->causes[x->cause].rest);
   text_puts(out, "}\n");
   text_free(&words);
   text_free(&context);

@@ -60,6 +60,7 @@ static void put_cause(const sheet *s, const cause *c) {
     text_printf(s->out, "%s%zu edits together%s\n", paint(s, "\033[1m"), c->count,
                 paint(s, "\033[0m"));
   for (size_t i = 0; i < c->count; i++) put_edit(s, c->edits[i]);
+  if (c->rest) text_printf(s->out, "  and other edits that it takes, %zu at most\n", c->rest);
   text_putc(s->out, '\n');
 }
 
@@ -174,7 +175,8 @@ static void put_sum(const sheet *s) {
   text_putc(s->out, '\n');
   if (s->d->len && s->d->untried) text_printf(s->out, "no causes: %s\n", s->d->untried);
   if (s->d->left_out)
-    text_printf(s->out, "%zu of %zu edits were not tried apart\n", s->d->left_out, s->d->edits.len);
+    text_printf(s->out, "%zu of %zu edits were not tried apart; those with the rules of most differences came first\n",
+                s->d->left_out, s->d->edits.len);
 }
 
 void diff_write_plain(const compared *c, int color, int width, text *out) {

@@ -58,8 +58,10 @@ extern const char *const record_kinds[FINDING_KINDS];   /* "actor", "claim", ...
  * at, keys that no record has, a sentence each; it may be NULL. */
 record *record_parse(const char *line, size_t len, text *why, int *column, list *odd);
 /* Reads a document with the rules. NULL: *err says why. *trouble: borrowed by nobody, to be freed;
- * what stopped it before its end, or NULL. */
-record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_error *err);
+ * what stopped it before its end, or NULL. *line, which may be NULL, gets what the record was read from. */
+record *record_read(gs_rules *rules, const gs_document *doc, text *line, char **trouble, gs_error *err);
+/* The same record again, from that line. */
+record *record_again(const char *line, size_t len, gs_error *err);
 /* Of a reading that is there; NULL is a fault of the engine. */
 record *record_of(const gs_reading *reading, gs_error *err);
 void record_free(record *r);

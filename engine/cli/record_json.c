@@ -481,29 +481,39 @@ record *record_parse(const char *line, size_t len, text *why, int *column, list 
 
 /* ---- what the engine finds */
 
-record *record_of(const gs_reading *found, gs_error *err) {
-  text line = {0}, why = {0};
+record *record_again(const char *line, size_t len, gs_error *err) {
+  text why = {0};
   int column;
-  gs_writer_options options = {.with = GS_WITH_SENTENCES};
-  gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, text_take, &line);
-  gs_writer_put(w, found);
-  gs_writer_free(w);
-  record *r = record_parse(text_get(&line), line.len, &why, &column, NULL);
+  record *r = record_parse(line, len, &why, &column, NULL);
   if (!r) {
     *err = (gs_error){.code = GS_EBUG};
     snprintf(err->message, sizeof err->message, "a record cannot be read: %s", text_get(&why));
   }
-  text_free(&line);
   text_free(&why);
   return r;
 }
 
-record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_error *err) {
+static record *written(const gs_reading *found, text *line, gs_error *err) {
+  gs_writer_options options = {.with = GS_WITH_SENTENCES};
+  gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, text_take, line);
+  gs_writer_put(w, found);
+  gs_writer_free(w);
+  return record_again(text_get(line), line->len, err);
+}
+
+record *record_of(const gs_reading *found, gs_error *err) {
+  text line = {0};
+  record *r = written(found, &line, err);
+  text_free(&line);
+  return r;
+}
+
+record *record_read(gs_rules *rules, const gs_document *doc, text *line, char **trouble, gs_error *err) {
   gs_reading *found;
   *trouble = NULL;
   if (gs_read(rules, doc, &found, err) < 0) return NULL;
   const char *stopped = gs_reading_trouble(found);
-  record *r = record_of(found, err);
+  record *r = line ? written(found, line, err) : record_of(found, err);
   if (r && stopped) *trouble = memory_string(stopped);
   gs_reading_free(found);
   return r;

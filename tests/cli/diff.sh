@@ -363,8 +363,28 @@ cp -r large huge
 seq -f 'nuncio%g' 120 | tr 0-9 a-j >>huge/words/envoy.tsv
 seq -f 'The nuncio%g slept.' 120 | tr 0-9 a-j >huge.txt
 run 1 diff -p ./large -p ./huge huge.txt
-grep -q '^[0-9]* of 120 edits were not tried apart$' out && pass || fail 'no bound on the trials'
+grep -q '^[0-9]* of 120 edits were not tried apart; those with the rules of most differences came first$' out && pass || fail 'no bound on the trials'
 has out 'words/envoy.tsv:3' 'no edit was found that makes these'
+
+# what holds the rules of differences is tried first; and of very many edits that it takes together, that one is named
+cp -r old deep
+for i in $(seq 30); do
+  echo "words \"list$i\" { \"word$i\" }" >>deep/rules/say.lua
+done
+for i in $(seq 80); do
+  echo "rule \"idle$i\" { finds = \"Idle\", about = \"nothing\", pattern = [[ <list$((i % 30 + 1))> {what: idle} ]] }"
+done >>deep/rules/say.lua
+echo "rule \"rain\" { finds = \"Rain\", about = \"rain\", pattern = [[ {what: rain}" >>deep/rules/say.lua
+for i in $(seq 12); do echo "  | {what: <list$i>} nothing"; done >>deep/rules/say.lua
+echo "]] }" >>deep/rules/say.lua
+for i in $(seq 12); do sed -i "s/^words \"list$i\".*/&\n/" deep/rules/say.lua; done
+run 1 diff -p ./old -p ./deep a.txt b.txt
+has out 'new rule "rain"' '  and other edits that it takes, 12 at most' '2 added'
+lacks out 'edits together' 'idle' 'words "list'
+run 1 diff --format json -p ./old -p ./deep b.txt
+has out '"statement":"rule \"rain\""' '"other_edits_at_most":12'
+run 1 diff --format html -p ./old -p ./deep b.txt
+has out ', and other edits that it takes, 12 at most'
 
 # ---- formats
 run 1 diff --format json -p ./old -p ./two a.txt b.txt
@@ -391,6 +411,25 @@ run 1 diff -p ./old -p ./two b.txt
 lacks out "$esc["
 run 1 diff --width 50 -p ./old -p ./verb a.txt b.txt
 is "widest line fits" "$(($(wc -L <out) <= 60))" 1
+
+# ---- many documents are shared among processes, which a pipe cannot be: the result is the same
+for i in $(seq 40); do
+  printf '{"id":"d%s","text":"' "$i"
+  for k in $(seq 40); do printf 'The minister blurted that rain number %s had begun. ' "$((i * k))"; done
+  [ $((i % 7)) = 0 ] || printf 'The envoy visited the minister.'
+  echo '"}'
+  [ "$i" = 30 ] && echo 'no record'
+  [ "$i" = 35 ] && echo '{"id":"d35b","text":"Nothing."}'
+done >many.jsonl
+for format in text json html; do
+  run 1 diff --format $format -p ./old -p ./two many.jsonl
+  cp out shared
+  sed 's/many.jsonl/standard input/' err >told
+  run 1 diff --format $format -p ./old -p ./two - <many.jsonl
+  cmp -s out shared && pass || fail "shared among processes, it is another $format"
+  cmp -s err told && pass || fail 'shared among processes, something else is told'
+done
+has shared 'd39' 'in 40 of 41 documents'
 
 # ---- nothing is left behind
 mkdir trials
