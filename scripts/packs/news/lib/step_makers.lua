@@ -61,14 +61,28 @@ local function told_at(doc, n, s)
   return doer_of(doc, verb, s.first)
 end
 
--- "proposed" for "the proposal"; for a noun as wide as "the move", whatever verb brings something out.
+-- "wants to close", "will close": what is still to come.
+local function sets_out(doc, t)
+  local behind = t.number < doc.tokens and doc:token(t.number + 1)
+  if not behind then return false end
+  return t.form == "will" and behind:is("base") and not behind:in_list("be", "have") or t:in_list("setting_out") and behind.form == "to"
+end
+
+-- "proposed" for "the proposal", "cut" for "the cuts", "raised" for "the increase"; for a noun as wide as "the move", and
+-- for "it", whatever verb brings something out.
+local function names_it(doc, t, aim)
+  if t.form == "will" then return aim:in_list("any_step") and sets_out(doc, t) end
+  if not t:is("verb") or t:is("gerund") then return false end
+  if t.lemma == aim.lemma or #t.form > 3 and string.sub(t.form, 1, 4) == string.sub(aim.form, 1, 4) then return true end
+  if aim:is("pronoun", "det") then return t:in_list("bringing_out") end
+  if aim:in_list("any_step") then return t:in_list("bringing_out") or sets_out(doc, t) end
+  return aim:in_list("rise_noun") and t:in_list("going_up")
+end
+
 local function did_it(doc, aim, s, last)
-  local stem, found = string.sub(aim.form, 1, 4), nil
+  local found
   for n = s.first + 1, math.min(s.last, last) do
-    local t = doc:token(n)
-    local fits = t:is("verb") and not t:is("gerund") and
-                 (#t.form > 3 and string.sub(t.form, 1, 4) == stem or aim:in_list("any_step") and t:in_list("bringing_out"))
-    if fits and not doc:token(n - 1):in_list("be", "get") then found = doer_of(doc, n, s.first) or found end
+    if names_it(doc, doc:token(n), aim) and not doc:token(n - 1):in_list("be", "get") then found = doer_of(doc, n, s.first) or found end
   end
   return found
 end
@@ -81,12 +95,27 @@ local function told_behind(doc, first, last)
   end
 end
 
+-- In the sentence of token n, in front of another one, or in the sentence before.
+local function did_before(doc, n, last, from)
+  local t = doc:token(n)
+  for k = t.sentence, math.max(1, t.sentence - 1), -1 do
+    local a = did_it(doc, t, doc:sentence(k), last)
+    if a and not lib.same(a, from) then return a end
+  end
+end
+
+-- "unveiled a scheme ... called it a boat with no oars": who brought out what the pronoun at n means.
+function M.of_it(doc, n, from)
+  return did_before(doc, n, n - 1, from)
+end
+
 -- Who took the step that m judges, if the article says so before it.
 function M.of(doc, m, from)
   local aim, place = m:slot("aim"), m:slot("trigger").first
   if not aim then return nil end
   local noun, here = doc:token(aim.last), m:slot("trigger").sentence
-  for k = here, math.max(1, here - BACK), -1 do
+  local named = noun:is("noun")
+  for k = here, named and math.max(1, here - BACK) or here + 1, -1 do
     local s = doc:sentence(k)
     for n = math.min(s.last, place - 1), s.first, -1 do
       local t = doc:token(n)
@@ -94,13 +123,10 @@ function M.of(doc, m, from)
       if a and not lib.same(a, from) then return a end
     end
   end
-  local behind = by_behind(doc, aim.last, doc:sentence(noun.sentence).last)
-  behind = behind or told_behind(doc, aim.last, doc:sentence(noun.sentence).last)
+  local behind = named and by_behind(doc, aim.last, doc:sentence(noun.sentence).last)
+  behind = behind or named and told_behind(doc, aim.last, doc:sentence(math.min(doc.sentences, noun.sentence + 1)).last)
   if behind and not lib.same(behind, from) then return behind end
-  for k = here, math.max(1, here - 1), -1 do
-    local a = did_it(doc, noun, doc:sentence(k), place - 1)
-    if a and not lib.same(a, from) then return a end
-  end
+  return did_before(doc, aim.last, place - 1, from)
 end
 
 return M

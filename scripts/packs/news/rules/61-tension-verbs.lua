@@ -267,6 +267,9 @@ local function is_participle(m, doc)
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
 
+-- "saw Y and other deputies expelled by X"
+words "seeing_it" { "see", "leave", "watch", "find", "have", "get", "want", "hear", "keep", inflect = "verb", any_tag = true }
+
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
@@ -274,6 +277,7 @@ rule "act done to somebody" {
     ordered = [[ {to: np} &set_off &suffering {trigger: <act type=attack|coerce|rupture|mass_violence|investigate|release to=obj|obj-of>} [not finite not comma]{0,6}? (on | at) the (orders | order | instructions | instruction | instigation | behest) of {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering "? [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or | but) ([adv] | then){0,2} "? {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ ({to: core} | {to: np} (, | [open])) (who | which)? ([adv] | long | once | twice)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
+    small = [[ <seeing_it> {to: np} {trigger: <act to=obj|obj-of>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>}
       [not finite not comma]{0,8} by {from: &target} [not finite]{0,14} , {to: np} ]],
     deed = [[ ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &suffering {trigger: <act type=criticise|accuse|reject|agree|investigate|protest|demand to=obj|obj-of>} ([adv] | on? <timeword>){0,2} by {from: &target} ]],
@@ -294,6 +298,7 @@ rule "act done to somebody" {
     "[to The mayor], [trigger sued] in May by [from the union], left.",
     "[to The mayor] was [trigger mocked] for selling the dam, even by [from the union].",
     "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
+    "The vote could see [to Ada Lind and two nurses] [trigger sacked] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
     "[to The editor] was [trigger jailed] on the orders of [from the governor].",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",

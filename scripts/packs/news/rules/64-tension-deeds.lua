@@ -5,12 +5,14 @@ phase "tensions"
 words "answerable" {
   "bear responsibility for", "bore responsibility for", "share responsibility for", "be responsible for", "be to blame for", "have a hand in", "be complicit in", "be implicated in",
   "be involved in", "be guilty of", "play a part in", "play a role in", "take part in", "be behind", "stand behind", "lie behind", "be the brains behind",
-  "be the force behind", "mastermind", "be linked to", "have to answer for", inflect = "verb", any_tag = true,
+  "be the force behind", "mastermind", "be linked to", "have to answer for", "deny any role in", "deny a role in",
+  "deny any part in", "deny involvement in", "deny any involvement in", "deny responsibility for", "deny a hand in", "deny any hand in", inflect = "verb", any_tag = true,
 }
 words "flying_it" { "fly", "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "make", "lead", "step up", inflect = "verb", any_tag = true }
 words "left_so" { "dead", "wounded", "injured", "maimed", "homeless", "for dead", "with burns", "fighting for their lives", "fighting for his life", "fighting for her life" }
 words "coming_to_harm" { "die", "perish", "lose their lives", "lose his life", "lose her life", "fall", inflect = "verb", any_tag = true }
-words "harmed" { "killed", "wounded", "injured", "hurt", "maimed", "slain", "burnt", "burned" }
+words "harmed" { "killed", "wounded", "injured", "hurt", "maimed", "slain", "burnt", "burned", "shot", "stabbed", "shot dead", "taken hostage" }
+words "raid_noun" { "sortie", "mission", "robbery", "heist", "hold-up", "hijacking", "shoot-out", "ram raid", inflect = "noun" }
 part "the_blow" [[ ([det not wh] | [adj] | [num] | [noun] | [own] | [participle]){0,5} ]]
 part "came_to_harm" [[ ([adv] | <have> | <be>){0,3} {aim: (<coming_to_harm> | <harmed>)} ]]
 
@@ -22,6 +24,7 @@ rule "answers for a deed" {
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "", pos = "noun" },
   yes = {
     "[from The rebels] were responsible for a bloody [trigger raid] on [to the army].",
+    "[from The rebels] denied any role in the [trigger murder] of [to two nurses].",
     "[from The rebels] are behind the [trigger murder] of [to two nurses].",
   },
   no = { "The rebels were responsible for a dinner on the lake.", "Two clerks took part in the murder of Ada Lind inquiry." },
@@ -30,7 +33,7 @@ rule "answers for a deed" {
 rule "deed that left somebody dead" {
   finds = "Tension", about = "X flew raids in which Y died; Chilean shelling that left Y dead", priority = 5,
   ways = {
-    in_which = [[ {from: np} &set_off &acting (deny | denies | denied | denying | admit | admits | admitted)? <flying_it> &the_blow {trigger: (<act_noun type=attack|mass_violence> | sorties | missions)} [not finite not mark not comma]{0,6} ,? (in | during) which &numbering? {to: (core with Actor | Actor)} &came_to_harm ]],
+    in_which = [[ {from: np} &set_off &acting (deny | denies | denied | denying | admit | admits | admitted)? <flying_it> &the_blow {trigger: (<act_noun type=attack|mass_violence> | <raid_noun>)} [not finite not mark not comma]{0,6} ,? (in | during) which &numbering? {to: (core with Actor | Actor)} &came_to_harm ]],
     by_in_which = [[ {trigger: <act_noun type=attack|mass_violence>} by {from: &party} [not finite not mark not comma]{0,6} ,? (in | during) which &numbering? {to: (core with Actor | Actor)} &came_to_harm ]],
     left = [[ {from: np} &set_off &acting <flying_it> &the_blow {trigger: <act_noun type=attack|mass_violence>} [not finite not mark not comma]{0,6} ,? (that | which) ([adv] | <have>){0,2} {aim: (left | leave | leaves)} &numbering? {to: (core with Actor | Actor)} <left_so> ]],
     by_left = [[ {trigger: <act_noun type=attack|mass_violence>} by {from: &party} [not finite not mark not comma]{0,6} ,? ((that | which) ([adv] | <have>){0,2})? {aim: (left | leave | leaves | leaving)} &numbering? {to: (core with Actor | Actor)} <left_so> ]],

@@ -373,10 +373,11 @@ rule "beaten" {
   finds = "Tension", about = "he was beaten by soldiers: no game, as they bear arms",
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering ([can=VBN] [not finite]{0,6} (and | ,))? {trigger: beaten} ...6 by {from: core with [Actor kind=police|military|armed_group|people]} ]],
+    seen = [[ <seeing_it> {to: np} [adv]? {trigger: beaten} ...4 by {from: core with [Actor kind=police|military|armed_group]} ]],
     active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
   },
   make = { type = "attack", weight = -1, note = "" },
-  yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
+  yes = { "[to Two boys] were [trigger beaten] by [from police].", "Nurses watched [to two boys] [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
   no = { "The club was beaten by a rival." },
 }
 

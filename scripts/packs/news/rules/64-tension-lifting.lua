@@ -16,7 +16,7 @@ words "barrier" {
 words "leaving_free" { "let", "allow", "enable", "permit", "free", "clear the way for", "pave the way for", "open the way for", "make it possible for",
                        inflect = "verb", any_tag = true }
 words "truce_noun" { "truce", "ceasefire", "cease-fire", "armistice", "lull", "pause in fighting", "halt to hostilities", "halt in hostilities" }
-words "answering_it" { "answer", "reply", "reciprocate", "match", "observe", "accept", "follow", "respond", "honour", "honor", "return", "copy", inflect = "verb", any_tag = true }
+words "answering_it" { "answer", "respect", "join", "keep", "reply", "reciprocate", "match", "observe", "accept", "follow", "respond", "honour", "honor", "return", "copy", inflect = "verb", any_tag = true }
 words "meeting_offered" {
   "talk", "peace talk", "meeting", "dialogue", "negotiation", "summit", "mediation", "truce", "ceasefire", "round of talks", "negotiating table",
   "conference", "compromise", "olive branch", "way out", inflect = "noun",
@@ -29,6 +29,8 @@ rule "lifts a measure" {
   finds = "Tension", about = "X ended its embargo, letting Y sell oil; Y kept the accord and X dropped its embargo", priority = 4,
   ways = {
     letting = [[ &doer {trigger: <lifting>} &its_barrier , [adv]? <leaving_free> (up to | more than)? {to: &party} ]],
+    hurts = [[ &doer {trigger: <lifting>} (the | [own] | a | an | all) ([adj] | [noun] | [num] | [hyphen]){0,3} {aim: <barrier>} ([prep] [not finite not comma]{1,4})? ,? (that | which) ([adv] | <have>){0,3} (<doing_harm> | <hitting> | <harming>) {to: &target} ]],
+    exchange = [[ {from: &power_side} ([adv] | <have> | [modal]){0,2} {trigger: <lifting>} ([own] | the)? ([adj] | [noun]){0,3} {aim: <barrier>} ,? (and | while | after) {to: &power_side} ([adv] | <have> | [modal]){0,2} [verb] [not mark not final]{1,10} in (return | exchange | turn) ]],
     for_whom = [[ &doer {trigger: <lifting>} (the | [own] | a | an | all) ([adj] | [noun] | [num] | [hyphen]){0,3} {aim: <barrier>} (for | towards | toward) {to: &target} ]],
     in_return = [[ ^ {to: &power_side} ([adv] | <have> | [modal]){0,2} [verb] [not mark not final]{1,12}? ,? (and | while | after | once | when | as | if | in return | whereupon) {from: &power_side} ([adv] | <have> | [modal]){0,2} {trigger: <lifting>} [own] ([adj] | [noun]){0,3} {aim: <barrier>} ]],
   },
@@ -39,6 +41,8 @@ rule "lifts a measure" {
     "[from Chile] has [trigger scrapped] its [aim ban] on imports, letting [to Peru] sell fish.",
     "[from Chile] [trigger ended] the [aim blockade], paving the way for [to Peru] to sell fish.",
     "[from Chile] [trigger relaxed] its [aim visa rules] for [to Bolivians].",
+    "[from Chile] will [trigger lift] the [aim ban] that has hurt [to Peru].",
+    "[from Chile] [trigger lifted] its [aim tariffs] and [to Peru] freed two skippers in return.",
     "[to Peru] opened a bridge while [from Chile] [trigger dropped] its [aim boycott].",
   },
   no = { "Chile lifted its target, letting traders cheer.", "Peru cut its prices and Chile dropped its forecast.",
@@ -49,11 +53,13 @@ rule "truce that is answered" {
   finds = "Tension", about = "X called a truce, which Y answered in kind", priority = 3,
   ways = {
     calls = [[ &doer (call | calls | called | calling | declare | declares | declared | announce | announces | announced | proclaimed | ordered | observed | begun | began) (a | an | the | [own]) ([adj] | [num] | [noun] | [hyphen]){0,3} {trigger: <truce_noun>} [not finite not comma not mark]{0,6} , (to | with)? which {to: (core with Actor | Actor)} ([adv] | <have>){0,2} [verb] ]],
+    promises = [[ &doer (call | calls | called | declare | declares | declared | announce | announces | announced | proclaimed | ordered) (a | an | the | [own]) ([adj] | [num] | [noun] | [hyphen]){0,3} {trigger: <truce_noun>} [not finite not comma not mark]{0,6} ,? and {to: (core with Actor | Actor)} [not final not mark]{0,5}? <answering_it> (it | the | [own]) ]],
     answers = [[ (call | calls | called | calling | declare | declares | declared | announce | announces | announced | proclaimed | ordered | observed | begun | began) (a | an | the | [own]) ([adj] | [num] | [noun] | [hyphen]){0,3} <truce_noun> [not finite not comma not mark]{0,6} , (to | with)? which {from: (core with Actor | Actor)} ([adv] | <have>){0,2} {trigger: <answering_it>} ]],
   },
   make = { type = "ceasefire", weight = 0, note = "" },
   yes = {
     "[from Chile] declared a brief [trigger truce] at dawn, which [to Peru] ignored.",
+    "[from Chile] declared a [trigger truce] and [to Peru] said it would respect it.",
     "Chile declared a truce at dawn, to which [from Peru] [trigger replied] with its own.",
   },
   no = { "Chile declared a holiday, which Peru ignored." },

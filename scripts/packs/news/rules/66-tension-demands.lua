@@ -370,14 +370,23 @@ words "threaten_verb" { "threaten", inflect = "verb" }
 words "turning_to" { "call", "tell", "join", "ask", "involve", "inform", "alert", "contact", "report", "go", "return", "call in", "bring",
                      "appeal", "complain", "take", "leave", "quit", "be", "have", "get", "make" }
 
+-- what one threatens to use is not whom one threatens: "to name a receiver for the club"
+words "means_verb" { "hire", "name", "appoint", "send", "install", "deploy", "recruit", "employ", "engage", "bring in", "call in", "send in", "put in", "arm", "summon",
+                     "bring", "order in", "draft in", "dispatch", "enlist", "use", inflect = "verb", any_tag = true }
+
 rule "threatens somebody's thing" {
   finds = "Tension", about = "the gang threatened to publish the bank's files", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] (([num] | some | all | most | any) of)? {to: [own]} ]],
-    whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to>] {to: (core with Actor | Actor)} ]],
+    whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to> not <means_verb>] {to: (core with Actor | Actor)} ]],
+    away = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (send | bring) {to: (core with Actor | Actor)} (home | back | away | packing | down | to (jail | prison | court | justice | heel)) ]],
+    by_means = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> ([det not wh] | [adj] | [num] | [noun] | [hyphen]){1,5} (for | at | into | over | to | against | in charge of | to run | to oversee) {to: &target} ]],
+    hanging = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,8}? ,? (if | unless) {to: (core with Actor | Actor)} ([adv] | [modal] | <do> | <have> | not | n't){0,3} [verb] ]],
+    meanwhile = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,6}? (while | as | after | because | over) [not final not comma]{0,6}? {to: (core | Actor)} [possessive] ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
+  check = function(m) return m.way ~= "by_means" or m:slot("to"):mentions("Actor")[1] ~= nil end,
   unless = { court = [[ {trigger} to (take | bring | press | pursue) [own] ([adj] | [noun])? (case | complaint | fight | claim | grievance | battle | cause) ]] },
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
@@ -385,8 +394,12 @@ rule "threatens somebody's thing" {
     "[from Norland] has [trigger threatened] to bury [to Poland].",
     "[from Nurses] have [trigger threatened] to march against [to the minister].",
     "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",
+    "[from The bank] has [trigger threatened] to send [to Tom Moss] home.",
+    "[from The council] [trigger threatens] to send guards to Odrin if [to the nurses] refuse.",
+    "[from The council] [trigger threatens] to appoint a manager for [to the museum].",
+    "[from The council] [trigger threatens] to hire a manager while clerks check [to the museum]'s books.",
   },
-  no = { "The gang has threatened to leave.", "The nurse threatened to call the police.", "Ada Lind met Tom Moss. The gang threatened to take its case to Oslo." },
+  no = { "The bank threatened to hire nurses.", "The gang has threatened to leave.", "The nurse threatened to call the police.", "Ada Lind met Tom Moss. The gang threatened to take its case to Oslo." },
 }
 
 words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }

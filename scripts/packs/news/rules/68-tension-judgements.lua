@@ -265,7 +265,7 @@ words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed"
 words "leaving_so" { "leave", "make", inflect = "verb" }
 
 words "had_enough" { "weary", "tired", "sick", "sick and tired", "fed up", "bored", "exasperated", "exhausted", "resentful", "wary", "critical", "contemptuous",
-                     "dismissive", "impatient" }
+                     "dismissive", "impatient", "unhappy", "dissatisfied", "disappointed", "displeased", "uneasy", "sceptical", "skeptical" }
 words "baffling" { "astonishing", "incredible", "unbelievable", "inconceivable", "incomprehensible", "extraordinary", "bizarre", "baffling", "remarkable",
                    "surreal", "staggering", "breathtaking", "mind-boggling" }
 rule "has had enough of it" {

@@ -24,6 +24,10 @@ words "bringing_out" {
 }
 words "ruse" { "ruse", "pretext", "ploy", "plot", "trick", "stratagem", "excuse", "smokescreen", "fig leaf", "cover", "bid", "attempt", "scheme", "vendetta",
                "conspiracy", "manoeuvre", "maneuver", "stunt", inflect = "noun" }
+-- "wants to close nine stations ... the plan"
+words "setting_out" { "want", "plan", "intend", "aim", "vow", "decide", "seek", "propose", inflect = "verb", any_tag = true }
+words "going_up" { "raise", "increase", "hike", "put up", "double", "treble", inflect = "verb" }
+words "rise_noun" { "increase", "rise", "hike", "price rise", inflect = "noun" }
 words "any_step" { "move", "step", "decision", "plan", "idea", "measure", "initiative", "package", "scheme", "action", "gesture", inflect = "noun" }
 -- how the judgement and the step are tied: "scathing about the swap", "poured scorn on the plan"
 part "on_it" [[ (at | against | over | with | on | of | about | to | behind | by)? ]]
@@ -49,7 +53,9 @@ words "doing_harm" {
   "be in breach of", "be in violation of", "tear up", "jeopardise", "jeopardize", "endanger", "imperil", "threaten", "harm", "hurt", "damage", "undermine",
   "weaken", "wreck", "ruin", "cripple", "destroy", "kill", "kill off", "sabotage", "derail", "poison", "hamper", "hinder", "erode", "strangle", "choke",
   "devastate", "discriminate against", "amount to", "do harm to", "do damage to", "put at risk", "make a mockery of", "have a negative impact",
-  "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate", inflect = "verb", any_tag = true,
+  "have a devastating effect", "backfire", "do more harm than good", "cost jobs", "escalate",
+  "make no sense", "fall short", "miss the point", "go too far", "not go far enough", "hit the poor", "hit the poorest", "make matters worse", "come too late",
+  "do nothing for", "do little for", "be doomed", "be unworkable", "smack of", inflect = "verb", any_tag = true,
 }
 words "no_good" { "harmful", "damaging", "unfriendly", "hostile", "destabilising", "destabilizing", "counterproductive", "counter-productive", "discriminatory",
                   "regrettable", "unjustified", "unwarranted", "unlawful", "illegal", "provocative", "excessive", "disproportionate" }
@@ -62,6 +68,8 @@ rule "says a step does harm" {
   ways = {
     said = [[ {from: np} &set_off &says_so that? "? &this_step "? &is_harmful {trigger: &harm_in_it} ]],
     ahead = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? {from: np} &set_off &says_so ]],
+    it_is = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " {from: np} &set_off &says_so ]],
+    it_was = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
     inverted = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? &says_so {from: &target} ]],
   },
   unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]] },   -- "the ban was broken"
@@ -70,7 +78,10 @@ rule "says a step does harm" {
     return not string.find(m:feature("aim", "group") or "", "accuse")
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}" },
+  build = function(m) if string.find(m.way, "^it_") then m:set("step", "made") end end,
   yes = {
+    'The mayor unveiled a scheme. "[aim It] is [trigger an insult]," [from the union] said.',
+    'The mayor unveiled a scheme. "[aim It] is [trigger an insult]," said [from the union].',
     "Norland closed a bridge. [from The union] said the [aim closure] [trigger breached] a treaty.",
     "Norland closed a bridge. The [aim closure] would [trigger jeopardise] peace, [from the union] warned.",
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
@@ -86,6 +97,9 @@ rule "judges a step" {
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
     dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &this_step &to_do &no_owner ]],
     adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &this_step &to_do &no_owner ]],
+    found = [[ &doer {trigger: [lemma=find]} &this_step [adv]{0,2} (a | an)? "? (<bad> | <ill_adj> | <no_good>) ]],
+    critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
+    its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
     ruse = [[ &doer {trigger: <judge_verb>} (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} as? (a | an | the | "){0,2} [adj]{0,2} <ruse> (to | for | aimed at) ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
@@ -103,7 +117,7 @@ rule "judges a step" {
     local words = m.way == "says" and string.find(group, "accuse")
     -- a march is attacked with sticks
     if m.way == "attacked" and (string.find(group, "protest") or string.find(group, "attack") or string.find(group, "mobil")) then return false end
-    return not words and (m.way == "adjective" or m.way == "dismay" or lib.is_active(m, doc))
+    return not words and (m.way == "adjective" or m.way == "dismay" or string.find(m.way, "critic$") or lib.is_active(m, doc))
   end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m, doc)
@@ -128,6 +142,9 @@ rule "judges a step" {
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
     "The mayor unveiled a scheme for the port. [from The union] was [trigger critical] of the [aim scheme].",
     "The mayor unveiled a scheme for the port. [from The union] [trigger poured scorn] on the [aim scheme].",
+    "[from Ada Lind] [trigger found] the [aim plan] shameful.",
+    "[from Ada Lind] is a fierce [trigger critic] of the [aim plan].",
+    "[from Ada Lind] has been the [aim plan]'s fiercest [trigger critic].",
     "[from Ada Lind] [trigger called] the [aim audit] a ruse for closing the mill.",
     "The mayor published a syllabus. [from The union] voiced [trigger dismay] at the [aim syllabus].",
   },
@@ -138,9 +155,9 @@ rule "judges a step" {
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
                     "accept", "celebrate", "echo", "get behind", "rally behind", "rally round", "rally around", "stand behind", "approve of", "champion",
                     "be in favour of", "be in favor of", "come out for", "come out in favour of", "come out in favor of", "come out in support of",
-                    "speak in favour of", "speak in favor of", "sign up to", inflect = "verb", any_tag = true }
+                    "speak in favour of", "speak in favor of", "sign up to", "live with", inflect = "verb", any_tag = true }
 
-words "favour_noun" { "blessing", "backing", "support", "full support", "approval", "endorsement", "assent", "thumbs-up", "seal of approval", "nod", "applause",
+words "favour_noun" { "blessing", "backing", "support", "full support", "approval", "endorsement", "assent", "thumbs-up", "seal of approval", "nod", "applause", "welcome", "warm welcome", "cautious welcome", "standing ovation",
                       "voice", "weight", "praise" }
 words "canvass" { "campaign", "bid", "candidacy", "candidature", inflect = "noun" }
 words "lending" { "lend", "add", "offer", "pledge", "voice", "express", "declare", "signal", "throw", "put", "heap", "lavish", inflect = "verb" }
@@ -153,6 +170,8 @@ rule "welcomes a step" {
     towards = [[ &doer {trigger: <act type=agree to=behind|with|for|in>} (behind | with | for | in) &this_step &to_do &no_owner ]],
     gives = [[ &doer (give | gives | gave | given | giving) &this_step ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
     lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &this_step &to_do &no_owner ]],
+    is_for = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} {trigger: (all for | in favour of | in favor of | fully behind | solidly behind | on board with | comfortable with)} &this_step &to_do &no_owner ]],
+    calls_it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} "? (a (step | move) | [adv])? <of_use> ]],
     adds = [[ &doer (add | adds | added | adding) [own] [adj]? {trigger: (endorsement | backing | support | voice | blessing | praise)} &no_owner ]],
     glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &this_step &to_do &no_owner ]],
   },
@@ -166,7 +185,10 @@ rule "welcomes a step" {
     return lib.is_active(m, doc)
   end,
   make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
+  build = function(m) if m.way == "calls_it" then m:set("step", "made") end end,
   yes = {
+    "The mayor proposed a fair. [from The union] is [trigger all for] the [aim idea].",
+    "The mayor proposed a fair. [from The union] [trigger called] [aim it] a step in the right direction.",
     "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision].",
     "The mayor proposed a fair. [from The union] [trigger sided] with the [aim proposal].",
     "The mayor proposed a fair. [from The union] gave the [aim idea] its [trigger backing].",

@@ -20,12 +20,22 @@ words "coming_of" {
 
 local REACH = 3   -- sentences around the adjective in which its body is named
 
+-- "the parliament", "President Ada Lind"
+local function is_named(doc, a, nouns)
+  local title = a:slot("title")
+  local first, last = title and math.min(title.first, a.first) or a.first, title and math.max(title.last, a.last) or a.last
+  for n = first, last do
+    if string.find(nouns, "|" .. string.lower(doc:token(n).lemma) .. "|", 1, true) then return true end
+  end
+  return false
+end
+
 -- "parliamentary paralysis": the parliament that is named nearest.
 local function body_meant(m, doc)
   local nouns, place = "|" .. (m:feature("to", "group") or "") .. "|", m.first
   local best, away
   for _, a in ipairs(nearby.mentions(doc, "Actor", place, REACH)) do
-    local named = string.find(nouns, "|" .. doc:token(a.last).lemma .. "|", 1, true)
+    local named = is_named(doc, a, nouns)
     local far = math.abs(a.first - place)
     if named and (not away or far < away) then best, away = a, far end
   end
@@ -38,6 +48,7 @@ rule "fault of somebody" {
     part = [[ {trigger: <fault>} on {to: (core | Actor)} [possessive] (part | side) ]],
     part_of = [[ {trigger: <fault>} on the (part | side) of {to: &party} ]],
     whose = [[ <coming_of> "? {to: (core | Actor)} [possessive] "? [adj]{0,2} {trigger: <fault>} ]],
+    behind = [[ {trigger: <fault>} (behind | at the heart of | at the root of) {to: (core | Actor)} [possessive] ]],
     body = [[ {to: <of_body>} [adj]? {trigger: <fault>} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...4 {trigger} ]] },
@@ -51,10 +62,26 @@ rule "fault of somebody" {
     "Ada Lind said the letter showed [trigger spite] on [to the bank]'s part.",
     "Ada Lind said the letter showed [trigger cowardice] on the part of [to the bank].",
     "Ada Lind said the letter was part of [to the bank]'s [trigger theatrics].",
+    "Ada Lind said there was nothing but [trigger vanity] behind [to the bank]'s offer.",
     "Parliament failed to meet. Ada Lind said it was [to parliamentary] [trigger sloth].",
   },
   no = { "Ada Lind said there was no spite on the bank's part.", "Ada Lind said it was parliamentary sloth.",
          "Ada Lind said the letter was part of the bank's archive." },
+}
+
+rule "fault that somebody has" {
+  finds = "Blame", about = "Y's stubbornness has cost us a year", priority = -1,
+  ways = {
+    owner = [[ {to: (core | Actor)} [possessive] [adj]{0,2} {trigger: <fault>} ]],
+    own = [[ {to: [own /his|her|its|their/]} [adj]{0,2} {trigger: <fault>} ]],
+  },
+  unless = { negated = [[ (not | n't | never | no) ...4 {trigger} ]] },
+  make = { type = "criticise" },
+  yes = {
+    "Ada Lind said [to the bank]'s [trigger stubbornness] had cost her a year.",
+    "The mayor resigned. Ada Lind spoke of [to his] petty [trigger spite].",
+  },
+  no = { "Ada Lind said it was not the bank's stubbornness." },
 }
 
 words "ruin" {
@@ -70,4 +97,16 @@ rule "lets things go to ruin" {
   make = { type = "criticise" },
   yes = { "Ada Lind said [to the bank] had [trigger let] the mill rot." },
   no = { "Ada Lind said the bank had let the mill open.", "Ada Lind said the bank would not let the mill rot." },
+}
+
+words "condoning" { "condone", "tolerate", "wink at", "connive at", "turn a blind eye to", "abet", "give free rein to", "shelter", "harbour", "harbor", "whitewash", inflect = "verb",
+                    any_tag = true }
+
+rule "lets wrongs be done" {
+  finds = "Blame", about = "Y tolerates smuggling", priority = 1,
+  pattern = [[ {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} {trigger: <condoning>} ]],
+  unless = { negated = [[ (not | n't | never | no longer | cannot) ...2 {trigger} ]], passive = [[ <be> [adv]? {trigger: [participle not gerund]} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said [to the bank] had [trigger condoned] the trade in fake coins." },
+  no = { "Ada Lind said the bank would not tolerate theft.", "Ada Lind said the trade was tolerated." },
 }

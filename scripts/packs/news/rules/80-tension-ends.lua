@@ -292,6 +292,18 @@ end
 
 local all_over = { over = true, across = true, around = true, throughout = true }
 
+-- "warned that a flood would hurt Y": whom it would hurt is not warned; but "warned that it would sue Y"
+local function is_hurt_by_another(doc, m, begin, a, from)
+  local modal = m:get("type") == "warn" and doc:find_tag(begin, a.first - 1, "modal")
+  local first = modal and begin + (doc:word(begin) == "that" and 1 or 0)
+  local verb = modal and joined.before(doc, a.first, begin)
+  if not modal or not verb or not verb:is("base") or first >= modal or doc:token(first):is("pronoun") then return false end
+  for _, b in ipairs(doc:span(first, modal - 1):mentions("Actor")) do
+    if from and same(b, from) then return false end
+  end
+  return true
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local fronted = is_fronted(doc, s, t)
@@ -315,6 +327,7 @@ local function reached(doc, m, from)
     if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
+    if is_hurt_by_another(doc, m, begin, a, from) then return nil end
     if not (from and same(a, from)) then return a end
   end
 end

@@ -276,12 +276,26 @@ local function is_for_peace(doc, m)
   return false
 end
 
+-- "urged residents to boil their water": advice for their own good.
+words "for_ones_good" { from = "words/tension-verbs.tsv", where = { use = "for_ones_good" }, inflect = "verb", any_tag = true }
+words "resident_noun" { "resident", "tenant", "villager", "islander", "householder", "passenger", "tourist", "visitor", "guest", "motorist", inflect = "noun" }
+local advised = { people = true, person = true }
+
+local function is_for_his_good(doc, m)
+  local to, a = m:slot("to"), m:actor("to")
+  local begin = a and advised[a:get("kind") or ""] and infinitive_behind(doc, to)
+  if not begin or begin + 1 > doc.tokens then return false end
+  local n = begin + 1
+  if doc:token(n).form == "leave" then return doc:token(to.last):in_list("resident_noun") end
+  return doc:find_list(n, n, "for_ones_good") == n
+end
+
 pass "who only appeals" {
-  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does a body of states",
+  about = "who urges somebody to talk, to be calm, or to look after himself, appeals and does not demand; so does a body of states",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = is_urged(doc, m) and m:actor("from")
-      if from and (from:get("kind") == "igo" or is_for_peace(doc, m)) then m:set("type", "appeal") end
+      if from and (from:get("kind") == "igo" or is_for_peace(doc, m) or is_for_his_good(doc, m)) then m:set("type", "appeal") end
     end
   end,
 }

@@ -384,6 +384,21 @@ pass "whom one answers" {
   end,
 }
 
+local it_means = { it = true, this = true, that = true }
+
+pass "whose thing is called names" {
+  about = "called it a boat with no oars: a thing that somebody has brought out in the sentence before",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m.rule == "name-calling" and not m:actor("to") and m:slot("to")
+      local it = to and to.first == to.last and it_means[string.lower(to.text)]
+      local from = it and m:actor("from")
+      local maker = from and step_makers.of_it(doc, to.first, from)
+      if maker then lib.set_end(m, "to", maker) end
+    end
+  end,
+}
+
 -- Who said something last, another than the one who agrees.
 local function spoke_last(doc, m, from)
   local place, found = m:slot("trigger").first, nil
