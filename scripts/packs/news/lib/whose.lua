@@ -61,11 +61,12 @@ function M.tasked(doc, n, start)
   end
 end
 
--- "accused of killing him", "fighting the army": a phrase about whom it stands behind.
+-- "accused of killing him", "fighting the army", "loyal to him", "sent to Y": a phrase about whom it stands behind.
 local function is_participle(doc, t)
-  if t:is("gerund") then return true end
-  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle")
-  return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
+  if t:is("gerund") or t:is("adj") and string.find(t.form, "ing$") then return true end
+  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle", "adj", "past") and not t:in_list("say")
+  local behind = participle and t.number < doc.tokens and doc:token(t.number + 1)
+  return behind and (behind.form == "to" or lib.is_preposition(behind)) or false
 end
 
 -- "says Lind sued Y": of what a clause says, beside those that say and do nothing (81)

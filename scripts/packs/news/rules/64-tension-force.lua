@@ -376,6 +376,7 @@ rule "beaten" {
     active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
   },
   make = { type = "attack", weight = -1, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
   no = { "The club was beaten by a rival." },
 }
