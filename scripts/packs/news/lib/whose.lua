@@ -61,11 +61,14 @@ function M.tasked(doc, n, start)
   end
 end
 
--- "accused of killing him", "fighting the army": a phrase about whom it stands behind.
-local function is_participle(doc, t)
-  if t:is("gerund") then return true end
-  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle")
-  return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
+-- "accused of killing him", "fighting the army", "loyal to him", "sent to Y": a phrase about whom it stands behind.
+-- "sent" may have been taken for what he did, where "was" behind the phrase is the verb.
+local function is_participle(doc, t, verb)
+  if t:is("gerund") or t:is("adj") and string.find(t.form, "ing$") then return true end
+  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle", "adj") or
+                     t:is("past") and (verb:is("modal") or verb:in_list("be", "have"))
+  local behind = participle and t.number < doc.tokens and doc:token(t.number + 1)
+  return behind and (behind.form == "to" or lib.is_preposition(behind)) or false
 end
 
 -- "says Lind sued Y": of what a clause says, beside those that say and do nothing (81)
@@ -119,7 +122,7 @@ function M.head_of_clause(doc, span, start)
   local n = led and first.last + 1
   while n and n < span.first and doc:token(n):is("adv") do n = n + 1 end   -- "a man allegedly involved in raids on Y was jailed"
   if not n or finite and finite > n then return nil end
-  return is_participle(doc, doc:token(n)) and first or nil
+  return is_participle(doc, doc:token(n), verb) and first or nil
 end
 
 return M

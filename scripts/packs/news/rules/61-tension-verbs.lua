@@ -285,7 +285,8 @@ rule "act done to somebody" {
     stranded = [[ ({to: np} &set_off)? &suffering {trigger: [<act to=at|on> can=VBN]} (at | on) by &numbering? {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
-  unless = { informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
+  unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
+             informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              upset = [[ {trigger: frustrated} ]],   -- a mood
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
@@ -309,7 +310,7 @@ rule "act done to somebody" {
     "[trigger Turned away] by [from nurses], [to the minister] resigned.",
     "[trigger Booed] off the stage by [from nurses], [to the minister] resigned.",
   },
-  no = { "The bill has been met with anger by nurses.", "Lind was asked by Tom Holm whether she would go.",
+  no = { "The bill has been met with anger by nurses.", "Ada Lind was charged a fee of ten crowns by the bank.", "Lind was asked by Tom Holm whether she would go.",
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",
@@ -394,13 +395,14 @@ words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag 
 rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
   pattern = [[ &doer <having_done> {to: &party &joined} (, ([det not wh] | [own]) [not finite not comma]{0,5} ,)? (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
+  unless = { won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
   build = function(m, doc)   -- what one only wants
     if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
   end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed].",
           "[from The singer] had [to Peter Moss], her agent, [trigger removed]." },
-  no = { "The court ordered him to pay." },
+  no = { "The court ordered him to pay.", "The union got Peter Moss released." },
 }
 
 words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",
@@ -410,6 +412,8 @@ words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "
 local function is_between(m, doc)
   if not lib.is_verb(m, doc) then return false end
   local t = m:slot("trigger")
+  local ahead = m.way == "with" and not m:slot("from") and t.first > 1 and doc:token(t.first - 1)
+  if ahead and ahead:is("own", "possessive") then return false end   -- "said his meeting with Y was short": a noun
   local behind = m.way == "both" and doc:token(t.first):in_list("takes_object") and doc:token(t.last + 1)
   return not (behind and not behind:in_list("timeword") and behind:is("noun", "adj", "det", "pronoun"))
 end
@@ -419,25 +423,32 @@ rule "act of the two" {
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
     they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
-    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} (the other | each other | one another) ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} (the other | each other | one another) ]],
+    do_it = [[ {from: &the_pair} &set_off &acting <two_do> ([det not wh] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not verb]} (on | over | with | against | about | for | in | since | at | , | . | $) ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
   points = { size = "{trigger.size}", other = { 1, [[ (the other | each other | one another) ]] } },
   check = function(m, doc)
     if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
-    return m.way == "between" or lib.is_verb(m, doc)
+    return m.way == "between" or m.way == "do_it" or lib.is_verb(m, doc)
   end,
   make = kind_mutual,
+  build = function(m, doc)   -- "charge each other with lying": in words
+    if m.way == "the_other" and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
+  end,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
     "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
+    "Norland shelled Estmark. [from Both countries] have long waged [trigger war] over fish.",
     "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
   },
   no = { "Two countries have clashed before." },
 }
+
+words "speaking" { "speak", "talk", inflect = "verb" }
 
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
@@ -448,6 +459,8 @@ rule "act between two" {
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
+    speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
+    still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
     the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
@@ -457,6 +470,7 @@ rule "act between two" {
              with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
+  build = function(m) if m.way == "speak" or m.way == "still_speak" then m:set("type", "talks") end end,
   yes = {
     "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
     "[from Police] [trigger clashed] with [to protesters].",
@@ -467,6 +481,8 @@ rule "act between two" {
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
+    "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
+    "[from The mayor] and [to the bishop] still [trigger talk] every week.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
   no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },

@@ -297,21 +297,39 @@ rule "set one against another" {
   no = { "The row pits hopes against fears." },
 }
 
-words "swapping" { "exchange", "swap", "trade", "hand over", inflect = "verb", any_tag = true }
+words "swapping" { "exchange", "swap", "trade", "barter", "hand over", inflect = "verb", any_tag = true }
+words "captive_noun" { "prisoner", "captive", "hostage", "detainee", "body", "spy", "agent", "soldier", "sailor", "fighter", "officer", "pilot", "rebel",
+                       "gunman", "prisoner of war", "inmate", "militant", "serviceman", "guard", "general", "sergeant", "convict",
+                       inflect = "noun", any_tag = true }
+words "captive_noun" { "fishermen", "fisherman", "remains" }
+part "captives" [[ ([num] | [adj] | [participle] | [name] | a | an | some | about | its | (dozens | hundreds | scores) of | jailed | captured | wounded){0,4} {aim: <captive_noun>} ]]
 
 rule "exchanges prisoners" {
-  finds = "Tension", about = "X and Y swapped forty prisoners", priority = 4,
+  finds = "Tension", about = "X and Y swapped forty prisoners; X swapped two agents for a pilot held by Y", priority = 4,
   ways = {
-    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} ]],
-    with = [[ &doer {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} with {to: &target} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <swapping>} &captives ]],
+    with = [[ &doer {trigger: <swapping>} &captives with {to: &target} ]],
+    held_by = [[ &doer {trigger: <swapping>} &captives for [not finite not comma]{1,6}? ,? ((who | which)? <be>? <taken_captive> (in | by | since [not finite not comma]{1,3}? by) | (a | the)? (prisoner | prisoners | captive | captives | hostage | hostages) of) {to: &party} ]],
   },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { aim = { 6, [[ {aim} ]] } },
   make = { type = "release", weight = 0, note = "", mutual = "yes" },
   yes = {
     "[from The rebels] and [to the army] have [trigger swapped] forty [aim prisoners].",
     "[from The rebels] [trigger swapped] forty [aim prisoners] with [to the army].",
+    "[from Norland] [trigger traded] two jailed [aim agents] for a pilot held in [to Peru].",
   },
-  no = { "The rebels and the army traded fire." },
+  no = { "The rebels and the army traded fire.", "The club swapped two agents for a goalkeeper." },
+}
+
+-- Whom one gives away in an exchange: by those who hold captives, not by a club.
+rule "gives up captives" {
+  finds = "Tension", about = "X traded four jailed gunmen for a sergeant", priority = 3,
+  pattern = [[ {from: [Actor kind=state|government|military|armed_group|police|party]} &set_off &acting {trigger: <swapping>} {to: (core with <captive_noun> | core with [Actor kind=armed_group|military])} ([can=VBN] [not comma]{1,6}?)? for ([num] | [det] | [own] | [name] | <role> | [adj]) ]],
+  points = { swap = { 2, [[ {trigger} ]] } },
+  make = { type = "release", weight = 0, note = "" },
+  yes = { "In May [from Chile] [trigger traded] [to four jailed gunmen] for Tom Moss.",
+          "[from Chile] [trigger swapped] [to two agents] caught in Peru for four sailors." },
+  no = { "The club traded two guards for a striker.", "Norland traded wool for timber." },
 }
 
 words "coming_to" { "take", "rally to", "come to", "leap to", "spring to", "rush to", "jump to", "rise to", "race to", "hurry to", "run to", inflect = "verb", any_tag = true }

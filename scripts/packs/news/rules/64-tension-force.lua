@@ -33,6 +33,8 @@ words "custody_verb" {
   inflect = "verb", any_tag = true,
 }
 
+words "fleeing" { "flee", "leave", "quit", "escape from", "run from", inflect = "verb", any_tag = true }
+
 rule "is arrested" {
   finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article",
   priority = -1,
@@ -40,6 +42,9 @@ rule "is arrested" {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in the? {from: [Actor kind=state]} ]],
+    over_in = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} (for | of | on | with | over) [not finite not comma]{1,5}? in the? {from: [Actor kind=state]} ]],
+    kept_in = [[ {to: (core with [Actor kind=person|people|military|anonymous] | [Actor kind=person|people])} ,? {trigger: (jailed | imprisoned | detained | arrested | convicted | sentenced | incarcerated | interned)} ([adv] | (for | of | on | since | in) [not finite not comma not name]{1,5}?){0,2} in the? {from: [Actor kind=state]} ]],
+    flees = [[ {to: np} &set_off &acting <fleeing> {from: [Actor kind=state]} [not finite not comma]{0,4}? (to (escape | avoid | evade | dodge) | fearing | for fear of) ([det] | [own])? {trigger: (arrest | prison | jail | detention | trial | prosecution | imprisonment)} ]],
     in_court = [[ {to: np} &set_off &acting [lemma=appear] ([adv] | on? <timeword>){0,2} (in | before) {from: core with [Actor kind=institution|person]} (in [name]{1,2})? ([adv] | on? <timeword>){0,2} ,? {trigger: (charged | accused)} (with | of | in | over) ]],
     on_trial = [[ {to: np} &set_off ([modal] | [adv] | <be> | <have> | stand | stands | stood | go | goes | went | gone | going | await | awaits | awaiting){1,4} {trigger: (on trial | trial | in the dock)} (, | . | ; | $ | in | for | on | over | at | with | after | this | next) ]],
     own_trial = [[ {to: [own]} (fraud | corruption | murder | bribery | criminal | treason | retrial | court)? {trigger: trial} ([finite] | [modal] | <be> | <have> | in | on | for | over | at | after | , | . | ; | $) ]],
@@ -49,7 +54,14 @@ rule "is arrested" {
   at_least = -1,
   check = function(m, doc) return m.way ~= "passive" and m.way ~= "joined" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
+  build = function(m, doc)
+    local jails = m.way == "kept_in" and doc:span(m:slot("trigger").first, m:slot("trigger").last):last_entry("custody_verb", "group")
+    if m.way == "flees" or jails then m:set("type", jails or "coerce") end
+  end,
   yes = {
+    "[to Ada Lind] was [trigger convicted] of fraud in [from Peru].",
+    "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
+    "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
@@ -377,6 +389,7 @@ rule "beaten" {
     active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
   },
   make = { type = "attack", weight = -1, note = "" },
+  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
   yes = { "[to Two boys] were [trigger beaten] by [from police].", "Nurses watched [to two boys] [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
   no = { "The club was beaten by a rival." },
 }

@@ -515,7 +515,7 @@ pass "who a clause is about" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local slot = m:get("voice") == "passive" and "to" or "from"
       local span, a = m:slot(slot), m:actor(slot)
-      local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced"
+      local whole = a and (a.last == span.last or a.first == span.first) and not m:get("pos") and m.way ~= "reduced" and m.way ~= "kept_in"
       local ahead = whole and span.last < m:slot("trigger").first
       local head, thing
       local start = lib.sentence(doc, m).first

@@ -116,3 +116,59 @@ pass "one subject for two verbs" {
     end
   end,
 }
+
+-- "accused Y of sloth, insulting the church and wasting money": the list of what is held against Y goes on.
+local charging = { accuse = true, criticise = true, investigate = true, rupture = true, coerce = true, reject = true }
+local before_charge = { of = true, ["for"] = true, with = true, over = true }
+local of_speaker = { accuse = true, demand = true, appeal = true, warn = true }   -- "..., calling on Y to go": who speaks does it
+local LONGEST_CHARGE = 20   -- tokens from the preposition to the gerund, and from there to the next one
+
+-- Does the list go on behind the gerund: "insulting the church and wasting money"?
+local function goes_on(doc, n, last)
+  for k = n + 1, math.min(n + LONGEST_CHARGE, last - 1) do
+    local t = doc:token(k)
+    if t:is("finite", "modal", "wh") or t:is("mark") and t.text ~= "," then return false end
+    if whose.and_words[t.form] and string.find(doc:token(k + 1).form, "ing$") then return true end
+  end
+  return false
+end
+
+-- Is the gerund of the trigger an item of the list that the preposition at token `prep` opens?
+local function is_in_charge(doc, m, prep)
+  local t = m:slot("trigger").first
+  local n = t - 1
+  while n > prep and doc:token(n):is("adv") do n = n - 1 end
+  local joins = n > prep and (whose.and_words[doc:token(n).form] or doc:token(n).text == ",")
+  if not joins or t > prep + LONGEST_CHARGE then return false end
+  for k = prep + 1, t - 1 do
+    local word = doc:token(k)
+    local comma = word.text == ","
+    if word:is("finite", "modal", "wh") or word:is("mark") and not comma or lib.subordinates[word.form] then return false end
+    if comma and k < n and doc:token(k + 1):in_list("say", "judge_verb") then return false end
+  end
+  if doc:token(n).text ~= "," then return true end
+  local says = of_speaker[m:get("type") or ""] or doc:token(t):in_list("judge_verb")
+  return not says and goes_on(doc, t, doc:sentence(doc:token(t).sentence).last)
+end
+
+-- Who is charged in the words of somebody that the gerund belongs to.
+local function charged(doc, all, m, from)
+  local t = m:slot("trigger").first
+  for _, o in ipairs(all) do
+    local to = charging[o:get("type") or ""] and o ~= m and o:get("pos") ~= "noun" and o:actor("to")
+    local told = to and to.sentence == doc:token(t).sentence and to.last < t and o:slot("trigger").last < to.first and o:actor("from")
+    local prep = told and same(told, from) and not same(to, m:actor("to")) and before_charge[doc:word(to.last + 1)]
+    if prep and is_in_charge(doc, m, to.last + 1) then return to end
+  end
+end
+
+pass "the charge goes on" {
+  about = "accused Y of sloth, insulting the church and wasting money: Y has insulted it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("pos") ~= "noun" and lib.is_ing(doc, m) and m:actor("to") and m:actor("from")
+      local y = from and charged(doc, lib.sentence(doc, m):mentions("Tension"), m, from)
+      if y then lib.set_end(m, "from", y) end
+    end
+  end,
+}

@@ -192,14 +192,63 @@ local function who_sacks(doc, m, to)
   return a and masters[a:get("kind") or ""] and not same(a, to) and a or nil
 end
 
+-- "Chile deported two priests. Their lawyer was jailed", "Soldiers stormed the hall. Two boys were arrested": who used
+-- force in the sentence before.
+local by_force = { coerce = true, rupture = true, incursion = true, attack = true, mass_violence = true }
+local able_to_jail = { state = true, government = true, military = true, police = true, armed_group = true }
+local armed = { military = true, armed_group = true }
+
+local function forcer_before(doc, m, to)
+  local here = to.sentence
+  local start = here > 1 and doc:sentence(here).paragraph == doc:sentence(here - 1).paragraph and doc:sentence(here).first
+  if not start or m:get("type") ~= "coerce" then return nil end
+  local own = doc:token(start):is("own") and to.first <= start + 4
+  for _, o in ipairs(doc:sentence(here - 1):mentions("Tension")) do
+    local from = by_force[o:get("type") or ""] and o:actor("to") and o:actor("from")
+    local kind = from and from:get("kind") or ""
+    if (own and able_to_jail[kind] or armed[kind]) and not same(from, to) and lib.status(doc, o) == "actual" then return from end
+  end
+end
+
 pass "who arrests" {
   about = "Y was arrested: by the police, the court, the prosecutors that the article names; was sacked: by whoever says so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "agentless" and m:actor("to")
       local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated"
-      local a = open and (prosecutor_of(doc, m, to) or keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
+      local a = open and (prosecutor_of(doc, m, to) or forcer_before(doc, m, to) or
+                         keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
       if a then lib.set_end(m, "from", a) end
+    end
+  end,
+}
+
+-- "freed three sailors convicted of theft": who frees them has held them, if no other is named.
+local freeing = { release = true, ease = true }
+
+local function was_held(doc, y)
+  local t = y.last < doc.tokens and doc:token(y.last + 1)
+  if not t or not t:in_list("custody_verb") or not t:is("past", "participle") then return nil end
+  for n = t.number + 1, math.min(t.number + 8, doc:sentence(y.sentence).last) do
+    if doc:word(n) == "by" or doc:token(n):is("finite", "modal") then return nil end
+  end
+  for _, b in ipairs(doc:span(t.number, math.min(t.number + 8, doc:sentence(y.sentence).last)):mentions("Actor")) do
+    if able_to_jail[b:get("kind") or ""] then return nil end
+  end
+  return t
+end
+
+pass "whom he frees he has held" {
+  about = "freed three sailors convicted of theft: it has tried them",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local by, y = m:actor("from"), m:actor("to")
+      local frees = by and y and freeing[m:get("type") or ""] and m:get("pos") ~= "noun" and m:get("mutual") ~= "yes" and able_to_jail[by:get("kind") or ""]
+      local t = frees and m:slot("trigger").last < y.first and was_held(doc, y)
+      if t then
+        local type = doc:span(t.number, t.number):last_entry("custody_verb", "group")
+        doc:add("Tension", m, { from = by, to = y, trigger = doc:span(t.number, t.number) }, { type = type, weight = "0", note = "" }, t)
+      end
     end
   end,
 }

@@ -1,0 +1,33 @@
+-- Captives: who wins somebody's freedom does not let him go, as those do who hold him; captives who are exchanged.
+phase "tensions"
+
+words "winning_free" {
+  "secure", "win", "get", "obtain", "negotiate", "broker", "gain", "seek", "buy", "arrange", "achieve", "procure", "ensure", "pursue",
+  "bring about", "work for", "fight for", "campaign for", "plead for", inflect = "verb", any_tag = true,
+}
+words "freedom_noun" { "release", "freedom", "liberation", "freeing", "return" }
+words "taken_captive" { "hold", "seize", "jail", "kidnap", "abduct", "capture", "imprison", "detain", "take hostage", "take captive", "snatch",
+                        "hold hostage", "hold captive", "arrest", inflect = "verb", any_tag = true }
+part "captive" [[ (([num] | some | most | all | the last) of)? (core with Actor | Actor) ]]
+
+rule "freedom won" {
+  finds = "Tension", about = "X won the release of Y, held by Z: Z lets Y go", priority = 5,
+  ways = {
+    from = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of {to: &captive &joined} from {from: &party} ]],
+    by = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of {to: &captive} by {from: &party} ]],
+    held = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of {to: &captive &joined} ,? ((who | which)? ([adv] | <have> | <be> | being){0,3} <taken_captive> [not finite not comma]{0,6}? by {from: &party}) ]],
+    whom = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of {to: &captive} ,? (whom | who | that) {from: &party} ([adv] | <have> | <be>){0,3} <taken_captive> ]],
+    got = [[ [lemma=get] {to: &captive} {trigger: (freed | released)} from {from: &party} ]],
+  },
+  unless = { a_thing = [[ {trigger: return} of {to} from ]] },   -- "the return of two tourists from Chile"
+  points = { won = { 6, [[ {trigger} ]] } },
+  make = { type = "release", weight = 0, note = "", pos = "noun", voice = "passive" },
+  yes = {
+    "The bishop won the [trigger release] of [to two nurses] from [from the rebels].",
+    "Norland obtained the [trigger liberation] of [to its sailors] by [from the rebels].",
+    "The bishop negotiated the [trigger freedom] of [to two nurses] seized in May by [from the rebels].",
+    "Norland secured the [trigger release] of [to Ada Lind], whom [from Peru] had jailed.",
+    "The union got [to Ada Lind] [trigger freed] from [from Peru].",
+  },
+  no = { "The bishop won the release of a film from the censor.", "Norland arranged the return of two nurses from Chile." },
+}
