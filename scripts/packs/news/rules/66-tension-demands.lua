@@ -48,6 +48,7 @@ rule "threat on a condition" {
   check = lib.is_active,
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "threaten", weight = 0, note = "" },
+  build = function(m, doc) if doc:token(m:slot("trigger").first).lemma == "warn" then m:set("type", "warn") end end,
   yes = { "[from The union] [trigger threatened] strikes [aim unless] [to the airline] raises pay." },
   no = { "The union threatened to leave.", "The union threatened a strike if it snowed." },
 }

@@ -317,10 +317,18 @@ rule "somebody must, or else" {
   no = { "The gang said it would leave unless." },
 }
 
+words "be_doomed" {
+  "be wiped from", "be wiped off", "be wiped out", "be annihilated", "be obliterated", "be turned to", "be turned into", "be reduced to ashes",
+  "be reduced to rubble", "be hanged", "be made to pay", "be flattened", "be erased", "be taught a lesson", "be driven into the sea",
+  "be held to account", "be shown no mercy", "cease to exist", "be no more", "rue", "burn in hell", "never know peace", "pay in blood", "pay with",
+  "be drowned in blood", "be torn to pieces", "be brought to its knees", "be brought to their knees", "get what it deserves",
+  "get what they deserve", "get what he deserves", "get what she deserves", "be buried", "be turned to ashes",
+}
+
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer | <be_doomed>)} ]],
     may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },
@@ -328,6 +336,7 @@ rule "somebody will pay" {
   make = { type = "threaten" },
   yes = {
     "The envoy said [to Norland] would [trigger regret] it.",
+    "The envoy said [to Norland] would [trigger be wiped from] the map.",
     "The envoy said [to the bank] could [trigger lose] its licence.",
     "The envoy said [to the bank] [trigger risked] losing its licence.",
   },
