@@ -61,3 +61,11 @@ retag "role between two names" {
   yes = { "They met Labour [this peer] Ada Lind." },
   no = { "They peer at Ada Lind." },
 }
+
+retag "club in front of an office" {
+  about = "fans told club owner Ada Lind: no verb",
+  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
+  to = "NN",
+  yes = { "It came from fans to [this club] owner Ada Lind." },
+  no = { "They club seals." },
+}

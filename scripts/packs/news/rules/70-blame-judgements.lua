@@ -80,7 +80,9 @@ rule "somebody is bad" {
     made_no = [[ {to: np} &set_off &acting [lemma=make] {trigger: no [adj]{0,2} (effort | efforts | attempt | attempts)} to ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]], serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
+             in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
+             serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
@@ -120,7 +122,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the bank was a tool for readers.",
+  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 

@@ -195,6 +195,20 @@ local function is_called_to_talks(doc, m, to)
   return false
 end
 
+-- "fights for shelf space with Y"
+words "contested" { "shelf space", "space", "customer", "market share", "share", "vote", "voter", "title", "medal", "place", "attention", "viewer",
+                    "audience", "custom", "reader", "talent", "contract", "buyer", "tourist", "business", "investor", "passenger", "slot",
+                    "seat", "crown", "spot", "order", "money", "funding", inflect = "noun" }
+local contending = lib.words "fight, battle, struggle, clash, war"
+local CONTEST = 4   -- tokens behind "for"
+
+local function is_contest(doc, m)
+  local t = m:slot("trigger")
+  local n = t.last + 1
+  if not lib.is_one(doc:token(t.last), contending) or doc:word(n) ~= "for" and doc:word(n) ~= "over" then return false end
+  return doc:find_list(n + 1, math.min(n + CONTEST, doc:sentence(t.sentence).last), "contested") ~= nil
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or nil end,
@@ -202,6 +216,7 @@ local other_sense = {
     if is_in_their_ranks(doc, m, to) then return "agree" end
     if hits_in_words(doc, m, to) then return "criticise" end
     if is_raid_by_law(doc, m, to) then return "coerce" end
+    if is_contest(doc, m) then return "strain" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
   criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
@@ -281,6 +296,22 @@ pass "weak words" {
       local other = sense and sense(doc, m, to)
       if other then m:set("type", other) end
       if to then weak_words.weigh(doc, m, to) end
+    end
+  end,
+}
+
+-- "Mortars fell. The rebels said they had fired them.": shells, and nobody who loses his post.
+local function fires_shells(doc, m)
+  local t, to = m:slot("trigger"), m:slot("to")
+  if not to or doc:token(t.first).lemma ~= "fire" or not doc:token(to.first):is("pronoun") then return false end
+  return doc:find_list(doc:sentence(math.max(1, t.sentence - 1)).first, t.first, "device") ~= nil
+end
+
+pass "what is fired" {
+  about = "mortars fell, and the rebels said they had fired them: they dismissed nobody",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if m:get("type") == "rupture" and fires_shells(doc, m) then m:drop("shells are fired") end
     end
   end,
 }
