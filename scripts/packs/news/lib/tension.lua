@@ -239,6 +239,16 @@ local cue_reach = 8   -- tokens in front of the trigger
 -- "declined to run after voting for Y", "refused to leave before meeting Y": a deed of its own.
 local apart = { after = true, before = true, since = true, ["while"] = true }
 
+-- "The two, who had not met since May, made up": what stands in the aside says nothing of the verb behind it.
+local ASIDE = 16   -- tokens of an aside
+local function is_behind_aside(doc, n, first, start)
+  if doc:word(n) ~= "," or not doc:token(first):is("finite") then return false end
+  for k = n - 1, math.max(start, n - ASIDE) + 1, -1 do
+    if doc:word(k) == "," then return doc:token(k + 1):is("wh") end
+  end
+  return false
+end
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
 local function clause_start(doc, first, start)
   local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
@@ -246,6 +256,7 @@ local function clause_start(doc, first, start)
   local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end
+  if n > start and is_behind_aside(doc, n, first, start) then return n end
   local joins = n > start and conjunctions[doc:token(n).form]
   local t = joins and doc:token(first)
   if t and t:is("finite") and t:is("past", "third") then return n end

@@ -69,3 +69,11 @@ retag "what somebody bore" {
   yes = { "The Green Front [this bore] responsibility for it.", "The nurses [this bore] the brunt of it." },
   no = { "It was a tidal bore, no part of the sea." },
 }
+
+retag "club in front of an office" {
+  about = "fans told club owner Ada Lind: no verb",
+  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
+  to = "NN",
+  yes = { "It came from fans to [this club] owner Ada Lind." },
+  no = { "They club seals." },
+}

@@ -131,7 +131,8 @@ words "put_where" {
     "out of harm's way, out of jail, out of prison, out of bankruptcy, under his wing, under her wing, under its wing, under their wing, elected, " ..
     "re-elected, through the crisis, through the scandal, through the storm",
   demand = "under pressure",
-  threaten = "on notice, in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
+  warn = "on notice",
+  threaten = "in its sights, in his sights, in her sights, in their sights, at gunpoint, at knifepoint, in fear",
 }
 
 words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "commissioner", "ombudsman", "panel", "magistrate",

@@ -48,6 +48,7 @@ rule "threat on a condition" {
   check = lib.is_active,
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "threaten", weight = 0, note = "" },
+  build = function(m, doc) if doc:token(m:slot("trigger").first).lemma == "warn" then m:set("type", "warn") end end,
   yes = { "[from The union] [trigger threatened] strikes [aim unless] [to the airline] raises pay." },
   no = { "The union threatened to leave.", "The union threatened a strike if it snowed." },
 }
@@ -322,7 +323,7 @@ rule "writes to somebody" {
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
-    letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
+    letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
   unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },

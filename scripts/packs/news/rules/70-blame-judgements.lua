@@ -80,7 +80,9 @@ rule "somebody is bad" {
     made_no = [[ {to: np} &set_off &acting [lemma=make] {trigger: no [adj]{0,2} (effort | efforts | attempt | attempts)} to ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]], serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
+             in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
+             serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
@@ -120,7 +122,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the bank was a tool for readers.",
+  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
@@ -317,10 +319,18 @@ rule "somebody must, or else" {
   no = { "The gang said it would leave unless." },
 }
 
+words "be_doomed" {
+  "be wiped from", "be wiped off", "be wiped out", "be annihilated", "be obliterated", "be turned to", "be turned into", "be reduced to ashes",
+  "be reduced to rubble", "be hanged", "be made to pay", "be flattened", "be erased", "be taught a lesson", "be driven into the sea",
+  "be held to account", "be shown no mercy", "cease to exist", "be no more", "rue", "burn in hell", "never know peace", "pay in blood", "pay with",
+  "be drowned in blood", "be torn to pieces", "be brought to its knees", "be brought to their knees", "get what it deserves",
+  "get what they deserve", "get what he deserves", "get what she deserves", "be buried", "be turned to ashes",
+}
+
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer | <be_doomed>)} ]],
     may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },
@@ -328,6 +338,7 @@ rule "somebody will pay" {
   make = { type = "threaten" },
   yes = {
     "The envoy said [to Norland] would [trigger regret] it.",
+    "The envoy said [to Norland] would [trigger be wiped from] the map.",
     "The envoy said [to the bank] could [trigger lose] its licence.",
     "The envoy said [to the bank] [trigger risked] losing its licence.",
   },

@@ -32,6 +32,7 @@ local function is_joined(doc, m, start)
   local place = verb_place(doc, m, start)
   if not place then return false end
   local n = place - 1
+  if n > start and doc:token(place):is("gerund") and doc:token(n):in_list("be") then n = n - 1 end   -- "and is suing"
   while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
     n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
   end

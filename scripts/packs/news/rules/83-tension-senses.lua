@@ -12,8 +12,30 @@ words "begging" { from = "words/tension-verbs.tsv", where = { use = "begging" },
 words "backing" { from = "words/tension-verbs.tsv", where = { use = "backing" }, inflect = "verb", any_tag = true }
 local bearing_arms = { military = true, armed_group = true }
 
+-- what those in need ask for, and nobody demands
+words "needed" {
+  "loan", "grant", "bailout", "relief", "food", "grain", "maize", "wheat", "rice", "medicine", "vaccine", "doctor", "nurse",
+  "troop", "soldier", "policeman", "police", "police officer", "peacekeeper", "weapon", "missile", "ammunition", "tank", "jet", "tent", "blanket",
+  "water", "fuel", "shelter", "asylum", "rescue", "reinforcement", "funding", "donation", "intervention", "mediation", "help", "aid", "assistance",
+  "support", "protection", "firefighter", "helicopter", "generator", inflect = "noun",
+}
+local NEED = 5   -- tokens behind "for"
+
+-- "asked the fund for a loan", "its request to Y for doctors", "requested help from Y"
+local function asks_for_needed(doc, m, to)
+  local t = m:slot("trigger")
+  local requests = doc:token(t.first).lemma == "request"
+  local start = requests and t.last or nil
+  local stop = math.min(to.last + 1, doc.tokens)
+  if doc:word(stop) == "for" then start = stop elseif not requests or m:get("pos") == "noun" then return false end
+  local n = doc:find_list(start + 1, math.min(start + NEED, doc:sentence(t.sentence).last), "needed")
+  return n ~= nil and not doc:find_tag(start + 1, n - 1, "finite", "own", "prep")
+end
+
 local function is_plea(doc, m, to)
-  if not doc:token(m:slot("trigger").first):in_list("begging") then return false end
+  local t = doc:token(m:slot("trigger").first)
+  if (t:in_list("begging") or t.lemma == "request") and asks_for_needed(doc, m, to) then return true end
+  if not t:in_list("begging") then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
     local form = doc:token(n).form
     if form == "to" or form == "for" then return doc:token(n + 1):in_list(form == "to" and "helping" or "help_noun") end
@@ -195,6 +217,28 @@ local function is_called_to_talks(doc, m, to)
   return false
 end
 
+-- "is choking Y with a blockade": a state has no throat.
+local choking = lib.words "choke, strangle, throttle, suffocate"
+local bodies = { person = true, people = true, anonymous = true, police = true, other = true }
+
+local function is_cut_short(doc, m, to)
+  return lib.is_one(doc:token(m:slot("trigger").first), choking) and not bodies[to:get("kind") or ""]
+end
+
+-- "fights for shelf space with Y"
+words "contested" { "shelf space", "space", "customer", "market share", "share", "vote", "voter", "title", "medal", "place", "attention", "viewer",
+                    "audience", "custom", "reader", "talent", "contract", "buyer", "tourist", "business", "investor", "passenger", "slot",
+                    "seat", "crown", "spot", "order", "money", "funding", inflect = "noun" }
+local contending = lib.words "fight, battle, struggle, clash, war"
+local CONTEST = 4   -- tokens behind "for"
+
+local function is_contest(doc, m)
+  local t = m:slot("trigger")
+  local n = t.last + 1
+  if not lib.is_one(doc:token(t.last), contending) or doc:word(n) ~= "for" and doc:word(n) ~= "over" then return false end
+  return doc:find_list(n + 1, math.min(n + CONTEST, doc:sentence(t.sentence).last), "contested") ~= nil
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   strain = function(doc, m, to) return is_called_to_talks(doc, m, to) and "talks" or nil end,
@@ -202,6 +246,8 @@ local other_sense = {
     if is_in_their_ranks(doc, m, to) then return "agree" end
     if hits_in_words(doc, m, to) then return "criticise" end
     if is_raid_by_law(doc, m, to) then return "coerce" end
+    if is_contest(doc, m) then return "strain" end
+    if is_cut_short(doc, m, to) then return "coerce" end
     return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
   end,
   criticise = function(doc, m, to) return m:get("pos") ~= "noun" and hits_limb(doc, m, to) and "attack" or nil end,
@@ -281,6 +327,22 @@ pass "weak words" {
       local other = sense and sense(doc, m, to)
       if other then m:set("type", other) end
       if to then weak_words.weigh(doc, m, to) end
+    end
+  end,
+}
+
+-- "Mortars fell. The rebels said they had fired them.": shells, and nobody who loses his post.
+local function fires_shells(doc, m)
+  local t, to = m:slot("trigger"), m:slot("to")
+  if not to or doc:token(t.first).lemma ~= "fire" or not doc:token(to.first):is("pronoun") then return false end
+  return doc:find_list(doc:sentence(math.max(1, t.sentence - 1)).first, t.first, "device") ~= nil
+end
+
+pass "what is fired" {
+  about = "mortars fell, and the rebels said they had fired them: they dismissed nobody",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if m:get("type") == "rupture" and fires_shells(doc, m) then m:drop("shells are fired") end
     end
   end,
 }

@@ -64,8 +64,15 @@ local function is_game(doc, m)
 end
 
 -- What the act is if those who do it bear no arms (a crowd may).
+-- "was struck on the head by Tom Moss": one man is not struck by a walkout.
+local function is_struck(doc, m, from, to)
+  local people = from:get("kind") == "person" and to:get("kind") == "person"
+  return people and m:get("voice") == "passive" and doc:token(m:slot("trigger").first).lemma == "strike"
+end
+
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
+  if from and to and is_struck(doc, m, from, to) then return nil end
   if not from or not to or is_blow_named(doc, m) then return nil end
   if to:get("kind") == "state" and doc:token(t.last).form == "offensive" then return nil end   -- "Moss launched an offensive on Chad"
   local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")

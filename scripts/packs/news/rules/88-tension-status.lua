@@ -113,7 +113,7 @@ pass "what is undone" {
       local friend, how, by = friendly[m:get("type") or ""], nil, nil
       if m:get("note") ~= "blame" and is_told(m) then how, by = undone(doc, m) end
       local not_done = how and not friend and how ~= "good" and is_kept(doc, m)
-      if how and is_named_behind(m) then how = nil end
+      if how and (is_named_behind(m) or m.rule == "ends the fighting") then how = nil end
       -- "withdrew his support for Y" is turned round already
       if how and not friend and friendly[m:feature("trigger", "type") or ""] then how = nil end
       if how and friend and how ~= "bad" and is_anothers(doc, m) then

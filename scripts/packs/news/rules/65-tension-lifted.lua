@@ -1,0 +1,53 @@
+-- What ends in the passive, and how fighting ends: "sanctions on Y were lifted by X", "ended hostilities against Y",
+-- "walked free after X had held him".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "lifted_by" {
+  "lift", "ease", "end", "scrap", "drop", "remove", "waive", "relax", "cancel", "abolish", "rescind", "withdraw", "repeal", "revoke",
+  "overturn", "quash", "soften", "loosen", "reverse", "annul", "strike down", "call off", "roll back", "suspend", "halt", "void", "undo", "cut",
+  inflect = "verb", any_tag = true,
+}
+-- cases and inquiries are dropped too: that they were is good for Y
+part "is_lifted" [[ (<be> | <have> been | [modal] be) ([adv] | on? <timeword>){0,2} ]]
+
+rule "measure lifted by somebody" {
+  finds = "Tension", about = "sanctions on Y were lifted by X: it eases things, and imposes nothing", priority = 6,
+  ways = lib.by_preposition({ "on", "against", "of", "to" }, [[
+    {trigger: <act_noun type=sanction|coerce|incursion|investigate|reject to=PREP>} PREP {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: [<lifted_by> can=VBN]} ([adv] | [prep] (<timeword> | <month>) | on? <timeword> | last [noun]){0,2} by {from: &party &joined} ]]),
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "ease", weight = 0, note = "", pos = "noun", voice = "passive" },
+  yes = {
+    "The [trigger sanctions] on [to Peru] were [aim lifted] in May by [from Chile].",
+    "The [trigger embargo] against [to Peru] was [aim eased] by [from Chile].",
+    "The [trigger blockade] of [to Peru] has been [aim ended] by [from Chile].",
+    "The [trigger opposition] to [to Peru] was [aim dropped] by [from Chile].",
+  },
+  no = { "The sanctions on Peru were imposed by Chile.", "The sanctions on Peru were lifted by midnight." },
+}
+
+words "ending_fight" { "end", "stop", "cease", "halt", "suspend", "call off", "give up", "abandon", "lay down", "put an end to", "renounce",
+                       "pause", "break off", inflect = "verb", any_tag = true }
+
+rule "ends the fighting" {
+  finds = "Tension", about = "X is ending hostilities against Y: a ceasefire", priority = 6,
+  pattern = [[ &doer <ending_fight> ([own] | all | the | its)? ([adj] | [num] | [noun]){0,3} {trigger: (hostilities | fighting | offensive | armed struggle | armed campaign | insurgency | military operations | war | shelling | bombardment)} ([prep] [name])? (against | on | with) {to: &party &joined} ]],
+  points = { aim = { 6, [[ {trigger} ]] } },
+  check = function(m, doc)
+    local from = m:actor("from")   -- a song may end the war with a neighbour
+    return not from or from:get("kind") ~= "person" or doc:token(m:slot("trigger").last).form ~= "war"
+  end,
+  make = { type = "ceasefire", weight = 0, note = "", pos = "noun", status = "actual" },
+  yes = { "[from The rebels] are ending all [trigger hostilities] against [to Peru]." },
+  no = { "The rebels went on with hostilities against Peru.", "Tom Moss ended his war with Ada Lind." },
+}
+
+rule "walks free from somebody" {
+  finds = "Tension", about = "Y walked free after X had held him for a year", priority = 3,
+  pattern = [[ {to: np} &set_off ([adv] | <have>){0,2} {trigger: (walk free | walks free | walked free | was freed | were freed | was released | were released | went free | came home)} [not finite]{0,8}? (after | where | whom) {from: &party} <have>? (held | kept | captured | seized | kidnapped | jailed | imprisoned | abducted) ([pronoun] | for) ]],
+  points = { aim = { 2, [[ {trigger} ]] } },
+  make = { type = "release", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Ada Lind] [trigger walked free] on Monday after [from rebels] had held her for a year." },
+  no = { "Ada Lind walked free on Monday after a year." },
+}
