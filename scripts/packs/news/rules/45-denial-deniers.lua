@@ -1,5 +1,6 @@
 -- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
 local clauses = require "lib.clauses"
+local pronouns = require "lib.pronouns"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -110,14 +111,20 @@ local function narrowed(doc, m, source)
   return narrow
 end
 
--- "Lind said she would not discuss it": she is Lind.
+-- "Lind said she would not discuss it", "the bank said it denied the charge": she is Lind, and Lind denies.
 local function is_speaker_again(doc, m, source, claim)
   local content = claim and claim:slot("content")
   local word = source.first == source.last and doc:token(source.first)
-  if not content or not word or m.quoted or not word:is("pronoun") or word:is("wh") then return false end
+  if not content or not word or source.quoted or not word:is("pronoun") or word:is("wh") then return false end
   local first = doc:token(content.first).text == "that" and content.first + 1 or content.first
   local speaker = claim:actor("source")
   return source.first == first and speaker and speaker.number ~= nil
+end
+
+-- May the pronoun mean whoever speaks? They may be one body.
+local function is_named_by(doc, source, speaker)
+  local word = doc:word(source.first)
+  return string.lower(word) == "they" or pronouns.may_mean(word, speaker)
 end
 
 local owners = { his = "person", her = "person", its = "body", their = "any" }
@@ -283,7 +290,12 @@ pass "who denies" {
       elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
         m:set("speaker", claim:get("speaker"))   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then
-        m:set("speaker", claim:get("speaker") or claim:actor("source"))
+        local speaker = claim:get("speaker") or claim:actor("source")
+        if is_named_by(doc, source, claim:actor("source")) then
+          m:drop_slot("source")
+          m:add_slot("source", said_by)
+        end
+        m:set("speaker", speaker)
       elseif not source and kind ~= "negated_statement" then
         local behind = has_subject(m) and subject_behind(doc, m)
         if behind then end_at_comma(doc, m, behind) end
