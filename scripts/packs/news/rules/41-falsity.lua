@@ -332,7 +332,8 @@ rule "claim called false" {
 
 -- what is believed, and is not so: the word says it
 words "spreading" { "spread", "peddle", "push", "repeat", "promote", "perpetuate", "amplify", "parrot", "recycle", "tell", "echo",
-                    "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", inflect = "verb" }
+                    "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", "revive", "share", "tweet", "retweet", "voice", "float",
+                    "resurrect", "rehash", "print", inflect = "verb" }
 words "spread_lie" { "lie", "falsehood", "hoax", "smear", "fabrication", "conspiracy theory", "slander", "libel", "old saw", inflect = "noun" }
 -- taken in earnest
 words "grave_adj" { "serious", "grave", "credible", "disturbing", "troubling", "concerning", "worrying", "alarming", "shocking", "horrific", "horrifying",
@@ -408,6 +409,7 @@ rule "claim given a verdict" {
     "\"The site ran [cue fake news] which [noun claimed] that [content the vote was stolen],\" Lind said.",
     "The guards left on the [cue false pretext] that [content the dam leaked].",
     "The site repeated the [cue lie] that [content the vote was stolen].",
+    "[claimant The mayor] posted a [cue bogus] [content claim that the vote was stolen].", "[claimant The mayor], repeating a [cue bogus] claim that the vote was stolen, sat down.",
     "The site made [cue false] [content claims that the vote was stolen].",
     "Lind said the union had made a [cue groundless] [content argument about the dam].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",

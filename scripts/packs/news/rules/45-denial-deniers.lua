@@ -231,8 +231,24 @@ local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
   local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
-  local repeats = beside and doc:token(cue.last):in_list("spreading")
-  return repeats and sides.enclosing(doc, cue.first) or claim
+  if beside and doc:token(cue.last):in_list("spreading") then return sides.enclosing(doc, cue.first) end
+  return claim
+end
+
+-- The verb of spreading whose object the verdict begins ("repeated his debunked claim"), or nil.
+local function spread_by(doc, m)
+  local n = m.rule == "claim given a verdict" and not m:slot("source") and m.place - 1 or 0
+  while n > 1 and n >= m.place - ATTRIBUTE and doc:token(n):is("det", "own", "adj", "adv", "mark") do n = n - 1 end
+  return n > 1 and doc:token(n):is("verb") and doc:token(n):in_list("spreading") and n or nil
+end
+
+-- "Pell posted a bogus claim that the vote was rigged": his, whoever calls it so.
+local function name_spreader(doc, m)
+  local verb = not m:slot("claimant") and spread_by(doc, m)
+  local aside = verb and verb > 2 and doc:word(verb - 1) == "," and np_ending(doc, doc:sentence(m.sentence).first, verb - 2)
+  if aside and doc:token(math.max(1, aside.first - 1)):is("verb", "prep", "to_mark") then aside = nil end
+  local np = aside or verb and clauses.subject_before(doc, verb + (doc:token(verb):is("gerund") and 0 or 1))
+  if np and np.last < verb then m:add_slot("claimant", aside or np:span()) end
 end
 
 -- What is denied ends at the comma before the subject.
@@ -253,6 +269,7 @@ pass "who denies" {
     local denials = doc:mentions("Denial")
     for at, m in ipairs(denials) do
       local source = m:slot("source")
+      name_spreader(doc, m)
       if source then source = narrowed(doc, m, source) end
       if source and source.last < m.place and is_no_denier(doc, m, source) then
         m:drop_slot("source")
