@@ -215,7 +215,7 @@ rule "claim rejected" {
     discredited = [[ {cue: [lemma=discredit]} ([name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
     territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
-    insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ]],
+    insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ([noun] | [adj] | [det] | [own] | [possessive] | and){0,6} (claim | claims) [not /that/] ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   check = function(m, doc)   -- "We totally reject it": a report, not an offer
@@ -224,6 +224,7 @@ rule "claim rejected" {
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
   yes = {
+    "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
