@@ -144,13 +144,14 @@ retag "adjective between determiner and noun" {
   yes = { "She told her [this closest] friends." },
   no = { "She ran closest to them." },
 }
-words "aside_gerund" { "saying", "arguing", "asking", "telling", "hoping", any_tag = true }
+words "aside_gerund" { "saying", "arguing", "asking", "telling", "hoping", "insisting", "stressing", "declaring", "noting", "adding", "claiming",
+                       "stating", "joking", "quipping", "explaining", any_tag = true }
 
 retag "saying after a comma" {
   about = "he left, saying fog was a danger: these are hardly ever nouns",
   pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG <aside_gerund>]} ([noun] | " | : | , ") ]],
   to = "VBG",
-  yes = { "He left, [this saying] fog was a danger." },
+  yes = { "He left, [this insisting], \"It is late.\"", "He left, [this saying] fog was a danger." },
   no = { "He left, an old saying on his lips." },
 }
 retag "verb after a comma that looks like an adjective" {

@@ -144,13 +144,22 @@ function M.releaser(doc, source)
   end
 end
 
+-- "The page they quote (page 9) does not say so": is the bracket there closed before the place?
+local function is_closed(doc, n, place)
+  if doc:word(n) ~= "(" then return false end
+  for i = n + 1, place - 1 do
+    if doc:word(i) == ")" then return true end
+  end
+  return false
+end
+
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
 -- at borders.
 function M.around(doc, place, piece)
   local s = doc:sentence(doc:token(place).sentence)
   local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
   for _, b in ipairs(doc:span(s.first, math.max(s.last, place)):mentions("Border")) do
-    if b.last < place and b.last >= first then first = b.last + 1 end
+    if b.last < place and b.last >= first and not is_closed(doc, b.last, place) then first = b.last + 1 end
     if b.first > place and b.first <= last then last = b.first - 1 end
   end
   for n = place - 1, first, -1 do

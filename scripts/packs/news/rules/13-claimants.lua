@@ -17,6 +17,8 @@ rule "bare noun in front of a claim" {
   ways = {
     body = [[ &no_article {name: {body: (<body> | <lone_accuser>)}} <claims_of_theirs> ]],
     body_that = [[ &no_article {name: {body: (<body> | <lone_accuser>)}} <charges_of_theirs> (that | of) ]],
+    body_and = [[ &no_article {name: {body: (<body> | <lone_accuser>)}} (and | or) ([noun] | [adj]) (<claims_of_theirs> | <charges_of_theirs>) that ]],
+    crowd_and = [[ &no_article {name: {crowd: <crowd last=singular>}} (and | or) ([noun] | [adj]) (<claims_of_theirs> | <charges_of_theirs>) that ]],
     crowd = [[ &no_article {name: {crowd: <crowd last=singular>}} <claims_of_theirs> ]],
     crowd_that = [[ &no_article {name: {crowd: <crowd last=singular>}} <charges_of_theirs> (that | of) ]],
   },
@@ -27,6 +29,7 @@ rule "bare noun in front of a claim" {
     "She denied [name police] claims that he was drunk.", "She denied repeated [name health ministry] allegations.",
     "It brushed off [name opposition] charges that it had lied.", "They rejected [name rebel] claims of a victory.",
     "They rejected [name rebel] reports of a victory.",
+    "They rejected [name rebel] and press claims that they lost.", "They rejected [name police] and rebel charges that they lied.",
   },
   no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims.", "He rejected hotel claims." },
 }

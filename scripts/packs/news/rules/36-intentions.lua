@@ -95,6 +95,7 @@ rule "intention" {
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              summons = [[ [verb /call(s|ed|ing)?/] ([det] | [own] | [adj] | [num]){0,3} <summoned> ]],
+             bracket = [[ {content: [open] ...} ]],   -- "the page they quote (page 9) is lost"
              rang = [[ (when | after | once | before) {source} {cue: ... [/called|calls/]} {content: core} , ]],   -- "when the paper called the vicar, he"
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
@@ -147,7 +148,7 @@ rule "intention" {
          "The way staff respond to calls has changed.", "He told him in May the sale was planned.",
          "What he opposed in May is late.", "The three lives the fire claimed are mourned.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
-         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "When the paper called the vicar, he was out.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
+         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "The guard called an ambulance.", "The page they quote (page 9) is lost.", "When the paper called the vicar, he was out.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
          "The guard spoke on condition that he was not named.", "A guard who asked not to be named left.",
          "The mayor suggested the firm was late.", "The plan offered in Paris was praised.",

@@ -103,3 +103,14 @@ retag "verb in the quotation of a headline" {
   yes = { "Lawyer for skipper 'firmly [this disputes]' report", "Aide to mayor \"flatly [this disputes]\" claims" },
   no = { "They had \"oddly bitter disputes\" in May." },
 }
+
+retag "claims of two" {
+  about = "rejected police and press claims that he fled: a noun, as the verb before has no other object",
+  ways = {
+    rejected = [[ ([<reject>] | [<flat_deny>] | [<belittle>] | [<attack_claim>]) ([noun] | [adj]) (and | or) ([noun] | [adj]) {this: [VBZ can=NNS]} that ]],
+    aside = [[ [verb] (aside | off | down) ([noun] | [adj]) (and | or) ([noun] | [adj]) {this: [VBZ can=NNS]} that ]],
+  },
+  to = "NNS",
+  yes = { "The mayor rejected police and press [this claims] that he had fled.", "The mayor brushed aside Norlander and Estmark [this charges] that he had fled." },
+  no = { "The mayor rejected Lind and the police claim that he fled.", "The mayor rejected it and the paper claims that he fled." },
+}

@@ -67,6 +67,7 @@ rule "denial by verb" {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source Note] pinned up after Monday's raid 'flatly [cue denies]' [content reports of a leak]", "[source Aide to the mayor] 'flatly [cue denies]' [content reports of a leak]",
+    "[source The ferry line] said in May that it [cue denied] [content the charge].", "[source The ferry line] said it \"flatly [cue denied]\" [content the charge].",
     "[source The firm] digging the tunnel for Velia has [cue denied] [content that it cut corners].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source A skipper] accused of beating clerk Ed Gill has [cue denied] [content the charge].",
@@ -79,7 +80,7 @@ rule "denial by verb" {
     "[source The mayor] was quick to [cue deny] [content it].", "[source The mayor] came out on the radio to [cue deny] [content it].", "[source The mayor] went on television to [cue deny] [content the theft].",
     "The envoy left the hall, [cue denying] [content the theft].",
     "[source He] [cue denied], however, [content having asked for help].",
-    "The plant said [source it] \"strongly [cue denies]\" [content any link].",
+    "[source The plant] said it \"strongly [cue denies]\" [content any link].",
     "[source Two generals] who were held on Friday have [cue denied] [content it].",
     "[source The palace] has repeatedly [cue denied] [content the reports of a rift].",
     "[source The school] [cue denied] [content her account].",
@@ -216,7 +217,7 @@ rule "claim rejected" {
     discredited = [[ {cue: [lemma=discredit]} ([name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
     territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
-    insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ]],
+    insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ([noun] | [adj] | [det] | [own] | [possessive] | and){0,6} (claim | claims) [not /that/] ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   check = function(m, doc)   -- "We totally reject it": a report, not an offer
@@ -225,6 +226,7 @@ rule "claim rejected" {
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
   yes = {
+    "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",

@@ -137,6 +137,7 @@ rule "claim called false" {
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
+    given_out = [[ {content: &before_noun {noun: <evidence_noun>} (that | which)? ([pronoun not wh] | [det]? [noun]{1,3}) [adv]? <gives_out>} &is ([adv] | "){0,2} {cue: (<false_adj> | <inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: <talks_lies>} ]],
@@ -260,7 +261,7 @@ rule "claim called false" {
     "\"I [cue have no idea where] [content that] came from,\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.",
     "\"Don't [cue believe a word] of it,\" Lind said.",
     "Lind said [content its version] [cue did not fit] the facts.",
-    "Lind said [content the figures] came [cue from thin air].",
+    "Lind said [content the figures] came [cue from thin air].", "Lind said [content the figures the mill gave] were [cue false].",
     "[content The claim] [cue has no scientific basis], Lind said.",
     "[content The idea that she would quit] is [cue laughable], Lind said.",
     "[content That] is [cue untrue], says [source Ada Lind].",
@@ -335,7 +336,8 @@ rule "claim called false" {
 
 -- what is believed, and is not so: the word says it
 words "spreading" { "spread", "peddle", "push", "repeat", "promote", "perpetuate", "amplify", "parrot", "recycle", "tell", "echo",
-                    "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", inflect = "verb" }
+                    "circulate", "propagate", "publish", "post", "traffic in", "sell", "air", "revive", "share", "tweet", "retweet", "voice", "float",
+                    "resurrect", "rehash", "print", inflect = "verb" }
 words "spread_lie" { "lie", "falsehood", "hoax", "smear", "fabrication", "conspiracy theory", "slander", "libel", "old saw", inflect = "noun" }
 -- taken in earnest
 words "grave_adj" { "serious", "grave", "credible", "disturbing", "troubling", "concerning", "worrying", "alarming", "shocking", "horrific", "horrifying",
@@ -411,6 +413,7 @@ rule "claim given a verdict" {
     "\"The site ran [cue fake news] which [noun claimed] that [content the vote was stolen],\" Lind said.",
     "The guards left on the [cue false pretext] that [content the dam leaked].",
     "The site repeated the [cue lie] that [content the vote was stolen].",
+    "[claimant The mayor] posted a [cue bogus] [content claim that the vote was stolen].", "[claimant The mayor], repeating a [cue bogus] claim that the vote was stolen, sat down.",
     "The site made [cue false] [content claims that the vote was stolen].",
     "Lind said the union had made a [cue groundless] [content argument about the dam].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",

@@ -463,6 +463,7 @@ rule "said in the negative" {
           "The union says that the firm has sold fuel abroad. The firm swears that it [cue never] sold fuel abroad, and will pay.",
           "The army denied the charge. It rained all day. The town was calm. Army spokesman Col. Ed Gill said [cue no] planes flew.",
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
+          "Drivers say that the pass is free. The mayor held it up, saying, \"[content The pass they wave (page 9) says [cue nothing of the sort]].\"",
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },

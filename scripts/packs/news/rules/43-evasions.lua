@@ -352,7 +352,7 @@ rule "no comment" {
     "[source The firm] [cue referred questions] to its lawyers.",
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
-    "Asked about the letter, Lind said [source she] [cue could not recall].",
+    "Asked about the letter, [source Lind] said she [cue could not recall].",
     "There was [cue no official reaction].",
     "[source The ministry] [cue declined to comment].", "[source The mayor] [cue declined an interview].",
     "[source The ministry] [cue refused to respond] to [content the allegations of torture].",

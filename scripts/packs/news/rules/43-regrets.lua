@@ -60,7 +60,7 @@ rule "own words regretted" {
   check = has_spoken,
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
-    "The mayor said that the dam leaked. She said [source she] had [cue mixed up] two letters.",
+    "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",
     "The mayor said that nurses were idle. \"I was [cue joking],\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",

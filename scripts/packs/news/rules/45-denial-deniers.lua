@@ -1,5 +1,6 @@
 -- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
 local clauses = require "lib.clauses"
+local pronouns = require "lib.pronouns"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -110,14 +111,20 @@ local function narrowed(doc, m, source)
   return narrow
 end
 
--- "Lind said she would not discuss it": she is Lind.
+-- "Lind said she would not discuss it", "the bank said it denied the charge": she is Lind, and Lind denies.
 local function is_speaker_again(doc, m, source, claim)
   local content = claim and claim:slot("content")
   local word = source.first == source.last and doc:token(source.first)
-  if not content or not word or m.quoted or not word:is("pronoun") or word:is("wh") then return false end
+  if not content or not word or source.quoted or not word:is("pronoun") or word:is("wh") then return false end
   local first = doc:token(content.first).text == "that" and content.first + 1 or content.first
   local speaker = claim:actor("source")
   return source.first == first and speaker and speaker.number ~= nil
+end
+
+-- May the pronoun mean whoever speaks? They may be one body.
+local function is_named_by(doc, source, speaker)
+  local word = doc:word(source.first)
+  return string.lower(word) == "they" or pronouns.may_mean(word, speaker)
 end
 
 local owners = { his = "person", her = "person", its = "body", their = "any" }
@@ -224,8 +231,24 @@ local function claim_around(doc, m)
   local claim = sides.enclosing(doc, m.place)
   local cue = claim and m.rule == "claim given a verdict" and claim:slot("cue")
   local beside = cue and m.place > cue.last and m.place <= cue.last + ATTRIBUTE
-  local repeats = beside and doc:token(cue.last):in_list("spreading")
-  return repeats and sides.enclosing(doc, cue.first) or claim
+  if beside and doc:token(cue.last):in_list("spreading") then return sides.enclosing(doc, cue.first) end
+  return claim
+end
+
+-- The verb of spreading whose object the verdict begins ("repeated his debunked claim"), or nil.
+local function spread_by(doc, m)
+  local n = m.rule == "claim given a verdict" and not m:slot("source") and m.place - 1 or 0
+  while n > 1 and n >= m.place - ATTRIBUTE and doc:token(n):is("det", "own", "adj", "adv", "mark") do n = n - 1 end
+  return n > 1 and doc:token(n):is("verb") and doc:token(n):in_list("spreading") and n or nil
+end
+
+-- "Pell posted a bogus claim that the vote was rigged": his, whoever calls it so.
+local function name_spreader(doc, m)
+  local verb = not m:slot("claimant") and spread_by(doc, m)
+  local aside = verb and verb > 2 and doc:word(verb - 1) == "," and np_ending(doc, doc:sentence(m.sentence).first, verb - 2)
+  if aside and doc:token(math.max(1, aside.first - 1)):is("verb", "prep", "to_mark") then aside = nil end
+  local np = aside or verb and clauses.subject_before(doc, verb + (doc:token(verb):is("gerund") and 0 or 1))
+  if np and np.last < verb then m:add_slot("claimant", aside or np:span()) end
 end
 
 -- What is denied ends at the comma before the subject.
@@ -246,6 +269,7 @@ pass "who denies" {
     local denials = doc:mentions("Denial")
     for at, m in ipairs(denials) do
       local source = m:slot("source")
+      name_spreader(doc, m)
       if source then source = narrowed(doc, m, source) end
       if source and source.last < m.place and is_no_denier(doc, m, source) then
         m:drop_slot("source")
@@ -283,7 +307,12 @@ pass "who denies" {
       elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
         m:set("speaker", claim:get("speaker"))   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then
-        m:set("speaker", claim:get("speaker") or claim:actor("source"))
+        local speaker = claim:get("speaker") or claim:actor("source")
+        if is_named_by(doc, source, claim:actor("source")) then
+          m:drop_slot("source")
+          m:add_slot("source", said_by)
+        end
+        m:set("speaker", speaker)
       elseif not source and kind ~= "negated_statement" then
         local behind = has_subject(m) and subject_behind(doc, m)
         if behind then end_at_comma(doc, m, behind) end
