@@ -1,4 +1,5 @@
--- "Iran-backed rebels", "Turkish and Qatari-backed gunmen": who stands behind somebody in a word, and does nothing himself.
+-- "Iran-backed rebels", "Turkish and Qatari-backed gunmen", "a Norland-owned mine": who stands behind somebody in a word,
+-- and does and says nothing himself.
 local nearby = require "lib.nearby"
 local M = {}
 
@@ -32,10 +33,10 @@ end
 
 -- Is anybody backed in a word? Few texts have one.
 function M.any(doc)
-  local n = doc:find_list(1, doc.tokens, "standing_behind")
+  local n = doc:find_list(1, doc.tokens, "standing_behind", "made_by")
   while n do
     if doc:word(n - 1) == "-" then return true end
-    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "standing_behind")
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "standing_behind", "made_by")
   end
   return false
 end
@@ -49,7 +50,7 @@ local function word_of(doc, a)
   local n = a.last + 1
   for hop = 1, MOST do
     local hyphen = n < doc.tokens and doc:word(n) == "-"
-    if hyphen and doc:token(n + 1):in_list("standing_behind") then return n + 1 end
+    if hyphen and doc:token(n + 1):in_list("standing_behind", "made_by") then return n + 1 end
     if not hyphen and not is_adjective(doc, a) or hop == MOST then return nil end
     if hyphen then n = n + 1 end   -- "Saudi- and Emirati-backed"
     if doc:word(n) == "," then n = n + 1 end
@@ -68,6 +69,30 @@ function M.backed(doc, a)
   local verb = word_of(doc, a)
   if not verb then return false end
   return true, M.bearer(doc, verb - 2, verb)
+end
+
+-- "A Norland-owned mine": the phrase around the word, as an actor that no rule has found.
+local function described(doc, source, verb)
+  local last = verb
+  while last < source.last and doc:token(last + 1):is("noun", "adj", "possessive") do last = last + 1 end
+  if last == verb or not doc:token(last):is("noun") then return nil end
+  local first = doc:token(source.first):is("det") and source.first + 1 or source.first
+  local span = doc:span(first, last)
+  return doc:add("Actor", span, { name = span }, { key = string.lower(span.text), kind = "other", form = "nominal" }, source)
+end
+
+-- Who says it, where the source begins with one who only stands behind somebody; nil if it does not.
+function M.speaker(doc, m)
+  local source, a = m:slot("source"), m:actor("source")
+  if not source or not a or a.first < source.first or a.last >= source.last then return nil end
+  local verb = word_of(doc, a)
+  if not verb or verb > source.last then return nil end
+  local bearer = M.bearer(doc, verb - 2, verb)
+  if bearer and bearer.first <= source.last and bearer:get("key") then return bearer end
+  for _, other in ipairs(source:mentions("Actor")) do   -- "the Norland-built ferry's crew"
+    if other.last == source.last and other.first > verb and other:get("key") then return other end
+  end
+  return described(doc, source, verb)
 end
 
 -- "Turkish and Qatari-backed": those in front of the last one.

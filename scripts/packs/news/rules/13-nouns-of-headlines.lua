@@ -11,6 +11,7 @@ rule "role of a headline" {
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} ((on | over) [not mark not final]{1,6}?)? : ]],
     signed = [[ [not final] (: | - | [dash]) {name: [NN not <role>]{0,2} {role: [<role> singular]}} $ ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
@@ -18,7 +19,8 @@ rule "role of a headline" {
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
-          "Quays will be shut: [name port chief]\n\nIt was late." },
+          "Quays will be shut: [name port chief]\n\nIt was late.",
+          "[name Port chief]: We took nothing\n\nIt was late.", "[name Coach] on bribe claims: \"Lies\"\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
@@ -26,12 +28,14 @@ rule "body of a headline" {
   finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
   ways = {
     acts = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+    speaks = [[ ^^ {name: ([capital first] [NN]{0,2})? {body: [<body> singular]}} : ]],
     object = [[ ^^ [not final]{1,6} [present] {name: [NN not <body>]{0,2} {body: [<body> singular]}} ]] ..
              [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
   },
   check = function(m) return m.in_headline end,
   make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
   yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late.",
+          "[name Embassy]: Claim is absurd\n\nIt was late.",
           "Senator accuses [name bank] of theft\n\nThe bank was shut." },
   no = { "It spread as ministry denies plan." },
 }

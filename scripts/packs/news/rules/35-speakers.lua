@@ -337,22 +337,52 @@ local function spoke_in(doc, sentence)
   return by
 end
 
+-- The pronouns of the sentence that stand for the actor of this one are those of another.
+local function give_to(doc, source, gender, other)
+  local key = source:get("key")
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    if a:get("key") == key and a:get("form") == "pronoun" and not a.quoted and pronouns.gender[string.lower(a.text)] == gender then
+      a:set("key", other:get("key"))
+      a:set("kind", "person")
+    end
+  end
+end
+
+local pointing = { it = true, that = true, this = true, both = true, everything = true }
+
+-- "Denied it", "denied doing so", "denied the charge": does it only point at what was said?
+local function only_points(doc, claim)
+  local content = claim:slot("content")
+  if claim:get("act") ~= "deny" or not content then return false end
+  local first = doc:token(content.first)
+  if content.first == content.last and pointing[first.form] then return true end
+  return first:is("gerund") or doc:find_list(content.first, content.last, "claim_noun") ~= nil and first:is("det", "own", "adj", "noun")
+end
+
+-- "Lind said Moss had lied. He denied it", "Moss had lied, according to Lind. He denied it": Moss does, whom she told of.
+local function answers_back(doc, claim, source, gender)
+  local by = spoke_in(doc, doc:sentence(source.sentence - 1))
+  if not by or by:get("key") ~= source:get("key") then return end
+  for _, told in ipairs(doc:sentence(source.sentence - 1):mentions("Claim")) do
+    local content = told:actor("source") == by and told:get("act") ~= "deny" and told:get("polarity") ~= "negated" and told:slot("content")
+    local other = content and content:mentions("Actor")[1]
+    local fits = other and other:get("kind") == "person" and other:get("form") ~= "pronoun" and other:get("key") ~= by:get("key") and
+                 other.first <= content.first + 3 and (pronouns.gender_of(other) or gender) == gender
+    if fits then return give_to(doc, source, gender, other) end
+  end
+end
+
 -- "Lind said Moss had lied. He said that ...": Lind still, though Moss is told of.
 local function goes_on_speaking(doc, claim, source)
   local word = string.lower(source.text)
   local gender = source:get("form") == "pronoun" and not source.quoted and pronouns.gender[word]
   local start = gender and (word == "he" or word == "she") and begins_turn(doc, claim, source)
+  if start and start == source.sentence and start > 1 and only_points(doc, claim) then return answers_back(doc, claim, source, gender) end
   local by = start and start > 1 and spoke_in(doc, doc:sentence(start - 1))
   if not by or by:get("kind") ~= "person" or by:get("key") == source:get("key") or string.upper(by.text) == by.text then return end
   local told = pronouns.gender_of(by) or pronouns.gender[string.lower(by.text)]
   if told and told ~= gender then return end
-  local key = source:get("key")
-  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
-    if a:get("key") == key and a:get("form") == "pronoun" and not a.quoted and pronouns.gender[string.lower(a.text)] == gender then
-      a:set("key", by:get("key"))
-      a:set("kind", "person")
-    end
-  end
+  give_to(doc, source, gender, by)
 end
 
 pass "speakers" {

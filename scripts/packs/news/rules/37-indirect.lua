@@ -31,11 +31,11 @@ rule "question put" {
 rule "said of somebody" {
   finds = "Claim", about = "was accused by the union of lying", at_least = 8,
   ways = {
-    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
+    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} &when? by {source: &narrowed} (&when | , [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
     agent_for = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=for>]} by {source: (core [possessive])? core (of core)?} {content: for topic} ]],
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
-    agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: (core [possessive])? core (of the? [name]{1,3})?} {content: of [not name] clause?} ]],
+    agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} &when? by {source: (core [possessive])? core (of the? [name]{1,3})?} &when? {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
     to_be_by = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say act=state|believe|report|predict|inform>]} by {source: core ((of | in | for) core)?} {content: to (be | have) clause?} ]],
     it_by = [[ it {cue: (<be> | <have> been) [adv]{0,2} [participle <say frames=that|clause>]} by {source: core ((of | for) core)?} {content: (&that clause | full_clause with &finite)} ]],
@@ -43,7 +43,7 @@ rule "said of somebody" {
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
   unless = { agitating = [[ {source: ... [gerund]} {content} ]] },   -- "moved by farmers agitating for the dam"
-  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] },
+  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} &when? by {source} ]] },
              for_what = { 1, [[ {cue} by {source} {content: for ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -53,6 +53,8 @@ rule "said of somebody" {
           "[content The plan] [cue is supported] by [source 60 percent of farmers].",
           "They met the firm [cue accused] by [source the union] [content of hiding the report].",
           "[content The firm] [cue was accused] by [source the union] [content of bias].",
+          "[content The firm] [cue was accused] in May by [source two clerks] [content of hiding the report].",
+          "[content The firm] [cue was accused] by [source two clerks] last month [content of hiding the report].",
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
           "[content Lind] [cue is said] by [source friends] [content to be ill].",

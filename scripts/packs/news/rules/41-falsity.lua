@@ -100,7 +100,8 @@ words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outrig
 part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
-part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8) ]]
+part "all_one_says" [[ (whatever | (everything | anything | all | nothing | none | much | most) ((of | in)? what | that)?) ([pronoun] | core) ([adv] | <have>){0,2} <say> [not final not mark not comma]{0,4}? ]]
+part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8 | &all_one_says) ]]
 
 words "not_how" { "is not how", "was not how", "isn't how", "wasn't how", "is not the way", "was not the way", "isn't the way",
                   "wasn't the way" }
@@ -188,6 +189,9 @@ rule "claim called false" {
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
+    -- "a report alleging that half of its sales were invented", "said the receipts were made up": a charge
+    inner_thing = [[ {content: ... [verb <say>] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
+    faked = [[ {content: ... <faked_goods>} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     not_lying = [[ (not | n't | never) [adv]? {cue: <deluded>} ]],
@@ -236,7 +240,7 @@ rule "claim called false" {
     "The firm said [content claims made by aid workers that food was held back] were [cue untrue].",
     "The firm said [content the meeting] [cue never took place].", "The bishop told the jury [content it] [cue did not happen].",
     "The firm said [content the report] was [cue based on wrong information].",
-    "\"[content That] is [cue a lie],\" Lind said.",
+    "\"[content That] is [cue a lie],\" Lind said.", "\"[content Everything he says] is [cue a lie],\" Lind said.",
     "The doctor said it was [cue untrue] that [content the ward had closed].",
     "The doctor said it was [cue not true] [content the ward had closed].",
     "\"[noun To suggest] that [content we knew] is [cue absurd],\" Lind said.",
@@ -314,6 +318,7 @@ rule "claim called false" {
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
+         "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.",
          "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
@@ -473,7 +478,6 @@ rule "claim called invented" {
   no = { "She made dinner.",
          "\"She never made the story up,\" Lind said." },
 }
-
 words "asserting" { "say", "claim", "state", "report", "suggest", "assert", "allege", "imply", "write", "tell", "insist", "announce",
                     "declare", "tweet", "post", inflect = "verb" }
 

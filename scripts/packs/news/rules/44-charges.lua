@@ -25,7 +25,7 @@ rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday> | in (a | an | the)? [adj]? <forum>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (&when | in (a | an | the)? [adj]? <forum>)? (by {source: (np | core)} &when?)? (of | with) {content: clause} ]],
     passive_by = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ]],
     in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
@@ -58,6 +58,8 @@ rule "held against somebody" {
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",
     "[accused The keeper] has been [cue linked] with [content a move to the league's champions].",
+    "[accused The minister] was [cue accused] last month by [source two clerks] of [content lying about the sale].",
+    "[accused The minister] was [cue accused] by [source two clerks] on Monday of [content lying about the sale].",
     "[accused The minister] has been [cue accused] in parliament of [content lying about the sale].",
     "It was [cue put] to [accused the witness] that [content he was drunk].",
     "[source Her lawyer] [cue put it] to [accused the witness] that [content he was drunk].",

@@ -13,6 +13,10 @@ words "standing_behind" {
   aid = "backed, supported, funded, financed, armed, trained, sponsored, equipped, bankrolled, subsidised, subsidized",
   agree = "aligned, allied, endorsed, friendly, recognised, recognized", splits_behind = true,
 }
+-- ... and who owns, leads or made somebody: no stance, but he, too, only stands in front of whom the phrase is of
+words "made_by" { "owned", "led", "run", "based", "built", "made", "born", "controlled", "installed", "appointed", "operated", "managed",
+                  "trained", "educated", "registered", "listed", "flagged", "linked", "affiliated", "chaired", "commanded", "staffed",
+                  "dominated", "brokered", "designed", "speaking", "held", "occupied" }
 
 rule "for or against in a word" {
   finds = "Tension", about = "the pro-Lind camp; an anti-Lind mayor; Iran-backed rebels", priority = 3,

@@ -1,0 +1,29 @@
+-- Which of its tags a word of a headline has: "Boss rubbishes talk of rift", "No plot, says general".
+phase "tags"
+
+words "rejects_form" { "rubbishes", "slams", "quashes", "blasts", "trashes", "scotches", "rebuffs", "rebuts", "dismisses", "rejects",
+                       "denies", "refutes", "quells", "counters", "contests", any_tag = true }
+
+retag "rejects in a headline" {
+  about = "Boss rubbishes talk of rift: a verb, as what can be rejected follows",
+  pattern = [[ ^^ ([adj] | [name] | [noun] | [possessive]){0,4} [noun] {this: [NNS can=VBZ <rejects_form>]} "? ([adj] | [noun] | [name] | [own] | "){0,3} (<claim_form> | <claim_noun> | <loose_noun> | [can=NN /talk|suggestion|rumour|rumor/]) ]],
+  to = "VBZ",
+  yes = { "Boss [this rubbishes] talk of rift" },
+  no = { "The boss clears rubbishes of all sorts." },
+}
+
+retag "general who says so" {
+  about = "No plot, says general: at the end of a headline a noun",
+  pattern = [[ ^^ [not final]{2,14} [VBZ <say>] ([adj] | [noun]){0,2} {this: [JJ can=NN /general|official|executive|rival|native/]} $$ ]],
+  to = "NN",
+  yes = { "No plot against Lind, says [this general]" },
+  no = { "The mood, says the poll, is general." },
+}
+
+retag "claims before a colon" {
+  about = "Coach on bribe claims: \"Rubbish\": a noun, as nobody stands in front who could claim it",
+  pattern = [[ ^^ ([adj] | [name] | [noun]){1,4} (on | over | after | amid) ([adj] | [name] | [noun] | [participle]){0,3} {this: [VBZ can=NNS <claim_form>]} (: | [dash]) ]],
+  to = "NNS",
+  yes = { "Coach on bribe [this claims]: \"Rubbish\"" },
+  no = { "Coach claims: \"We won.\"" },
+}
