@@ -6,6 +6,7 @@ local lib = require "lib.tension"
 
 words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
+part "step_or_it" [[ (&this_step | {aim: it}) ]]
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | <timeunit> (later | after) | in | saying | " | over | after) ]]
 
@@ -95,8 +96,8 @@ rule "judges a step" {
   ways = {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
-    dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &this_step &to_do &no_owner ]],
-    adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &this_step &to_do &no_owner ]],
+    dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &step_or_it &to_do &no_owner ]],
+    adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &step_or_it &to_do &no_owner ]],
     found = [[ &doer {trigger: [lemma=find]} &this_step [adv]{0,2} (a | an)? "? (<bad> | <ill_adj> | <no_good>) ]],
     critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
@@ -125,7 +126,7 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
-    if m.way == "ruse" and m:get("step") == "" then m:set("step", "made") end
+    if m.way == "ruse" and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
@@ -168,12 +169,12 @@ rule "welcomes a step" {
   ways = {
     verb = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
     towards = [[ &doer {trigger: <act type=agree to=behind|with|for|in>} (behind | with | for | in) &this_step &to_do &no_owner ]],
-    gives = [[ &doer (give | gives | gave | given | giving) &this_step ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
-    lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &this_step &to_do &no_owner ]],
-    is_for = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} {trigger: (all for | in favour of | in favor of | fully behind | solidly behind | on board with | comfortable with)} &this_step &to_do &no_owner ]],
+    gives = [[ &doer (give | gives | gave | given | giving) &step_or_it ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
+    lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &step_or_it &to_do &no_owner ]],
+    is_for = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} {trigger: (all for | in favour of | in favor of | fully behind | solidly behind | on board with | comfortable with)} &step_or_it &to_do &no_owner ]],
     calls_it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} "? (a (step | move) | [adv])? <of_use> ]],
     adds = [[ &doer (add | adds | added | adding) [own] [adj]? {trigger: (endorsement | backing | support | voice | blessing | praise)} &no_owner ]],
-    glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &this_step &to_do &no_owner ]],
+    glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &step_or_it &to_do &no_owner ]],
   },
   unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]] },
   points = { trigger = { 5, [[ {trigger} ]] } },
@@ -185,7 +186,10 @@ rule "welcomes a step" {
     return lib.is_active(m, doc)
   end,
   make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
-  build = function(m) if m.way == "calls_it" then m:set("step", "made") end end,
+  build = function(m, doc)   -- "called it wise", "is all for it": it is somebody's who is told
+    local aim = m:slot("aim")
+    if aim and doc:token(aim.last):is("pronoun", "det") then m:set("step", "made") end
+  end,
   yes = {
     "The mayor proposed a fair. [from The union] is [trigger all for] the [aim idea].",
     "The mayor proposed a fair. [from The union] [trigger called] [aim it] a step in the right direction.",
