@@ -51,6 +51,7 @@ local function told_at(doc, n, s)
   if by then return by end
   local first = n
   while first > s.first and doc:token(first - 1):is("det", "adj", "noun", "num", "own", "participle", "possessive") do
+    if first > s.first + 1 and doc:token(first - 1):in_list("bringing_out") and doc:token(first - 2):in_list("have") then break end
     first = first - 1
     local t = doc:token(first)
     if t:is("possessive") then return nearby.ending(doc, "Actor", first - 1) end
@@ -109,6 +110,16 @@ function M.of_it(doc, n, from)
   return did_before(doc, n, n - 1, from)
 end
 
+-- "called the audit a ruse. The bank had ordered the audit".
+local function told_next(doc, noun, from)
+  local s = noun.sentence < doc.sentences and doc:sentence(noun.sentence + 1)
+  for i = s and s.first or 1, s and s.last or 0 do
+    local t = doc:token(i)
+    local a = t.lemma == noun.lemma and t:is("noun") and told_at(doc, i, s)
+    if a and not lib.same(a, from) then return a end
+  end
+end
+
 -- Who brought out the thing that the noun at n names, if the article says so before `place`, or right behind it.
 function M.of_noun(doc, n, place, from)
   local noun, here = doc:token(n), doc:token(place).sentence
@@ -129,7 +140,9 @@ end
 function M.of(doc, m, from)
   local aim, place = m:slot("aim"), m:slot("trigger").first
   if not aim then return nil end
-  return doc:token(aim.last):is("noun") and M.of_noun(doc, aim.last, place, from) or did_before(doc, aim.last, place - 1, from)
+  local named = doc:token(aim.last):is("noun")
+  return named and M.of_noun(doc, aim.last, place, from) or did_before(doc, aim.last, place - 1, from) or
+         named and told_next(doc, doc:token(aim.last), from) or nil
 end
 
 return M

@@ -10,7 +10,7 @@ part "step_or_it" [[ (&this_step | {aim: it}) ]]
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | <timeunit> (later | after) | in | saying | " | over | after) ]]
 
-words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", inflect = "verb",
+words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", "hate", "loathe", "detest", "resent", "dislike", inflect = "verb",
                     any_tag = true }
 -- what one does about a step that one will not take
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
@@ -98,6 +98,7 @@ rule "judges a step" {
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
     dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &step_or_it &to_do &no_owner ]],
     adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &step_or_it &to_do &no_owner ]],
+    ruse_said = [[ {from: np} &set_off {trigger: (said | says | say | argued | insisted | claimed | claims | complained)} that? (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} [verb <be>] ([adv] | nothing but | no more than | merely){0,2} (a | an) [adj]{0,2} <ruse> (to | for | aimed at) ]],
     found = [[ &doer {trigger: [lemma=find]} &this_step [adv]{0,2} (a | an)? "? (<bad> | <ill_adj> | <no_good>) ]],
     critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
@@ -105,7 +106,7 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     attacked = [[ &doer {trigger: <attacking>} &this_step (as | , | . | ; | $ | and | on? <timeword> | saying | for) ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
@@ -126,7 +127,7 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
-    if m.way == "ruse" and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
+    if string.find(m.way, "^ruse") and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
@@ -146,6 +147,7 @@ rule "judges a step" {
     "[from Ada Lind] [trigger found] the [aim plan] shameful.",
     "[from Ada Lind] is a fierce [trigger critic] of the [aim plan].",
     "[from Ada Lind] has been the [aim plan]'s fiercest [trigger critic].",
+    "[from Ada Lind] [trigger said] the [aim audit] was a pretext for closing the mill.",
     "[from Ada Lind] [trigger called] the [aim audit] a ruse for closing the mill.",
     "The mayor published a syllabus. [from The union] voiced [trigger dismay] at the [aim syllabus].",
   },
@@ -156,7 +158,7 @@ rule "judges a step" {
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
                     "accept", "celebrate", "echo", "get behind", "rally behind", "rally round", "rally around", "stand behind", "approve of", "champion",
                     "be in favour of", "be in favor of", "come out for", "come out in favour of", "come out in favor of", "come out in support of",
-                    "speak in favour of", "speak in favor of", "sign up to", "live with", inflect = "verb", any_tag = true }
+                    "speak in favour of", "speak in favor of", "sign up to", "live with", "love", "adore", "like", inflect = "verb", any_tag = true }
 
 words "favour_noun" { "blessing", "backing", "support", "full support", "approval", "endorsement", "assent", "thumbs-up", "seal of approval", "nod", "applause", "welcome", "warm welcome", "cautious welcome", "standing ovation",
                       "voice", "weight", "praise" }
