@@ -41,7 +41,7 @@ local function by_behind(doc, n, last)
       local a = doc:span(k + 1, math.min(last, k + BEHIND)):mentions("Actor")[1]
       return a and nearby.only(doc, k + 1, a.first - 1, "det", "adj", "noun") and a or nil
     end
-    if not t:is("verb", "adv", "participle") and not t:in_list("timeword") then return nil end
+    if not t:is("verb", "adv", "participle", "particle") and not t:in_list("timeword") and (t.text ~= "," or k > n + 1) then return nil end
   end
 end
 
@@ -51,6 +51,7 @@ local function told_at(doc, n, s)
   if by then return by end
   local first = n
   while first > s.first and doc:token(first - 1):is("det", "adj", "noun", "num", "own", "participle", "possessive") do
+    if first > s.first + 1 and doc:token(first - 1):in_list("bringing_out") and doc:token(first - 2):in_list("have") then break end
     first = first - 1
     local t = doc:token(first)
     if t:is("possessive") then return nearby.ending(doc, "Actor", first - 1) end
@@ -109,24 +110,39 @@ function M.of_it(doc, n, from)
   return did_before(doc, n, n - 1, from)
 end
 
--- Who took the step that m judges, if the article says so before it.
-function M.of(doc, m, from)
-  local aim, place = m:slot("aim"), m:slot("trigger").first
-  if not aim then return nil end
-  local noun, here = doc:token(aim.last), m:slot("trigger").sentence
-  local named = noun:is("noun")
-  for k = here, named and math.max(1, here - BACK) or here + 1, -1 do
+-- "called the audit a ruse. The bank had ordered the audit".
+local function told_next(doc, noun, from)
+  local s = noun.sentence < doc.sentences and doc:sentence(noun.sentence + 1)
+  for i = s and s.first or 1, s and s.last or 0 do
+    local t = doc:token(i)
+    local a = t.lemma == noun.lemma and t:is("noun") and told_at(doc, i, s)
+    if a and not lib.same(a, from) then return a end
+  end
+end
+
+-- Who brought out the thing that the noun at n names, if the article says so before `place`, or right behind it.
+function M.of_noun(doc, n, place, from)
+  local noun, here = doc:token(n), doc:token(place).sentence
+  for k = here, math.max(1, here - BACK), -1 do
     local s = doc:sentence(k)
-    for n = math.min(s.last, place - 1), s.first, -1 do
-      local t = doc:token(n)
-      local a = t.lemma == noun.lemma and t:is("noun") and told_at(doc, n, s)
+    for i = math.min(s.last, place - 1), s.first, -1 do
+      local t = doc:token(i)
+      local a = t.lemma == noun.lemma and t:is("noun") and told_at(doc, i, s)
       if a and not lib.same(a, from) then return a end
     end
   end
-  local behind = named and by_behind(doc, aim.last, doc:sentence(noun.sentence).last)
-  behind = behind or named and told_behind(doc, aim.last, doc:sentence(math.min(doc.sentences, noun.sentence + 1)).last)
-  if behind and not lib.same(behind, from) then return behind end
-  return did_before(doc, aim.last, place - 1, from)
+  local behind = by_behind(doc, n, doc:sentence(noun.sentence).last) or
+                 told_behind(doc, n, doc:sentence(math.min(doc.sentences, noun.sentence + 1)).last)
+  return behind and not lib.same(behind, from) and behind or nil
+end
+
+-- Who took the step that m judges: who brought it out, or did what it is called after.
+function M.of(doc, m, from)
+  local aim, place = m:slot("aim"), m:slot("trigger").first
+  if not aim then return nil end
+  local named = doc:token(aim.last):is("noun")
+  return named and M.of_noun(doc, aim.last, place, from) or did_before(doc, aim.last, place - 1, from) or
+         named and told_next(doc, doc:token(aim.last), from) or nil
 end
 
 return M

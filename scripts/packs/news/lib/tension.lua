@@ -273,6 +273,12 @@ local function in_clause_before(doc, cue, from, t)
   return between and doc:word(from.first - 1) == ","
 end
 
+-- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.
+local function in_aside(doc, cue, from, t)
+  local first = from and from.last < cue.first and cue.last < t.first and marks.first(doc, from.last + 1, cue.first - 1, marks.comma)
+  return first and first == from.last + 1 and marks.first(doc, cue.last + 1, t.first - 1, marks.comma) ~= nil
+end
+
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none. What whoever
 -- made the tension has said of it stays. Behind the status, the cue.
 function M.status(doc, m)
@@ -281,12 +287,12 @@ function M.status(doc, m)
   local first, start = t.first, doc:sentence(t.sentence).first
   local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
-  local from, to = m:slot("from"), m:slot("to")
+  local from, to, aim = m:slot("from"), m:slot("to"), m:slot("aim")
   start = clause_start(doc, first, start)
   local undone = tonumber(m:get("undone_at"))   -- "lifted its long-standing embargo": the embargo was, the lifting is not
   for _, c in ipairs(cues) do
-    local ahead = c.first >= start and c.last < (undone or first) and not in_clause_before(doc, c, from, t)
-    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best, cue = c:get("status"), c end
+    local ahead = c.first >= start and c.last < (undone or first) and not in_clause_before(doc, c, from, t) and not in_aside(doc, c, from, t)
+    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span()) or aim and aim.last < first and aim:covers(c:span())) then best, cue = c:get("status"), c end
   end
   return best, cue
 end

@@ -394,7 +394,7 @@ words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag 
 
 rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
-  pattern = [[ &doer <having_done> {to: &party &joined} (, ([det not wh] | [own]) [not finite not comma]{0,5} ,)? (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
+  pattern = [[ &doer <having_done> {to: &party &joined} (, ([det not wh] | [own] | [name]) [not finite not comma]{0,5} ,)? (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
   unless = { won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
   build = function(m, doc)   -- what one only wants

@@ -13,6 +13,7 @@ rule "departure of somebody's man" {
   ways = {
     of = [[ {trigger: <departing>} of ([det not wh] | [adj] | [noun]){0,3} {to: Actor} [possessive] [not finite not comma not prep]{1,4} ,? {from: [Actor kind=person not form=pronoun]} ]],
     of_own = [[ {trigger: <departing>} of {to: [own]} [not finite not comma not prep]{1,4} ,? {from: [Actor kind=person not form=pronoun]} ]],
+    as_what = [[ {from: (core | Actor)} [possessive] [adj]{0,2} {trigger: <departing>} (as | from [own] (post | job | role | position) (as | at)) [not finite not comma not mark]{1,5}? (of | at) {to: (core with Actor | Actor)} ]],
     sent = [[ {trigger: <sent_away>} of ([det not wh] | [adj] | [noun]){0,3} {from: Actor} [possessive] [not finite not comma not prep]{1,4} ,? {to: [Actor kind=person not form=pronoun]} ]],
   },
   points = { owner = { 6, [[ {trigger} ]] } },
@@ -25,6 +26,7 @@ rule "departure of somebody's man" {
   yes = {
     "The row led to the [trigger resignation] of [to Ada Lind]'s deputy [from Tom Moss].",
     "[to Ada Lind]'s outburst caused the [trigger departure] of her press aide [from Tom Moss].",
+    "[from Tom Moss]'s abrupt [trigger exit] as head clerk of [to the bank] was a blow.",
     "The row ended in the [trigger dismissal] of [from Ada Lind]'s deputy, [to Tom Moss].",
   },
   no = { "The row led to the resignation of Tom Moss on Friday.", "She watched the departure of Ada Lind's ferry." },
@@ -53,10 +55,13 @@ words "becoming" { "be", "become", "remain", "find himself", "find herself", inf
 
 rule "is an outcast" {
   finds = "Tension", about = "Y has become a pariah in the party: it shuns him", priority = 4,
-  pattern = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} <becoming> ([adv] | something of){0,2} (a | an | the)? [adj]{0,2} {trigger: <outcast>} (in | within | inside | among | at | to | with | of) {from: &target} ]],
+  ways = {
+    shunned = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} (left | feels | felt | feeling)? [adv]? {trigger: (isolated | sidelined | ostracised | ostracized | shunned | marginalised | marginalized | friendless | sidelined)} (in | within | inside | among | by) {from: &target} ]],
+    become = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,3} <becoming> ([adv] | something of){0,2} (a | an | the)? [adj]{0,2} {trigger: <outcast>} (in | within | inside | among | at | to | with | of) {from: &target} ]],
+  },
   points = { few = { 4, [[ {trigger} ]] } },
   make = { type = "strain", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Ada Lind] has become a [trigger pariah] in [from the union]." },
+  yes = { "[to Ada Lind] has become a [trigger pariah] in [from the union].", "[to Ada Lind] was left [trigger isolated] within [from the union]." },
   no = { "Ada Lind has become a member of the union." },
 }
 

@@ -145,7 +145,7 @@ words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe"
 rule "drops somebody" {
   finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
   ways = {
-    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
+    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from | in favour of | in favor of) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} by {from: &body} ]],
     as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
   },

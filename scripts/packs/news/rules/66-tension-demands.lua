@@ -383,7 +383,7 @@ rule "threatens somebody's thing" {
     whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to> not <means_verb>] {to: (core with Actor | Actor)} ]],
     away = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (send | bring) {to: (core with Actor | Actor)} (home | back | away | packing | down | to (jail | prison | court | justice | heel)) ]],
     by_means = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> ([det not wh] | [adj] | [num] | [noun] | [hyphen]){1,5} (for | at | into | over | to | against | in charge of | to run | to oversee) {to: &target} ]],
-    hanging = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,8}? ,? (if | unless) {to: (core with Actor | Actor)} ([adv] | [modal] | <do> | <have> | not | n't){0,3} [verb] ]],
+    hanging = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,8}? ,? (if | unless | after | because | when) {to: (core with Actor | Actor)} ([adv] | [modal] | <do> | <have> | not | n't){0,3} [verb] ]],
     meanwhile = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,6}? (while | as | after | because | over) [not final not comma]{0,6}? {to: (core | Actor)} [possessive] ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },

@@ -6,10 +6,11 @@ local lib = require "lib.tension"
 
 words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
+part "step_or_it" [[ (&this_step | {aim: it}) ]]
 part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | <timeunit> (later | after) | in | saying | " | over | after) ]]
 
-words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", inflect = "verb",
+words "attacking" { "attack", "assail", "blast", "slam", "savage", "lambast", "lambaste", "hit out at", "lash out at", "rail against", "rail at", "hate", "loathe", "detest", "resent", "dislike", inflect = "verb",
                     any_tag = true }
 -- what one does about a step that one will not take
 words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
@@ -95,8 +96,9 @@ rule "judges a step" {
   ways = {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     verb_on = [[ &doer {trigger: <act type=criticise|reject to=on>} on &this_step &to_do &no_owner ]],
-    dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &this_step &to_do &no_owner ]],
-    adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &this_step &to_do &no_owner ]],
+    dismay = [[ &doer ([lemma=voice] | [lemma=express] | [lemma=show] | [lemma=register]) ([own] | a | [adj]){0,2} {trigger: (dismay | anger | fury | outrage | disgust | alarm | displeasure | misgivings | disappointment | disapproval | opposition | disquiet | reservations | scepticism | skepticism | doubts)} (at | over | about | with | to) &step_or_it &to_do &no_owner ]],
+    adjective = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | [adj]){1,5} {trigger: (<act_adj type=criticise> | <cross> | <had_enough> | [<angering> can=VBN])} &on_it &step_or_it &to_do &no_owner ]],
+    ruse_said = [[ {from: np} &set_off {trigger: (said | says | say | argued | insisted | claimed | claims | complained)} that? (the | this | that | [own]) ([adj] | [noun]){0,2} {aim: [common]} [verb <be>] ([adv] | nothing but | no more than | merely){0,2} (a | an) [adj]{0,2} <ruse> (to | for | aimed at) ]],
     found = [[ &doer {trigger: [lemma=find]} &this_step [adv]{0,2} (a | an)? "? (<bad> | <ill_adj> | <no_good>) ]],
     critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (a | an | the | among the | one of the)? ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} of &this_step ]],
     its_critic = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | become | became | remain | remains){1,4} (among | one of)? &this_step [possessive] ([adj] | [adv]){0,3} {trigger: (critic | critics | opponent | opponents | detractor | detractors)} ]],
@@ -104,7 +106,7 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared | think | thinks | thought | believe | believes | believed | feel | feels | felt)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     attacked = [[ &doer {trigger: <attacking>} &this_step (as | , | . | ; | $ | and | on? <timeword> | saying | for) ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
@@ -125,7 +127,7 @@ rule "judges a step" {
     if owner and not m:slot("to") then m:add_slot("to", owner) end
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if m.way == "to_be" then verb = "demand" end
-    if m.way == "ruse" and m:get("step") == "" then m:set("step", "made") end
+    if string.find(m.way, "^ruse") and m:get("step") == "" or m:slot("aim") and doc:token(m:slot("aim").last):is("pronoun", "det") and m.way ~= "it" then m:set("step", "made") end
     if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
@@ -145,6 +147,7 @@ rule "judges a step" {
     "[from Ada Lind] [trigger found] the [aim plan] shameful.",
     "[from Ada Lind] is a fierce [trigger critic] of the [aim plan].",
     "[from Ada Lind] has been the [aim plan]'s fiercest [trigger critic].",
+    "[from Ada Lind] [trigger said] the [aim audit] was a pretext for closing the mill.",
     "[from Ada Lind] [trigger called] the [aim audit] a ruse for closing the mill.",
     "The mayor published a syllabus. [from The union] voiced [trigger dismay] at the [aim syllabus].",
   },
@@ -155,7 +158,7 @@ rule "judges a step" {
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
                     "accept", "celebrate", "echo", "get behind", "rally behind", "rally round", "rally around", "stand behind", "approve of", "champion",
                     "be in favour of", "be in favor of", "come out for", "come out in favour of", "come out in favor of", "come out in support of",
-                    "speak in favour of", "speak in favor of", "sign up to", "live with", inflect = "verb", any_tag = true }
+                    "speak in favour of", "speak in favor of", "sign up to", "live with", "love", "adore", "like", inflect = "verb", any_tag = true }
 
 words "favour_noun" { "blessing", "backing", "support", "full support", "approval", "endorsement", "assent", "thumbs-up", "seal of approval", "nod", "applause", "welcome", "warm welcome", "cautious welcome", "standing ovation",
                       "voice", "weight", "praise" }
@@ -168,12 +171,12 @@ rule "welcomes a step" {
   ways = {
     verb = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
     towards = [[ &doer {trigger: <act type=agree to=behind|with|for|in>} (behind | with | for | in) &this_step &to_do &no_owner ]],
-    gives = [[ &doer (give | gives | gave | given | giving) &this_step ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
-    lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &this_step &to_do &no_owner ]],
-    is_for = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} {trigger: (all for | in favour of | in favor of | fully behind | solidly behind | on board with | comfortable with)} &this_step &to_do &no_owner ]],
+    gives = [[ &doer (give | gives | gave | given | giving) &step_or_it ([own] | a | the | its | [adj]){0,3} {trigger: <favour_noun>} ]],
+    lends = [[ &doer [<lending> verb] ([own] | the | [adj]){0,3} {trigger: <favour_noun>} (to | for | behind | on | of) &step_or_it &to_do &no_owner ]],
+    is_for = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} {trigger: (all for | in favour of | in favor of | fully behind | solidly behind | on board with | comfortable with)} &step_or_it &to_do &no_owner ]],
     calls_it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} "? (a (step | move) | [adv])? <of_use> ]],
     adds = [[ &doer (add | adds | added | adding) [own] [adj]? {trigger: (endorsement | backing | support | voice | blessing | praise)} &no_owner ]],
-    glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &this_step &to_do &no_owner ]],
+    glad = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv] | feel | feels | felt){1,5} {trigger: (<heartened> | <gladness>)} (by | with | about | at | of) &step_or_it &to_do &no_owner ]],
   },
   unless = { let_go = [[ {trigger: [lemma=accept]} ...3 {aim: resignation} ]] },
   points = { trigger = { 5, [[ {trigger} ]] } },
@@ -185,7 +188,10 @@ rule "welcomes a step" {
     return lib.is_active(m, doc)
   end,
   make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
-  build = function(m) if m.way == "calls_it" then m:set("step", "made") end end,
+  build = function(m, doc)   -- "called it wise", "is all for it": it is somebody's who is told
+    local aim = m:slot("aim")
+    if aim and doc:token(aim.last):is("pronoun", "det") then m:set("step", "made") end
+  end,
   yes = {
     "The mayor proposed a fair. [from The union] is [trigger all for] the [aim idea].",
     "The mayor proposed a fair. [from The union] [trigger called] [aim it] a step in the right direction.",

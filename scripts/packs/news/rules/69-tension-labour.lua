@@ -13,6 +13,7 @@ rule "workers act" {
   ways = {
     verb = [[ {from: &workforce} &set_off ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
     noun = [[ {from: &workforce} &set_off ([modal] | <have> | <be> | [adv] | to){0,4} <striking_so> ([det not wh] | [adj] | [num] | [noun] | [hyphen]){0,3} {trigger: <strike_noun>} ]],
+    by = [[ {trigger: <strike_noun>} (by | of | among | involving) {from: &workforce} ]],
   },
   unless = { blow = [[ (air | hunger | drone | missile | military | rocket | pre-emptive | retaliatory | lightning | gold) {trigger} ]],
              hits = [[ {trigger: (strike | strikes | striking | struck | picket | pickets | picketed | picketing)} ([det] | [name] | up | down | out | back | at | [pronoun]) ]] },
@@ -22,7 +23,8 @@ rule "workers act" {
     if doc:find_list(m.first, m.last, "threatening_it") then m:set("type", "threaten") end
   end,
   yes = { "The firm cut pay. [from Drivers] have voted for [trigger industrial action].",
-          "[from The drivers' union] will [trigger down tools] to get its way. The firm has offered a bonus." },
+          "The firm said a [trigger stoppage] by [from drivers] had cost it a contract.",
+    "[from The drivers' union] will [trigger down tools] to get its way. The firm has offered a bonus." },
   no = { "The firm cut pay. Drivers staged a hunger strike.", "Drivers will strike a deal.", "Drivers have voted for a park." },
 }
 words "threatening_it" { "threaten", inflect = "verb", any_tag = true }

@@ -56,6 +56,7 @@ rule "fault of somebody" {
   build = function(m, doc)
     local a = m.way == "body" and body_meant(m, doc)
     if a then m:set("blamed", a.number) end
+    if doc:word(m:slot("trigger").first - 1) == "but" then m:set("status", "actual") end   -- "nothing but greed"
   end,
   make = { type = "criticise" },
   yes = {
@@ -87,7 +88,7 @@ rule "fault that somebody has" {
 words "ruin" {
   "rot", "decay", "wither", "crumble", "slide", "fester", "fall apart", "fall into ruin", "go to waste", "go to ruin", "go to seed", "deteriorate", "lapse",
   "rust", "languish", "spiral", "run wild", "run riot", "run down", "go unpunished", "go unanswered", "collapse", "drift", "slip", "starve", "drown",
-  "get out of hand", "spin out of control", "get away with",
+  "walk free", "go free", "get off", "get off lightly", "do as they please", "do what they like", "get out of hand", "spin out of control", "get away with",
 }
 
 rule "lets things go to ruin" {

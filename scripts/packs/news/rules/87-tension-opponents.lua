@@ -253,6 +253,15 @@ local function told_soon(doc, m, acts)
   return out
 end
 
+local pointing = { the = true, this = true, that = true, these = true, those = true }
+
+-- "criticised the pipeline": who proposed it.
+local function author_of(doc, m, from)
+  local to = m:slot("to")
+  if not to or to.last == to.first or not pointing[doc:token(to.first).form] then return nil end
+  return step_makers.of_noun(doc, to.last, m:slot("trigger").first, from)
+end
+
 local function opponent(doc, m, from)
   local owner = m:slot("aim") and whose_step(doc, m, from)
   if owner then return owner end
@@ -264,7 +273,7 @@ local function opponent(doc, m, from)
   if court then return court end
   local named = step ~= "" and named_before(doc, m, from)
   if named then return named end
-  local maker = m:slot("aim") and step_makers.of(doc, m, from)
+  local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and author_of(doc, m, from)
   if maker or step == "made" then return maker end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
@@ -384,16 +393,26 @@ pass "whom one answers" {
   end,
 }
 
+local judging_it = { criticise = true, agree = true }
 local it_means = { it = true, this = true, that = true }
 
+-- "called it a farce", "called the vote a farce"; "called the report a lie" denies it.
+local function called_names(doc, m, from)
+  local to = m:slot("to")
+  if to.first == to.last then
+    return it_means[string.lower(to.text)] and step_makers.of_it(doc, to.first, from) or nil
+  end
+  local words = is_of(doc:span(to.last, to.last):last_entry("step", "group") or "", "accuse")
+  return not words and doc:token(to.last):in_list("step") and author_of(doc, m, from) or nil
+end
+
 pass "whose thing is called names" {
-  about = "called it a boat with no oars: a thing that somebody has brought out in the sentence before",
+  about = "called it a boat with no oars, slammed it: a thing that somebody has brought out in the sentence before",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local to = m.rule == "name-calling" and not m:actor("to") and m:slot("to")
-      local it = to and to.first == to.last and it_means[string.lower(to.text)]
-      local from = it and m:actor("from")
-      local maker = from and step_makers.of_it(doc, to.first, from)
+      local judges = m.rule == "name-calling" or m:get("note") == "" and judging_it[m:get("type") or ""] and m:slot("to") and m:slot("to").first == m:slot("to").last
+      local from = judges and m:slot("to") and not m:actor("to") and m:actor("from")
+      local maker = from and called_names(doc, m, from)
       if maker then lib.set_end(m, "to", maker) end
     end
   end,
