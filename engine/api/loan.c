@@ -8,6 +8,7 @@ gs__loan gs__loan_begin(gs__plan *plan, gs__arena *arena) {
                     .lists = n->list_tests.len,
                     .tokens = n->token_tests.len,
                     .besides = n->besides.len,
+                    .programs = n->programs.len,
                     .tests = n->test_at.len,
                     .keys = gs__arena_here(&n->test_at.keys),
                     .rules = plan->rules.len,
@@ -49,6 +50,7 @@ void gs__loan_end(gs__plan *plan, const gs__loan *loan) {
   n->list_tests.len = loan->lists;
   n->token_tests.len = loan->tokens;
   n->besides.len = loan->besides;
+  n->programs.len = loan->programs;
   gs__map_rewind(&n->test_at, loan->tests, loan->keys);
 }
 

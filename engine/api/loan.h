@@ -7,7 +7,7 @@
 
 typedef struct gs__loan {
   gs__arena *arena;                    /* of the patterns */
-  size_t lists, tokens, besides, tests;
+  size_t lists, tokens, besides, programs, tests;
   gs__arena_mark keys;
   size_t rules, phases, types;
 } gs__loan;

@@ -11,6 +11,7 @@ typedef struct maker {
   gs__names *names;
   gs__pattern *pattern;
   bool leftwards, binds;               /* binds: a condition, whose references name given slots */
+  bool shares;                         /* what is made may be that of another pattern, and lives as long as the names */
   gs__err *err;
   GS_VEC(gs__op) ops;
   GS_VEC(uint32_t) targets;
@@ -255,23 +256,67 @@ static void *copy(maker *m, const void *from, size_t size) {
   return p;
 }
 
+/* What an op is about, beside its numbers: tests that ask the same are one already. */
+static const void *subject(const gs__op *op) {
+  if (op->code == GS__OP_TOKEN) return op->node->conditions;
+  return op->code == GS__OP_LIST ? op->node->list : NULL;
+}
+
+/* Begins to look up a program that does the same: its bytes. False if that is not tried. */
+static bool tell_program(const maker *m, gs__str *bytes) {
+  enum { MOST_OPS = 128 };
+  gs__str_clear(bytes);
+  gs__str_putc(bytes, m->leftwards ? 'P' : 'p');
+  for (const gs__op *op = m->ops.at; op < m->ops.at + m->ops.len; op++) {
+    const gs__node *n = op->node;
+    const void *about = subject(op);
+    if (op->code == GS__OP_LAYER && (n->tests || n->with)) return false;
+    uint32_t layer = op->code == GS__OP_LAYER ? n->layer : 0;
+    uint32_t place = op->code == GS__OP_AT ? (uint32_t)(n->kind == GS__SLOT ? UINT8_MAX : n->at) : 0;
+    uint32_t numbers[] = {op->code, op->slot, op->x, op->y, op->next, op->source, op->join, layer, place};
+    gs__str_add(bytes, (const char *)numbers, sizeof numbers);
+    gs__str_add(bytes, (const char *)&about, sizeof about);
+  }
+  gs__str_add(bytes, (const char *)m->targets.at, m->targets.len * sizeof *m->targets.at);
+  return m->ops.len <= MOST_OPS;
+}
+
+static gs__program *tied(maker *m) {
+  gs__program *p = gs__arena_alloc(m->names->arena, sizeof *p);
+  p->leftwards = m->leftwards;
+  p->op_count = (uint32_t)m->ops.len;
+  p->ops = copy(m, m->ops.at, m->ops.len * sizeof *m->ops.at);
+  p->targets = copy(m, m->targets.at, m->targets.len * sizeof *m->targets.at);
+  p->withs = copy(m, m->withs.at, m->withs.len * sizeof *m->withs.at);
+  p->with_count = (uint32_t)m->withs.len;
+  if (!m->err->code && !gs__program_tie(m->names->arena, p))
+    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
+  return p;
+}
+
+/* Rules made after one model differ in a few words: what stands before these, and behind, is the same program for all of
+ * them, so that it is in the cache. */
+static gs__program *shared(maker *m) {
+  gs__names *names = m->names;
+  if (!m->shares || m->err->code || !tell_program(m, &names->asks)) return tied(m);
+  uint32_t *at = gs__map_put(&names->test_at, gs__str_get(&names->asks), names->asks.len, NULL);
+  if (*at) return names->programs.at[*at - 1];
+  gs__program *p = tied(m);
+  if (m->err->code) return p;          /* the next one is to be refused, too */
+  gs__vec_push(&names->programs, p);
+  *at = (uint32_t)names->programs.len;
+  return p;
+}
+
 static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   enum { MANY_OPS = 512 };             /* few programs have more */
   maker m = {.names = outer->names, .pattern = outer->pattern, .leftwards = leftwards,
-             .binds = outer->binds, .err = outer->err};
+             .binds = outer->binds, .shares = outer->shares, .err = outer->err};
   gs__vec_reserve(&m.ops, MANY_OPS);
   translate(&m, tree);
   fits(&m, tree);
   emit(&m, GS__OP_MATCH, tree);
-  gs__program *p = gs__arena_alloc(m.names->arena, sizeof *p);
-  p->leftwards = leftwards;
-  p->op_count = (uint32_t)m.ops.len;
-  p->ops = copy(&m, m.ops.at, m.ops.len * sizeof *m.ops.at);
-  p->targets = copy(&m, m.targets.at, m.targets.len * sizeof *m.targets.at);
-  p->withs = copy(&m, m.withs.at, m.withs.len * sizeof *m.withs.at);
-  p->with_count = (uint32_t)m.withs.len;
-  if (!m.err->code && !gs__program_tie(m.names->arena, p))
-    refuse(&m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
+  gs__program *p = shared(&m);
   gs__vec_free(&m.ops);
   gs__vec_free(&m.targets);
   gs__vec_free(&m.withs);
@@ -351,7 +396,7 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   gs__pattern_canonise(names, p->tree);
   gs__pattern_merge(names, p->tree);
   gs__share_tokens(names, p->tree);
-  maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
+  maker m = {.names = names, .pattern = p, .binds = p->why.condition, .shares = true, .err = err};
   bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);
   if (left) p->left = program(&m, left, true);
   p->right = program(&m, right, p->why.before);

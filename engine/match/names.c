@@ -16,6 +16,7 @@ void gs__names_dispose(gs__names *n) {
   gs__vec_free(&n->list_tests);
   gs__vec_free(&n->token_tests);
   gs__vec_free(&n->besides);
+  gs__vec_free(&n->programs);
   gs__arena_dispose(&n->cutting);
   gs__arena_dispose(&n->halves);
   gs__arena_dispose(&n->part_trees);

@@ -52,6 +52,7 @@ typedef struct gs__names {
   gs__str asks;                        /* the bytes of the test that is looked up */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
   GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
+  GS_VEC(struct gs__program *) programs;       /* by number (compile.c) */
   GS_VEC(struct gs__besides) besides;          /* by number; 0 asks for nothing (beside.h) */
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
