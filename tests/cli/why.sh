@@ -214,10 +214,10 @@ done >near.jsonl
 for options in '' '--limit 0' '--limit 7 -f jsonl'; do
   for rule in deal '{who: Firm} <buy> a bank'; do
     run 1 near -p "$desk" $options "$rule" near.jsonl
-    sed 's/,"why":.*//' out >together   # the command has the name of the file
+    sed 's/,"why":.*/}/' out >together   # a command can read a file again
     sed 's/near.jsonl/standard input/' err >told
     run 1 near -p "$desk" $options "$rule" - <near.jsonl
-    sed 's/,"why":.*//' out | cmp -s - together && pass || fail "near $options: other misses with one process"
+    cmp -s out together && pass || fail "near $options: other misses with one process"
     cmp -s err told && pass || fail "near $options: something else is told with one process"
   done
 done
