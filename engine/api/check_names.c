@@ -54,6 +54,30 @@ static void check_head(gs__checker *c, uint32_t type) {
                 gs__check_name(c, t->head));
 }
 
+/* A pass fills what it names as a key, in add, or in add_slot. */
+static bool is_filled(const gs__checker *c, uint32_t type, gs__sym slot, gs__near *near) {
+  const char *name = gs__check_name(c, slot);
+  for (size_t i = 0; i < c->plan->rules.len; i++) {
+    const gs__rule *r = c->plan->rules.at[i];
+    if (!r->is_retag && r->type == type && gs__check_slot(c, r, slot, near)) return true;
+  }
+  return gs__check_called(c, "add_slot", name) || gs__uses_key(c->uses, name, false);
+}
+
+/* Slots that the type allows. Where one is filled that is called nearly so, that is refused already. */
+static void check_allowed(gs__checker *c, uint32_t type) {
+  const gs__type *t = c->plan->types.at + type;
+  gs__remark at = {.code = "unused-slot", .hint = "leave it out, or fill it"};
+  if (!t->slot_count || !is_found(c, type) || !gs__check_declared(c, "type", gs__check_name(c, t->name), &at)) return;
+  for (uint32_t i = 0; i < t->slot_count; i++) {
+    gs__near near;
+    gs__near_init(&near, gs__check_name(c, t->slots[i]));
+    if (t->slots[i] == t->head || is_filled(c, type, t->slots[i], &near)) continue;
+    gs__check_add(c, at, "type \"%s\": no rule or pass fills its slot \"%s\"", gs__check_name(c, t->name),
+                  gs__check_name(c, t->slots[i]));
+  }
+}
+
 static void check_border(gs__checker *c, uint32_t unit) {
   const gs__type *t = c->plan->types.at + unit;
   gs__remark at = {.code = "no-border"};
@@ -71,6 +95,7 @@ static void check_border(gs__checker *c, uint32_t unit) {
 void gs__check_types(gs__checker *c) {
   for (uint32_t i = 0; i < c->plan->types.len; i++) {
     check_head(c, i);
+    check_allowed(c, i);
     check_border(c, i);
   }
 }

@@ -65,8 +65,9 @@ void gs__miss_weigh(gs__misses *m, gs__run *run, gs__laid *l);
 bool gs__miss_imagine(const gs__misses *m, const gs__laid *l, gs__found *out);
 
 /* miss_try.c: reads the document once more, with the matches in it that one change each would make, and keeps in `lost`
- * what becomes of each. Those that nothing sensible would mend are left out. */
-void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count);
+ * what becomes of each: to the end, or up to the end of their phases. Those that nothing sensible would mend are left
+ * out. */
+void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count, bool to_the_end);
 
 /* The mention stands about the place; and is of the rule. */
 bool gs__misses_about(const gs__misses *m, const gs__mention *mention);

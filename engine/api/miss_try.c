@@ -13,6 +13,7 @@ typedef struct one {
 
 typedef struct trial {
   gs__misses *m;
+  uint32_t phases;                     /* as many as are read */
   GS_VEC(one) all;
 } trial;
 
@@ -90,16 +91,31 @@ static void judge(const trial *t, gs__run *run, laid_list *again) {
   }
 }
 
-void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count) {
-  trial t = {.m = m};
-  gs__watch watch = {&t, on_round, on_retag, on_lost, on_trying};
+/* The document as far as is asked for. */
+static gs__run *read_with(trial *t) {
+  gs__watch watch = {t, on_round, on_retag, on_lost, on_trying};
   gs__run *run = NULL;
   gs__err err = {0};
+  if (gs__run_begin(t->m->plan, t->m->document, &run, &err) < 0) return NULL;
+  run->watch = &watch;
+  gs__run_phases(run, t->phases);
+  run->watch = NULL;
+  return run;
+}
+
+void gs__miss_try(gs__misses *m, gs__laid *const *all, size_t count, bool to_the_end) {
+  trial t = {.m = m};
   laid_list again = {0};
   choose(&t, all, count);
-  if (t.all.len && gs__run_watched(m->plan, m->document, &watch, &run, &err) == 0) judge(&t, run, &again);
+  for (size_t i = 0; i < t.all.len; i++) {
+    uint32_t phase = m->plan->rules.at[t.all.at[i].laid->rule]->phase;
+    if (to_the_end) t.phases = UINT32_MAX;
+    else if (phase >= t.phases) t.phases = phase + 1;
+  }
+  gs__run *run = t.all.len ? read_with(&t) : NULL;
+  if (run) judge(&t, run, &again);
   gs__run_close(run);
-  for (size_t i = 0; i < again.len; i++) gs__miss_try(m, again.at + i, 1);
+  for (size_t i = 0; i < again.len; i++) gs__miss_try(m, again.at + i, 1, to_the_end);
   gs__vec_free(&again);
   gs__vec_free(&t.all);
 }

@@ -156,7 +156,7 @@ static void give_sentence(giver *g, uint32_t number, const sentence *s) {
   else if (s->nearest) give_nearest(g, number, s->nearest);
 }
 
-/* Those of rules with functions are tried: that takes another reading. */
+/* Those of rules with functions are tried: that takes most of another reading. */
 static void try_nearest(giver *g, const sentence *all) {
   GS_VEC(gs__laid *) some = {0};
   for (uint32_t s = 0; s < g->m.end - g->m.first; s++) {
@@ -164,7 +164,7 @@ static void try_nearest(giver *g, const sentence *all) {
     const gs__rule *r = l ? g->m.plan->rules.at[l->rule] : NULL;
     if (r && (r->check || r->build) && l->best.share >= LEAST_SHARE) gs__vec_push(&some, l);
   }
-  if (some.len) gs__miss_try(&g->m, some.at, some.len);
+  if (some.len) gs__miss_try(&g->m, some.at, some.len, false);
   gs__vec_free(&some);
 }
 

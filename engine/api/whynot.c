@@ -410,7 +410,7 @@ static void try_in_full(teller *t, const laid_list *all, size_t most) {
   size_t count = 0;
   for (size_t i = 0; i < all->len && i < most; i++)
     if (is_in_full(i, all->at[i])) full[count++] = all->at[i];
-  gs__miss_try(&t->m, full, count);
+  gs__miss_try(&t->m, full, count, true);
 }
 
 /* How far the ways come, up to so many. */

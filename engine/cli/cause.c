@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/causes.h"
 #include "cli/diff.h"
 #include "cli/files.h"
 #include "cli/helpers.h"
@@ -30,48 +31,6 @@ typedef struct trial {
   size_t tries, hits;
   size_t total; /* differences */
 } trial;
-
-/* ---- the table of causes */
-
-static int same_cause(const cause *c, const size_t *of, size_t count, size_t rest) {
-  return c->count == count && !c->rest == !rest && (!count || !memcmp(c->edits, of, count * sizeof *of));
-}
-
-static size_t intern(diff *d, const size_t *of, size_t count, size_t rest) {
-  for (size_t i = 0; i < d->cause_count; i++)
-    if (same_cause(&d->causes[i], of, count, rest)) {
-      if (d->causes[i].rest < rest) d->causes[i].rest = rest;
-      return i;
-    }
-  d->causes = memory_resize(d->causes, (d->cause_count + 1) * sizeof *d->causes);
-  cause *made = &d->causes[d->cause_count];
-  *made = (cause){memory_resize(NULL, count * sizeof *of), count, rest};
-  if (count) memcpy(made->edits, of, count * sizeof *of);
-  return d->cause_count++;
-}
-
-static int by_edit(const void *a, const void *b) {
-  const cause *x = a, *y = b;
-  size_t rank_x = x->count - 1, rank_y = y->count - 1; /* none: last */
-  if (x->count != y->count) return rank_x < rank_y ? -1 : 1;
-  for (size_t i = 0; i < x->count; i++)
-    if (x->edits[i] != y->edits[i]) return x->edits[i] < y->edits[i] ? -1 : 1;
-  return !x->rest != !y->rest ? (x->rest ? 1 : -1) : 0;
-}
-
-/* Puts the causes in order; differences follow. */
-static void sort_causes(diff *d) {
-  if (!d->cause_count) return;
-  cause *old = memory_resize(NULL, d->cause_count * sizeof *old);
-  memcpy(old, d->causes, d->cause_count * sizeof *old);
-  qsort(d->causes, d->cause_count, sizeof *d->causes, by_edit);
-  for (size_t i = 0; i < d->len; i++)
-    for (size_t k = 0; k < d->at[i].differences.len; k++) {
-      difference *x = &d->at[i].differences.at[k];
-      x->cause = intern(d, old[x->cause].edits, old[x->cause].count, old[x->cause].rest);
-    }
-  free(old);
-}
 
 /* ---- what was edited, and the packs to try it in */
 
@@ -225,8 +184,8 @@ static void look(trial *t, size_t which, void (*each)(trial *, difference *, siz
 static size_t cause_of(trial *t, const difference *x, const size_t *of, size_t count) {
   size_t holder = holder_of(&t->d->edits, x), i = 0;
   while (i < count && of[i] != holder) i++;
-  if (count <= DIFF_TOGETHER_MOST || i == count) return intern(t->d, of, count, 0);
-  return intern(t->d, &holder, 1, count - 1);
+  if (count <= DIFF_TOGETHER_MOST || i == count) return causes_intern(t->d, of, count, 0);
+  return causes_intern(t->d, &holder, 1, count - 1);
 }
 
 /* The edits that are chosen, as a cause. */
@@ -377,37 +336,12 @@ static int try_all(trial *t, gs_error *err) {
   return code;
 }
 
-/* ---- in which order */
-
-typedef struct rank {
-  size_t edit, held;       /* differences whose rule it holds */
-} rank;
-
-static int by_held(const void *a, const void *b) {
-  const rank *x = a, *y = b;
-  if (x->held != y->held) return x->held > y->held ? -1 : 1;
-  return (x->edit > y->edit) - (x->edit < y->edit);
-}
-
-static size_t *order_of(const diff *d) {
-  size_t n = d->edits.len, *order = memory_resize(NULL, (n + 1) * sizeof *order);
-  rank *all = memory_resize(NULL, (n + 1) * sizeof *all);
-  for (size_t i = 0; i <= n; i++) all[i] = (rank){.edit = i};
-  for (size_t i = 0; i < d->len; i++)
-    for (size_t k = 0; k < d->at[i].differences.len; k++)
-      all[holder_of(&d->edits, &d->at[i].differences.at[k])].held++;
-  qsort(all, n, sizeof *all, by_held);
-  for (size_t i = 0; i < n; i++) order[i] = all[i].edit;
-  free(all);
-  return order;
-}
-
 static int try_edits(diff *d, const settings *s, gs_error *err) {
   trial t = {.d = d, .s = s};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
   size_t n = d->edits.len;
   t.chosen = memory_resize(NULL, n);
-  t.order = order_of(d);
+  t.order = holder_order(d);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);
   t.refused = memory_resize(NULL, n + 1);
@@ -433,14 +367,13 @@ int cause_find(diff *d, const settings *s) {
   if (d->edits.temporary) edits_end(&d->edits);
   int signalled = stop_release();
   if (signalled) return signalled;
-  sort_causes(d);
+  causes_sort(d);
   if (code >= 0) return 0;
   fprintf(stderr, "gainsay diff: %s\n", err.message);
   return status_of(code);
 }
 
 void cause_free(diff *d) {
-  for (size_t i = 0; i < d->cause_count; i++) free(d->causes[i].edits);
-  free(d->causes);
+  causes_free(d);
   edits_free(&d->edits);
 }

@@ -4,6 +4,7 @@
 
 #include "cli/kwic.h"
 #include "cli/misses.h"
+#include "cli/nearers.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 
@@ -13,6 +14,7 @@ typedef struct job {
   documents documents;
   gs_rules *rules;
   const char *rule;
+  nearers nearers;
   misses found;
   size_t read;
 } job;
@@ -24,7 +26,7 @@ static int read_one(gs_document *doc, void *payload) {
   notes as = session_notes(j->documents.settings);
   j->found.doc = doc;
   j->found.operand = j->documents.operand;
-  int code = gs_near(j->rules, doc, j->rule, misses_take, &j->found, &err);
+  int code = nearers_next(&j->nearers, doc, misses_take, &j->found, &err);
   j->read++;
   if (code == GS_EUSAGE) fprintf(stderr, "gainsay near: %s\n", err.message);
   if (code == GS_EPACK) kwic_refuse(j->rule, &err, &as);
@@ -53,7 +55,9 @@ static int run(const settings *s) {
   j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
   int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
   if (status) return status;
+  nearers_begin(&j.nearers, j.rules, j.rule, &files);
   status = documents_read(&j.documents);
+  nearers_end(&j.nearers);
   gs_rules_free(j.rules);
   if (status != STATUS_USAGE) print(&j, s);
   misses_free(&j.found);

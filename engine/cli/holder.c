@@ -41,3 +41,28 @@ size_t holder_of(const edits *e, const difference *x) {
   }
   return e->len;
 }
+
+/* ---- in which order */
+
+typedef struct rank {
+  size_t edit, held;       /* differences whose rule it holds */
+} rank;
+
+static int by_held(const void *a, const void *b) {
+  const rank *x = a, *y = b;
+  if (x->held != y->held) return x->held > y->held ? -1 : 1;
+  return (x->edit > y->edit) - (x->edit < y->edit);
+}
+
+size_t *holder_order(const diff *d) {
+  size_t n = d->edits.len, *order = memory_resize(NULL, (n + 1) * sizeof *order);
+  rank *all = memory_resize(NULL, (n + 1) * sizeof *all);
+  for (size_t i = 0; i <= n; i++) all[i] = (rank){.edit = i};
+  for (size_t i = 0; i < d->len; i++)
+    for (size_t k = 0; k < d->at[i].differences.len; k++)
+      all[holder_of(&d->edits, &d->at[i].differences.at[k])].held++;
+  qsort(all, n, sizeof *all, by_held);
+  for (size_t i = 0; i < n; i++) order[i] = all[i].edit;
+  free(all);
+  return order;
+}

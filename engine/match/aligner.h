@@ -71,6 +71,7 @@ struct gs__aligner {
   uint32_t first_count;
   gs__lattice *l; /* of the window that is looked at */
   uint32_t lo, hi;
+  uint32_t *layers, layer_count; /* that have something in the window */
   gs__laid_cell *cells;
   gs__rest *rests;           /* of one element, by where it ends and what may be amiss; */
   const gs__element *of; /* and which that is */

@@ -158,6 +158,16 @@ static void take_best(gs__aligner *a, gs__arena *arena, gs__partial *out) {
   }
 }
 
+static void find_layers(gs__aligner *a) {
+  const gs__lattice *l = a->l;
+  a->layers = gs__mem_alloc((l->layer_count + 1) * sizeof *a->layers);
+  a->layer_count = 0;
+  for (uint32_t t = 0; t < l->layer_count; t++) {
+    const uint32_t *first = l->layers[t].first[0];
+    if (first && first[a->lo] < first[a->hi]) a->layers[a->layer_count++] = t;
+  }
+}
+
 bool gs__partial_find(gs__aligner *a, gs__lattice *l, uint32_t lo, uint32_t hi, gs__arena *arena,
                       gs__partial *out) {
   uint64_t steps = l->steps, limit = l->step_limit;
@@ -169,8 +179,10 @@ bool gs__partial_find(gs__aligner *a, gs__lattice *l, uint32_t lo, uint32_t hi, 
   size_t places = (size_t)(a->hi - a->lo + 1) * LEVELS;
   a->cells = gs__mem_alloc(a->elements.len * places * sizeof *a->cells);
   a->rests = gs__mem_alloc(places * sizeof *a->rests);
+  find_layers(a);
   gs__partial_lay(a);
   take_best(a, arena, out);
+  gs__mem_free(a->layers);
   gs__mem_free(a->cells);
   gs__mem_free(a->rests);
   a->cells = NULL;

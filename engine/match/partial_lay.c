@@ -12,23 +12,38 @@ static gs__level behind_fault(gs__level l) {
   return l == ONE_FAULT ? NO_FAULT : ANY_FAULTS;
 }
 
-static gs__rest *rest_of(const gs__aligner *a, gs__level l, uint32_t p) {
-  return a->rests + (size_t)(p - a->lo) * LEVELS + l;
+/* Of all levels, side by side. */
+static gs__rest *rests_of(const gs__aligner *a, uint32_t p) {
+  return a->rests + (size_t)(p - a->lo) * LEVELS;
+}
+
+static inline void prefer(gs__rest *best, int score, uint32_t next, uint32_t extra) {
+  if (score > best->score) *best = (gs__rest){score, next, extra};
+}
+
+/* Tokens too many are a fault: of one that may be none is left behind it. */
+static void take_next(const gs__aligner *a, uint32_t n, uint32_t p, gs__rest *best) {
+  const gs__laid_cell *c = gs__partial_cell(a, NO_FAULT, n, p);
+  uint32_t most = a->hi - p < MOST_EXTRA ? a->hi - p : MOST_EXTRA;
+  for (gs__level l = NO_FAULT; l < LEVELS; l++) prefer(best + l, c[l].score, n, 0);
+  for (uint32_t k = 1; k <= most; k++) {
+    int extra = AN_EXTRA + AN_EXTRA_TOKEN * (int)k;
+    c += LEVELS;
+    prefer(best + ONE_FAULT, c[NO_FAULT].score + extra, n, k);
+    prefer(best + ANY_FAULTS, c[ANY_FAULTS].score + extra, n, k);
+  }
 }
 
 /* The best that can follow behind an element that ends at p. */
-static gs__rest what_follows(const gs__aligner *a, gs__level l, const gs__element *e, uint32_t p) {
-  gs__rest best = {.score = UNREACHED};
+static void find_rests(const gs__aligner *a, const gs__element *e, uint32_t p) {
+  gs__rest *best = rests_of(a, p);
+  for (gs__level l = NO_FAULT; l < LEVELS; l++) best[l] = (gs__rest){.score = UNREACHED};
   for (uint32_t i = 0; i < e->next_count; i++) {
     uint32_t n = e->next[i];
-    if (n == GS__LAST_ELEMENT && best.score < 0) best = (gs__rest){0, n, 0};
-    for (uint32_t k = 0; n && k <= (l ? MOST_EXTRA : 0) && p + k <= a->hi; k++) {
-      int score = gs__partial_cell(a, k ? behind_fault(l) : l, n, p + k)->score;
-      if (k) score += AN_EXTRA + AN_EXTRA_TOKEN * (int)k;
-      if (score > best.score) best = (gs__rest){score, n, k};
-    }
+    if (n) take_next(a, n, p, best);
+    for (gs__level l = NO_FAULT; !n && l < LEVELS; l++)
+      if (best[l].score < 0) best[l] = (gs__rest){0, n, 0};
   }
-  return best;
 }
 
 static bool same_next(const gs__element *x, const gs__element *y) {
@@ -40,17 +55,16 @@ static bool same_next(const gs__element *x, const gs__element *y) {
 static void prepare_rests(gs__aligner *a, uint32_t element) {
   const gs__element *e = a->elements.at + element;
   if (a->of && same_next(a->of, e)) return;
-  for (uint32_t p = a->lo; p <= a->hi; p++)
-    for (gs__level l = NO_FAULT; l < LEVELS; l++) *rest_of(a, l, p) = what_follows(a, l, e, p);
+  for (uint32_t p = a->lo; p <= a->hi; p++) find_rests(a, e, p);
   a->of = e;
 }
 
 static void offer(const gs__aligner *a, gs__level l, uint32_t element, uint32_t p, const gs__laid_cell *c, int gain) {
   bool failed = c->outcome == GS__INSTEAD || c->outcome == GS__MISSING;
   if (failed && l == NO_FAULT) return;
-  gs__laid_cell *at = gs__partial_cell(a, l, element, p);
   gs__level after = failed ? behind_fault(l) : l;
-  const gs__rest *r = rest_of(a, after, c->to);
+  const gs__rest *r = rests_of(a, c->to) + after;
+  gs__laid_cell *at = gs__partial_cell(a, l, element, p);
   if (r->score <= UNREACHED / 2 || gain + r->score <= at->score) return;
   *at = *c;
   at->next = r->next;
@@ -178,10 +192,10 @@ static void lay_beyond(gs__aligner *a, const instead *x, uint32_t to) {
 static void lay_spans(gs__aligner *a, const instead *x) {
   enum { LONG = 8 };
   uint32_t wanted = x->node->layer, p = x->c.upto;
-  for (uint32_t t = 0; t < a->l->layer_count; t++) {
+  for (uint32_t k = 0; k < a->layer_count; k++) {
+    uint32_t t = a->layers[k];
     const gs__edges *all = a->l->layers + t;
-    for (uint32_t i = all->first[0] ? all->first[0][p] : 0;
-         all->first[0] && i < all->first[0][p + 1]; i++) {
+    for (uint32_t i = all->first[0][p]; i < all->first[0][p + 1]; i++) {
       uint32_t to = all->edge[0][i].to;
       if (to > a->hi || (t != wanted && to - p > LONG)) continue;
       offer_instead(a, x, to, t == wanted, t == wanted ? BY_ITS_KIND : BY_ANOTHER - (int)(to - p) * 50);

@@ -204,6 +204,24 @@ has out 'would match if (in | off) might be missing'
 run 0 why -p ./sink --not sinks wreck.txt --at 64
 has out 'line 3'
 
+# ---- near misses in many documents: several processes look for them, and all comes as from one; a pipe is read by one
+for i in $(seq 30); do
+  printf '{"id":"d%s","text":"' "$i"
+  for k in $(seq 60); do printf 'The maker acquired the company, a rumour said. The maker sold %s companies. ' "$((i * k))"; done
+  echo '"}'
+  [ "$i" = 20 ] && echo 'no record'
+done >near.jsonl
+for options in '' '--limit 0' '--limit 7 -f jsonl'; do
+  for rule in deal '{who: Firm} <buy> a bank'; do
+    run 1 near -p "$desk" $options "$rule" near.jsonl
+    sed 's/,"why":.*/}/' out >together   # a command can read a file again
+    sed 's/near.jsonl/standard input/' err >told
+    run 1 near -p "$desk" $options "$rule" - <near.jsonl
+    cmp -s out together && pass || fail "near $options: other misses with one process"
+    cmp -s err told && pass || fail "near $options: something else is told with one process"
+  done
+done
+
 # ---- near misses
 run 0 near -p "$desk" deal deals.txt
 screen near <<'END'

@@ -68,6 +68,24 @@ static void silence_of_nothing(void **state) {
   assert_int_equal(h.count, 0);        /* is told only when documents are read */
 }
 
+/* What a type allows and nobody fills; the head has a remark of its own. */
+static void slots_of_a_type(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("type 'Bird' { slots = { 'name', 'colour', 'nest', 'egg', 'home' }, head = 'name' }\n"
+             "type 'Fish' { slots = { 'name' } }\n"
+             "rule 'bird' { about = 'x', finds = 'Bird', pattern = [[ {name: duck} ]], yes = 'duck' }\n"
+             "pass 'nests' { about = 'x', run = function(doc)\n"
+             "  for _, b in ipairs(doc:mentions('Bird')) do b:add_slot('nest', b) end\n"
+             "  doc:add('Bird', doc:span(1, 1), { egg = doc:span(1, 1) })\n"
+             "end }\n",
+             &h);
+  assert_int_equal(h.count, 2);
+  expect_text(h.text.at, "unused-slot packs/daily/rules/zz.lua:1:1 type \"Bird\": no rule or pass fills its slot \"colour\"");
+  expect_text(h.text.at, "fills its slot \"home\"");
+  gs__str_dispose(&h.text);
+}
+
 /* Only a comment silences: not what a string says, nor a cell of a table. */
 static void silence_of_strings(void **state) {
   (void)state;
@@ -628,7 +646,7 @@ int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
       IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change), IN_PACKS(regexes),
-      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings),
+      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings), IN_PACKS(slots_of_a_type),
       IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),

@@ -2,7 +2,7 @@
 phase "chunks"
 
 type "core" { keep = "longest", about = "determiner, adjectives, nouns" }
-type "np" { keep = "longest", slots = { "head", "title" }, about = "a noun phrase with its of-phrases and appositions" }
+type "np" { keep = "longest", slots = { "head" }, about = "a noun phrase with its of-phrases and appositions" }
 type "verbs" { keep = "longest", about = "auxiliaries, negation, adverbs, main verb" }
 
 words "timeword" { "today", "yesterday", "tomorrow", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday",

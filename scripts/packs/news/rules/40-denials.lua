@@ -2,7 +2,7 @@
 -- nouns of denial, and what is done to a claim. The passes of 45 complete the parts.
 phase "denials"
 
-type "Denial" {
+type "Denial" {   -- check: ignore unused-slot (packs on top of this one may fill them all)
   head = "cue", keep = "best",
   slots = { "source", "with", "cue", "content", "claimant", "noun", "medium", "addressee", "time" },
   about = "somebody rejects as untrue, or as not happening, what others say or ask",

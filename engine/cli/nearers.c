@@ -1,0 +1,113 @@
+/* nearers: a process hands back each miss as it lies in memory, with its texts behind it. */
+#include "cli/nearers.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/text.h"
+
+typedef struct answer {
+  int found;
+  gs_error err;
+} answer;
+
+/* The texts of a miss. */
+static const size_t texts[] = {offsetof(gs_miss, rule),   offsetof(gs_miss, way),   offsetof(gs_miss, pack),
+                               offsetof(gs_miss, file),   offsetof(gs_miss, wanted), offsetof(gs_miss, cause),
+                               offsetof(gs_miss, relax)};
+enum { TEXTS = sizeof texts / sizeof *texts };
+
+static const char **text_at(gs_miss *m, size_t i) {
+  return (const char **)(void *)((char *)m + texts[i]);
+}
+
+/* ---- in a process of its own: misses of a document, then its answer, which a 0 announces */
+
+static void send_miss(const gs_miss *miss, void *to) {
+  gs_miss m = *miss;
+  fputc(1, to);
+  fwrite(&m, sizeof m, 1, to);
+  for (size_t i = 0; i < TEXTS; i++) {
+    const char *s = *text_at(&m, i);
+    size_t len = s ? strlen(s) : 0;
+    fwrite(&len, sizeof len, 1, to);
+    fwrite(s ? s : "", 1, len, to);
+  }
+}
+
+static void make(gs_document *doc, FILE *to, void *payload) {
+  const nearers *n = payload;
+  answer a = {0};
+  a.found = gs_near(n->rules, doc, n->rule, send_miss, to, &a.err);
+  fputc(0, to);
+  fwrite(&a, sizeof a, 1, to);
+}
+
+/* ---- here */
+
+typedef struct taken {
+  gs_miss *at;
+  size_t len;
+} taken;
+
+/* A text that there was none of keeps its NULL. */
+static int take_text(FILE *from, const char **out) {
+  size_t len;
+  if (fread(&len, sizeof len, 1, from) != 1) return 0;
+  char *s = *out ? memory_resize(NULL, len + 1) : NULL;
+  *out = s;
+  if (!s) return len == 0;
+  s[len] = '\0';
+  return fread(s, 1, len, from) == len;
+}
+
+static int take_miss(FILE *from, taken *all) {
+  gs_miss m;
+  int whole = fread(&m, sizeof m, 1, from) == 1;
+  for (size_t i = 0; i < TEXTS; i++) {
+    if (whole) whole = take_text(from, text_at(&m, i));
+    else *text_at(&m, i) = NULL;
+  }
+  all->at = memory_resize(all->at, (all->len + 1) * sizeof *all->at);
+  all->at[all->len++] = m;
+  return whole;
+}
+
+/* All of a document, before any of it is told: 0 if it does not come whole. */
+static int take(FILE *from, taken *all, answer *a) {
+  int more;
+  while ((more = fgetc(from)) == 1)
+    if (!take_miss(from, all)) return 0;
+  return more == 0 && fread(a, sizeof *a, 1, from) == 1;
+}
+
+static void taken_free(taken *all) {
+  for (size_t i = 0; i < all->len; i++)
+    for (size_t k = 0; k < TEXTS; k++) free((void *)*text_at(&all->at[i], k));
+  free(all->at);
+}
+
+int nearers_next(nearers *n, const gs_document *doc, void (*each)(const gs_miss *, void *payload), void *payload,
+                 gs_error *err) {
+  taken all = {0};
+  answer a;
+  FILE *from = sharing_next(&n->sharing, doc);
+  int whole = from && take(from, &all, &a);
+  if (from && !whole) sharing_drop(&n->sharing);
+  for (size_t i = 0; whole && i < all.len; i++) each(all.at + i, payload);
+  taken_free(&all);
+  if (whole) *err = a.err;
+  if (whole) return a.found;
+  int found = gs_near(n->rules, doc, n->rule, each, payload, err);
+  sharing_done(&n->sharing);
+  return found;
+}
+
+void nearers_begin(nearers *n, gs_rules *rules, const char *rule, const settings *s) {
+  *n = (nearers){.rules = rules, .rule = rule, .sharing = {.settings = s, .make = make, .payload = n}};
+}
+
+void nearers_end(nearers *n) {
+  sharing_end(&n->sharing);
+}
