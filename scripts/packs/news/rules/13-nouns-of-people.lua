@@ -155,7 +155,7 @@ rule "people by noun" {
 -- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
 words "thing_er" {
   "letters", "papers", "numbers", "figures", "orders", "computers", "posters", "chapters", "matters", "answers", "quarters",
-  "headquarters", "offers", "powers", "rivers", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
+  "headquarters", "offers", "powers", "rivers", "waters", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
   "tractors", "servers", "filters", "covers", "borders", "centers", "colors", "colours", "flowers", "towers", "newspapers",
   "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
   "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",
