@@ -395,13 +395,14 @@ words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag 
 rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
   pattern = [[ &doer <having_done> {to: &party} (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
-  unless = { won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
+  unless = { attribute = [[ {to: (all | some | many | most | any | several)} {trigger} ]],   -- got all jailed nurses out
+             won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
   build = function(m, doc)   -- what one only wants
     if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
   end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed]." },
-  no = { "The court ordered him to pay.", "The union got Peter Moss released." },
+  no = { "The court ordered him to pay.", "The union got Peter Moss released.", "The mayor insisted on getting all imprisoned nurses out." },
 }
 
 words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",
