@@ -22,6 +22,22 @@ local function is_one_of(doc, m)
          string.lower(doc:word(m.first - 1)) == "the"
 end
 
+words "held_or_freed" { "arrest", "detain", "jail", "imprison", "deport", "release", "free", "hold", "seize", "kidnap", "abduct", "capture", "intern",
+                        "convict", "hang", "behead", "rescue", "evacuate", "extradite", "pardon", "expel", inflect = "verb", any_tag = true }
+
+-- "the Omanis released by Peru", "Peru freed the Omanis": who is caught or let go is no state.
+local function are_held(doc, m)
+  local verb = m.first > 2 and doc:token(m.first - 2)
+  local behind = m.last + 1 < doc.tokens and doc:token(m.last + 1)
+  if behind and behind:in_list("be", "have") then
+    local n = m.last + 2
+    while n < doc.tokens and (doc:token(n):in_list("be", "have") or doc:token(n):is("adv")) do n = n + 1 end
+    behind = doc:token(n)
+  end
+  return verb and verb:in_list("held_or_freed") and verb:is("verb") or
+         behind and behind:in_list("held_or_freed") and behind:is("past", "participle") or false
+end
+
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 function M.people_of(doc, memory, m)
   local last = doc:token(m.last)
@@ -40,7 +56,7 @@ function M.people_of(doc, memory, m)
     m:set("form", "nominal")
     return
   end
-  if string.lower(doc:word(m.first - 1)) == "the" then return end
+  if string.lower(doc:word(m.first - 1)) == "the" and not are_held(doc, m) then return end
   m:set("key", last.text)
   m:set("name", last.text)
   m:set("kind", "people")

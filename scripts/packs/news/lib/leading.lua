@@ -77,6 +77,16 @@ function M.is_scene(doc, a, start)
   return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb") or false
 end
 
+-- "met the deadline Peru had set and freed Y": whose clause hangs on the object of the verb in front of it.
+local function hangs(doc, a, start)
+  local n = a.first - 1
+  local noun = n > start + 2 and doc:token(n)
+  if not noun or not noun:is("common") or noun:is("pronoun") or noun:in_list("role", "crowd", "body") then return false end
+  repeat n = n - 1 until n <= start or not doc:token(n):is("noun", "adj", "num")
+  local verb = n > start and doc:token(n):is("det", "own") and doc:token(n - 1)
+  return verb and verb:is("verb") and not verb:in_list("say", "be", "told_to_do", "object_acts") or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 function M.leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -84,6 +94,7 @@ function M.leads(doc, a, start)
     local owned = doc:token(a.last + 2)
     return owned ~= nil and owned:in_list("deed_noun") and (not ahead or not lib.is_preposition(ahead))
   end
+  if behind and behind:is("finite", "modal") and hangs(doc, a, start) then return false end
   -- "set up a firm": whom the particle's verb acts on
   local led_by = ahead and ahead:is("particle") and ahead.number > start and doc:token(ahead.number - 1)
   if led_by and led_by:is("verb") then ahead = led_by end

@@ -4,6 +4,7 @@ local marks = require "lib.marks"
 local pronoun_nobody = require "lib.pronoun_nobody"
 local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
+local pronoun_clauses = require "lib.pronoun_clauses"
 local pronouns = require "lib.pronouns"
 
 local M = {}
@@ -170,6 +171,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   end or wanted
   local here, quoted = m.sentence, m.quoted
   local from = closes(doc, m) and here - 1 or here
+  local goes_on = pronoun_clauses.subject(doc, sentences[here], m, word, fits, genders)
+  if goes_on then return goes_on end
   local whose = sayer(doc, sentences[here], m, fits, genders, word) or
                 subjects[word] and approached(doc, sentences[here], m, fits, genders)
   if whose then return whose end

@@ -43,6 +43,24 @@ local function is_blend(short, long, kind)
   return string.find(" " .. long, " " .. string.sub(short, 1, 2), 1, true) ~= nil
 end
 
+-- The first letters of the words with a capital: of "Rural and Urban Bakers Union" RUBU.
+local function spells(doc, name, letters)
+  local first = {}
+  for n = name.first, name.last do
+    first[#first + 1] = string.match(doc:word(n), "^%u")
+  end
+  return #first > 2 and table.concat(first) == letters
+end
+
+rule "organisation by its letters" {
+  finds = "Actor", about = "a name that 'and' would cut, told by the letters behind it: the Rural and Urban Bakers Union (RUBU)", priority = 5,
+  pattern = [[ {name: [capital not first]{1,4} (and | '&') [capital]{0,3} {ending: <org_end>}} [open] [upper] [close] ]],
+  make = { kind = "{ending.kind|ngo}", form = "full" },
+  check = function(m, doc) return spells(doc, m:slot("name"), doc:word(m:slot("name").last + 2)) end,
+  yes = { "The [name Danish and Baltic Bakers Union] (DBBU) left." },
+  no = { "Ada Lind and the Free Bakers Union (FBU) left.", "Peru and Chile Bakers Union (CBU) left." },
+}
+
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {

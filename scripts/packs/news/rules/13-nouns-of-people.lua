@@ -60,6 +60,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} ([possessive] &mods | &nearer_mods) {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
+    of_two_states = [[ {name: (the | [num])? [Actor kind=state] - {state: [Actor kind=state]} &nearer_mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],   -- Omani-Yemeni divers
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} ([possessive] &mods | &nearer_mods) {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     now_and_then = [[ {name: (&whoses | [num])? [adj]? (current | serving | present) and (former | retired | past) ([NN] | [adj])? ]] ..
                   [[ {crowd: (<crowd last=plural> | [<role> plural])}} ]],
@@ -124,7 +125,7 @@ rule "people by noun" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name Two diplomats] left.", "[name Six Bishops] criticised it.", "[name The Governors] have asked for it.",
-    "[name US officials] left.",
+    "[name US officials] left.", "[name Two Omani-Yemeni divers] left.",
     "[name Two MPs] left.",
     "[name Nurses] had complained.",
     "[name His aides] left.",
@@ -154,7 +155,7 @@ rule "people by noun" {
 -- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
 words "thing_er" {
   "letters", "papers", "numbers", "figures", "orders", "computers", "posters", "chapters", "matters", "answers", "quarters",
-  "headquarters", "offers", "powers", "rivers", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
+  "headquarters", "offers", "powers", "rivers", "waters", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
   "tractors", "servers", "filters", "covers", "borders", "centers", "colors", "colours", "flowers", "towers", "newspapers",
   "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
   "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",

@@ -222,6 +222,15 @@ local function join_halves(doc, all, by_text)
   return joined
 end
 
+-- "Choi Dae Ho", "Choi Dae-ho", "CHOI DAE-HO": one man, however his name is cut and written.
+local function join_hyphened(all)
+  local spelled = {}
+  for _, s in ipairs(all) do
+    local key = #s.words > 1 and s.kind == "person" and not s.same and not s.listed and string.lower((string.gsub(s.text, "-", " ")))
+    if key and spelled[key] then s.same = spelled[key] elseif key then spelled[key] = s end
+  end
+end
+
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
@@ -239,6 +248,8 @@ pass "names" {
                    maps.exact[table.concat(s.words, " ", 1, #s.words - 1)]
       if bare and bare.listed and bare.kind == "company" then s.same = bare end
       s.same = s.same or turned(s, maps)
+      local alias = s.long and s.kind == "person" and #s.words > 1 and maps.exact[table.concat(words_of(s.long), " ")]
+      if alias and alias ~= s then s.same = s.same or alias end   -- Ada Lind, alias Ada Moss: Moss is she
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed then
@@ -247,6 +258,7 @@ pass "names" {
       if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state"
       elseif is_family(s, maps) then s.kinds, s.kind = { people = 9 }, "people" end
     end
+    join_hyphened(all)
     for _, s in ipairs(all) do assign(s, doc, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
   end,

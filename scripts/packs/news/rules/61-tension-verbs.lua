@@ -349,8 +349,10 @@ rule "act that somebody did" {
     that = [[ {to: (core | Actor)} that {from: &party} &set_off ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> finite]} &no_object ]],
     that_has = [[ {to: (core | Actor)} that {from: &party} &set_off <have> [adv]{0,2} {trigger: [<act to=obj|obj-of> can=VBN]} &no_object ]],
     bare = [[ {to: core with [det]} {from: (core with [det] | [Actor kind=person])} ([adv] | <have>){0,3} {trigger: [<act to=obj|obj-of> past]} &no_object ]],
-    contact = [[ {to: (core | Actor)} {from: (it | they | he | she | we)} ([adv] | <have>){0,2} {trigger: [<act type=accuse|investigate|criticise to=obj|obj-of> past]} (of | for | over) ]],
+    contact = [[ {to: (core | Actor)} {from: (it | they | he | she | we)} ([adv] | <have>){0,2} {trigger: [<act type=accuse|investigate|criticise to=obj|obj-of|obj-with> past]} (of | for | over | with) ]],
     whose = [[ {to: np} , whose ([adj] | [noun]){1,4}? {from: (Actor | they | we | he | she)} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj type=criticise|agree|reject|aid|protest>} ]],
+    whose_man = [[ {to: np} , whose [adj]? [common] {from: (Actor | they)} ([adv] | <have>){1,3} {trigger: [<act to=obj|obj-of type=coerce|rupture|investigate|mass_violence> can=VBN]} ]],
+    asked_for = [[ {to: np} &set_off ([modal] | [adv] | <have> | <do> | not | n't){0,4} <act type=reject to=obj> ([det not wh] | [own] | [adj] | [num] | [noun]){1,5} {from: (core with [own] | Actor)} ([adv] | <have>){0,3} {trigger: (called for | asked for | demanded | sought | wanted | requested | urged)} ]],
     with_whom = [[ {to: np} ,? with whom {from: &party} &acting {trigger: <act to=with|obj-with>} ]],
     against_whom = [[ {to: np} ,? against whom {from: &party} &acting {trigger: <act to=against>} ]],
     for_whom = [[ {to: np} ,? for whom {from: &party} &acting {trigger: <act to=for>} ]],
@@ -366,9 +368,14 @@ rule "act that somebody did" {
   end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
-  build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
+  build = function(m)
+    if m.way == "wants" then m:set("type", "investigate") end
+    if m.way == "asked_for" then m:set("type", "demand") end
+  end,
   yes = {
     "[to The mayor], whose plan [from Ada Lind] had [trigger mocked], won.",
+    "[to The nurses], whose leader [from Norland] has [trigger jailed], left.",
+    "[to The mayor] has rejected the cuts [from Ada Lind] had [trigger asked for].",
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
     "The [trigger support] [from Norland] gave [to Estmark] was noted.",
     "The [trigger talks] [from Norland] held with [to the rebels] failed.",
@@ -395,14 +402,15 @@ words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag 
 rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
   pattern = [[ &doer <having_done> {to: &party &joined} (, ([det not wh] | [own] | [name]) [not finite not comma]{0,5} ,)? (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
-  unless = { won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
+  unless = { attribute = [[ {to: (all | some | many | most | any | several)} {trigger} ]],   -- got all jailed nurses out
+             won_free = [[ [lemma=get] {to} (to be)? {trigger: (freed | released)} ]] },   -- by others
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
   build = function(m, doc)   -- what one only wants
     if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
   end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed].",
           "[from The singer] had [to Peter Moss], her agent, [trigger removed]." },
-  no = { "The court ordered him to pay.", "The union got Peter Moss released." },
+  no = { "The court ordered him to pay.", "The union got Peter Moss released.", "The mayor insisted on getting all imprisoned nurses out." },
 }
 
 words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",

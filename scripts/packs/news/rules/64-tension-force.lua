@@ -388,10 +388,11 @@ rule "beaten" {
     passive = [[ ({to: np} &set_off)? &suffering ([can=VBN] [not finite]{0,6} (and | ,))? {trigger: beaten} ...6 by {from: core with [Actor kind=police|military|armed_group|people]} ]],
     seen = [[ <seeing_it> {to: np} [adv]? {trigger: beaten} ...4 by {from: core with [Actor kind=police|military|armed_group]} ]],
     active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
+    whom = [[ {to: np} ,? whom {from: (core with [Actor kind=police|military|armed_group] | [Actor kind=police|military|armed_group])} ([adv] | <have>){0,2} {trigger: (<beat> | beaten)} ]],
   },
   make = { type = "attack", weight = -1, note = "" },
-  build = function(m) if m.way == "passive" then m:set("voice", "passive") end end,
-  yes = { "[to Two boys] were [trigger beaten] by [from police].", "Nurses watched [to two boys] [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
+  build = function(m) if m.way ~= "active" then m:set("voice", "passive") end end,
+  yes = { "[to The mayor], whom [from soldiers] [trigger beat] in May, left.", "[to Two boys] were [trigger beaten] by [from police].", "Nurses watched [to two boys] [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
   no = { "The club was beaten by a rival." },
 }
 

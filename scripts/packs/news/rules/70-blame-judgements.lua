@@ -5,7 +5,8 @@ local lib = require "lib.tension"
 phase "tensions"
 
 words "good" { from = "words/praise.tsv", where = { use = "praised|good" } }
-words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
+words "do_well" { "understand", "grasp", "comprehend", "run a town", "run a city", "run a country", "run the town", "run the city", "run the country",
+                  "run anything", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
                   "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
                   "comply", "act", "protect", "share", "know what he is doing", "know what she is doing", "know what they are doing",

@@ -229,10 +229,13 @@ local freeing = { release = true, ease = true }
 local function was_held(doc, y)
   local t = y.last < doc.tokens and doc:token(y.last + 1)
   if not t or not t:in_list("custody_verb") or not t:is("past", "participle") then return nil end
+  local last = t.number
   for n = t.number + 1, math.min(t.number + 8, doc:sentence(y.sentence).last) do
+    if doc:word(n) == "," then break end
     if doc:word(n) == "by" or doc:token(n):is("finite", "modal") then return nil end
+    last = n
   end
-  for _, b in ipairs(doc:span(t.number, math.min(t.number + 8, doc:sentence(y.sentence).last)):mentions("Actor")) do
+  for _, b in ipairs(doc:span(t.number, last):mentions("Actor")) do
     if able_to_jail[b:get("kind") or ""] then return nil end
   end
   return t

@@ -147,10 +147,22 @@ local function behind_again(doc, span)
   return ahead and ahead.number == n + 1 and a or nil
 end
 
+-- "freed six Omani and Omani-Yemeni divers": the adjective is of the divers, and the state is at no end.
+local people_like = { people = true, person = true, anonymous = true }
+
+local function is_adjective_of(doc, a, main)
+  if a:get("form") ~= "demonym" or a:get("kind") ~= "state" or doc:token(a.last):is("plural") then return false end
+  local joins = a.last + 1 < main.first and listing[doc:word(a.last + 1)] or a.last + 2 == main.first
+  return joins and people_like[main:get("kind") or ""] and main:slot("crowd") ~= nil
+end
+
 -- The spans of all at one end, the one that the tension names first.
 local function ends(doc, m, slot)
-  local out = { m:actor(slot):span() }
-  for _, a in ipairs(beside(doc, m, slot)) do out[#out + 1] = a:span() end
+  local main = m:actor(slot)
+  local out = { main:span() }
+  for _, a in ipairs(beside(doc, m, slot)) do
+    if not is_adjective_of(doc, a, main) then out[#out + 1] = a:span() end
+  end
   for i, piece in ipairs(m:pieces(slot)) do
     if i > 1 and slot == "to" then out[#out + 1] = piece end
   end
