@@ -56,7 +56,8 @@ rule "denial by verb" {
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],
-    perhaps = [[ (might | may | could) [adv]{0,2} {cue} ]],
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
+    if_asked = [[ would [adv]{0,2} {cue} ...24 if ([pronoun] | core) (<be> | were | was | had) ]],   -- "would deny it if he were asked"
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -92,7 +93,7 @@ rule "denial by verb" {
     "[source The priest] still [cue protests his innocence].", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = {
+  no = { "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -133,6 +134,7 @@ rule "claim disputed" {
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
   },
   unless = {
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
     negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | <have> | been | ever){0,3} {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -143,7 +145,7 @@ rule "claim disputed" {
     "He read the letter and [cue disputed] [content its date].",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
   },
-  no = { "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
+  no = { "Fans might dispute the account.", "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
 }
 
@@ -205,6 +207,7 @@ rule "claim rejected" {
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
   unless = {
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue: [base] ...} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
@@ -280,7 +283,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",

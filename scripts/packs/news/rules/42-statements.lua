@@ -124,6 +124,9 @@ rule "the other way round" {
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
+             at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself
+             at_odds_too = [[ (ago | once | formerly | previously | earlier) ,? [not verb not comma]{1,5} [verb <say>] {cue} ]],
+             own_words = [[ {cue: ... (opposite | reverse | contrary)} (of | to) what (he | she | it | they | we | 'I') ([adv] | <have>){0,2} [verb <say>] ]],
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
@@ -139,7 +142,8 @@ rule "the other way round" {
     "They called it a gift. It was [cue anything but].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "Contrary to expectations, the bridge held.",
+  no = { "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "The mayor now says the opposite.",
+         "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
          "Contrary to what custom asks, the bride wore red.", "Half want a bridge; 37 percent disagree." },
 }
 
@@ -155,7 +159,7 @@ rule "answered no" {
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
-  unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
+  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
@@ -168,9 +172,10 @@ rule "answered no" {
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
     "Did the firm know? [cue No], says [source Ada Lind].", "\"[cue No],\" [source Lind] said in response to a question about the gang.",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
+    "\"The dam is old. Is it safe to stay?\" a deputy asked.\n\n\"[cue No],\" [source the mayor] said.",
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
-         "Asked about tea, she said: \"No, thank you.\"",
+         "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
          "Asked about the dam, Lind voted \"no.\"" },
 }
 
