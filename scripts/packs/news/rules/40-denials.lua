@@ -161,6 +161,9 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
                       | [lemma=have] (no | little) (time | truck | patience) (for | with)
                       | ([lemma=find] | [lemma=see]) (no | little) (merit | truth | substance | basis) in) ]]
 
+-- who bids others not to believe it says that it is not so
+part "bids" [[ ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin] | [lemma=tell] | [lemma=appeal] to | [lemma=warn] | [lemma=beg] | [lemma=implore]) ]]
+
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
@@ -176,7 +179,9 @@ rule "claim rejected" {
     fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
-    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
+    disregard = [[ {source: np} &d_aside &d_aux &bids (np | core) to {cue: (disregard | ignore | discountenance | pay no (heed | attention) to)} {content: (&claim_phrase | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
+    not_believe = [[ {source: np} &d_aside &d_aux &bids (np | core) {cue: (not to (believe | trust | heed | fall for | listen to) | against (believing | trusting | heeding | falling for))} ]] ..
+                  [[ {content: (&claim_phrase | (<evidence_noun> | messages | posts) (that | saying) clause | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
     mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
@@ -279,6 +284,8 @@ rule "claim rejected" {
     "[source The captain] [cue defended] himself against [content charges that he had fled].",
     "[source The union] [cue takes issue with] [content the minister's figures].",
     "[source The singer] [cue put] [content the rumours] to bed.",
+    "[source The bank] warned clients [cue against believing] [content the rumour].", "[source The bank] told clients [cue not to trust] [content messages that it is broke].",
+    "[source The bank] asked clients to [cue ignore] [content a fake letter].",
     "[source The bank] urged the people of the town and its guests to [cue disregard] [content the rumour].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
