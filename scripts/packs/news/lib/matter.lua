@@ -215,6 +215,10 @@ local function holds_question(doc, s)
   for _, c in ipairs(s:mentions("Claim")) do
     if c:get("act") == "ask" then return true end
   end
+  for _, c in ipairs((doc:around("Claim", "content", math.min(s.first + 1, s.last)))) do   -- "The roof leaks. Did you know?" he asked
+    local cue = c:get("act") == "ask" and c:slot("cue")
+    if cue and cue.sentence == s.sentence then return true end
+  end
   for k = s.last, math.max(s.first, s.last - 3), -1 do
     if doc:token(k).text == "?" then return true end
   end

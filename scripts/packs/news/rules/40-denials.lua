@@ -56,7 +56,8 @@ rule "denial by verb" {
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],
-    perhaps = [[ (might | may | could) [adv]{0,2} {cue} ]],
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
+    if_asked = [[ would [adv]{0,2} {cue} ...24 if ([pronoun] | core) (<be> | were | was | had) ]],   -- "would deny it if he were asked"
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -92,7 +93,7 @@ rule "denial by verb" {
     "[source The priest] still [cue protests his innocence].", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = {
+  no = { "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -134,6 +135,7 @@ rule "claim disputed" {
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
   },
   unless = {
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
     negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | <have> | been | ever){0,3} {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -145,7 +147,7 @@ rule "claim disputed" {
     "He read the letter and [cue disputed] [content its date].",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
   },
-  no = { "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
+  no = { "Fans might dispute the account.", "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
 }
 
@@ -160,6 +162,9 @@ part "in_disbelief" [[ (([modal] | <do>) (not | n't | never) [adv]? (credit | sw
                       | ([lemma=put] | [lemma=place] | [lemma=set] | [lemma=take]) (no | little) (stock | faith | store) (in | by)
                       | [lemma=have] (no | little) (time | truck | patience) (for | with)
                       | ([lemma=find] | [lemma=see]) (no | little) (merit | truth | substance | basis) in) ]]
+
+-- who bids others not to believe it says that it is not so
+part "bids" [[ ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin] | [lemma=tell] | [lemma=appeal] to | [lemma=warn] | [lemma=beg] | [lemma=implore]) ]]
 
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
@@ -176,7 +181,9 @@ rule "claim rejected" {
     fault = [[ &denier {cue: <reject>} {content: ([det] | all | any | [adj]){0,2} {noun: (blame | responsibility | liability | culpability)} (for clause)?} ([punct] | [conj] | [prep] | $) ]],
     figure = [[ &denier {cue: <reject>} {content: &before_noun {noun: (figure | figures | number | numbers | toll | count | estimate | estimates | arithmetic | maths)} clause?} ]],
     parted = [[ &denier {cue: ([lemma=put] | [lemma=lay] | [lemma=nip] | [lemma=knock])} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that | about) ...8)?} (to rest | to bed | in the bud | on the head) ]],
-    disregard = [[ {source: np} &d_aside &d_aux ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | [lemma=enjoin]) (np | core) to {cue: (disregard | ignore | discountenance)} {content: &claim_phrase} ]],
+    disregard = [[ {source: np} &d_aside &d_aux &bids (np | core) to {cue: (disregard | ignore | discountenance | pay no (heed | attention) to)} {content: (&claim_phrase | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
+    not_believe = [[ {source: np} &d_aside &d_aux &bids (np | core) {cue: (not to (believe | trust | heed | fall for | listen to) | against (believing | trusting | heeding | falling for))} ]] ..
+                  [[ {content: (&claim_phrase | (<evidence_noun> | messages | posts) (that | saying) clause | [det]? [<false_adj>] <evidence_noun> clause?)} ]],
     disregarded = [[ ([modal] | better | best | urged | asked | advised) (to | simply | please)? {cue: (disregard | ignore | discountenance)} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | stories | allegation | allegations | speculation)} clause?} ]],
     mere_idea = [[ {source: np} &d_aside &d_aux {cue: [lemma=dismiss]} {content: (the | that | this | such an | any such) [adj]? (idea | notion | thought | possibility | prospect)} (in (a | an) [adj]? <told_in> | out of hand | outright | on <weekday> | . | ; | $ | as) ]],
     scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>} | it | this | that | them | these | those} ([punct] | [conj] | $ | as) ]],
@@ -207,6 +214,7 @@ rule "claim rejected" {
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
   unless = {
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue: [base] ...} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
@@ -278,11 +286,13 @@ rule "claim rejected" {
     "[source The captain] [cue defended] himself against [content charges that he had fled].",
     "[source The union] [cue takes issue with] [content the minister's figures].",
     "[source The singer] [cue put] [content the rumours] to bed.",
+    "[source The bank] warned clients [cue against believing] [content the rumour].", "[source The bank] told clients [cue not to trust] [content messages that it is broke].",
+    "[source The bank] asked clients to [cue ignore] [content a fake letter].",
     "[source The bank] urged the people of the town and its guests to [cue disregard] [content the rumour].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",

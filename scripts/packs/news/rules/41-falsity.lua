@@ -354,7 +354,7 @@ rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: (<claim_noun> | <case_noun> | <evidence_noun>)} | {noun: <loose_noun>} (that | of)) ...12 | (that | this) <claim_form>)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase> | lies)} ]],
-    called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} ,? as &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
+    called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: <claim_noun>} clause?} ]],
@@ -376,6 +376,7 @@ rule "claim given a verdict" {
     spread = [[ <spreading> (the | a | this | that | [own])? [adj]{0,2} {cue: (<misbelief> | <spread_lie>)} that {content: clause} ]],
   },
   unless = {
+    perhaps = [[ (might | may | could | would (probably | likely)) [adv]{0,2} [base <verdict>] ...30 {cue} ]],   -- "a cynic might call it false"
     -- "accused her of making false claims", "jailed for repeating the lie": a charge against her
     accused = [[ [not /victims?|targets?|subject/] (of | for) ([adv]? [gerund])? ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
@@ -403,6 +404,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content that] [cue slander].", "[source The mayor] condemned the \"[cue lies]\" told about her.",
     "[source Lind] called [content the report] flat-out [cue wrong].", "[source Lind] called [content the report] \"100 percent [cue false].\"", "[source Lind] called [content it] completely and [cue utterly false].",
     "[source Lind] called [content that version] [cue a lie].",
+    "[source Lind] termed [content stories that a crane had fallen on two boats in the old harbour], [cue invented].",
     "[source Lind] described [content the charge that she told the clerk, as head of the port, to burn the books], as [cue false].",
     "[source Lind] called [content the advert] \"a flat-out [cue lie]\".",
     "[source Lind] called [content the claims] \"baldfaced [cue lies] told by a thief\".",
@@ -423,7 +425,7 @@ rule "claim given a verdict" {
     "Lind said the union had made a [cue groundless] [content argument about the dam].",
     "\"Many cling to the [cue fallacy] that [content cold baths cure fevers],\" Lind said.",
   },
-  no = { "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
+  no = { "A cynic might call the report false.", "Police found that a hoax caller rang the school.", "The nurses found it wrong to strike.",
          "They accused her of making false claims.", "The coach called him fake.",
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",

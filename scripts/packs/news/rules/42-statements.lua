@@ -109,14 +109,20 @@ rule "no part in it" {
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
+-- "what his cousin alleged", "what you may have read", "what is being said online"; not what a plan required
+part "what_said" [[ what [not comma not final not mark]{1,14}? ([verb <say> not <shown_so>] | believe | believes | believed | read | heard | think | thinks | thought | written | reported) [not comma not final not mark]{0,8} ]]
+words "shown_so" { "suggest", "require", "show", "indicate", "promise", "demand", "order", "ask", "urge", "intend", "plan", "expect", inflect = "verb" }
+
 rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
-    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) ...20? , {content: clause} ]],
-    contrary_said = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20? , {source: np} ([adv not /not|never/] | <have>){0,2} [verb <say>] (, | that)? {content: clause} ]],
-    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) (. | ; | $) ]],
+    contrary_to = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) , {content: clause} ]],
+    contrary_said = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20?) , {source: np} ([adv not /not|never/] | <have>){0,2} [verb <say>] (, | that)? {content: clause} ]],
+    contrary_end = [[ {content: core ...16} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>)) (. | ; | $) ]],
+    contrary_tail = [[ {content: core [not comma not final not mark]{1,20}} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) ,
+                      ({source: np} ([adv] | <have>){0,2} [verb finite <say>] | [verb finite <say>] {source: np}) ([prep] [not comma not final]{1,8})? (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
     differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
     disagrees = [[ {source: np} &d_aside "? [adv]? {cue: <disagree>} "? (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
@@ -124,6 +130,10 @@ rule "the other way round" {
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
+             tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
+             at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself
+             at_odds_too = [[ (ago | once | formerly | previously | earlier) ,? [not verb not comma]{1,5} [verb <say>] {cue} ]],
+             own_words = [[ {cue: ... (opposite | reverse | contrary)} (of | to) what (he | she | it | they | we | 'I') ([adv] | <have>){0,2} [verb <say>] ]],
              poll = [[ ([num] (% | percent | per cent)? | many | most | some | others) {cue} ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
@@ -131,7 +141,9 @@ rule "the other way round" {
     "[source The Dutch] [cue see it the other way round].",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.",
-    "[cue Contrary to] the report, [content the bridge was open].",
+    "[cue Contrary to] the report, [content the bridge was open].", "[cue Contrary to] what you may have read in the paper, [content the bridge was open].",
+    "[content The bridge was open], [cue contrary to] what some drivers have claimed, [source the council] said.",
+    "[content The bridge was open], [cue contrary to] what drivers had told the paper.",
     "[cue Contrary to] Lind's claims, [source the police] say [content she never saw it].",
     "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
     "[source The firm] strongly [cue disagrees] with [content the regulator's findings].", "[source The firm] \"politely [cue disagrees]\" with [content the findings].",
@@ -139,8 +151,10 @@ rule "the other way round" {
     "They called it a gift. It was [cue anything but].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "Contrary to expectations, the bridge held.",
-         "Contrary to what custom asks, the bride wore red.", "Half want a bridge; 37 percent disagree." },
+  no = { "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "The mayor now says the opposite.",
+         "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
+         "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
+         "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
 }
 
 local answered = require "lib.answered"
@@ -155,7 +169,7 @@ rule "answered no" {
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
-  unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
+  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
@@ -168,9 +182,10 @@ rule "answered no" {
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
     "Did the firm know? [cue No], says [source Ada Lind].", "\"[cue No],\" [source Lind] said in response to a question about the gang.",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
+    "\"The dam is old. Is it safe to stay?\" a deputy asked.\n\n\"[cue No],\" [source the mayor] said.",
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
-         "Asked about tea, she said: \"No, thank you.\"",
+         "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
          "Asked about the dam, Lind voted \"no.\"" },
 }
 

@@ -336,6 +336,9 @@ local function read(doc, c)
   local m = c.denial
   local piece, claim = words_around(doc, m)
   if not piece then return "not in anybody's words" end
+  for _, o in ipairs((doc:around("Denial", "content", m.place))) do
+    if o.rule == "insisted against a rumour" then return "part of another denial" end
+  end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)

@@ -191,8 +191,8 @@ local function is_taken(doc, known, m, first)
     local content = o.denial:slot("content")
     if content and content.first == first and content.last >= m.place then return true end
   end
-  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
-    if o.rule == "answered no" and o.place == first then return true end   -- "No, it isn't."
+  for _, o in ipairs((doc:around("Denial", "cue", first))) do
+    if o.rule == "answered no" then return true end   -- "No, it isn't."
   end
   return false
 end
