@@ -394,6 +394,7 @@ rule "said in the negative" {
   },
   unless = {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
+    cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
@@ -465,6 +466,7 @@ rule "said in the negative" {
           "The firm denied the charge. It rained all day. The town was calm. Its spokeswoman said [cue no] oil had leaked.",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
   no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+         "The band says that the mayor stole its drums. \"[cue Nothing],\" Lind said, \"could be further from the truth.\"",
          "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
          "The union accused Ada Lind of theft. She paid in no way that we know.",

@@ -1,0 +1,50 @@
+-- Denials that open a sentence in a participle ("Brushing off talk of a rift, Lind ...", "Dismissed by the bank as lies, the
+-- report ..."), and those that their speaker cuts in two ("Nothing, said Lind, could be further from the truth").
+phase "tags"
+
+retag "brushing off" {
+  about = "Brushing off talk of a rift, Lind smiled: a participle, as off or aside follows",
+  pattern = [[ ^ [adv]? {this: [NN can=VBG /.+ing/]} (off | aside | away | back (on | at | against) | scorn on | at (claims | reports | rumours | rumors | suggestions | allegations | talk)) ]],
+  to = "VBG",
+  yes = { "[this Brushing] off talk of a rift, Lind smiled." },
+  no = { "The brushing of teeth is an art." },
+}
+
+phase "denials"
+
+-- what may be called a lie: a claim, or the paper that tells it
+part "told_thing" [[ ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: (<claim_noun> | <evidence_noun>)} ]]
+
+rule "denied in front" {
+  finds = "Denial", about = "Dismissed by the bank as lies, the report ...; a report by X, rejected by the bank as lies, ...", priority = 1,
+  ways = {
+    opens = [[ ^ (also | long | since | [adv])? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>] | dismissed | rejected | denied)} by {source: np} (as [not comma not final]{1,8}?)? , {content: &told_thing} ]],
+    behind_maker = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>])} by {source: np} (as [not comma not final]{1,8}?)? , ]],
+  },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[cue Dismissed] by [source the bank] as lies, [content the report] ran on Sunday.",
+          "[cue Denied] by [source the bank], [content the story] ran on Sunday.",
+          "[content The report by a guild of clerks], [cue rejected] by [source the bank] as lies, ran on Sunday." },
+  no = { "Denied by her father, the girl left.", "The plan by the council, rejected by the bank, was old." },
+}
+
+part "cut_in_named" [[ "? ,? "? ([verb finite <say>] {source: np} , [not comma not mark not finite not final]{1,8} | {source: np} , [not comma not mark not finite not final]{1,8} , [verb finite <say>] | [verb finite <say>] {source: np} | {source: np} [verb finite <say>]) , "? ]]
+
+part "judged" [[ (this | that | it | these | those | all of (this | that) | ([det] | [own]) ([adj] | [noun] | [name] | [possessive]){0,3} {noun: (<claim_noun> | <evidence_noun>)}) ]]
+part "falsity" [[ (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>) ]]
+
+rule "verdict around its speaker" {
+  finds = "Denial", about = "\"Nothing,\" said Lind, \"could be further from the truth\"; the claim, said the mill's owner, Jan Horn, is nonsense", priority = 4,
+  ways = {
+    further = [[ (^ | ") {cue: nothing} , &cut_in_named {cue: (could | can) be further from the truth} ]],
+    thing = [[ (^ | ") {content: &judged} , " ([verb finite <say>] {source: np} | {source: np} [verb finite <say>]) (, [not comma not mark not finite not final]{1,8})? , " &is &how_much {cue: &falsity} ]],
+    thing_named = [[ (^ | " | that) {content: &judged} , ([verb finite <say>] {source: np} , [not comma not mark not finite not final]{1,8} | {source: np} , [not comma not mark not finite not final]{1,8} , [verb finite <say>]) , &is &how_much {cue: &falsity} ]],
+  },
+  unless = { doubled = [[ (not | n't | never | hardly) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]] },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[cue Nothing], said [source Ada Lind], [cue could be further from the truth].",
+          "\"[cue Nothing],\" [source Ada Lind] said, \"[cue could be further from the truth].\"",
+          "\"[content These claims],\" said [source Ada Lind, an engineer], \"are [cue false].\"",
+          "[content The story], said [source its owner, Jan Horn], is [cue nonsense]." },
+  no = { "\"Nothing,\" said Lind, \"could be better than this.\"", "\"That,\" said Lind, \"is not false.\"" },
+}
