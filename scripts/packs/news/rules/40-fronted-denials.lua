@@ -10,22 +10,35 @@ retag "brushing off" {
   no = { "The brushing of teeth is an art." },
 }
 
+retag "long denied" {
+  about = "Long denied by the army, the reports are true: no name, as a participle and by follow",
+  pattern = [[ ^ {this: [/long|once|much/ not adv]} [can=VBN] by ]],
+  to = "RB",
+  yes = { "[this Long] denied by the army, the reports are true." },
+  no = { "Long denied it." },
+}
+
 phase "denials"
 
--- what may be called a lie: a claim, or the paper that tells it
-part "told_thing" [[ ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: (<claim_noun> | <evidence_noun>)} ]]
+part "turned_down" [[ ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>]) ]]
+part "as_false" [[ as ([det] | [adv] | [adj] | " | an | a){0,3} (<false_adj> | <false_noun> | <false_weak> | <false_phrase> | lies | malicious) [not comma not final]{0,3}? ]]
 
 rule "denied in front" {
   finds = "Denial", about = "Dismissed by the bank as lies, the report ...; a report by X, rejected by the bank as lies, ...", priority = 1,
   ways = {
-    opens = [[ ^ (also | long | since | [adv])? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>] | dismissed | rejected | denied)} by {source: np} (as [not comma not final]{1,8}?)? , {content: &told_thing} ]],
-    behind_maker = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>])} by {source: np} (as [not comma not final]{1,8}?)? , ]],
+    opens = [[ ^ [adv]? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>}} ]],
+    opens_as = [[ ^ [adv]? {cue: &turned_down} by {source: np} &as_false , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <evidence_noun>}} ]],
+    behind_maker = [[ {content: &before_noun {noun: <claim_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , ]],
+    paper_as = [[ {content: &before_noun {noun: <evidence_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} &as_false , ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[cue Dismissed] by [source the bank] as lies, [content the report] ran on Sunday.",
           "[cue Denied] by [source the bank], [content the story] ran on Sunday.",
-          "[content The report by a guild of clerks], [cue rejected] by [source the bank] as lies, ran on Sunday." },
-  no = { "Denied by her father, the girl left.", "The plan by the council, rejected by the bank, was old." },
+          "[content The report by a guild of clerks], [cue rejected] by [source the bank] as lies, ran on Sunday.",
+          "[cue Rejected] by [source the bank] as a fabrication, [content the study] ran on Sunday.",
+          "[content The study of two mills], [cue rejected] by [source the firm] as false, ran on Sunday." },
+  no = { "Denied by her father, the girl left.", "The plan by the council, rejected by the bank, was old.",
+         "The study of two mills, rejected by a journal, was old." },
 }
 
 part "cut_in_named" [[ "? ,? "? ([verb finite <say>] {source: np} , [not comma not mark not finite not final]{1,8} | {source: np} , [not comma not mark not finite not final]{1,8} , [verb finite <say>] | [verb finite <say>] {source: np} | {source: np} [verb finite <say>]) , "? ]]
