@@ -153,6 +153,15 @@ local function is_closed(doc, n, place)
   return false
 end
 
+local said_of = { ["for"] = true, of = true, by = true, from = true, over = true }
+
+-- ", where rebels say they won", ", for which the army blames them": does what tells more of the last noun begin at token n?
+-- Not "an entry in which we said that it leaks", which tells what it is.
+function M.tells_more(doc, n)
+  local form, behind = doc:token(n).form, doc:word(n + 1)
+  return form == "where" or said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
+end
+
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
 -- at borders.
 function M.around(doc, place, piece)
@@ -169,7 +178,8 @@ function M.around(doc, place, piece)
     end
   end
   for n = place + 1, last - 2 do   -- "said that the boats were safe, and that the paper lied"
-    if doc:word(n) == "," and doc:token(n + 1):is("conj") and doc:word(n + 2) == "that" then
+    local and_that = doc:token(n + 1):is("conj") and doc:word(n + 2) == "that"
+    if doc:word(n) == "," and (and_that or M.tells_more(doc, n + 1)) then
       last = n - 1
       break
     end

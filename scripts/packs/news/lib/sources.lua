@@ -196,6 +196,17 @@ local function before_preposition(doc, source, cue)
   end
 end
 
+-- "Clerks at Moss & Co said": the clerks, though no phrase goes across the "&".
+local function staff_of(doc, source, cue)
+  local head = source.first - 2
+  if not cue or cue.first < source.first or source.last < source.first + 2 or doc:word(source.last - 1) ~= "&" then return nil end
+  local sentence = doc:sentence(source.sentence)
+  local staff = head >= sentence.first and doc:token(head + 1):is("IN") and doc:token(head)
+  if not staff or not (staff:is("plural") or staff.lemma == "staff") or not staff:is("noun") then return nil end
+  while head > sentence.first and doc:token(head - 1):is("det", "adj", "num", "noun") do head = head - 1 end
+  return begins_clause(doc, head, sentence) and head or nil
+end
+
 -- "In a statement, its owner", "In Velia, mayor Ada Lind": the comma ends the phrase; not one in a name or a list ("in
 -- Velia, Norland and Sarn") or behind somebody's name ("of Ada Lind, the mayor").
 local function ends_phrase(doc, comma)
@@ -380,7 +391,7 @@ local function first_of(doc, source, cue)
   if clause then return clause end
   local sentence = doc:sentence(source.sentence)
   if start == sentence.first then return behind_clock(doc, source) end
-  local apposed = apposed_to(doc, source) or aged(doc, source)
+  local apposed = apposed_to(doc, source) or aged(doc, source) or staff_of(doc, source, cue)
   if apposed then return apposed end
   for _, a in ipairs(sentence:mentions("Actor")) do
     local first = a.first

@@ -32,7 +32,7 @@ rule "denial by verb" {
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
     disown = { -5, [[ [<disown>] ]] },
-    disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
+    disown_claim = { 4, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
@@ -91,6 +91,7 @@ rule "denial by verb" {
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
     "[source The priest] still [cue protests his innocence].", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
+    "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = { "The mayor would deny it if she were asked.",

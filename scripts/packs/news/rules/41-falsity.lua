@@ -27,7 +27,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "absolute rubbish", "pure fantasy", "pure fiction", "pure invention", "baloney", "hogwash",
                  "bunkum", "absolutely not", "baseless", "preposterous", "ridiculous", "absurd",
                  "nothing of the kind", "nothing of the sort", "hardly", "god forbid", "perish the thought",
-                 "no such thing", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
+                 "no such thing", "wrong again", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
                  "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
                  "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
                  "a load of rubbish", "a load of nonsense", "you lie", "you're lying", "you are lying", "liar", "liars", "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
@@ -136,7 +136,7 @@ rule "claim called false" {
     this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
-    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | upside down | the wrong way round)} ]],
+    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | back to front | upside down | the wrong way round)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     given_out = [[ {content: &before_noun {noun: <evidence_noun>} (that | which)? ([pronoun not wh] | [det]? [noun]{1,3}) [adv]? <gives_out>} &is ([adv] | "){0,2} {cue: (<false_adj> | <inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
@@ -529,7 +529,7 @@ end
 
 words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
                   "definitely not", "no way", "not a bit of it" }
-words "bare_no" { "never", "wrong again" }
+words "bare_no" { "never" }
 words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not so", "fake", "rubbish" }
 
 rule "outcry" {

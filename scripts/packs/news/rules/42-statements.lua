@@ -11,7 +11,7 @@ words "innocent" { "innocent", "blameless", "uninvolved" }
 words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
-                   "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
+                   "the opposite is true", "the opposite was true", "the opposite is the case", "the opposite was the case", "the reverse is the case", "the reverse is true", "the reverse was true",
                    "the exact opposite", "the very opposite", "quite the reverse", "the other way around", "the other way round" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "at no moment", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
@@ -74,7 +74,7 @@ rule "no part in it" {
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
-             untrue = [[ {cue: (<have> | ...) nothing to do with} the? (truth | reality | facts) ]],
+             untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
@@ -409,6 +409,7 @@ rule "said in the negative" {
   },
   unless = {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
+    cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
@@ -483,6 +484,7 @@ rule "said in the negative" {
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
   no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+         "The band says that the mayor stole its drums. \"[cue Nothing],\" Lind said, \"could be further from the truth.\"",
          "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
          "The union accused Ada Lind of theft. She paid in no way that we know.",

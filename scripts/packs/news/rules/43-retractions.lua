@@ -84,6 +84,7 @@ rule "words taken back" {
     since = [[ {source: np} &d_aside <have>? {cue: (since | hereby | now) ([lemma=withdraw] | [lemma=rescind])} {content: (it | that | this | them | those)} (. | , | ; | $ | and | " | after) ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
     split_joined = [[ (and | then) [adv]? {cue: <take_back_verb>} {content: (it all | it | that | everything)} back ]],
+    passive_by = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,16}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} (&when | [adv])? by {source: np} ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
@@ -142,6 +143,7 @@ rule "words taken back" {
     return m.way ~= "owns_up" or m.quoted
   end,
   yes = {
+    "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
     "The board put it at nine, [cue withdrawing] [content its first figure].",

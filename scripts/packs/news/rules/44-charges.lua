@@ -24,7 +24,7 @@ part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv])
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
+    opening = [[ ^ {cue: (accused | charged | suspected | indicted | convicted | [lemma=find] guilty)} (&when | in absentia)? (by {source: (np | core)} &when?)? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (&when | in (a | an | the)? [adj]? <forum>)? (by {source: (np | core)} &when?)? (of | with) {content: clause} ]],
     passive_by = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ]],
     in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
@@ -49,7 +49,7 @@ rule "held against somebody" {
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
     "[accused The banker], who is [cue accused] of [content fraud] by [source regulators], left.",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
-    "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
+    "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.", "[cue Convicted] in absentia of [content fraud], [accused the banker] left.",
     "They met [accused the banker], who is [cue accused] of [content fraud].",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "She wept after being [cue accused] by [source a court] of [content fraud].",

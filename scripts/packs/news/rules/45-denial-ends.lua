@@ -1,4 +1,5 @@
 -- Where what is denied ends: with the quotation that it stands in, before what happened then, before the next deed.
+local clauses = require "lib.clauses"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -147,7 +148,7 @@ local function goes_on_at(doc, m, content, n, last)
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
-         is_meanwhile(doc, n + 1, last)
+         clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
 end
 
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle

@@ -258,6 +258,22 @@ local function is_within_another(doc, m, first)
   return false
 end
 
+local claims_it = { claim = true, allege = true, insist = true, accuse = true }
+
+-- "No clash had taken place at Humbara, where rebels claim to have won": what the rebels claim of it stands right behind.
+local function told_beside(doc, last, claim, points)
+  if doc:word(last + 1) ~= "," or not clauses.tells_more(doc, last + 2) then return false end
+  for _, c in ipairs(doc:sentence(doc:token(last).sentence):mentions("Claim")) do
+    local by = c ~= claim and c:slot("source")
+    if by and by.first >= last + 3 and by.first <= last + 5 then
+      local cue = c:slot("cue")
+      local meant = points > 0 or cue and claims_it[doc:token(cue.last).lemma]
+      return meant and not sides.is_first_person(doc, by)
+    end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -277,7 +293,8 @@ local function judge(doc, known, m, piece, claim)
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY))
+  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
+                 claim and told_beside(doc, last, claim, points)
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)

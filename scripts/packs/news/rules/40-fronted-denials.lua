@@ -1,0 +1,101 @@
+-- Denials that open a sentence in a participle ("Brushing off talk of a rift, Lind ...", "Dismissed by the bank as lies, the
+-- report ..."), and those that their speaker cuts in two ("Nothing, said Lind, could be further from the truth").
+phase "tags"
+
+retag "brushing off" {
+  about = "Brushing off talk of a rift, Lind smiled: a participle, as off or aside follows",
+  pattern = [[ ^ [adv]? {this: [NN can=VBG /.+ing/]} (off | aside | away | back (on | at | against) | scorn on | at (claims | reports | rumours | rumors | suggestions | allegations | talk)) ]],
+  to = "VBG",
+  yes = { "[this Brushing] off talk of a rift, Lind smiled." },
+  no = { "The brushing of teeth is an art." },
+}
+
+retag "long denied" {
+  about = "Long denied by the army, the reports are true: no name, as a participle and by follow",
+  pattern = [[ ^ {this: [/long|once|much/ not adv]} [can=VBN] by ]],
+  to = "RB",
+  yes = { "[this Long] denied by the army, the reports are true." },
+  no = { "Long denied it." },
+}
+
+phase "denials"
+
+part "turned_down" [[ ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>]) ]]
+part "as_false" [[ as ([det] | [adv] | [adj] | " | an | a){0,3} (<false_adj> | <false_noun> | <false_weak> | <false_phrase> | lies | malicious) [not comma not final]{0,3}? ]]
+
+rule "denied in front" {
+  finds = "Denial", about = "Dismissed by the bank as lies, the report ...; a report by X, rejected by the bank as lies, ...", priority = 1,
+  ways = {
+    opens = [[ ^ [adv]? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>}} ]],
+    opens_as = [[ ^ [adv]? {cue: &turned_down} by {source: np} &as_false , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <evidence_noun>}} ]],
+    behind_maker = [[ {content: &before_noun {noun: <claim_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , ]],
+    paper_as = [[ {content: &before_noun {noun: <evidence_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} &as_false , ]],
+  },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[cue Dismissed] by [source the bank] as lies, [content the report] ran on Sunday.",
+          "[cue Denied] by [source the bank], [content the story] ran on Sunday.",
+          "[content The report by a guild of clerks], [cue rejected] by [source the bank] as lies, ran on Sunday.",
+          "[cue Rejected] by [source the bank] as a fabrication, [content the study] ran on Sunday.",
+          "[content The study of two mills], [cue rejected] by [source the firm] as false, ran on Sunday." },
+  no = { "Denied by her father, the girl left.", "The plan by the council, rejected by the bank, was old.",
+         "The study of two mills, rejected by a journal, was old." },
+}
+
+part "cut_in_named" [[ "? ,? "? ([verb finite <say>] {source: np} , [not comma not mark not finite not final]{1,8} | {source: np} , [not comma not mark not finite not final]{1,8} , [verb finite <say>] | [verb finite <say>] {source: np} | {source: np} [verb finite <say>]) , "? ]]
+
+rule "idea denied, passive" {
+  finds = "Denial", about = "the idea that the strike was paid for was rejected by the union; a theory, long since debunked by doctors, ...",
+  ways = {
+    passive = [[ {content: ([det] | [own]) [adj]{0,2} {noun: [<loose_noun> not /views?|possibility|concepts?/]} that [not final not mark]{2,18}?} (<be> (being | [adv])? | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>] | [participle <debunk>])} (out of hand | outright)? by {source: np} ]],
+    aside = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} that [not final not mark not comma]{2,14}} , (long | since | widely | [adv]){0,3} {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>] | [participle <debunk>] | [past <debunk>])} by {source: np} , ]],
+  },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group|state}" },
+  yes = { "[content The idea that the strike was paid for] was [cue rejected] by [source the union].",
+          "[content The theory that cold baths cure fevers], long since [cue debunked] by [source doctors], is back." },
+  no = { "The idea of a new bridge was rejected by the council.", "The view that prices must fall was rejected by the bank." },
+}
+
+part "judged" [[ (this | that | it | these | those | all of (this | that) | ([det] | [own]) ([adj] | [noun] | [name] | [possessive]){0,3} {noun: (<claim_noun> | <evidence_noun>)}) ]]
+part "falsity" [[ (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>) ]]
+
+rule "verdict around its speaker" {
+  finds = "Denial", about = "\"Nothing,\" said Lind, \"could be further from the truth\"; the claim, said the mill's owner, Jan Horn, is nonsense", priority = 4,
+  ways = {
+    further = [[ (^ | ") {cue: nothing} , &cut_in_named {cue: (could | can) be further from the truth} ]],
+    thing = [[ (^ | ") {content: &judged} , " ([verb finite <say>] {source: np} | {source: np} [verb finite <say>]) (, [not comma not mark not finite not final]{1,8})? , " &is &how_much {cue: &falsity} ]],
+    thing_named = [[ (^ | " | that) {content: &judged} , ([verb finite <say>] {source: np} , [not comma not mark not finite not final]{1,8} | {source: np} , [not comma not mark not finite not final]{1,8} , [verb finite <say>]) , &is &how_much {cue: &falsity} ]],
+  },
+  unless = { doubled = [[ (not | n't | never | hardly) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]] },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[cue Nothing], said [source Ada Lind], [cue could be further from the truth].",
+          "\"[cue Nothing],\" [source Ada Lind] said, \"[cue could be further from the truth].\"",
+          "\"[content These claims],\" said [source Ada Lind, an engineer], \"are [cue false].\"",
+          "[content The story], said [source its owner, Jan Horn], is [cue nonsense]." },
+  no = { "\"Nothing,\" said Lind, \"could be better than this.\"", "\"That,\" said Lind, \"is not false.\"" },
+}
+
+rule "verdict behind a relative clause" {
+  finds = "Denial", about = "the photograph, in which he is seen, is a fake; the timeline offered by the police does not add up", priority = 1,
+  ways = {
+    is_so = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: <evidence_noun>}} (, (in | on | from)? (which | who | that | [participle]) [not comma not final]{1,16} , | (that | which) [not comma not final not mark not <be>]{1,8} | [participle] (by | from | in | on) [not comma not final not finite]{1,6}?) &is &how_much {cue: (<false_adj> | <false_noun>)} ]],
+    no_match = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: (<evidence_noun> | <claim_noun> | timeline)}} (, (in | on)? (which | who | that) [not comma not final]{1,16} , | [participle] (by | from | in | on) [not comma not final not finite]{1,6}?) {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+  },
+  unless = { doubled = [[ (not | n't | never) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]] },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[content The photograph], in which he is seen with the envoy, is a [cue fake], his lawyer said.",
+          "The lawyer said [content the timeline] offered by the police [cue did not add up]." },
+  no = { "\"The photograph, in which he is seen, is not a fake,\" Lind said." },
+}
+
+rule "idiom of falsity" {
+  finds = "Denial", about = "they put words in my mouth; it bears no relation to reality; not a shred of truth in it", priority = 1,
+  ways = {
+    in_mouth = [[ {cue: ([lemma=put] words (in | into) (my | our | his | her | their) (mouth | mouths) | words <have>? (were | been | being) put (in | into) (my | our | his | her | their) (mouth | mouths))} ]],
+    unlike = [[ {content: (np | &pointer)} {cue: [adv]? ([lemma=bear] | <have>) (no | little | scant | (not | n't) any) (relation | resemblance | relationship | likeness) (whatsoever | at all)? (to | with)} (reality | the (truth | facts | record) | what (really | actually)? (happened | occurred | took place)) ]],
+    shred = [[ (^ | ") {cue: not (a | an | one) (single)? (shred | word | grain | ounce | scrap | bit | iota) of truth} (in | to) {content: (&pointer | &claim_phrase)} ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
+  yes = { "\"They [cue put words in my mouth],\" Lind said.", "\"[content The figures] [cue bear no relation to] reality,\" Lind said.",
+          "\"[cue Not a shred of truth] in [content it],\" Lind said." },
+  no = { "\"She put sweets in my mouth,\" Lind said.", "\"The two men bear no relation to each other,\" Lind said." },
+}
