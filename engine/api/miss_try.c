@@ -31,12 +31,63 @@ static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
   (void)payload, (void)run, (void)lost;
 }
 
+/* ---- what the match takes ---- */
+
+static int slot_of(const gs__pattern *p, const gs__step *s) {
+  for (uint32_t i = 0; s->element->slot && i < p->slot_count; i++)
+    if (p->slots[i] == s->element->slot->name) return (int)i;
+  return -1;
+}
+
+/* The hit of the list that is the step's tokens, or GS__NONE. */
+static uint32_t hit_at(const gs__run *run, uint32_t list, const gs__step *s) {
+  for (size_t i = 0; i < run->hits.len; i++) {
+    const gs__hit *h = run->hits.at + i;
+    if (h->start == s->start && h->end == s->end && run->plan->lists.entries.at[h->entry].list == list) return (uint32_t)i;
+  }
+  return GS__NONE;
+}
+
+static uint32_t mention_at(const gs__run *run, uint32_t type, const gs__step *s) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *x = run->mentions.at[i];
+    if (!x->dropped && x->type == type && x->start == s->start && x->end == s->end) return (uint32_t)i;
+  }
+  return GS__NONE;
+}
+
+/* Lists and layers of which it is made: attributes come from there. */
+static void take_evidence(const gs__run *run, const gs__laid *l, gs__found *f) {
+  const gs__pattern *p = run->plan->rules.at[l->rule]->ways.at[l->way].pattern;
+  for (uint32_t i = 0; i < l->best.step_count && f->evidence_count < GS__MAX_EVIDENCE; i++) {
+    const gs__step *s = l->best.steps + i;
+    const gs__node *n = gs__partial_core(s->element->node);
+    bool is_hit = n->kind == GS__LIST;
+    if (s->outcome == GS__SKIPPED || s->outcome == GS__MISSING || (!is_hit && n->kind != GS__LAYER)) continue;
+    uint32_t item = is_hit ? hit_at(run, n->list->list, s) : mention_at(run, n->layer, s);
+    if (item != GS__NONE)
+      f->evidence[f->evidence_count++] = (gs__evidence){is_hit, is_hit ? 0 : n->layer, item, s->start, s->end, slot_of(p, s)};
+  }
+}
+
+/* Would an attribute come from the row of a word that is in the list only in mind? Then nothing is known of it. */
+static bool wants_row(const gs__misses *m, const gs__laid *l) {
+  const gs__step *s = gs__miss_fault(&l->best);
+  const gs__rule *r = m->plan->rules.at[l->rule];
+  if (!s || !s->element->slot || gs__partial_core(s->element->node)->kind != GS__LIST) return false;
+  for (size_t i = 0; i < r->make.len; i++)
+    for (uint32_t k = 0; k < r->make.at[i].value.count; k++)
+      if (r->make.at[i].value.parts[k].slot == s->element->slot->name && r->make.at[i].value.parts[k].key) return true;
+  return false;
+}
+
 static void on_trying(void *payload, gs__run *run) {
   trial *t = payload;
   for (size_t i = 0; i < t->all.len; i++) {
     one *o = t->all.at + i;
     const gs__laid *l = o->laid;
     if (t->m->plan->rules.at[l->rule]->phase != run->phase || l->round != run->round) continue;
+    take_evidence(run, l, &o->match);
     o->made = gs__phase_imagine(run, l->rule, l->way, l->window, &o->match);
   }
 }
@@ -66,7 +117,7 @@ static void choose(trial *t, gs__laid *const *all, size_t count) {
     const gs__rule *r = t->m->plan->rules.at[all[i]->rule];
     one o = {.laid = all[i]};
     bool placed = all[i]->best.met > 0;   /* else nothing says where it would be */
-    if (r->is_retag || r->off || t->m->typed || !placed || !is_offered(t->m, all[i])) continue;
+    if (r->is_retag || r->off || t->m->typed || !placed || wants_row(t->m, all[i]) || !is_offered(t->m, all[i])) continue;
     if (gs__miss_imagine(t->m, all[i], &o.match)) gs__vec_push(&t->all, o);
   }
 }
