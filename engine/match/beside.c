@@ -6,60 +6,71 @@
 
 #include "base/bit.h"
 
-typedef struct side {                  /* a program, and by test what it takes: a bit for each of what is required */
+typedef struct taking {                /* a test that takes something: a bit for each of what is required */
+  uint32_t test;
+  uint64_t what;
+} taking;
+
+typedef struct side {                  /* a program, and those of its tests that take something: few */
   const gs__program *g;
-  uint64_t *takes;
+  GS_VEC(taking) all;
 } side;
 
 typedef struct finder {
   gs__names *names;
   const gs__pattern *p;
+  uint64_t words, lists;               /* of what is required, by the last digits: most tests are about none of it */
   side right, left;                    /* left.g NULL: there is none */
   uint64_t inside;                     /* what is taken inside of spans */
 } finder;
 
 /* ---- what takes what is required ---- */
 
-static uint64_t takes(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
+static uint64_t takes(const finder *f, gs__need_kind kind, uint32_t id) {
+  const gs__pattern *p = f->p;
   uint64_t all = 0;
+  if (!((kind == GS__NEED_WORD ? f->words : f->lists) >> (id % 64) & 1)) return 0;
   for (uint32_t i = 0; i < p->required_count; i++)
     if (p->required[i].kind == kind && p->required[i].id == id) all |= (uint64_t)1 << i;
   return all;
 }
 
-static uint64_t token_takes(const gs__pattern *p, const gs__condition *c) {
+static uint64_t token_takes(const finder *f, const gs__condition *c) {
   uint64_t all = 0;
   for (; c; c = c->next) {
     if (c->negated) continue;
-    if (c->what == GS__IS_WORD) all |= takes(p, GS__NEED_WORD, c->form);
-    if (c->what == GS__IN_LIST) all |= takes(p, GS__NEED_LIST, c->list->list);
-    for (uint32_t i = 0; c->what == GS__IS_ONE_OF && i < c->count; i++) all |= takes(p, GS__NEED_WORD, c->words[i]);
-    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) all |= token_takes(p, c->any[i]);
+    if (c->what == GS__IS_WORD) all |= takes(f, GS__NEED_WORD, c->form);
+    if (c->what == GS__IN_LIST) all |= takes(f, GS__NEED_LIST, c->list->list);
+    bool some = c->what == GS__IS_ONE_OF && c->mask & f->words;
+    for (uint32_t i = 0; some && i < c->count; i++) all |= takes(f, GS__NEED_WORD, c->words[i]);
+    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) all |= token_takes(f, c->any[i]);
   }
   return all;
 }
 
-static uint64_t test_takes(const gs__pattern *p, const gs__test *t) {
-  if (t->code == GS__OP_TOKEN) return token_takes(p, t->conditions);
-  return t->code == GS__OP_LIST ? takes(p, GS__NEED_LIST, t->list->list) : 0;
+static uint64_t test_takes(const finder *f, const gs__test *t) {
+  if (t->code == GS__OP_TOKEN) return token_takes(f, t->conditions);
+  return t->code == GS__OP_LIST ? takes(f, GS__NEED_LIST, t->list->list) : 0;
 }
 
 /* What spans that must contain something take: its neighbours are not those of the span. */
-static uint64_t inside(const gs__pattern *p, const gs__program *g) {
+static uint64_t inside(const finder *f, const gs__program *g) {
   uint64_t all = 0;
   for (uint32_t i = 0; i < g->with_count; i++) {
     const gs__program *with = g->withs[i];
-    for (uint32_t t = 0; t <= with->end_bit; t++) all |= test_takes(p, with->tests + t);
-    all |= inside(p, with);
+    for (uint32_t t = 0; t <= with->end_bit; t++) all |= test_takes(f, with->tests + t);
+    all |= inside(f, with);
   }
   return all;
 }
 
 static void open_side(finder *f, side *s, const gs__program *g) {
   s->g = g;
-  s->takes = g ? gs__mem_alloc((g->end_bit + 1) * sizeof *s->takes) : NULL;
-  for (uint32_t t = 0; g && t <= g->end_bit; t++) s->takes[t] = test_takes(f->p, g->tests + t);
-  if (g) f->inside |= inside(f->p, g);
+  for (uint32_t t = 0; g && t <= g->end_bit; t++) {
+    uint64_t what = test_takes(f, g->tests + t);
+    if (what) gs__vec_push(&s->all, ((taking){t, what}));
+  }
+  if (g) f->inside |= inside(f, g);
 }
 
 /* ---- what a neighbour must be ---- */
@@ -109,8 +120,9 @@ static void want_test(const finder *f, gs__beside *want, const gs__test *t) {
 }
 
 static void want_all(const finder *f, gs__beside *want, const gs__program *g, const uint64_t *set) {
-  for (uint32_t t = 0; t <= g->end_bit; t++)
-    if (gs__bit_has(set, t)) want_test(f, want, g->tests + t);
+  for (uint32_t w = 0; w < g->words; w++)
+    for (uint64_t left = set[w]; left; left &= left - 1)
+      want_test(f, want, g->tests + w * 64 + (uint32_t)__builtin_ctzll(left));
 }
 
 /* ---- who stands next to whom ---- */
@@ -140,16 +152,19 @@ static void want_other(const finder *f, gs__beside *want, const gs__program *oth
 static void look_beside(const finder *f, const side *s, const side *other, uint64_t one, gs__beside *ahead,
                         gs__beside *back) {
   const gs__program *g = s->g;
-  uint64_t *sets = gs__mem_alloc(2 * g->words * sizeof *sets), *taking = sets, *next = sets + g->words;
-  for (uint32_t t = 0; t <= g->end_bit; t++) {
-    if (!(s->takes[t] & one)) continue;
-    gs__bit_put(taking, t);
+  uint64_t *sets = gs__mem_alloc(2 * g->words * sizeof *sets), *takers = sets, *next = sets + g->words;
+  bool any = false;
+  for (size_t i = 0; i < s->all.len; i++) {
+    uint32_t t = s->all.at[i].test;
+    if (!(s->all.at[i].what & one)) continue;
+    any = true;
+    gs__bit_put(takers, t);
     add_following(g, g->tests + t, next);
     if (gs__bit_has(g->mask[GS__AT_START], t)) want_other(f, back, other->g);
   }
   want_all(f, ahead, g, next);
-  for (uint32_t t = 0; t <= g->end_bit; t++)
-    if (leads_to(g, g->tests + t, taking)) want_test(f, back, g->tests + t);
+  for (uint32_t t = 0; any && t <= g->end_bit; t++)
+    if (leads_to(g, g->tests + t, takers)) want_test(f, back, g->tests + t);
   gs__mem_free(sets);
 }
 
@@ -179,13 +194,13 @@ static uint32_t number_of(gs__names *names, gs__besides found) {
 /* What of all that is required is taken by the same tests as `one`. */
 static uint64_t taken_alike(const side *s, uint64_t one) {
   uint64_t alike = UINT64_MAX;
-  for (uint32_t t = 0; s->g && t <= s->g->end_bit; t++) alike &= s->takes[t] & one ? s->takes[t] : ~s->takes[t];
+  for (const taking *t = s->all.at; t < s->all.at + s->all.len; t++) alike &= t->what & one ? t->what : ~t->what;
   return alike;
 }
 
 static bool is_taken(const side *s, uint64_t one) {
-  for (uint32_t t = 0; s->g && t <= s->g->end_bit; t++)
-    if (s->takes[t] & one) return true;
+  for (const taking *t = s->all.at; t < s->all.at + s->all.len; t++)
+    if (t->what & one) return true;
   return false;
 }
 
@@ -200,6 +215,10 @@ _Static_assert(GS__MAX_REQUIRED <= 64, "what is required must fit into the bits 
 
 void gs__besides_of(gs__names *names, gs__pattern *p) {
   finder f = {.names = names, .p = p};
+  for (uint32_t i = 0; i < p->required_count; i++) {
+    const gs__required *r = p->required + i;
+    if (r->kind != GS__NEED_LAYER) *(r->kind == GS__NEED_WORD ? &f.words : &f.lists) |= (uint64_t)1 << (r->id % 64);
+  }
   open_side(&f, &f.right, p->right);
   open_side(&f, &f.left, p->left);
   p->beside = gs__arena_alloc(names->arena, (p->required_count + 1) * sizeof *p->beside);
@@ -212,8 +231,8 @@ void gs__besides_of(gs__names *names, gs__pattern *p) {
       if (alike >> k & 1 && !(f.inside >> k & 1)) p->beside[k] = number;
     done |= alike;
   }
-  gs__mem_free(f.right.takes);
-  gs__mem_free(f.left.takes);
+  gs__vec_free(&f.right.all);
+  gs__vec_free(&f.left.all);
 }
 
 /* ---- when they are asked ---- */

@@ -264,7 +264,8 @@ static const void *subject(const gs__op *op) {
 
 /* Begins to look up a program that does the same: its bytes. False if that is not tried. */
 static bool tell_program(const maker *m, gs__str *bytes) {
-  enum { MOST_OPS = 128 };
+  enum { MOST_OPS = 32 };              /* large ones are hardly ever alike */
+  if (m->ops.len > MOST_OPS) return false;
   gs__str_clear(bytes);
   gs__str_putc(bytes, m->leftwards ? 'P' : 'p');
   for (const gs__op *op = m->ops.at; op < m->ops.at + m->ops.len; op++) {
@@ -278,7 +279,7 @@ static bool tell_program(const maker *m, gs__str *bytes) {
     gs__str_add(bytes, (const char *)&about, sizeof about);
   }
   gs__str_add(bytes, (const char *)m->targets.at, m->targets.len * sizeof *m->targets.at);
-  return m->ops.len <= MOST_OPS;
+  return true;
 }
 
 static gs__program *tied(maker *m) {
