@@ -133,10 +133,35 @@ static bool has_rival(const trial *t, const gs__run *run, const gs__mention *x) 
   return x->dropped_by != GS__NONE && is_made(t, run->mentions.at[x->dropped_by]);
 }
 
+static bool has_columns(const gs__misses *m, const gs__list_test *test) {
+  return test && m->plan->lists.list.at[test->list].column_count > 0;
+}
+
+/* Would something stand there with more to it than its words: an entry, which has columns, or a finding, which has
+ * attributes? */
+static bool brings_more(const gs__misses *m, const gs__node *n) {
+  if (n->kind == GS__LAYER)
+    return m->plan->types.at[n->layer].source == GS__FOUND || (n->with && brings_more(m, n->with));
+  if (n->kind == GS__LIST) return has_columns(m, n->list);
+  for (const gs__condition *c = n->kind == GS__TOKEN ? n->conditions : NULL; c; c = c->next)
+    if (c->what == GS__IN_LIST && !c->negated && has_columns(m, c->list)) return true;
+  for (const gs__node *child = n->kind == GS__LAYER || n->kind == GS__TOKEN ? NULL : n->child; child; child = child->next)
+    if (brings_more(m, child)) return true;
+  return false;
+}
+
+/* That a function or a pass takes it out tells nothing where it is not known what the mend would bring with it. */
+static bool is_doubtful(const trial *t, const one *o) {
+  const gs__step *s = gs__miss_fault(&o->laid->best);
+  if (o->made->dropped_by != GS__NONE || !s || s->outcome != GS__INSTEAD) return false;
+  return brings_more(t->m, gs__partial_core(s->element->node));
+}
+
 static void judge(const trial *t, gs__run *run, laid_list *again) {
   for (size_t i = 0; i < t->all.len; i++) {
     const one *o = t->all.at + i;
     if (!o->made || !o->made->dropped) continue;
+    if (is_doubtful(t, o)) continue;
     if (has_rival(t, run, o->made)) gs__vec_push(again, o->laid);
     else o->laid->lost = loss_of(t, run, o->made);
   }
