@@ -91,7 +91,7 @@ part "so_many" [[ (a | an | another | several | two | three | [num] | the | [own
 rule "lands a blow" {
   finds = "Tension", about = "X landed a punch on Y, gave him a kick", priority = 5,
   ways = {
-    on = [[ &doer {trigger: <landing_blow>} &so_many {aim: (<blow_dealt> | blows | blow)} (on | at | to | upon) {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} ]],
+    on = [[ &doer {trigger: <landing_blow>} &so_many {aim: (<blow_dealt> | blows)} (on | at | to | upon) {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} ]],
     whom = [[ &doer {trigger: <landing_blow>} {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} &so_many {aim: (<blow_dealt> | (blow | blows) (to | on) (the | [own]) ([adj])? <limb>)} ]],
   },
   unless = { figure = [[ {aim} (to | on | at) [own] (chances | hopes | career | plans) ]] },
