@@ -73,3 +73,33 @@ rule "puts somebody away" {
   yes = { "[from Belarus] has [trigger put away] [to Ada Lind]." },
   no = { "The mayor put away the cups." },
 }
+
+words "blocking_site" { "block", "shut down", "take down", "take offline", "ban", "censor", "close down", "switch off", inflect = "verb", any_tag = true }
+words "outlet" { "site", "website", "web site", "app", "channel", "station", "network", "service", "platform", "page", "account", "newspaper", "broadcaster" , inflect = "noun" }
+
+rule "blocks somebody's voice" {
+  finds = "Tension", about = "a state blocked a site, had it blocked: it silences it", priority = 3,
+  ways = {
+    had = [[ {from: core with [Actor kind=state|government|institution|police|military]} ([modal] | <have> | [adv]){0,2} (had | has | got | ordered | gets) {to: ([Actor kind=media|company|ngo|other] | core with [Actor kind=media|company|ngo])} {trigger: [<blocking_site> can=VBN]} (, | . | ; | $ | on | in | at | after | for | over | and | last | this | [adv]) ]],
+    blocks = [[ {from: core with [Actor kind=state|government]} ([modal] | <have> | [adv]){0,2} {trigger: <blocking_site>} the? <outlet>? {to: [Actor kind=media|company]} (, | . | ; | $ | on <timeword> | in | after | for | over | last | this) ]],
+  },
+  points = { site = { 9, [[ {trigger} ]] } },
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Peru] had [to Zallipedia] [trigger blocked] on Monday.", "[from Peru] has [trigger blocked] the [to Lima Post]." },
+  no = { "Peru had the road blocked.", "The nurse blocked the Lima Post." },
+}
+
+rule "is how somebody described another" {
+  finds = "Tension", about = "a \"coward\" is how X described Y; it was, X said of Y's speech, a disgrace", priority = 4,
+  ways = {
+    how = [[ " [not mark]{0,6} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} [not mark]{0,5} " (is | was) how ([adj] | [det] | [common]){0,3} {from: &party} ([adv] | <have>){0,2} {trigger: (described | describes | summed up | characterised | characterized | labelled | saw)} {to: &target} ]],
+    amid = [[ (it | that | this) (was | is) , {from: core} {trigger: (said | says)} of {to: &party} , "? (a | an)? [adj]{0,2} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun>)} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = {
+    'A "[aim coward]" was how [from the senator] [trigger described] [to the mayor].',
+    "It was, [from the senator] [trigger said] of [to the mayor's speech], a [aim disgrace].",
+  },
+  no = { 'A "friend" was how the senator described the mayor.' },
+}
