@@ -26,6 +26,14 @@ retag "fate of somebody in front of his title" {
   no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
 }
 
+retag "club in front of an office" {
+  about = "fans told club owner Ada Lind: no verb",
+  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
+  to = "NN",
+  yes = { "It came from fans to [this club] owner Ada Lind." },
+  no = { "They club seals." },
+}
+
 retag "portfolio behind a firm" {
   about = "Odrin finance chief Ada Lind: what she is chief of, and no verb",
   pattern = [[ [name] {this: [verb can=NN]} (chief | director | head | boss | officer | manager | executive | secretary | minister | president | analyst) [name] ]],
@@ -60,12 +68,4 @@ retag "role between two names" {
   to = "NN",
   yes = { "They met Labour [this peer] Ada Lind." },
   no = { "They peer at Ada Lind." },
-}
-
-retag "club in front of an office" {
-  about = "fans told club owner Ada Lind: no verb",
-  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
-  to = "NN",
-  yes = { "It came from fans to [this club] owner Ada Lind." },
-  no = { "They club seals." },
 }
