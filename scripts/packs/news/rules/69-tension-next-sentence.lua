@@ -11,7 +11,7 @@ rule "order came from somebody" {
     sacked = [[ {to: (core with [Actor kind=person] | [Actor kind=person])} ([adv] | <have>){0,2} <be> [adv]? {trigger: (<sending_off> | relieved of [own] (duties | post | command | job))} &to_next (the | its) (order | decision | dismissal | announcement | move) ([adv] | <have>){0,2} (came from | came down from | was announced by | was made by | was taken by | was signed by) {from: &party} ]],
     no_reason = [[ {to: (core with [Actor kind=person] | [Actor kind=person])} ([adv] | <have>){0,2} <be> [adv]? {trigger: (<sending_off> | relieved of [own] (duties | post | command | job))} &to_next {from: core with Actor} (gave no (reason | explanation) | offered no (reason | explanation) | did not (say | explain) why) ]],
   },
-  points = { order = { 4, [[ {trigger} ]] } },
+  points = { order = { 9, [[ {trigger} ]] } },
   make = { type = "rupture", weight = 0, note = "", voice = "passive" },
   yes = {
     "Four diplomats from [to Peru] were [trigger expelled] on Monday. The order came from [from Chile].",
