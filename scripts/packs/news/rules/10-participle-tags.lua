@@ -26,6 +26,14 @@ retag "fate of somebody in front of his title" {
   no = { "They fined Tom Odrin and jailed reporter Ada Lind." },
 }
 
+retag "club in front of an office" {
+  about = "fans told club owner Ada Lind: no verb",
+  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
+  to = "NN",
+  yes = { "It came from fans to [this club] owner Ada Lind." },
+  no = { "They club seals." },
+}
+
 retag "portfolio behind a firm" {
   about = "Odrin finance chief Ada Lind: what she is chief of, and no verb",
   pattern = [[ [name] {this: [verb can=NN]} (chief | director | head | boss | officer | manager | executive | secretary | minister | president | analyst) [name] ]],
@@ -68,12 +76,4 @@ retag "what somebody bore" {
   to = "VBD",
   yes = { "The Green Front [this bore] responsibility for it.", "The nurses [this bore] the brunt of it." },
   no = { "It was a tidal bore, no part of the sea." },
-}
-
-retag "club in front of an office" {
-  about = "fans told club owner Ada Lind: no verb",
-  pattern = [[ {this: [/clubs?/ verb]} (owner | owners | chairman | chairwoman | president | captain | manager | secretary | director | legend | chief) ]],
-  to = "NN",
-  yes = { "It came from fans to [this club] owner Ada Lind." },
-  no = { "They club seals." },
 }

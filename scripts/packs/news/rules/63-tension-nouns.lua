@@ -426,7 +426,7 @@ rule "is under an act" {
 
 words "speaks_up_for" { agree = "surrogate, campaigner", inflect = "noun" }
 words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
-                    "foe, enemy, adversary, nemesis, opposite number, challenger, arch-rival, archrival, arch-enemy, archenemy, arch-foe, " ..
+                    "foe, enemy, adversary, nemesis, challenger, arch-rival, archrival, arch-enemy, archenemy, arch-foe, " ..
                     "bête noire, bete noire, sworn enemy, sparring partner", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",

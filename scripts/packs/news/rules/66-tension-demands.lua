@@ -313,7 +313,7 @@ words "written" {
 words "write_verb" { "write", inflect = "verb" }
 words "letter" { "letter", "email", "e-mail", "note", "petition", "memo", inflect = "noun" }
 words "writing" {
-  demand = "demand, ask for, call for, request, seek, ask, urge", threaten = "threaten", warn = "warn",
+  demand = "demand, ask for, call for, request, seek, ask, urge, set a deadline, give it until", threaten = "threaten", warn = "warn",
   criticise = "complain, protest", accuse = "accuse, allege", inflect = "verb", any_tag = true,
 }
 
@@ -323,7 +323,7 @@ rule "writes to somebody" {
     sends = [[ &doer (send | sends | sent | sending | deliver | delivers | delivered | address | addressed) ([det] | [adj] | [num]){0,3} <letter> to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? ,? (to | [adv])? {trigger: <written>} ]],
     to_do = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword> | (last | this | earlier this) <timeunit>)? to {trigger: <writing>} ]],
-    letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
+    letter = [[ in ([det] | [adj] | [num]){0,3} <letter> (handed | sent | delivered | addressed | given | written)? to {to: &party (of core)?} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
   -- "in a letter to the board he accused the mayor": the board only reads it
   unless = { of_another = [[ <letter> to {to} ,? {from} ...6 {trigger: ([lemma=accuse] | [lemma=warn] | [lemma=urge] | [lemma=ask])} (core with Actor | Actor) ]] },

@@ -11,7 +11,7 @@ words "arms_shown" {
     "militia, militiaman, rocket launcher, air defence, air defense, warplane, readiness, combat readiness, barracks, jet, " ..
     "troop, soldier, brigade, battalion, division, regiment, battery, squadron, fleet, frigate, destroyer, submarine, warship, " ..
     "aircraft carrier, carrier, bomber, fighter, tank, howitzer, reservist, marine, paratrooper, gunboat, garrison, force, artillery",
-  weapons_test = "missile, rocket, torpedo, warhead, test~ of a missile, test~ of a rocket, test~ of a torpedo, " ..
+  weapons_test = "missile, rocket, drone, torpedo, warhead, test~ of a missile, test~ of a rocket, test~ of a torpedo, " ..
     "launch~ of a missile, launch~ of a rocket, missile test, missile launch, rocket launch, nuclear test",
   inflect = "noun", any_tag = true,
 }
@@ -44,7 +44,7 @@ part "a_blow" [[ (a | an | another | the | any | possible | new | further)? ([ad
 part "in_view_of" [[
   ( (pointedly | plainly | clearly | squarely | openly | obviously | [adv])? (aimed | directed | targeted) [adv]? (at | against)
   | [adv]? <intended>? [adv]? (as | in | in what [not finite]{1,3} <say> <be> | in what <be> ([adv] | <intended>){1,3} as)? &a_sign (to | for | at | towards | toward | against | aimed at | directed at)
-  | [adv]? (<intended> | trying | hoping | seeking | ready | in order | so as)? to <frightening_off> (the threat (from | of | by | posed by) | &a_blow (by | from) | off)?
+  | [adv]? (<intended> | trying | hoping | seeking | ready | in order | so as)? (to | and) <frightening_off> (the threat (from | of | by | posed by) | &a_blow (by | from) | off)?
   | [adv]? <intended>? to send &a_sign to
   | (sending | giving) &a_sign to
   | way of <frightening_off>
@@ -67,22 +67,28 @@ local function is_at_arms(m)
   return to ~= nil and (at_arms[to:get("kind") or ""] or to:get("state") ~= nil)
 end
 
+-- "paraded tanks": no parade
+local function is_shown(m, doc)
+  return is_at_arms(m) and not doc:token(m:slot("trigger").last):is("past", "participle")
+end
+
 rule "arms meant for somebody" {
   finds = "Tension", about = "X held drills aimed at Y, sent a brigade to deter Y, tested a missile in a signal to Y", priority = 4,
   ways = {
-    active = [[ {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} &arms_where &arms_which &in_view_of {to: &target} ]],
-    reach = [[ {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} [not finite not mark]{0,8}? &arms_reach {to: &target} ]],
+    active = [[ &doer {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} &arms_where &arms_which &in_view_of {to: &target} ]],
+    reach = [[ &doer {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} [not finite not mark]{0,8}? &arms_reach {to: &target} ]],
     passive = [[ {trigger: <arms_shown>} ([prep] [not finite]{1,4})? &suffering {aim: <handling_arms>} ([adv] | [prep] [not finite not comma]{1,3})? by {from: &party &joined} &arms_where &in_view_of {to: &target} ]],
     whose = [[ ({from: (core | Actor)} [possessive] | {from: [own]} | {from: Actor}) ([adj] | [noun] | [num]){0,3} {trigger: <arms_shown>} &arms_where &set_off &arms_which &in_view_of {to: &target} ]],
     by = [[ {trigger: <arms_shown>} (of core)? by {from: &party &joined} &arms_where &arms_which &in_view_of {to: &target} ]],
+    land = [[ {trigger: <arms_shown>} in {from: [Actor kind=state]} &suffering [can=VBN] [not finite not mark]{0,12}? ,? &in_view_of {to: &target} ]],
     staged = [[ {trigger: <arms_shown>} ,? &arms_which &in_view_of {to: &target} [not mark]{0,10} (<be> | <have> been) [adv]? (staged | held | launched | carried out | ordered | mounted | conducted | begun | fired | sent | deployed) ([adv] | on? <timeword>){0,2} by {from: &party &joined} ]],
-    in_mind = [[ {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} [not finite not mark]{0,12}? with {to: &party} [adv]{0,2} in (mind | its sights | their sights | view) ]],
+    in_mind = [[ &doer {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} [not finite not mark]{0,12}? with {to: &party} [adv]{0,2} in (mind | its sights | their sights | view) ]],
     front = [[ ^ ((in | as) &a_sign (to | for | at | towards | toward | against | aimed at | directed at) {to: &target} | with {to: &target} [adv]{0,2} in mind) , {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} ]],
-    within = [[ {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} to? within [not finite not comma]{1,4}? of (([det] | [own]) [adj]? <frontier> with)? {to: &one_of_them} ]],
-    feared = [[ {from: np} &set_off &acting {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} &arms_where (amid | on | over | for | because of) [adj]? (fears | fear | worries | concern | concerns | alarm) (of | about | over) (a | an | another | the)? {to: Actor} [possessive]? [adj]{0,2} <blow_feared> ]],
+    within = [[ &doer {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} to? within [not finite not comma]{1,4}? of (([det] | [own]) [adj]? <frontier> with)? {to: &one_of_them} ]],
+    feared = [[ &doer {aim: <handling_arms>} &arms_mods {trigger: <arms_shown>} &arms_where (amid | on | over | for | because of) [adj]? (fears | fear | worries | concern | concerns | alarm) (of | about | over) (a | an | another | the)? {to: Actor} [possessive]? [adj]{0,2} <blow_feared> ]],
   },
   points = { arms = { 5, [[ {trigger} ]] } },
-  check = is_at_arms,
+  check = is_shown,
   make = { type = "{trigger.group}", weight = 0, note = "", pos = "noun" },
   build = function(m)
     local aim = m:slot("aim")   -- "moved missiles north": no test
@@ -99,6 +105,7 @@ rule "arms meant for somebody" {
     "A [trigger brigade] will be sent by [from Chile] to Chad to deter [to Peru].",
     "[from Chile]'s [trigger drills], which began in May, are seen as a warning to [to Peru].",
     "The [trigger drills] by [from Chile] were aimed at [to Peru].",
+    "[trigger Reservists] in [from Chile] were told to report to barracks, amid fears of a raid by [to Peru].",
     "A [trigger show of force] aimed at [to Peru] was staged by [from Chile].",
     "[from Chile] is building [trigger warships] with [to Peru] in mind.",
     "[from Chile] tested a [trigger missile] as a warning to [to Peru].",
@@ -117,9 +124,9 @@ words "setting" { "put", "place", "keep", "be", "go", "set", "remain", "stay", i
 rule "on alert because of somebody" {
   finds = "Tension", about = "X put its air force on high alert over Y's flights, for fear of a raid by Y", priority = 4,
   ways = {
-    over = [[ {from: np} &set_off &acting <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} [not finite not comma]{0,5}? (over | because of | due to | in response to | against | after) ([det not wh] | [own] | [adj] | [noun] | what it (called | calls) the?){0,4}? {to: (core with [Actor kind=state|military|armed_group] | [Actor kind=state|military|armed_group])} ]],
-    of = [[ {from: np} &set_off &acting <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} [not finite not comma]{0,5}? (over | because of | due to | in response to | against | after) (what it (called | calls))? ([det not wh] | [own] | [adj] | [noun]){1,4} (of | by | from) {to: (core with [Actor kind=state|military|armed_group] | [Actor kind=state|military|armed_group])} ]],
-    fears = [[ {from: np} &set_off &acting <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} &arms_where &in_view_of {to: &target} ]],
+    over = [[ &doer <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} [not finite not comma]{0,5}? (over | because of | due to | in response to | against | after) ([det not wh] | [own] | [adj] | [noun] | what it (called | calls) the?){0,4}? {to: (core with [Actor kind=state|military|armed_group] | [Actor kind=state|military|armed_group])} ]],
+    of = [[ &doer <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} [not finite not comma]{0,5}? (over | because of | due to | in response to | against | after) (what it (called | calls))? ([det not wh] | [own] | [adj] | [noun]){1,4} (of | by | from) {to: (core with [Actor kind=state|military|armed_group] | [Actor kind=state|military|armed_group])} ]],
+    fears = [[ &doer <setting> ([det not wh] | [own] | [adj] | [noun]){0,4} {trigger: <on_alert>} &arms_where &in_view_of {to: &target} ]],
   },
   points = { alert = { 4, [[ {trigger} ]] } },
   check = is_at_arms,
@@ -140,8 +147,8 @@ words "blow_rehearsed" { "landing", "invasion", "attack", "blockade", "strike", 
 rule "rehearses an attack" {
   finds = "Tension", about = "X rehearsed a landing on Y: a drill, and no landing", priority = 5,
   ways = {
-    on = [[ {from: np} &set_off &acting <rehearsing> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <blow_rehearsed>} (on | of | against | at | in) {to: &one_of_them} ]],
-    drills = [[ {from: np} &set_off &acting <handling_arms> &arms_mods (drills | exercises | manoeuvres | maneuvers | war games) [not finite not mark]{0,6}? (simulating | rehearsing | imitating | mimicking) ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <blow_rehearsed>} (on | of | against | at | in) {to: &one_of_them} ]],
+    on = [[ &doer <rehearsing> ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <blow_rehearsed>} (on | of | against | at | in) {to: &one_of_them} ]],
+    drills = [[ &doer <handling_arms> &arms_mods (drills | exercises | manoeuvres | maneuvers | war games) [not finite not mark]{0,6}? (simulating | rehearsing | imitating | mimicking) ([det not wh] | [adj] | [noun] | [num]){0,4} {trigger: <blow_rehearsed>} (on | of | against | at | in) {to: &one_of_them} ]],
   },
   points = { blow = { 6, [[ {trigger} ]] } },
   check = is_at_arms,

@@ -84,10 +84,12 @@ rule "missiles of somebody land" {
   ways = {
     killed = [[ {to: np} &set_off &suffering {trigger: (killed | wounded | injured | hurt | maimed | hit)} ([adv] | on? <timeword>){0,2} (by | when) [not finite not comma]{0,3} {aim: <device>} (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} ]],
     lands = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+    lands_in = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} core ([adv] | deep){0,2} (in | inside | near | outside) {to: [Actor kind=state]} ]],
   },
-  points = { aim = { 4, [[ {aim} ]] } },
+  points = { aim = { 4, [[ {aim} ]] }, place = { 1, [[ (in | inside | near | outside) {to} ]] } },
   make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
   yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen].",
+          "[aim Drones] launched by [from separatists] [trigger hit] an oil depot deep inside [to Peru].",
           "[to Four policemen] were [trigger killed] by a [aim bomb] planted by [from separatists]." },
   no = { "A bomb planted by separatists was found." },
 }

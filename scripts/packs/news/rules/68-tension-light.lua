@@ -31,7 +31,7 @@ words "closing_off" { "shut", "close", "seal", "seal off", "slam shut", "bar", i
 words "what_closes" { "border", "frontier", "border crossing", "crossing", "airspace", "sky", "skies", "market", "door", "gate", "port", "harbour",
                       "harbor", "road", "waters", inflect = "noun", any_tag = true }
 words "refusal" { "refusal", "unwillingness", "reluctance", "failure" }
-part "what_comes_in" [[ (all | any)? (trade with | [adj]? ([common] | [can=NN]) from | goods from | lorries from | trucks from) ]]
+part "what_comes_in" [[ (all | any)? (trade with | [adj]? ([common not <crowd> not <role>] | [can=NN not <crowd> not <role>]) from | goods from | lorries from | trucks from) ]]
 
 rule "closed to somebody" {
   finds = "Tension", about = "X shut its borders to trade with Y; refused to open its market to grain from Y", priority = 6,
@@ -52,7 +52,7 @@ rule "closed to somebody" {
     "[from Chile] [trigger refused] to open its [aim market] to grain from [to Peru].",
     "[from Chile]'s [trigger refusal] to open its [aim market] to [to Peru] has hurt.",
   },
-  no = { "Chile shut its schools to save Peru.", "Chile opened its borders with Peru." },
+  no = { "Chile shut its schools to save Peru.", "Chile opened its borders with Peru.", "Chile shut its borders to refugees from Peru." },
 }
 
 rule "threats by somebody to act" {
@@ -91,7 +91,7 @@ part "so_many" [[ (a | an | another | several | two | three | [num] | the | [own
 rule "lands a blow" {
   finds = "Tension", about = "X landed a punch on Y, gave him a kick", priority = 5,
   ways = {
-    on = [[ &doer {trigger: <landing_blow>} &so_many {aim: (<blow_dealt> | blows | blow)} (on | at | to | upon) {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} ]],
+    on = [[ &doer {trigger: <landing_blow>} &so_many {aim: (<blow_dealt> | blows)} (on | at | to | upon) {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} ]],
     whom = [[ &doer {trigger: <landing_blow>} {to: (core with [Actor kind=person|police|people] | [Actor kind=person|police|people])} &so_many {aim: (<blow_dealt> | (blow | blows) (to | on) (the | [own]) ([adj])? <limb>)} ]],
   },
   unless = { figure = [[ {aim} (to | on | at) [own] (chances | hopes | career | plans) ]] },

@@ -17,7 +17,7 @@ words "needed" {
   "loan", "grant", "bailout", "relief", "food", "grain", "maize", "wheat", "rice", "medicine", "vaccine", "doctor", "nurse",
   "troop", "soldier", "policeman", "police", "police officer", "peacekeeper", "weapon", "missile", "ammunition", "tank", "jet", "tent", "blanket",
   "water", "fuel", "shelter", "asylum", "rescue", "reinforcement", "funding", "donation", "intervention", "mediation", "help", "aid", "assistance",
-  "support", "protection", "firefighter", "helicopter", "generator", inflect = "noun",
+  "support", "protection", "firefighter", "helicopter", "generator", "drone", inflect = "noun",
 }
 local NEED = 5   -- tokens behind "for"
 

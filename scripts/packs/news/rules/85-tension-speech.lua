@@ -102,6 +102,7 @@ local partisan = { person = true, ngo = true, party = true }
 
 -- "the panel found that the army had killed nurses": a finding charges them with it, whoever makes it
 words "finding_guilty" { "find", "conclude", "determine", "establish", "rule", "reveal", "uncover", inflect = "verb" }
+words "slaying" { "kill", "murder", "poison", "stab", "strangle", "shoot", "rape", "drown", "smother", "behead", inflect = "verb", any_tag = true }
 local finders = { institution = true, igo = true, ngo = true, person = true, people = true }
 
 local function charges(doc, m, from, cue)
@@ -112,6 +113,8 @@ local function charges(doc, m, from, cue)
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
   if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
+  local killing = by:get("kind") == "person" and doc:token(m:slot("trigger").first):in_list("slaying")
+  if killing and from:get("kind") == "person" and on:get("kind") == "person" then return true end   -- "Lee said Moss killed Ode"
   if from:get("kind") == "police" and by:get("kind") == "person" then
     return true   -- "police said Moss stabbed two men"
   end
