@@ -372,6 +372,16 @@ local function answers_back(doc, claim, source, gender)
   end
 end
 
+-- "Moss had lied, according to Lind. He said that ...": the sentence is about Moss.
+local function is_told_of(doc, sentence, by, key)
+  for _, told in ipairs(doc:sentence(sentence):mentions("Claim")) do
+    local content = told.rule == "according to" and told:actor("source") == by and told:slot("content")
+    local subject = content and content.last < by.first and content:mentions("Actor")[1]
+    if subject and subject:get("key") == key and subject.first <= content.first + 3 then return true end
+  end
+  return false
+end
+
 -- "Lind said Moss had lied. He said that ...": Lind still, though Moss is told of.
 local function goes_on_speaking(doc, claim, source)
   local word = string.lower(source.text)
@@ -381,7 +391,7 @@ local function goes_on_speaking(doc, claim, source)
   local by = start and start > 1 and spoke_in(doc, doc:sentence(start - 1))
   if not by or by:get("kind") ~= "person" or by:get("key") == source:get("key") or string.upper(by.text) == by.text then return end
   local told = pronouns.gender_of(by) or pronouns.gender[string.lower(by.text)]
-  if told and told ~= gender then return end
+  if told and told ~= gender or is_told_of(doc, start - 1, by, source:get("key")) then return end
   give_to(doc, source, gender, by)
 end
 

@@ -18,22 +18,32 @@ retag "long denied" {
   no = { "Long denied it." },
 }
 
+retag "will behind the" {
+  about = "what he says about the will is false: a noun, as no verb follows an article",
+  pattern = [[ (the | a | [own]) {this: [modal /will/]} ]],
+  to = "NN",
+  yes = { "What he says about the [this will] is false." },
+  no = { "The mayor will go." },
+}
+
 phase "denials"
 
-part "turned_down" [[ ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>]) ]]
+part "turned_down" [[ ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>] | [past <split_verb>] <split_end> | [participle <split_verb>] <split_end>) ]]
 part "as_false" [[ as ([det] | [adv] | [adj] | " | an | a){0,3} (<false_adj> | <false_noun> | <false_weak> | <false_phrase> | lies | malicious) [not comma not final]{0,3}? ]]
 
 rule "denied in front" {
   finds = "Denial", about = "Dismissed by the bank as lies, the report ...; a report by X, rejected by the bank as lies, ...", priority = 1,
   ways = {
-    opens = [[ ^ [adv]? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>}} ]],
-    opens_as = [[ ^ [adv]? {cue: &turned_down} by {source: np} &as_false , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <evidence_noun>}} ]],
-    behind_maker = [[ {content: &before_noun {noun: <claim_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} (as [not comma not final]{1,8}?)? , ]],
-    paper_as = [[ {content: &before_noun {noun: <evidence_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} by {source: np} &as_false , ]],
+    opens = [[ ^ [adv]? {cue: &turned_down} (at first | initially)? by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>} ((by | from) core)?} ]],
+    opens_as = [[ ^ [adv]? {cue: &turned_down} (at first | initially)? by {source: np} &as_false , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <evidence_noun>}} ]],
+    behind_maker = [[ {content: &before_noun {noun: <claim_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} (at first | initially)? by {source: np} (as [not comma not final]{1,8}?)? , ]],
+    paper_as = [[ {content: &before_noun {noun: <evidence_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} (at first | initially)? by {source: np} &as_false , ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[cue Dismissed] by [source the bank] as lies, [content the report] ran on Sunday.",
           "[cue Denied] by [source the bank], [content the story] ran on Sunday.",
+          "[cue Laughed off] at first by [source the bank], [content the story] ran on Sunday.",
+          "[cue Denied] by [source the bank], [content the report by two clerks] ran on Sunday.",
           "[content The report by a guild of clerks], [cue rejected] by [source the bank] as lies, ran on Sunday.",
           "[cue Rejected] by [source the bank] as a fabrication, [content the study] ran on Sunday.",
           "[content The study of two mills], [cue rejected] by [source the firm] as false, ran on Sunday." },
@@ -48,10 +58,12 @@ rule "idea denied, passive" {
   ways = {
     passive = [[ {content: ([det] | [own]) [adj]{0,2} {noun: [<loose_noun> not /views?|possibility|concepts?/]} that [not final not mark]{2,18}?} (<be> (being | [adv])? | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>] | [participle <debunk>])} (out of hand | outright)? by {source: np} ]],
     aside = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} that [not final not mark not comma]{2,14}} , (long | since | widely | [adv]){0,3} {cue: ([participle <deny>] | [past <deny>] | [participle <reject>] | [past <reject>] | [participle <debunk>] | [past <debunk>])} by {source: np} , ]],
+    aside_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} , (long | since | widely | [adv]){0,3} {cue: (&turned_down | [participle <debunk>] | [past <debunk>])} by {source: np} , {content: that [not final not mark not comma]{2,14}?} (<be> | <have> | [modal] | , | . | $) ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group|state}" },
   yes = { "[content The idea that the strike was paid for] was [cue rejected] by [source the union].",
-          "[content The theory that cold baths cure fevers], long since [cue debunked] by [source doctors], is back." },
+          "[content The theory that cold baths cure fevers], long since [cue debunked] by [source doctors], is back.",
+          "[content The theory], long since [cue debunked] by [source doctors], [content that cold baths cure fevers], is back." },
   no = { "The idea of a new bridge was rejected by the council.", "The view that prices must fall was rejected by the bank." },
 }
 
@@ -78,7 +90,7 @@ rule "verdict behind a relative clause" {
   finds = "Denial", about = "the photograph, in which he is seen, is a fake; the timeline offered by the police does not add up", priority = 1,
   ways = {
     is_so = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: <evidence_noun>}} (, (in | on | from)? (which | who | that | [participle]) [not comma not final]{1,16} , | (that | which) [not comma not final not mark not <be>]{1,8} | [participle] (by | from | in | on) [not comma not final not finite]{1,6}?) &is &how_much {cue: (<false_adj> | <false_noun>)} ]],
-    no_match = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: (<evidence_noun> | <claim_noun> | timeline)}} (, (in | on)? (which | who | that) [not comma not final]{1,16} , | [participle] (by | from | in | on) [not comma not final not finite]{1,6}?) {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
+    no_match = [[ {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} {noun: (<evidence_noun> | <claim_noun> | timeline)}} (, (in | on)? (which | who | that) [not comma not final]{1,16} , | [participle] (by | from | in | on) [not comma not final not finite]{1,6}? (, (in | on)? which [not comma not final]{1,16} ,)?) {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
   },
   unless = { doubled = [[ (not | n't | never) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun>)} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
@@ -91,7 +103,7 @@ rule "idiom of falsity" {
   finds = "Denial", about = "they put words in my mouth; it bears no relation to reality; not a shred of truth in it", priority = 1,
   ways = {
     in_mouth = [[ {cue: ([lemma=put] words (in | into) (my | our | his | her | their) (mouth | mouths) | words <have>? (were | been | being) put (in | into) (my | our | his | her | their) (mouth | mouths))} ]],
-    unlike = [[ {content: (np | &pointer)} {cue: [adv]? ([lemma=bear] | <have>) (no | little | scant | (not | n't) any) (relation | resemblance | relationship | likeness) (whatsoever | at all)? (to | with)} (reality | the (truth | facts | record) | what (really | actually)? (happened | occurred | took place)) ]],
+    unlike = [[ {content: (np | &pointer)} (, (which | who | that) [not comma not final]{1,16} ,)? {cue: [adv]? ([lemma=bear] | <have>) (no | little | scant | (not | n't) any) (relation | resemblance | relationship | likeness) (whatsoever | at all)? (to | with)} (reality | the (truth | facts | record) | what (really | actually)? (happened | occurred | took place)) ]],
     shred = [[ (^ | ") {cue: not (a | an | one) (single)? (shred | word | grain | ounce | scrap | bit | iota) of truth} (in | to) {content: (&pointer | &claim_phrase)} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },

@@ -6,9 +6,9 @@ part "head_noun" [[ ([adj] | [name] | [noun] | [possessive] | [num]){1,4} ]]
 rule "denied in a headline" {
   finds = "Denial", about = "Coach on bribe claims: \"Rubbish\"; Kremlin denial of default", within = "paragraph",
   ways = {
-    verdict_on = [[ ^^ {source: &head_noun} (on | over) {content: ([adj] | [name] | [noun] | [participle] | [gerund] | [own] | -){0,4} {noun: (<claim_noun> | <loose_noun> | <evidence_noun> | <claim_form>)} ((of | that) [not mark not final not comma]{1,8}?)?} (: | [dash]) " ([adv] | [adj]){0,3} {cue: (<outcry> | <false_noun> | <false_adj>)} (. | !)? " ]],
+    verdict_on = [[ ^^ {source: &head_noun} (on | over) {content: ([adj] | [name] | [noun] | [participle] | [gerund] | [own] | -){0,4} {noun: (<claim_noun> | <loose_noun> | <evidence_noun> | <claim_form>)} ((of | that) [not mark not final not comma]{1,8}?)?} (: | [dash]) " ([adv] | [adj] | [name] | [noun]){0,3} {cue: (<outcry> | <false_noun> | <false_adj>)} (. | !)? " ]],
     verdict_by = [[ ^^ {source: &head_noun} : "? {content: ([adj] | [name] | [noun] | [participle] | [own]){0,4} {noun: (<claim_noun> | <claim_form>)}} "? ([adv] | "){0,2} {cue: (<false_adj> | <false_noun>)} "? $$ ]],
-    bare_noun = [[ ^^ {source: [Actor kind=state|government|institution|company|police|military|party|ngo|igo|armed_group|person]} {cue: <denial_noun>} ((of | that) {content: ([det] | [own] | [adj] | [noun] | [name] | [gerund] | [prep] [noun]){1,6}?})? (as | [VBZ] | [VBP] | [modal] | $$) ]],
+    bare_noun = [[ ^^ {source: [Actor kind=state|government|institution|company|police|military|party|ngo|igo|armed_group|person]} {cue: <denial_noun>} ((of | that) {content: ([det] | [own] | [adj] | [noun] | [name] | [gerund] | [prep] [noun]){1,6}?})? (as | [VBZ] | [VBP] | [capital can=VBZ] | [modal] | $$) ]],
     body_noun = [[ ^^ {source: ([capital first] [NN]{0,2})? (<body> | <role>)} {cue: <denial_noun>} (of | that) {content: ([det] | [own] | [adj] | [noun] | [name] | [gerund] | [prep] [noun]){1,6}?} (as | [VBZ] | [VBP] | [modal] | $$) ]],
   },
   unless = { withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]] },

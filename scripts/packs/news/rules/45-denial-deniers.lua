@@ -32,13 +32,14 @@ end
 local function subject_before(doc, sources, m)
   local main = subject_of_main(doc, m)
   if main then return main end
-  local s = doc:sentence(m.sentence)
+  local s, content = doc:sentence(m.sentence), m:slot("content")
   local best
   for i = stretches.upto(sources, s.first - 1) + 1, stretches.upto(sources, m.place - 1) do
     local at = sources[i]
     local idle = doc:token(at.first).text == "it" and at.first == at.last
     local later = not best or at.order > best.order
-    if at.last < m.place and at.what.claim.place <= m.place and not idle and later then best = at end
+    local told = content and content.first <= at.first and at.last <= content.last   -- "what he says is a lie"
+    if at.last < m.place and at.what.claim.place <= m.place and not idle and not told and later then best = at end
   end
   if best then return best.what.source end
   for _, a in ipairs(s:mentions("Actor")) do
