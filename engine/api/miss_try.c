@@ -70,17 +70,6 @@ static void take_evidence(const gs__run *run, const gs__laid *l, gs__found *f) {
   }
 }
 
-/* Would an attribute come from the row of a word that is in the list only in mind? Then nothing is known of it. */
-static bool wants_row(const gs__misses *m, const gs__laid *l) {
-  const gs__step *s = gs__miss_fault(&l->best);
-  const gs__rule *r = m->plan->rules.at[l->rule];
-  if (!s || !s->element->slot || gs__partial_core(s->element->node)->kind != GS__LIST) return false;
-  for (size_t i = 0; i < r->make.len; i++)
-    for (uint32_t k = 0; k < r->make.at[i].value.count; k++)
-      if (r->make.at[i].value.parts[k].slot == s->element->slot->name && r->make.at[i].value.parts[k].key) return true;
-  return false;
-}
-
 static void on_trying(void *payload, gs__run *run) {
   trial *t = payload;
   for (size_t i = 0; i < t->all.len; i++) {
@@ -117,7 +106,7 @@ static void choose(trial *t, gs__laid *const *all, size_t count) {
     const gs__rule *r = t->m->plan->rules.at[all[i]->rule];
     one o = {.laid = all[i]};
     bool placed = all[i]->best.met > 0;   /* else nothing says where it would be */
-    if (r->is_retag || r->off || t->m->typed || !placed || wants_row(t->m, all[i]) || !is_offered(t->m, all[i])) continue;
+    if (r->is_retag || r->off || t->m->typed || !placed || !is_offered(t->m, all[i])) continue;
     if (gs__miss_imagine(t->m, all[i], &o.match)) gs__vec_push(&t->all, o);
   }
 }
