@@ -34,7 +34,7 @@ part "as_false" [[ as ([det] | [adv] | [adj] | " | an | a){0,3} (<false_adj> | <
 rule "denied in front" {
   finds = "Denial", about = "Dismissed by the bank as lies, the report ...; a report by X, rejected by the bank as lies, ...", priority = 1,
   ways = {
-    opens = [[ ^ [adv]? {cue: &turned_down} (at first | initially)? by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>} ((by | from) core)?} ]],
+    opens = [[ ^ [adv]? {cue: &turned_down} (at first | initially)? by {source: np} (as [not comma not final]{1,8}?)? , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <claim_noun>} ((by | from) core (of core)?)?} ]],
     opens_as = [[ ^ [adv]? {cue: &turned_down} (at first | initially)? by {source: np} &as_false , {content: ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [participle]){0,4} {noun: <evidence_noun>}} ]],
     behind_maker = [[ {content: &before_noun {noun: <claim_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} (at first | initially)? by {source: np} (as [not comma not final]{1,8}?)? , ]],
     paper_as = [[ {content: &before_noun {noun: <evidence_noun>} (by | from | of | in) [not comma not mark not final not finite]{1,10}?} , (since | long | later | [adv])? {cue: &turned_down} (at first | initially)? by {source: np} &as_false , ]],

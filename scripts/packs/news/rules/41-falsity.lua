@@ -218,6 +218,7 @@ rule "claim called false" {
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
     hoped = [[ [lemma=hope] that? {content} ]],
+    waste = [[ {cue: (rubbish | garbage | trash)} , ([num] | hundreds | thousands | dozens) (of? [noun]) ]],   -- "It's rubbish, two tonnes of it"
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not <rendering> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -319,7 +320,7 @@ rule "claim called false" {
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.",
-         "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",

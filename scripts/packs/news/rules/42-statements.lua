@@ -33,7 +33,9 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]] },
+  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+             -- what one does at leisure nobody has told of
+             leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -44,7 +46,7 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.",
-         "The mayor did not rule out a new vote.", "The keeper was ruled out of the match.",
+         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
 
