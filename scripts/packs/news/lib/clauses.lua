@@ -153,15 +153,6 @@ local function is_closed(doc, n, place)
   return false
 end
 
-local said_of = { ["for"] = true, of = true, by = true, from = true, over = true }
-
--- ", where rebels say they won", ", for which the army blames them": does what tells more of the last noun begin at token n?
--- Not "an entry in which we said that it leaks", which tells what it is.
-function M.tells_more(doc, n)
-  local form, behind = doc:token(n).form, doc:word(n + 1)
-  return form == "where" or said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
-end
-
 -- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
 -- at borders.
 function M.around(doc, place, piece)
@@ -196,6 +187,15 @@ function M.around(doc, place, piece)
   end
   while last > place and not string.find(doc:token(last).text, "%w") do last = last - 1 end
   return first, last
+end
+
+local said_of = { ["for"] = true, of = true, by = true, from = true, over = true }
+
+-- ", where rebels say they won", ", for which the army blames them": does what tells more of the last noun begin at token n?
+-- Not "an entry in which we said that it leaks", which tells what it is.
+function M.tells_more(doc, n)
+  local form, behind = doc:token(n).form, doc:word(n + 1)
+  return form == "where" or said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
 end
 
 return M

@@ -189,8 +189,7 @@ rule "claim called false" {
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
-    -- "a report alleging that half of its sales were invented", "said the receipts were made up": a charge
-    inner_thing = [[ {content: ... [verb <say>] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
+    inner_thing = [[ {content: ... [verb <say>] that? [not verb not modal not mark not comma not <claim_noun> not <loose_noun> not <evidence_noun>]{1,10}} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],   -- "alleging that half of its sales were invented"
     faked = [[ {content: ... <faked_goods>} <be> [adv]{0,2} {cue: <made_of_nothing>} ]],
     apart = [[ (; | (and | but) [adv]? [verb past <say> not lemma=find]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
@@ -217,8 +216,7 @@ rule "claim called false" {
     person = [[ (he | she | you | who) <be> [adv]? a? [adj]? {cue: (fake | phony | phoney | fraud)} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
-    hoped = [[ [lemma=hope] that? {content} ]],
-    waste = [[ {cue: (rubbish | garbage | trash)} , ([num] | hundreds | thousands | dozens) (of? [noun]) ]],   -- "It's rubbish, two tonnes of it"
+    hoped = [[ [lemma=hope] that? {content} ]], waste = [[ {cue: (rubbish | garbage | trash)} , ([num] | hundreds | thousands | dozens) (of? [noun]) ]],   -- "It's rubbish, two tonnes of it"
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not <rendering> not /attacks?/] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -319,8 +317,7 @@ rule "claim called false" {
   },
   no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
-         "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.",
-         "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
+         "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
          "Lind said that [content nothing of the sort] happened.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
