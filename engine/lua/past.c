@@ -13,7 +13,7 @@ void gs__past_take(gs__past *m, const gs__plan *p) {
   m->rules = p->rules.len;
   m->parts = p->parts.len;
   m->synonyms = p->synonyms.len;
-  m->taught = p->lexicon.taught.len;
+  m->lessons = p->lexicon.lessons;
   m->link = p->link;
   m->words = words_of(&p->lists);
   m->passes.len = m->types.len = 0;
@@ -47,7 +47,7 @@ static bool same_link(const gs__link *a, const gs__link *b) {
 }
 
 bool gs__past_has_learnt(const gs__past *m, const gs__plan *p) {
-  return m->taught != p->lexicon.taught.len;
+  return m->lessons != p->lexicon.lessons;
 }
 
 bool gs__past_differs(const gs__past *m, const gs__plan *p) {

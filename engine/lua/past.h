@@ -10,7 +10,7 @@ typedef struct gs__past_words {
 } gs__past_words;
 
 typedef struct gs__past {
-  size_t rules, parts, synonyms, taught;
+  size_t rules, parts, synonyms, lessons;
   GS_VEC(gs__pass) passes;
   GS_VEC(gs__type) types;
   gs__link link;

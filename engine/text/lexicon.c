@@ -407,6 +407,7 @@ static bool teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags) {
   uint32_t *at = gs__map_put(&x->taught, word, len, NULL), classes = with_class(*at, (uint32_t)class);
   if (!classes) return false;
   *at = classes;
+  x->lessons++;
   return true;
 }
 

@@ -30,7 +30,8 @@ typedef struct gs__lexicon {
   } *readings;
   size_t reading_count, reading_cap;
   GS_VEC(gs__lemmas) lemmas;  /* a later table goes before an earlier one */
-  gs__map taught;             /* word -> its classes, packed: lemmas that no table has */
+  gs__map taught;             /* word -> classes that no table gives it, packed */
+  size_t lessons;             /* how often one was added */
   uint64_t class_tags[128];   /* class letter -> tags of the bare lemma */
   uint8_t class_first[128];
   uint8_t name_tag;           /* tag of a capitalised word that is not known */

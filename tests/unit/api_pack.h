@@ -27,7 +27,7 @@ static const char tongue_rules[] =
     "  tags = { {'PUNCT', 'mark'}, {'DT', 'det'}, {'IN', 'prep'}, {'NN', 'noun content'},\n"
     "           {'NNP', 'noun name content'}, {'VB', 'verb content'},\n"
     "           {'VBD', 'verb past content'} },\n"
-    "  classes = { {'N', 'NN'} }, suffixes = { {'s', '', 'N', 'NN'} },\n"
+    "  classes = { {'N', 'NN'}, {'V', 'VB'} }, suffixes = { {'s', '', 'N', 'NN'}, {'ed', '', 'V', 'VBD'} },\n"
     "  clitics = {\"'s\", \"n't\"}, quotes = { {'\"', '\"', 'double'} },\n"
     "  guesses = { {'', 'PUNCT', 'punct'}, {'', 'PUNCT', 'comma'}, {'', 'PUNCT', 'final'},\n"
     "              {'', 'PUNCT', 'quote'}, {'', 'NNP', 'capital'}, {'', 'NN'} },\n"

@@ -241,6 +241,19 @@ static void what_was_met_is_learnt(void **state) {
   gs_rules_free(rules);
 }
 
+/* The same where it is in a list already, under another class. */
+static void a_second_class_is_learnt(void **state) {
+  (void)state;
+  static const char deed[] = "They snorbled a duck.\n";
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'deed' { finds = 'Bird', pattern = [[ <deed> ]] }\n"
+                              "words 'deed' { 'quark', inflect = 'verb' }\nwords 'bird' { 'snorbl', inflect = 'noun' }"), 0);
+  assert_string_equal(found(rules, deed), "");
+  assert_int_equal(add(rules, "words 'deed' { 'snorbl', inflect = 'verb' }"), 0);
+  assert_string_equal(found(rules, deed), "deed ");
+  gs_rules_free(rules);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -259,7 +272,7 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
-                                   IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt),
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt), IN_PACKS(a_second_class_is_learnt),
                                    IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
                                    IN_PACKS(what_is_refused_leaves_no_words)};
   return cmocka_run_group_tests(all, NULL, NULL);

@@ -95,6 +95,15 @@ function M.speaker(doc, m)
   return described(doc, source, verb)
 end
 
+-- Puts right who says each mention of the type, unless that is known already.
+function M.correct(doc, type)
+  if not M.any(doc) then return end
+  for _, m in ipairs(doc:mentions(type)) do
+    local by = not m:get("speaker") and M.speaker(doc, m)
+    if by then m:set("speaker", by, "whose phrase it is") end
+  end
+end
+
 -- "Turkish and Qatari-backed": those in front of the last one.
 function M.others(doc, a)
   local out, n = {}, a.first - 1

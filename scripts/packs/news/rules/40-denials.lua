@@ -238,6 +238,7 @@ rule "claim rejected" {
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
+    "[source The party] [cue dismissed] [content the charge] out of hand.",
     "The report says that we lied. \"We totally [cue reject] [content it],\" [source Lind] said.",
     "In an attempt to [cue dispel] [content speculation], town clerk [source Ed Gill] wrote to the press.",
     "In an attempt to [cue dispel] [content rumours of a rift], [source the chef] wrote to the press.",

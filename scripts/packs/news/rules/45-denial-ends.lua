@@ -66,6 +66,15 @@ local function is_setting(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
+words "how_denied" { "out of hand", "outright", "in the strongest terms", "in the strongest possible terms", "in no uncertain terms",
+                     "categorically", "vehemently", "point-blank", "in its entirety", "in their entirety" }
+
+-- "Rejected the charge out of hand": how, and no part of the charge.
+local function is_manner(doc, m, content, n)
+  return m.place < content.first and acts_on_noun[m:get("type")] and doc:token(n):in_list("how_denied") and
+         is_noun_phrase(doc, content.first, n - 1)
+end
+
 local occasions = { after = true, when = true, before = true, ["while"] = true, once = true }
 
 -- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no
@@ -165,7 +174,8 @@ local function end_of(doc, quotes, m, content)
   local other = verb_of_denial(doc, m, content)
   if other then last = math.min(last, other - 1) end
   for n = content.first + 1, last do
-    if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n)) then
+    if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n) or
+                        is_manner(doc, m, content, n)) then
       last = doc:word(n - 1) == "," and n - 2 or n - 1
       break
     end
