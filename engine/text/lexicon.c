@@ -333,15 +333,28 @@ static bool cut_ending(const gs__suffix_rule *r, const char *word, size_t len, s
   return true;
 }
 
+typedef struct cut {                   /* a suffix rule that makes a known lemma of a word */
+  const gs__suffix_rule *rule;
+  stem lemma;
+  int rank;                            /* of the rule's class among those of the lemma */
+} cut;
+
+/* Of two rules for the same tags the earlier holds: stages are of stage, though stag is rather a verb than stage is. */
+static bool is_told(const cut *hits, size_t n, const gs__suffix_rule *r) {
+  for (size_t i = 0; i < n; i++)
+    if (hits[i].rule->tags == r->tags) return true;
+  return false;
+}
+
 /* Regular endings, the lemma's likeliest class first. */
 static void endings(entry *e, const char *word, size_t len, knower *classes_of) {
   enum { MOST = 8 };
-  struct { const gs__suffix_rule *rule; stem lemma; int rank; } hits[MOST];
+  cut hits[MOST];
   size_t n = 0;
   for (size_t i = 0; i < e->x->language->suffixes.len && n < MOST; i++) {
     const gs__suffix_rule *r = e->x->language->suffixes.at + i;
     hits[n].rule = r;
-    if (!cut_ending(r, word, len, &hits[n].lemma)) continue;
+    if (is_told(hits, n, r) || !cut_ending(r, word, len, &hits[n].lemma)) continue;
     hits[n].rank = rank(classes_of(e->x, hits[n].lemma.at, hits[n].lemma.len), r->lemma_class);
     n += hits[n].rank >= 0;
   }

@@ -16,6 +16,25 @@ retag "base after to" {
   yes = { "She wants to [this plan] it." },
   no = { "He drove to Delbrook." },
 }
+-- An adjective that is a verb too: free, open, present. What follows tells, or what wants an infinitive stands before.
+words "to_do" { "want", "plan", "vow", "decide", "try", "refuse", "decline", "fail", "threaten", "hope", "seek", "intend", "manage",
+                "promise", "pledge", "attempt", "wish", "offer", "choose", "have", "need", "aim", "able", "unable", "ready",
+                "willing", "unwilling", "likely", "unlikely", "in order", inflect = "verb", any_tag = true }
+words "to_have_done" { "ask", "urge", "tell", "order", "force", "allow", "compel", "beg", "press", "call on", "want", "enable", "require",
+                       "instruct", "direct", "persuade", "pressure", "expect", inflect = "verb", any_tag = true }
+retag "base that looks like an adjective" {
+  about = "to open the port, to slow down, wants to free hostages: no article stands behind an adjective",
+  ways = {
+    object = [[ to [adv]? {this: [JJ can=VB]} ([det] | [own] | [pronoun not wh] | [name]) ]],
+    particle = [[ to [adv]? {this: [JJ can=VB]} (up | down | off | out | away) ]],
+    wanted = [[ <to_do> to [adv]? {this: [JJ can=VB]} [noun] ]],
+    told = [[ <to_have_done> ([det] | [adj] | [noun] | [possessive] | [pronoun]){1,4} to {this: [JJ can=VB]} [noun] ]],
+  },
+  to = "VB",
+  yes = { "She wants to [this open] the port.", "Prices began to [this slow] down.", "They vowed to [this free] hostages.",
+          "They urged Odrin to [this free] hostages." },
+  no = { "It led to open war.", "He was close to total ruin." },
+}
 retag "base after do" {
   about = "did not report",
   pattern = [[ <do> (not | n't) [adv]? {this: [can=VB]} ]],

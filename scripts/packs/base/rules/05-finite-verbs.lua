@@ -9,6 +9,19 @@ retag "present after a pronoun" {
   yes = { "They [this claim] it is over.", "They [this pledge] to stay." },
   no = { "Their claim is old." },
 }
+-- "They open the port": no article stands behind an adjective. "They kept the ports open that year" has its verb before.
+retag "present that looks like an adjective or a participle" {
+  about = "they open the port, ministers present the plan, they run a bank",
+  ways = {
+    pronoun = [[ ('I' | we | you | they) [adv]? {this: [JJ can=VBP]} ([det] | [own] | [pronoun not wh] | [name]) ]],
+    run = [[ ('I' | we | you | they) [adv]? {this: [VBN can=VBP not can=VBD]} ]],
+    plural = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,6} [plural] [adv]? {this: [JJ can=VBP]} ([det] | [own] | [pronoun not wh]) ]],
+    plural_run = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,6} [plural] [adv]? {this: [VBN can=VBP not can=VBD]} ([det] | [own] | [pronoun not wh]) ]],
+  },
+  to = "VBP",
+  yes = { "They [this open] the port.", "The ministers [this present] their plan.", "They [this run] a bank.", "The brothers [this run] the bank." },
+  no = { "They kept the ports open that year.", "They have run it.", "They are free this week." },
+}
 retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural] | [num] [plural]) ]],
@@ -51,7 +64,7 @@ retag "third person after a pronoun" {
 }
 retag "third person after a name" {
   about = "Mongolia claims the camp: a verb, as its object follows",
-  pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
+  pattern = [[ [name singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
   yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp.", "In 1999 Lind [this works] to rule." },
@@ -93,6 +106,23 @@ words "attributive" { "arms", "sports", "sales", "weapons", "sanctions", "saving
                       "studies", "affairs", "politics", "economics", "mathematics", "physics", "means", "works", "data",
                       "accounts", "relations", "talks", "women", "men", "days", "weeks", "months", "years", "hours" }
 
+-- plurals of people and of what they form that are verbs too: "the city guards protest"
+words "people_too" { "guard", "guide", "cook", "pilot", "nurse", "coach", "partner", "doctor", "judge", "host", "scout", "champion",
+                     "monitor", "clerk", "witness", "escort", "volunteer", "recruit", "boss", "head", "father", "mother", "man", "crew",
+                     "crowd", "force", "team", "group", "company", "engineer", "captain", "officer", "rival", "ally", "bank",
+                     "staff", "fan", "peer", "model", "tutor", "mentor", "author", "star", "patrol", "inmate", "aide",
+                     inflect = "noun" }
+
+retag "third person before a bare noun as the only verb" {
+  about = "the ministry voices concern about it: a sentence has a verb, and no other word is one",
+  ways = {
+    noun = [[ ^ [not finite not modal not final]{0,8} ([det] | [own] | [adj]) [adj]{0,2} [common singular] {this: [NNS can=VBZ not <people_too> not <attributive>]} [adj]{0,2} [common] [not finite not modal not final]{0,30} [final] $ ]],
+    name = [[ ^ [not finite not modal not final]{0,8} [name singular] {this: [NNS can=VBZ not <people_too> not <attributive>]} [adj]{0,2} [common] [not finite not modal not final]{0,30} [final] $ ]],
+  },
+  to = "VBZ",
+  yes = { "The ministry [this voices] concern about it.", "Odrin [this stages] war games in the strait." },
+  no = { "The ministry claims department was shut.", "The city guards protest in the hall." },
+}
 retag "present of a line without any other verb" {
   about = "Unions reject offer; teachers protest outside the ministry: one verb a line has, behind its plural",
   pattern = [[ ^ [not finite not modal not mark not comma not wh not IN]{0,5}? ([NNS not <attributive>] | [NNPS] | police | people) [adv]? {this: [NN can=VBP]} ([noun] | [adj] | [num] | [particle] | [det] | [own] | [pronoun] | [prep not VB]) [not finite not modal]{0,16}? $ ]],
@@ -167,7 +197,7 @@ retag "noun behind a hyphened word" {
 }
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
-  pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
+  pattern = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
   to = "VBZ",
   yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
   no = { "The claims of the union are old.", "The union claims on Monday." },
@@ -208,9 +238,9 @@ retag "noun without an article" {
 }
 retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
-  pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{3,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+  pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
   to = "VBD",
-  yes = { "Lind [this paved] the way.", "The mayor [this co-sponsored] her bill." },
+  yes = { "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill." },
   no = { "It was unfounded." },
 }
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
@@ -238,6 +268,13 @@ retag "past after a subject" {
   to = "VBD",
   yes = { "The ministry [this denied] the report.", "Okoro [this caucused] that year.", "The firm [this gazumped] the bank." },
   no = { "The report denied by the ministry was false." },
+}
+retag "past as the only verb" {
+  about = "the ministry provided shelter to them: a sentence has a verb, and no other word is one",
+  pattern = [[ ^ [not finite not modal not final]{0,10} ([noun] | [pronoun]) [adv]? {this: [VBN can=VBD]} ([adj]{0,2} [common] | [gerund]) [not finite not modal not final]{0,30} [final] $ ]],
+  to = "VBD",
+  yes = { "The ministry [this provided] shelter to them.", "The firm [this pursued] legal action in Oslo." },
+  no = { "A ministry provided with funds was shut." },
 }
 retag "past at the end of what is said" {
   about = "as the ministry denied, when the bridge collapsed: nothing follows that a participle needs",

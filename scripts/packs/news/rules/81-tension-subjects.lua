@@ -53,6 +53,7 @@ local regretting = lib.words "apologise, apologize"   -- for what one has done o
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
   local cue = said and said:slot("cue")
+  if cue and cue.first >= m.first and cue.first <= m:slot("trigger").last then return false end   -- "pledged support to Y": by saying so
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
   if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
