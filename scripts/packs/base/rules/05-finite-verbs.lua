@@ -195,11 +195,18 @@ retag "noun behind a hyphened word" {
   yes = { "It was a flat-out [this lie]." },
   no = { "They lie." },
 }
+words "utters" { "voice", "harbour", "harbor", "offer", "issue", "level", "release", "cast", "raise", inflect = "verb", any_tag = true }
+
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
-  pattern = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
+  ways = {
+    object = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
+    particle = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (out | up | back | down | off | over | home) (that | [det] | [own]) ]],
+    feeling = [[ [common singular] {this: [NNS <utters>]} [adj]? [common] (that | over | about | at) ]],
+  },
   to = "VBZ",
-  yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
+  yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane.",
+          "The union [this points] out that it is late.", "The union [this voices] fears that it is late." },
   no = { "The claims of the union are old.", "The union claims on Monday." },
 }
 retag "third person as the only verb" {

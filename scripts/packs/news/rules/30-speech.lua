@@ -309,12 +309,23 @@ rule "reported clause" {
          "The mayor was asked on Monday why the bridge was shut." },
 }
 
+-- The cue of two words or more that begins with a verb in the form the way wants: "and made the point that", ", making the
+-- point that".
+local form_of = { also_phrase = "finite", saying_phrase = "gerund" }
+
+local function has_phrase(m, doc)
+  local form, cue = form_of[m.way], m:slot("cue")
+  return not form or cue.first < cue.last and doc:token(cue.first):is(form)
+end
+
 rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
     also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    also_phrase = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but | or | then) [adv]? {cue: <say frames=that|clause|quote>} &said ]],
+    saying_phrase = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: <say frames=that|clause|quote>} &said ]],
     also_told = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but) {cue: [finite <say frames=obj-that>]} {addressee: ([name]{1,3} | [own]? [plural <addressee>])} {content: ([pronoun] | there) [adv]? &finite clause?} ]],
     telling = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: [own]? [plural <addressee>]} {content: ([pronoun] | [name]{1,3} | there | ([det not wh] | [own]) [adj]? [noun]) [adv]? &finite clause?} ]],
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
@@ -330,9 +341,12 @@ rule "same subject" {
     chanting = { 9, [[ and {cue} {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
+  check = has_phrase,
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
+    "[source The mayor] shut the hall and [cue made the point] [content that it was old].",
+    "[source The mayor] shut the hall, [cue making the point] [content that it was old].",
     "[source The minister] left early, [cue saying] [content that he was ill].",
     "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
     "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
