@@ -309,6 +309,10 @@ int gs__list_enter(gs__lists *l, uint32_t entry, gs__err *err) {
   e->words = (uint32_t)w.count;
   e->head = (uint8_t)head;
   e->exact = exact_forms(l, &w);
+  if (inflects && b->how.lemma_tags && ~b->how.lemma_tags) {
+    e->lemma = gs__vocab_info(l->vocab, w.form[head])->fold;
+    e->lemma_tags = b->how.lemma_tags;
+  }
   link_entry(l, walk_in(l, &w, inflects ? head : -1), entry);
   sketch_way(l, &w, inflects ? head : -1);
   return 0;
@@ -459,10 +463,20 @@ static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e
   return true;
 }
 
+/* Is the head in the text a form of the entry's, in the class that inflects? A word as it is written always is. */
+static bool same_class(const gs__lists *l, const gs__doc *doc, const gs__entry *e, uint32_t start) {
+  const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[start + e->head]);
+  if (f->fold == e->lemma) return true;
+  for (uint8_t i = 0; i < f->lemma_count; i++)
+    if (f->lemmas[i].form == e->lemma) return f->lemmas[i].tags & e->lemma_tags;
+  return true;
+}
+
 static void emit(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t end, uint32_t state,
                  gs__hits *out) {
   for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next)
-    if (!l->entries.at[i].exact || same_case(l, doc, l->entries.at + i, start))
+    if ((!l->entries.at[i].exact || same_case(l, doc, l->entries.at + i, start)) &&
+        (!l->entries.at[i].lemma || same_class(l, doc, l->entries.at + i, start)))
       gs__vec_push(out, ((gs__hit){start, end, i}));
 }
 

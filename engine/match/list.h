@@ -57,6 +57,8 @@ typedef struct gs__entry {
   uint32_t exact;                      /* first of its exact forms in lists->exact, 0 = any case */
   uint32_t next;                       /* further entry of the same words, 0 = none */
   uint8_t head;                        /* which word inflects */
+  gs__form lemma;                      /* of the head, if it inflects in one class only; else 0 */
+  uint64_t lemma_tags;                 /* of that class: funded is a form of the verb fund, and none of the noun */
   uint64_t tags;                       /* tags that the head must have in the text, 0 = any */
 } gs__entry;
 

@@ -65,6 +65,24 @@ static void inflects_first_last_or_marked_word(void **state) {
   expect_hits(l, "the points out", ""); /* likeliest a noun */
 }
 
+static void add_any_tag(lab *l, const char *list, const char *entry, const char *inflect) {
+  gs__lists *all = &l->plan->lists;
+  uint32_t at = gs__lists_list(all, list, strlen(list)), row = gs__list_row(all, at, 1);
+  gs__entry_how how = {.inflects = true, .lemma_tags = gs__language_tag_mask(&l->plan->language, inflect, strlen(inflect))};
+  gs__err err = {0};
+  assert_int_equal(0, gs__list_add(all, at, row, entry, strlen(entry), &l->plan->language, &how, &err));
+}
+
+/* Whatever the tagger says, "claimed" is no form of the noun. */
+static void inflects_in_its_class_only(void **state) {
+  lab *l = *state;
+  add_any_tag(l, "nouns", "claim", "noun");
+  add_any_tag(l, "verbs", "claim", "verb");
+  lab_read(l, "a claim, the claims, they claimed");
+  lab_expect(l, "<nouns>", "claim | claims");
+  lab_expect(l, "<verbs>", "claim | claims | claimed");
+}
+
 static void keeps_capitals_of_inflected_entries(void **state) {
   lab *l = *state;
   lab_entry(l, "w", "Nobel claim", NULL, "noun");
@@ -385,6 +403,7 @@ int main(void) {
                                      IN_LAB(last_word_has_a_tag),
                                      IN_LAB(case_as_the_entry_says),
                                      IN_LAB(inflects_first_last_or_marked_word),
+                                     IN_LAB(inflects_in_its_class_only),
                                      IN_LAB(keeps_capitals_of_inflected_entries),
                                      IN_LAB(names_stand_in_inflected_lists),
                                      IN_LAB(never_across_sentences),

@@ -44,7 +44,8 @@ local function has_a_part(doc, i)
   local word = i > 1 and doc:token(i - 1)
   if not word then return false end
   if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
-  return word:in_list("role", "crowd", "act_noun")
+  local called_on = doc:span(i - 1, i):last_entry("act")   -- "called on the board"
+  return called_on and called_on.last == i or word:in_list("role", "crowd", "act_noun")
 end
 
 -- "Opposition to the deal" is what somebody feels; but calls come from the opposition to do something.

@@ -121,7 +121,8 @@ pass "predicates in words" {
       elseif kind == "falsity_predicate" and not m:slot("source") then
         add_claimant(doc, m)
         local content = m:slot("content")
-        local claim_noun = m:slot("noun") ~= nil and m:slot("claimant") ~= nil   -- "the mayor falsely claimed that ..."
+        -- "the mayor falsely claimed that ...", "on the false pretext that ..."
+        local claim_noun = m:slot("noun") ~= nil and (m:slot("claimant") ~= nil or m.way == "pretext")
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
