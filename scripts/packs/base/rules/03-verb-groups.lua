@@ -42,11 +42,26 @@ retag "base after do" {
   yes = { "They did not [this report] it." },
   no = { "They had a report." },
 }
+-- "Why did the ministry insult them?", "What he did was insult them"
+retag "base behind the subject of a question" {
+  about = "did the ministry report it, will the mayor attack us, what he did was insult them",
+  ways = {
+    asked = [[ (^ | [wh] | , | ") <do> (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
+    modal = [[ (^ | [wh] | , | ") ([modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
+    cleft = [[ <do> (is | was) {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name]) ]],
+  },
+  to = "VB",
+  yes = { "Why did the ministry [this attack] us?", "Will the ministry [this attack] us?", "What they did was [this attack] us." },
+  no = { "They did the ministry a favour.", "Why did the ministry leave?" },
+}
 retag "participle after have" {
-  about = "have never denied",
-  pattern = [[ <have> ([adv] | not | n't | never){0,2} {this: [can=VBN not adv]} ]],
+  about = "have never denied; has, in effect, denied",
+  ways = {
+    near = [[ <have> ([adv] | not | n't | never){0,2} {this: [can=VBN not adv]} ]],
+    aside = [[ <have> , ([adv] | [prep] [not finite not mark not comma]{1,4}) , [adv]? {this: [VBD can=VBN]} ]],
+  },
   to = "VBN",
-  yes = { "They have never [this denied] it.", "He had [this said] so." },
+  yes = { "They have never [this denied] it.", "He had [this said] so.", "It has, in effect, [this denied] it." },
   no = { "They have a new plan." },
 }
 retag "participle after be" {

@@ -104,7 +104,8 @@ function M.is_active(m, doc)
   local counted = ahead:in_list("quantity") and not M.is_ing(doc, m)   -- "all jailed nurses"
   local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own") or counted or
                     is_before_noun(doc, ahead, m:slot("trigger"))
-  return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
+  local done = ahead:in_list("be", "get") and not M.is_ing(doc, m) and not doc:token(m:slot("trigger").first):is("base")   -- "what he did was insult Y"
+  return not in_phrase and not done
 end
 
 -- "people", "women", without a word in front: whoever it may be.

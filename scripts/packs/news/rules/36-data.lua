@@ -10,10 +10,11 @@ words "put_at" { "put", "peg", "value", "estimate", "assess", "place", "reckon",
 
 rule "what a study found" {
   finds = "Claim", about = "an audit found traces of lead; tests detected a leak",
-  pattern = [[ {source: ([det not wh] | [own] | [adj] | [noun] | [possessive] | [num] | [participle]){0,6} <data_noun> ((of | by | into | for | in | from | on | at) core (of core)?)?} &between
+  pattern = [[ {source: ([det not wh] | [own] | [adj] | [noun] | [possessive] | [num] | [participle]){0,6} <data_noun> ([participle]? (of | by | into | for | in | from | on | at) core (of core)?)?} &between
                {cue: (verbs with <find_trace> | &pre <find_trace>)} {content: object} ]],
   make = { act = "show", class = "show" },
   yes = { "[source An audit of the port] [cue found] [content traces of lead].",
+          "[source A report ordered by the town] [cue had found] [content weak beams].",
           "[source The tests] [cue have detected] [content a leak in the pipe]." },
   no = { "The mayor found his keys.", "The study was found in a drawer." },
 }

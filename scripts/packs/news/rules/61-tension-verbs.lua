@@ -52,7 +52,7 @@ end
 local function is_inverted(m, doc)
   local t, to = doc:token(m:slot("trigger").first), m:slot("to")
   local ahead = t.number > 2 and doc:token(t.number - 1)
-  if not ahead or ahead.text ~= "," or not t:is("past") or not t:in_list("say") then return false end
+  if not ahead or ahead.text ~= "," or not t:is("finite") or not t:in_list("say") then return false end
   local s = doc:sentence(t.sentence)
   return to.last >= s.last - 1 and not is_aside(doc, m:slot("from"), t.number - 2) and
          doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
@@ -83,7 +83,7 @@ words "brought_forth" {
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
-    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? &in_terms? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} (, among (others | other things) ,)? {to: &target} ]],
     as_it_is = [[ &doer {trigger: <act to=obj type=criticise|reject|protest>} as "? [adv]? [adj] (and [adj])? "? ([det not wh] | [own]) ([adj] | [noun]){1,3} (by | from | of) {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
@@ -139,6 +139,9 @@ rule "act on somebody" {
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "\"[from The ministry],\" said Ada Lind, \"has [trigger mocked] [to the union].\"",
+    "What [from the ministry] did was [trigger insult] [to the union].",
+    "[from The ministry] [trigger mocked], among others, [to the union].",
     "[from The mayor], who is ill, [trigger sued] [to the bank].",
     "[from The court] [trigger rejected] as unlawful an order by [to the mayor].",
     "[from Norland] [trigger condemned] in the strongest terms [to the mayor].",
