@@ -41,7 +41,13 @@ part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 -- &finite is a part of base
-part "pre" [[ (<attempt> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+-- "was quick to say", "is expected to announce"
+words "ready_to" {
+  "quick", "swift", "slow", "right", "wrong", "correct", "careful", "free", "able", "forced", "compelled", "bound", "expected", "set",
+  "wise", "foolish", "sad", "honest", "brave", "bold", "tempted", "determined", "obliged", "at pains", "wont", "known", "believed",
+  "reported", "thought", "supposed", "meant", "due", "about",
+}
+part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
 part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]
@@ -108,6 +114,7 @@ rule "reported that-clause" {
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
+    "[source The firm] [cue was quick to insist] [content that the port had closed].",
     "[source Adam Linde, a clerk], [cue had in March admitted] [content that the port was closed].",
     "[source Adam Linde] [cue had last week claimed] [content that the port was closed].",
     "[source The firm], however [cue said] [content that the port was open].",
