@@ -59,6 +59,25 @@ function M.is_apposed_deed(doc, m)
   return doc:token(n):is("det") and doc:word(n - 1) == ","
 end
 
+-- check: ignore unused-list, both are looked up by name
+words "using_for" { from = "words/subject-verbs.tsv", where = { use = "using_for" }, inflect = "verb", any_tag = true }
+-- check: ignore unused-list
+words "marking_with" { from = "words/subject-verbs.tsv", where = { use = "marking_with" }, inflect = "verb", any_tag = true }
+
+-- "opened the year with an attack on", "used the day for an attack on": what one fills a time with, or an answer. ahead: the
+-- preposition.
+function M.is_marked_by(doc, m, ahead, start)
+  local both = m:get("mutual") == "yes" or m.way == "with"
+  local list = ahead and not both and (ahead.form == "with" and "marking_with" or ahead.form == "for" and "using_for")
+  if not list then return false end
+  for n = ahead.number - 1, math.max(start, ahead.number - 6), -1 do
+    local t = doc:token(n)
+    if t:in_list(list) and t:is("verb") then return not (n > start and doc:token(n - 1):in_list("be")) end
+    if t:is("mark", "modal") or t.text == "," then return false end
+  end
+  return false
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 function M.may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -80,6 +99,8 @@ function M.may_reach(doc, m)
   -- "is considering sanctions", "retaliated with duties"
   local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
   if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end
+  -- "followed up with an attack on", "used the day for an attack on"
+  if M.is_marked_by(doc, m, ahead, start) then return true end
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
   if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"

@@ -43,9 +43,9 @@ part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himsel
 -- &finite is a part of base
 -- "was quick to say", "is expected to announce"
 words "ready_to" {
-  "quick", "swift", "slow", "right", "wrong", "correct", "careful", "free", "able", "forced", "compelled", "bound", "expected", "set",
+  "quick", "swift", "right", "wrong", "correct", "careful", "free", "able", "forced", "compelled", "bound", "expected", "set",
   "wise", "foolish", "sad", "honest", "brave", "bold", "tempted", "determined", "obliged", "at pains", "wont", "known", "believed",
-  "reported", "thought", "supposed", "meant", "due", "about",
+  "reported", "thought", "supposed", "due", "about",
 }
 part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow

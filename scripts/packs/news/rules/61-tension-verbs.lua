@@ -344,7 +344,7 @@ part "no_object" [[ (, | . | $ | since | <have> | <be> | [modal] | [finite] | as
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {
-    noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | lodged | raised | submitted | passed | made | slapped | put | carried out | mounted | waged | wages | hurled | flung | heaped | aimed | directed) (on | against | at) {to: &party} ]],
+    noun = [[ {trigger: <act_noun to=on|against|to|into|at>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | lodged | raised | submitted | passed | made | slapped | put | carried out | mounted | waged | wages | hurled | flung | heaped | aimed | directed | began | begun | started | opened | led | ran | kept up | stepped up | resumed | renewed | won | staged) (on | against | at | into) {to: &party} ]],
     given = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (made | makes | gave | gives | given | offered | offers | sent | extended | promised | lent | pledged | showed | shown | paid | owed) (to | for)? {to: &party} ]],
     held = [[ ([det not wh] | [own] | [adj]) {trigger: <act_noun to=with>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (held | holds | had | struck | reached | signed | made | cut | concluded | opened | began | started | sealed | picked | waged | fought) with {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
@@ -380,6 +380,7 @@ rule "act that somebody did" {
     "[to The nurses], whose leader [from Norland] has [trigger jailed], left.",
     "[to The mayor] has rejected the cuts [from Ada Lind] had [trigger asked for].",
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "The [trigger inquiry] that [from the ministry] began into [to the bank] went on.",
     "The [trigger support] [from Norland] gave [to Estmark] was noted.",
     "The [trigger talks] [from Norland] held with [to the rebels] failed.",
     "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",

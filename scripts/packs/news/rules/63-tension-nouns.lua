@@ -49,7 +49,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- "his blunt, unusually personal criticism": what stands between whose it is and the noun
 part "act_mods" [[ ([adv]? ([adj] | [noun] | [num] | [participle] | [gerund]) ((, | and | but | if | though | or | not) ([adv]? ([adj] | [participle]))){0,2}){0,3} ]]
 part "act_of" [[ ({from: (core | Actor)} [possessive] ("? &act_mods "? | " ([adj] | [noun] | - ){1,4} ") | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} &act_mods | {from: (core | Actor)} (, [num] | [open] [not close]{1,4} [close])? ,? whose &act_mods)? ]]
-words "draw_verb" { "battle", "rely on", "depend on", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
+words "draw_verb" { "brace for", "prepare for", "expect", "fear", "battle", "rely on", "depend on", "overcome", "push past", "incur", "invite", "elicit", "court", "evoke", "weather", "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
@@ -129,6 +129,8 @@ rule "act as a noun" {
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "[from Chile]'s [trigger tariffs] on fish from [to Peru] rose.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
+    "[from The union] opened the year with an [trigger attack] on [to the minister].",
+    "[from The union] used the day for an [trigger attack] on [to the minister].",
     "There was [trigger anger] among [from nurses] at [to the minister].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
     "[from Norland]'s [trigger campaign] against [to Estmark] goes on.",
