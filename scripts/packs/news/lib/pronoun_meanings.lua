@@ -57,6 +57,37 @@ local function named_next(doc, p, word, wanted, genders)
   return c.key and wanted(c, genders) and c or nil
 end
 
+local about = { of = true, about = true }
+
+-- "He lied," Lind said of Moss; Lind said of Moss: "He lied.": of whom it is said in whose words the pronoun stands.
+local function spoken_of(doc, list, p, wanted, genders)
+  if not p.m.quoted then return nil end
+  for _, o in ipairs(list) do
+    if o.sentence > p.sentence then return nil end
+    local n = o.sentence == p.sentence and o.key and not o.word and o.first - 1
+    if n and n > 1 and doc:token(n):is("name") then n = n - 1 end   -- Mr
+    if n and n > 1 and about[doc:word(n)] and doc:token(n - 1):in_list("say") and not o.m.quoted then
+      local c = { m = o.m, key = o.key }
+      pronouns.look_at(c)
+      if wanted(c, genders) then return c end
+    end
+  end
+end
+
+-- "When Moss mocked her, Lind left": whom nobody before can be is the subject that stands behind the clause.
+local function behind_clause(doc, p, wanted, genders)
+  local m, s = p.m, doc:sentence(p.sentence)
+  if not in_fronted(doc, m) then return nil end
+  local last = math.min(s.last, m.last + CLAUSE)
+  local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
+  local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
+  local verb = a and a.last < last and doc:token(a.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") or a:get("form") == "pronoun" then return nil end
+  local c = { m = a, key = a:get("key") }
+  pronouns.look_at(c)
+  return c.key and wanted(c, genders) and c or nil
+end
+
 -- Does the pronoun deny: "which it denies", "he has always denied it"?
 local function denies(doc, m)
   local verb = doc:find_list(m.last + 1, math.min(doc.tokens, m.last + 4), "flat_deny")
@@ -163,7 +194,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
     local those = wanted
     wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
   end
-  local next_one = named_next(doc, list[i], word, wanted, genders)
+  local next_one = named_next(doc, list[i], word, wanted, genders) or spoken_of(doc, list, list[i], wanted, genders)
   if next_one then return next_one end
   local others = others_behind(doc, list, i, word)
   local fits = (but or sayer_of_it or others) and function(c, all)
@@ -199,6 +230,8 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
       if found then return found end
     end
   end
+  local later = behind_clause(doc, list[i], fits, genders)
+  if later then return later end
   return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
 end
 

@@ -21,6 +21,8 @@ local relative = { which = true, whom = true, that = true }
 function M.other_than(sentences, doc, m)
   local first = m.first
   if first < 3 or not relative[string.lower(doc:word(first - 1))] then return nil end
+  -- "told Moss that he", "told the mayor, Ada Lind, that she"
+  if doc:word(first - 1) == "that" and (doc:token(first - 2):is("name") or doc:word(first - 2) == ",") then return nil end
   local last = doc:word(first - 2) == "," and first - 3 or first - 2
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last == last then return c.key end

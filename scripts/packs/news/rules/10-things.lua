@@ -62,11 +62,13 @@ rule "thing of a firm" {
   finds = "Actor", about = "Toyota Hilux, Microsoft Teams: a firm's name and that of what it makes", priority = 3,
   pattern = [[ {name: <actor kind=company form=full|acronym> [name not <given> not <surname> not <role> not <org_end> not <actor> not <city> ]] ..
             [[ not <place_end> not <month> not <weekday> not <body> not <no_name>]{1,2} [digit]?} ]],
-  unless = { more = [[ {name} ([name] | '&' | and [name] <org_end>) ]], before = [[ [name] {name} ]] },
+  unless = { more = [[ {name} ([name] | '&' | and [name] <org_end>) ]], before = [[ [name] {name} ]],
+             speaker = [[ (said | says | told | asked) {name} ]], speaks = [[ {name: [<given>] [name]} (, who | , whose | who | said | says | told | has | is | was | ,? [num] ,) ]] },
   check = function(m) return not m.in_headline end,
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "He drove a [name Toyota Odrin]." },
-  no = { "He drove a Toyota.", "He left Toyota Odrin Motors.", "They saw Sarn Toyota Odrin." },
+  no = { "He drove a Toyota.", "He left Toyota Odrin Motors.", "They saw Sarn Toyota Odrin.", '"It was late," said Toyota Odrin.',
+         "Lotte Odrin, who was late, left." },
 }
 
 rule "thing by its first word" {

@@ -267,6 +267,7 @@ rule "organisation by its last word" {
     -- no Rally of Democrats and Patriots
     two_names = [[ [capital] <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
+    family = [[ {name: [<given> not <role>] [<surname>]} ]],   -- Anna Mills
     zone = [[ {name: ... 'Standard'} 'Time' ]],
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
@@ -372,7 +373,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",

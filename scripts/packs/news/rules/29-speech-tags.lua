@@ -457,14 +457,6 @@ retag "hopes behind somebody" {
   no = { "The firm's claims that it lost were false." },
 }
 
-retag "infinitive that looks like an adjective" {
-  about = "hopes to open the school, to clean the beach: a verb between to and an article",
-  pattern = [[ to {this: [JJ can=VB]} ([det not wh] | [own]) ]],
-  to = "VB",
-  yes = { "The mayor hopes to [this open] the school." },
-  no = { "It was close to open water." },
-}
-
 retag "promising it" {
   about = "is promising lower fares: no adjective before what is promised",
   pattern = [[ <be> [adv]? {this: [JJ /promising|demanding|threatening|encouraging/]} ([det not wh] | [own] | [comparative] | [base]? [plural] | to | that) ]],
