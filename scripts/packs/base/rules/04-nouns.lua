@@ -16,6 +16,13 @@ retag "plural noun after a determiner" {
   yes = { "The [this claims] are false." },
   no = { "She claims the seat." },
 }
+retag "title with a hyphen" {
+  about = "the president-elect, a co-accused: what stands behind the hyphen is no verb",
+  pattern = [[ ([det not wh] | [own] | [possessive] | [adj] | [common]) {this: [hyphen not noun /.+-(elect|designate|general|at-large|accused|author|host|founder|chair|back|half)/]} ]],
+  to = "NN",
+  yes = { "The [this governor-elect] left.", "Her [this co-author] left." },
+  no = { "They co-author books." },
+}
 retag "noun after a possessive" {
   about = "the firm's claim, her claim",
   pattern = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],

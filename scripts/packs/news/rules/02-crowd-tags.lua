@@ -104,3 +104,14 @@ retag "what a crowd is doing" {
   yes = { "Moss left, but [this protesting] nurses stayed.", "It was the work of [this striking] miners." },
   no = { "He was protesting delays.", "They kept striking workers." },
 }
+
+-- the last words of titles that are tagged as something else
+words "title_end" { "elder", "laureate", "anchor", "peer", "associate", "hopeful", "forward", any_tag = true }
+
+retag "noun at the end of a title" {
+  about = "the village elder, a Nobel laureate, the news anchor: the last word of a title is a noun",
+  pattern = [[ ([det not wh] | [own] | [possessive] | ^) ([adj] | [noun] | [name]){1,2} {this: [<title_end> not noun]} ([finite] | [modal] | <have> | <be> | , | . | $ | [name] | [possessive] | who | " | and) ]],
+  to = "NN",
+  yes = { "The village [this elder] left.", "They met a Nobel [this laureate]." },
+  no = { "The village elders left." },
+}

@@ -72,7 +72,9 @@ part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "set_apart" [[ (, [not mark not finite]{1,8}? ,)? ]]
 part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (full_clause with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
-part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
+-- "deputy prime minister Lind": a noun in front of an adjective is no part of the phrase behind it
+words "title_lead" { "deputy", "chief", "assistant", "caretaker", "vice", "associate", "interim", "commanding", "managing", "acting", "joint" }
+part "speaker" [[ (core [possessive])? <title_lead>? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "some_people" [[ (some | many | most | few | others) ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 

@@ -34,6 +34,7 @@ rule "quotation and its speaker" {
              no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
+    "[content \"It is safe,\"] [cue said] [source deputy prime minister Ada Lind].",
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",
