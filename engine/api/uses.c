@@ -85,12 +85,20 @@ static void take_key(gs__uses *u, const gs_lua_token *name, gs_lua_source behind
   *gets |= gs_lua_code(&behind).kind == GS_LUA_STRING ? IS_TEXT : IS_OPEN;
 }
 
+/* Behind the table that has just been opened. */
+static void pass_table(gs_lua_source *rest) {
+  int depth = 1;
+  for (gs_lua_token t; depth > 0 && (t = gs_lua_code(rest)).kind != GS_LUA_END;) depth += t.nests;
+}
+
+/* What stands in words "name" { ... } are entries of a list: an entry "group" is no use of the attribute. */
 static void read_file(gs__uses *u, const gs__source_file *f) {
   gs_lua_source rest = {f->text, f->text + f->len, 0};
-  gs_lua_token before = {0};
+  gs_lua_token before = {0}, lead = {0};
   u->open.len = 0;
-  for (gs_lua_token t; (t = gs_lua_code(&rest)).kind != GS_LUA_END; before = t) {
-    if (t.kind == GS_LUA_STRING) take_string(u, f, &before, &t);
+  for (gs_lua_token t; (t = gs_lua_code(&rest)).kind != GS_LUA_END; lead = before, before = t) {
+    if (gs_lua_is(&t, "{") && before.kind == GS_LUA_STRING && gs_lua_is(&lead, "words")) pass_table(&rest);
+    else if (t.kind == GS_LUA_STRING) take_string(u, f, &before, &t);
     else if (t.nests > 0) gs__vec_push(&u->open, gs_lua_is(&t, "(") ? before : (gs_lua_token){0});
     else if (t.nests < 0 && u->open.len) u->open.len--;
     else if (before.kind == GS_LUA_NAME && gs_lua_is(&t, "=")) take_key(u, &before, rest);

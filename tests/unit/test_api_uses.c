@@ -71,8 +71,24 @@ static void strings_and_keys(void **state) {
   gs__uses_free(NULL);
 }
 
+static void entries_of_lists_are_no_uses(void **state) {
+  (void)state;
+  gs__source_file f = file_of("a.lua", "words 'w' { 'b', c = 'd', where = { e = 'f' } } m:set('h', 'i')");
+  gs__loader l = {0};
+  gs__vec_push(&l.sources, f);
+  gs__uses *u = gs__uses_new(&l);
+  for (const char *name = "bcdef"; *name; name++) {
+    const char one[] = {*name, '\0'};
+    assert_false(gs__uses_string(u, one) || gs__uses_key(u, one, false));
+  }
+  assert_true(gs__uses_string(u, "h"));
+  assert_true(gs__uses_string(u, "w"));
+  gs__uses_free(u);
+  gs__vec_free(&l.sources);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(calls_with_a_name), cmocka_unit_test(names_among_the_arguments),
-                                     cmocka_unit_test(strings_and_keys)};
+                                     cmocka_unit_test(strings_and_keys), cmocka_unit_test(entries_of_lists_are_no_uses)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

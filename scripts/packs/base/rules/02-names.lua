@@ -66,9 +66,12 @@ words "opener" { "look", "see", "say", "listen", "think", "remember", "please", 
 
 retag "name at the start before its verb" {
   about = "Swear said so: what looks like a verb at the start of a sentence is a name",
-  pattern = [[ ^ {this: [capital verb not participle not past not <opener>]} ([verb past] | [third] | [modal] | [possessive] | ,) ]],
+  ways = {
+    near = [[ ^ {this: [capital verb not participle not past not <opener>]} ([verb past] | [third] | [modal] | [possessive] | ,) ]],
+    adverb = [[ ^ {this: [capital verb not participle not past not <opener>]} [adv] ([verb past] | [third] | [modal] | [NNS can=VBZ] (to | that | [det] | [own] | [pronoun] | [name])) ]],
+  },
   to = "NNP",
-  yes = { "[this Swear] said so.", "[this Swear], who left, said so." },
+  yes = { "[this Swear] also plans to leave.", "[this Swear] said so.", "[this Swear], who left, said so." },
   no = { "Look, he left." },
 }
 retag "noun at the start before its verb" {

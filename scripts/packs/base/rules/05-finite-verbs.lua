@@ -64,10 +64,10 @@ retag "third person after a pronoun" {
 }
 retag "third person after a name" {
   about = "Mongolia claims the camp: a verb, as its object follows",
-  pattern = [[ [name singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
+  pattern = [[ [name singular] [adv]? {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
-  yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp.", "In 1999 Lind [this works] to rule." },
+  yes = { "Lind [this works] to rule.", "Lind also [this plans] a port.", "Mongolia [this claims] the camp.", "In 1999 Lind [this works] to rule." },
   no = { "Mongolia's claims were old." },
 }
 retag "counted people" {
@@ -219,9 +219,10 @@ retag "third person as the only verb" {
 }
 retag "third person behind a break" {
   about = "Lind, 54, backs the mayor: a verb, as none stands before it and its object behind it",
-  pattern = [[ ^ [not finite not modal not final]{1,24} ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year) {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
+  pattern = [[ ^ [not finite not modal not final]{1,24} ([comma] | [dash] | - | [close] | [adv] | <weekday> | week | month | year) {this: [NNS can=VBZ]} (that | [det] | [own] | [pronoun] | [name not <weekday> not <month>]) ]],
   to = "VBZ",
-  yes = { "Lind, 54, [this backs] the mayor.", "The union, however, [this attacks] Lind.", "The bank last week [this challenges] Lind." },
+  yes = { "Lind, 54, [this backs] the mayor.", "The union, however, [this attacks] Lind.", "The bank last week [this challenges] Lind.",
+          "The mayor, however, [this disputes] that." },
   no = { "Lind, 54, sold boats.", "After cuts, attacks in May and strikes, he left." },
 }
 retag "present behind a break" {

@@ -93,13 +93,6 @@ retag "claims behind a quoted word" {
   yes = { "Lind rejected \"mad\" [this claims] that she lied." },
   no = { "The clerk claims that she lied." },
 }
-retag "present of saying behind an adverb" {
-  about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
-  pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],
-  to = "VBZ",
-  yes = { "The charter specifically [this mentions] its colleges.", "Mrs. Lind regularly [this pledges] to \"make it work\"." },
-  no = { "They heard early claims that he left." },
-}
 retag "past of saying behind a number" {
   about = "more than 4 in 10 said he would go: a past, as what is said follows",
   pattern = [[ [num] {this: [VBN <say strength=7|8|9>]} ([det] | [own] | [pronoun] | [name] | [adj] | [noun] | that) ([not mark not comma]{0,6}?) ([verb finite] | [modal] | <be> | <have>) ]],
@@ -499,14 +492,6 @@ retag "shaken off claims" {
   to = "NNS",
   yes = { "He failed to shake off [this claims] that he lied." },
   no = { "Lind claims that he lied." },
-}
-
-retag "agency that reports" {
-  about = "the Norland Press (NP) reports that: behind a name in brackets a verb",
-  pattern = [[ [name] [open] [name] [close] {this: [NNS can=VBZ /reports|claims|notes|states|questions/]} (that | on | , | [det not wh]) ]],
-  to = "VBZ",
-  yes = { "The Norland Press (NP) [this reports] that he lied." },
-  no = { "Norland (Velia) reports were late." },
 }
 
 retag "general before a name" {
