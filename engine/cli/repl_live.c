@@ -47,7 +47,7 @@ int live_evaluate(repl *r, const char *source) {
  * fits. */
 int live_reload(repl *r, const char *const *packs, size_t count) {
   gs_rules *rules;
-  if (session_load(&rules, r->settings, packs, count, &r->notes) < 0)
+  if (session_again(&rules, r->rules, r->settings, packs, count, &r->notes) < 0)
     return repl_wrong("the rules stay as they were");
   list kept = {0}, old = r->live;
   int failed = 0;
