@@ -490,9 +490,10 @@ typedef struct gs_miss {
   const char *relax;                       /**< the one change with which it would match, or NULL */
 } gs_miss;
 
-/** Calls `each` for the sentences in which a rule came near, by place. Returns how many there are.
+/** Calls `each` for the sentences in which a rule came near, by place: that of which so many per cent are met, 50 at
+ *  the least. Returns how many there are; with a greater share it takes less time.
  *  `rule` may be a pattern, as in gs_why_not. GS_EUSAGE: no such rule; GS_EPACK: a pattern that is wrong; GS_ELIMIT: the document was not read to its end, there may be more. */
-GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
+GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule, int least,
                    void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 
 /** A slot of a match. Byte offsets are into gs_document_text. */

@@ -531,7 +531,7 @@ int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const 
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.number = 0};
-  int code = gs__misses_open(&t.m, rules, doc, rule, place, err);
+  int code = gs__misses_open(&t.m, rules, doc, rule, place, 0, err);
   for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
   for (size_t i = 0; code == 0 && i < t.m.passes.len; i++) tell_pass(&t, t.m.passes.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);

@@ -41,9 +41,9 @@ static void print(const job *j, const settings *s) {
   else
     misses_print(&j->found, stdout, terminal_color(stdout, s), terminal_fit(stdout, s));
   fflush(stdout); /* the sum stands below the lines */
-  fprintf(stderr, "gainsay: %zu near miss%s in %zu document%s", j->found.seen,
-          j->found.seen == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
-  fprintf(stderr, j->found.seen > j->found.len ? ", the nearest %zu shown\n" : "\n", j->found.len);
+  int all = j->found.seen < j->found.limit;   /* else nobody has counted those that come less far */
+  fprintf(stderr, all ? "gainsay: %zu near miss%s in %zu document%s\n" : "gainsay: the nearest %zu miss%s in %zu document%s\n",
+          j->found.len, j->found.len == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
 }
 
 static int run(const settings *s) {
@@ -55,7 +55,7 @@ static int run(const settings *s) {
   j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
   int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
   if (status) return status;
-  nearers_begin(&j.nearers, j.rules, j.rule, &files);
+  nearers_begin(&j.nearers, j.rules, j.rule, j.found.limit, &files);
   status = documents_read(&j.documents);
   nearers_end(&j.nearers);
   gs_rules_free(j.rules);

@@ -289,7 +289,7 @@ int near_show(repl *r, const char *words) {
   if (article_text_needed(r) < 0) return -1;
   char *rule = split_line(r, words, &limit);
   misses m = {.limit = limit.line > 0 ? (size_t)limit.line : 10, .doc = r->doc};
-  int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
+  int code = gs_near(r->rules, r->doc, rule, 0, misses_take, &m, &err);
   misses_print(&m, stdout, r->color, terminal_fit(stdout, r->settings));
   misses_free(&m);
   if (code < 0) refuse(r, rule, &err);

@@ -235,7 +235,7 @@ END
 has err 'gainsay: 2 near misses in 1 document'
 run 0 near -p "$desk" deal deals.txt deals.txt --limit 1
 is "one is shown" "$(grep -c '^deals' out)" 1
-has err '4 near misses in 2 documents, the nearest 1 shown'
+has err 'gainsay: the nearest 1 miss in 2 documents'
 run 0 near -p "$desk" -f jsonl deal deals.txt
 is "lines of JSON" "$(lines out)" 2
 has out '"id":"deals.txt","line":3,"share":71,"met":2,"required":3,"start":41,"end":45,"rule":"deal","way":"active"' \
