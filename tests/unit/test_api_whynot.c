@@ -89,7 +89,7 @@ static void off(void **state) {
   const char *text = why_not(&a, "Pyongyang denied the report.\n", "denial", 1);
   expect_text(text, "rule \"denial\" is off: live-1:2 takes its place\nrule \"denial\" finds Denial in phase \"speech\"   daily");
   expect_text(text, "  line 1: would match if the rule were on: \"Pyongyang denied the report\"\n");
-  expect_text(text, "  line 1: 0 of 1 elements, without {cue: denies}\n");
+  expect_text(text, "  line 1: 0 of 1 element, without {cue: denies}\n");
   close_asked(&a);
 }
 
