@@ -376,6 +376,13 @@ END
 has out 'no longer known: large' 5
 has err "undefined name 'large'"
 
+# ---- a value that is asked for and is none: the line as it was typed
+talk 1 fish.txt <<'END'
+= 1 +
+END
+has err '  = 1 +'
+lacks err 'return'
+
 # ---- what was found on a line
 talk 1 fish.txt <<'END'
 .why 4
