@@ -129,6 +129,9 @@ typedef struct gs_rules_options {
    *  next process that asks for the same has them at once; NULL: none. A file in it counts as long as no file of its
    *  packs has changed, and is used by programs that lie at a fixed address only (linked with -no-pie). */
   const char *cache;
+  /** The same packs as they were loaded before: what gs_rules_warm has made ready, and is as it was, is taken over from
+   *  there; NULL: there is nothing. They stay what they are. */
+  gs_rules *again;
 } gs_rules_options;
 
 /** Loads packs, by name (looked up in the pack path) or by folder (anything with a '/', "." and ".."),
@@ -137,6 +140,10 @@ typedef struct gs_rules_options {
 GS_API int gs_rules_load(gs_rules **out, const char *const *packs, size_t count,
                          const gs_rules_options *options, gs_error *err);
 GS_API void gs_rules_free(gs_rules *rules);
+
+/** Makes ready what loading the packs again (`again`) will take, while there is time: for programs that load them each
+ *  time a file of theirs is saved. Takes some milliseconds if little has changed, else as long as loading them. */
+GS_API void gs_rules_warm(gs_rules *rules);
 
 /** Adds Lua source (rules, words, passes) to a loaded set, as if it stood in a pack named "live".
  *  On an error the set is as before, if the packs can still be read. A rule with the name of an earlier one
@@ -483,9 +490,10 @@ typedef struct gs_miss {
   const char *relax;                       /**< the one change with which it would match, or NULL */
 } gs_miss;
 
-/** Calls `each` for the sentences in which a rule came near, by place. Returns how many there are.
+/** Calls `each` for the sentences in which a rule came near, by place: that of which so many per cent are met, 50 at
+ *  the least. Returns how many there are; with a greater share it takes less time.
  *  `rule` may be a pattern, as in gs_why_not. GS_EUSAGE: no such rule; GS_EPACK: a pattern that is wrong; GS_ELIMIT: the document was not read to its end, there may be more. */
-GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
+GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule, int least,
                    void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 
 /** A slot of a match. Byte offsets are into gs_document_text. */

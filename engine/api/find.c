@@ -13,10 +13,17 @@
 #include "base/utf8.h"
 #include "run/freeze.h"
 
+struct gs_search {
+  gs_rules *rules;
+  gs__pattern *pattern;
+  gs__depth depth; /* how far documents are read for it */
+  gs__stock *texts; /* NULL: nothing is kept */
+};
+
 typedef struct hunt {
+  const gs_search *search;
   const gs__pattern *pattern;
   gs__plan *plan;
-  const gs__slice *slice;
   gs__run *run;
   uint32_t *start, *end; /* of tokens, in code points */
   gs__range last;        /* tokens of the match before */
@@ -26,14 +33,6 @@ typedef struct hunt {
   bool limited; /* the phases stopped before the end of the document */
   gs__err failure; /* of a function of a pack, if that was why */
 } hunt;
-
-struct gs_search {
-  gs_rules *rules;
-  gs__pattern *pattern;
-  uint32_t phases; /* how many must run */
-  gs__slice *slice; /* the rules that must run, NULL: all */
-  gs__stock *texts; /* NULL: nothing is kept */
-};
 
 static void count_code_points(hunt *s) {
   const gs__doc *doc = s->run->doc;
@@ -111,9 +110,9 @@ static int search_run(hunt *s) {
 }
 
 /* The phases as they were kept of the same text. What is kept and does not fit spoils the run: it begins again. */
-static bool take_kept(hunt *s, const gs_document *doc, gs__stock *texts, gs_error *err) {
+static bool take_kept(hunt *s, const gs_document *doc, gs_error *err) {
   size_t len;
-  const char *bytes = gs__stock_find(texts, s->run, &len);
+  const char *bytes = gs__stock_find(s->search->texts, s->run, &len);
   if (!bytes) return false;
   if (gs__thaw(s->run, bytes, len)) return true;
   gs__run_close(s->run);
@@ -121,27 +120,40 @@ static bool take_kept(hunt *s, const gs_document *doc, gs__stock *texts, gs_erro
   return false;
 }
 
-static void read_document(hunt *s, const gs_document *doc, uint32_t phases, gs__stock *texts, gs_error *err) {
-  if (texts && take_kept(s, doc, texts, err)) return;
-  if (!s->run) return;
-  s->run->slice = s->slice;
-  gs__run_phases(s->run, phases);
-  if (texts) gs__stock_add(texts, s->run);
+/* Up to the last phase that it takes, or to where no match can stand any more. */
+static bool read_on(hunt *s) {
+  const gs__depth *d = &s->search->depth;
+  s->run->slice = d->slice;
+  for (size_t i = 0; i < d->stages.len; i++) {
+    if (i && !gs__need_still(d, i, s->run, s->pattern)) return false;
+    gs__run_phases(s->run, d->stages.at[i].phases, i + 1 < d->stages.len ? d->stages.at[i + 1].phases : d->phases);
+  }
+  return true;
 }
 
-static int search_document(hunt *s, gs_rules *rules, const gs_document *doc, uint32_t phases, gs__stock *texts,
-                           gs_error *err) {
-  if (gs__loader_revive(rules->loader, err) < 0) return err->code;
-  s->plan = rules->plan;
+/* 0: there is no match. */
+static int read_document(hunt *s, const gs_document *doc, gs_error *err) {
+  gs__stock *texts = s->search->texts;
+  if (!gs__need_still(&s->search->depth, 0, s->run, s->pattern)) return 0;
+  if (texts && take_kept(s, doc, err)) return 1;
+  if (!s->run) return err->code;
+  if (!read_on(s)) return 0;
+  if (texts) gs__stock_add(texts, s->run);
+  return 1;
+}
+
+static int search_document(hunt *s, const gs_search *search, const gs_document *doc, gs_error *err) {
+  if (gs__loader_revive(search->rules->loader, err) < 0) return err->code;
+  s->search = search;
+  s->plan = search->rules->plan;
+  s->pattern = search->pattern;
   int result = gs__run_begin(s->plan, doc, &s->run, err);
   if (result < 0) return result;
-  if (gs__need_early(s->run, s->pattern)) {
-    read_document(s, doc, phases, texts, err);
-    if (!s->run) return err->code;
-    s->limited = s->run->limited || s->run->failure.code;
-    s->failure = s->run->failure;
-    result = search_run(s);
-  }
+  result = read_document(s, doc, err);
+  if (!s->run) return result;
+  s->limited = s->run->limited || s->run->failure.code;
+  s->failure = s->run->failure;
+  if (result > 0) result = search_run(s);
   gs__run_close(s->run);
   return result;
 }
@@ -155,15 +167,15 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
     return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
   rules->plan->stop = 0;
   gs__arena arena = {0};
-  gs__pattern *compiled = NULL;
+  gs_search once = {.rules = rules, .depth = gs__need_depth(rules->plan, NULL)};
   gs__plan_forget(rules->plan);
   rules->plan->open_runs++;            /* words of the pattern must not be forgotten */
   gs__plan_ready(rules->plan);
   gs__loan before = gs__loan_begin(rules->plan, &arena);
   hunt s = {.each = each, .payload = payload};
-  int result = gs__loan_pattern(rules->plan, &arena, pattern, &compiled, err);
-  s.pattern = compiled;
-  if (result == 0) result = search_document(&s, rules, reading->document, UINT32_MAX, NULL, err);
+  int result = gs__loan_pattern(rules->plan, &arena, pattern, &once.pattern, err);
+  if (result == 0) result = search_document(&s, &once, reading->document, err);
+  gs__need_free(&once.depth);
   rules->plan->open_runs--;
   gs__loan_end(rules->plan, &before);
   gs__arena_dispose(&arena);
@@ -192,8 +204,7 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
   int code = gs__loan_pattern(rules->plan, &rules->plan->arena, pattern, &compiled, err);
   if (code < 0) return code;
   *out = gs__mem_alloc(sizeof **out);
-  **out = (gs_search){.rules = rules, .pattern = compiled, .phases = gs__need_phases(rules->plan, compiled)};
-  (*out)->slice = gs__need_slice(rules->plan, compiled, (*out)->phases);
+  **out = (gs_search){.rules = rules, .pattern = compiled, .depth = gs__need_depth(rules->plan, compiled)};
   gs__plan_keep(rules->plan);
   return 0;
 }
@@ -201,19 +212,19 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
 void gs_search_free(gs_search *search) {
   if (!search) return;
   gs__stock_close(search->texts);
-  gs__slice_free(search->slice);
+  gs__need_free(&search->depth);
   gs__mem_free(search);
 }
 
 void gs_search_whole(gs_search *search) {
-  search->phases = UINT32_MAX;
-  gs__slice_free(search->slice);
-  search->slice = NULL;
+  gs__need_free(&search->depth);
+  search->depth = gs__need_depth(search->rules->plan, NULL);
 }
 
 void gs_search_keep(gs_search *search, const char *folder) {
   gs__stock_close(search->texts);
-  search->texts = search->phases ? gs__stock_open(search->rules, search->phases, search->slice, folder) : NULL;
+  const gs__depth *d = &search->depth;
+  search->texts = d->phases ? gs__stock_open(search->rules, d->phases, d->slice, folder) : NULL;
 }
 
 const char *gs_search_slot(const gs_search *search, size_t index) {
@@ -235,8 +246,8 @@ static int cut_short(const hunt *s, int matches, gs_error *err) {
 int gs_search_document(gs_search *search, const gs_document *doc,
                        void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
-  hunt s = {.pattern = search->pattern, .slice = search->slice, .each = each, .payload = payload};
-  int result = search_document(&s, search->rules, doc, search->phases, search->texts, err);
+  hunt s = {.each = each, .payload = payload};
+  int result = search_document(&s, search, doc, err);
   if (result < 0 || !s.limited) return result;
   return cut_short(&s, result, err);
 }

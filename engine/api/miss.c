@@ -20,13 +20,17 @@ static bool is_replaced(const gs__plan *p, const gs__rule *r) {
 }
 
 /* Those that run come first. */
-static void choose_named(gs__misses *m, const char *name, gs__near *near) {
+static void choose_named(gs__misses *m, const char *name) {
   for (int off = 0; off < 2; off++)
     for (uint32_t i = 0; i < m->plan->rules.len; i++) {
       const gs__rule *r = m->plan->rules.at[i];
-      if (strcmp(r->name, name) != 0) gs__near_try(near, r->name);
-      else if (r->off == (off > 0) && !is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
+      if (strcmp(r->name, name) == 0 && r->off == (off > 0) && !is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
     }
+}
+
+static void try_names(const gs__plan *p, gs__near *near) {
+  for (size_t i = 0; i < p->rules.len; i++) gs__near_try(near, p->rules.at[i]->name);
+  for (size_t i = 0; i < p->passes.len; i++) gs__near_try(near, p->passes.at[i].name);
 }
 
 /* What is no name is a pattern, and a rule for as long as the question lasts. */
@@ -41,15 +45,13 @@ static int choose_typed(gs__misses *m, const char *pattern, gs_error *err) {
 }
 
 static int choose(gs__misses *m, const char *name, gs_error *err) {
+  choose_named(m, name);
+  for (uint32_t i = 0; i < m->plan->passes.len && !m->chosen.len; i++)
+    if (strcmp(m->plan->passes.at[i].name, name) == 0) gs__vec_push(&m->passes, i);
+  if (m->chosen.len || m->passes.len) return 0;
   gs__near near;
   gs__near_init(&near, name);
-  choose_named(m, name, &near);
-  for (uint32_t i = 0; i < m->plan->passes.len && !m->chosen.len; i++) {
-    const char *pass = m->plan->passes.at[i].name;
-    if (strcmp(pass, name) != 0) gs__near_try(&near, pass);
-    else gs__vec_push(&m->passes, i);
-  }
-  if (m->chosen.len || m->passes.len) return 0;
+  try_names(m->plan, &near);
   if (gs__loan_is_pattern(name) || !near.best) {
     int typed = choose_typed(m, name, err);
     if (typed == 0 || gs__loan_is_pattern(name)) return typed;
@@ -110,7 +112,9 @@ static void lay(gs__misses *m, gs__run *run, uint32_t rule, uint32_t sentence) {
   gs__range w = window(run, r, sentence);
   for (uint32_t way = 0; way < r->ways.len; way++) {
     gs__laid l = {.rule = rule, .way = way, .sentence = sentence, .round = run->round, .window = w};
-    gs__partial_find(aligner(m, rule, way), &run->lattice, w.start, w.end, &m->arena, &l.best);
+    gs__aligner *a = aligner(m, rule, way);
+    if (m->least && !gs__partial_may_reach(a, &run->lattice, w.start, w.end, m->least)) continue;
+    gs__partial_find(a, &run->lattice, w.start, w.end, &m->arena, &l.best);
     if (!l.best.step_count) continue;
     gs__miss_weigh(m, run, &l);
     gs__vec_push(&m->laid, l);
@@ -241,8 +245,8 @@ static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
 }
 
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
-                    const gs_place *place, gs_error *err) {
-  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = *place};
+                    const gs_place *place, int least, gs_error *err) {
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = *place, .least = least};
   return choose(m, rule, err) < 0 ? err->code : read_document(m, doc, err);
 }
 

@@ -47,12 +47,13 @@ typedef struct gs__misses {
   GS_VEC(gs__gone) gone;
   GS_VEC(gs__gone) against;            /* of matches that would be there with one change */
   bool weighing;                       /* what is lost now is such a one */
+  int least;                           /* per cent: what cannot come so far need not be laid */
 } gs__misses;
 
 /* Reads the document. `rule` is a name, or else a pattern. GS_EUSAGE if no rule or pass has the name, or the
  * text has no such place; GS_EPACK if it is a pattern that is wrong. */
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
-                    const gs_place *place, gs_error *err);
+                    const gs_place *place, int least, gs_error *err);
 /* The same of one rule, by its number, and of the whole text. */
 int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule,
                         gs_error *err);

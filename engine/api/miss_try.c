@@ -163,7 +163,7 @@ static gs__run *read_with(trial *t) {
   gs__err err = {0};
   if (gs__run_begin(t->m->plan, t->m->document, &run, &err) < 0) return NULL;
   run->watch = &watch;
-  gs__run_phases(run, t->phases);
+  gs__run_phases(run, 0, t->phases);
   run->watch = NULL;
   return run;
 }

@@ -143,7 +143,7 @@ static void give_dropped(giver *g, uint32_t number, gs__mention *x) {
 static void give_nearest(giver *g, uint32_t number, const gs__laid *best) {
   gs__range at;
   gs_miss out = {.share = 0};
-  if (best->best.share < LEAST_SHARE) return;
+  if (best->best.share < g->m.least) return;
   take_fault(g, best, &out, &at);
   give(g, best->rule, best->way, number, at, &out);
 }
@@ -162,7 +162,7 @@ static void try_nearest(giver *g, const sentence *all) {
   for (uint32_t s = 0; s < g->m.end - g->m.first; s++) {
     gs__laid *l = all[s].found || all[s].gone || all[s].dropped ? NULL : all[s].nearest;
     const gs__rule *r = l ? g->m.plan->rules.at[l->rule] : NULL;
-    if (r && (r->check || r->build) && l->best.share >= LEAST_SHARE) gs__vec_push(&some, l);
+    if (r && (r->check || r->build) && l->best.share >= g->m.least) gs__vec_push(&some, l);
   }
   if (some.len) gs__miss_try(&g->m, some.at, some.len, false);
   gs__vec_free(&some);
@@ -177,11 +177,12 @@ static void give_all(giver *g) {
   gs__mem_free(all);
 }
 
-int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
+int gs_near(gs_rules *rules, const gs_document *doc, const char *rule, int least,
             void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   giver g = {.each = each, .payload = payload};
-  int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){.at = GS_ANYWHERE}, err);
+  int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){.at = GS_ANYWHERE},
+                             least > LEAST_SHARE ? least : LEAST_SHARE, err);
   if (code == 0 && g.m.passes.len)
     code = gs__err_set(err, GS_EUSAGE, "\"%s\" is a pass, a function in Lua: it has no pattern that could come near", rule);
   if (code == 0) give_all(&g);

@@ -12,7 +12,9 @@ static int load(gs_rules **out, const char *const *packs, size_t count, const gs
   r->region = region;
   r->plan = gs__plan_new(options ? &options->limits : NULL);
   r->loader = gs__loader_new(r->plan, options);
+  if (options && options->again) gs__loader_begin_with(r->loader, options->again->loader);
   int code = gs__loader_load(r->loader, packs, count, err);
+  gs__lua_compiled(r->loader->lua, NULL);   /* what is kept points to nothing else */
   if (code == 0) *out = r;
   else gs_rules_free(r);
   return code;
@@ -21,12 +23,20 @@ static int load(gs_rules **out, const char *const *packs, size_t count, const gs
 int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
                   gs_error *err) {
   memset(err, 0, sizeof *err);
-  if ((*out = gs__image_take(packs, count, options))) return 0;
-  time_t begun = time(NULL);
-  gs__region *region = gs__image_begin(options);
-  int code = load(out, packs, count, options, region, err);
-  if (code == 0 && region) gs__image_keep(*out, packs, count, options, begun);
-  return code;
+  if (!(*out = gs__image_take(packs, count, options))) {
+    time_t begun = time(NULL);
+    gs__region *region = gs__image_begin(options);
+    int code = load(out, packs, count, options, region, err);
+    if (code < 0) return code;
+    if (region) gs__image_keep(*out, packs, count, options, begun);
+  }
+  if (options && options->again) gs__loader_take_compiled((*out)->loader, options->again->loader);
+  return 0;
+}
+
+void gs_rules_warm(gs_rules *r) {
+  gs__loader_compile(r->loader);
+  if (r->region) gs__region_ready(gs__region_used(r->region));
 }
 
 static void forget_digests(gs_rules *r) {

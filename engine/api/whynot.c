@@ -346,9 +346,14 @@ static void tell_step(teller *t, const gs__laid *l, const gs__step *s) {
   gs__tell_end(&t->out);
 }
 
+static void tell_count(teller *t, const gs__laid *l) {
+  gs__str_printf(&t->out, "%u of %u element%s", l->best.met, l->best.required, l->best.required == 1 ? "" : "s");
+}
+
 static void tell_in_full(teller *t, const gs__laid *l) {
   add_way(t, l->way, l->sentence);
-  gs__str_printf(&t->out, "%u of %u elements\n", l->best.met, l->best.required);
+  tell_count(t, l);
+  gs__str_putc(&t->out, '\n');
   for (uint32_t i = 0; i < l->best.step_count; i++) tell_step(t, l, l->best.steps + i);
   size_t before = t->out.len;
   gs__str_puts(&t->out, "    ");
@@ -363,7 +368,7 @@ static void tell_in_full(teller *t, const gs__laid *l) {
 static void tell_in_short(teller *t, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
   add_way(t, l->way, l->sentence);
-  gs__str_printf(&t->out, "%u of %u elements", l->best.met, l->best.required);
+  tell_count(t, l);
   if (s) gs__str_puts(&t->out, ", without ");
   if (s) gs__miss_wanted(&t->out, &t->m, l, s);
   gs__str_putc(&t->out, '\n');
@@ -531,7 +536,7 @@ int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const 
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.number = 0};
-  int code = gs__misses_open(&t.m, rules, doc, rule, place, err);
+  int code = gs__misses_open(&t.m, rules, doc, rule, place, 0, err);
   for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
   for (size_t i = 0; code == 0 && i < t.m.passes.len; i++) tell_pass(&t, t.m.passes.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);

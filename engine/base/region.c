@@ -155,6 +155,15 @@ gs__region *gs__region_open(void) {
   return open_one = r;
 }
 
+/* Fresh pages are zero: they have not been touched, though they are there. */
+void gs__region_ready(size_t size) {
+  gs__region *r = atomic_exchange(&idle, NULL);
+  if (!r && (r = new_region()))
+    for (size_t i = 0; i < size && i < GS__REGION_SIZE; i += PAGE) ((volatile char *)r)[i] = 0;
+  r = atomic_exchange(&idle, r);
+  if (r) munmap(r, GS__REGION_SIZE);
+}
+
 void gs__region_close(gs__region *r) {
   if (open_one == r) open_one = NULL;
 }

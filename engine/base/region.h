@@ -21,6 +21,8 @@ enum { GS__REGIONS = 8, GS__REGION_SIGN = 64 };
 
 /* Opens a region at the first free place; NULL if there is none, or the system has no such addresses. */
 gs__region *gs__region_open(void);
+/* Sees to it that one waits to be opened, with so many bytes of its pages there. */
+void gs__region_ready(size_t size);
 /* What the thread allocates from now on lies elsewhere again. */
 void gs__region_close(gs__region *r);
 /* Every pointer into a closed region is dead. One region waits to be opened again, with pages that the system may

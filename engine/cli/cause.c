@@ -1,7 +1,8 @@
 /* cause: which edit made a difference, found by trying. The documents that differ are read again
  * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit
  * makes alone takes several: those without which it does not come about when all the others are
- * made. Many edits are tried by halves: where half of them make no difference none of them does. */
+ * made. Many edits are tried by halves: where half of them make no difference none of them does, and
+ * what half of them make and no half of that takes several of these. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,14 +22,16 @@ typedef struct trial {
   diff *d;
   const settings *s;
   ruleset set;  /* the earlier rule set with the trial folders for its packs */
-  gs_apart *apart;   /* the earlier rule set from that */
+  gs_apart *apart;   /* the earlier rule set from that; NULL: documents are few */
   char *chosen; /* by edit */
+  char *base;   /* by edit: those from which some are left out, to see what they are needed for */
   size_t *order; /* edits as they are tried: first those that hold the rules of most differences */
   char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
   char *needed; /* by difference and edit */
-  char *refused; /* by edit: the packs are, with it alone */
-  size_t tries, hits;
+  char *joint;  /* by difference: what a range of edits makes is being looked at, and it is among that */
+  size_t joint_count;
+  size_t tries, joint_tries, hits;
   size_t total; /* differences */
 } trial;
 
@@ -87,12 +90,13 @@ static ruleset trial_set(const diff *d) {
 
 /* 0: the pack with the chosen edits is loaded; 1: it is refused; or a negative code. */
 static int load(trial *t, gs_error *err) {
+  enum { FEW = 24 };     /* documents: they are read as fast as it is found which of them need not be */
   int code = edits_try(&t->d->edits, t->chosen, err);
   if (code < 0) return code;
   gs_apart_free(t->apart);
   t->apart = NULL;
   if (ruleset_try(&t->set, t->s, t->d->edits.temporary) < 0) return 1;
-  t->apart = gs_apart_new(t->d->sets[0].rules, t->set.rules);
+  if (t->d->len > FEW) t->apart = gs_apart_new(t->d->sets[0].rules, t->set.rules);
   return 0;
 }
 
@@ -107,7 +111,7 @@ static void read_again(const trial *t, const compared *c, char *made) {
   gs_error err = {0};
   char *trouble = NULL;
   memset(made, 0, c->differences.len);
-  if (!gs_apart_may_be(t->apart, c->doc)) return;
+  if (t->apart && !gs_apart_may_be(t->apart, c->doc)) return;
   record *now = record_read(t->set.rules, c->doc, NULL, &trouble, &err);
   if (now) {
     differences seen = compare_records(c->before, now);
@@ -217,33 +221,30 @@ static void need_for_all(trial *t, size_t which) {
     if (t->open[at]) t->needed[at * t->d->edits.len + which] = 1;
 }
 
-static int try_alone(trial *t, size_t which, gs_error *err) {
-  if (t->d->edits.at[which].is_helper) return 0;
-  memset(t->chosen, 0, t->d->edits.len);
-  t->chosen[which] = 1;
+/* Only the edits [from, to) of the order, or all others of the base. What is refused so may name what another edit declares: that
+ * comes along then, or goes with it. */
+static int load_range(trial *t, size_t from, size_t to, int alone, gs_error *err) {
+  const edits *e = &t->d->edits;
+  if (alone) memset(t->chosen, 0, e->len);
+  else memcpy(t->chosen, t->base, e->len);
+  for (size_t i = from; i < to; i++) t->chosen[t->order[i]] = (char)alone;
   int code = load(t, err);
-  t->refused[which] = code > 0;
-  if (code == 0) look(t, which, take_alone);
+  if (code <= 0) return code;
+  int more = alone ? needs_add(e, t->chosen) : needs_drop(e, t->chosen);
+  return more ? load(t, err) : code;
+}
+
+static int try_alone(trial *t, size_t at, gs_error *err) {
+  if (t->d->edits.at[t->order[at]].is_helper) return 0;
+  int code = load_range(t, at, at + 1, 1, err);
+  if (code == 0) look(t, t->order[at], take_alone);
   return code;
 }
 
-/* What is refused by itself may name what another edit declares. */
-static int try_named(trial *t, size_t which, gs_error *err) {
-  memset(t->chosen, 0, t->d->edits.len);
-  t->chosen[which] = 1;
-  if (!needs_add(&t->d->edits, t->chosen)) return 0;
-  int code = load(t, err);
-  if (code == 0) look(t, which, take_alone);
-  return code;
-}
-
-/* What is refused without it may be so because others name what it declares. */
-static int try_without(trial *t, size_t which, gs_error *err) {
+static int try_without(trial *t, size_t at, gs_error *err) {
+  size_t which = t->order[at];
   if (t->d->edits.at[which].is_helper) return 0;
-  memset(t->chosen, 1, t->d->edits.len);
-  t->chosen[which] = 0;
-  int code = load(t, err);
-  if (code > 0 && needs_drop(&t->d->edits, t->chosen)) code = load(t, err);
+  int code = load_range(t, at, at + 1, 0, err);
   if (code == 0)
     look(t, which, take_needed);
   else if (code > 0)
@@ -251,9 +252,9 @@ static int try_without(trial *t, size_t which, gs_error *err) {
   return code;
 }
 
-/* One of the two ways to try edits: alone, or all others. */
+/* One of the two ways to try edits: alone, or all others. Edits are named by their place in the order. */
 typedef struct manner {
-  int (*one)(trial *, size_t, gs_error *);
+  int (*one)(trial *, size_t at, gs_error *);
   int alone;
 } manner;
 
@@ -266,14 +267,14 @@ static void count_hit(trial *t, difference *x, size_t at, size_t alone, int made
 
 /* May one of the edits do something? A negative code: it failed. */
 static int try_range(trial *t, size_t from, size_t to, const manner *how, gs_error *err) {
-  memset(t->chosen, !how->alone, t->d->edits.len);
-  for (size_t i = from; i < to; i++) t->chosen[t->order[i]] = (char)how->alone;
-  int code = load(t, err);
+  int code = load_range(t, from, to, how->alone, err);
   if (code) return code; /* a pack that is refused tells nothing of its edits */
   t->hits = 0;
   look(t, (size_t)how->alone, count_hit);
   return t->hits > 0;
 }
+
+static int settle_joint(trial *t, size_t from, size_t to, gs_error *err);
 
 /* Each try is held, so that a signal does not leave the trial folder behind. sure: it is known already that
  * they do something. */
@@ -285,11 +286,72 @@ static int search(trial *t, size_t from, size_t to, const manner *how, int sure,
     return 0;
   }
   t->tries += !sure;
-  if (to - from == 1) return how->one(t, t->order[from], err) < 0 ? err->code : 0;
+  if (to - from == 1) return how->one(t, from, err) < 0 ? err->code : 0;
   int some = sure ? 1 : try_range(t, from, to, how, err);
   if (some <= 0) return some;
   int code = search(t, from, middle, how, 0, err);
-  return code < 0 ? code : search(t, middle, to, how, 0, err);
+  if (code >= 0) code = search(t, middle, to, how, 0, err);
+  return code < 0 || !how->alone ? code : settle_joint(t, from, to, err);
+}
+
+/* ---- what several edits make together */
+
+static void note_joint(trial *t, difference *x, size_t at, size_t which, int made) {
+  (void)x, (void)which;
+  t->joint[at] = (char)made;
+  t->joint_count += (size_t)made;
+}
+
+/* What a joint difference takes: of the range what it needs, and what came along with it. */
+static void close_joint(trial *t, size_t from, size_t to) {
+  size_t n = t->d->edits.len, at = 0, *of = memory_resize(NULL, n * sizeof *of);
+  char *in_range = memory_resize(NULL, n);
+  memset(in_range, 0, n);
+  for (size_t i = from; i < to; i++) in_range[t->order[i]] = 1;
+  for (size_t i = 0; i < t->d->len; i++)
+    for (size_t k = 0; k < t->d->at[i].differences.len; k++, at++) {
+      size_t count = 0, needed = 0;
+      for (size_t which = 0; t->joint[at] && which < n; which++) {
+        needed += (size_t)(in_range[which] && t->needed[at * n + which]);
+        if (in_range[which] ? t->needed[at * n + which] : t->base[which]) of[count++] = which;
+      }
+      if (!needed) continue;   /* several of them make it, each without the others */
+      t->d->at[i].differences.at[k].cause = cause_of(t, &t->d->at[i].differences.at[k], of, count);
+      t->open[at] = 0;
+      t->open_count--;
+    }
+  free(in_range);
+  free(of);
+}
+
+/* What the edits of a range make and no half of them: which of them it needs is found by leaving them out of it. */
+static int search_joint(trial *t, size_t from, size_t to, gs_error *err) {
+  size_t tries = t->tries, all = t->open_count;
+  char *open = memory_copy(t->open, t->total);
+  memcpy(t->base, t->chosen, t->d->edits.len);
+  memcpy(t->open, t->joint, t->total);
+  t->open_count = t->joint_count;
+  t->tries = t->joint_tries;
+  int code = search(t, from, to, &WITHOUT, 1, err);
+  t->joint_tries = t->tries;
+  t->tries = tries;
+  memcpy(t->open, open, t->total);
+  t->open_count = all;
+  free(open);
+  return code;
+}
+
+static int settle_joint(trial *t, size_t from, size_t to, gs_error *err) {
+  if (!t->open_count || stop_came() || t->joint_tries >= DIFF_TRIALS_MOST) return 0;
+  int code = load_range(t, from, to, 1, err);
+  if (code) return code < 0 ? code : 0;
+  memset(t->joint, 0, t->total);
+  t->joint_count = 0;
+  look(t, 0, note_joint);
+  if (!t->joint_count) return 0;
+  code = search_joint(t, from, to, err);
+  if (code >= 0) close_joint(t, from, to);
+  return code;
 }
 
 static int try_each(trial *t, const manner *how, gs_error *err) {
@@ -297,16 +359,7 @@ static int try_each(trial *t, const manner *how, gs_error *err) {
   t->tries = 0;
   if (count > DIFF_FEW) return search(t, 0, count, how, 1, err);
   for (size_t which = 0; which < count && t->open_count && !stop_came(); which++)
-    if (how->one(t, t->order[which], err) < 0) return err->code;
-  return 0;
-}
-
-static int try_refused(trial *t, gs_error *err) {
-  size_t tries = 0;
-  for (size_t which = 0; which < t->d->edits.len && t->open_count && !stop_came(); which++) {
-    if (!t->refused[which] || tries++ >= DIFF_TRIALS_MOST) continue;
-    if (try_named(t, which, err) < 0) return err->code;
-  }
+    if (how->one(t, which, err) < 0) return err->code;
   return 0;
 }
 
@@ -329,8 +382,8 @@ static int try_all(trial *t, gs_error *err) {
   if (code < 0) return code;
   t->set = trial_set(t->d);
   code = try_each(t, &ALONE, err);
-  if (!code) code = try_refused(t, err);
-  if (!code) code = try_each(t, &WITHOUT, err);
+  memset(t->base, 1, t->d->edits.len);
+  if (!code && t->d->edits.len <= DIFF_FEW) code = try_each(t, &WITHOUT, err);
   gs_apart_free(t->apart);
   ruleset_free(&t->set);
   return code;
@@ -341,21 +394,22 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
   size_t n = d->edits.len;
   t.chosen = memory_resize(NULL, n);
+  t.base = memory_resize(NULL, n);
+  t.joint = memory_resize(NULL, t.total);
   t.order = holder_order(d);
   t.needed = memory_resize(NULL, t.total * n);
   t.open = memory_resize(NULL, t.total);
-  t.refused = memory_resize(NULL, n + 1);
-  memset(t.refused, 0, n + 1);
   memset(t.needed, 0, t.total * n);
   memset(t.open, 1, t.total);
   t.open_count = t.total;
   int code = n && t.total ? try_all(&t, err) : 0;
   close_rest(&t);
   free(t.chosen);
+  free(t.base);
+  free(t.joint);
   free(t.order);
   free(t.needed);
   free(t.open);
-  free(t.refused);
   return code;
 }
 

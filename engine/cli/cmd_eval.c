@@ -103,7 +103,7 @@ static int run(const settings *s) {
     return settings_wrong(s, "judges one rule set or two, but got %zu", s->pack_count);
   job j = {.settings = s, .notes = session_notes(s)};
   j.notes.least = GS_WARNING;
-  j.eval.gold_name = s->operands[0];
+  j.eval.gold_name = gold_name(s);
   j.eval.worst = s->worst ? (size_t)s->worst - 1 : 3;
   stop_catch("\ngainsay: stopped; nothing was written.\n");
   int status = evaluate(&j);
@@ -121,7 +121,7 @@ const command command_eval = {
     .name = "eval",
     .run = run,
     .summary = "judge rule sets by documents that people annotated",
-    .operands = "GOLD",
+    .operands = "GOLD|-",
     .least = 1,
     .most = 1,
     .examples =

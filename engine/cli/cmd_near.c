@@ -41,9 +41,11 @@ static void print(const job *j, const settings *s) {
   else
     misses_print(&j->found, stdout, terminal_color(stdout, s), terminal_fit(stdout, s));
   fflush(stdout); /* the sum stands below the lines */
-  fprintf(stderr, "gainsay: %zu near miss%s in %zu document%s", j->found.seen,
-          j->found.seen == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
-  fprintf(stderr, j->found.seen > j->found.len ? ", the nearest %zu shown\n" : "\n", j->found.len);
+  if (misses_are_words(j->rules, j->rule))
+    fprintf(stderr, "gainsay: no rule is named \"%s\"; these words were looked for\n", j->rule);
+  int all = j->found.seen < j->found.limit;   /* else nobody has counted those that come less far */
+  fprintf(stderr, all ? "gainsay: %zu near miss%s in %zu document%s\n" : "gainsay: the nearest %zu miss%s in %zu document%s\n",
+          j->found.len, j->found.len == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
 }
 
 static int run(const settings *s) {
@@ -55,11 +57,11 @@ static int run(const settings *s) {
   j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
   int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
   if (status) return status;
-  nearers_begin(&j.nearers, j.rules, j.rule, &files);
+  nearers_begin(&j.nearers, j.rules, j.rule, j.found.limit, &files);
   status = documents_read(&j.documents);
   nearers_end(&j.nearers);
-  gs_rules_free(j.rules);
   if (status != STATUS_USAGE) print(&j, s);
+  gs_rules_free(j.rules);
   misses_free(&j.found);
   return status;
 }
@@ -78,12 +80,9 @@ const command command_near = {
     .examples = "gainsay near 'denial by verb' news/\tthe ten nearest, and what they lack\n"
                 "gainsay near --limit 50 -p ./my-pack toll news/\tmore of them\n"
                 "gainsay near -f jsonl 'denial by verb' news/\tone JSON object a line\n",
-    .about = "Each sentence in which the rule found nothing, but one of its ways came far or its "
-             "match was\n"
-             "lost: the share of what the pattern asks for that is met (a word or a list counts "
-             "more than\n"
-             "a noun phrase), the place of the failure in brackets, what was wanted and what "
-             "stands there,\n"
-             "and the one change with which it would match.\n",
+    .about = "Each sentence in which the rule found nothing, but one of its ways came far or its match was\n"
+             "lost: the share of what the pattern asks for that is met (a word or a list counts more than\n"
+             "a noun phrase), the place of the failure in brackets, what was wanted and what stands there,\n"
+             "and the one change with which it would match. RULE may be a pattern that no rule has.\n",
     .options = options,
 };

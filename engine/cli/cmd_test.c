@@ -148,8 +148,8 @@ const command command_test = {
                 "gainsay test --format junit ./my-pack\tfor a build server\n",
     .about = "An example that fails is shown with its place and the difference; with --why also how far\n"
              "the nearest way of the rule comes, or how its match was lost, or what it found and what\n"
-             "that was built on. TAP and JUnit carry the same. Those under \"later\"\n"
-             "are known gaps: they are counted but do not fail, and one that passes now is told.\n"
+             "that was built on. TAP and JUnit carry the same. Those under \"later\" are known gaps:\n"
+             "they are counted but do not fail, and one that passes now is told.\n"
              "A rule has changed if its own text has, a list or a module that it uses, itself or through\n"
              "what it looks at, or a part, a pass or another pack; what another rule takes away from it is\n"
              "found only without --changed.\n"

@@ -35,12 +35,12 @@ int files_same(const char *a, const char *b) {
 
 int files_read(const char *path, text *out, gs_error *err) {
   char block[65536];
-  FILE *file = fopen(path, "rb");
+  int piped = !strcmp(path, "-");
+  FILE *file = piped ? stdin : fopen(path, "rb");
   if (!file) return failed(err, "read", path);
   for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;) text_add(out, block, n);
-  int bad = ferror(file);
-  int code = bad ? failed(err, "read", path) : 0;
-  fclose(file);
+  int code = ferror(file) ? failed(err, "read", piped ? "standard input" : path) : 0;
+  if (!piped) fclose(file);
   return code;
 }
 

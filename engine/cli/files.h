@@ -9,7 +9,7 @@
 int files_is_folder(const char *path);
 int files_is_file(const char *path);
 int files_same(const char *a, const char *b);   /* are they one, whatever the paths to it? */
-int files_read(const char *path, text *out, gs_error *err);
+int files_read(const char *path, text *out, gs_error *err);   /* "-": standard input */
 int files_write(const char *path, const char *bytes, size_t len, gs_error *err);
 /* The same in a single step: nobody meets half a file, and what cannot be written leaves the old one. A link
  * stays a link, and a file keeps its mode. */

@@ -111,6 +111,10 @@ int gold_add(gold_set *g, record *r, gs_document *doc, const char *file, int lin
   return check(d, n);
 }
 
+const char *gold_name(const settings *s) {
+  return strcmp(s->operands[0], "-") ? s->operands[0] : "standard input";
+}
+
 int gold_read(gold_set *g, const settings *s, notes *n) {
   const char *path = s->operands[0];
   if (!files_is_folder(path)) return gold_read_jsonl(g, s, n);

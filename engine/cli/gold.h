@@ -24,6 +24,7 @@ typedef struct gold_set {
 
 /* Reads operand 0 and --texts. 0, or the exit status after telling what is wrong. */
 int gold_read(gold_set *g, const settings *s, notes *n);
+const char *gold_name(const settings *s);   /* what it is read from, for people */
 void gold_free(gold_set *g);
 
 /* ---- for its parts */

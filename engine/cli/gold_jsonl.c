@@ -84,7 +84,7 @@ static int no_text(const texts *t, const settings *s, const record *r, int line,
     text_printf(&hint, "%s has no document with that id", s->texts);
     if (near.best) text_printf(&hint, "; did you mean \"%s\"?", near.best);
   }
-  int status = gold_wrong(n, s->operands[0], line, 0, why.at, hint.at);
+  int status = gold_wrong(n, gold_name(s), line, 0, why.at, hint.at);
   text_free(&why);
   text_free(&hint);
   return status;
@@ -111,7 +111,7 @@ static int says_nothing(const record *r) {
 }
 
 static int add_record(gold_set *g, texts *t, record *r, const settings *s, int line, notes *n) {
-  const char *file = s->operands[0], *wrong = NULL, *hint = NULL;
+  const char *file = gold_name(s), *wrong = NULL, *hint = NULL;
   if (has_id(g, r->id)) {
     wrong = "a second record with the id of an earlier one";
     hint = "A document has one record.";
@@ -134,11 +134,11 @@ static int read_line(gold_set *g, texts *t, const char *at, size_t len, const se
   list odd = {0};
   int column, status;
   record *r = record_parse(at, len, &why, &column, &odd);
-  for (size_t i = 0; i < odd.len; i++) gold_remark(g, n, s->operands[0], line, odd.at[i]);
+  for (size_t i = 0; i < odd.len; i++) gold_remark(g, n, gold_name(s), line, odd.at[i]);
   if (r)
     status = add_record(g, t, r, s, line, n);
   else
-    status = gold_wrong(n, s->operands[0], line, column, text_get(&why), NULL);
+    status = gold_wrong(n, gold_name(s), line, column, text_get(&why), NULL);
   text_free(&why);
   list_free(&odd);
   return status;
@@ -160,7 +160,7 @@ static int read_lines(gold_set *g, texts *t, const text *all, const settings *s,
     p += len + 1;
   }
   if (status || g->len) return status;
-  return gold_wrong(n, s->operands[0], 0, 0, "no record in it", NULL);
+  return gold_wrong(n, gold_name(s), 0, 0, "no record in it", NULL);
 }
 
 int gold_read_jsonl(gold_set *g, const settings *s, notes *n) {

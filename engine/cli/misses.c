@@ -86,6 +86,18 @@ void misses_free(misses *m) {
 
 /* ---- for people */
 
+static int is_named(const gs_rules *rules, const char *name) {
+  gs_rule_info info;
+  for (size_t i = 0; i < gs_rules_count(rules); i++)
+    if (gs_rules_get(rules, i, &info) == 0 && !strcmp(info.name, name)) return 1;
+  return 0;
+}
+
+int misses_are_words(const gs_rules *rules, const char *rule) {
+  static const char signs[] = "{}<>[]()|^$*+?&\"/";   /* of patterns */
+  return !strpbrk(rule, signs) && !is_named(rules, rule);
+}
+
 static const char *paint(int color, const char *sequence) {
   return color ? sequence : "";
 }

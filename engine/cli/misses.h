@@ -22,6 +22,8 @@ typedef struct misses {
 /* A near miss of m->doc: for gs_near. */
 void misses_take(const gs_miss *miss, void *misses);
 void misses_free(misses *m);
+/* Words that might be a rule's name, and are none: so they were looked for as a pattern. */
+int misses_are_words(const gs_rules *rules, const char *rule);
 
 /* For people: two lines each, so that the places stand under one another. width 0: nothing is cut. */
 void misses_print(const misses *m, FILE *to, int color, int width);

@@ -16,9 +16,16 @@ typedef struct one {
 } one;
 
 struct named {
-  one *at;
+  one *at;                 /* sorted, once all are there */
   size_t len;
 };
+
+static int by_name(const void *x, const void *y) {
+  const one *a = x, *b = y;
+  if (a->how != b->how) return a->how < b->how ? -1 : 1;
+  if (a->len != b->len) return a->len < b->len ? -1 : 1;
+  return memcmp(a->name, b->name, a->len);
+}
 
 static void add(named *n, named_how how, const char *name, size_t len) {
   n->at = memory_resize(n->at, (n->len + 1) * sizeof *n->at);
@@ -116,13 +123,13 @@ named *named_in(const char *source, const char *end, const char *from, const cha
     if (t.kind == GS_LUA_NAME) take_name(n, &before, &t);
     if (t.kind == GS_LUA_STRING) take_string(n, &t, &r);
   }
+  if (n->len) qsort(n->at, n->len, sizeof *n->at, by_name);
   return n;
 }
 
 int named_has(const named *n, named_how how, const char *name, size_t len) {
-  for (size_t i = 0; i < n->len; i++)
-    if (n->at[i].how == how && n->at[i].len == len && !memcmp(n->at[i].name, name, len)) return 1;
-  return 0;
+  const one wanted = {how, (char *)name, len};
+  return n->len && bsearch(&wanted, n->at, n->len, sizeof *n->at, by_name) != NULL;
 }
 
 void named_free(named *n) {

@@ -22,6 +22,34 @@ static const char **text_at(gs_miss *m, size_t i) {
   return (const char **)(void *)((char *)m + texts[i]);
 }
 
+/* ---- which are near enough */
+
+/* The share of the last of those that are wanted, as far as is known in this process; 0: there are fewer. */
+static int least_of(const nearers *n) {
+  size_t better = 0;
+  for (int share = 100; share > 0; share--)
+    if ((better += n->ranks[share]) >= n->limit) return share;
+  return 0;
+}
+
+typedef struct ranking {
+  nearers *n;
+  void (*each)(const gs_miss *, void *payload);
+  void *payload;
+} ranking;
+
+static void rank(const gs_miss *m, void *payload) {
+  ranking *r = payload;
+  if (m->share >= 0 && m->share <= 100) r->n->ranks[m->share]++;
+  r->each(m, r->payload);
+}
+
+static int near_in(nearers *n, const gs_document *doc, void (*each)(const gs_miss *, void *payload), void *payload,
+                   gs_error *err) {
+  ranking r = {n, each, payload};
+  return gs_near(n->rules, doc, n->rule, least_of(n), rank, &r, err);
+}
+
 /* ---- in a process of its own: misses of a document, then its answer, which a 0 announces */
 
 static void send_miss(const gs_miss *miss, void *to) {
@@ -37,9 +65,9 @@ static void send_miss(const gs_miss *miss, void *to) {
 }
 
 static void make(gs_document *doc, FILE *to, void *payload) {
-  const nearers *n = payload;
+  nearers *n = payload;
   answer a = {0};
-  a.found = gs_near(n->rules, doc, n->rule, send_miss, to, &a.err);
+  a.found = near_in(n, doc, send_miss, to, &a.err);
   fputc(0, to);
   fwrite(&a, sizeof a, 1, to);
 }
@@ -95,17 +123,18 @@ int nearers_next(nearers *n, const gs_document *doc, void (*each)(const gs_miss 
   FILE *from = sharing_next(&n->sharing, doc);
   int whole = from && take(from, &all, &a);
   if (from && !whole) sharing_drop(&n->sharing);
-  for (size_t i = 0; whole && i < all.len; i++) each(all.at + i, payload);
+  ranking r = {n, each, payload};
+  for (size_t i = 0; whole && i < all.len; i++) rank(all.at + i, &r);
   taken_free(&all);
   if (whole) *err = a.err;
   if (whole) return a.found;
-  int found = gs_near(n->rules, doc, n->rule, each, payload, err);
+  int found = near_in(n, doc, each, payload, err);
   sharing_done(&n->sharing);
   return found;
 }
 
-void nearers_begin(nearers *n, gs_rules *rules, const char *rule, const settings *s) {
-  *n = (nearers){.rules = rules, .rule = rule, .sharing = {.settings = s, .make = make, .payload = n}};
+void nearers_begin(nearers *n, gs_rules *rules, const char *rule, size_t limit, const settings *s) {
+  *n = (nearers){.rules = rules, .rule = rule, .limit = limit, .sharing = {.settings = s, .make = make, .payload = n}};
 }
 
 void nearers_end(nearers *n) {

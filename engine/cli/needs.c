@@ -124,19 +124,42 @@ static void link_declared(const walk *w, const gs_statement *s) {
   if (gs_lua_is(&word, "rule")) link_type(w, s);
 }
 
+/* actor "x" { ... } and actors "words/x.tsv" add to the list <actor>. */
+static void link_actors(const walk *w, const gs_statement *s) {
+  static const char list[] = "actor";
+  gs_lua_source rest = source_of(w, s);
+  if (take(&rest, "actor") || take(&rest, "actors")) link_users(&w->giver, list, strlen(list), NAMED_AS_LIST, 0);
+}
+
 static void take_statement(const gs_statement *s, void *payload) {
+  link_actors(payload, s);
   if (s->kind != GS_DECLARES) link_locals(payload, s);
   else link_declared(payload, s);
 }
 
 /* ---- files and phases */
 
-/* "words/x.tsv", and require "helper" of helper.lua. */
+/* What a module declares is there once it is asked for: by a statement that does nothing else, if there is one. */
+static void link_asker(const giver *g, const char *module) {
+  size_t asker = g->e->len;
+  for (size_t i = 0; i < g->e->len; i++) {
+    if (i == g->at || !g->users[i] || !named_has(g->users[i], NAMED_WHOLE, module, strlen(module))) continue;
+    if (asker == g->e->len || (g->e->at[i].is_helper && !g->e->at[asker].is_helper)) asker = i;
+  }
+  if (asker < g->e->len) add_link(g->e, g->at, asker, 0);
+}
+
+/* "words/x.tsv", and require "lib.helper" of lib/helper.lua. */
 static void link_file(const giver *g) {
   const char *name = g->e->files[g->e->at[g->at].file].name;
   size_t len = strlen(name);
   link_users(g, name, len, NAMED_WHOLE, 1);
-  if (text_ends(name, ".lua")) link_users(g, name, len - 4, NAMED_WHOLE, 1);
+  if (!text_ends(name, ".lua")) return;
+  char *module = memory_copy(name, len - strlen(".lua"));
+  for (char *slash = module; (slash = strchr(slash, '/'));) *slash = '.';
+  link_users(g, module, strlen(module), NAMED_WHOLE, 1);
+  link_asker(g, module);
+  free(module);
 }
 
 /* The phase of what stands behind it holds in its file, and in the files behind that if the pack has no others. */
@@ -198,8 +221,9 @@ static void link_edit(edits *e, size_t at, named *const *olds, named *const *new
   const edit *x = &e->at[at];
   const edited_file *f = &e->files[x->file];
   giver g = {e, at, goes(x) ? olds : news};
-  if (!x->is_whole && f->was != f->is) link_file(&g);
-  if (x->is_whole) link_statements(&g, x);
+  int is_file = f->was != f->is;       /* it came or went as a whole, and was not split */
+  if (!x->is_whole && is_file) link_file(&g);
+  if (x->is_whole || is_file) link_statements(&g, x);
 }
 
 void needs_find(edits *e) {

@@ -18,6 +18,7 @@ typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 
  * names[i] has the state texts[i] and stands at places[i]. */
 typedef struct book {
   list names, texts, places;
+  size_t *order;         /* their numbers, by name; of equal names as they came */
   list known;            /* list "x", type "x", ...: of whatever origin; sorted */
   list packs, folders;   /* of the packs */
 } book;

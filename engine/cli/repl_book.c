@@ -16,6 +16,8 @@ void book_free(book *b) {
   list_free(&b->names);
   list_free(&b->texts);
   list_free(&b->places);
+  free(b->order);
+  b->order = NULL;
   list_free(&b->known);
   list_free(&b->packs);
   list_free(&b->folders);
@@ -25,6 +27,49 @@ static void enter(book *b, const char *name, const char *state, const char *plac
   list_puts(&b->names, name);
   list_puts(&b->texts, state ? state : "");
   list_puts(&b->places, place);
+}
+
+/* ---- by name */
+
+typedef struct named {
+  const char *name;
+  size_t number;
+} named;
+
+static int by_name(const void *x, const void *y) {
+  const named *a = x, *b = y;
+  int c = strcmp(a->name, b->name);
+  return c ? c : (a->number > b->number) - (a->number < b->number);
+}
+
+static void arrange(book *b) {
+  named *all = memory_resize(NULL, (b->names.len + 1) * sizeof *all);
+  b->order = memory_resize(b->order, (b->names.len + 1) * sizeof *b->order);
+  for (size_t i = 0; i < b->names.len; i++) all[i] = (named){b->names.at[i], i};
+  qsort(all, b->names.len, sizeof *all, by_name);
+  for (size_t i = 0; i < b->names.len; i++) b->order[i] = all[i].number;
+  free(all);
+}
+
+/* Where in the order the entries of that name begin, if there are any. */
+static size_t first_of(const book *b, const char *name) {
+  size_t low = 0, high = b->names.len;
+  while (low < high) {
+    size_t mid = low + (high - low) / 2;
+    if (strcmp(b->names.at[b->order[mid]], name) < 0) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+static int is_called(const book *b, size_t at, const char *name) {
+  return at < b->names.len && !strcmp(b->names.at[b->order[at]], name);
+}
+
+static const char *text_in(const book *b, const char *name, const char *place) {
+  for (size_t at = first_of(b, name); is_called(b, at, name); at++)
+    if (!strcmp(b->places.at[b->order[at]], place)) return b->texts.at[b->order[at]];
+  return NULL;
 }
 
 /* ---- files */
@@ -74,35 +119,52 @@ void book_files(const repl *r, list *paths, list *states, list *folders) {
 
 /* ---- rules */
 
-/* Rules of a file follow on each other: it is read once for all of them. */
+/* Rules of a file follow on each other: it is looked at once for all of them, and read if it is not as it was. */
 typedef struct source {
+  const book *before;
   const char *path;
   char *text;
+  int as_before;
 } source;
+
+static int is_as_before(const source *s) {
+  text state = {0};
+  book_state(s->path, &state);
+  const char *then = s->before ? text_in(s->before, s->path, "") : NULL;
+  int same = then && state.len && !strcmp(then, state.at);
+  text_free(&state);
+  return same;
+}
+
+static void turn_to(source *s, const char *path) {
+  if (s->path && !strcmp(s->path, path)) return;
+  free(s->text);
+  s->path = path;
+  s->text = NULL;
+  s->as_before = is_as_before(s);
+}
 
 static char *source_of(const repl *r, source *s, const gs_rule_info *rule) {
   if (!rule->file || rule->line < 1) return NULL;
   if (live_number(rule->file)) return live_source(r, rule);
-  if (!s->path || strcmp(s->path, rule->file) != 0) {
-    free(s->text);
-    s->path = rule->file;
-    s->text = live_file(rule->file);
-  }
+  turn_to(s, rule->file);
+  if (!s->text) s->text = live_file(rule->file);
   return s->text ? live_cut(s->text, rule->line) : NULL;
 }
 
-static const char *text_in(const book *known, const char *name, const char *place) {
-  for (size_t i = 0; i < known->names.len; i++)
-    if (!strcmp(known->names.at[i], name) && !strcmp(known->places.at[i], place)) return known->texts.at[i];
-  return NULL;
+/* The text of a rule that is known; nothing of what was loaded anew is, but what stands where it stood in a file that
+ * nobody has saved. */
+static const char *known_text(source *s, int loaded, const gs_rule_info *rule, const char *name, const char *place) {
+  if (loaded && (!rule->file || live_number(rule->file))) return NULL;
+  if (loaded) turn_to(s, rule->file);
+  return s->before && (!loaded || s->as_before) ? text_in(s->before, name, place) : NULL;
 }
 
-static void enter_rule(const repl *r, const book *known, source *file, const char *kind, const gs_rule_info *rule,
-                       book *out) {
+static void enter_rule(const repl *r, int loaded, source *file, const char *kind, const gs_rule_info *rule, book *out) {
   text name = {0}, place = {0};
   text_printf(&name, "%s \"%s\"", kind, rule->name);
   text_printf(&place, "%s:%d", rule->file ? rule->file : "", rule->line);
-  const char *old = known ? text_in(known, name.at, place.at) : NULL;
+  const char *old = known_text(file, loaded, rule, name.at, place.at);
   char *cut = old ? NULL : source_of(r, file, rule);
   enter(out, name.at, old ? old : cut, place.at);
   free(cut);
@@ -110,13 +172,13 @@ static void enter_rule(const repl *r, const book *known, source *file, const cha
   text_free(&place);
 }
 
-static void enter_rules(const repl *r, const book *known, book *out) {
-  source file = {0};
+static void enter_rules(const repl *r, int loaded, const book *before, book *out) {
+  source file = {.before = before};
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !info.is_off) enter_rule(r, known, &file, "rule", &info, out);
+    if (gs_rules_get(r->rules, i, &info) == 0 && !info.is_off) enter_rule(r, loaded, &file, "rule", &info, out);
   for (size_t i = 0; i < gs_rules_pass_count(r->rules); i++)
-    if (gs_rules_pass(r->rules, i, &info) == 0) enter_rule(r, known, &file, "pass", &info, out);
+    if (gs_rules_pass(r->rules, i, &info) == 0) enter_rule(r, loaded, &file, "pass", &info, out);
   free(file.text);
 }
 
@@ -202,14 +264,15 @@ static void enter_packs(const repl *r, book *out) {
 }
 
 /* What is known already is as it was loaded, whatever its file says now. Files are what has no place. */
-static void take(const repl *r, const book *known, book *out) {
+static void take(const repl *r, int loaded, const book *before, book *out) {
   enter_packs(r, out);
-  enter_rules(r, known, out);
+  enter_rules(r, loaded, before->names.len ? before : NULL, out);
   enter_typed(r, out);
   enter_known(r, out);
-  if (!known) enter_files(r, out);
-  for (size_t i = 0; known && i < known->names.len; i++)
-    if (!*known->places.at[i]) enter(out, known->names.at[i], known->texts.at[i], "");
+  if (loaded) enter_files(r, out);
+  for (size_t i = 0; !loaded && i < before->names.len; i++)
+    if (!*before->places.at[i]) enter(out, before->names.at[i], before->texts.at[i], "");
+  arrange(out);
 }
 
 /* ---- comparing */
@@ -240,10 +303,12 @@ static int is_of_other(const book *b, size_t i, const book *other) {
   return 0;
 }
 
+/* Of equal names the last counts, as for the engine. */
 static size_t find(const book *b, const char *name, const book *other) {
-  for (size_t i = b->names.len; i-- > 0;)   /* of equal names the last counts, as for the engine */
-    if (!strcmp(b->names.at[i], name) && !is_of_other(b, i, other)) return i;
-  return SIZE_MAX;
+  size_t found = SIZE_MAX;
+  for (size_t at = first_of(b, name); is_called(b, at, name); at++)
+    if (!is_of_other(b, b->order[at], other)) found = b->order[at];
+  return found;
 }
 
 static void tell_packs(const book *b, const book *other, const char *what, text *out) {
@@ -318,7 +383,7 @@ static void compare(const book *before, const book *after, text *out) {
 void book_renew(repl *r, int loaded) {
   book now = {0};
   text_clear(&r->causes);
-  take(r, loaded ? NULL : &r->book, &now);
+  take(r, loaded, &r->book, &now);
   if (r->book.names.len) compare(&r->book, &now, &r->causes);   /* else it is the first */
   book_free(&r->book);
   r->book = now;

@@ -28,7 +28,8 @@ int live_add(repl *r, const char *chunk) {
 int live_evaluate(repl *r, const char *source) {
   const char *out = NULL;
   gs_error err = {0};
-  /* "= x" asks for a value, as in the standalone Lua */
+  /* "= x" asks for a value, as in the standalone Lua; what is wrong is shown as it was typed */
+  const char *typed = source;
   char *text_of_it = NULL;
   if (*source == '=') {
     text t = {0};
@@ -38,7 +39,7 @@ int live_evaluate(repl *r, const char *source) {
   }
   int code = gs_rules_eval(r->rules, r->reading, source, strlen(source), &out, &err);
   if (out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
-  if (code < 0) note_error(&r->notes, &err, source);
+  if (code < 0) note_error(&r->notes, &err, typed);
   free(text_of_it);
   return code < 0 ? -1 : 0;
 }
@@ -47,7 +48,7 @@ int live_evaluate(repl *r, const char *source) {
  * fits. */
 int live_reload(repl *r, const char *const *packs, size_t count) {
   gs_rules *rules;
-  if (session_load(&rules, r->settings, packs, count, &r->notes) < 0)
+  if (session_again(&rules, r->rules, r->settings, packs, count, &r->notes) < 0)
     return repl_wrong("the rules stay as they were");
   list kept = {0}, old = r->live;
   int failed = 0;

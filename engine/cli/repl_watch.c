@@ -86,6 +86,7 @@ static void attend(repl *r) {
     read_again(r, &now, &after);
     forget(&now);
     now = after;
+    gs_rules_warm(r->rules);
   } while (!input_waits(r->input) && notice_wait(notice, STDIN_FILENO) == NOTICE_LOOK);
   notice_close(notice);
   forget(&now);

@@ -240,7 +240,7 @@ static int explain_id(repl *r, const char *id, text *out) {
   if (gs_reading_why(r->reading, id, text_take, out, &err) < 0) {
     const char *near = nearest_rule(r, id);
     if (near) return repl_wrong("%s; did you mean the rule \"%s\"?", err.message, near);
-    return repl_wrong("%s, and no rule that name", err.message);
+    return repl_wrong("%s, and no rule has the name", err.message);
   }
   if (id != r->last.at) {
     text_clear(&r->last);
@@ -266,10 +266,11 @@ static int explain_to(repl *r, const char *what, text *out) {
   if (*what && !lines_at(what) && !is_rule(r, what)) return explain_line(r, what, out);
   if (!strcmp(what, "last")) what = text_get(&r->last);
   if (!*what) return repl_wrong("nothing was explained or came up before; .why ID, as .denials shows them");
-  char *name = unquoted(what);
+  gs_place place;
+  char *name = split_line(r, what, &place);
   int rule = is_rule(r, name), code = 0;
   if (!rule) code = explain_id(r, what, out);
-  else if (!explain_rule(r, name, out)) code = explain_not(r, name, &(gs_place){.at = GS_ANYWHERE}, out);
+  else if (place.line || !explain_rule(r, name, out)) code = explain_not(r, name, &place, out);
   free(name);
   return code;
 }
@@ -289,12 +290,12 @@ int near_show(repl *r, const char *words) {
   if (article_text_needed(r) < 0) return -1;
   char *rule = split_line(r, words, &limit);
   misses m = {.limit = limit.line > 0 ? (size_t)limit.line : 10, .doc = r->doc};
-  int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
+  int code = gs_near(r->rules, r->doc, rule, 0, misses_take, &m, &err);
   misses_print(&m, stdout, r->color, terminal_fit(stdout, r->settings));
   misses_free(&m);
   if (code < 0) refuse(r, rule, &err);
-  free(rule);
-  if (code < 0) return -1;
   if (code == 0) puts("no sentence comes near");
-  return 0;
+  if (code >= 0 && misses_are_words(r->rules, rule)) printf("no rule is named \"%s\"; these words were looked for\n", rule);
+  free(rule);
+  return code < 0 ? -1 : 0;
 }

@@ -23,20 +23,24 @@ notes session_notes(const settings *s) {
                  .width = terminal_is(stderr) ? terminal_width(stderr, s) : 0};
 }
 
-int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
-                 notes *n) {
+int session_again(gs_rules **rules, gs_rules *older, const settings *s, const char *const *packs, size_t count,
+                  notes *n) {
   heap_prepare();
   char *path = paths_packs(s);
   size_t told = n->count[GS_ERROR];
   gs_error err = {0};
   char *cache = paths_cache();
   gs_rules_options options = {
-      .pack_path = *path ? path : NULL, .note = note_take, .payload = n, .cache = cache};
+      .pack_path = *path ? path : NULL, .note = note_take, .payload = n, .cache = cache, .again = older};
   int code = gs_rules_load(rules, packs, count, &options, &err);
   if (code < 0 && n->count[GS_ERROR] == told) note_error(n, &err, NULL);
   free(path);
   free(cache);
   return code < 0 ? code : 0;
+}
+
+int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count, notes *n) {
+  return session_again(rules, NULL, s, packs, count, n);
 }
 
 int session_begin(gs_rules **rules, const settings *s, const char *stopped) {

@@ -13,6 +13,10 @@ const char *const *session_packs(const settings *s, size_t *count);
 int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
                  notes *n);
 
+/* The same again, with what has been made ready of those that were loaded before (gs_rules_warm); NULL: nothing. */
+int session_again(gs_rules **rules, gs_rules *older, const settings *s, const char *const *packs, size_t count,
+                  notes *n);
+
 /* The same with the packs that were asked for, for a command that then reads documents; a signal ends it with
  * the message from now on. Returns 0 or the exit status. */
 int session_begin(gs_rules **rules, const settings *s, const char *stopped);

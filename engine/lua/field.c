@@ -29,8 +29,22 @@ static const char *follow(gs__declaration *d, const gs__field_path *path) {
   return found;
 }
 
+/* Where the word stands on the line: before the name, if one of several does. */
+static const char *word_of(const char *text, size_t len, int line, const char *word, const char *name) {
+  gs__declaration d = gs__declaration_open(text, len);
+  const char *first = NULL;
+  while (d.t.kind != GS_LUA_END && d.t.line <= line) {
+    const char *at = d.t.line == line && gs_lua_is(&d.t, word) ? d.t.at : NULL;
+    gs__declaration_next(&d);
+    if (at && *name && gs_lua_says(&d.t, name)) return at;
+    if (at && !first) first = at;
+  }
+  return first;
+}
+
 const char *gs__field_find(const char *text, size_t len, int line, const char *word, const char *name,
                            const gs__field_path *path) {
+  if (!path->count) return word_of(text, len, line, word, name);
   const char *names[] = {name, *name ? NULL : name}, *found = NULL;   /* NULL: the name is made by code */
   for (size_t i = 0; i < 2 && !found; i++) {
     gs__declaration d = gs__declaration_open(text, len);

@@ -56,6 +56,7 @@ struct gs__lua {
   const volatile sig_atomic_t *stop; /* not 0: end what runs; NULL: nobody asks */
   char file[256];                 /* where the limit was reached */
   int line;
+  const gs__compiled *compiled;   /* files that need not be compiled; NULL: none */
   const char *hidden;             /* folder of chunks that are no pack's: never the place of an error */
   char pattern[48];               /* the Lua pattern that was being matched then, or "" */
   bool deep;                      /* very many calls were open at one time when memory was refused */
@@ -90,6 +91,8 @@ void gs__lua_locate(lua_State *L, char *file, size_t size, int *line);
 void gs__lua_remember_chunk(gs__lua *l, const char *chunkname);
 
 /* state.c: like lua_load with a text and an environment; leaves a function or a message. */
+/* The text of a file as a function, [-0, +1, -]; it may begin with a byte order mark. Returns a status of Lua. */
+int gs__lua_compile(lua_State *L, const char *text, size_t len, const char *chunkname);
 int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *chunkname, int env);
 
 /* sandbox.c, base.c and the libraries: each pushes one table */

@@ -55,6 +55,50 @@ static int start_lua_side(gs__loader *l, gs__err *err) {
   return 0;
 }
 
+/* ---- compiled files ---- */
+
+/* The modules of the Lua side are no source of a pack. */
+static void compile_lua_side(gs__loader *l) {
+  gs__paths names = {0};
+  gs__err err;
+  if (gs__dir_list(l->lua_dir, &names, &err) < 0) return;
+  for (size_t i = 0; i < names.len; i++) {
+    char *path = gs__path_join(l->lua_dir, names.at[i]), *text;
+    size_t len;
+    if (gs__path_has_end(path, ".lua") && gs__file_read(path, 0, &text, &len, &err) == 0) {
+      gs__compiled_file(l->compiled, path, text, len);
+      gs__mem_free(text);
+    }
+    gs__mem_free(path);
+  }
+  gs__paths_dispose(&names);
+}
+
+void gs__loader_compile(gs__loader *l) {
+  if (!l->compiled) l->compiled = gs__compiled_new();
+  gs__compiled_begin(l->compiled);
+  compile_lua_side(l);
+  for (size_t i = 0; i < l->sources.len; i++) {
+    const gs__source_file *f = l->sources.at + i;
+    if (gs__path_has_end(f->path, ".lua")) gs__compiled_file(l->compiled, f->path, f->text, f->len);
+  }
+  gs__compiled_end(l->compiled);
+}
+
+void gs__loader_begin_with(gs__loader *l, const gs__loader *older) {
+  gs__lua_compiled(l->lua, older->compiled);
+}
+
+void gs__loader_take_compiled(gs__loader *l, gs__loader *older) {
+  gs__lua_compiled(l->lua, NULL);
+  gs__compiled_free(l->compiled);
+  l->compiled = older->compiled;
+  older->compiled = NULL;
+  if (l->compiled) gs__loader_compile(l);
+}
+
+/* ---- loading ---- */
+
 int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
   if (start_lua_side(l, err) < 0) return err->code;
   for (size_t i = 0; i < count; i++) gs__vec_push(&l->asked, gs__mem_dup(packs[i], strlen(packs[i])));
@@ -125,6 +169,7 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   for (size_t i = 0; i < p->passes.len && i < q->passes.len; i++) p->passes.at[i].run = q->passes.at[i].run;
   gs__lua *ended = l->lua;
   l->lua = fresh->lua;
+  gs__lua_compiled(l->lua, NULL);
   l->dsl_env = fresh->dsl_env;
   l->finish = fresh->finish;
   fresh->lua = NULL;
@@ -138,6 +183,7 @@ static gs__loader *load_again(const gs__loader *l, gs__err *err) {
   gs__plan *plan = gs__plan_new(&l->plan->limits);
   gs_rules_options options = {.pack_path = l->pack_path};
   gs__loader *fresh = gs__loader_new(plan, &options);
+  gs__loader_begin_with(fresh, l);
   int code = gs__loader_load(fresh, (const char *const *)l->asked.at, l->asked.len, err);
   for (size_t i = 0; code == 0 && i < l->live.len; i++)
     code = gs__loader_add(fresh, l->live.at[i].text, l->live.at[i].len, l->live.at[i].path, err);
@@ -166,6 +212,7 @@ static void take_session(gs__loader *fresh, gs__loader *l) {
   fresh->note = l->note;
   fresh->payload = l->payload;
   fresh->session = l->session;
+  gs__loader_take_compiled(fresh, l);
   gs__session_carry(fresh, l->lua);
   gs__lua_free(l->lua);
   l->lua = NULL;
@@ -215,6 +262,7 @@ void gs__loader_free(gs__loader *l) {
   gs__vec_free(&l->sources);
   for (size_t i = 0; i < l->indexes.len; i++) gs__tsv_index_dispose(l->indexes.at + i);
   gs__vec_free(&l->indexes);
+  gs__compiled_free(l->compiled);
   for (size_t i = 0; i < l->live.len; i++) {
     gs__mem_free(l->live.at[i].path);
     gs__mem_free(l->live.at[i].text);

@@ -32,6 +32,7 @@ typedef struct gs__loader {
   void *payload;
   GS_VEC(gs__source_file) sources;
   GS_VEC(gs__tsv_index) indexes;       /* of tables among them */
+  gs__compiled *compiled;              /* those in Lua, for when they are loaded again; NULL: nobody has asked for it */
   uint32_t pack;                       /* the pack whose files run */
   int dsl_env, finish;                 /* registry references */
   int session;                         /* the environment of evaluations, 0 = none yet */
@@ -55,6 +56,11 @@ gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options);
 void gs__loader_free(gs__loader *l);
 /* Loads packs and all that they need, then compiles. GS_EPACK if anything was refused. */
 int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err);
+/* Compiles the files once more, for loaders that begin with them. */
+void gs__loader_compile(gs__loader *l);
+/* A loader that has not loaded yet begins with what the other has compiled; then that becomes its own. */
+void gs__loader_begin_with(gs__loader *l, const gs__loader *older);
+void gs__loader_take_compiled(gs__loader *l, gs__loader *older);
 /* Reads the manifest of the pack in a folder only, as the plan's pack 0. */
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err);
 /* Adds source as of the pack "live". */

@@ -55,10 +55,16 @@ static const char *byte_of_string(const gs__source_file *f, const char *p, const
   return NULL;
 }
 
+/* Of errors the first one is kept; if nobody hears of the others, their places need not be looked for. */
+static bool is_unheard(const gs__loader *l) {
+  return l->errors && !l->note;
+}
+
 void gs__loader_place_in(const gs__loader *l, const char *file, int from, const char *text, size_t byte, int *line,
                          int *column) {
   *line = from;
   *column = 0;
+  if (is_unheard(l)) return;
   const gs__source_file *f = gs__sources_find(l, file);
   const char *p = f ? gs__line_start(f->text, from > 1 ? from : 1) : NULL, *at = p ? byte_of_string(f, p, text, byte) : NULL;
   if (p && !at && *text) {             /* no string of its own */
@@ -77,6 +83,7 @@ void gs__loader_field(const gs__loader *l, const char *file, int from, const cha
                       const gs__field_path *path, int *line, int *column) {
   *line = from;
   *column = 0;
+  if (is_unheard(l)) return;
   const gs__source_file *f = gs__sources_find(l, file);
   const char *at = f ? gs__field_find(f->text, f->len, from, word, name, path) : NULL;
   if (at) count_to(f, at, line, column);

@@ -109,6 +109,15 @@ int gs__lua_push_text(gs__lua *l, int index, gs__err *err) {
   return gs__lua_call(l, 1, 1, err);
 }
 
+void gs__lua_compiled(gs__lua *l, const gs__compiled *compiled) {
+  l->compiled = compiled;
+}
+
+int gs__lua_compile(lua_State *L, const char *text, size_t len, const char *chunkname) {
+  if (len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) text += 3, len -= 3;
+  return luaL_loadbufferx(L, text, len, chunkname, "t");
+}
+
 int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *chunkname, int env) {
   env = lua_absindex(L, env);
   if (len > 0 && text[0] == LUA_SIGNATURE[0]) {
@@ -120,8 +129,9 @@ int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *ch
                     (int)GS__LUA_MOST_SOURCE);
     return LUA_ERRSYNTAX;
   }
-  if (len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) text += 3, len -= 3;
-  int status = luaL_loadbufferx(L, text, len, chunkname, "t");
+  const gs__compiled *c = gs__lua_of(L)->compiled;
+  const gs__str *code = c && *chunkname == '@' ? gs__compiled_find(c, chunkname + 1, text, len) : NULL;
+  int status = code ? luaL_loadbufferx(L, code->at, code->len, chunkname, "b") : gs__lua_compile(L, text, len, chunkname);
   if (status != LUA_OK) return status;
   lua_pushvalue(L, env);
   lua_setupvalue(L, -2, 1);

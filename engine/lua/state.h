@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "lua/compiled.h"
 
 typedef struct gs__lua gs__lua;
 
@@ -59,6 +60,9 @@ int gs__lua_push_text(gs__lua *l, int index, gs__err *err);
  * -], nothing pushed on an error. chunkname is the path that messages show, or "=name". */
 int gs__lua_load(gs__lua *l, const char *text, size_t len, const char *chunkname, int env_index,
                  gs__err *err);
+
+/* Files that are loaded from now on are taken from there, if they are as they were then; NULL: from nowhere. */
+void gs__lua_compiled(gs__lua *l, const gs__compiled *compiled);
 
 /* ---- environments ---- */
 

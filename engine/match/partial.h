@@ -70,6 +70,9 @@ gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p)
 bool gs__partial_find(gs__aligner *a, gs__lattice *lattice, uint32_t lo, uint32_t hi, gs__arena *arena,
                       gs__partial *out);
 
+/* May the share of the best come to so many per cent? If not, it does not; that is known for much less. */
+bool gs__partial_may_reach(gs__aligner *a, gs__lattice *lattice, uint32_t lo, uint32_t hi, int share);
+
 /* Where a condition on a match holds in [lo, hi): the first place. False if it does not. */
 bool gs__condition_place(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
                          const gs__found *found, gs__range *out);

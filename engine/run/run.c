@@ -101,9 +101,9 @@ static void report_limits(gs__run *run) {
   run->reading->limited = run->limited;
 }
 
-void gs__run_phases(gs__run *run, uint32_t count) {
+void gs__run_phases(gs__run *run, uint32_t first, uint32_t end) {
   size_t all = run->plan->phases.len;
-  for (uint32_t i = 0; i < all && i < count && !run->limited && !run->failure.code; i++) {
+  for (uint32_t i = first; i < all && i < end && !run->limited && !run->failure.code; i++) {
     gs__phase_run(run, i);
     mark_leads(run);
   }
@@ -159,7 +159,7 @@ int gs__run_watched(gs__plan *plan, const gs_document *document, const gs__watch
                     gs__err *err) {
   if (gs__run_begin(plan, document, out, err) < 0) return err->code;
   (*out)->watch = watch;
-  gs__run_phases(*out, UINT32_MAX);
+  gs__run_phases(*out, 0, UINT32_MAX);
   return 0;
 }
 

@@ -137,9 +137,9 @@ void gs__reading_free(gs_reading *reading);
 /* As gs__run_document up to the last phase, but mentions and units stay alive until gs__run_close,
  * which frees the reading too. */
 int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
-/* The same in two steps: units and list hits, then the first `count` phases, or all if there are fewer. */
+/* The same in steps: units and list hits, then phases from one to before another, or before the last one's end. */
 int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
-void gs__run_phases(gs__run *run, uint32_t count);
+void gs__run_phases(gs__run *run, uint32_t first, uint32_t end);
 void gs__run_finish(gs__run *run);     /* makes the record, in run->reading */
 void gs__run_close(gs__run *run);
 

@@ -22,15 +22,14 @@ local usual_body = { "table", "{ ... }" }
 local function declared(word, fn)
   local body = bodies[word] or usual_body
   return function(name, second)
-    if type(name) ~= "string" then
-      error(string.format('expected a name in quotes: %s "name" %s', word, body[2]), 2)
-    end
-    if second ~= nil then
-      error(string.format('%s "%s": its %s goes behind the name, not behind a comma: %s "%s" %s', word, name, body[1],
-                          word, name, body[2]), 2)
-    end
     local at = schema.place(1)
-    at.word, at.name = word, name
+    at.word = word
+    if type(name) ~= "string" then schema.fail(at, 'expected a name in quotes: %s "name" %s', word, body[2]) end
+    at.name = name
+    if second ~= nil then
+      schema.fail(at, '%s "%s": its %s goes behind the name, not behind a comma: %s "%s" %s', word, name, body[1], word,
+                  name, body[2])
+    end
     local one = { word = word, name = name, at = at }
     begun[#begun + 1] = one
     return function(t)
@@ -46,8 +45,8 @@ local function refuse_begun()
   for _, one in ipairs(begun) do
     local body = bodies[one.word] or usual_body
     if not one.done and not told then
-      core.refuse(string.format('%s:%d: %s "%s": its %s is missing: %s "%s" %s', one.at.file, one.at.line, one.word,
-                                one.name, body[1], one.word, one.name, body[2]))
+      core.refuse(schema.fault(one.at, '%s "%s": its %s is missing: %s "%s" %s', one.word, one.name, body[1], one.word,
+                               one.name, body[2]))
     end
   end
   begun = {}
@@ -89,9 +88,11 @@ env.pack = declared("pack", function(name, t, at)
 end)
 
 function env.phase(name)
-  if type(name) ~= "string" then error('expected a name in quotes: phase "name"', 2) end
+  local at = schema.place(1)
+  at.word = "phase"
+  if type(name) ~= "string" then schema.fail(at, 'expected a name in quotes: phase "name"') end
   if not phases[name] then
-    new_phases[#new_phases + 1] = { name = name, at = schema.place(1) }
+    new_phases[#new_phases + 1] = { name = name, at = at }
     phases[name] = true
   end
   phase[core.pack_name()] = name
@@ -181,9 +182,23 @@ end)
 env.words = declared("words", later(lists.words, lists.empty))
 env.actor = declared("actor", later(lists.actor))
 
-function env.actors(file)
-  core.actors_file(file, {})
+-- word "words/x.tsv": a table, read at once. A fault in a line of it is told there.
+local function of_file(word, read)
+  return function(file)
+    local at = schema.place(1)
+    at.word = word
+    if type(file) ~= "string" then
+      schema.fail(at, '%s: expected the path of a table in quotes: %s "words/x.tsv"', word, word)
+    end
+    at.name = file
+    local ok, result = pcall(read, file, {})
+    if ok then return result end
+    if type(result) ~= "string" or string.find(result, "^[^:]*:%d+: ") then error(result, 0) end
+    schema.fail(at, "%s: %s", word, result)
+  end
 end
+
+env.actors = of_file("actors", core.actors_file)
 
 -- What a rule, a retag or a pass is made of; changes: it is laid over one that stands already.
 local makers = {}
@@ -269,10 +284,10 @@ function env.language(t)
   language.take(t, collecting(at))
 end
 
-env.synonyms = function(file) core.synonyms(file) end
+env.synonyms = of_file("synonyms", core.synonyms)
 
 -- rows "words/x.tsv": the table itself, for what a pass looks up.
-function env.rows(file) return core.rows(file) end
+env.rows = of_file("rows", core.rows)
 
 local function finish()
   local all = kept

@@ -81,10 +81,8 @@ local single = { "people_endings", "reporting", "starters", "name_tag" }
 
 function M.take(given, at)
   local t = schema.check(at, "language", given, fields)
-  if not t.name then
-    schema.missing(at, "name", "language: its name is missing")
-    return
-  end
+  if given.name == nil then schema.missing(at, "name", "language: its name is missing") end
+  if not t.name then return end
   give(at, { "name" }, "name", t.name, t.tags ~= nil)
   if at.told then return end
   for _, list in ipairs(lists) do take_list(at, t, list) end

@@ -7,9 +7,15 @@ local function names_of(fields)
   return names
 end
 
--- Raises an error of the pack at a place, as one line that the loader turns into a note: nothing can be made of it.
+-- A fault of a declaration as a whole, as one line that the loader turns into a note: it is at its word.
+function M.fault(at, format, ...)
+  local line, column = core.field(at.file, at.line, at.word or "?", at.name or "", {}, false)
+  return string.format("%s:%d:%d: ", at.file, line, column) .. string.format(format, ...)
+end
+
+-- Raises it: nothing can be made of the declaration.
 function M.fail(at, format, ...)
-  error(string.format("%s:%d: ", at.file, at.line) .. string.format(format, ...), 0)
+  error(M.fault(at, format, ...), 0)
 end
 
 -- Tells a fault, and goes on with what is right, so that one does not hide another. Where nobody has said how to tell
@@ -22,7 +28,7 @@ end
 -- The same of the declaration, which lacks a field; not if an unknown one is told that was likely meant for it.
 function M.missing(at, field, format, ...)
   if at.meant and at.meant[field] then return end
-  tell(at, string.format("%s:%d: ", at.file, at.line) .. string.format(format, ...))
+  tell(at, M.fault(at, format, ...))
 end
 
 -- The place of the code that called a word of the rule language; level 1 is the caller of our caller.

@@ -114,7 +114,7 @@ rule "between" { finds = "Zoo", patern = [[ x ]] }
 rule "below" { finds = "Zoo", pattern = [[ {what: cat ]] }
 END
 run 3 check ./several
-has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: change "nobody knows it": no rule' \
+has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2:1: error: change "nobody knows it": no rule' \
   '10.lua:3:33: error: rule "between": unknown field "patern"' '10.lua:4:44: error: the slot "what" is never closed' \
   'refused, 4 errors'
 

@@ -355,6 +355,19 @@ cp block/words/say.tsv pair/words/say.tsv && sed -i '/^blurt/d' pair/words/say.t
 run 1 diff -p ./old -p ./pair b.txt
 has out '2 edits together' 'rules/say.lua:16' 'rules/zz.lua:61  new words "more"'
 lacks out 'new60' 'more1' 'not tried apart'
+# what a module in a folder declares is there with a statement that asks for it; half of the edits that is refused so is
+# tried with all that it names, so that nothing is left untried
+cp -r old modular && mkdir -p modular/lib/more
+echo 'words "more" { "blurt", inflect = "verb" }' >modular/lib/more/lists.lua
+echo 'actor "Idle Works" { kind = "company" }' >modular/rules/ya.lua
+{
+  echo 'local lists = require "lib.more.lists"'
+  seq -f 'rule "idle%g" { finds = "Idle", about = "nothing", pattern = [[ <actor> [<more>] {what: idle} ]] }' 300
+} >modular/rules/zz.lua
+sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' modular/rules/say.lua
+run 1 diff -p ./old -p ./modular b.txt
+has out '3 edits together' 'lib/more/lists.lua:1  new file' 'rules/say.lua:16' 'rules/zz.lua:1  new local' '1 added'
+lacks out 'not tried apart' 'no edit was found' 'idle'
 # where each of very many edits makes something, a bound on the trials holds
 cp -r old large
 echo 'words "envoy" { from = "words/envoy.tsv", inflect = "noun" }' >>large/rules/say.lua

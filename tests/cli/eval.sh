@@ -73,8 +73,15 @@ has out 'claims             2     2  100.0 100.0 100.0 [0.0, 100.0]'
 run 0 eval -p ./mine -p ./better one.jsonl
 has out 'claims          +100.0 [-100.0, +100.0] p 1.000'
 
-# ---- a perfect gold
+# ---- a perfect gold, also from a pipe
 "$GAINSAY" run -p ./mine --with text a.txt b.txt c.txt d.txt >perfect.jsonl
+run 0 eval -p ./mine perfect.jsonl
+mv out from_file
+run 0 eval -p ./mine - <perfect.jsonl
+sed -i 's/ of standard input;/ of perfect.jsonl;/' out
+cmp -s out from_file && pass || fail 'another judgement from a pipe'
+run 4 eval -p ./mine - <<<nothing
+has err 'standard input:1:7: error: not JSON'
 run 0 eval -p ./mine --format json perfect.jsonl
 for f in actors actors.kind claims claims.cue claims.source claims.content denials denials.type \
   denials.polarity denials.answers tensions tensions.trigger tensions.pair tensions.direction tensions.type; do

@@ -376,13 +376,23 @@ END
 has out 'no longer known: large' 5
 has err "undefined name 'large'"
 
+# ---- a value that is asked for and is none: the line as it was typed
+talk 1 fish.txt <<'END'
+= 1 +
+END
+has err '  = 1 +'
+lacks err 'return'
+
 # ---- what was found on a line
 talk 1 fish.txt <<'END'
 .why 4
 .why 2
 .why 77
+.why 'denial by verb' 4
+.why denial by verb 2
 END
-has out 'actor a-' 'denial d-' 'rule      denial by verb'
+has out 'actor a-' 'denial d-' 'rule      denial by verb' 'rule "denial by verb" finds Denial in phase' ', line 4'
+has err 'there is no sentence on line 2'
 has err 'nothing was found on line 2; .why --not RULE 2 tells why' 'there is no line 77'
 
 # ---- a declaration that no further line can mend is told at once

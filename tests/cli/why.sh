@@ -235,7 +235,11 @@ END
 has err 'gainsay: 2 near misses in 1 document'
 run 0 near -p "$desk" deal deals.txt deals.txt --limit 1
 is "one is shown" "$(grep -c '^deals' out)" 1
-has err '4 near misses in 2 documents, the nearest 1 shown'
+has err 'gainsay: the nearest 1 miss in 2 documents'
+run 0 near -p "$desk" nope deals.txt
+has err 'gainsay: no rule is named "nope"; these words were looked for' '0 near misses in 1 document'
+run 0 near -p "$desk" deal deals.txt
+lacks err 'no rule is named'
 run 0 near -p "$desk" -f jsonl deal deals.txt
 is "lines of JSON" "$(lines out)" 2
 has out '"id":"deals.txt","line":3,"share":71,"met":2,"required":3,"start":41,"end":45,"rule":"deal","way":"active"' \
@@ -514,7 +518,7 @@ has out 'yes      (lion | the very old sea lion | bear | fox | hare | goose ...'
 lacks out '... "bear"'
 is "columns" "$(awk 'length > 80' out)" ''
 run 0 why -p ./farm --pack-path . --not 'lamb | ewe' farm.txt --line 1
-has out '0 of 1 elements, without lamb | ewe'
+has out '0 of 1 element, without lamb | ewe'
 # where something is missing stands what stands there, or nothing
 run 0 near -p ./farm --pack-path . '{who: vet} {c: fed} {q: "} the' farm.txt
 has out 'fed [the] bear'

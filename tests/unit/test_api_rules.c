@@ -254,6 +254,62 @@ static void a_second_class_is_learnt(void **state) {
   gs_rules_free(rules);
 }
 
+/* ---- the same packs again ---- */
+
+static gs_rules *load_again(gs_rules *older, const char *name, int expected) {
+  gs_rules_options options = {.pack_path = "packs", .again = older};
+  gs_rules *rules = NULL;
+  gs_error err;
+  assert_int_equal(gs_rules_load(&rules, &name, 1, &options, &err), expected);
+  return rules;
+}
+
+/* What is made ready changes nothing of what is loaded: a saved file counts, and so does one that is new or gone. */
+static void packs_are_loaded_again(void **state) {
+  (void)state;
+  static const char bird[] = "phase 'speech'\nlocal word = require 'lib.bird'\n"
+                             "rule 'bird' { finds = 'Bird', pattern = word, check = function(m) return m.last > 0 end }";
+  put_file("packs/daily/lib/bird.lua", "return 'crow'");
+  put_file("packs/daily/rules/bird.lua", bird);
+  gs_rules *rules = load_pack("daily"), *next;
+  gs_rules_warm(rules);
+  assert_string_equal(found(rules, text), "bird ");
+  next = load_again(rules, "daily", 0);
+  assert_string_equal(found(rules, text), "bird ");   /* it stays what it is */
+  gs_rules_free(rules);
+  assert_string_equal(found(next, text), "bird ");
+  put_file("packs/daily/lib/bird.lua", "return 'hen'");
+  rules = load_again(next, "daily", 0);
+  assert_string_equal(found(rules, text), "");
+  put_file("packs/daily/lib/bird.lua", "return 'duck' x");
+  assert_null(load_again(rules, "daily", GS_EPACK));
+  put_file("packs/daily/lib/bird.lua", "return 'duck'");
+  gs_rules_free(next);
+  next = load_again(rules, "daily", 0);
+  assert_string_equal(found(next, text), "bird ");
+  assert_int_equal(remove("packs/daily/rules/bird.lua"), 0);
+  gs_rules_free(rules);
+  rules = load_again(next, "daily", 0);
+  assert_string_equal(found(rules, text), "");
+  gs_rules_free(next);
+  gs_rules_free(rules);
+}
+
+/* What was added live goes and comes with the rules that were made ready. */
+static void what_is_ready_outlives_what_was_added(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  gs_rules_warm(rules);
+  assert_int_equal(add(rules, crow), 0);
+  assert_string_equal(found(rules, text), "crow ");
+  assert_int_equal(undo(rules), 0);
+  assert_string_equal(found(rules, text), "");
+  gs_rules *next = load_again(rules, "daily", 0);
+  assert_int_equal(gs_rules_count(next), gs_rules_count(rules));
+  gs_rules_free(rules);
+  gs_rules_free(next);
+}
+
 /* Counts of a profile are of the rules that are left, and of those that come then. */
 static void a_profile_goes_on(void **state) {
   (void)state;
@@ -273,6 +329,7 @@ int main(void) {
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
                                    IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt), IN_PACKS(a_second_class_is_learnt),
+                                   IN_PACKS(packs_are_loaded_again), IN_PACKS(what_is_ready_outlives_what_was_added),
                                    IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
                                    IN_PACKS(what_is_refused_leaves_no_words)};
   return cmocka_run_group_tests(all, NULL, NULL);

@@ -89,7 +89,7 @@ static void off(void **state) {
   const char *text = why_not(&a, "Pyongyang denied the report.\n", "denial", 1);
   expect_text(text, "rule \"denial\" is off: live-1:2 takes its place\nrule \"denial\" finds Denial in phase \"speech\"   daily");
   expect_text(text, "  line 1: would match if the rule were on: \"Pyongyang denied the report\"\n");
-  expect_text(text, "  line 1: 0 of 1 elements, without {cue: denies}\n");
+  expect_text(text, "  line 1: 0 of 1 element, without {cue: denies}\n");
   close_asked(&a);
 }
 
@@ -249,9 +249,11 @@ static void tried(void **state) {
   static const char both[] = "They saw cars.\nThey saw mud.\n";
   gs_document *doc = gs_document_new("a", both, strlen(both));
   gs__str_clear(&a.text);
-  assert_int_equal(gs_near(a.rules, doc, "kept", hear_miss, &a, &err), 2);
+  assert_int_equal(gs_near(a.rules, doc, "kept", 0, hear_miss, &a, &err), 2);
   expect_text(gs__str_get(&a.text), "lemma cars, in no list (would match if \"cars\" were allowed in place of {b: ship})\n");
   expect_text(gs__str_get(&a.text), "lemma mud, in no list ()\n");
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "kept", 100, hear_miss, &a, &err), 0);   /* none comes so far */
   gs_document_free(doc);
   close_asked(&a);
 }
@@ -325,7 +327,7 @@ static void of_a_pass(void **state) {
   assert_int_equal(ask(&a, text, "guls", 1, &err), GS_EUSAGE);
   expect_text(err.message, "did you mean \"gulls\"?");
   gs_document *doc = gs_document_new("a", text, strlen(text));
-  assert_int_equal(gs_near(a.rules, doc, "gulls", NULL, NULL, &err), GS_EUSAGE);
+  assert_int_equal(gs_near(a.rules, doc, "gulls", 0, NULL, NULL, &err), GS_EUSAGE);
   expect_text(err.message, "\"gulls\" is a pass");
   gs_document_free(doc);
   close_asked(&a);
@@ -341,13 +343,13 @@ static void near(void **state) {
       "Adam Linde barked that shells sank.\nAdam Linde said that shells sank.\n"
       "Adam Linde added shells sank.\nNobody met.\n";
   gs_document *doc = gs_document_new("a", text, strlen(text));
-  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
+  assert_int_equal(gs_near(a.rules, doc, "speech", 0, hear_miss, &a, &err), 2);
   expect_text(
       gs__str_get(&a.text),
       "1 said_that 67% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
       "match if \"barked\" were in the list \"say\" (daily/words/say.tsv))\n"
       "3 said_that 100% 0/0 [70,98) match: points: 1 of 2 needed");
-  assert_int_equal(gs_near(a.rules, doc, "spech", hear_miss, &a, &err), GS_EUSAGE);
+  assert_int_equal(gs_near(a.rules, doc, "spech", 0, hear_miss, &a, &err), GS_EUSAGE);
   gs_document_free(doc);
   close_asked(&a);
 }
@@ -365,7 +367,7 @@ static void drafts(void **state) {
   static const char text[] = "Two wild ducks swam.\nThe geese at one.\n";
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs__str_clear(&a.text);
-  assert_int_equal(gs_near(a.rules, doc, "duck", hear_miss, &a, &err), 1);
+  assert_int_equal(gs_near(a.rules, doc, "duck", 0, hear_miss, &a, &err), 1);
   expect_text(gs__str_get(&a.text), "2 - ");
   gs_document_free(doc);
   close_asked(&a);
@@ -384,11 +386,11 @@ static void stopped(void **state) {
   asked a = open_asked();
   static const char text[] = "Adam Linde barked that shells sank.\nAdam Linde barked that boats sank.\n";
   gs_document *doc = gs_document_new("a", text, strlen(text));
-  assert_int_equal(gs_near(a.rules, doc, "speech", stop_it, &a, &err), GS_ELIMIT);
+  assert_int_equal(gs_near(a.rules, doc, "speech", 0, stop_it, &a, &err), GS_ELIMIT);
   assert_string_equal(gs__str_get(&a.text), ".");
   assert_string_equal(err.message, "stopped");
   gs__str_clear(&a.text);
-  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
+  assert_int_equal(gs_near(a.rules, doc, "speech", 0, hear_miss, &a, &err), 2);
   gs_document_free(doc);
   close_asked(&a);
 }
@@ -434,7 +436,7 @@ static void typed(void **state) {
   const char *text = "Adam Linde barked that shells sank.\n";
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs__str_clear(&a.text);
-  assert_int_equal(gs_near(a.rules, doc, "{who: Actor} <say> that", hear_miss, &a, &err), 1);
+  assert_int_equal(gs_near(a.rules, doc, "{who: Actor} <say> that", 0, hear_miss, &a, &err), 1);
   gs_document_free(doc);
   close_asked(&a);
 }
@@ -477,7 +479,7 @@ static void limited(void **state) {
   assert_int_equal(gs_rules_add(a.rules, endless, strlen(endless), "live-1", &err), 0);
   static const char text[] = "Adam Linde barked that shells sank.\n";
   gs_document *doc = gs_document_new("a", text, strlen(text));
-  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), GS_ELIMIT);
+  assert_int_equal(gs_near(a.rules, doc, "speech", 0, hear_miss, &a, &err), GS_ELIMIT);
   expect_text(err.message, "Lua budget");
   gs_document_free(doc);
   close_asked(&a);

@@ -167,6 +167,24 @@ static void only_one_waits(void **state) {
   gs__region_free(c);
 }
 
+/* Where one waits already, it stays. */
+static void one_is_made_ready(void **state) {
+  (void)state;
+  gs__region *r = begin();
+  fill(50000);
+  end(r);
+  gs__region_ready(1 << 20);
+  gs__region *again = begin();
+  assert_ptr_equal(again, r);
+  gs__region_ready(3 << 20);
+  gs__region *other = begin();
+  assert_ptr_not_equal(other, again);
+  unsigned char *p = gs__mem_alloc(2 << 20);
+  for (size_t i = 0; i < 2 << 20; i++) assert_int_equal(p[i], 0);
+  end(other);
+  end(again);
+}
+
 /* ---- keeping ---- */
 
 typedef struct link {
@@ -317,7 +335,7 @@ int main(void) {
       cmocka_unit_test(a_block_of_a_closed_region_moves_out),
       cmocka_unit_test(two_regions_lie_apart),
       cmocka_unit_test(one_that_was_freed_is_opened_again_and_zeroed),
-      cmocka_unit_test(only_one_waits),
+      cmocka_unit_test(only_one_waits), cmocka_unit_test(one_is_made_ready),
       cmocka_unit_test(what_was_kept_is_there_again),
       cmocka_unit_test(what_is_kept_from_used_pages_is_the_same),
       cmocka_unit_test(what_is_not_whole_is_not_mapped),

@@ -153,6 +153,34 @@ static void values_that_are_wrong(void **state) {
 }
 
 /* One fault does not hide those behind it. */
+/* What is wrong with a declaration as a whole is told at its word. */
+static void declarations_that_are_wrong(void **state) {
+  (void)state;
+  static const struct { const char *rules, *wanted; } cases[] = {
+      {"  language { }\n", "bad-value packs/p/rules/all.lua:1:3 language: its name is missing"},
+      {"language 'x'\n", "bad-value packs/p/rules/all.lua:1:1 language: expected a table { ... }, not \"x\""},
+      {"\nlocal x = 1; rule 'r' { pattern = 'a' }\n", "bad-value packs/p/rules/all.lua:2:14 rule \"r\": finds is missing"},
+      {"rule 'a' { finds = 'T', pattern = 'a' } rule 'b' { finds = 'T' }\n", "all.lua:1:41 rule \"b\": a pattern is missing"},
+      {"for _, n in ipairs { 'r' } do rule(n) { finds = 'T' } end\n", "all.lua:1:31 rule \"r\": a pattern is missing"},
+      {"local make = rule\nmake 'r' { finds = 'T' }\n", "all.lua:2:0 rule \"r\": a pattern is missing"},
+      {"  rule { }\n", "bad-value packs/p/rules/all.lua:1:3 expected a name in quotes: rule \"name\" { ... }"},
+      {"  rule('r', { })\n", "all.lua:1:3 rule \"r\": its table goes behind the name, not behind a comma"},
+      {"  words 'w'\n", "all.lua:1:3 words \"w\": its table is missing: words \"w\" { ... }"},
+      {"  phase { }\n", "all.lua:1:3 expected a name in quotes: phase \"name\""},
+      {"  retag 'r' { pattern = 'a' }\n", "all.lua:1:3 retag \"r\": to is missing"},
+      {"  unit 'u' { }\n", "all.lua:1:3 unit \"u\": upto is missing"},
+      {"  pass 'p' { }\n", "all.lua:1:3 pass \"p\": run is missing"},
+      {"  type '3' { }\n", "all.lua:1:3 type \"3\": a name begins with a letter"},
+      {"  change 'c' { off = true }\n", "all.lua:1:3 change \"c\": no rule, retag or pass of that name"},
+      {"  actors { }\n", "all.lua:1:3 actors: expected the path of a table in quotes: actors \"words/x.tsv\""},
+      {"  synonyms()\n", "all.lua:1:3 synonyms: expected the path of a table in quotes"},
+      {"  local t = rows 'words/no.tsv'\n", "all.lua:1:13 rows: packs/p/words/no.tsv: No such file"},
+      {"  actors 'words/no.tsv'\n", "all.lua:1:3 actors: packs/p/words/no.tsv: No such file"},
+  };
+  write_pack("p", "", NULL);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) refused(cases[i].rules, cases[i].wanted);
+}
+
 static void the_place_of_a_slot_that_is_not_there(void **state) {
   (void)state;
 #define TYPE "type 'Told' { slots = { 'from', 'to' } }\n"
@@ -639,7 +667,7 @@ static void a_digest_covers_the_files_of_a_pack(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {IN_PACKS(faults_of_syntax),
                                      IN_PACKS(fields_that_are_not_known),
-                                     IN_PACKS(values_that_are_wrong),
+                                     IN_PACKS(values_that_are_wrong), IN_PACKS(declarations_that_are_wrong),
                                      IN_PACKS(the_place_of_a_slot_that_is_not_there),
                                      IN_PACKS(names_that_are_not_known),
                                      IN_PACKS(patterns_over_several_lines),

@@ -23,6 +23,7 @@ static const char *lay(lab *l, const char *text, const char *pattern) {
   gs__str_clear(&l->out);
   gs__aligner *a = gs__aligner_new(&arena, &l->plan->names, lab_pattern(l, pattern, NULL));
   gs__partial_find(a, &l->run->lattice, 0, l->run->doc->token_count, &arena, &p);
+  assert_true(gs__partial_may_reach(a, &l->run->lattice, 0, l->run->doc->token_count, p.share));
   for (uint32_t i = 0; i < p.step_count; i++) tell_step(l, p.steps + i);
   if (p.faults) gs__str_printf(&l->out, " (%u of %u)", p.met, p.required);
   gs__arena_dispose(&arena);
@@ -115,8 +116,32 @@ static int share(lab *l, const char *text, const char *pattern) {
   lab_read(l, text);
   gs__aligner *a = gs__aligner_new(&arena, &l->plan->names, lab_pattern(l, pattern, "cue"));
   gs__partial_find(a, &l->run->lattice, 0, l->run->doc->token_count, &arena, &p);
+  assert_true(gs__partial_may_reach(a, &l->run->lattice, 0, l->run->doc->token_count, p.share));
   gs__arena_dispose(&arena);
   return p.share;
+}
+
+static bool may_reach(lab *l, const char *text, const char *pattern, int share) {
+  gs__arena arena = {0};
+  lab_read(l, text);
+  gs__aligner *a = gs__aligner_new(&arena, &l->plan->names, lab_pattern(l, pattern, "cue"));
+  bool may = gs__partial_may_reach(a, &l->run->lattice, 0, l->run->doc->token_count, share);
+  gs__arena_dispose(&arena);
+  return may;
+}
+
+/* What stands nowhere is met by half at the most; of alternatives the better one counts. */
+static void how_near_at_the_most(void **state) {
+  lab *l = *state;
+  lab_fill(l);
+  assert_true(may_reach(l, "He said that", "he {cue: <say>} that", 100));
+  assert_true(may_reach(l, "That he said", "he {cue: <say>} that", 100));   /* in what order is not looked at */
+  assert_false(may_reach(l, "He denied that", "he {cue: <say>} that", 80));
+  assert_true(may_reach(l, "He denied that", "he {cue: <say>} that", 60));
+  assert_true(may_reach(l, "He denied that", "(he {cue: <say>} | he denied) that", 100));
+  assert_true(may_reach(l, "He said", "he that? {cue: <say>} a* ...3", 100));
+  assert_false(may_reach(l, "He said", "np {cue: <say>}", 90));
+  assert_true(may_reach(l, "He lies", "they {cue: <say>} it", 50));
 }
 
 /* A verb that the list lacks is nearer than a word that is no verb, and one that is in it with another
@@ -164,6 +189,6 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_LAB(full),  IN_LAB(one_word), IN_LAB(lists),
                                    IN_LAB(gaps), IN_LAB(gaps_without_end), IN_LAB(tests),    IN_LAB(mentions),
                                    IN_LAB(place), IN_LAB(nothing),  IN_LAB(alternatives),
-                                   IN_LAB(likeliest), IN_LAB(nearness)};
+                                   IN_LAB(likeliest), IN_LAB(nearness), IN_LAB(how_near_at_the_most)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
