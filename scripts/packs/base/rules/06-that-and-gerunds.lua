@@ -187,6 +187,13 @@ retag "noun in ing after a determiner" {
   yes = { "The [this meeting] was short.", "The [this dying] is over." },
   no = { "They were meeting him." },
 }
+retag "noun in ing before that" {
+  about = "the finding that it leaks: a noun, as it has an article",
+  pattern = [[ (the | a | an | this | [own]) {this: [VBG can=NN]} that ]],
+  to = "NN",
+  yes = { "They read the [this finding] that it leaks." },
+  no = { "They met those finding that it leaks." },
+}
 retag "noun in ing before of" {
   about = "the jailing of reporters: a noun, as a verb would have its object beside it",
   pattern = [[ ([det not wh] | [own] | [possessive]) [adj]{0,2} {this: [VBG]} of ]],

@@ -84,6 +84,18 @@ retag "claims that open a sentence" {
   no = { "He claims that he left." },
 }
 
+words "opening_denial" { "rejecting", "dismissing", "denying", "refuting", "disputing", "rebutting", "rubbishing", "debunking", "challenging",
+                         "contesting", "countering", "slamming", "denouncing", "discounting", "mocking", "deriding", "questioning",
+                         "condemning", "blasting", "belittling", "ridiculing", "downplaying", "disavowing", "repudiating", "decrying" }
+
+retag "gerund that opens a denial" {
+  about = "Rejecting claims of fraud, the firm ...: a verb, as what is denied follows",
+  pattern = [[ ^ [adv]? {this: [<opening_denial> not VBG]} ([det] | [own] | [adj] | [name]){0,2} (<claim_form> | <claim_noun> | <loose_noun>) ]],
+  to = "VBG",
+  yes = { "[this Rejecting] claims that it had dumped oil, the firm sued.", "Flatly [this rejecting] claims of theft, the firm sued." },
+  no = { "Challenging times lie ahead.", "Mr Rejecting claims that it leaks." },
+}
+
 retag "claims behind a verb that denies" {
   about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
   ways = {

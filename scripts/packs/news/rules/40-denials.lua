@@ -36,6 +36,7 @@ rule "denial by verb" {
   },
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
+    refused_then = [[ {cue} ([adv] | [prep not /of/] [det]? ([adj] | [num]){0,2} [noun] | <weekday>){1,2} (a | an | the | [own] | [plural]) ([own] | [adj] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea | bail) ]],   -- "denied on Friday a motion"
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} ((him | them | [lower /us/] | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
     apposed = [[ {cue} [name]{1,4} , [not comma not final]{1,12} , (a | an | the | any | access | entry) ]],
@@ -106,7 +107,7 @@ rule "denial by verb" {
     "The board urged the mayor to deny any link to the bank.",
     "Neither side denied that shots were fired.",
     "None of the men denied taking the coal.", "Not one of the men has denied taking the coal.", "No minister denied the report.",
-    "He said little, nor did he deny the report.", "The league denied the club's appeal.",
+    "He said little, nor did he deny the report.", "The league denied the club's appeal.", "The judge denied on Friday a motion to move the trial.",
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
     "The two men contradicted each other.", "He was paid, something now [cue denied] by the firm.", "The team set out to refute the hypothesis that the crust was wet.",
@@ -134,6 +135,7 @@ rule "claim disputed" {
     cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: <deny>} (, [not comma not final]{1,10} ,)? <be> {content: that clause} ]],
     noun_tag = [[ (^ | , | ; | : | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: &disputed} ]],
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
+    opens = [[ ^ [adv]? {cue: [gerund <quarrel>]} {content: &disputed} ]],
   },
   unless = {
     perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
@@ -145,7 +147,7 @@ rule "claim disputed" {
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
     "[source Kavala Steel] [cue contests] [content the conclusion that its kiln leaked].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
-    "He read the letter and [cue disputed] [content its date].",
+    "He read the letter and [cue disputed] [content its date].", "[cue Disputing] [content the figure of 90], the mayor spoke of ten.",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
   },
   no = { "Fans might dispute the account.", "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",

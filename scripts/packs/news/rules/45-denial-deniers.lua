@@ -43,7 +43,8 @@ local function subject_before(doc, sources, m)
   end
   if best then return best.what.source end
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.last < m.place and not a.quoted == not m.quoted then
+    local told = content and content.last < m.place and content.first <= a.first and a.last <= content.last
+    if a.last < m.place and not told and not a.quoted == not m.quoted then
       local after = doc:token(a.last + 1)
       if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == "," or settings.begins(doc, a.last + 1)) then
         return a:span()
@@ -138,7 +139,7 @@ local function owner_of(doc, denials, at, source)
     local person = a and a:get("kind") == "person"
     if a and (wanted == "any" or person == (wanted == "person")) then return a end
   end
-  return nil
+  return wanted and pronouns.meant(doc, source.first) or nil   -- "Hours after its denial, the firm said so"
 end
 
 -- "Lind, who wrote the report, defended it, denying that ...", "... but denied that": the rules of speech know whose

@@ -48,7 +48,7 @@ local of_noun = { of = true, against = true }
 
 -- Is it a noun with what it is about, and no clause?
 local function is_noun_phrase(doc, first, last)
-  if not doc:token(last):is("noun") or doc:find_tag(first, last, "verb", "wh") then return false end
+  if not doc:token(last):is("noun") or doc:token(first):is("prep", "to_mark") or doc:find_tag(first, last, "verb", "wh") then return false end
   for n = first, last do
     if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
   end
@@ -108,17 +108,53 @@ local function is_meanwhile(doc, n, last)
   return false
 end
 
--- "Her denial that she took bribes was mocked": what is denied has one verb, the denial has the next. Where that stands.
-local function verb_of_denial(doc, m, content)
-  if m:get("type") ~= "noun" or m.place > content.first or doc:word(content.first - 1) ~= "that" then return nil end
-  local verb
-  for n = content.first, content.last do
-    local t = doc:token(n)
-    local finite = t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
-    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
-    if finite and verb and n > verb + 1 and not doc:token(n - 1):is("verb", "modal", "adv") then return n end
-    if finite then verb = n end
+-- Is it a verb that opens a predicate: finite, a modal, a form of "be"?
+local function is_predicate(t)
+  return t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
+end
+
+-- Where the clause begins of what is denied by a noun ("her denial that"), or of what was denied in front ("Denied by Lind, the
+-- report that"); and the verb that is there already; or nil.
+local function clause_denied(doc, m, content)
+  if m.place > content.first then return nil end
+  if m.rule == "denied in front" then
+    for n = content.first + 1, content.last - 1 do
+      if doc:word(n) == "that" then return n + 1 end
+    end
+  elseif m:get("type") == "noun" then
+    local opens = doc:word(content.first - 1)
+    if opens == "that" then return content.first end
+    if opens == "of" and doc:token(content.first):is("gerund") then return content.first, content.first end
   end
+end
+
+-- "Her denial that she took bribes was mocked", "... that she had been paid did little": what is denied has one verb, the
+-- denial has the next. Where that stands.
+local function verb_of_denial(doc, m, content)
+  local first, verb = clause_denied(doc, m, content)
+  for n = first or content.last + 1, content.last do
+    local t = doc:token(n)
+    if verb and t.text == "," and n < content.last and is_predicate(doc:token(n + 1)) then return n end
+    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
+    local before = n > 1 and doc:token(n - 1)
+    local apart = before and (before.tag == "VBN" or before.tag == "VB" or not before:is("verb", "modal", "adv"))
+    local next_one = is_predicate(t)
+    if next_one and verb and n > verb + 1 and apart then return n end
+    if next_one then verb = n end
+  end
+end
+
+local FRONT = 6   -- tokens from the start of a sentence up to a denial that only tells when it was
+
+words "fronting" { "after", "before", "despite", "amid", "following", "since", "with", "notwithstanding", "in spite of", "in" }
+
+-- "Hours after its denial that it was for sale, the firm was sold": the sentence goes on behind the comma.
+local function ends_front(doc, m, content, n)
+  local first = doc:sentence(m.sentence).first
+  if m:get("type") ~= "noun" or m.place < first + 1 or m.place > first + FRONT or content.first < m.place then return false end
+  local front = doc:find_list(first, m.place - 1, "fronting")
+  return front ~= nil and not doc:find_tag(first, m.place - 1, "finite", "modal") and doc:word(m.place - 1) ~= "," and
+         doc:find_tag(content.first, n - 1, "finite", "modal", "gerund") ~= nil
 end
 
 words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "stress", "reiterate", "assure", "clarify", "counter",
@@ -155,7 +191,7 @@ local function goes_on_at(doc, m, content, n, last)
     return true
   end
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
   return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
 end
