@@ -74,4 +74,38 @@ function M.is_of_phantom(doc, m, last)
   return false
 end
 
+-- What nobody says of himself or his men unless they are charged: "nobody laid a hand on him", "we have broken no law".
+words "innocent_deed" {
+  "lay a hand on", "lay a finger on", "lay hands on", "lift a finger against", "raise a hand against", "raise a hand to", "raise a finger to",
+  "harm a hair", "touch a hair", "hurt a hair", "hurt a fly", "harm a fly", "fire a shot", "fire a single shot", "fire a single bullet", "fire a bullet",
+  "break any law", "break any laws", "break the law", "break a law", "break any rule", "break any rules", "break the rules", "commit any crime", "commit a crime",
+  "commit any offence", "commit any offense", "do anything wrong", "do anything illegal", "do anything improper", "do anything unlawful",
+  "do anything untoward", "do anything dishonest", "do anything inappropriate", "act improperly", "act unlawfully", "act illegally", "act dishonestly",
+  "take a penny", "take a cent", "take a dime", "take a dollar", "take a single penny", "take a single cent", "take a single dollar", "go anywhere near", "come anywhere near",
+  "have a hand in", "have any hand in", "have any part in", "have any role in", "take part in", "write a word", "sign anything",
+  inflect = "verb",
+}
+-- "was not even in the city that night": where he was when it was done
+words "that_time" { "that night", "that day", "that evening", "that morning", "that afternoon", "that week", "that weekend", "that month", "that year", "at the time",
+                    "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
+words "somewhere" { "in", "at", "near", "there", "home", "on", "present", "anywhere", "aboard" }
+
+local TO_DEED = 3    -- tokens from a negation to its verb
+
+-- Is it what one is never said not to have done but by those who are charged?
+function M.is_of_innocence(doc, m, last)
+  local cue = m:slot("cue").last
+  if m.way == "instead" or m.way == "but_not" or m.way == "nor" then return false end
+  return doc:find_list(cue + 1, math.min(last, cue + TO_DEED), "innocent_deed") ~= nil
+end
+
+-- "He was not in town that night", "she was nowhere near the hall at the time".
+function M.is_alibi(doc, m, last)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" or not doc:find_list(cue.first - 1, cue.last, "be") then return false end
+  local even = doc:token(cue.last + 1).form == "even"
+  local n = even and cue.last + 2 or cue.last + 1
+  return n <= last and doc:token(n):in_list("somewhere") and (even or doc:find_list(n, last, "that_time") ~= nil)
+end
+
 return M
