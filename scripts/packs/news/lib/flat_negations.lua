@@ -48,6 +48,7 @@ function M.is_flat(doc, m, first, last, own, emphatic)
   local n = m.place - 1
   while n > first and not emphatic and doc:token(n):is("adv") do n = n - 1 end   -- "I certainly did not"
   local before, cue = doc:token(n), doc:token(m.place)
+  if not before then return false end
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
   local nothing_is = not own and no_thing[cue.form]   -- "nothing is happening"

@@ -95,7 +95,7 @@ words "rendering" { "reflection", "picture", "representation", "portrayal", "dep
                     "version", "reading", "interpretation", "characterisation", "characterization", "summary", "retelling",
                     "recollection", "impression", "presentation", inflect = "noun" }
 words "faithful" { "accurate", "true", "fair", "correct", "faithful", "honest", "truthful", "full" }
-part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | <have> [adv]? (proved | proven | turned out) (to be)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, ")? ]]
+part "is" [[ "? (, ([not mark not comma not finite]{1,8}? | which [not mark not comma]{1,8}?) ,)? (also | likewise | indeed | itself | themselves)? (([<be> not possessive] | 's [adv] | [modal] <be> | <have> been) ([adv]{0,2} (proved | proven | shown) (to be)?)? | <have> [adv]? (proved | proven | turned out) (to be)? | remain | remains | remained | [lemma=amount] to | ([lemma=appear] | [lemma=seem] | [lemma=prove] | [lemma=turn] out) (to be)?) (, " | CutIn)? ]]
 words "outright" { "baldfaced", "bald-faced", "barefaced", "bare-faced", "outright", "utter", "flat-out", "flat", "plain", "downright", "dead", "sheer" }
 part "how_bad" [[ ([adv] | [num] (percent | per cent | '%') | ([adv] | [adj]) and | [det] | [adj] | all | simply | just | <outright> | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -140,20 +140,20 @@ rule "claim called false" {
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not finite]{0,12}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     given_out = [[ {content: &before_noun {noun: <evidence_noun>} (that | which)? ([pronoun not wh] | [det]? [noun]{1,3}) [adv]? <gives_out>} &is ([adv] | "){0,2} {cue: (<false_adj> | <inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
-    no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
+    no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} CutIn? {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: <talks_lies>} ]],
     headline = [[ (^ | : | [verb finite <say>]) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [gerund] | [participle] | of){1,7})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? (, [verb <say>] {source: np})? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>] core?) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
-    there_of = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase last=IN|TO|VB>} "? {content: clause} ]],
-    there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
+    there_of = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase last=IN|TO|VB>} "? {content: clause} ]],
+    there_phrase = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
     to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     truthless = [[ (^ | ") [adv]{0,2} {cue: (no truth | not a word of truth)} [adv]? (in | to) {content: (&pointer | &claim_phrase)} ]],
-    nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind | to (support | substantiate | back up | suggest))} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
+    nothing_in = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: (absolutely | simply)? nothing (in | to | behind | to (support | substantiate | back up | suggest))} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
     disbelieve = [[ (not | n't) [adv]? {cue: <hearsay>} ]],
     otherwise = [[ {cue: <otherwise>} ]],
-    nothing_like = [[ there (is | was | 's) ([adv] | "){0,2} {cue: nothing like} {content: (that | this | it)} "? ([punct] | $) ]],
+    nothing_like = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: nothing like} {content: (that | this | it)} "? ([punct] | $) ]],
     whence = [[ {cue: ((<do> | [modal]) (not | n't) [adv]? (know | understand | imagine | say) | <have> [adv]? no (idea | clue)) where} {content: ((this | that | it | these | those) all? | &before_noun {noun: <claim_noun>})} ]] ..
              [[ (came | comes | come | <have> [adv]? come) from ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
@@ -164,7 +164,7 @@ rule "claim called false" {
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} (, (which | that) [not mark not final]{1,30}? ,)? (,? (though | while | although | which | that))? (<be> | <have> been)? (([participle] | [past]) to | [modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     never_was = [[ {content: (np | it | that | this | none of (it | that | this))} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
-    there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
+    there = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) ([adv] | "){0,2} {cue: no [adj]? <sought_noun group=proof|ground>} (whatsoever | at all)? "? (for | to support | behind | to | in) {content: &claim_phrase} ]],
     finds_no_merit = [[ {source: np} &d_aux ([lemma=find] | [lemma=see]) "? {cue: no [adj]{0,2} (merit | substance | truth | validity | basis | foundation)} "? (in | to | for) {content: &claim_phrase} ]],
     finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) "? {cue: (no [adj]{0,2} <sought_noun group=proof|trace> | nothing)} (that {content: clause} | (of | for | between | with | to <bear_out>) {content: clause}) ]],
@@ -178,7 +178,7 @@ rule "claim called false" {
     wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
     lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: (lied | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply | "){0,2} {cue: <deluded>} ]],
-    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? <be>? (, ...3 ,)? ((true | so | accurate) | [adv]? (happened | took place)) ]],
+    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | not (a | one) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (, ...3 ,)? (CutIn? <be> CutIn?)? (, ...3 ,)? ((true | so | accurate) | [adv]? (happened | took place)) ]],
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
     no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
     not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
@@ -279,7 +279,8 @@ rule "claim called false" {
     "The union has [cue no basis] for [content the claim that the dam leaks].",
     "The bank says [content reports of a merger] are [cue baseless].",
     "\"[cue Nothing could be further from the truth],\" Lind said.",
-    "The mayor says the bridge is safe. [cue None] of [content this], of course, is true.", "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
+    "The mayor says the bridge is safe. [cue None] of [content this], of course, is true.", "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.", "[cue Not one] of [content the charges], said Lind, is true.",
+    "There is, Lind said, [cue no truth in] [content the story].", "It was, Lind said, [cue untrue] that [content the ward had closed].",
     "[source The study] found [cue no evidence] that [content tea harms sleep].",
     "[source The study] found \"[cue no evidence] that [content tea harms sleep]\".",
     "[source The audit] found [cue nothing untoward].", "[source A court] found [cue no merit] in [content the claims].",

@@ -21,7 +21,7 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
 
 local sides = require "lib.sides"
 
-part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
+part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} CutIn? ]]
 
 rule "no plans" {
   finds = "Denial", about = "X has no plans, no intention to",
@@ -63,7 +63,7 @@ rule "no part in it" {
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
-    innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
+    innocent = [[ {source: np} &d_aside &d_aux CutIn? {cue: <innocent>} (of {content: &d_rest})? ]],
     innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
     not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? (involved | responsible | guilty | culpable | liable | at fault)} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
@@ -208,13 +208,14 @@ rule "it is not" {
   ways = {
     bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , (" | and)) ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
-    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
+    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
     not_his = [[ {content: ([det] | [own]) [adj]? <trace>} {cue: <be> (not | n't)} {content: (mine | his | hers | theirs | ours)} ([punct] | [conj] | $) ]],
+    not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -223,7 +224,7 @@ rule "it is not" {
   end,
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
-          "Lind said [content the letter] [cue was not] [content hers].",
+          "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
           "\"I [cue do not think] [content that is the case],\" Lind said.",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
@@ -390,7 +391,7 @@ rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
     never = [[ {cue: <never>} ]],
-    no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) {cue: no} [not /such/] ]],
+    no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) CutIn? {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
     no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
@@ -459,6 +460,8 @@ rule "said in the negative" {
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
+          "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
+          "The union claimed that 400 jobs would go. There were, the firm said, [cue no] cuts of jobs.",
           "Clerks say that Ada Lind burned the map. She [cue was not] in the hall at the time, her lawyer said.",
           "The Courier wrote that Ada Lind was divorcing. Lind and her husband [cue had not] split up, her agent said.",
           "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",

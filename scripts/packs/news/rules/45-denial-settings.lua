@@ -53,3 +53,36 @@ pass "denied when and to whom" {
     end
   end,
 }
+
+-- The pieces of a span that speakers who cut in leave of it, or nil if none does.
+local function parted(doc, span, cuts)
+  local left, first = nil, span.first
+  for _, cut in ipairs(cuts) do
+    if cut.first > first and cut.last < span.last then
+      left = left or {}
+      left[#left + 1] = doc:span(first, cut.first - 1)
+      first = cut.last + 1
+    end
+  end
+  if left then left[#left + 1] = doc:span(first, span.last) end
+  return left
+end
+
+pass "denied around a speaker" {
+  about = "\"He was, he said, innocent of any theft\": who cuts in is no part of what is denied",
+  run = function(doc)
+    local cuts = doc:mentions("CutIn")
+    for _, m in ipairs(cuts[1] and doc:mentions("Denial") or {}) do
+      local pieces, changed = {}, false
+      for _, piece in ipairs(m:pieces("content")) do
+        local left = parted(doc, piece, cuts)
+        changed = changed or left ~= nil
+        for _, part in ipairs(left or { piece }) do pieces[#pieces + 1] = part end
+      end
+      if changed then
+        m:drop_slot("content")
+        for _, piece in ipairs(pieces) do m:add_slot("content", piece) end
+      end
+    end
+  end,
+}

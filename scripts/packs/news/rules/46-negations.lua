@@ -274,7 +274,32 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
--- Why a negation is no denial, or nil and the clause that it denies.
+-- Does a predicate go on there: with a verb, or with what only "was" and "had not" stand before?
+local function goes_on(doc, n, before)
+  local t = doc:token(n)
+  return t:is("verb", "modal") and t.tag ~= "VBG" or before:in_list("be", "have") or before.form == "not" or before.form == "n't"
+end
+
+-- "The army had not, a spokesman said, used gas": what goes on before or behind the speaker who cuts in. What is to be weighed,
+-- and the pieces of the whole.
+local function across_speaker(doc, m, claim, first, last)
+  for _, cut in ipairs(claim and doc:sentence(m.sentence):mentions("CutIn") or {}) do
+    local behind, before = cut.first == last + 1, cut.last == first - 1
+    local whole = (behind or before) and goes_on(doc, cut.last + 1, doc:token(cut.first - 1))
+    for _, piece in ipairs(whole and claim:pieces("content") or {}) do
+      if behind and piece.first <= cut.last + 1 and piece.last > cut.last then
+        local from, to = clauses.around(doc, cut.last + 1, piece)
+        return first, to, { doc:span(first, last), doc:span(from, to) }
+      elseif before and piece.last >= cut.first - 1 and piece.first < cut.first then
+        local from, to = clauses.around(doc, cut.first - 1, piece)
+        return first, last, { doc:span(from, to), doc:span(first, last) }
+      end
+    end
+  end
+  return first, last, { doc:span(first, last) }
+end
+
+-- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
@@ -286,6 +311,8 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  local whole
+  first, last, whole = across_speaker(doc, m, claim, first, last)
   if is_within_another(doc, m, first) then return "inside another negation" end
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
@@ -297,7 +324,7 @@ local function judge(doc, known, m, piece, claim)
                  claim and told_beside(doc, last, claim, points)
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
-  return nil, doc:span(first, last)
+  return nil, doc:span(first, last), whole
 end
 
 -- "Was it party money? Not a crown, the treasurer said.": what is left of a sentence behind a question, where another has
@@ -340,14 +367,14 @@ pass "negations that answer" {
       if m.rule == "said in the negative" then
         known = known or matter.of(doc, denials)
         local piece, claim = words_around(doc, known, m)
-        local why, content = "not in anybody's words", fragment(doc, known, m)
+        local why, content, whole = "not in anybody's words", fragment(doc, known, m), nil
         if content then why = nil
-        elseif piece then why, content = judge(doc, known, m, piece, claim) end
+        elseif piece then why, content, whole = judge(doc, known, m, piece, claim) end
         if why then
           m:drop(why)
         else
           known.answered[m.sentence] = true
-          m:add_slot("content", content)
+          for _, part in ipairs(whole or { content }) do m:add_slot("content", part) end
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "too") end
