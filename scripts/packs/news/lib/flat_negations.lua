@@ -34,7 +34,8 @@ words "phantom" {
 words "flatly" { "categorically", "emphatically", "unequivocally", "in no uncertain terms", "vehemently", "flatly" }
 -- What nobody says of himself unless he is asked: "we are not in talks"
 words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
-                   "in any negotiations", "under investigation", "under any investigation" }
+                   "in any negotiations", "under investigation", "under any investigation", "dead", "dying", "in hiding", "on the run",
+                   "insolvent", "bankrupt", "broke", "going bankrupt", "going bust", "under house arrest" }
 
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")

@@ -7,16 +7,43 @@ words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", 
 
 words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated",
                      "insinuated", "purported" }
+words "prints_it" { "print", "publish", "read", "hear", "believe", "think", "air", "broadcast", "post", inflect = "verb" }
 words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to",
                      "notwithstanding" }
 words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation",
                      "complaint", "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
 
+-- what opens a sentence that goes on to say that it is not so
+words "whatever_said" { "whatever", "no matter what", "regardless of what", "despite what", "in spite of what", "contrary to what", "notwithstanding what" }
+
+local FRONT = 24   -- tokens up to the comma behind it
+
+-- "Despite reports that it was sold, ...", "Whatever the Courier may say, ...", "Despite what you may have read, ...": the comma
+-- behind which the sentence goes on, or nil.
+function M.front_of(doc, m)
+  local s = doc:sentence(m.sentence)
+  local first = doc:token(s.first):is("mark") and s.first + 1 or s.first
+  if m.place <= first + 3 or first >= s.last then return nil end
+  local what = doc:token(first):is("prep", "wh", "det", "adv") and doc:find_list(first, first, "whatever_said")
+  local face = not what and doc:find_list(first, first, "in_face_of")
+  if not what and not face then return nil end
+  local comma
+  for n = m.place - 1, math.max(first + 3, m.place - FRONT), -1 do
+    if doc:word(n) == "," then
+      comma = n
+      break
+    end
+  end
+  local told = comma and (what and doc:find_list(first + 1, comma, "say", "prints_it") or face and doc:find_list(first + 1, comma, "talk_of_it"))
+  return told and comma or nil
+end
+
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
 -- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
--- the other side is told behind it.
+-- the other side is told behind it, or in front.
 function M.is_against_told(doc, m, last)
+  if M.front_of(doc, m) then return true end
   local stop = doc:sentence(m.sentence).last
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
     local upto = math.min(stop, n + ALLEGED)

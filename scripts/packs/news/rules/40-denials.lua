@@ -207,7 +207,7 @@ rule "claim rejected" {
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
-    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy) ((nor | or) [base])?} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
+    disbelieves = [[ {source: np} &d_aside "? {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy) ((nor | or) [base])?} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     unpersuaded = [[ {source: np} &d_aside {cue: &in_disbelief} "? {content: (that | this | any such)? &before_noun ({noun: <claim_noun>} clause? | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     few_believe = [[ {source: (few | nobody | 'no' 'one' | hardly anyone | hardly anybody | no) [not finite not mark]{0,4}} {cue: (believes | believe | believed | bought | buys | buy | swallowed | swallow | swallows | accepted | accept | accepts)} {content: (that | this)? &before_noun ({noun: <claim_noun>} clause | {noun: (<loose_noun> | <notion>)} that clause)} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike] | [lemma=reject])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
@@ -223,7 +223,8 @@ rule "claim rejected" {
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
-    ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on) ]],
+    ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on | for | over | because | after | with | without) ]],
+    counted = [[ {cue: [lemma=reject]} [num] [adj]? (claim | claims) ([punct] | $ | [prep not /of|about|by/] | last | this | and) ]],   -- a bank's, not a critic's
     in_order = [[ (order | so as | designed | meant | intended | aimed | calculated | campaign | plot | bid | attempt | attempts | effort | efforts) (to | at) [adv]? {cue: [lemma=discredit]} ]],
     discredited = [[ {cue: [lemma=discredit]} ([name]{1,3} | him | her | them | us | me) ([punct] | [prep] | [conj] | [modal] | [verb] | $) ]],
     territory = [[ {cue} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,5} (sea | border | land | territorial | maritime | sovereignty | island | tax | patent) (claim | claims) ]],
@@ -301,7 +302,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "The insurer rejected the claim.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "The mill rejected 40 claims last year.", "A court dismissed the charges for want of proof.", "The party would not accept the results.", "They questioned the results of the vote.", "A clerk rejected a claim for costs.", "The envoy challenged the kingdom's land claims.", "The paper discredited Ed Gill for years.", "They spread lies in order to discredit the party.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {

@@ -124,10 +124,12 @@ rule "idiom of falsity" {
   ways = {
     in_mouth = [[ {cue: ([lemma=put] words (in | into) (my | our | his | her | their) (mouth | mouths) | words <have>? (were | been | being) put (in | into) (my | our | his | her | their) (mouth | mouths))} ]],
     unlike = [[ {content: (np | &pointer)} (, (which | who | that) [not comma not final]{1,16} ,)? {cue: [adv]? ([lemma=bear] | <have>) (no | little | scant | (not | n't) any) (relation | resemblance | relationship | likeness) (whatsoever | at all)? (to | with)} (reality | the (truth | facts | record) | what (really | actually)? (happened | occurred | took place)) ]],
+    unborne = [[ {content: (&before_noun {noun: <claim_noun>} ((of | about | by | from) [not comma not finite not mark]{1,8}?)? | &pointer)} {cue: &is [adv]? (not | n't) [adv]? (supported | backed | backed up | borne out | substantiated | corroborated)} by (the | any)? ([adj] | [noun] | [name] | -){0,3} (evidence | facts | record | records | data | footage | documents | science | proof | testimony | figures) ]],
     shred = [[ (^ | ") {cue: not (a | an | one) (single)? (shred | word | grain | ounce | scrap | bit | iota) of truth} (in | to) {content: (&pointer | &claim_phrase)} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   yes = { "\"They [cue put words in my mouth],\" Lind said.", "\"[content The figures] [cue bear no relation to] reality,\" Lind said.",
+          "Lind said [content the charge] [cue was not supported] by the evidence.",
           "\"[cue Not a shred of truth] in [content it],\" Lind said." },
   no = { "\"She put sweets in my mouth,\" Lind said.", "\"The two men bear no relation to each other,\" Lind said." },
 }

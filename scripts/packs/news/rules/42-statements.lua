@@ -461,6 +461,8 @@ rule "said in the negative" {
           "\"[cue No such] order was given,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
+          "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
+          "Whatever the Courier may print, the bridge [cue was not] sold, the mayor said.",
           "The union claimed that 400 jobs would go. There were, the firm said, [cue no] cuts of jobs.",
           "Clerks say that Ada Lind burned the map. She [cue was not] in the hall at the time, her lawyer said.",
           "The Courier wrote that Ada Lind was divorcing. Lind and her husband [cue had not] split up, her agent said.",

@@ -7,6 +7,7 @@ local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sides = require "lib.sides"
+local told_against = require "lib.told_against"
 
 phase "denial-passes"
 
@@ -309,6 +310,8 @@ local function judge(doc, known, m, piece, claim)
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clauses.around(doc, m.place, piece)
+  local comma = told_against.front_of(doc, m)
+  if comma and comma >= first then first = comma + 1 end
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   local whole
