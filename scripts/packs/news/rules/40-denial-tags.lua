@@ -78,9 +78,12 @@ retag "claims in a verdict" {
 
 retag "claims that open a sentence" {
   about = "Claims of theft are false: a noun, as no sentence opens with such a verb; nor does what is said",
-  pattern = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  ways = {
+    named = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+    zero = [[ [verb <say>] that? {this: [VBZ can=NNS <claim_form>]} ([pronoun not wh] | [own] | [det not wh]) [not mark not comma not wh]{2,18}? (were | are) ]],
+  },
   to = "NNS",
-  yes = { "[this Claims] of alleged theft in the port are old." },
+  yes = { "[this Claims] of alleged theft in the port are old.", "Lind said [this claims] she had fled were false." },
   no = { "He claims that he left." },
 }
 

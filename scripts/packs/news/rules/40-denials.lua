@@ -173,6 +173,8 @@ rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
     object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
+                        "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
     object_as = [[ &denier {cue: <reject>} as (quote | "? ([det] | [adv] | [adj] | [noun] | [participle] | "){1,5}?) {content: ([det] | [own]) &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | [gerund] | "){0,5} {noun: <claim_form>} ([not conj not mark not comma not punct not final] clause?)?} ]],
@@ -249,7 +251,7 @@ rule "claim rejected" {
     "[source The striker] has [cue ended] [content speculation that he would leave].",
     "[source The chef] came to [cue correct] [content wrong claims that his fish is old].",
     "[source The mayor] [cue dismissed] [content that suggestion] as a sign of fear.",
-    "[source A judge] [cue rejected] [content that argument].",
+    "[source A judge] [cue rejected] [content that argument].", "[source The bank] [cue dismissed] [content what it called \"idle gossip\" about a merger].",
     "[source The ferry line] [cue rejected] [content all responsibility for the delay].",
     "[source The ferry line] [cue rejected] [content three of the auditors' conclusions].",
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
