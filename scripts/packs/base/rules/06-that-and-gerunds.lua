@@ -79,9 +79,9 @@ retag "her before a time" {
 }
 retag "participle that opens an aside" {
   about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
-  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
+  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num] | [to_mark]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
   to = "VBN",
-  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent." },
+  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent.", "The envoy, [this summoned] to explain it, says so." },
   no = { "The study, published last." },
 }
 retag "that before a verb" {

@@ -32,10 +32,15 @@ words "phantom" {
 
 -- "It categorically does not listen"
 words "flatly" { "categorically", "emphatically", "unequivocally", "in no uncertain terms", "vehemently", "flatly" }
+-- what leads to an answer: "Of course we did not blow it up", "let me be clear: we paid nobody"
+words "of_course" { "of course", "certainly", "obviously", "clearly", "needless to say", "naturally", "absolutely", "i assure you", "i can assure you", "i swear",
+                    "let me be clear", "let me be very clear", "for the record", "to be clear", "let us be clear", "let's be clear", "rest assured" }
 -- What nobody says of himself unless he is asked: "we are not in talks"
 words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
                    "in any negotiations", "under investigation", "under any investigation", "dead", "dying", "in hiding", "on the run",
-                   "insolvent", "bankrupt", "broke", "going bankrupt", "going bust", "under house arrest" }
+                   "insolvent", "bankrupt", "broke", "going bankrupt", "going bust", "under house arrest",
+                   "held talks", "held any talks", "had talks", "had any talks", "made an offer", "made any offer", "received an offer", "received any offer",
+                   "received any offers", "received any approach", "been approached", "been in talks", "in contact", "been in contact", "negotiating" }
 
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")

@@ -158,6 +158,8 @@ local function with_subject(doc, known, m, clause, speaker, side)
   return all
 end
 
+local TO_COURSE = 6   -- tokens from "of course" to the negation
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
@@ -177,6 +179,8 @@ function M.weigh(doc, known, m, first, last, claim)
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side)
+  local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
+  if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end

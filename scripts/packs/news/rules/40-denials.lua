@@ -18,6 +18,7 @@ rule "denial by verb" {
     no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) ([adv] | [finite <have>]){0,2} {cue: [verb <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | both | all | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
     infinitive = [[ ({source: np} &d_aside ([adv] | <have> | <be> | <do>){0,3})? ([lemma=go] on core? | [lemma=appear] (on | before) core | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=come] out ((on | in | at) core)? | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
+    quoted_as = [[ ([lemma=quote] | [lemma=cite]) {source: np} as [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: (<profess> [own] ([adj] | "){0,2} innocence | [lemma=claim] ([own] | complete | total)? innocence)} (of {content: &d_rest})? ]],
@@ -77,6 +78,7 @@ rule "denial by verb" {
     "[source A skipper] linked to smugglers [cue denies] [content it].",
     "[source The army] [cue denies] [content blocking aid].", "[source The two clerks] [cue denied] [content each other's charges].",
     "[cue Denying] [content any link], the mayor walked out.",
+    "The paper quoted [source a clerk] as [cue denying] [content that the dam leaked].",
     "[source The mayor] quit after repeatedly [cue denying] [content any link].",
     "He took the money but [cue denied] [content it was a bribe].",
     "[source The mayor] was quick to [cue deny] [content it].", "[source The mayor] came out on the radio to [cue deny] [content it].", "[source The mayor] went on television to [cue deny] [content the theft].",
@@ -172,7 +174,7 @@ part "bids" [[ ([lemma=urge] | [lemma=ask] | [lemma=advise] | [lemma=call] on | 
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim>) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} ((and | or) [adv]? [verb not gerund not base])? <wholly>? "? (on? <weekday>)? (as ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | lies) (and [adv]? [adj])? "?)? &d_setting {content: ([gerund] | that)? &claim_phrase} ]],
     object_called = [[ &denier {cue: <reject>} {content: what ([pronoun] | core) ([adv] | <have>){0,2} ([lemma=call] | [lemma=describe] as | [lemma=term] | [lemma=dub] | [lemma=label] | [lemma=say] (was | were)) "? ([det] | [adj] | [adv] | [participle] | [noun]){0,4}
                         "? {noun: (<claim_noun> | <false_noun> | <hearsay_noun> | <false_claim> | lies | falsehoods)} "? ((about | that | against | of | by) clause)?} ]],
     object_truth = [[ &denier {cue: <reject>} {content: (the | its | their | any) <truthfulness> of core} ]],
@@ -263,7 +265,7 @@ rule "claim rejected" {
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
     "[source The cabinet] [cue dismissed] on Monday as an \"absolute fantasy\" [content a report of a split].",
     "\"I [cue reject] absolutely [content the charge that we knew],\" the bishop said.",
-    "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+    "[source Officials] [cue rejected] as baseless [content claims of fraud].", "[source Officials] [cue rejected] as \"lies\" [content charges by the union that it was closed].",
     "[source The palace] [cue rejected] as mere hysteria [content a claim that it had lied].",
     "[source The envoy] [cue played down] [content reports of a rift].",
     "[source The court] [cue rejected] [content it] out of hand.",

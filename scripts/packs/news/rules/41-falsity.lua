@@ -12,6 +12,7 @@ rule "claim called false" {
                  [[ ([modal] | <have> | [adv]){0,3} (([lemma=stem] | [lemma=arise] | [lemma=result] | [lemma=come] | [lemma=spring] | [lemma=grow] out | [lemma=rest] | <be> [adv]? (based | down | due | rooted | the (product | result | fruit | outcome)))) ]] ..
                  [[ [adv]? (of | from | on | to | in) ([det] | [own])? [adj]{0,2} {cue: <error_noun>} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
+    it_that_too = [[ it &is &how_much {cue: (<false_adj> | <false_phrase> | <false_noun>)} (and | or | ,) [adv]? [adj] "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     it_zero = [[ it &is ([adv] | "){0,2} {cue: (<false_adj> | <false_phrase>)} "? {content: full_clause with &finite} ]],
     wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     more_claims = [[ {content: (&before_noun {noun: <claim_noun>} ((by | from) [not mark not final]{1,10}?)? that [not mark not final]{2,16}? | np ([participle] by [not comma not mark not final]{1,8}?)? | &pointer)} &is ([det] | [adj] | more | just | nothing but){0,3} (no more than | nothing more than | little more than)? "? (<portion> of (a | an | the)?)? [adv]? {cue: (<false_adj> | <false_weak>)} ([adj] | [adv] | and | or | ,){0,7} <claim_noun group=accuse|inform|state> ]],
@@ -133,7 +134,7 @@ rule "claim called false" {
     "The firm said [content the meeting] [cue never took place].", "The bishop told the jury [content it] [cue did not happen].",
     "The firm said [content the report] was [cue based on wrong information].",
     "\"[content That] is [cue a lie],\" Lind said.", "\"[content Everything he says] is [cue a lie],\" Lind said.",
-    "The doctor said it was [cue untrue] that [content the ward had closed].",
+    "The doctor said it was [cue untrue] that [content the ward had closed].", "The doctor said it would be \"[cue absurd] and cruel\" to suggest that [content the ward had closed].",
     "The doctor said it was [cue not true] [content the ward had closed].",
     "\"[noun To suggest] that [content we knew] is [cue absurd],\" Lind said.",
     "The doctor said there was \"absolutely [cue no basis] whatsoever\" for [content the claim that the ward had closed].",

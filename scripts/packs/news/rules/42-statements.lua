@@ -166,7 +166,7 @@ rule "answered no" {
   ways = {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
-    quoted = [[ (" | :) {cue: (no | nope)} (, | . | ! | ; | $) ]],
+    quoted = [[ (" | :) {cue: (no | nope | negative)} (, | . | ! | ; | $) ]],
     answer_is = [[ {cue: the [adj]? answer (is | was | 's) [adv]? "? no} (, | . | ! | ; | ") ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
@@ -458,7 +458,7 @@ rule "said in the negative" {
           "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
           "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
-          "\"[cue No such] order was given,\" Lind said.",
+          "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",

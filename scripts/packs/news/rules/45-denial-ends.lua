@@ -28,7 +28,8 @@ end
 -- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
 -- is dismissed.
 local function is_called(doc, m, n)
-  local noun = doc:word(n) == "as" and m:get("type") == "rejects_claim" and doc:token(n - 1)
+  local kind = doc:word(n) == "as" and m:get("type")
+  local noun = (kind == "rejects_claim" or kind == "verb" and doc:token(n + 1):is("mark")) and doc:token(n - 1)
   return noun and (doc:token(n + 1):is("mark") or noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
 end
 
