@@ -92,6 +92,11 @@ words "innocent_deed" {
   "have a hand in", "have any hand in", "have any part in", "have any role in", "take part in", "write a word", "sign anything",
   inflect = "verb",
 }
+-- ... and what others say as a charge: "they never set foot in it"
+words "own_innocence" { "set foot in", "set foot on", "touch a drop", "touch alcohol", "touch drugs", "see a penny", "see a cent", "receive a penny", "receive a cent",
+                        "receive a dime", "pay a penny", "pay a cent", "pay a bribe", "raise his hand", "raise her hand", "raise my hand", "raise his voice",
+                        "raise her voice", "raise my voice", "lay eyes on", "clap eyes on", "hear of him", "hear of her", "hear of them", "meet him", "meet her",
+                        "meet them", inflect = "verb" }
 -- "was not even in the city that night": where he was when it was done
 words "that_time" { "that night", "that day", "that evening", "that morning", "that afternoon", "that week", "that weekend", "that month", "that year", "at the time",
                     "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
@@ -100,10 +105,11 @@ words "somewhere" { "in", "at", "near", "there", "home", "on", "present", "anywh
 local TO_DEED = 3    -- tokens from a negation to its verb
 
 -- Is it what one is never said not to have done but by those who are charged?
-function M.is_of_innocence(doc, m, last)
+function M.is_of_innocence(doc, m, last, own)
   local cue = m:slot("cue").last
   if m.way == "instead" or m.way == "but_not" or m.way == "nor" then return false end
-  return doc:find_list(cue + 1, math.min(last, cue + TO_DEED), "innocent_deed") ~= nil
+  local stop = math.min(last, cue + TO_DEED)
+  return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
 end
 
 -- "He was not in town that night", "she was nowhere near the hall at the time".

@@ -119,7 +119,7 @@ local function answers(doc, known, m, clause, case)
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
     return is_disputed(doc, known, m, NEAR_BY)
   end
-  local named = shape >= 0 and case.side[1] and (is_of_phantom(doc, m, last) or is_of_innocence(doc, m, last) and not idles(doc, known, m, case))
+  local named = shape >= 0 and case.side[1] and (is_of_phantom(doc, m, last) or is_of_innocence(doc, m, last, case.own) and not idles(doc, known, m, case))
   if named and answered.another_speaks(doc, known, m, case.side) then return true end
   local elsewhere = shape >= 0 and case.side[1] and is_alibi(doc, m, last) and not idles(doc, known, m, case)
   return elsewhere and answered.is_told_of_him(doc, known, m, clause, case.side)

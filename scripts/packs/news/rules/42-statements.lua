@@ -461,6 +461,7 @@ rule "said in the negative" {
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
+          "The prosecutor said that Lind hid a bomb. Her clerk said there was [cue no] plan and no bomb.",
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
           "Whatever the Courier may print, the bridge [cue was not] sold, the mayor said.",
           "The union claimed that 400 jobs would go. There were, the firm said, [cue no] cuts of jobs.",

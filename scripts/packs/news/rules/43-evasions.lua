@@ -432,6 +432,7 @@ rule "did not deny" {
     short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out | (a | an) [adj]? <denial_noun>)} {content: &d_rest}? ]],
     without = [[ {cue: without [gerund <deny>]} {content: &d_rest}? ]],
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
+    no_attempt = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=make] no [adj]? (attempt | effort | bid | pretence | pretense | move) | (not | n't | never) [adv]? ([lemma=try] | [lemma=attempt] | [lemma=seek] | [lemma=bother] | [lemma=care])) to [adv]? <deny>} {content: &d_rest}? ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
   unless = { disown = [[ (not | n't | never | [lemma=refuse] to | [lemma=decline] to) [adv]{0,2} [<disown>] ]] },
@@ -439,7 +440,8 @@ rule "did not deny" {
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
     "[source The coach] [cue did not deny] [content that he had met the agent].",
-    "[source The king] [cue has never disputed] [content the date].",
+    "[source The king] [cue has never disputed] [content the date].", "[source The king] [cue made no attempt to deny] [content the gift].",
+    "[source The king] did [cue not try to deny] [content the gift].",
     "[source She] [cue did not rule out] [content a new vote].",
     "Neither [source the firm nor the bank] [cue denied] [content the report].",
     "[source Nobody] [cue denies] [content that the dam leaks].",

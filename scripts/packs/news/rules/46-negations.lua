@@ -275,6 +275,21 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
+local joins_no = { ["and"] = true, ["or"] = true, [","] = true }
+local JOINED_NO = 5   -- tokens of a second thing that is not there
+
+-- "There was no plan and no bomb": where the second thing ends that is not there.
+local function with_next_no(doc, m, last, piece)
+  local n = last + 1
+  if not answered.is_of_thing(m) or not joins_no[doc:word(n)] then return last end
+  if doc:word(n) == "," and doc:word(n + 1) == "and" then n = n + 1 end
+  if doc:word(n + 1) ~= "no" then return last end
+  local stop = math.min(piece.last, n + 1 + JOINED_NO)
+  local ends = n + 1
+  while ends < stop and doc:token(ends + 1):is("adj", "noun", "prep", "det", "num") do ends = ends + 1 end
+  return doc:token(ends):is("noun") and ends or last
+end
+
 -- Does a predicate go on there: with a verb, or with what only "was" and "had not" stand before?
 local function goes_on(doc, n, before)
   local t = doc:token(n)
@@ -314,6 +329,7 @@ local function judge(doc, known, m, piece, claim)
   if comma and comma >= first then first = comma + 1 end
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  last = with_next_no(doc, m, last, piece)
   local whole
   first, last, whole = across_speaker(doc, m, claim, first, last)
   if is_within_another(doc, m, first) then return "inside another negation" end
