@@ -36,7 +36,8 @@ rule "denial by verb" {
     disown_claim = { 4, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
-    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
+    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (being | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
+    withheld_from = [[ {cue: denied} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [finite not <have> not participle not <be>] | is | are | were) ]],   -- "Singer denied visa will perform"
     refused_then = [[ {cue} ([adv] | [prep not /of/] [det]? ([adj] | [num]){0,2} [noun] | <weekday>){1,2} (a | an | the | [own] | [plural]) ([own] | [adj] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea | bail) ]],   -- "denied on Friday a motion"
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} ((him | them | [lower /us/] | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
