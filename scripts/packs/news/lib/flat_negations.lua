@@ -92,6 +92,10 @@ words "innocent_deed" {
   "have a hand in", "have any hand in", "have any part in", "have any role in", "take part in", "write a word", "sign anything",
   inflect = "verb",
 }
+-- "nobody was forced": what is done to nobody where somebody is said to do it
+words "done_to_none" { "forced", "coerced", "made to", "pressured", "pressed", "bribed", "paid off", "threatened", "intimidated", "mistreated", "ill-treated", "abused",
+                       "beaten", "tortured", "misled", "cheated", "turned away", "discriminated against", "singled out", "targeted", "sacked", "fired", "compelled",
+                       "bullied", "evicted", "tricked", "duped", "silenced" }
 -- ... and what others say as a charge: "they never set foot in it"
 words "own_innocence" { "set foot in", "set foot on", "touch a drop", "touch alcohol", "touch drugs", "see a penny", "see a cent", "receive a penny", "receive a cent",
                         "receive a dime", "pay a penny", "pay a cent", "pay a bribe", "raise his hand", "raise her hand", "raise my hand", "raise his voice",
@@ -109,6 +113,7 @@ function M.is_of_innocence(doc, m, last, own)
   local cue = m:slot("cue").last
   if m.way == "instead" or m.way == "but_not" or m.way == "nor" then return false end
   local stop = math.min(last, cue + TO_DEED)
+  if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
   return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
 end
 

@@ -38,13 +38,33 @@ function M.front_of(doc, m)
   return told and comma or nil
 end
 
+-- what others have told when one is said to answer
+words "told_it" { "report", "allege", "claim", "accuse", "write", "publish", "air", "broadcast", "suggest", "assert", "post", "print", "complain", "charge", inflect = "verb" }
+
+local AFTER = 10   -- tokens from "after" to the verb of those who told it
+
+-- "It was not warned, the board said after two papers reported that it had been": what others told is named behind who says it.
+local function is_said_after(doc, last, stop)
+  if last + 2 >= stop or not doc:find_list(last + 1, math.min(stop, last + AFTER), "say") then return false end
+  for n = last + 3, stop - 2 do
+    local word = doc:word(n)
+    local upto = math.min(stop, n + AFTER)
+    if word == "after" and doc:find_list(last + 1, n - 1, "say") and doc:find_list(n + 2, upto, "told_it") or
+       word == "as" and doc:word(n - 2) ~= "as" and doc:find_list(n + 2, upto, "alleging") or
+       doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then
+      return true
+    end
+  end
+  return false
+end
+
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
 -- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
 -- the other side is told behind it, or in front.
 function M.is_against_told(doc, m, last)
-  if M.front_of(doc, m) then return true end
   local stop = doc:sentence(m.sentence).last
+  if M.front_of(doc, m) or is_said_after(doc, last, stop) then return true end
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
     local upto = math.min(stop, n + ALLEGED)
     if doc:word(n) == "as" and doc:word(n - 2) ~= "as" then

@@ -275,6 +275,21 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
+local HEDGE = 8   -- tokens of "to the best of my knowledge"
+words "so_far_as" { "to my knowledge", "to our knowledge", "to the best of my knowledge", "to the best of our knowledge", "as far as I know", "as far as we know",
+                    "so far as I know", "so far as we know", "as far as I am aware", "as far as we are aware", "as far as I'm aware", "to his knowledge", "to her knowledge" }
+
+-- "To my knowledge it was never sold": where the clause begins behind that.
+local function behind_hedge(doc, m, first)
+  local n = doc:token(first):is("mark") and first + 1 or first
+  if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
+  for k = n + 2, math.min(m.place - 1, n + HEDGE) do
+    local word = string.lower(doc:word(k))
+    if word == "knowledge" or word == "know" or word == "aware" then return doc:word(k + 1) == "," and k + 2 or k + 1 end
+  end
+  return first
+end
+
 local joins_no = { ["and"] = true, ["or"] = true, [","] = true }
 local JOINED_NO = 5   -- tokens of a second thing that is not there
 
@@ -327,6 +342,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   local comma = told_against.front_of(doc, m)
   if comma and comma >= first then first = comma + 1 end
+  first = behind_hedge(doc, m, first)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   last = with_next_no(doc, m, last, piece)
