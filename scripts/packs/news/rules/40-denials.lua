@@ -55,6 +55,7 @@ rule "denial by verb" {
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | to | be | <have> | been | ever){0,3} {cue} ]],
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
+    unsaid_then = [[ ([lemma=refuse] | [lemma=decline]) [not verb not comma not mark]{1,3} to [adv]? {cue} ]],   -- "refused three times to deny"
     would = [[ [<unreal> not lemma=try not lemma=attempt not lemma=effort] ...5 to [adv]? {cue} ]],
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
@@ -106,7 +107,7 @@ rule "denial by verb" {
     "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
     "The navy denied the smugglers any safe haven.",
     "The pact denies safe haven to pirates.",
-    "It is hard to deny that the dam leaks.",
+    "It is hard to deny that the dam leaks.", "The mayor refused three times to deny that the dam leaked.",
     "The board urged the mayor to deny any link to the bank.",
     "Neither side denied that shots were fired.",
     "None of the men denied taking the coal.", "Not one of the men has denied taking the coal.", "No minister denied the report.",

@@ -58,6 +58,7 @@ rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
@@ -95,7 +96,7 @@ rule "no part in it" {
     "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
     "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
     "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
-    "\"I [cue broke no law],\" [source the mayor] said.",
+    "\"I [cue broke no law],\" [source the mayor] said.", "\"[cue Neither] the mayor nor her clerk had any part in [content the sale],\" [source Lind] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
     "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",

@@ -428,7 +428,7 @@ rule "did not deny" {
     nor = [[ nor ([modal] | <do> | <have>) {source: np} {cue: [adv]? <deny>} {content: &d_rest}? ]],
     rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <exclude>} {content: &d_rest}? ]],
     rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <rule>} {content: core} out ]],
-    refused = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=refuse] | [lemma=decline]) to ([adv])? (<deny> | rule out)} {content: &d_rest}? ]],
+    refused = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=refuse] | [lemma=decline]) [not verb not comma not mark]{0,3}? to ([adv])? (<deny> | rule out)} {content: &d_rest}? ]],
     short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out | (a | an) [adj]? <denial_noun>)} {content: &d_rest}? ]],
     without = [[ {cue: without [gerund <deny>]} {content: &d_rest}? ]],
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
@@ -440,7 +440,7 @@ rule "did not deny" {
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
     "[source The coach] [cue did not deny] [content that he had met the agent].",
-    "[source The king] [cue has never disputed] [content the date].", "[source The king] [cue made no attempt to deny] [content the gift].",
+    "[source The king] [cue has never disputed] [content the date].", "[source The king] [cue made no attempt to deny] [content the gift].", "[source The king] [cue refused three times to deny] [content the gift].",
     "[source The king] did [cue not try to deny] [content the gift].",
     "[source She] [cue did not rule out] [content a new vote].",
     "Neither [source the firm nor the bank] [cue denied] [content the report].",

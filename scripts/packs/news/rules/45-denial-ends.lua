@@ -184,16 +184,36 @@ local function awaits_verb(doc, content, n, last)
   return false
 end
 
+local WITH = 10   -- tokens of a clause with "with" up to its gerund
+
+-- "Denied the report, with its owner calling it a joke": what another does meanwhile.
+local function is_with(doc, m, content, n, last)
+  if doc:word(n + 1) ~= "with" or m.place > content.first or not is_noun_phrase(doc, content.first, n - 1) then return false end
+  return doc:find_tag(n + 2, math.min(last, n + WITH), "gerund") ~= nil
+end
+
+-- "Described the story as a \"recycled smear\"": what it is called is no part of it. Where the story ends, or nil.
+local function before_as(doc, m, content)
+  if m.rule ~= "claim given a verdict" or content.last >= m.place then return nil end
+  for n = content.last, content.first + 1, -1 do
+    local t = doc:token(n)
+    if t.form == "as" then return n - 1 end
+    if not t:is("adj", "noun", "det", "participle", "past", "mark") then return nil end
+  end
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
-  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+  if text == ":" or text == ";" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
      is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
-  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  local next_word = doc:token(n + 2)
+  local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
+  return opens or says_on or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
 end
 
@@ -208,7 +228,8 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
-  local other = verb_of_denial(doc, m, content)
+  local other, as = verb_of_denial(doc, m, content), before_as(doc, m, content)
+  if as then last = math.min(last, as) end
   if other then last = math.min(last, other - 1) end
   for n = content.first + 1, last do
     if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n) or
