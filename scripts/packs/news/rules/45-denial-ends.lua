@@ -95,20 +95,6 @@ local function is_dash(doc, m, content, n)
   return behind and is_noun_phrase(doc, content.first, n - 1)
 end
 
-local SUBJECT = 6   -- tokens of the subject of a clause with "as"
-
--- ", as aid groups called for talks": what happened meanwhile.
-local function is_meanwhile(doc, n, last)
-  if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
-  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
-  for k = n + 2, math.min(last, n + 1 + SUBJECT) do
-    local t = doc:token(k)
-    if t:is("finite") then return true end
-    if not t:is("adj", "noun", "num", "prep") then return false end
-  end
-  return false
-end
-
 -- Is it a verb that opens a predicate: finite, a modal, a form of "be"?
 local function is_predicate(t)
   return t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
@@ -195,11 +181,24 @@ end
 -- "Described the story as a \"recycled smear\"": what it is called is no part of it. Where the story ends, or nil.
 local function before_as(doc, m, content)
   if m.rule ~= "claim given a verdict" or content.last >= m.place then return nil end
+  local quote = doc:quote(m.place)   -- called the report "wrong in law and false"
+  if quote and quote.first > content.first and quote.first <= content.last then return quote.first - 1 end
   for n = content.last, content.first + 1, -1 do
     local t = doc:token(n)
     if t.form == "as" then return n - 1 end
     if not t:is("adj", "noun", "det", "participle", "past", "mark") then return nil end
   end
+end
+
+local TAG = 6   -- tokens of who says it
+
+-- "Denies having heard of it, the experts note in a letter": who tells of it.
+local function is_tag(doc, n, last)
+  local k = n + 1
+  while k < last and k <= n + TAG and doc:token(k):is("det", "adj", "noun", "own", "possessive", "num") do k = k + 1 end
+  local verb = doc:token(k)
+  local says = k > n + 1 and verb:is("finite") and not verb:is("aux") and doc:find_list(k, k, "say") ~= nil
+  return says and (k == last or doc:token(k + 1):is("prep", "mark") or doc:word(k + 1) == ",")
 end
 
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
@@ -213,9 +212,11 @@ local function goes_on_at(doc, m, content, n, last)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
   local next_word = doc:token(n + 2)
   local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
-  return opens or says_on or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
-         clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
+  return opens or says_on or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+         clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
+
+local turns_out = { that = true, which = true, to = true, out = true, turned = true, turn = true, turns = true, proved = true, proves = true }
 
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
@@ -239,7 +240,7 @@ local function end_of(doc, quotes, m, content)
     end
   end
   local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
-    local relative = n < place and (doc:word(n) == "that" or doc:word(n) == "which")
+    local relative = n < place and turns_out[doc:word(n)]   -- "that (turned out to)"
     return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
   end
   while last > content.first and is_of_cue(last) do last = last - 1 end

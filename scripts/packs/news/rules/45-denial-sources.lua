@@ -16,12 +16,15 @@ words "its_kind" { "newspaper", "paper", "daily", "weekly", "tabloid", "broadshe
                    "studio", "label", "operator", "owner", "parent", "wire", "outlet", "programme", "program" }
 local bodies = { company = true, media = true, igo = true, ngo = true, party = true }
 
--- "TikTok star": the phrase behind a name that it only narrows, if no actor is its head. Its last noun, or nil.
+-- "TikTok star", "Norland's wildlife service": the phrase behind a name that only narrows it, if no actor is its head. Its last
+-- noun, or nil.
 local function head_behind(doc, source, a)
-  local head = doc:token(source.last)
-  if a.last >= source.last or not bodies[a:get("kind") or ""] or not head:is("common", "singular") or head:is("name", "plural") or
-     head:in_list("its_kind", "body", "role") then return nil end
-  for n = a.last + 1, source.last do
+  if a.last >= source.last then return nil end
+  local head, owned = doc:token(source.last), doc:token(a.last + 1):is("possessive")
+  if owned and (a:get("kind") == "person" or head:in_list("medium", "told_in", "claim_noun", "speech_noun", "evidence_noun")) then return nil end
+  if not head:is("common") or head:is("name") or head:in_list("role") then return nil end
+  if not owned and (not bodies[a:get("kind") or ""] or head:is("plural") or head:in_list("its_kind", "body")) then return nil end
+  for n = a.last + (owned and 2 or 1), source.last do
     if not doc:token(n):is("noun", "adj") then return nil end
   end
   for _, other in ipairs(source:mentions("Actor")) do
@@ -31,7 +34,7 @@ local function head_behind(doc, source, a)
 end
 
 pass "names that only narrow" {
-  about = "TikTok star denied it: the star did, and not the firm",
+  about = "TikTok star denied it, Norland's wildlife service did: neither the firm nor Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = not m:get("speaker") and m:slot("source")

@@ -275,6 +275,15 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
+-- "He was nowhere near it, as a quarrel over the grounds drew in ministers": where the clause ends before that, and before a mark.
+local function before_meanwhile(doc, m, last)
+  for n = m:slot("cue").last + 2, last - 2 do
+    if doc:word(n) == "," and clauses.is_meanwhile(doc, n + 1, last) then return n - 1 end
+  end
+  while last > m:slot("cue").last and (doc:word(last) == "," or doc:token(last):is("mark")) do last = last - 1 end
+  return last
+end
+
 local HEDGE = 8   -- tokens of "to the best of my knowledge"
 words "so_far_as" { "to my knowledge", "to our knowledge", "to the best of my knowledge", "to the best of our knowledge", "as far as I know", "as far as we know",
                     "so far as I know", "so far as we know", "as far as I am aware", "as far as we are aware", "as far as I'm aware", "to his knowledge", "to her knowledge" }
@@ -359,6 +368,8 @@ local function judge(doc, known, m, piece, claim)
                  claim and told_beside(doc, last, claim, points)
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
+  local tail = whole[#whole]
+  if tail.last > m.place then whole[#whole] = doc:span(tail.first, before_meanwhile(doc, m, tail.last)) end
   return nil, doc:span(first, last), whole
 end
 
