@@ -58,6 +58,7 @@ rule "outcry" {
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
     headed = [[ ^^ " ([adv] | [adj]){0,2} {cue: <outcry>} " (: | [dash]) {source: ([name] | [noun] | [adj]){1,4}} ]],
+    came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
     said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
@@ -65,7 +66,7 @@ rule "outcry" {
     if m.way == "answer" and asks_idly(doc, m) then return false end
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
   end,
-  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
+  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Nonsense],\" was the curt reply of [source the board].", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.", "\"What utter [cue twaddle],\" said Lind.",
           "\"[cue Fiction] from start to finish,\" said Lind.",
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",

@@ -75,6 +75,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
+             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) core)? [verb <say>] ...6 {cue} ]],
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
@@ -106,7 +107,7 @@ rule "no part in it" {
   no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
-    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
@@ -132,7 +133,7 @@ rule "the other way round" {
     disagrees = [[ {source: np} &d_aside "? [adv]? {cue: <disagree>} "? (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
     is_opposite = [[ <be> {cue: (exactly | just | quite | precisely | completely) the (opposite | reverse | contrary)} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
-    opposite_said = [[ {cue: <opposite>} "? , "? ([verb finite <say>] {source: np} | {source: core} [verb finite <say>]) ]],
+    opposite_said = [[ {cue: <opposite>} "? , "? ([verb finite <say>] {source: np} | {source: (core [possessive])? core} [verb finite <say>]) ]],
   },
   unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],

@@ -1,11 +1,14 @@
 -- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
 local clauses = require "lib.clauses"
 local pronouns = require "lib.pronouns"
+local marks = require "lib.marks"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
 phase "denial-passes"
+
+local ASIDE_ENDS = 10   -- tokens of an aside that a participle opens
 
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
@@ -20,9 +23,21 @@ local function participle_of(doc, m)
   return nil
 end
 
+-- "As Lind, contradicting the mayor, said": who stands before the aside, if his verb stands behind it.
+local function around_aside(doc, n)
+  local s = doc:sentence(doc:token(n).sentence)
+  local comma = marks.first(doc, n + 1, math.min(s.last, n + ASIDE_ENDS), marks.comma)
+  if not comma or comma >= s.last or not doc:token(comma + 1):is("finite") then return nil end
+  for _, np in ipairs(doc:span(s.first, n - 2):mentions("np")) do
+    if np.last == n - 2 then return np end
+  end
+end
+
 -- "Video shows that he stood still, contradicting the police": the subject of the main clause.
 local function subject_of_main(doc, m)
   local n = participle_of(doc, m)
+  local inner = n and around_aside(doc, n)
+  if inner then return inner:span() end
   local np = n and clauses.subject_before(doc, n, true)
   return np and np:span()
 end
@@ -206,7 +221,9 @@ local function is_no_denier(doc, m, source)
   local head, cue = doc:token(source.last), doc:token(m.place)
   local told = doc:find_list(source.first, source.last, "told_in")
   if head.quoted and not cue.quoted then return true end
-  return cue:is("gerund") and source.last == m.place - 1 and told ~= nil
+  local before = m.place - 1
+  while before > source.last and doc:token(before):is("adv") do before = before - 1 end
+  return cue:is("gerund") and source.last == before and told ~= nil
 end
 
 local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object
