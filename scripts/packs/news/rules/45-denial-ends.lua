@@ -49,8 +49,9 @@ local of_noun = { of = true, against = true }
 
 -- Is it a noun with what it is about, and no clause?
 local function is_noun_phrase(doc, first, last)
-  if not doc:token(last):is("noun") or doc:token(first):is("prep", "to_mark") or doc:find_tag(first, last, "verb", "wh") then return false end
-  for n = first, last do
+  local opens = doc:token(first)
+  if not doc:token(last):is("noun") or opens:is("prep", "to_mark") and opens.form ~= "that" or doc:find_tag(first, last, "verb", "wh") then return false end
+  for n = opens.form == "that" and first + 1 or first, last do
     if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
   end
   return true
@@ -201,6 +202,19 @@ local function is_tag(doc, n, last)
   return says and (k == last or doc:token(k + 1):is("prep", "mark") or doc:word(k + 1) == ",")
 end
 
+local new_subject = { ["and"] = true, ["but"] = true, ["yet"] = true, ["so"] = true }
+local NEXT = 8   -- tokens from the comma to the verb of the next sentence
+
+-- "Denied that it was so, and the two still speak": a sentence of its own, with a subject and no "that".
+local function is_next_sentence(doc, m, content, n, last)
+  if m.place > content.first or m.quoted or not new_subject[doc:word(n + 1)] or n + 3 > last then return false end
+  local opens = doc:token(n + 2)
+  if opens.form == "that" or not opens:is("pronoun", "det", "name", "own") or opens:is("wh") then return false end
+  local before = doc:find_tag(content.first, n - 1, "finite", "modal") or is_noun_phrase(doc, content.first, n - 1)
+  local verb = doc:find_tag(n + 3, math.min(last, n + NEXT), "finite", "modal")
+  return before and verb ~= nil and not doc:find_tag(n + 3, verb - 1, "wh", "pronoun", "det", "own")
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
@@ -212,7 +226,7 @@ local function goes_on_at(doc, m, content, n, last)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
   local next_word = doc:token(n + 2)
   local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
-  return opens or says_on or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  return opens or says_on or is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
 
