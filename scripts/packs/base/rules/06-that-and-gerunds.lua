@@ -79,9 +79,9 @@ retag "her before a time" {
 }
 retag "participle that opens an aside" {
   about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
-  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
+  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num] | [to_mark]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
   to = "VBN",
-  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent." },
+  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent.", "The envoy, [this summoned] to explain it, says so." },
   no = { "The study, published last." },
 }
 retag "that before a verb" {
@@ -186,6 +186,13 @@ retag "noun in ing after a determiner" {
   to = "NN",
   yes = { "The [this meeting] was short.", "The [this dying] is over." },
   no = { "They were meeting him." },
+}
+retag "noun in ing before that" {
+  about = "the finding that it leaks: a noun, as it has an article",
+  pattern = [[ (the | a | an | this | [own]) {this: [VBG can=NN]} that ]],
+  to = "NN",
+  yes = { "They read the [this finding] that it leaks." },
+  no = { "They met those finding that it leaks." },
 }
 retag "noun in ing before of" {
   about = "the jailing of reporters: a noun, as a verb would have its object beside it",

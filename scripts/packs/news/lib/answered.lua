@@ -10,6 +10,7 @@ local ENOUGH_IN_TALK = 6      -- in a quotation, if it is not about who speaks, 
 local CHAT = 6                -- of "it won't ...": people talk so
 local TALK = 2                -- of "we don't ...", "it was not ...", in a quotation
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
+local AKIN = 2                -- of words that only lie near each other, from one sentence to the next
 local MANY = 6                -- words of a clause, of which one alone says little
 local SAME = 2                -- words that are all of a clause, and of the statement too
 local BACK = 3                -- of "no such order": it points at what has been said
@@ -68,6 +69,7 @@ local function points_for(doc, known, f, words, side, clause)
   matter.look_into(doc, known, f)
   local common, about = matter.common(words, f.words), sides.meet(f.about, side)
   local points = common == 1 and #words >= MANY and 1 or 2 * math.min(common, 3)
+  if common == 0 and clause.sentence - f.claim.sentence <= 1 and matter.akin(words, f.words) then points = AKIN end
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
   if about then points = points + 2 end
@@ -149,6 +151,21 @@ function M.another_speaks(doc, known, m, side)
   for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then return true end
+    end
+  end
+  return false
+end
+
+local TOLD_OF = 2   -- sentences back in which he is spoken of
+
+-- Does another side tell just before of one whom the clause names?
+function M.is_told_of_him(doc, known, m, clause, side)
+  for sentence = m.sentence - TOLD_OF, m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if M.can_be(doc, known, m, f, side, false) then
+        matter.look_into(doc, known, f)
+        if M.names_one(doc, known, clause, f.about) then return true end
+      end
     end
   end
   return false

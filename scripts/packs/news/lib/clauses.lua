@@ -198,4 +198,18 @@ function M.tells_more(doc, n)
   return form == "where" or said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
 end
 
+local SUBJECT = 9   -- tokens of the subject of a clause with "as"
+
+-- ", as aid groups called for talks": what happened meanwhile, where "as" is token n.
+function M.is_meanwhile(doc, n, last)
+  if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
+  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
+  for k = n + 2, math.min(last, n + 1 + SUBJECT) do
+    local t = doc:token(k)
+    if t:is("finite") then return true end
+    if not t:is("adj", "noun", "num", "prep", "det") then return false end
+  end
+  return false
+end
+
 return M

@@ -12,10 +12,18 @@ function M.holds_this_own(doc, first, last)
   return n ~= nil
 end
 
+local of_several = { neither = true, none = true }
+
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
 function M.about_speaker(doc, known, m, first, last, side)
   if doc:find_list(first, last, "first_pronoun") or m.quoted and M.holds_this_own(doc, first, last) then return true end
   local place = m.place
+  if of_several[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
+    for n = place + 1, math.min(last, place + 2) do
+      local t = doc:token(n)
+      if not t.quoted and t:is("pronoun", "own") and not t:is("wh") then return true end
+    end
+  end
   for n = math.max(first, place - 3), math.min(last, place - 1) do
     local t = doc:token(n)
     local says_so = not t.quoted and (t:is("pronoun") or n == first and t:is("own"))

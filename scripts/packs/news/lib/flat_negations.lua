@@ -32,9 +32,15 @@ words "phantom" {
 
 -- "It categorically does not listen"
 words "flatly" { "categorically", "emphatically", "unequivocally", "in no uncertain terms", "vehemently", "flatly" }
+-- what leads to an answer: "Of course we did not blow it up", "let me be clear: we paid nobody"
+words "of_course" { "of course", "certainly", "obviously", "clearly", "needless to say", "naturally", "absolutely", "i assure you", "i can assure you", "i swear",
+                    "let me be clear", "let me be very clear", "for the record", "to be clear", "let us be clear", "let's be clear", "rest assured" }
 -- What nobody says of himself unless he is asked: "we are not in talks"
 words "in_talks" { "in talks", "in any talks", "in merger talks", "in takeover talks", "in discussions", "in any discussions", "in negotiations",
-                   "in any negotiations", "under investigation", "under any investigation" }
+                   "in any negotiations", "under investigation", "under any investigation", "dead", "dying", "in hiding", "on the run",
+                   "insolvent", "bankrupt", "broke", "going bankrupt", "going bust", "under house arrest",
+                   "held talks", "held any talks", "had talks", "had any talks", "made an offer", "made any offer", "received an offer", "received any offer",
+                   "received any offers", "received any approach", "been approached", "been in talks", "in contact", "been in contact", "negotiating" }
 
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
@@ -48,6 +54,7 @@ function M.is_flat(doc, m, first, last, own, emphatic)
   local n = m.place - 1
   while n > first and not emphatic and doc:token(n):is("adv") do n = n - 1 end   -- "I certainly did not"
   local before, cue = doc:token(n), doc:token(m.place)
+  if not before then return false end
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
   local nothing_is = not own and no_thing[cue.form]   -- "nothing is happening"
@@ -72,6 +79,51 @@ function M.is_of_phantom(doc, m, last)
     if not t:is("adj", "noun") then return false end
   end
   return false
+end
+
+-- What nobody says of himself or his men unless they are charged: "nobody laid a hand on him", "we have broken no law".
+words "innocent_deed" {
+  "lay a hand on", "lay a finger on", "lay hands on", "lift a finger against", "raise a hand against", "raise a hand to", "raise a finger to",
+  "harm a hair", "touch a hair", "hurt a hair", "hurt a fly", "harm a fly", "fire a shot", "fire a single shot", "fire a single bullet", "fire a bullet",
+  "break any law", "break any laws", "break the law", "break a law", "break any rule", "break any rules", "break the rules", "commit any crime", "commit a crime",
+  "commit any offence", "commit any offense", "do anything wrong", "do anything illegal", "do anything improper", "do anything unlawful",
+  "do anything untoward", "do anything dishonest", "do anything inappropriate", "act improperly", "act unlawfully", "act illegally", "act dishonestly",
+  "take a penny", "take a cent", "take a dime", "take a dollar", "take a single penny", "take a single cent", "take a single dollar", "go anywhere near", "come anywhere near",
+  "have a hand in", "have any hand in", "have any part in", "have any role in", "take part in", "write a word", "sign anything",
+  inflect = "verb",
+}
+-- "nobody was forced": what is done to nobody where somebody is said to do it
+words "done_to_none" { "forced", "coerced", "made to", "pressured", "pressed", "bribed", "paid off", "threatened", "intimidated", "mistreated", "ill-treated", "abused",
+                       "beaten", "tortured", "misled", "cheated", "turned away", "discriminated against", "singled out", "targeted", "sacked", "fired", "compelled",
+                       "bullied", "evicted", "tricked", "duped", "silenced" }
+-- ... and what others say as a charge: "they never set foot in it"
+words "own_innocence" { "set foot in", "set foot on", "touch a drop", "touch alcohol", "touch drugs", "see a penny", "see a cent", "receive a penny", "receive a cent",
+                        "receive a dime", "pay a penny", "pay a cent", "pay a bribe", "raise his hand", "raise her hand", "raise my hand", "raise his voice",
+                        "raise her voice", "raise my voice", "lay eyes on", "clap eyes on", "hear of him", "hear of her", "hear of them", "meet him", "meet her",
+                        "meet them", inflect = "verb" }
+-- "was not even in the city that night": where he was when it was done
+words "that_time" { "that night", "that day", "that evening", "that morning", "that afternoon", "that week", "that weekend", "that month", "that year", "at the time",
+                    "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
+words "somewhere" { "in", "at", "near", "there", "home", "on", "present", "anywhere", "aboard" }
+
+local TO_DEED = 3    -- tokens from a negation to its verb
+
+-- Is it what one is never said not to have done but by those who are charged?
+function M.is_of_innocence(doc, m, last, own)
+  local cue = m:slot("cue").last
+  if m.way == "instead" or m.way == "but_not" or m.way == "nor" then return false end
+  local stop = math.min(last, cue + TO_DEED)
+  if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
+  return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
+end
+
+-- "He was not in town that night", "she was nowhere near the hall at the time".
+function M.is_alibi(doc, m, last)
+  local cue = m:slot("cue")
+  if m.way ~= "plain" and m.way ~= "never" or not doc:find_list(cue.first - 1, cue.last, "be") then return false end
+  local even = doc:token(cue.last + 1).form == "even"
+  local n = even and cue.last + 2 or cue.last + 1
+  return n <= last and doc:token(n):in_list("somewhere") and (even or doc:find_list(n, last, "that_time") ~= nil)
 end
 
 return M

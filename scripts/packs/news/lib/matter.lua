@@ -36,6 +36,28 @@ function M.common(a, b)
   return n
 end
 
+local kindred = {}
+local function join(a, b)
+  kindred[a] = kindred[a] or {}
+  table.insert(kindred[a], b)
+end
+for _, row in ipairs(rows "words/kindred.tsv") do
+  for near in string.gmatch(row.near, "[^|]+") do
+    join(row.set, near)
+    join(near, row.set)
+  end
+end
+
+-- Are any of their topics near each other: "they were divorcing", "they have not split up"?
+function M.akin(a, b)
+  for i = 1, #a do
+    for _, near in ipairs(kindred[a[i]] or {}) do
+      if b[near] then return true end
+    end
+  end
+  return false
+end
+
 function M.side(known, actor)
   local n = actor and actor.number
   if not n then return {} end

@@ -19,6 +19,7 @@ local ENOUGH_PLAIN, MOST_EMPHATIC, MOST_PLAIN = dispute.ENOUGH_PLAIN, dispute.MO
 local is_disputed, is_of_dispute, denies_near = dispute.is_disputed, dispute.is_of_dispute, dispute.denies_near
 local denied_in = dispute.denied_in
 local is_flat, is_of_phantom = flat_negations.is_flat, flat_negations.is_of_phantom
+local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations.is_alibi
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
 local charges, criticises, names_misdeed = accusing_negations.charges, accusing_negations.criticises, accusing_negations.names_misdeed
@@ -118,8 +119,10 @@ local function answers(doc, known, m, clause, case)
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, clause.first, last) then
     return is_disputed(doc, known, m, NEAR_BY)
   end
-  local phantom = shape >= 0 and case.side[1] and is_of_phantom(doc, m, last)
-  return phantom and answered.another_speaks(doc, known, m, case.side)
+  local named = shape >= 0 and case.side[1] and (is_of_phantom(doc, m, last) or is_of_innocence(doc, m, last, case.own) and not idles(doc, known, m, case))
+  if named and answered.another_speaks(doc, known, m, case.side) then return true end
+  local elsewhere = shape >= 0 and case.side[1] and is_alibi(doc, m, last) and not idles(doc, known, m, case)
+  return elsewhere and answered.is_told_of_him(doc, known, m, clause, case.side)
 end
 
 -- The sum of how it is put, whom it is about and what it meets; and is the speaker charged with anything?
@@ -155,6 +158,8 @@ local function with_subject(doc, known, m, clause, speaker, side)
   return all
 end
 
+local TO_COURSE = 6   -- tokens from "of course" to the negation
+
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 function M.weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
@@ -174,6 +179,8 @@ function M.weigh(doc, known, m, first, last, claim)
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   local own = about_speaker(doc, known, m, first, last, side)
+  local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
+  if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end

@@ -26,14 +26,18 @@ local function is_span(doc, n)
   return is_unit(unit) and behind_unit[doc:word(n + 2)] ~= nil
 end
 
+-- ... and in what else something is denied: "in a ruling", "in a single line"
+words "denied_in" { "ruling", "judgment", "judgement", "opinion", "order", "decision", "verdict", "line", "word", "sentence", "paragraph", "footnote", "court", "filing", "brief", "deposition",
+                    "hearing", "appearance", "outburst", "aside", "video", "call", "phone call", "conversation", inflect = "noun" }
+
 -- "In a statement", "on his website", "on television"; "in the report", "in Lind's letter" may tell what is in it.
 local function is_medium(doc, n)
   if not to_medium[string.lower(doc:word(n))] then return false end
   for at = n + 1, n + 4 do
     local noun = doc:token(at)
     if not noun or doc:word(at) == "the" then return false end
-    if noun:in_list("medium") then return true end
-    if not noun:is("det", "own", "adj", "common") then return false end
+    if noun:in_list("medium", "denied_in") then return true end
+    if not noun:is("det", "own", "adj", "common", "name") then return false end
   end
   return false
 end

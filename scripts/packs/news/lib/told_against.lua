@@ -7,17 +7,64 @@ words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", 
 
 words "claimed_so" { "alleged", "claimed", "reported", "asserted", "portrayed", "rumoured", "rumored", "speculated",
                      "insinuated", "purported" }
+words "prints_it" { "print", "publish", "read", "hear", "believe", "think", "air", "broadcast", "post", inflect = "verb" }
 words "in_face_of" { "despite", "in spite of", "amid", "contrary to", "in response to", "in reply to",
                      "notwithstanding" }
 words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusation", "suggestion", "speculation",
                      "complaint", "assertion", "insinuation", "talk", inflect = "noun", any_tag = true }
 
+-- what opens a sentence that goes on to say that it is not so
+words "whatever_said" { "whatever", "no matter what", "regardless of what", "despite what", "in spite of what", "contrary to what", "notwithstanding what" }
+
+local FRONT = 24   -- tokens up to the comma behind it
+
+-- "Despite reports that it was sold, ...", "Whatever the Courier may say, ...", "Despite what you may have read, ...": the comma
+-- behind which the sentence goes on, or nil.
+function M.front_of(doc, m)
+  local s = doc:sentence(m.sentence)
+  local first = doc:token(s.first):is("mark") and s.first + 1 or s.first
+  if m.place <= first + 3 or first >= s.last then return nil end
+  local what = doc:token(first):is("prep", "wh", "det", "adv") and doc:find_list(first, first, "whatever_said")
+  local face = not what and doc:find_list(first, first, "in_face_of")
+  if not what and not face then return nil end
+  local comma
+  for n = m.place - 1, math.max(first + 3, m.place - FRONT), -1 do
+    if doc:word(n) == "," then
+      comma = n
+      break
+    end
+  end
+  local told = comma and (what and doc:find_list(first + 1, comma, "say", "prints_it") or face and doc:find_list(first + 1, comma, "talk_of_it"))
+  return told and comma or nil
+end
+
+-- what others have told when one is said to answer
+words "told_it" { "report", "allege", "claim", "accuse", "write", "publish", "air", "broadcast", "suggest", "assert", "post", "print", "complain", "charge", inflect = "verb" }
+
+local AFTER = 10   -- tokens from "after" to the verb of those who told it
+
+-- "It was not warned, the board said after two papers reported that it had been": what others told is named behind who says it.
+local function is_said_after(doc, last, stop)
+  if last + 2 >= stop or not doc:find_list(last + 1, math.min(stop, last + AFTER), "say") then return false end
+  for n = last + 3, stop - 2 do
+    local word = doc:word(n)
+    local upto = math.min(stop, n + AFTER)
+    if word == "after" and doc:find_list(last + 1, n - 1, "say") and doc:find_list(n + 2, upto, "told_it") or
+       word == "as" and doc:word(n - 2) ~= "as" and doc:find_list(n + 2, upto, "alleging") or
+       doc:find_list(n, n, "in_face_of") and doc:find_list(n + 1, upto, "talk_of_it") then
+      return true
+    end
+  end
+  return false
+end
+
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
 -- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
--- the other side is told behind it.
+-- the other side is told behind it, or in front.
 function M.is_against_told(doc, m, last)
   local stop = doc:sentence(m.sentence).last
+  if M.front_of(doc, m) or is_said_after(doc, last, stop) then return true end
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
     local upto = math.min(stop, n + ALLEGED)
     if doc:word(n) == "as" and doc:word(n - 2) ~= "as" then

@@ -57,7 +57,7 @@ function M.points(doc, m, first, last)
   if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
   local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
   if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
-  if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
+  if next_word and next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end

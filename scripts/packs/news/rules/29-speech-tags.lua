@@ -256,7 +256,7 @@ retag "warning of one's own" {
   about = "his warning that the dam could break: a noun",
   pattern = [[ ([own] | [possessive]) [adj]? {this: [VBG <saying_noun>]} (that | to | of | about) ]],
   to = "NN",
-  yes = { "His [this warning] that the dam could break was ignored." },
+  yes = { "His grim [this warning] that the dam could break was ignored." },
   no = { "He left, warning that the dam could break." },
 }
 

@@ -109,6 +109,7 @@ rule "reported that-clause" {
   unless = { infinitive = [[ {source} to [base] ]],
              inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
              told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
+             told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
              narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
              passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
              passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
@@ -143,7 +144,7 @@ rule "reported that-clause" {
     "[source A man known as Ed], [cue told] [addressee the Argus] [content the dam was safe].",
     "[source The mayor] [cue says] [content while the fire is out, the road is shut].",
   },
-  no = { "The watchdog said on Monday it had found no evidence that the bridge was old.",
+  no = { "The watchdog said on Monday it had found no evidence that the bridge was old.", "The dam is safe, [source the firm] [cue said] on Monday after the union warned [content that it leaked].",
          "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
@@ -201,7 +202,7 @@ rule "reported clause" {
     heard = { 9, [[ {source} {cue: ... [lemma=hear]} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
-  unless = {
+  unless = { told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
     demonym = [[ {source: [Actor form=demonym]} {cue: (claims | reports)} {content: (of | about | against) ...} ]],   -- "Omani claims of theft are false"
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]],
@@ -299,7 +300,8 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
+  no = { "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
+         "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
          "Omani claims of theft at the port are false.", "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
@@ -337,6 +339,7 @@ rule "same subject" {
     saying_phrase = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: <say frames=that|clause|quote>} &said ]],
     also_told = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but) {cue: [finite <say frames=obj-that>]} {addressee: ([name]{1,3} | [own]? [plural <addressee>])} {content: ([pronoun] | there) [adv]? &finite clause?} ]],
     telling = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: [own]? [plural <addressee>]} {content: ([pronoun] | [name]{1,3} | there | ([det not wh] | [own]) [adj]? [noun]) [adv]? &finite clause?} ]],
+    telling_quote = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} &whom (, | :) {content: quote} ]],
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
@@ -347,7 +350,7 @@ rule "same subject" {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
     also_told = { 8, [[ (and | but) {cue} {addressee} {content} ]] }, telling = { 2, [[ , [adv]? {cue} {addressee} {content: [not lemma=that not mark] ...} ]] },
-    chanting = { 9, [[ and {cue} {content: quote} ]] },
+    chanting = { 9, [[ and {cue} {content: quote} ]] }, telling_quote = { 6, [[ {cue} {addressee} (, | :) {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
   check = has_phrase,
@@ -360,6 +363,7 @@ rule "same subject" {
     "[source The minister] called it \"Dams!\" and [cue said] [content that he was ill].",
     "[source Farmers] stood outside, holding signs and [cue chanting] [content \"Shame!\"]",
     "[source The mayor] left, [cue telling] [addressee friends] [content she was ill].",
+    "[source The mayor] left, [cue telling] [addressee the Argus], [content \"She is ill.\"]",
     "[source The chair] closed the hall and [cue told] [addressee Okoro] [content he was not obliged to answer].",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",

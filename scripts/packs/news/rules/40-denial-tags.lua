@@ -78,10 +78,25 @@ retag "claims in a verdict" {
 
 retag "claims that open a sentence" {
   about = "Claims of theft are false: a noun, as no sentence opens with such a verb; nor does what is said",
-  pattern = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+  ways = {
+    named = [[ (^ | [IN lemma=that] | [verb <say>]) "? {this: [VBZ can=NNS <claim_form>]} (of | that | about | by | [participle] by) ]],
+    zero = [[ [verb <say>] that? {this: [VBZ can=NNS <claim_form>]} ([pronoun not wh] | [own] | [det not wh]) [not mark not comma not wh]{2,18}? (were | are) ]],
+  },
   to = "NNS",
-  yes = { "[this Claims] of alleged theft in the port are old." },
+  yes = { "[this Claims] of alleged theft in the port are old.", "Lind said [this claims] she had fled were false." },
   no = { "He claims that he left." },
+}
+
+words "opening_denial" { "rejecting", "dismissing", "denying", "refuting", "disputing", "rebutting", "rubbishing", "debunking", "challenging",
+                         "contesting", "countering", "slamming", "denouncing", "discounting", "mocking", "deriding", "questioning",
+                         "condemning", "blasting", "belittling", "ridiculing", "downplaying", "disavowing", "repudiating", "decrying" }
+
+retag "gerund that opens a denial" {
+  about = "Rejecting claims of fraud, the firm ...: a verb, as what is denied follows",
+  pattern = [[ ^ [adv]? {this: [<opening_denial> not VBG]} ([det] | [own] | [adj] | [name]){0,2} (<claim_form> | <claim_noun> | <loose_noun>) ]],
+  to = "VBG",
+  yes = { "[this Rejecting] claims that it had dumped oil, the firm sued.", "Flatly [this rejecting] claims of theft, the firm sued." },
+  no = { "Challenging times lie ahead.", "Mr Rejecting claims that it leaks." },
 }
 
 retag "claims behind a verb that denies" {
@@ -113,4 +128,14 @@ retag "claims of two" {
   to = "NNS",
   yes = { "The mayor rejected police and press [this claims] that he had fled.", "The mayor brushed aside Norlander and Estmark [this charges] that he had fled." },
   no = { "The mayor rejected Lind and the police claim that he fled.", "The mayor rejected it and the paper claims that he fled." },
+}
+
+words "denying_base" { "reject", "dispute", "contest", "dismiss", "refute" }
+
+retag "several who reject it" {
+  about = "The Norlands reject the charge: a verb behind a name, as an article follows",
+  pattern = [[ (the | ^) [name]{1,3} [adv]? {this: [NN <denying_base>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
+  to = "VBP",
+  yes = { "The Kravits [this reject] the charge.", "The Kravits [this dispute] that account." },
+  no = { "They saw the Lind dispute in court." },
 }

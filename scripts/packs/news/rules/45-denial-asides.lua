@@ -5,7 +5,7 @@ phase "denial-passes"
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
 -- he denies"), or nil.
 local function aside_from(doc, m)
-  if m.rule ~= "claim denied, passive" then return nil end
+  if m.rule ~= "claim denied, passive" and m.way ~= "apposed" then return nil end
   local content = m:slot("content")
   local n = content and content.first - 1 or m:span().first
   local t = n >= 1 and n < m.place and doc:token(n)
@@ -30,7 +30,10 @@ local function end_claims(doc, m, comma)
   local before = false
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
     end_before(doc, c, comma, m)
-    for _, p in ipairs(c:pieces("content")) do before = before or p.last < comma end
+    for _, p in ipairs(c:pieces("content")) do
+      before = before or p.last < comma
+      if p.last == comma - 1 and c.place < p.first then c:set("prompts", "yes", "the aside is about it", m) end
+    end
   end
   return before
 end
@@ -47,7 +50,8 @@ pass "verdicts on claims" {
   about = "\"Lind's claim that the dam leaks is false\": what is claimed ends before the verdict",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local noun, content = m:slot("noun"), m:slot("content")
+      local content = m:slot("content")
+      local noun = m:slot("noun") or m:get("type") == "falsity_predicate" and content   -- "the plot that he says he foiled is a lie"
       if noun and content and content.last < m.place then end_named(doc, m, noun, content) end
     end
   end,

@@ -1,11 +1,14 @@
 -- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
 local clauses = require "lib.clauses"
 local pronouns = require "lib.pronouns"
+local marks = require "lib.marks"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
 phase "denial-passes"
+
+local ASIDE_ENDS = 10   -- tokens of an aside that a participle opens
 
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
@@ -20,9 +23,21 @@ local function participle_of(doc, m)
   return nil
 end
 
+-- "As Lind, contradicting the mayor, said": who stands before the aside, if his verb stands behind it.
+local function around_aside(doc, n)
+  local s = doc:sentence(doc:token(n).sentence)
+  local comma = marks.first(doc, n + 1, math.min(s.last, n + ASIDE_ENDS), marks.comma)
+  if not comma or comma >= s.last or not doc:token(comma + 1):is("finite") then return nil end
+  for _, np in ipairs(doc:span(s.first, n - 2):mentions("np")) do
+    if np.last == n - 2 then return np end
+  end
+end
+
 -- "Video shows that he stood still, contradicting the police": the subject of the main clause.
 local function subject_of_main(doc, m)
   local n = participle_of(doc, m)
+  local inner = n and around_aside(doc, n)
+  if inner then return inner:span() end
   local np = n and clauses.subject_before(doc, n, true)
   return np and np:span()
 end
@@ -43,7 +58,8 @@ local function subject_before(doc, sources, m)
   end
   if best then return best.what.source end
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.last < m.place and not a.quoted == not m.quoted then
+    local told = content and content.last < m.place and content.first <= a.first and a.last <= content.last
+    if a.last < m.place and not told and not a.quoted == not m.quoted then
       local after = doc:token(a.last + 1)
       if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == "," or settings.begins(doc, a.last + 1)) then
         return a:span()
@@ -138,7 +154,7 @@ local function owner_of(doc, denials, at, source)
     local person = a and a:get("kind") == "person"
     if a and (wanted == "any" or person == (wanted == "person")) then return a end
   end
-  return nil
+  return wanted and pronouns.meant(doc, source.first) or nil   -- "Hours after its denial, the firm said so"
 end
 
 -- "Lind, who wrote the report, defended it, denying that ...", "... but denied that": the rules of speech know whose
@@ -205,7 +221,9 @@ local function is_no_denier(doc, m, source)
   local head, cue = doc:token(source.last), doc:token(m.place)
   local told = doc:find_list(source.first, source.last, "told_in")
   if head.quoted and not cue.quoted then return true end
-  return cue:is("gerund") and source.last == m.place - 1 and told ~= nil
+  local before = m.place - 1
+  while before > source.last and doc:token(before):is("adv") do before = before - 1 end
+  return cue:is("gerund") and source.last == before and told ~= nil
 end
 
 local ATTRIBUTE = 3   -- tokens from a verb to the adjective of its object

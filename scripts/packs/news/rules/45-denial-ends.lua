@@ -28,7 +28,8 @@ end
 -- "Dismissed that suggestion as a sign of fear", "whispers of doping as 'cowardly'": what it is called is no part of what
 -- is dismissed.
 local function is_called(doc, m, n)
-  local noun = doc:word(n) == "as" and m:get("type") == "rejects_claim" and doc:token(n - 1)
+  local kind = doc:word(n) == "as" and m:get("type")
+  local noun = (kind == "rejects_claim" or kind == "verb" and doc:token(n + 1):is("mark")) and doc:token(n - 1)
   return noun and (doc:token(n + 1):is("mark") or noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
 end
 
@@ -48,8 +49,9 @@ local of_noun = { of = true, against = true }
 
 -- Is it a noun with what it is about, and no clause?
 local function is_noun_phrase(doc, first, last)
-  if not doc:token(last):is("noun") or doc:find_tag(first, last, "verb", "wh") then return false end
-  for n = first, last do
+  local opens = doc:token(first)
+  if not doc:token(last):is("noun") or opens:is("prep", "to_mark") and opens.form ~= "that" or doc:find_tag(first, last, "verb", "wh") then return false end
+  for n = opens.form == "that" and first + 1 or first, last do
     if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
   end
   return true
@@ -94,31 +96,53 @@ local function is_dash(doc, m, content, n)
   return behind and is_noun_phrase(doc, content.first, n - 1)
 end
 
-local SUBJECT = 6   -- tokens of the subject of a clause with "as"
-
--- ", as aid groups called for talks": what happened meanwhile.
-local function is_meanwhile(doc, n, last)
-  if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
-  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
-  for k = n + 2, math.min(last, n + 1 + SUBJECT) do
-    local t = doc:token(k)
-    if t:is("finite") then return true end
-    if not t:is("adj", "noun", "num", "prep") then return false end
-  end
-  return false
+-- Is it a verb that opens a predicate: finite, a modal, a form of "be"?
+local function is_predicate(t)
+  return t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
 end
 
--- "Her denial that she took bribes was mocked": what is denied has one verb, the denial has the next. Where that stands.
-local function verb_of_denial(doc, m, content)
-  if m:get("type") ~= "noun" or m.place > content.first or doc:word(content.first - 1) ~= "that" then return nil end
-  local verb
-  for n = content.first, content.last do
-    local t = doc:token(n)
-    local finite = t:is("finite", "modal") or t:in_list("be") and t.form ~= "be" and t.form ~= "been" and t.form ~= "being"
-    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
-    if finite and verb and n > verb + 1 and not doc:token(n - 1):is("verb", "modal", "adv") then return n end
-    if finite then verb = n end
+-- Where the clause begins of what is denied by a noun ("her denial that"), or of what was denied in front ("Denied by Lind, the
+-- report that"); and the verb that is there already; or nil.
+local function clause_denied(doc, m, content)
+  if m.place > content.first then return nil end
+  if m.rule == "denied in front" then
+    for n = content.first + 1, content.last - 1 do
+      if doc:word(n) == "that" then return n + 1 end
+    end
+  elseif m:get("type") == "noun" then
+    local opens = doc:word(content.first - 1)
+    if opens == "that" then return content.first end
+    if opens == "of" and doc:token(content.first):is("gerund") then return content.first, content.first end
   end
+end
+
+-- "Her denial that she took bribes was mocked", "... that she had been paid did little": what is denied has one verb, the
+-- denial has the next. Where that stands.
+local function verb_of_denial(doc, m, content)
+  local first, verb = clause_denied(doc, m, content)
+  for n = first or content.last + 1, content.last do
+    local t = doc:token(n)
+    if verb and t.text == "," and n < content.last and is_predicate(doc:token(n + 1)) then return n end
+    if t.text == "," or t:is("wh", "conj") or t.form == "that" then return nil end
+    local before = n > 1 and doc:token(n - 1)
+    local apart = before and (before.tag == "VBN" or before.tag == "VB" or not before:is("verb", "modal", "adv"))
+    local next_one = is_predicate(t)
+    if next_one and verb and n > verb + 1 and apart then return n end
+    if next_one then verb = n end
+  end
+end
+
+local FRONT = 6   -- tokens from the start of a sentence up to a denial that only tells when it was
+
+words "fronting" { "after", "before", "despite", "amid", "following", "since", "with", "notwithstanding", "in spite of", "in" }
+
+-- "Hours after its denial that it was for sale, the firm was sold": the sentence goes on behind the comma.
+local function ends_front(doc, m, content, n)
+  local first = doc:sentence(m.sentence).first
+  if m:get("type") ~= "noun" or m.place < first + 1 or m.place > first + FRONT or content.first < m.place then return false end
+  local front = doc:find_list(first, m.place - 1, "fronting")
+  return front ~= nil and not doc:find_tag(first, m.place - 1, "finite", "modal") and doc:word(m.place - 1) ~= "," and
+         doc:find_tag(content.first, n - 1, "finite", "modal", "gerund") ~= nil
 end
 
 words "speaks_on" { "argue", "insist", "maintain", "add", "explain", "note", "stress", "reiterate", "assure", "clarify", "counter",
@@ -147,18 +171,66 @@ local function awaits_verb(doc, content, n, last)
   return false
 end
 
+local WITH = 10   -- tokens of a clause with "with" up to its gerund
+
+-- "Denied the report, with its owner calling it a joke": what another does meanwhile.
+local function is_with(doc, m, content, n, last)
+  if doc:word(n + 1) ~= "with" or m.place > content.first or not is_noun_phrase(doc, content.first, n - 1) then return false end
+  return doc:find_tag(n + 2, math.min(last, n + WITH), "gerund") ~= nil
+end
+
+-- "Described the story as a \"recycled smear\"": what it is called is no part of it. Where the story ends, or nil.
+local function before_as(doc, m, content)
+  if m.rule ~= "claim given a verdict" or content.last >= m.place then return nil end
+  local quote = doc:quote(m.place)   -- called the report "wrong in law and false"
+  if quote and quote.first > content.first and quote.first <= content.last then return quote.first - 1 end
+  for n = content.last, content.first + 1, -1 do
+    local t = doc:token(n)
+    if t.form == "as" then return n - 1 end
+    if not t:is("adj", "noun", "det", "participle", "past", "mark") then return nil end
+  end
+end
+
+local TAG = 6   -- tokens of who says it
+
+-- "Denies having heard of it, the experts note in a letter": who tells of it.
+local function is_tag(doc, n, last)
+  local k = n + 1
+  while k < last and k <= n + TAG and doc:token(k):is("det", "adj", "noun", "own", "possessive", "num") do k = k + 1 end
+  local verb = doc:token(k)
+  local says = k > n + 1 and verb:is("finite") and not verb:is("aux") and doc:find_list(k, k, "say") ~= nil
+  return says and (k == last or doc:token(k + 1):is("prep", "mark") or doc:word(k + 1) == ",")
+end
+
+local new_subject = { ["and"] = true, ["but"] = true, ["yet"] = true, ["so"] = true }
+local NEXT = 8   -- tokens from the comma to the verb of the next sentence
+
+-- "Denied that it was so, and the two still speak": a sentence of its own, with a subject and no "that".
+local function is_next_sentence(doc, m, content, n, last)
+  if m.place > content.first or m.quoted or not new_subject[doc:word(n + 1)] or n + 3 > last then return false end
+  local opens = doc:token(n + 2)
+  if opens.form == "that" or not opens:is("pronoun", "det", "name", "own") or opens:is("wh") then return false end
+  local before = doc:find_tag(content.first, n - 1, "finite", "modal") or is_noun_phrase(doc, content.first, n - 1)
+  local verb = doc:find_tag(n + 3, math.min(last, n + NEXT), "finite", "modal")
+  return before and verb ~= nil and not doc:find_tag(n + 3, verb - 1, "wh", "pronoun", "det", "own")
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
-  if text == ":" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
+  if text == ":" or text == ";" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
      is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
-         clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
+  local next_word = doc:token(n + 2)
+  local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
+  return opens or says_on or is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+         clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
+
+local turns_out = { that = true, which = true, to = true, out = true, turned = true, turn = true, turns = true, proved = true, proves = true }
 
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
@@ -171,7 +243,8 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
-  local other = verb_of_denial(doc, m, content)
+  local other, as = verb_of_denial(doc, m, content), before_as(doc, m, content)
+  if as then last = math.min(last, as) end
   if other then last = math.min(last, other - 1) end
   for n = content.first + 1, last do
     if n > m.place and (n < last and goes_on_at(doc, m, content, n, last) or is_setting(doc, m, content, n) or
@@ -181,7 +254,7 @@ local function end_of(doc, quotes, m, content)
     end
   end
   local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
-    local relative = n < place and (doc:word(n) == "that" or doc:word(n) == "which")
+    local relative = n < place and turns_out[doc:word(n)]   -- "that (turned out to)"
     return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
   end
   while last > content.first and is_of_cue(last) do last = last - 1 end

@@ -7,6 +7,7 @@ local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sides = require "lib.sides"
+local told_against = require "lib.told_against"
 
 phase "denial-passes"
 
@@ -274,7 +275,71 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
--- Why a negation is no denial, or nil and the clause that it denies.
+-- "He was nowhere near it, as a quarrel over the grounds drew in ministers": where the clause ends before that, and before a mark.
+local function before_meanwhile(doc, m, last)
+  for n = m:slot("cue").last + 2, last - 2 do
+    if doc:word(n) == "," and clauses.is_meanwhile(doc, n + 1, last) then return n - 1 end
+  end
+  while last > m:slot("cue").last and (doc:word(last) == "," or doc:token(last):is("mark")) do last = last - 1 end
+  return last
+end
+
+local HEDGE = 8   -- tokens of "to the best of my knowledge"
+words "so_far_as" { "to my knowledge", "to our knowledge", "to the best of my knowledge", "to the best of our knowledge", "as far as I know", "as far as we know",
+                    "so far as I know", "so far as we know", "as far as I am aware", "as far as we are aware", "as far as I'm aware", "to his knowledge", "to her knowledge" }
+
+-- "To my knowledge it was never sold": where the clause begins behind that.
+local function behind_hedge(doc, m, first)
+  local n = doc:token(first):is("mark") and first + 1 or first
+  if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
+  for k = n + 2, math.min(m.place - 1, n + HEDGE) do
+    local word = string.lower(doc:word(k))
+    if word == "knowledge" or word == "know" or word == "aware" then return doc:word(k + 1) == "," and k + 2 or k + 1 end
+  end
+  return first
+end
+
+local joins_no = { ["and"] = true, ["or"] = true, [","] = true }
+local JOINED_NO = 5   -- tokens of a second thing that is not there
+
+-- "There was no plan and no bomb": where the second thing ends that is not there.
+local function with_next_no(doc, m, last, piece)
+  local n = last + 1
+  if not answered.is_of_thing(m) or not joins_no[doc:word(n)] then return last end
+  if doc:word(n) == "," and doc:word(n + 1) == "and" then n = n + 1 end
+  if doc:word(n + 1) ~= "no" then return last end
+  local stop = math.min(piece.last, n + 1 + JOINED_NO)
+  local ends = n + 1
+  while ends < stop and doc:token(ends + 1):is("adj", "noun", "prep", "det", "num") do ends = ends + 1 end
+  return doc:token(ends):is("noun") and ends or last
+end
+
+-- Does a predicate go on there: with a verb, or with what only "was" and "had not" stand before?
+local function goes_on(doc, n, before)
+  local t = doc:token(n)
+  return t:is("verb", "modal") and t.tag ~= "VBG" or before:in_list("be", "have") or before.form == "not" or before.form == "n't"
+end
+
+-- "The army had not, a spokesman said, used gas": what goes on before or behind the speaker who cuts in. What is to be weighed,
+-- and the pieces of the whole.
+local function across_speaker(doc, m, claim, first, last)
+  for _, cut in ipairs(claim and doc:sentence(m.sentence):mentions("CutIn") or {}) do
+    local behind, before = cut.first == last + 1, cut.last == first - 1
+    local whole = (behind or before) and goes_on(doc, cut.last + 1, doc:token(cut.first - 1))
+    for _, piece in ipairs(whole and claim:pieces("content") or {}) do
+      if behind and piece.first <= cut.last + 1 and piece.last > cut.last then
+        local from, to = clauses.around(doc, cut.last + 1, piece)
+        return first, to, { doc:span(first, last), doc:span(from, to) }
+      elseif before and piece.last >= cut.first - 1 and piece.first < cut.first then
+        local from, to = clauses.around(doc, cut.first - 1, piece)
+        return first, last, { doc:span(from, to), doc:span(first, last) }
+      end
+    end
+  end
+  return first, last, { doc:span(first, last) }
+end
+
+-- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
@@ -284,8 +349,14 @@ local function judge(doc, known, m, piece, claim)
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clauses.around(doc, m.place, piece)
+  local comma = told_against.front_of(doc, m)
+  if comma and comma >= first then first = comma + 1 end
+  first = behind_hedge(doc, m, first)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  last = with_next_no(doc, m, last, piece)
+  local whole
+  first, last, whole = across_speaker(doc, m, claim, first, last)
   if is_within_another(doc, m, first) then return "inside another negation" end
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end
@@ -297,7 +368,9 @@ local function judge(doc, known, m, piece, claim)
                  claim and told_beside(doc, last, claim, points)
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
-  return nil, doc:span(first, last)
+  local tail = whole[#whole]
+  if tail.last > m.place then whole[#whole] = doc:span(tail.first, before_meanwhile(doc, m, tail.last)) end
+  return nil, doc:span(first, last), whole
 end
 
 -- "Was it party money? Not a crown, the treasurer said.": what is left of a sentence behind a question, where another has
@@ -340,14 +413,14 @@ pass "negations that answer" {
       if m.rule == "said in the negative" then
         known = known or matter.of(doc, denials)
         local piece, claim = words_around(doc, known, m)
-        local why, content = "not in anybody's words", fragment(doc, known, m)
+        local why, content, whole = "not in anybody's words", fragment(doc, known, m), nil
         if content then why = nil
-        elseif piece then why, content = judge(doc, known, m, piece, claim) end
+        elseif piece then why, content, whole = judge(doc, known, m, piece, claim) end
         if why then
           m:drop(why)
         else
           known.answered[m.sentence] = true
-          m:add_slot("content", content)
+          for _, part in ipairs(whole or { content }) do m:add_slot("content", part) end
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "too") end

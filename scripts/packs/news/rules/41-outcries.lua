@@ -1,0 +1,81 @@
+-- Denials in an outcry: "Nonsense!", "Not true", "Fake news".
+phase "denials"
+
+words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue",
+                 "false", "incorrect", "inaccurate", "utterly untrue", "totally false", "completely false", "utter nonsense",
+                 "complete nonsense", "absolute nonsense", "total nonsense", "utter rubbish",
+                 "absolute rubbish", "pure fantasy", "pure fiction", "pure invention", "baloney", "hogwash",
+                 "bunkum", "absolutely not", "baseless", "preposterous", "ridiculous", "absurd",
+                 "nothing of the kind", "nothing of the sort", "hardly", "god forbid", "perish the thought",
+                 "no such thing", "wrong again", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
+                 "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
+                 "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
+                 "a load of rubbish", "a load of nonsense", "you lie", "you're lying", "you are lying", "liar", "liars", "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "old wives' tales", "wild speculation", "a storm in a teacup", "a tempest in a teapot", "sheer invention",
+                 "over my dead body", "not on your life", "come off it", "give me a break",
+                 "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
+                 "not in a million years", "not a chance", "no chance", "unthinkable",
+                 "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
+                 "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
+                 "tosh", "bull" }
+
+
+-- Does it stand in an answer of an interview, in a turn of a transcript?
+local function is_turn(doc, m)
+  for _, c in ipairs((doc:around("Claim", "content", m.place))) do
+    if c:get("turn") and c:get("act") ~= "ask" then return true end
+  end
+  return false
+end
+
+local answered = require "lib.answered"
+
+-- "Do banks care? Of course not." asks and answers in one breath, and denies only what is asked of the speaker.
+local function asks_idly(doc, m)
+  local before = m.sentence > 1 and doc:sentence(m.sentence - 1)
+  local quote = before and doc:quote(m.place)
+  return quote and quote.first <= before.last and doc:token(before.last).text == "?"
+         and not answered.asks_of_self(doc, m.sentence - 1)
+end
+
+-- The article's own verdict follows what it judges.
+local function follows_claim(doc, m)
+  return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
+words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
+                  "definitely not", "no way", "not a bit of it" }
+words "bare_no" { "never" }
+words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not so", "fake", "rubbish" }
+
+rule "outcry" {
+  finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
+  ways = {
+    whole = [[ " ([det] | [adv] | [adj not /more/]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
+    opens = [[ " ([adv] | [adj] | <wholly> | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
+    from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
+    alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
+    answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
+    verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
+    headed = [[ ^^ " ([adv] | [adj]){0,2} {cue: <outcry>} " (: | [dash]) {source: ([name] | [noun] | [adj]){1,4}} ]],
+    came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
+    said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
+  check = function(m, doc)
+    if m.way == "answer" and asks_idly(doc, m) then return false end
+    return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
+  end,
+  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Nonsense],\" was the curt reply of [source the board].", "\"[cue Rubbish]! We were there,\" he said.",
+          "\"Absolute [cue garbage],\" said Lind.", "\"What utter [cue twaddle],\" said Lind.",
+          "\"[cue Fiction] from start to finish,\" said Lind.",
+          "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
+    "The mayor says the bridge is safe. [cue Wrong].",
+    "[cue Nonsense], says [source Ada Lind].", "\"We do not listen. Just [cue not true],\" said [source Ada Lind].", "[cue Not so], [source the bank] says.",
+    "[cue Not so], [source the bank's lawyers] replied by evening.",
+    "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
+    "\"[cue You lie]!\" Lind yelled.", "'Completely [cue baseless]': [source Lind] on talk of a bribe",
+    "\"[cue Of course not],\" he said when asked if he had gone.",
+    "\"[cue Never],\" the mayor said when asked if she had taken money." },
+  no = { "The rubbish, he said, stank.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
+}
