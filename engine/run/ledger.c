@@ -330,6 +330,11 @@ static void answer(gs__weigher *w, uint32_t d) {
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
+  bool far = best.claim != GS__NONE && gs__weigh_far(w, d, best.claim, &best.v);
+  if (far && best.v.points < w->link->at_least_far) {
+    kept->needed = w->link->at_least_far;
+    best.claim = GS__NONE;
+  }
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
