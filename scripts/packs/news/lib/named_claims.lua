@@ -260,7 +260,8 @@ function M.name_claim(doc, m, content, claims)
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
-    local authored = m:get("type") ~= "negated_statement" and not alleged.states_it(doc, m, content)
+    local kind = m:get("type")   -- of a statement of the denier's own it tells no author
+    local authored = kind ~= "negated_statement" and kind ~= "contrary" and not alleged.states_it(doc, m, content)
     local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
     if author then m:add_slot("claimant", author) end
     return

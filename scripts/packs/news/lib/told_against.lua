@@ -14,9 +14,27 @@ words "talk_of_it" { "report", "rumour", "rumor", "claim", "allegation", "accusa
 
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
+local LEADS = 12   -- tokens of "despite what the Herald printed on Friday,"
+
+-- "Despite what the Herald printed on Friday, nobody was dismissed": what is told in front. The comma behind it, or nil.
+function M.leads_against(doc, m)
+  local first = doc:sentence(m.sentence).first
+  if doc:token(first):is("mark") then first = first + 1 end
+  if not doc:find_list(first, first, "in_face_of") then return nil end
+  local comma = first + 2
+  while comma < m.place and comma <= first + LEADS and doc:word(comma) ~= "," do comma = comma + 1 end
+  if comma >= m.place or doc:word(comma) ~= "," then return nil end
+  for n = first + 1, comma - 1 do
+    if doc:word(n) == "what" then return doc:find_list(n + 1, comma - 1, "say", "print_verb") and comma end
+    if doc:token(n):in_list("talk_of_it") then return comma end
+  end
+  return nil
+end
+
 -- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
 -- the other side is told behind it.
 function M.is_against_told(doc, m, last)
+  if M.leads_against(doc, m) then return true end
   local stop = doc:sentence(m.sentence).last
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
     local upto = math.min(stop, n + ALLEGED)

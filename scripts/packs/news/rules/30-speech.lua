@@ -211,6 +211,7 @@ rule "reported clause" {
     from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
     to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
+    against_what = [[ (to | despite | unlike) what {source} ([adv] | <have>){0,2} {cue} [not comma not mark not verb]{0,5} , ]],   -- "contrary to what she says, it held"
     what_about = [[ (^ | [mark] | that | but | and) (what | everything | anything | nothing) {source} [adv]? {cue} {content: (about | of | on) ...} ]],
     -- "What he says is a lie": a subject, of which somebody else says that; not "showed what he says is a fake", "what he
     -- says is that it leaks"
@@ -290,7 +291,8 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
+  no = { "Contrary to what the union says, no one was hurt, the bank said.",
+         "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
          "Omani claims of theft at the port are false.", "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
          "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",

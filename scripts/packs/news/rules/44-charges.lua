@@ -246,7 +246,7 @@ type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },
 
 words "countering" { "contradict", "rebut", "answer", "respond to", "reply to", "react to", "counter", "rebuff", "rebuke",
                      "take issue with", inflect = "verb" }
-words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to",
+words "against_whom" { "contrary to", "contrary to what", "despite what", "in spite of what", "in response to", "in reply to",
                        "in answer to", "in contrast to", "unlike", "confronted with", "faced with", "in contradiction to" }
 
 rule "whom a denial counters" {
@@ -254,6 +254,7 @@ rule "whom a denial counters" {
   ways = {
     countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
     responding = [[ <be> {cue: (responding | reacting | replying)} to ([det] | [adj] | [noun] | [adv] | [num]){0,6}? (by | from) {source: np} ]],
+    despite = [[ {cue: (despite | in spite of | notwithstanding)} ([det not own] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     following = [[ {cue: (following | after | amid)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
     under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
@@ -268,9 +269,10 @@ rule "whom a denial counters" {
           "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
           "She was [cue responding] to testimony a day earlier by [source Ed Gill].",
-    "She denied it, [cue following] reports in the [source Herald].",
+    "She denied it, [cue following] reports in the [source Herald].", "[cue Despite] reports in the [source Herald], she has not sold it.",
+    "[cue In spite of what] [source Ed Gill] says, she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
-  no = { "In response to questions from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
+  no = { "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
 }

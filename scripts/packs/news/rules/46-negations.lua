@@ -7,6 +7,7 @@ local dispute = require "lib.dispute"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sides = require "lib.sides"
+local told_against = require "lib.told_against"
 
 phase "denial-passes"
 
@@ -286,6 +287,8 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  local comma = told_against.leads_against(doc, m)
+  if comma and first < comma then first = comma + 1 end
   if is_within_another(doc, m, first) then return "inside another negation" end
   if claim and is_main_verb(doc, m, claim) then return "told by the article" end
   if denies(doc, m, last) then return "somebody does not deny" end

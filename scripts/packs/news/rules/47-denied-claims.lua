@@ -330,6 +330,29 @@ local function calls_it_lies(doc, m, content)
   return brief and doc:token(content.last):in_list("false_noun", "false_claim")
 end
 
+-- "Far from hoarding grain, as Lind alleges, they sell it": the claim told between the two words and what is said instead.
+local function told_between(doc, m, content)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local cue, by = c:slot("cue"), c:slot("source")
+    if cue and by and m:slot("cue").last < by.first and cue.last < content.first and doc:word(by.first - 1) == "as" then return c, by.first - 1 end
+  end
+end
+
+pass "far from what is claimed" {
+  about = "\"Far from hoarding grain, as Lind alleges, they sell it\": what is alleged stands in front of \"as\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m.way == "far_from" and m:slot("content")
+      local claim, as, denied = nil, nil, content and m:slot("cue").last + 1
+      if content then claim, as = told_between(doc, m, doc:span(content.last, content.last)) end
+      if claim and doc:word(as - 1) == "," and denied < as - 1 then
+        claim:drop_slot("content")
+        claim:add_slot("content", doc:span(denied, as - 2))
+      end
+    end
+  end,
+}
+
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
