@@ -6,12 +6,15 @@ words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "al
 
 part "passive" [[ (<be> | <have> been) [adv]? ]]
 
+words "ask_hard" { "press", "grill", "quiz", "question", "probe", "challenge", "pump", "cross-examine", inflect = "verb" }
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
-    pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
+    pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about | over)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
+    active = [[ &subject {cue: (verbs with <ask_hard> | &pre <ask_hard>)} {addressee: core (of core)?} &setting (on | about | over | as to)? {content: whether [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
   points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
@@ -23,6 +26,7 @@ rule "question put" {
     "[cue Asked] [content whether the mayor would be there for the final], the guard smiled.",
     "She [cue was asked] by [source a judge] [content what she had seen].",
     "[cue Pressed] on [content whether the plant would close], Lind said no.",
+    "[source A reporter] [cue grilled] [addressee the mayor] over [content whether or not he would go], but he said no.",
   },
   no = { "He asked for water.", "The asked price was high.",
          "The plan, asked for by many, is late." },

@@ -444,6 +444,7 @@ rule "said in the negative" {
           "The bank [cue has not] frozen the fund, Lind said on Monday, a day after a deputy declared that it had.",
           "Despite what the Herald printed in May, [content [cue no one] has been moved], [source the bank] said.",
           "\"This firm,\" Lind told the town, \"[cue has not] burned a barn.\" Deputies have charged it with burning two.",
+          "Did the mill use dye? \"As far as I know it was [cue never] used,\" Lind said.",
           "The club [cue has not] sold its keeper, Lind said, after a radio station reported otherwise.",
           "Neighbours say that the kennel drowns puppies. Its owner, Ada Lind, said that she loves animals. " ..
           "[cue No] puppy had been drowned.",

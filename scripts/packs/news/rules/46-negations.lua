@@ -1,6 +1,7 @@
 -- Which negations are denials: those that stand against something. Each is weighed by how it is put, whom it is
 -- about and what it meets in the article.
 local answered = require "lib.answered"
+local asked = require "lib.asked"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
@@ -275,6 +276,12 @@ local function told_beside(doc, last, claim, points)
   return false
 end
 
+-- "Did the plant use it? 'It was never used here,' she said."
+local function answers_article(doc, m, first, last)
+  local question = asked.before(doc, m)
+  return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -297,7 +304,7 @@ local function judge(doc, known, m, piece, claim)
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
-                 claim and told_beside(doc, last, claim, points)
+                 claim and (told_beside(doc, last, claim, points) or answers_article(doc, m, first, last))
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
