@@ -323,6 +323,8 @@ rule "same subject" {
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
+    opening_had = [[ ^ [adv]? {cue: having [adv]? [verb <say frames=that|clause|obj-that>]} (to? {addressee: [not /that/] core?})? {content: that [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
+    opening_told = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: core (of core)?} {content: that [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
@@ -343,6 +345,8 @@ rule "same subject" {
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[cue Having told] [addressee friends] [content that she was ill], [source the mayor] left.", "[cue Having said] [content that he was ill], [source the clerk] left.",
+    "After [cue telling] [addressee the guards] [content that she was ill], [source the mayor] left.",
     "[cue Noting] [content that the bridge \"was old,\"] though, [source the mayor] did close it.",
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",

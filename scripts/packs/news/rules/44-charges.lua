@@ -105,6 +105,23 @@ rule "charged in other words" {
   no = { "She was named as the new head of the bank.", "He found the bank closed." },
 }
 
+words "pins_on" { "pin", "blame", "lay", "attribute", "ascribe", "trace", inflect = "verb" }
+part "deed" [[ (the | a | an | this | that | these | those | [own]) ([adj] | [noun] | [name] | [num] | [participle] | [possessive]){1,5} ((of | on | in | at | near | against) core){0,2} ]]
+
+rule "blamed for what stands before" {
+  finds = "HeldAgainst", about = "the blast, which Y has pinned on X; the raid, for which Y holds X responsible",
+  ways = {
+    pinned = [[ {content: &deed} ,? (which | that) {source: np} ([adv] | <have>){0,3} {cue: [verb <pins_on>]} (on | upon | to) {accused: ([pronoun not own] | Actor)} ]],
+    for_which = [[ {content: &deed} ,? for which {source: np} ([adv] | <have>){0,3} {cue: ([verb <blamed_for>] | [lemma=hold])} {accused: ([pronoun not own] | Actor)} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "The rebels denied [content the raid], which [source the army] has [cue pinned] on [accused them].",
+    "[content The fire at the mill], for which [source the owner] [cue holds] [accused the union] responsible, burned all night.",
+  },
+  no = { "The hall, for which the owner paid him, is old.", "The medal, which the queen pinned to his coat, is lost." },
+}
+
 rule "suspected of it" {
   finds = "HeldAgainst", about = "an inquiry into whether ...; the prosecution's case is that ...",
   ways = {

@@ -314,8 +314,8 @@ end
 -- told of it. Its words, or nil.
 local function fragment(doc, known, m)
   if m.way ~= "not_said" or m.sentence < 2 then return nil end
-  local asked, cue = doc:sentence(m.sentence - 1), m:slot("cue")
-  local mark = string.find(doc:word(asked.last), "^[\"'”’]") and asked.last - 1 or asked.last
+  local question, cue = doc:sentence(m.sentence - 1), m:slot("cue")
+  local mark = string.find(doc:word(question.last), "^[\"'”’]") and question.last - 1 or question.last
   if doc:word(mark) ~= "?" or not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
   local last = cue.last
   while last < m.last and not doc:token(last + 1):is("mark") and doc:word(last + 1) ~= "," do last = last + 1 end
