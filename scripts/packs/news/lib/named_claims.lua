@@ -6,10 +6,17 @@ local makers = require "lib.makers"
 
 local M = {}
 
+-- what somebody makes of a thing, told in full elsewhere: "refuted gloomy Norlandic assessments"
+words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", inflect = "noun" }
+
+local JUDGED = 4   -- tokens of what is denied, up to such a noun
+
 local function claim_noun(doc, content)
+  local judged = doc:word(content.first) ~= "that" and math.min(content.last, content.first + JUDGED)
   for n = content.first, math.min(content.last, content.first + 9) do
     local t = doc:token(n)
     if t:in_list("claim_noun") or t:in_list("loose_noun") then return n end
+    if judged and n <= judged and t:in_list("judged_noun") then return n end
     if t:is("verb") and not t:is("participle") and not t:is("gerund") then return nil end
   end
   return nil

@@ -75,6 +75,8 @@ rule "held against somebody" {
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
                 "overshadowed", "pursued", "embroiled", "mired", "swept up", "tainted", "weakened" }
+words "derided_as" { "deride", "dismiss", "denounce", "mock", "condemn", "brand", "portray", "paint", "decry", "ridicule", "criticise", "criticize",
+                     inflect = "verb" }
 words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "leader", "author", "driver", "gunman",
                   "killer", "attacker", "thief", "spy", "agent", "informer", "recipient", "beneficiary", "owner", "man", "woman",
                   inflect = "noun", any_tag = true }
@@ -87,6 +89,9 @@ rule "charged in other words" {
     named = [[ {accused: (np | core)} &h_aux {cue: (named | identified | unmasked | singled out)} (by {source: (np | core)})? as {content: core with <culprit> clause?} ]],
     names = [[ {source: np} ([adv] | <have>){0,3} {cue: (name | names | named | identify | identified | unmasked)} {accused: (core | Actor)} as {content: core with <culprit> clause?} ]],
     called = [[ {accused: (np | core)} &h_aux {cue: (called | branded | labelled | labeled | dubbed)} {content: (a | an) [not comma not final]{1,6}?} by {source: (np | core)} ]],
+    branded = [[ {accused: (np | core)} , [adv]? {cue: (branded | labelled | labeled | dubbed)} {content: (a | an) [not comma not final]{1,6}?} by {source: (np | core)} ]],
+    derided = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} (by {source: (np | core)})? as {content: (a | an) [not comma not final not mark]{1,8}} ]],
+    derided_by = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} as {content: (a | an) [not comma not final not mark]{1,6}?} by {source: (np | core)} ]],
     tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
     responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: (hold | holds | held | holding | found | finds)} {accused: (core | Actor)} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
     sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: (core | Actor)} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
@@ -99,6 +104,8 @@ rule "charged in other words" {
     "[source The Argus] [cue named] [accused the clerk] as [content the source of the leak].",
     "[accused The keeper] is [cue tipped] [content to leave in May].",
     "[accused The mayor] was [cue called] [content a thief] by [source her rival].",
+    "[accused The club], [cue branded] [content a cult] by [source its neighbours], left.",
+    "[accused The fund], widely [cue derided] as [content a scam], was shut.", "[accused The fund] was [cue derided] as [content a scam] by [source two clients].",
     "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
     "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
   },
