@@ -75,7 +75,7 @@ rule "held against somebody" {
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
                 "overshadowed", "pursued", "embroiled", "mired", "swept up", "tainted", "weakened" }
-words "derided_as" { "deride", "dismiss", "denounce", "mock", "condemn", "brand", "portray", "paint", "decry", "ridicule", "criticise", "criticize",
+words "derided_as" { "deride", "dismiss", "denounce", "mock", "condemn", "brand", "portray", "paint", "decry", "describe", "ridicule", "criticise", "criticize",
                      inflect = "verb" }
 words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "leader", "author", "driver", "gunman",
                   "killer", "attacker", "thief", "spy", "agent", "informer", "recipient", "beneficiary", "owner", "man", "woman",

@@ -147,6 +147,20 @@ local function awaits_verb(doc, content, n, last)
   return false
 end
 
+local NEW_SUBJECT = 9   -- tokens from "and" to the verb of its subject
+
+-- "Denied that it was so, and he and Lind still speak": does the sentence go on behind the comma, with another subject?
+local function has_new_subject(doc, n, last)
+  local opens = doc:word(n) == "and" and n + 1 < last and doc:token(n + 1)
+  if not opens or opens.form == "that" or not opens:is("det", "pronoun", "own", "name") then return false end
+  for k = n + 2, math.min(last, n + NEW_SUBJECT) do
+    local t = doc:token(k)
+    if t:is("finite", "modal") then return true end
+    if t.text == "," or t.form == "that" or t:is("wh", "mark") then return false end
+  end
+  return false
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
@@ -155,8 +169,9 @@ local function goes_on_at(doc, m, content, n, last)
     return true
   end
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
-  return opens or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  local first = doc:sentence(m.sentence).first
+  local opens = doc:token(m.place):is("gerund") and (m.first == first or not doc:find_tag(first, m.place - 1, "finite", "modal"))
+  return opens or has_new_subject(doc, n + 1, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
 end
 

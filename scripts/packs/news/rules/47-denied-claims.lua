@@ -175,9 +175,9 @@ end
 -- "denied it after the minister promised to look into it": that prompts, and says nothing that is denied.
 local says_nothing_of_it = { promise = true, demand = true, confirm = true, predict = true, propose = true }
 
-words "only_names" { "refer", "mention", "talk", "discuss", "cite", "name", inflect = "verb" }
+words "only_names" { "refer", "mention", "talk", "discuss", "cite", "name", "announce", "unveil", "reveal", "launch", "introduce", inflect = "verb" }
 
--- "When she speaks of the dam, that was not built here": what is only named prompts nothing.
+-- "When she speaks of the dam, that was not built here", "when she announced the steps": what is only named prompts nothing.
 local function only_names(doc, c)
   local content = doc:token(c.place):in_list("only_names") and c:slot("content")
   return content and not doc:find_tag(content.first, content.last, "finite", "modal")
