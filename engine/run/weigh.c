@@ -286,10 +286,11 @@ bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdi
   static const int ties[] = {GS__L_EMBEDDED, GS__L_CLAIMANT_NAMED, GS__L_ACT_FITS, GS__L_TOLD_AS, GS__L_TURN_BEFORE, GS__L_PROMPTS,
                              GS__L_DENIED_BEFORE};
   const gs__bag *words = w->denials + d;
-  if (!gs__is(w->b->out->denials[d].polarity, "denial") || words->count < GS__SAYS_SOME || !is_far(w, d, c)) return false;
+  bool behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;   /* a bare No answers nothing so far behind it */
+  if (!gs__is(w->b->out->denials[d].polarity, "denial") || (!behind && words->count < GS__SAYS_SOME) || !is_far(w, d, c)) return false;
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (v->by[ties[i]] > 0) return false;
-  if (2 * (uint32_t)gs__bag_shared(words, w->claims + c) >= words->count) return false;
+  if (words->count && 2 * (uint32_t)gs__bag_shared(words, w->claims + c) >= words->count) return false;
   return !gs__mention_get(w->b->denials.at[d], w->b->k.own_words);   /* "I never said that" */
 }
 

@@ -148,6 +148,7 @@ rule "the other way round" {
     "[cue Contrary to] the report, [content the bridge was open].", "[cue Contrary to] what you may have read in the paper, [content the bridge was open].",
     "[content The bridge was open], [cue contrary to] what some drivers have claimed, [source the council] said.",
     "[content The bridge was open], [cue contrary to] what drivers had told the paper.",
+    "[cue Contrary to] [claimant Lind's] claim that the mill was sold, [content the firm owns it], [source the police] say.",
     "[cue Contrary to] Lind's claims, [source the police] say [content she never saw it].",
     "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
     "[source The firm] strongly [cue disagrees] with [content the regulator's findings].", "[source The firm] \"politely [cue disagrees]\" with [content the findings].",

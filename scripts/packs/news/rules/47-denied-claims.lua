@@ -149,7 +149,7 @@ pass "what is held against somebody" {
   end,
 }
 
-words "says_of_paper" { "say", "claim", "allege", "suggest", "assert", "state", "insinuate", "imply", "charge", inflect = "verb" }
+words "says_of_paper" { "say", "claim", "allege", "suggest", "assert", "state", "insinuate", "imply", "charge", "accuse", inflect = "verb" }
 words "say_about" { "say", "tell", "write", "tweet", "remark", "comment", inflect = "verb" }
 words "prompt" { "after", "when", "since", "because" }
 
@@ -348,6 +348,37 @@ pass "far from what is claimed" {
       if claim and doc:word(as - 1) == "," and denied < as - 1 then
         claim:drop_slot("content")
         claim:add_slot("content", doc:span(denied, as - 2))
+      end
+    end
+  end,
+}
+
+local against = { contrary_to = true, contrary_said = true, far_from = true }
+
+-- What a claim tells ends before the token.
+local function end_claim(doc, c, stop)
+  local piece, last = c:slot("content"), stop - 1
+  if not piece or piece.first >= stop or piece.last < stop then return end
+  while last > piece.first and not string.find(doc:word(last), "%w") do last = last - 1 end
+  c:drop_slot("content")
+  c:add_slot("content", doc:span(piece.first, last))
+end
+
+pass "against what is told in front" {
+  about = "\"Contrary to his claim that it leaks, there was no leak\": that is denied, and ends where the denial goes on",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content, cue = against[m.way] and m:slot("content"), m:slot("cue")
+      for _, c in ipairs(content and cue.last < content.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        local told = c:slot("content")
+        local by, denier = c:actor("source"), m:actor("source")
+        local own = by and denier and by:get("key") == denier:get("key")
+        if not own and c.place > cue.last and told and told.first < content.first and c.place < content.first then
+          end_claim(doc, c, content.first)
+          c:set("prompts", "yes")
+          by = by and not m:slot("claimant") and c:slot("source")
+          if by then m:add_slot("claimant", by) end
+        end
       end
     end
   end,
