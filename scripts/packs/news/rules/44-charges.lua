@@ -300,3 +300,16 @@ rule "whom a denial counters" {
   no = { "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
 }
+
+type "Quoted" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "who tells what another has said" }
+
+rule "quoted as saying" {
+  finds = "Quoted", about = "the Post quoted her as saying that ...; she was quoted by the Post as saying that ...",
+  ways = {
+    active = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb <sourcing>]} [not comma not mark not final]{1,6}? as [gerund <say>] {content: that? clause} ]],
+    passive = [[ <be> [adv]? {cue: [participle <sourcing>]} (by | in) {source: (core | Actor)} as [gerund <say>] {content: that? clause} ]],
+  },
+  yes = { "[source The Post] [cue quoted] Ada Lind as saying [content that the bridge was shut].",
+          "Ada Lind was [cue quoted] by [source the Post] as saying [content that the bridge was shut]." },
+  no = { "She quoted a poem." },
+}
