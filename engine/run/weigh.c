@@ -275,11 +275,15 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   return false;
 }
 
-/* What is denied has mostly been told before, and near by; but a headline and a lead deny what is told below. */
+/* What is denied has mostly been told before, and near by; but a headline and a lead deny what is told below. What
+ * stands behind another denial without a word of it, and is not about the denier, is of another matter. */
 static bool is_far(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
   if (there <= here) return here - there >= FAR;
-  return there - here >= FAR_BEHIND && here > LEAD && !w->b->out->denials[d].in_headline;
+  if (here <= LEAD || w->b->out->denials[d].in_headline) return false;
+  if (there - here >= FAR_BEHIND) return true;
+  return w->denials[d].count && !gs__bag_shared(w->denials + d, w->claims + c) &&
+         !gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
 }
 
 bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
