@@ -152,6 +152,8 @@ rule "rumours go round" {
     going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
     came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} ([verb <came_up>] | [past <going_round>]) (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
     word = [[ {cue: word} ([adv] | <have>){0,2} (spread | spreads | got out | gets out | got around | came | leaked) ([prep] core)? that {content: clause} ]],
+    word_is = [[ {cue: word} ((in | on | around | at | from) core)? <be> that {content: clause} ]],
+    moves = [[ ^ (the | new | fresh | recent | growing | persistent)? {cue: [<told_noun> plural]} (of | about) {content: core ((for | with | by | in | on | from | at) core){0,2}} (<have> [adv]? [participle] | [past] ([det] | [own] | [noun] | [name])) ]],
     against = [[ {cue: <told_noun>} ([modal] | <have> | <be> | been | [adv]){1,4} [past <brought_up>] against {accused: (core | Actor)} (of | over) {content: clause} ]],
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
@@ -168,7 +170,8 @@ rule "rumours go round" {
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
           "The [cue rumour] is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
-          "[cue Talk] of [content a split in the party] has been growing.",
+          "[cue Talk] of [content a split in the party] has been growing.", "[cue Word] in the port is that [content the bank will close].",
+          "[cue Rumours] of [content a bid for the bank] have cheered the town.",
           "There has been [cue speculation] in the town that [content the bank will close].",
           "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
@@ -312,4 +315,13 @@ rule "quoted as saying" {
   yes = { "[source The Post] [cue quoted] Ada Lind as saying [content that the bridge was shut].",
           "Ada Lind was [cue quoted] by [source the Post] as saying [content that the bridge was shut]." },
   no = { "She quoted a poem." },
+}
+
+type "FoundOut" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody has come upon: a finding, if it is disputed" }
+
+rule "found out" {
+  finds = "FoundOut", about = "inspectors found mould in the kitchens",
+  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|identified/]} {content: object} ]],
+  yes = { "[source Inspectors] have [cue found] [content mould in the kitchens]." },
+  no = { "The mould spread." },
 }

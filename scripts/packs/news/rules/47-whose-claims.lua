@@ -118,3 +118,23 @@ pass "his denials, ahead of his name" {
     end
   end,
 }
+
+words "disputed_finding" { "finding", "conclusion", "result", inflect = "noun" }
+
+pass "findings disputed" {
+  about = "\"Inspectors found mould. The council disputes the finding\": what they found is the claim",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local noun, found = m:slot("noun"), nil
+      if noun and doc:token(noun.last):in_list("disputed_finding") then
+        for _, f in ipairs(nearby.mentions(doc, "FoundOut", m.place, 1)) do
+          if f.place < m.place then found = f end
+        end
+      end
+      if found then
+        local slots = { cue = found:slot("cue"), content = found:slot("content"), source = found:slot("source") }
+        doc:add("Claim", found, slots, { mode = "indirect", act = m:get("noun_act") or "state", certainty = "certain" })
+      end
+    end
+  end,
+}
