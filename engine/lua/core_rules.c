@@ -436,11 +436,12 @@ static int no_name(lua_State *L, const char *what, const char *name, const char 
   return luaL_error(L, "unknown %s \"%s\"%s", what, name, gs__near_hint(&near, hint, sizeof hint));
 }
 
-/* link{measure = weight, at_least, at_least_said, at_least_bare, window}: a later one changes
+/* link{measure = weight, at_least, at_least_said, ..., window}: a later one changes
  * what it names. */
 static int link_claims(lua_State *L) {
   const char *const *measures = gs__link_measures;
-  static const char *const others[] = {"at_least", "at_least_said", "at_least_named", "at_least_bare", "window"};
+  static const char *const others[] = {"at_least", "at_least_said", "at_least_named", "at_least_bare", "at_least_far",
+                                       "window"};
   gs__link *k = &gs__loader_of(L)->plan->link;
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
     const char *name = lua_tostring(L, -2);
@@ -453,6 +454,7 @@ static int link_claims(lua_State *L) {
   k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->set ? k->at_least_said : k->at_least);
   k->at_least_named = (int)gs__core_integer(L, 1, "at_least_named", k->set ? k->at_least_named : k->at_least_said);
   k->at_least_bare = (int)gs__core_integer(L, 1, "at_least_bare", k->set ? k->at_least_bare : k->at_least);
+  k->at_least_far = (int)gs__core_integer(L, 1, "at_least_far", k->set ? k->at_least_far : k->at_least);
   k->window = (uint32_t)gs__core_integer(L, 1, "window", k->window);
   for (int i = 0; i < GS__L_MEASURES; i++)
     k->weights[i] = (int)gs__core_integer(L, 1, measures[i], k->weights[i]);

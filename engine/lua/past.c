@@ -42,7 +42,8 @@ static bool same_link(const gs__link *a, const gs__link *b) {
   for (int i = 0; i < GS__ACT_GROUPS; i++)
     if (a->acts[i].len != b->acts[i].len) return false;
   return a->set == b->set && a->at_least == b->at_least && a->at_least_said == b->at_least_said &&
-         a->at_least_named == b->at_least_named && a->at_least_bare == b->at_least_bare && a->window == b->window &&
+         a->at_least_named == b->at_least_named && a->at_least_bare == b->at_least_bare &&
+         a->at_least_far == b->at_least_far && a->window == b->window &&
          memcmp(a->weights, b->weights, sizeof a->weights) == 0;
 }
 

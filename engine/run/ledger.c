@@ -122,6 +122,7 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   w->answered[c] = true;
   if (gs__is(ds->polarity, "negated_denial")) return;
   bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
+  unnamed |= gs__pair_says(w->b, w->b->claims.at[c], "denied");   /* "it does not leak, as X claims": in no words of X's own */
   if (gs__is(ds->polarity, "denial") && !gs__is(cs->status, "withdrawn"))
     cs->status = unnamed ? "open" : gs__is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
   add_denial(r, cs, d);
@@ -330,6 +331,11 @@ static void answer(gs__weigher *w, uint32_t d) {
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
+  bool far = best.claim != GS__NONE && gs__weigh_far(w, d, best.claim, &best.v);
+  if (far && best.v.points < w->link->at_least_far) {
+    kept->needed = w->link->at_least_far;
+    best.claim = GS__NONE;
+  }
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});

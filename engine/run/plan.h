@@ -192,6 +192,7 @@ typedef struct gs__link {
   int at_least_said;                   /* where the denial says at length what it denies */
   int at_least_named;                  /* for who said it, where nobody is named with the claim */
   int at_least_bare;                   /* where it only points at it, or says nothing */
+  int at_least_far;                    /* where it stands far from the denial, and only its words speak for it */
   uint32_t window;                     /* sentences either side and at the beginning, 0 = the whole article */
 } gs__link;
 

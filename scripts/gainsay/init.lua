@@ -265,10 +265,10 @@ end
 env.link = declared("link", later(function(name, t, at)
   t = schema.check(at, string.format('link "%s"', name), t,
                    { answers = { "Claim" }, at_least = "integer", at_least_said = "integer",
-                     at_least_named = "integer", at_least_bare = "integer", window = "integer", points = "table",
-                     acts = "table" })
+                     at_least_named = "integer", at_least_bare = "integer", at_least_far = "integer",
+                     window = "integer", points = "table", acts = "table" })
   local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_named = t.at_least_named,
-                at_least_bare = t.at_least_bare, window = t.window }
+                at_least_bare = t.at_least_bare, at_least_far = t.at_least_far, window = t.window }
   for key, value in pairs(check_measures(at, name, t.points or {})) do all[key] = value end
   core.link(all)
   for group, acts in pairs(t.acts or {}) do

@@ -181,6 +181,7 @@ function pass(name) end
 ---@field at_least_said? integer for denials that say at length what they deny
 ---@field at_least_named? integer for who says it, where the answer names nobody
 ---@field at_least_bare? integer for denials that only point at it
+---@field at_least_far? integer for a claim that stands far from the denial
 ---@field window? integer sentences either side, 0 for the whole article
 ---@field points? table<string, integer> what each measure is worth
 ---@field acts? table<string, string|string[]> which acts of claims are saying, asserting, accusing, rejecting, asking

@@ -400,6 +400,26 @@ static void little_is_enough(gs__link *k) {
   k->at_least = k->at_least_said = k->at_least_bare = 1;
 }
 
+static void far_claims_need_more(gs__link *k) {
+  little_is_enough(k);
+  k->at_least_far = 99;
+}
+
+static void a_far_claim_needs_more_points(void **state) {
+  const char *far = "Ruritania said ships had missiles. It rained. It rained. It rained. It rained. It rained. "
+                    "Zenda denied ships sank boats near harbours.";
+  const char *near = "Ruritania said ships had missiles. It rained. It rained. Zenda denied ships sank boats near harbours.";
+  gs_reading *r = read_tuned(*state, little_is_enough, far);
+  assert_int_equal(r->claim_count, 1);
+  gs__reading_free(r);
+  r = read_tuned(*state, far_claims_need_more, far);
+  assert_int_equal(r->claim_count, 2);                          /* an open one */
+  gs__reading_free(r);
+  r = read_tuned(*state, far_claims_need_more, near);
+  assert_int_equal(r->claim_count, 1);
+  gs__reading_free(r);
+}
+
 static void retold_denials_count(gs__link *k) {
   little_is_enough(k);
   k->weights[GS__L_RETOLD] = -9;
@@ -603,6 +623,7 @@ int main(void) {
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(the_noun_of_a_denial_is_looked_for_in_how_a_claim_is_told),
                                      IN_LAB(a_claim_of_one_word_is_less_than_one_of_two),
+                                     IN_LAB(a_far_claim_needs_more_points),
                                      IN_LAB(a_headline_does_not_answer_the_denial_that_it_tells),
                                      IN_LAB(a_denial_that_another_tells_is_no_answer),
                                      IN_LAB(what_a_denial_tells_in_full_is_what_it_answers),

@@ -105,6 +105,13 @@ retag "that after a noun before a verb" {
   yes = { "The plan [this that] failed was his." },
   no = { "He said that it failed." },
 }
+retag "having at the start" {
+  about = "Having said so, she left: a verb, not a name",
+  pattern = [[ ^ {this: [name /having/]} [adv]? [verb] ]],
+  to = "VBG",
+  yes = { "[this Having] told the guard, she left." },
+  no = { "Ada Having told the guard so." },
+}
 retag "gerund before its object" {
   about = "meeting the mayor: a verb, as its object follows",
   pattern = [[ {this: [NN can=VBG]} ([det not wh] | [own] | [pronoun] | [name] | that | how | what | whether | to) ]],

@@ -14,9 +14,22 @@ end
 
 local of_several = { neither = true, none = true }
 
+local HALF = 20   -- tokens from the second half of a quotation back to the first
+
+-- "'This firm,' she told them, 'has not paid a bribe'": the half of a quotation that holds the subject of the other, or nil.
+local function half_before(doc, m, first)
+  if not m.quoted or first < m:slot("cue").first then return nil end
+  for n = first - 2, math.max(doc:sentence(m.sentence).first, first - HALF), -1 do
+    local half = doc:token(n).quoted and doc:quote(n)
+    if half then return half.last < first and half or nil end
+  end
+end
+
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
 function M.about_speaker(doc, known, m, first, last, side)
   if doc:find_list(first, last, "first_pronoun") or m.quoted and M.holds_this_own(doc, first, last) then return true end
+  local half = half_before(doc, m, first)
+  if half and (doc:find_list(half.first, half.last, "first_pronoun") or M.holds_this_own(doc, half.first, half.last)) then return true end
   local place = m.place
   if of_several[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
     for n = place + 1, math.min(last, place + 2) do

@@ -6,10 +6,17 @@ local makers = require "lib.makers"
 
 local M = {}
 
+-- what somebody makes of a thing, told in full elsewhere: "refuted gloomy Norlandic assessments"
+words "judged_noun" { "assessment", "appraisal", "estimate", "analysis", "critique", "prognosis", inflect = "noun" }
+
+local JUDGED = 4   -- tokens of what is denied, up to such a noun
+
 local function claim_noun(doc, content)
+  local judged = doc:word(content.first) ~= "that" and math.min(content.last, content.first + JUDGED)
   for n = content.first, math.min(content.last, content.first + 9) do
     local t = doc:token(n)
     if t:in_list("claim_noun") or t:in_list("loose_noun") then return n end
+    if judged and n <= judged and t:in_list("judged_noun") then return n end
     if t:is("verb") and not t:is("participle") and not t:is("gerund") then return nil end
   end
   return nil
@@ -260,7 +267,8 @@ function M.name_claim(doc, m, content, claims)
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then
-    local authored = m:get("type") ~= "negated_statement" and not alleged.states_it(doc, m, content)
+    local kind = m:get("type")   -- of a statement of the denier's own it tells no author
+    local authored = kind ~= "negated_statement" and kind ~= "contrary" and not alleged.states_it(doc, m, content)
     local author = authored and not m:slot("claimant") and claimants.author(doc, m, content)
     if author then m:add_slot("claimant", author) end
     return

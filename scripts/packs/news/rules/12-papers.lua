@@ -59,7 +59,7 @@ rule "paper by what it prints" {
     of_town = [[ the {name: [<org_end kind=media> capital not upper] of [name]} ([adv] | <have>){0,2} <print_verb> ]],
     station = [[ {name: ('TV' | 'Radio' | 'Channel') [name not <given>]} ([adv] | <have>){0,2} <print_verb> ]],
     told = [[ ([lemma=tell] | [lemma=accuse] | [lemma=sue] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
-    story = [[ (<print_noun> | <claim_noun> | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    story = [[ (<print_noun> | <claim_noun> | reported | revealed | quoted | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     owner = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} [possessive] [adj]? <print_noun> ]],
     own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],

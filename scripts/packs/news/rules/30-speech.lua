@@ -221,6 +221,7 @@ rule "reported clause" {
     from_whom = [[ {addressee} {content: from ...} ]],   -- "replied to a letter from"
     to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
     that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
+    against_what = [[ (to | despite | unlike) what {source} ([adv] | <have>){0,2} {cue} [not comma not mark not verb]{0,5} , ]],   -- "contrary to what she says, it held"
     what_about = [[ (^ | [mark] | that | but | and) (what | everything | anything | nothing) {source} [adv]? {cue} {content: (about | of | on) ...} ]],
     -- "What he says is a lie": a subject, of which somebody else says that; not "showed what he says is a fake", "what he
     -- says is that it leaks"
@@ -301,6 +302,7 @@ rule "reported clause" {
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
   no = { "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
+          "Contrary to what the union says, no one was hurt, the bank said.",
          "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
          "Omani claims of theft at the port are false.", "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
          "It was late, he said, adding, \"He was shy.\"",
@@ -342,8 +344,11 @@ rule "same subject" {
     telling_quote = [[ &subject verbs ([not mark]{0,30} ,) [adv]? {cue: [gerund <say frames=obj-that>]} &whom (, | :) {content: quote} ]],
     chanting = [[ &subject verbs [not mark]{0,30} and {cue: [gerund <say frames=quote>]} {content: quote} ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    point_of = [[ &subject ([modal] | <have>)? [lemma=make] a point of [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
+    opening_had = [[ ^ [adv]? {cue: having [adv]? [verb <say frames=that|clause|obj-that>]} (to? {addressee: [not /that/] core?})? {content: that [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
+    opening_told = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=obj-that>]} {addressee: core (of core)?} {content: that [not mark]{2,30}?} , {source: (&narrowed | &office_holder)} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
@@ -368,6 +373,9 @@ rule "same subject" {
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[source The mayor] made a point of [cue saying] [content that he was ill].",
+    "[cue Having told] [addressee friends] [content that she was ill], [source the mayor] left.", "[cue Having said] [content that he was ill], [source the clerk] left.",
+    "After [cue telling] [addressee the guards] [content that she was ill], [source the mayor] left.",
     "[cue Noting] [content that the bridge \"was old,\"] though, [source the mayor] did close it.",
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",

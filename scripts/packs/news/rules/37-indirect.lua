@@ -6,12 +6,15 @@ words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "al
 
 part "passive" [[ (<be> | <have> been) [adv]? ]]
 
+words "ask_hard" { "press", "grill", "quiz", "question", "probe", "challenge", "pump", "cross-examine", inflect = "verb" }
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
-    pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
+    pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about | over)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
+    active = [[ &subject {cue: (verbs with <ask_hard> | &pre <ask_hard>)} {addressee: core (of core)?} &setting (on | about | over | as to)? {content: whether [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
   points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
@@ -23,6 +26,7 @@ rule "question put" {
     "[cue Asked] [content whether the mayor would be there for the final], the guard smiled.",
     "She [cue was asked] by [source a judge] [content what she had seen].",
     "[cue Pressed] on [content whether the plant would close], Lind said no.",
+    "[source A reporter] [cue grilled] [addressee the mayor] over [content whether or not he would go], but he said no.",
   },
   no = { "He asked for water.", "The asked price was high.",
          "The plan, asked for by many, is late." },
@@ -37,7 +41,7 @@ rule "said of somebody" {
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
     agent_of = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} &when? by {source: (core [possessive])? core (of the? [name]{1,3})?} &when? {content: of [not name] clause?} ]],
     of_agent = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} {content: (of | about | for | as) [not comma not mark not final]{0,12}? [not comma not mark not final not verb]} by {source: np with Actor} ($ | , | [conj] | when | as) ]],
-    to_be_by = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say act=state|believe|report|predict|inform>]} by {source: core ((of | in | for) core)?} {content: to (be | have) clause?} ]],
+    to_be_by = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say act=state|believe|report|predict|inform>]} by {source: (core ((of | in | for) core)? | the? Actor)} {content: to (be | have) clause?} ]],
     it_by = [[ it {cue: (<be> | <have> been) [adv]{0,2} [participle <say frames=that|clause>]} by {source: core ((of | for) core)?} {content: (&that clause | full_clause with &finite)} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
@@ -58,6 +62,7 @@ rule "said of somebody" {
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
           "[content Lind] [cue is said] by [source friends] [content to be ill].",
+          "[content The coach], a Dane, [cue was reported] by [source the Sunday Mirror] [content to have left].",
           "It [cue was suggested] by [source the union] [content that the bridge was shut].",
           "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "She [cue was told] by [source the bank] [content she had no money].",

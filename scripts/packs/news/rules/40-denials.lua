@@ -68,7 +68,8 @@ rule "denial by verb" {
   yes = {
     "[source The ferry line] [cue denied] [content that the mate, who joined in June, had slept on watch].",
     "[source The ferry line] [cue denied] [content that charge], which angered the mate, and sailed.",
-    "[source Ada Lind] tried to [cue refute] [content the report].", "[source Officials] sought on Monday to [cue refute] [content claims of fraud].",
+    "[source Ada Lind] tried to [cue refute] [content the report].", "[source She] [cue denied] [content wrongdoing], and the judge set bail.", "With a strike on and [source his firm] [cue denying] [content claims of theft], the mayor won.",
+    "[source The mayor] used the day to [cue refute] [content gloomy [claimant Norwegian] assessments].", "[source Officials] sought on Monday to [cue refute] [content claims of fraud].",
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source Note] pinned up after Monday's raid 'flatly [cue denies]' [content reports of a leak]", "[source Aide to the mayor] 'flatly [cue denies]' [content reports of a leak]",

@@ -135,8 +135,9 @@ rule "the other way round" {
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
     opposite_said = [[ {cue: <opposite>} "? , "? ([verb finite <say>] {source: np} | {source: (core [possessive])? core} [verb finite <say>]) ]],
   },
-  unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
+  unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]], place = [[ {cue: far from} (home | shore | land | town) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
+             speaker = [[ , {source} ([adv] | <have>){0,2} [verb <say>] {content: ([prep] | <weekday>) ...} ]],   -- "..., the owner said on Monday"
              at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself
              at_odds_too = [[ (ago | once | formerly | previously | earlier) ,? [not verb not comma]{1,5} [verb <say>] {cue} ]],
              own_words = [[ {cue: ... (opposite | reverse | contrary)} (of | to) what (he | she | it | they | we | 'I') ([adv] | <have>){0,2} [verb <say>] ]],
@@ -146,10 +147,12 @@ rule "the other way round" {
     "[source The captain] [cue told a different story].",
     "[source The Dutch] [cue see it the other way round].",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
+    "[cue Far from] closing, as [claimant the union] says, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.", "[content The mayor was well], [cue contrary to] rumours of her death.",
     "[cue Contrary to] the report, [content the bridge was open].", "[cue Contrary to] what you may have read in the paper, [content the bridge was open].",
     "[content The bridge was open], [cue contrary to] what some drivers have claimed, [source the council] said.",
     "[content The bridge was open], [cue contrary to] what drivers had told the paper.",
+    "[cue Contrary to] [claimant Lind's] claim that the mill was sold, [content the firm owns it], [source the police] say.",
     "[cue Contrary to] Lind's claims, [source the police] say [content she never saw it].",
     "[cue Contrary to] rumours in the town, [source the council] has declared that [content the bridge was open].",
     "[source The firm] strongly [cue disagrees] with [content the regulator's findings].", "[source The firm] \"politely [cue disagrees]\" with [content the findings].",
@@ -160,7 +163,7 @@ rule "the other way round" {
   no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "The mayor now says the opposite.",
          "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
          "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
-         "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
+         "Contrary to a report in the Post, the bridge was open, the mayor said [content on Monday].", "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
 }
 
 local answered = require "lib.answered"
@@ -448,6 +451,9 @@ rule "said in the negative" {
           "Lind said that she [cue did not] write it, as the editor alleged.",
           "Guards say that the frigate fired at the yachts. It fired [cue nothing] but a salute, the navy said.",
           "The bank [cue has not] frozen the fund, Lind said on Monday, a day after a deputy declared that it had.",
+          "Despite what the Herald printed in May, [content [cue no one] has been moved], [source the bank] said.",
+          "\"This firm,\" Lind told the town, \"[cue has not] burned a barn.\" Deputies have charged it with burning two.",
+          "Did the mill use dye? \"As far as I know it was [cue never] used,\" Lind said.",
           "The club [cue has not] sold its keeper, Lind said, after a radio station reported otherwise.",
           "Neighbours say that the kennel drowns puppies. Its owner, Ada Lind, said that she loves animals. " ..
           "[cue No] puppy had been drowned.",

@@ -75,6 +75,8 @@ rule "held against somebody" {
 
 words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
                 "overshadowed", "pursued", "embroiled", "mired", "swept up", "tainted", "weakened" }
+words "derided_as" { "deride", "dismiss", "denounce", "mock", "condemn", "brand", "portray", "paint", "decry", "describe", "ridicule", "criticise", "criticize",
+                     inflect = "verb" }
 words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "leader", "author", "driver", "gunman",
                   "killer", "attacker", "thief", "spy", "agent", "informer", "recipient", "beneficiary", "owner", "man", "woman",
                   inflect = "noun", any_tag = true }
@@ -87,6 +89,9 @@ rule "charged in other words" {
     named = [[ {accused: (np | core)} &h_aux {cue: (named | identified | unmasked | singled out)} (by {source: (np | core)})? as {content: core with <culprit> clause?} ]],
     names = [[ {source: np} ([adv] | <have>){0,3} {cue: (name | names | named | identify | identified | unmasked)} {accused: (core | Actor)} as {content: core with <culprit> clause?} ]],
     called = [[ {accused: (np | core)} &h_aux {cue: (called | branded | labelled | labeled | dubbed)} {content: (a | an) [not comma not final]{1,6}?} by {source: (np | core)} ]],
+    branded = [[ {accused: (np | core)} , [adv]? {cue: (branded | labelled | labeled | dubbed)} {content: (a | an) [not comma not final]{1,6}?} by {source: (np | core)} ]],
+    derided = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} (by {source: (np | core)})? as {content: (a | an) [not comma not final not mark]{1,8}} ]],
+    derided_by = [[ {accused: (np | core)} ,? ((who | which) (<be> | <have> been))? &h_aux {cue: [participle <derided_as>]} as {content: (a | an) [not comma not final not mark]{1,6}?} by {source: (np | core)} ]],
     tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
     responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: (hold | holds | held | holding | found | finds)} {accused: (core | Actor)} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
     sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: (core | Actor)} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
@@ -99,10 +104,29 @@ rule "charged in other words" {
     "[source The Argus] [cue named] [accused the clerk] as [content the source of the leak].",
     "[accused The keeper] is [cue tipped] [content to leave in May].",
     "[accused The mayor] was [cue called] [content a thief] by [source her rival].",
+    "[accused The club], [cue branded] [content a cult] by [source its neighbours], left.",
+    "[accused The fund], widely [cue derided] as [content a scam], was shut.", "[accused The fund] was [cue derided] as [content a scam] by [source two clients].",
     "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
     "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
   },
   no = { "She was named as the new head of the bank.", "He found the bank closed." },
+}
+
+words "pins_on" { "pin", "blame", "lay", "attribute", "ascribe", "trace", inflect = "verb" }
+part "deed" [[ (the | a | an | this | that | these | those | [own]) ([adj] | [noun] | [name] | [num] | [participle] | [possessive]){1,5} ((of | on | in | at | near | against) core){0,2} ]]
+
+rule "blamed for what stands before" {
+  finds = "HeldAgainst", about = "the blast, which Y has pinned on X; the raid, for which Y holds X responsible",
+  ways = {
+    pinned = [[ {content: &deed} ,? (which | that) {source: np} ([adv] | <have>){0,3} {cue: [verb <pins_on>]} (on | upon | to) {accused: ([pronoun not own] | Actor)} ]],
+    for_which = [[ {content: &deed} ,? for which {source: np} ([adv] | <have>){0,3} {cue: ([verb <blamed_for>] | [lemma=hold])} {accused: ([pronoun not own] | Actor)} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "The rebels denied [content the raid], which [source the army] has [cue pinned] on [accused them].",
+    "[content The fire at the mill], for which [source the owner] [cue holds] [accused the union] responsible, burned all night.",
+  },
+  no = { "The hall, for which the owner paid him, is old.", "The medal, which the queen pinned to his coat, is lost." },
 }
 
 rule "suspected of it" {
@@ -128,6 +152,8 @@ rule "rumours go round" {
     going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
     came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} ([verb <came_up>] | [past <going_round>]) (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
     word = [[ {cue: word} ([adv] | <have>){0,2} (spread | spreads | got out | gets out | got around | came | leaked) ([prep] core)? that {content: clause} ]],
+    word_is = [[ {cue: word} ((in | on | around | at | from) core)? <be> that {content: clause} ]],
+    moves = [[ ^ (the | new | fresh | recent | growing | persistent)? {cue: [<told_noun> plural]} (of | about) {content: core ((for | with | by | in | on | from | at) core){0,2}} (<have> [adv]? [participle] | [past] ([det] | [own] | [noun] | [name])) ]],
     against = [[ {cue: <told_noun>} ([modal] | <have> | <be> | been | [adv]){1,4} [past <brought_up>] against {accused: (core | Actor)} (of | over) {content: clause} ]],
     goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
     spoke_of = [[ {cue: <told_noun>} [adv]? (spoke | speak | speaks | told | tell | tells | talked | talk) of {content: core clause?} ]],
@@ -144,7 +170,8 @@ rule "rumours go round" {
           "The [cue suggestion] came from [source the Argus] that [content she lied].",
           "The [cue rumour] is that [content the bank will close].",
           "[cue Reports] spoke of [content a rift in the band].",
-          "[cue Talk] of [content a split in the party] has been growing.",
+          "[cue Talk] of [content a split in the party] has been growing.", "[cue Word] in the port is that [content the bank will close].",
+          "[cue Rumours] of [content a bid for the bank] have cheered the town.",
           "There has been [cue speculation] in the town that [content the bank will close].",
           "There has been [cue talk] about [content a wedding]." },
   no = { "The rumours annoyed him." },
@@ -246,7 +273,7 @@ type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },
 
 words "countering" { "contradict", "rebut", "answer", "respond to", "reply to", "react to", "counter", "rebuff", "rebuke",
                      "take issue with", inflect = "verb" }
-words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to",
+words "against_whom" { "contrary to", "contrary to what", "despite what", "in spite of what", "in response to", "in reply to",
                        "in answer to", "in contrast to", "unlike", "confronted with", "faced with", "in contradiction to" }
 
 rule "whom a denial counters" {
@@ -254,6 +281,7 @@ rule "whom a denial counters" {
   ways = {
     countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
     responding = [[ <be> {cue: (responding | reacting | replying)} to ([det] | [adj] | [noun] | [adv] | [num]){0,6}? (by | from) {source: np} ]],
+    despite = [[ {cue: (despite | in spite of | notwithstanding)} ([det not own] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     following = [[ {cue: (following | after | amid)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
     under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
@@ -268,9 +296,32 @@ rule "whom a denial counters" {
           "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
           "She was [cue responding] to testimony a day earlier by [source Ed Gill].",
-    "She denied it, [cue following] reports in the [source Herald].",
+    "She denied it, [cue following] reports in the [source Herald].", "[cue Despite] reports in the [source Herald], she has not sold it.",
+    "[cue In spite of what] [source Ed Gill] says, she did not lie.",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
-  no = { "In response to questions from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
+  no = { "In response to questions from the mayor, she denied it.", "Despite pressure from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
+}
+
+type "Quoted" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "who tells what another has said" }
+
+rule "quoted as saying" {
+  finds = "Quoted", about = "the Post quoted her as saying that ...; she was quoted by the Post as saying that ...",
+  ways = {
+    active = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb <sourcing>]} [not comma not mark not final]{1,6}? as [gerund <say>] {content: that? clause} ]],
+    passive = [[ <be> [adv]? {cue: [participle <sourcing>]} (by | in) {source: (core | Actor)} as [gerund <say>] {content: that? clause} ]],
+  },
+  yes = { "[source The Post] [cue quoted] Ada Lind as saying [content that the bridge was shut].",
+          "Ada Lind was [cue quoted] by [source the Post] as saying [content that the bridge was shut]." },
+  no = { "She quoted a poem." },
+}
+
+type "FoundOut" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody has come upon: a finding, if it is disputed" }
+
+rule "found out" {
+  finds = "FoundOut", about = "inspectors found mould in the kitchens",
+  pattern = [[ {source: np} ([adv] | <have>){0,2} {cue: [verb /found|finds|discovered|detected|uncovered|identified/]} {content: object} ]],
+  yes = { "[source Inspectors] have [cue found] [content mould in the kitchens]." },
+  no = { "The mould spread." },
 }

@@ -223,7 +223,9 @@ local function goes_on_at(doc, m, content, n, last)
     return true
   end
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
-  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund") or ends_front(doc, m, content, n)
+  local first = doc:sentence(m.sentence).first
+  local fronted = doc:token(m.place):is("gerund") and (m.first == first or not doc:find_tag(first, m.place - 1, "finite", "modal"))
+  local opens = fronted or ends_front(doc, m, content, n)
   local next_word = doc:token(n + 2)
   local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
   return opens or says_on or is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or

@@ -1,6 +1,7 @@
 -- Which negations are denials: those that stand against something. Each is weighed by how it is put, whom it is
 -- about and what it meets in the article.
 local answered = require "lib.answered"
+local asked = require "lib.asked"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
@@ -339,6 +340,12 @@ local function across_speaker(doc, m, claim, first, last)
   return first, last, { doc:span(first, last) }
 end
 
+-- "Did the plant use it? 'It was never used here,' she said."
+local function answers_article(doc, m, first, last)
+  local question = asked.before(doc, m)
+  return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -365,7 +372,7 @@ local function judge(doc, known, m, piece, claim)
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
-                 claim and told_beside(doc, last, claim, points)
+                 claim and (told_beside(doc, last, claim, points) or answers_article(doc, m, first, last))
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   local tail = whole[#whole]
@@ -377,8 +384,8 @@ end
 -- told of it. Its words, or nil.
 local function fragment(doc, known, m)
   if m.way ~= "not_said" or m.sentence < 2 then return nil end
-  local asked, cue = doc:sentence(m.sentence - 1), m:slot("cue")
-  local mark = string.find(doc:word(asked.last), "^[\"'”’]") and asked.last - 1 or asked.last
+  local question, cue = doc:sentence(m.sentence - 1), m:slot("cue")
+  local mark = string.find(doc:word(question.last), "^[\"'”’]") and question.last - 1 or question.last
   if doc:word(mark) ~= "?" or not answered.another_speaks(doc, known, m, matter.side(known, m:actor("source"))) then return nil end
   local last = cue.last
   while last < m.last and not doc:token(last + 1):is("mark") and doc:word(last + 1) ~= "," do last = last + 1 end

@@ -149,7 +149,7 @@ pass "what is held against somebody" {
   end,
 }
 
-words "says_of_paper" { "say", "claim", "allege", "suggest", "assert", "state", "insinuate", "imply", "charge", inflect = "verb" }
+words "says_of_paper" { "say", "claim", "allege", "suggest", "assert", "state", "insinuate", "imply", "charge", "accuse", inflect = "verb" }
 words "say_about" { "say", "tell", "write", "tweet", "remark", "comment", inflect = "verb" }
 words "prompt" { "after", "when", "since", "because" }
 
@@ -175,9 +175,9 @@ end
 -- "denied it after the minister promised to look into it": that prompts, and says nothing that is denied.
 local says_nothing_of_it = { promise = true, demand = true, confirm = true, predict = true, propose = true }
 
-words "only_names" { "refer", "mention", "talk", "discuss", "cite", "name", inflect = "verb" }
+words "only_names" { "refer", "mention", "talk", "discuss", "cite", "name", "announce", "unveil", "reveal", "launch", "introduce", inflect = "verb" }
 
--- "When she speaks of the dam, that was not built here": what is only named prompts nothing.
+-- "When she speaks of the dam, that was not built here", "when she announced the steps": what is only named prompts nothing.
 local function only_names(doc, c)
   local content = doc:token(c.place):in_list("only_names") and c:slot("content")
   return content and not doc:find_tag(content.first, content.last, "finite", "modal")
@@ -329,6 +329,60 @@ local function calls_it_lies(doc, m, content)
   local brief = content and content.last - content.first < SHORT and not m:slot("noun") and m:get("type") == "verb"
   return brief and doc:token(content.last):in_list("false_noun", "false_claim")
 end
+
+-- "Far from hoarding grain, as Lind alleges, they sell it": the claim told between the two words and what is said instead.
+local function told_between(doc, m, content)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local cue, by = c:slot("cue"), c:slot("source")
+    if cue and by and m:slot("cue").last < by.first and cue.last < content.first and doc:word(by.first - 1) == "as" then return c, by.first - 1 end
+  end
+end
+
+pass "far from what is claimed" {
+  about = "\"Far from hoarding grain, as Lind alleges, they sell it\": what is alleged stands in front of \"as\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m.way == "far_from" and m:slot("content")
+      local claim, as, denied = nil, nil, content and m:slot("cue").last + 1
+      if content then claim, as = told_between(doc, m, doc:span(content.last, content.last)) end
+      if claim and doc:word(as - 1) == "," and denied < as - 1 then
+        claim:drop_slot("content")
+        claim:add_slot("content", doc:span(denied, as - 2))
+      end
+    end
+  end,
+}
+
+local against = { contrary_to = true, contrary_said = true, far_from = true }
+
+-- What a claim tells ends before the token.
+local function end_claim(doc, c, stop)
+  local piece, last = c:slot("content"), stop - 1
+  if not piece or piece.first >= stop or piece.last < stop then return end
+  while last > piece.first and not string.find(doc:word(last), "%w") do last = last - 1 end
+  c:drop_slot("content")
+  c:add_slot("content", doc:span(piece.first, last))
+end
+
+pass "against what is told in front" {
+  about = "\"Contrary to his claim that it leaks, there was no leak\": that is denied, and ends where the denial goes on",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content, cue = against[m.way] and m:slot("content"), m:slot("cue")
+      for _, c in ipairs(content and cue.last < content.first and doc:sentence(m.sentence):mentions("Claim") or {}) do
+        local told = c:slot("content")
+        local by, denier = c:actor("source"), m:actor("source")
+        local own = by and denier and by:get("key") == denier:get("key")
+        if not own and c.place > cue.last and told and told.first < content.first and c.place < content.first then
+          end_claim(doc, c, content.first)
+          c:set("prompts", "yes")
+          by = by and not m:slot("claimant") and c:slot("source")
+          if by then m:add_slot("claimant", by) end
+        end
+      end
+    end
+  end,
+}
 
 pass "claims inside denials" {
   run = function(doc)

@@ -74,3 +74,67 @@ pass "said against somebody" {
     end
   end,
 }
+
+words "misquoted" { "misquote", "misreport", "misrepresent", "put words in", "put words into", "taken out of context", "out of context", inflect = "verb" }
+
+local QUOTED = 2   -- sentences back to who quoted somebody
+
+pass "quoted wrongly" {
+  about = "\"The Post quoted her as saying that ... She was misquoted\": the Post says so, and not she",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local cue, quoted = m:slot("cue"), nil
+      if doc:find_list(cue.first, cue.last, "misquoted") and not m:slot("claimant") then
+        for _, q in ipairs(nearby.mentions(doc, "Quoted", m.place, QUOTED)) do
+          if q.place < m.place then quoted = q end
+        end
+      end
+      if quoted then
+        local slots = { cue = quoted:slot("cue"), content = quoted:slot("content"), source = quoted:slot("source") }
+        doc:add("Claim", quoted, slots, { mode = "indirect", act = "inform", certainty = "hearsay" })
+        m:add_slot("claimant", slots.source)
+      end
+    end
+  end,
+}
+
+-- "Despite his denials, they believe that Lind knew": whoever denies is named behind, in what is held against him.
+local function named_behind(doc, m)
+  local own, s = m:slot("source"), doc:sentence(m.sentence)
+  local ahead = own and own.first == own.last and own.first <= s.first + 3 and doc:token(own.first):is("own") and not m:actor("source")
+  for _, c in ipairs(ahead and s:mentions("Claim") or {}) do
+    local content = c:slot("content")
+    local first = content and content.first > m.place and content:mentions("Actor")[1]
+    if first and first.first <= content.first + 3 and first:get("kind") == "person" and first:get("form") ~= "pronoun" then return first end
+  end
+end
+
+pass "his denials, ahead of his name" {
+  about = "\"Despite his denials, they believe that Lind knew\": Lind denies",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local who = m:get("type") == "noun" and named_behind(doc, m)
+      if who then m:set("speaker", who) end
+    end
+  end,
+}
+
+words "disputed_finding" { "finding", "conclusion", "result", inflect = "noun" }
+
+pass "findings disputed" {
+  about = "\"Inspectors found mould. The council disputes the finding\": what they found is the claim",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local noun, found = m:slot("noun"), nil
+      if noun and doc:token(noun.last):in_list("disputed_finding") then
+        for _, f in ipairs(nearby.mentions(doc, "FoundOut", m.place, 1)) do
+          if f.place < m.place then found = f end
+        end
+      end
+      if found then
+        local slots = { cue = found:slot("cue"), content = found:slot("content"), source = found:slot("source") }
+        doc:add("Claim", found, slots, { mode = "indirect", act = m:get("noun_act") or "state", certainty = "certain" })
+      end
+    end
+  end,
+}
