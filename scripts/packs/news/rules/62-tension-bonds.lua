@@ -19,7 +19,8 @@ words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "
 words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
                  "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",
                  "bad", "toxic", "stormy", "uneasy", "deteriorating", "worsening", "turbulent", "testy",
-                 "glacial", "arctic", "cold", "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
+                 "glacial", "arctic", "cold", "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst",
+                 "tortured", "tumultuous", "acrimonious", "love-hate", "dysfunctional", "complicated", "combative", "tempestuous", "fractious", "poisonous", "volatile" }
 
 words "turning" { "be", "turn", "grow", "become", "get", "go", "remain", "stay", inflect = "verb", any_tag = true }
 

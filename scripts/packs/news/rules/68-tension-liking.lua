@@ -9,15 +9,23 @@ words "liked" {
   criticise = "unpopular, disliked, despised, loathed, hated, reviled, detested, distrusted, mistrusted, resented, scorned, ridiculed, mocked, derided, widely disliked",
 }
 
+local LOOK = 3   -- tokens before it, in which it is denied
+local is_no = { ["not"] = true, ["n't"] = true, never = true, longer = true }
+
 rule "is liked by somebody" {
   finds = "Tension", about = "Y is popular with X, well liked by X; unpopular among X", priority = 2,
   pattern = [[ {to: (core with [Actor kind=person|party|government|company] | he | she)} &set_off &seeming {trigger: <liked>} (with | by | among | of) {from: &target} ]],
-  unless = { more = [[ (less | least | not | n't | no longer | never) ...2 {trigger} ]] },
   points = { few = { 2, [[ {trigger} ]] } },
-  make = { type = "{trigger.group}", weight = -1, note = "", voice = "passive" },
+  make = { type = "{trigger.group}", weight = -1, note = "", voice = "passive", status = "actual" },
+  build = function(m, doc)   -- "is not well liked by X": X stands against him
+    for n = math.max(1, m:slot("trigger").first - LOOK), m:slot("trigger").first - 1 do
+      if is_no[doc:token(n).form] then return m:set("type", m:get("type") == "agree" and "criticise" or "agree") end
+    end
+  end,
   yes = { "[to The governor] is [trigger popular] with [from nurses].", "[to Ada Lind] is [trigger well liked] by [from the unions].",
-          "[to The mayor] was deeply [trigger unpopular] among [from farmers]." },
-  no = { "The song is popular with nurses.", "The mayor is not popular with nurses." },
+          "[to The mayor] was deeply [trigger unpopular] among [from farmers].",
+          "[to The mayor] is not [trigger popular] with [from nurses]." },
+  no = { "The song is popular with nurses.", "The mayor is less popular with nurses." },
 }
 
 words "holding_up" {
