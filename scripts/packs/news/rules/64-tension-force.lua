@@ -229,6 +229,7 @@ rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
   pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,6} (of (core | [name]))? from {to: &party} ]],
+  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]] },   -- men of that land
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
@@ -236,7 +237,7 @@ rule "takes from somebody" {
     if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
-  no = { "The rebels fled from the army." },
+  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
 }
 
 rule "holds somebody" {

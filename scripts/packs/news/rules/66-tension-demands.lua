@@ -343,6 +343,7 @@ rule "writes to somebody" {
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
 words "campaigning" { "campaign", "call", "push", "lobby", "ask", inflect = "verb", any_tag = true }
 words "refuse_verb" { "refuse", "vow", "threaten", "pledge", inflect = "verb" }
+words "held_captive" { "held", "jailed", "detained", "imprisoned", "captured", "kidnapped", "seized", "abducted", "arrested", "kept", "captive", "locked up", "incarcerated", "interned" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 
 rule "wants it to be done" {
@@ -352,15 +353,21 @@ rule "wants it to be done" {
     hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
+    release = [[ &doer {trigger: <ask_for>} (the | an)? [adj]{0,2} {aim: (release | freedom | freeing | return | safe return | handover)} of [not finite not comma not final]{1,10}? ,? ((who | whom) [not comma not final]{1,4}?)? <held_captive> [adv]? (by | in) {to: &party} ]],
+    stop = [[ &doer {trigger: <ask_for>} (an | a | the)? [adj]{0,2} {aim: (end | halt | stop)} to {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} <act_noun> ]],
+    stop_by = [[ &doer {trigger: <ask_for>} (an | a | the)? [adj]{0,2} {aim: (end | halt | stop)} to ([det] | [adj]){0,2} <act_noun> (of | on | against) [not finite not comma]{1,6}? by {to: &party} ]],
   },
   unless = { anybody = [[ {trigger: [lemma=ask]} for {to: [common] ...} ]],   -- "asked for volunteers to go"
              new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
-  points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] } },
+  points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] }, aim = { 6, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm.",
     "[from Greece] is [trigger calling] for the return of the marbles from [to Britain].",
     "[from The union] [trigger refused] to work until [to the company] paid.",
+    "[from Chile] [trigger demanded] the [aim release] of two nurses held by [to Peru].",
+    "[from The union] [trigger called for] an [aim end] to [to Chile]'s raids on the port.",
+    "[from The union] [trigger called for] an [aim end] to the siege of the port by [to the rebels].",
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
   no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.",
