@@ -48,7 +48,7 @@ rule "words that are a dig" {
 rule "does it as a dig" {
   finds = "Tension", about = "X voted no, in a stinging rebuke to Y; X smiled in what was seen as a swipe at Y", priority = 4,
   ways = lib.by_preposition({ "at", "against", "to", "of" }, [[
-    ^ ([not finite not comma]{1,10} ,)? {from: np} &set_off ([modal] | <have> | [adv]){0,3} [verb] ...40 ,? in (a | an | what [not comma not mark]{1,6}? (a | an)) ([adv] | [adj] | [participle] | [hyphen] | [noun]){0,3} {trigger: (<act_noun type=criticise|reject|warn|threaten|agree|appeal|ease to=PREP> | [<act_noun type=strain to=PREP> lemma=snub])} PREP {to: &target} ]]),
+    ^ ([not finite not comma]{1,10} ,)? {from: np} &set_off ([modal] | <have> | [adv]){0,3} [verb] ...40 ,? in (a | an | what [not comma not mark]{1,6}? (a | an)) ([adv] | [adj] | [participle] | [hyphen] | [noun]){0,3} {trigger: (<act_noun type=criticise|reject|warn|threaten|agree|appeal|ease to=PREP> | [<act_noun type=strain to=PREP> lemma=snub])} (aimed | directed | levelled)? PREP {to: &target} ]]),
   points = { size = "{trigger.size}", as = { 2, [[ {trigger} ]] } },
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "", pos = "noun", status = "actual" },
   yes = {
@@ -106,4 +106,49 @@ rule "the two are apart" {
     "[from The mayor] and [to Ada Lind] have sharply [trigger different] [aim views] on trade.",
   },
   no = { "Chile and Peru called off talks with Bolivia.", "Chile and Peru called off the talks with Bolivia." },
+}
+
+words "fire_aimed" { "fire", "remark", "criticism", "anger", "ire", "barb", "word", "attack", "wrath", "fury", "comment", "insult", "scorn", "question", "gun", "jibe", "vitriol", "venom", "sarcasm", "ad", "advert",
+                     "broadside", "message", "shot", "ridicule", inflect = "noun", any_tag = true }
+words "aiming_it" { "direct", "aim", "level", "train", "turn", "focus", "target", "unleash", "hurl", "fire", "concentrate", "launch", "lob", "fling", "redirect", inflect = "verb", any_tag = true }
+words "ad_noun" { "ad", "advert", "advertisement", "commercial", "spot", "billboard", "mailer", "flyer", "leaflet", "campaign ad", "attack ad", "television ad", "radio ad", "TV ad", inflect = "noun" }
+
+rule "aims words at somebody" {
+  finds = "Tension", about = "X trained her fire on Y; a shot aimed at Y; spent 4m crowns on adverts against Y", priority = 3,
+  ways = {
+    aims = [[ &doer {trigger: <aiming_it>} ([own] | the | a | an | [adj]){1,3} {aim: <fire_aimed>} (at | on | against | towards | toward) {to: &target} ]],
+    ads = [[ &doer [verb] [not finite not comma]{0,7}? {trigger: <ad_noun>} (against | aimed at | directed at | targeting | attacking | opposing | bashing | hitting) {to: &target} ]],
+  },
+  points = { aim = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way ~= "aims" or lib.is_active(m, doc) end,
+  make = { type = "criticise", weight = 0, note = "weak" },
+  yes = {
+    "[from Ada Lind] [trigger directed] her [aim remarks] at [to the mayor].",
+    "[from The union] spent nine million crowns on [trigger adverts] against [to the mayor].",
+  },
+  no = { "Ada Lind directed her brother at the theatre.", "The union ran adverts for soap." },
+}
+
+words "no_credit" { "credit", "praise", "thanks", "the credit", "due", "the time of day", "a chance", "a break", "a fair hearing", "the benefit of the doubt" }
+
+rule "gives somebody no credit" {
+  finds = "Tension", about = "X will not give Y any credit, refused to give Y the benefit of the doubt", priority = 4,
+  pattern = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){0,2} {trigger: (not | n't | never | refuse to | refused to | refuses to)} [adv]? (give | gives | given | grant | granted) {to: &party} (any | much | enough | full | a | an)? <no_credit> ]],
+  points = { few = { 4, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = { "[from The union] did [trigger not] give [to the mayor] any credit." },
+  no = { "The union did not give the mayor any tea." },
+}
+
+words "angry_answer" { "response", "reaction", "retort", "rejoinder", "rebuke", "backlash", "outcry", "riposte", "reply", "rebuttal", "reproach", "scolding", inflect = "noun" }
+words "answering_so" { "harsh", "angry", "furious", "sharp", "fierce", "hostile", "scathing", "withering", "stinging", "bitter", "indignant", "cold", "frosty", "icy", "swift", "strong", "stern",
+                       "blistering", "irate", "caustic", "tart", "curt" }
+
+rule "step draws an angry answer" {
+  finds = "Tension", about = "the idea prompted a harsh response from X: whose idea it was is said before", priority = 4,
+  pattern = [[ (the | this | that | those | these) ([adj] | [noun]){0,2} {aim: <step>} ([adv] | <have>){0,2} (prompted | drew | provoked | sparked | triggered | brought | elicited | earned | met with | met | got | received | generated | was met with | were met with) (a | an) [adv]? (<answering_so> | [adj]){1,2} {trigger: <angry_answer>} (from | by | among) {from: &party &joined} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "criticise", weight = 0, note = "answer", pos = "noun", step = "{aim.group|}" },
+  yes = { "Norland closed a bridge. The [aim closure] drew an angry [trigger response] from [from the union]." },
+  no = { "Norland closed a bridge. The closure drew a large crowd from the union." },
 }
