@@ -89,12 +89,16 @@ end
 
 local felt = { at = true, over = true, about = true }
 
+-- what is done with goods that are ordered
+words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "clinch", "book", "fill", "ship", "switch", inflect = "verb", any_tag = true }
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
+             goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
              won_free = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of ]],   -- who wins it does not let go
              headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
@@ -150,7 +154,7 @@ rule "act as a noun" {
   },
   no = { "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
-         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind." },
+         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it

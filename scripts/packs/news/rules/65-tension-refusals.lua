@@ -131,6 +131,8 @@ rule "appeals against somebody" {
   ways = {
     noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge | legal challenge)} (against | to) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
     whose = [[ &doer {trigger: [lemma=appeal]} against? {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    imposed = [[ &doer {trigger: [lemma=appeal]} against? (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
+    imposed_noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge)} (against | to) (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
     whom = [[ &doer {trigger: [lemma=appeal]} to (the | a | [adj] | [noun] | [name]){1,6}? {aim: against} {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -138,6 +140,8 @@ rule "appeals against somebody" {
   yes = {
     "[from The mayor] lost an [trigger appeal] against [to the council]'s [aim ruling].",
     "[from The mayor] will [trigger appeal] against [to the council]'s [aim fine].",
+    "[from The mayor] will [trigger appeal] against the [aim fine] imposed by [to the council].",
+    "[from The mayor] lost an [trigger appeal] against the [aim fine] imposed by [to the council].",
     "[from The mayor] has [trigger appealed] to the high court [aim against] [to the council].",
   },
   no = { "The mayor made an appeal to the council." },

@@ -446,12 +446,14 @@ rule "protests at somebody's door" {
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
+    dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "protest", weight = 0, note = "" },
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
+    "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },
