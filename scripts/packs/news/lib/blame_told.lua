@@ -249,6 +249,14 @@ local function is_in_name(doc, b)
   return string.find(t.text, "^%u%l") and not t.quoted and string.find(behind.text, "^%u") and behind:is("name") or false
 end
 
+-- "They ought to look into it," he said: anybody.
+local loosely = lib.words "should, ought, have, could"
+
+local function is_of_anybody(doc, b)
+  local to = b:get("type") == "demand" and b:slot("to")
+  return to and to.text == "They" and doc:token(to.first).quoted and lib.is_one(doc:token(b:slot("trigger").first), loosely) or false
+end
+
 -- "ruled that the bank had lied": what a court finds has been done.
 local function is_finding(doc, b, c)
   local cue = c:slot("cue")
@@ -258,7 +266,7 @@ end
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
-               not is_bidden(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
+               not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end

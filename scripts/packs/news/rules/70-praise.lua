@@ -80,12 +80,13 @@ rule "calls somebody good" {
     noun = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? (a | an | the | one of the)? [adv]{0,2} {aim: (<fine_adj> | <praised_most>)} ([adj] | [noun]){0,3} <fine_noun> ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m) return string.lower(m:slot("to").text) ~= "it" end,   -- "called it a great day"
   make = { type = "agree", weight = 0, note = "" },
   yes = {
     "[from Ada Lind] [trigger called] [to the mayor] [aim brilliant].",
     "[from Ada Lind] [trigger described] [to the mayor] as a [aim good] man.",
   },
-  no = { "Ada Lind called the mayor a fool." },
+  no = { "Ada Lind called the mayor a fool.", "The union won. Ada Lind called it a great day." },
 }
 
 words "chosen" { "choice", "candidate", "guy", "man", "woman", "pick", "favourite", "favorite", "hero", "vote", "support", "confidence",
