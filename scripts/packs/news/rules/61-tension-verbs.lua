@@ -398,6 +398,15 @@ rule "act that somebody did" {
   no = { "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
 }
 
+rule "warns others of somebody" {
+  finds = "Tension", about = "X warned voters about Y, against Y: of whom one warns is whom one speaks ill of", priority = 5,
+  pattern = [[ &doer {trigger: [lemma=warn]} ([own] | [det not wh] | [adj]){0,2} (us | them | me | <crowd> | allies | investors | supporters | members | readers | colleagues) (about | against | of) {to: (core with [Actor kind=person|party|company|armed_group|state|government] | [Actor kind=person|party|company|armed_group|state|government])} (, | . | ; | $ | and | " | on | in | who | who's | as) ]],
+  points = { warn = { 3, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "warn", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger warned] voters about [to Tom Moss]." },
+  no = { "Ada Lind warned voters about the rain." },
+}
+
 words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag = true }
 
 rule "has something done to somebody" {
