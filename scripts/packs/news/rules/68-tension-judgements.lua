@@ -204,6 +204,9 @@ words "calamity" { "mess", "crisis", "failure", "disaster", "collapse", "shortag
                    "chaos", "rot", "violence", "unrest", "rift", "split", "debt", "famine", "war", inflect = "noun" }
 words "likening" { "liken", "compare", inflect = "verb", any_tag = true }
 
+words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performance", "stance", "position", "tactic", "leadership", "handling", "treatment", "campaign", "rule", "approach",
+                       "idea", "vision", "agenda", "attitude", "work", "rhetoric", "language", "tone", "actions", "views", "response", "apology", "excuse", "explanation", "story", inflect = "noun", any_tag = true }
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
@@ -212,6 +215,10 @@ rule "name-calling" {
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
+      ({to: (core | Actor)} [possessive] | {to: [own /his|her|their/]}) ([adj] | [noun] | [num]){0,3} (<step> | <utterance> | <conduct_noun>) ((on | of | about | for | to | in) core)? as? ((a | an | the) ([noun not <praise>] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    quoted_by = [[ &doer {trigger: (call | calls | called | calling | brand | branded | label | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)}
+      (the | a | an) ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | drafted | backed | floated | offered | imposed)? (by | from) {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ]],
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
@@ -221,9 +228,14 @@ rule "name-calling" {
     return not it and (m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },
+  build = function(m, doc)   -- called Y's speech "a triumph"
+    if (m.way == "quoted_thing" or m.way == "quoted_by") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
+  end,
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
+    '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
+    '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',
     '[from The senator] [trigger called] [to the mayor] a union "[aim puppet]".',
     "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",

@@ -184,10 +184,14 @@ rule "note of protest" {
 
 rule "veto when somebody proposed" {
   finds = "Tension", about = "X used its veto when Y tabled a draft", priority = 3,
-  pattern = [[ &doer (use | uses | used | cast | casts | wielded | exercised) (its | the | a) {trigger: veto} (when | after | as) {to: &any_party} ([adv] | <have>){0,2} (tabled | proposed | put forward | introduced | submitted | presented | put) ]],
+  ways = {
+    behind = [[ &doer (use | uses | used | cast | casts | wielded | exercised) (its | the | a) {trigger: veto} (when | after | as) {to: &any_party} ([adv] | <have>){0,2} (tabled | proposed | put forward | introduced | submitted | presented | put) ]],
+    ahead = [[ (draft | resolution | motion | bill | text | proposal | statement) [adv]? (tabled | proposed | put forward | introduced | submitted | drafted | sponsored | backed) by {to: &any_party} [not final]{1,8}? (when | after | as | because) {from: &any_party} ([adv] | <have>){0,2} (used | cast | wielded | exercised) (its | the | a) {trigger: veto} ]],
+  },
   points = { veto = { 4, [[ {trigger} ]] } },
   make = { type = "reject", weight = 0, note = "", pos = "noun" },
-  yes = { "[from Chile] used its [trigger veto] when [to Peru] tabled a draft." },
+  yes = { "[from Chile] used its [trigger veto] when [to Peru] tabled a draft.",
+          "A draft tabled by [to Peru] failed in May when [from Chile] used its [trigger veto]." },
   no = { "Chile used its veto when it rained." },
 }
 
@@ -200,4 +204,13 @@ rule "one-sided truce" {
   make = { type = "ceasefire", weight = 0, note = "", mutual = "yes" },
   yes = { "[from The rebels] [trigger declared] a unilateral [aim ceasefire] in their war with [to Peru]." },
   no = { "The rebels declared a unilateral ceasefire at noon." },
+}
+
+rule "makes it known to somebody" {
+  finds = "Tension", about = "X made her displeasure known to Y", priority = 3,
+  pattern = [[ &doer [lemma=make] ([own] | the) [adj]? {trigger: (displeasure | anger | fury | opposition | objections | disapproval | dissatisfaction | frustration | contempt | feelings | unhappiness | dismay | annoyance | discontent | grievances)} (known | clear | felt | plain) to {to: &target} ]],
+  points = { made = { 3, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", pos = "noun", status = "actual" },
+  yes = { "[from Nurses] made their [trigger displeasure] known to [to the minister]." },
+  no = { "Nurses made their names known to the minister." },
 }

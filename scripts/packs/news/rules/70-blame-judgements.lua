@@ -52,6 +52,7 @@ rule "somebody is bad" {
   ways = {
     is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
     quoted = [[ {to: (core with [Actor kind=person|party|company|government] | he | she)} <be> " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
+    quoted_thing = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} (<step> | <utterance> | <conduct_noun>) [adv]? <be> [adv]? " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
@@ -85,7 +86,7 @@ rule "somebody is bad" {
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
-  check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
+  check = function(m, doc) return string.sub(m.way, 1, 6) ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
     local t = m:slot("trigger")
@@ -109,6 +110,7 @@ rule "somebody is bad" {
     '"What has [to the mayor] ever [trigger done] for nurses?" Ada Lind asked.',
     '"[to The mayor] is [trigger not] who he says he is," Ada Lind said.',
     'Ada Lind said [to the mayor] was "[trigger a wolf in a coat]".',
+    'Ada Lind said [to the mayor]\'s plan was "[trigger a monument to sloth]".',
     '"[to The mayor] is [trigger not] my favourite," Ada Lind said.',
     "Ada Lind said [to the mayor] had [trigger no clue].",
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
