@@ -55,6 +55,28 @@ rule "closed to somebody" {
   no = { "Chile shut its schools to save Peru.", "Chile opened its borders with Peru.", "Chile shut its borders to refugees from Peru." },
 }
 
+words "goods_moved" { "truck", "lorry", "lorries", "ship", "vessel", "goods", "grain", "train", "plane", "flight", "airliner", "cargo", "convoy", "freighter", "tanker", "car", "import", "beef", "fish",
+                      "wheat", "milk", "maize", "timber", "steel", "fruit", "meat", "boat", "ferry", "bus", "coach", "wagon", "container", "shipment", inflect = "noun", any_tag = true }
+words "letting_in" { "allow", "let", "admit", "permit", "accept", "allow in", "let in", "let through" }
+part "coming_from" [[ (from | registered in | coming from | made in | grown in | flagged in | bound for | bearing) ]]
+
+rule "keeps out what is somebody's" {
+  finds = "Tension", about = "X will not allow trucks from Y to cross; X turned back ships from Y", priority = 6,
+  ways = {
+    bars = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | [adj] | any | the){0,2} {aim: <goods_moved>} &coming_from {to: &a_state} ]],
+    bars_adj = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | any | the){0,2} {to: [Actor kind=state form=demonym]} [adj]? {aim: <goods_moved>} ]],
+    turns = [[ &doer {trigger: (turn back | turns back | turned back | turning back | turn away | turned away | turning away | stopped letting in | stop letting in | refused entry to | sent back)} ([num] | [adj] | the | dozens of | hundreds of){0,2} ({aim: <goods_moved>} &coming_from {to: &a_state} | {to: [Actor kind=state form=demonym]} {aim: <goods_moved>}) ]],
+  },
+  points = { aim = { 7, [[ {aim} ]] } },
+  make = { type = "sanction", weight = 0, note = "", status = "actual" },
+  yes = {
+    "[from Chile] will [trigger not] allow trucks registered in [to Peru] to cross.",
+    "[from Chile] does [trigger not] let [to Peruvian] [aim trucks] in.",
+    "[from Chile] has [trigger turned back] ninety [aim trucks] from [to Peru].",
+  },
+  no = { "Chile will not allow dogs from Peru to bark.", "Chile allows trucks from Peru." },
+}
+
 rule "threats by somebody to act" {
   finds = "Tension", about = "threats by X to march into Y", priority = 3,
   pattern = [[ {trigger: (threat | threats | vow | vows)} (by | from) {from: &party} to [can=VB] [not finite not comma]{0,3}? {to: &any_party} ]],
