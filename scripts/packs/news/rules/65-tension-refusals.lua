@@ -34,7 +34,7 @@ rule "is refused something" {
 
 words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun", any_tag = true }
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
-                      "drafted", "sponsored" }
+                      "drafted", "sponsored", "passed", "issued", "signed", "enacted", "imposed", "adopted", "approved", "written" }
 
 words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
                    "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "hold up", "stall", "obstruct", "hold back", "frustrate", "repeal", "rescind", "roll back", "do away with", "nullify", "invalidate", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",

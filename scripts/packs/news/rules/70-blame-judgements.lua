@@ -51,7 +51,7 @@ rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
     is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
-    quoted = [[ {to: (core with [Actor kind=person|party|company|government] | he | she)} <be> " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
+    quoted = [[ {to: (core with [Actor kind=person|party|company|government|institution|igo|ngo|media|police|military|armed_group] | he | she)} <be> " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
     quoted_thing = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} (<step> | <utterance> | <conduct_noun>) [adv]? <be> [adv]? " {trigger: (a | an) [not mark]{1,9}} (, | [final])? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
