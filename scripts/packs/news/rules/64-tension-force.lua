@@ -199,10 +199,14 @@ words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to"
 
 rule "asks a court against somebody" {
   finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
-  pattern = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+  ways = {
+    stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+    rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "weak" },
-  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry]." },
+  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry].",
+          "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law." },
   no = { "The union asked the court for a delay." },
 }
 

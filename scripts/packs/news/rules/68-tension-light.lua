@@ -236,3 +236,20 @@ rule "makes it known to somebody" {
   yes = { "[from Nurses] made their [trigger displeasure] known to [to the minister]." },
   no = { "Nurses made their names known to the minister." },
 }
+
+words "foreign_house" { "cultural centre", "cultural center", "culture centre", "cultural institute", "language school", "school", "news agency", "news bureau", "bureau", "radio station", "television station", "TV station",
+                        "television channel", "TV channel", "channel", "news channel", "bank", "trade office", "office", "trade mission", "mission", "consulate", "consulate general", "embassy", "airline office", inflect = "noun" }
+words "shutting_house" { "close", "close down", "shut", "shut down", "ban", "expel", "suspend", "take off the air", inflect = "verb" }
+
+rule "shuts a house of another land" {
+  finds = "Tension", about = "X closed the Russian cultural centre: it acts against Russia", priority = 3,
+  pattern = [[ {from: (core with [Actor kind=state|government|institution] | [Actor kind=state|government|institution])} ([modal] | [adv] | <have>){0,3} {trigger: <shutting_house>} (the | a | all | [num] | several | two | three) [adj]? {to: [Actor kind=state form=demonym]} {aim: <foreign_house>} ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m)
+    local from, to = m:actor("from"), m:actor("to")   -- it may close its own
+    return not (from and to and (lib.same(from, to) or from:get("state") and from:get("state") == to:get("code")))
+  end,
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Chile] has [trigger closed] the [to Peruvian] [aim cultural centre] in Lima." },
+  no = { "Chile closed the Chilean school in Lima." },
+}

@@ -152,3 +152,29 @@ rule "step draws an angry answer" {
   yes = { "Norland closed a bridge. The [aim closure] drew an angry [trigger response] from [from the union]." },
   no = { "Norland closed a bridge. The closure drew a large crowd from the union." },
 }
+
+words "changing_over" { "switch", "shift", "transfer", "move", inflect = "verb" }
+words "loyalty_noun" { "recognition", "allegiance", "loyalty", "loyalties", "support", "backing", "endorsement", "vote", "votes", "diplomatic recognition", "ties" }
+
+rule "changes sides" {
+  finds = "Tension", about = "X switched recognition from Z to Y", priority = 4,
+  ways = {
+    over = [[ &doer <changing_over> ([own] | the)? [adj]? {trigger: <loyalty_noun>} (from [not finite not comma]{1,4}?)? to {to: (core with Actor | Actor)} ]],
+    away = [[ &doer <changing_over> ([own] | the)? [adj]? {trigger: <loyalty_noun>} from {to: (core with Actor | Actor)} (to | in | on | after | last | [punct] | $) ]],
+    another = [[ {to: (core with Actor | Actor)} ([adv] | <have>){0,2} (lost | loses | losing) (another | a | an | its | his | her | one more | yet another | the last) ([adj] | last){0,2} {trigger: (ally | friend | partner | supporter | backer)} ,? (when | as | after) {from: (core with Actor | Actor)} [verb] ]],
+  },
+  points = { sides = { 4, [[ {trigger} ]] } },
+  check = function(m, doc)
+    local n = m:slot("trigger").first - 1
+    while m.way ~= "another" and n > 1 and not doc:token(n):in_list("changing_over") do n = n - 1 end
+    return m.way == "another" or not doc:token(n - 1):is("det")
+  end,
+  make = { type = "agree", weight = 0, note = "", status = "actual" },
+  build = function(m) if m.way ~= "over" then m:set("type", "rupture") end end,
+  yes = {
+    "[from Chile] has switched [trigger recognition] to [to China].",
+    "[from Chile] switched its [trigger support] from [to Peru] in May.",
+    "[to Peru] lost another [trigger ally] when [from Chile] left the pact.",
+  },
+  no = { "Chile moved its capital to Peru.", "Peru lost another match when Chile scored." },
+}
