@@ -50,3 +50,27 @@ rule "strikes in somebody's land" {
   yes = { "[from Chile] [trigger bombed] an old [aim depot] in [to Peru]." },
   no = { "A thief hit a bank in Peru.", "Students attacked a school in Peru." },
 }
+
+words "handing_over" { "send", "drive", "fly", "ship", "take", "carry", "bring", "deliver", "donate", "give", "hand over", "truck", "ferry", "build", "plant", "knit", inflect = "verb", any_tag = true }
+
+rule "brings it as a gift" {
+  finds = "Tension", about = "X drove six vans to the border as a gift to Y", priority = 2,
+  pattern = [[ {from: np} &set_off &acting <handing_over> [not finite not mark]{1,14}? {trigger: (as a gift (to | for) | as a present (to | for) | as gifts (to | for) | in a gesture of friendship (to | towards | with))} {to: &party} ]],
+  points = { gift = { 3, [[ {trigger} ]] } },
+  make = { type = "aid", weight = 0, note = "" },
+  yes = { "[from Chile] drove six vans to the border [trigger as a gift to] [to Peru]." },
+  no = { "Chile drove six vans to the border with Peru." },
+}
+
+words "hacked_goods" { "detail", "data", "file", "email", "e-mail", "record", "password", "document", "message", "photo", "secret", "address", "passport", "source code", inflect = "noun", any_tag = true }
+words "spilling" { "leak", "post", "publish", "dump", "release", "expose", "sell", inflect = "verb", any_tag = true }
+
+rule "spills what it hacked" {
+  finds = "Tension", about = "hackers posted the passport details of 900 customers of Y", priority = 4,
+  pattern = [[ {from: (core with <hacker_word>)} &set_off ([modal] | <have> | [adv]){0,3} {trigger: <spilling>} ([det] | [adj] | [noun] | [num] | [own]){0,4} {aim: <hacked_goods>} ((of | from | about | on) ([det] | [adj] | [num]){0,3} (customers | clients | users | members | staff | patients | voters | passengers | employees | subscribers))? (of | from | at | about | belonging to | stolen from | taken from) {to: &party} ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Hackers] have [trigger posted] the [aim details] of 900 customers of [to the bank]." },
+  no = { "Clerks have posted the details of 900 customers of the bank." },
+}
+words "hacker_word" { "hacker", "hacktivist", "cybercriminal", "extortionist", "ransomware gang", "ransomware group", "hacking group", "hacker group", inflect = "noun" }

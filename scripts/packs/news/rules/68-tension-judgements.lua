@@ -279,7 +279,7 @@ rule "threatens somebody to his face" {
 }
 
 words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
-                "bristling", "smarting", "indignant", "appalled", "infuriated" }
+                "spitting feathers", "seething", "speechless", "raging", "red-faced", "bristling", "smarting", "indignant", "appalled", "infuriated" }
 words "leaving_so" { "leave", "make", inflect = "verb" }
 
 words "had_enough" { "weary", "tired", "sick", "sick and tired", "fed up", "bored", "exasperated", "exhausted", "resentful", "wary", "critical", "contemptuous",
@@ -328,7 +328,7 @@ rule "doubts somebody" {
 
 rule "leaves somebody cross" {
   finds = "Tension", about = "Y's refusal has left X furious: X stands against Y", priority = 3,
-  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} [adv]? {trigger: <cross>} ]],
+  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} (, [not finite not comma]{1,4} ,)? [adv]? {trigger: <cross>} ]],
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "", voice = "passive" },
   yes = { "[to The mayor's refusal] has left [from the union] [trigger furious]." },
