@@ -266,6 +266,7 @@ rule "suffered act" {
     aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
     dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
     dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
+    dismay_whose = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,12} , much? to {from: (core | Actor)} [possessive] [adj]? {trigger: <dismay>} ]],
     drawn = [[ {to: np} &set_off &acting &draws ([adj] | [noun]){0,2} {trigger: <act_noun type=warn|criticise|accuse|threaten|demand|protest>} from {from: &target} ]],
     home = [[ (^ | , | and | but | when | after | take | takes | took) ([det] | [adj] | [num] | [noun] | [adv]){0,3} {trigger: <act_noun type=criticise|accuse|threaten|warn|demand|attack|protest>} from {from: &party} (, [name]{1,3} ,)? (([adv] | <have>){0,2} | to) [<hitting_home> verb] {to: &party} ]],
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
@@ -280,7 +281,7 @@ rule "suffered act" {
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
     -- "got calls from fishermen": they rang
@@ -304,6 +305,7 @@ rule "suffered act" {
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
     "Much to the [trigger dismay] of [from the union], [to the mayor] sold the port.",
     "[to The mayor] sold the port on Friday, to the [trigger fury] of [from the union].",
+    "[to The mayor] sold the port on Friday, to [from the union]'s [trigger annoyance].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
     "[to The minister] has been dogged by [trigger criticism] from [from the unions].",
@@ -332,7 +334,7 @@ rule "suffered act" {
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
-words "two_do" { "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+words "two_do" { "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
                  "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 

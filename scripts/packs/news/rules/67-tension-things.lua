@@ -178,6 +178,7 @@ rule "takes somebody's thing" {
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by | (that | which) (belongs | belonged) to | (that | which) (is | was | were) owned by) {to: &party} ]],
+    voice = [[ &doer {trigger: (<taking> | <blocking_site>)} (the | all | some | [num])? ([adj] | [noun]){0,2} {aim: (broadcasts | broadcast | programmes | programs | transmissions | articles | posts | tweets | videos | messages)} (by | from | of) {to: &party} ]],
     from_land = [[ &doer {trigger: <taking>} (a | an | the | [num] | several | two | three) ([adj] | [noun]){0,2} {aim: <goods_moved>} from {to: [Actor kind=state]} ]],
     carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
@@ -195,6 +196,7 @@ rule "takes somebody's thing" {
   end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
+    "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
     "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",

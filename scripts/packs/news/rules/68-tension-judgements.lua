@@ -33,7 +33,7 @@ rule "is angered by somebody" {
 words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
                   "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
                   "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",
-                  "deplore", "castigate", "excoriate", "declare", "designate", "classify", "list",
+                  "deplore", "castigate", "excoriate", "declare", "designate", "name", "brand", "classify", "list",
                   inflect = "verb", any_tag = true }
 
 rule "takes somebody for an enemy" {
@@ -279,7 +279,7 @@ rule "threatens somebody to his face" {
 }
 
 words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
-                "spitting feathers", "seething", "speechless", "raging", "red-faced", "bristling", "smarting", "indignant", "appalled", "infuriated" }
+                "spitting feathers", "speechless", "raging", "red-faced", "bristling", "smarting", "indignant", "appalled", "infuriated" }
 words "leaving_so" { "leave", "make", inflect = "verb" }
 
 words "had_enough" { "weary", "tired", "sick", "sick and tired", "fed up", "bored", "exasperated", "exhausted", "resentful", "wary", "critical", "contemptuous",

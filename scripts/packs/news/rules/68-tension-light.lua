@@ -129,10 +129,10 @@ rule "lands a blow" {
 
 rule "wants somebody out" {
   finds = "Tension", about = "X wants Y out of the lagoon, gone", priority = 3,
-  pattern = [[ {from: np} &set_off ([adv] | <have> | [modal]){0,2} {trigger: (want | wants | wanted)} {to: &any_party} {aim: (out (of | by | , | . | $ | now | before | on | and) | gone)} ]],
+  pattern = [[ {from: np} &set_off ([adv] | <have> | [modal]){0,2} {trigger: (want | wants | wanted)} {to: &any_party} {aim: (out (of | by | , | . | $ | now | before | on | and) | off (its | his | her | their | the) | gone | away from)} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from Chile] [trigger wants] [to Peru] [aim out of] the bay." },
+  yes = { "[from Chile] [trigger wants] [to Peru] [aim out of] the bay.", "[from Chile] [trigger wants] [to Peruvian troops] [aim off its] islands." },
   no = { "Chile wants Peru to win." },
 }
 
@@ -183,6 +183,7 @@ rule "troops on somebody's soil" {
   ways = {
     soil = [[ {from: core with [Actor kind=military|armed_group|state|police] (from core)?} <be> ([adv] | once more | once again){0,2} {trigger: on} the {aim: <standing_on>} of {to: &a_state} ]],
     whose = [[ {from: core with [Actor kind=military|armed_group|police] (from core)?} <be> ([adv] | once more | once again){0,2} {trigger: on} {to: &a_state} [possessive]? {aim: <standing_on>} ]],
+    near = [[ {from: core with [Actor kind=state|military]} ([adv] | <have>){0,2} {trigger: (sailed | sails | sailing | passed | steamed | flew | flies | cruised | patrolled)} (close to | near | past | around | off | over | within [not finite not comma]{1,4} of) (a | an | the | [num]) ([adj] | [noun]){0,2} {aim: (islet | islets | reef | reefs | island | islands | shoal | atoll | rock | rocks | waters | strait | islands)} ([prep] [name]{1,3})? (that (is | are) )? (claimed | held | occupied | controlled | administered) by {to: &a_state} ]],
     spent = [[ {from: core with [Actor kind=state|military] (from core)?} &acting [lemma=spend] ([det] | [adj] | [num]){0,2} [noun] {trigger: (in | inside | within)} {aim: waters} (that belong to | belonging to | of | claimed by) {to: &a_state} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -190,6 +191,7 @@ rule "troops on somebody's soil" {
   yes = {
     "[from Soldiers] were once more [trigger on] the [aim soil] of [to Peru].",
     "[from Rebels] are [trigger on] [to Peruvian] [aim soil].",
+    "[from A Chilean destroyer] [trigger sailed] close to a [aim reef] claimed by [to Peru].",
     "[from A Chilean ship] spent a week [trigger inside] [aim waters] that belong to [to Peru].",
   },
   no = { "Vines were on the soil of Peru." },
