@@ -366,6 +366,10 @@ rule "act that somebody did" {
   points = { size = "{trigger.size}" },
   check = function(m, doc)
     if m.way == "that" or m.way == "that_has" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    local to = m:slot("to")
+    local whom = m.way == "whom" and m:actor("to")   -- "invited Ada Lind to a meeting, which she declined": the meeting
+    if whom and whom.last < to.last and whom:get("kind") == "person" and doc:token(to.last):is("common") and
+       (doc:word(to.last + 1) == "which" or doc:word(to.last + 2) == "which") then return false end
     return m.way ~= "whom" or not lib.is_ing(doc, m)
   end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -396,7 +400,7 @@ rule "act that somebody did" {
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
   },
-  no = { "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
+  no = { "[from The mayor] invited [to Ada Lind] to a meeting, which she [trigger declined].", "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
 }
 
 rule "warns others of somebody" {

@@ -285,6 +285,8 @@ local function ends_reach(doc, m, word, begin)
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
+  -- "rounded on the service for jailing Y"
+  if word.form == "for" and type == "criticise" and word.number > begin and doc:token(word.number + 1):is("gerund") then return true end
   -- "appealed to youths to oust Y"
   if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
