@@ -103,6 +103,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
     bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
@@ -162,7 +163,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "On Monday the Fed chair Ada Lind spoke.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+  no = { "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",

@@ -216,6 +216,7 @@ rule "name-calling" {
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
+    whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
@@ -233,13 +234,14 @@ rule "name-calling" {
   end,
   make = { type = "criticise", weight = 0, note = "" },
   build = function(m, doc)   -- called Y's speech "a triumph"
-    if (m.way == "quoted_thing" or m.way == "quoted_by") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
+    if (m.way == "quoted_thing" or m.way == "quoted_by" or m.way == "whom_quoted") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
   end,
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
     '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',
+    '[to The mayor], whom [from the senator] had [trigger called] "[aim a weathervane]", left.',
     '[from The senator] [trigger called] [to the mayor] a union "[aim puppet]".',
     "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
@@ -405,4 +407,15 @@ rule "puts the blame on somebody" {
   yes = { "[from The ombudsman] put the [trigger blame] for the deaths of two nurses squarely on [to the police].",
           "[from The mayor] laid the [trigger blame] at the door of [to the union]." },
   no = { "The mayor put the blame for the fire on the weather." },
+}
+
+words "snapping_back" { "fire back", "shoot back", "hit back", "snap back", "bite back", "snipe", "scoff", "jeer", "sneer", "crow", "joke", "quip", "jibe", "gripe", "grumble", "grouse", "moan", inflect = "verb", any_tag = true }
+
+rule "snaps that somebody" {
+  finds = "Tension", about = "X fired back that Y could not find the town: whom it is about is who is hit", priority = 3,
+  pattern = [[ &doer {trigger: <snapping_back>} that {to: (core with [Actor kind=person|party|company|government|state] | [Actor kind=person|party|company|government|state])} "? ([finite] | [modal] | <have> | <be> | <do>) ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { '[from Ada Lind] [trigger fired back] that [to the mayor] "could not find the town".' },
+  no = { "Ada Lind fired back that rain was due." },
 }
