@@ -249,10 +249,24 @@ local function is_in_name(doc, b)
   return string.find(t.text, "^%u%l") and not t.quoted and string.find(behind.text, "^%u") and behind:is("name") or false
 end
 
+-- "They ought to look into it," he said: anybody.
+local loosely = lib.words "should, ought, have, could"
+
+local function is_of_anybody(doc, b)
+  local to = b:get("type") == "demand" and b:slot("to")
+  return to and to.text == "They" and doc:token(to.first).quoted and lib.is_one(doc:token(b:slot("trigger").first), loosely) or false
+end
+
+-- "ruled that the bank had lied": what a court finds has been done.
+local function is_finding(doc, b, c)
+  local cue = c:slot("cue")
+  return cue and doc:token(cue.last).lemma == "rule" and doc:token(b:slot("trigger").first):is("past", "participle") or false
+end
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
-               not is_bidden(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
+               not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
@@ -263,7 +277,7 @@ function M.weigh_word(doc, b, author)
   if b:get("charge") == "yes" and not (c and is_testimony(doc, c)) then return end
   local act = c and c:get("act") or ""
   local rhetorical = b.way == "never_did"   -- "What has he ever done for us?"
-  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical)
+  local told = c and not speech.quiet[act] and not (speech.to_come[act] and done[b:get("type")] and not rhetorical and not is_finding(doc, b, c))
   local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)

@@ -14,7 +14,19 @@ local unsaid_not, accuser = blame_told.unsaid_not, blame_told.accuser
 -- "warned that Russia would retaliate" warns of Russia, and not Russia.
 local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", demand = "demand" }
 
+-- "prefer Y to Z", "oppose plans by Y": told already by the rule of that verb.
+local told_better = { agree = true, appeal = true, reject = true }
+
+local function is_told_by_rule(doc, cue, from, to)
+  for _, m in ipairs(doc:around("Tension", "trigger", cue.last)) do
+    local a, b = m:actor("from"), m:actor("to")
+    if told_better[m:get("type") or ""] and m:get("voice") ~= "passive" and a and b and same(a, from) and same(b, to) then return true end
+  end
+  return false
+end
+
 function M.add_said(doc, c, from, to, type, note)
+  if is_told_by_rule(doc, c:slot("cue"), from, to) then return end
   if same(from, to) or type == "demand" and polls.is_polled(doc, c:slot("cue").first, from) then return end
   doc:add("Tension", c, { from = from, to = to, trigger = c:slot("cue") },
           { type = type, weight = "0", note = note })

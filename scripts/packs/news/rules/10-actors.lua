@@ -95,14 +95,14 @@ rule "known actor" {
     ticker = [[ [open] {name} : [upper] [close] ]],   -- (NYSE: TDL)
     road = [[ {name: [upper]} - [number] ]],   -- the AP-7
     law = [[ ('Act' | 'Bill' | 'Code' | 'Law') [open] {name} [close] ]],   -- the Grain Imports Act (GIA)
-    money = [[ {name} ([<coin> not /crowns?/] | [currency]) ]],   -- US dollars; the British crown is a house
+    money = [[ {name} [<coin> not /crowns?/] ]], sign = [[ {name: ('US' | 'Australian' | 'Canadian' | 'Hong Kong' | 'Singapore')} [currency] ]],   -- US dollars; the British crown is a house
     -- "Lind's Facebook page": where she writes
     platform = [[ ([possessive] | [own]) {name: ('Facebook' | 'Twitter' | 'Instagram' | 'YouTube' | 'TikTok' | 'WhatsApp' | 'Telegram' | 'LinkedIn' | 'Reddit' | 'X')} (post | posts | page | pages | account | accounts | message | messages | feed | profile | video | channel) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
-  no = { "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
+  no = { "The firm paid Singapore $9m.", "The us and them of politics.", "They saw the CCTV footage.", "It stood on her Facebook page.",
          "They paid in US dollars.", "They left by the AP-7.", "It fell under the Dock Labour Act (NATO).", "Shares of Dorin (NYSE: TDL) fell." },
 }
 

@@ -77,3 +77,11 @@ retag "what somebody bore" {
   yes = { "The Green Front [this bore] responsibility for it.", "The nurses [this bore] the brunt of it." },
   no = { "It was a tidal bore, no part of the sea." },
 }
+
+retag "gerund behind a quotation mark" {
+  about = "was \"playing with fire\": what is done, and no thing",
+  pattern = [[ <be> [adv]? " {this: [can=VBG lower noun /.+ing/]} (with | to | the | a | an | on | in | for | off | into | [own] | [particle]) ]],
+  to = "VBG",
+  yes = { 'They said Odrin was "[this playing] with fire".' },
+  no = { 'They said it was "boxing".' },
+}

@@ -61,7 +61,7 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} ]] ..
+    behind = [[ {name: &cap{1,4}} , (the | a | an | one of the) ([adj] | [common] | [name] | [num] | 's | -){0,5} ]] ..
              [[ {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     bracket = [[ {name: &cap{1,4}} [open] (the | a | an) ([adj] | [NN] | [name] | [num] | -){0,4} {body: <body>} ]] ..
@@ -284,4 +284,13 @@ rule "organisation by context" {
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "He is Director of Procurement.", "A director of the Velian embassy left.", "The Velunian airline left.",
          "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left." },
+}
+
+rule "name with a capital inside" {
+  finds = "Actor", about = "QuickPay, BuildCo: firms write themselves so; Scots and DeShawn do not count", priority = -1,
+  pattern = [[ {name: [camel /(?-i:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+)/ not /(?-i:(Mac|Des|Van|Von|Fitz|Della|Dela|Les|Den|Ter|Abd|Saint|San)\p{Lu}).*/ not <given> not <surname> not <actor>]} ]],
+  unless = { account = [[ ('@' | '#') {name} ]] },
+  make = { kind = "company", form = "full" },
+  yes = { "The ministry sued [name QuickPay] on Monday." },
+  no = { "The ministry sued MacLeod on Monday.", "She wrote to # QuickPay." },
 }

@@ -138,7 +138,6 @@ rule "claim disputed" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <quarrel>} "? &d_setting {content: &disputed} ]],
     cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: <deny>} (, [not comma not final]{1,10} ,)? <be> {content: that clause} ]],
-    noun_tag = [[ (^ | , | ; | : | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: &disputed} ]],
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
     opens = [[ ^ [adv]? {cue: [gerund <quarrel>]} {content: &disputed} ]],
   },

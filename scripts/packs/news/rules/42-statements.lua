@@ -135,7 +135,7 @@ rule "the other way round" {
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
     opposite_said = [[ {cue: <opposite>} "? , "? ([verb finite <say>] {source: np} | {source: (core [possessive])? core} [verb finite <say>]) ]],
   },
-  unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]], place = [[ {cue: far from} (home | shore | land | town) ]],
+  unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
              speaker = [[ , {source} ([adv] | <have>){0,2} [verb <say>] {content: ([prep] | <weekday>) ...} ]],   -- "..., the owner said on Monday"
              at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself

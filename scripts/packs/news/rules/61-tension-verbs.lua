@@ -90,7 +90,7 @@ rule "act on somebody" {
     of_each = [[ &doer {trigger: <act to=obj-of>} {to: &party} of [not finite not comma]{1,8}? and {to: &party} of ([gerund] | <misdeed_noun> | <wrong_noun>) ]],
     over_each = [[ &doer {trigger: <act to=obj type=criticise|agree|reject>} {to: &party} over [not finite not comma]{1,8}? and {to: &party} over ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword> | (last | this | earlier this | late last) <timeunit> | [num] <timeunit> ago)? (not | [adv])? to (each | all | both | [not det not own not num not name]) ]],
-    asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own]) ]],   -- invited them to a tasting
+    asked_to = [[ &doer {trigger: <act to=obj-to type=appeal>} {to: &target} (on? <timeword>)? to ([det] | [own] | [name]) ]],   -- invited them to a tasting
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
     is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) (among | one of) (those | the (first | many | few | people))? ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} ]],
@@ -103,6 +103,8 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB not modal] | be | not | should | must) ]],
   },
   unless = {
+    musters = [[ {trigger: [lemma=call] out} {to: (... (guard | troops | army | reserves | reservists | militia | cavalry | soldiers | fleet))} ]],   -- to serve
+    bank = [[ {trigger: 'Fed'} ]],   -- "the Fed chair": a bank
     meets = [[ {trigger: <act to=obj type=talks mutual=yes>} ]],   -- who meets somebody is met, see "act between two"
     neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     hyphened = [[ '-' {trigger} ]],   -- "the army met Odrin-backed rebels"
@@ -164,7 +166,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+  no = { "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
@@ -212,6 +214,7 @@ rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
   ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]],
+             to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
@@ -241,7 +244,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "Chile agreed to replace the troops with nurses.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }
@@ -367,6 +370,10 @@ rule "act that somebody did" {
   points = { size = "{trigger.size}" },
   check = function(m, doc)
     if m.way == "that" or m.way == "that_has" or m.way == "bare" then return not is_governed(doc, m:slot("to")) end
+    local to = m:slot("to")
+    local whom = m.way == "whom" and m:actor("to")   -- "invited Ada Lind to a meeting, which she declined": the meeting
+    if whom and whom.last < to.last and whom:get("kind") == "person" and doc:token(to.last):is("common") and
+       (doc:word(to.last + 1) == "which" or doc:word(to.last + 2) == "which") then return false end
     return m.way ~= "whom" or not lib.is_ing(doc, m)
   end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -398,7 +405,16 @@ rule "act that somebody did" {
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
   },
-  no = { "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
+  no = { "[from The mayor] invited [to Ada Lind] to a meeting, which she [trigger declined].", "The sanctions that were imposed on Monday were eased.", "The mood against the union that the mayor criticised has passed." },
+}
+
+rule "warns others of somebody" {
+  finds = "Tension", about = "X warned voters about Y, against Y: of whom one warns is whom one speaks ill of", priority = 5,
+  pattern = [[ &doer {trigger: [lemma=warn]} ([own] | [det not wh] | [adj]){0,2} (us | them | me | <crowd> | allies | investors | supporters | members | readers | colleagues) (about | against | of) {to: (core with [Actor kind=person|party|company|armed_group|state|government] | [Actor kind=person|party|company|armed_group|state|government])} (, | . | ; | $ | and | " | on | in | who | who's | as) ]],
+  points = { warn = { 3, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "warn", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger warned] voters about [to Tom Moss]." },
+  no = { "Ada Lind warned voters about the rain." },
 }
 
 words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag = true }

@@ -19,7 +19,8 @@ words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "
 words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
                  "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",
                  "bad", "toxic", "stormy", "uneasy", "deteriorating", "worsening", "turbulent", "testy",
-                 "glacial", "arctic", "cold", "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
+                 "glacial", "arctic", "cold", "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst",
+                 "tortured", "tumultuous", "acrimonious", "love-hate", "dysfunctional", "complicated", "combative", "tempestuous", "fractious", "poisonous", "volatile" }
 
 words "turning" { "be", "turn", "grow", "become", "get", "go", "remain", "stay", inflect = "verb", any_tag = true }
 
@@ -56,9 +57,13 @@ rule "relations gone sour" {
 
 rule "have not spoken since" {
   finds = "Tension", about = "X and Y have not spoken since the raid, have not been on speaking terms",
-  pattern = [[ {from: &party} (and | '&') {to: &party} &set_off <have> (not | n't | never) [adv]? {trigger: (spoken | talked)} ((to | with) each other)? (since | for) ]],
+  ways = {
+    since = [[ {from: &party} (and | '&') {to: &party} &set_off <have> (not | n't | never) [adv]? {trigger: (spoken | talked)} ((to | with) each other)? (since | for) ]],
+    word = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <do> | <be>) (not | n't | never | no longer | barely | hardly | rarely) [adv]? {trigger: (exchanged a word | exchange a word | exchanged words | said a word to each other | on speaking terms | been on speaking terms | see eye to eye | seen eye to eye | get on | get along | got on | got along | talk to each other | speak to each other)} ]],
+  },
   make = { type = "strain", weight = 0, note = "", mutual = "yes" },
-  yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May." },
+  yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May.",
+          "[from Ada Lind] and [to the mayor], who run rival shops, have not [trigger exchanged a word] for years." },
   no = { "Ada Lind and the mayor have not spoken." },
 }
 

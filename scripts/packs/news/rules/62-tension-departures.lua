@@ -32,6 +32,25 @@ rule "departure of somebody's man" {
   no = { "The row led to the resignation of Tom Moss on Friday.", "She watched the departure of Ada Lind's ferry." },
 }
 
+words "right_hand" { "deputy", "aide", "chief of staff", "press secretary", "spokesman", "spokeswoman", "adviser", "advisor", "assistant", "lieutenant", "running mate", "campaign manager",
+                    "lawyer", "finance minister", "foreign minister", "defence minister", "defense secretary", "interior minister", "secretary", "coalition partner", inflect = "noun" }
+words "walking_out" { "resign", "quit", "walk out", "step down", "leave", "stand down", inflect = "verb" }
+
+rule "somebody's man walks out" {
+  finds = "Tension", about = "Y's deputy quit in protest, resigned, saying she could no longer work for him", priority = 4,
+  ways = {
+    protest = [[ {to: (core | Actor)} [possessive] [adj]{0,2} {from: <right_hand>} (, [not finite not comma]{1,5} ,)? ([adv] | <have>){0,2} {trigger: <walking_out>} ([adv] | on? <timeword> | last <timeword>){0,2} (in (protest | anger | disgust | a huff) | over [own] | after (a | an) [adj]? <bone> ) ]],
+    no_longer = [[ {to: (core | Actor)} [possessive] [adj]{0,2} {from: <right_hand>} (, [not finite not comma]{1,5} ,)? ([adv] | <have>){0,2} {trigger: <walking_out>} ([adv] | on? <timeword> | last <timeword>){0,2} ,? (saying | because) that? (she | he | they) (could | can) (no longer | not) ]],
+  },
+  points = { few = { 5, [[ {trigger} ]] } },
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from [to The mayor]'s deputy] has [trigger quit] in protest.",
+    "[from [to The mayor]'s press secretary] [trigger resigned] on Monday, saying she could no longer defend him.",
+  },
+  no = { "The mayor's deputy resigned on Monday." },
+}
+
 words "dividing" { "divide", "split", "separate", "set apart", "keep apart", "pit", "poison", "embitter", "estrange", inflect = "verb", any_tag = true }
 words "bone" { "quarrel", "dispute", "row", "feud", "difference", "issue", "grievance", "rift", "disagreement", "conflict", "argument", "rivalry", inflect = "noun" }
 

@@ -127,12 +127,14 @@ rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   ways = {
     pact = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} (with | by) {to: &target} ]],
+    bid = [[ &doer {trigger: <leaving>} ([det] | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: (deal | bid | offer | plan | plans | attempt | agreement | proposal)} to (buy | acquire | take over | merge with | purchase | rescue | join) {to: &target} ]],
     joint = [[ &doer {trigger: <leaving group=reject>} (ever | any)? {aim: (working | governing | negotiating | talking | dealing | cooperating | co-operating | sharing power | teaming up | joining forces | doing business | sitting down | meeting | campaigning)} with {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
   yes = {
     "[from The mayor] [trigger ruled out] [aim working] with [to the union].", "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+          "[from The mill] has [trigger abandoned] a [aim plan] to merge with [to the bank].",
           "[from Chile] [trigger cancelled] a [aim visit] by [to the envoy].",
           "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },
   no = { "Norland signed a treaty with Estmark." },
@@ -231,9 +233,9 @@ words "thwart" { "stop", "block", "thwart", "derail", "defeat", "beat back", "si
                  "unseat", "dethrone", "keep out", inflect = "verb", any_tag = true }
 
 rule "works against somebody" {
-  finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 1,
+  finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 3,
   ways = {
-    verb = [[ {from: np} &set_off &acting <striving> to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
+    verb = [[ {from: np} &set_off &acting (<striving> | (spend | spends | spent | spending | raise | raises | raised | raising | pouring | poured) [not finite not comma]{1,6}) to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
     noun = [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [participle]){0,2})? <struggle> (by {from: &party})? to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
   },
   unless = { goods = [[ {to: ...6 [possessive] ...6} ]] },
@@ -252,6 +254,7 @@ rule "works against somebody" {
   end,
   yes = {
     "[from The party] is trying to [trigger stop] [to Ada Lind].",
+    "[from The party] spent a lot of money to [trigger defeat] [to Ada Lind].",
     "[from The party]'s efforts to [trigger stop] [to Ada Lind] failed.",
     "Efforts by [from the party] to [trigger stop] [to Ada Lind] failed.",
   },

@@ -89,12 +89,16 @@ end
 
 local felt = { at = true, over = true, about = true }
 
+-- what is done with goods that are ordered
+words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "clinch", "book", "fill", "ship", "switch", inflect = "verb", any_tag = true }
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   unless = { another = [[ {trigger} , (a | an) [adj]{0,2} <act_noun> [prep] {to} ]],   -- "at the rally, a swipe at Y"
              seekers = [[ {trigger: asylum} (seeker | seekers | claim | claims | application | applications | policy | plan | law | laws | system) ]],
+             goods = [[ <trading_order> ([det] | [num] | [adj]){0,3} {trigger: (order | orders)} ]],
              won_free = [[ <winning_free> ([det not wh] | [own])? [adj]? {trigger: <freedom_noun>} of ]],   -- who wins it does not let go
              headed = [[ {trigger} ...6 (headed | led | run | chaired | owned | formed | founded | represented) by {from} ]] },
   points = { size = "{trigger.size}" },
@@ -152,7 +156,7 @@ rule "act as a noun" {
   },
   no = { "Chile's plan to send asylum seekers to Chad failed.", "The [trigger no-confidence motion] against a cabinet led by [from Ada Lind] passed.",
          "[from The union] spoke at its [trigger rally], a swipe at the mayor.", "The attack on Monday was the first.", "His opposition to agree to talks with Chile is known.",
-         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind." },
+         "The QZB bribery case against the mayor is closed.", "Lawyers obtained the liberation of Ada Lind.", "Norland Motors lost an order to Ada Lind." },
 }
 
 -- what one feels for another or holds against him, and the verbs that utter it
@@ -227,7 +231,7 @@ words "found_to_be" { "find", "keep", "put", inflect = "verb" }
 
 rule "in a rebuke to somebody" {
   finds = "Tension", about = "In a rare rebuke to Y, X voted no: it is X's", priority = 2,
-  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ in (a | an | another | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
+  ways = lib.by_preposition({ "to", "at", "of", "against", "on" }, [[ ^ in (a | an | another | its | his | her | their) [adj]{0,2} {trigger: <act_noun type=criticise|reject|protest|warn|threaten|accuse|attack|agree|ease|appeal|strain>} PREP {to: &target} [not finite not comma]{0,8} , {from: np} &acting [verb finite] ]]),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = { "In a rare [trigger rebuke] to [to the council], [from the mayor] voted no.",
@@ -264,13 +268,14 @@ rule "suffered act" {
     aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
     dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
     dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
+    dismay_whose = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,12} , much? to {from: (core | Actor)} [possessive] [adj]? {trigger: <dismay>} ]],
     drawn = [[ {to: np} &set_off &acting &draws ([adj] | [noun]){0,2} {trigger: <act_noun type=warn|criticise|accuse|threaten|demand|protest>} from {from: &target} ]],
     home = [[ (^ | , | and | but | when | after | take | takes | took) ([det] | [adj] | [num] | [noun] | [adv]){0,3} {trigger: <act_noun type=criticise|accuse|threaten|warn|demand|attack|protest>} from {from: &party} (, [name]{1,3} ,)? (([adv] | <have>){0,2} | to) [<hitting_home> verb] {to: &party} ]],
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
-    hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
+    hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([currency] [num] [num]? (in | worth of))? ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
     to_do = [[ {to: np} &set_off &acting ([verb] | <draw_verb>) ([adj] | [num] | [det]){0,3} {trigger: (calls | call | demands | pressure | pleas | requests | appeals | orders)} to [can=VB] [not finite not comma]{0,5} (from | by | among) {from: &party &joined} ]],
-    despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of | over) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among | of) {from: &party &joined} ]],
+    despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,12} ,? (despite | in spite of | in the face of | in defiance of | over) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among | of) {from: &party &joined} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) (([det] | [num] | [adj]){1,2} [noun] of)? ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
@@ -278,7 +283,7 @@ rule "suffered act" {
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
     -- "got calls from fishermen": they rang
@@ -302,9 +307,11 @@ rule "suffered act" {
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
     "Much to the [trigger dismay] of [from the union], [to the mayor] sold the port.",
     "[to The mayor] sold the port on Friday, to the [trigger fury] of [from the union].",
+    "[to The mayor] sold the port on Friday, to [from the union]'s [trigger annoyance].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
     "[to The minister] has been dogged by [trigger criticism] from [from the unions].",
+    "[to The council] voted to rename a street, over the [trigger objections] of [from nurses].",
     "[to The minister] will keep the dam despite [trigger protests] by [from farmers].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
     "After weeks of [trigger protests] by [from nurses], [to the minister] resigned.",
@@ -329,7 +336,7 @@ rule "suffered act" {
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
-words "two_do" { "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+words "two_do" { "take", "settle", "resolve", "bury", "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade", "take part in", "attend", "sit down for", "meet for", "go into",
                  "be back at", "be due at", "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 

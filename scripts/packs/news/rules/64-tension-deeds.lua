@@ -6,7 +6,8 @@ words "answerable" {
   "bear responsibility for", "bore responsibility for", "share responsibility for", "be responsible for", "be to blame for", "have a hand in", "be complicit in", "be implicated in",
   "be involved in", "be guilty of", "play a part in", "play a role in", "take part in", "be behind", "stand behind", "lie behind", "be the brains behind",
   "be the force behind", "mastermind", "be linked to", "have to answer for", "deny any role in", "deny a role in",
-  "deny any part in", "deny involvement in", "deny any involvement in", "deny responsibility for", "deny a hand in", "deny any hand in", inflect = "verb", any_tag = true,
+  "deny any part in", "deny involvement in", "deny any involvement in", "deny responsibility for", "deny a hand in", "deny any hand in", "go on trial for", "stand trial for", "be on trial for", "face trial for", "be wanted for",
+  "be convicted of", "be found guilty of", "plead guilty to", "be charged with", "be accused of", "be suspected of", "be sentenced for", "confess to", "admit to", "admit", "be tried for", inflect = "verb", any_tag = true,
 }
 words "flying_it" { "fly", "carry out", "launch", "stage", "mount", "conduct", "order", "perpetrate", "make", "lead", "step up", inflect = "verb", any_tag = true }
 words "left_so" { "dead", "wounded", "injured", "maimed", "homeless", "for dead", "with burns", "fighting for their lives", "fighting for his life", "fighting for her life" }

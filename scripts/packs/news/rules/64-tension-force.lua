@@ -199,10 +199,14 @@ words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to"
 
 rule "asks a court against somebody" {
   finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
-  pattern = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+  ways = {
+    stop = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+    rule = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (rule | declare | find | hold | say | confirm) that {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "weak" },
-  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry]." },
+  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry].",
+          "[from The union] [trigger asked] the labour [aim court] to rule that [to the ministry] broke the law." },
   no = { "The union asked the court for a delay." },
 }
 
@@ -229,6 +233,7 @@ rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
   pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,6} (of (core | [name]))? from {to: &party} ]],
+  unless = { lets_go = [[ {trigger: [lemma=free]} ([num] | [det] | [adj]){0,3} <crowd last=plural> from {to: [Actor kind=state]} ]] },   -- men of that land
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
@@ -236,7 +241,7 @@ rule "takes from somebody" {
     if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
-  no = { "The rebels fled from the army." },
+  no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
 }
 
 rule "holds somebody" {

@@ -19,7 +19,7 @@ words "truce_noun" { "truce", "ceasefire", "cease-fire", "armistice", "lull", "p
 words "answering_it" { "answer", "respect", "join", "keep", "reply", "reciprocate", "match", "observe", "accept", "follow", "respond", "honour", "honor", "return", "copy", inflect = "verb", any_tag = true }
 words "meeting_offered" {
   "talk", "peace talk", "meeting", "dialogue", "negotiation", "summit", "mediation", "truce", "ceasefire", "round of talks", "negotiating table",
-  "conference", "compromise", "olive branch", "way out", inflect = "noun",
+  "conference", "compromise", "olive branch", "way out", "seat in the cabinet", "seat", "post", "job", "role", "position", "deal", "contract", "partnership", "amnesty", "pardon", inflect = "noun",
 }
 words "offering_it" { "offer", "propose", "suggest", "promise", inflect = "verb", any_tag = true }
 part "its_barrier" [[ (the | [own] | a | an | all) ([adj] | [noun] | [num] | [hyphen]){0,3} {aim: <barrier>} ([prep] [not finite not comma]{1,4})? ]]

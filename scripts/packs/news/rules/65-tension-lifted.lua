@@ -10,6 +10,7 @@ words "lifted_by" {
   inflect = "verb", any_tag = true,
 }
 -- cases and inquiries are dropped too: that they were is good for Y
+words "voiding" { "throw out", "toss out", "toss", "dismiss", "quash", "overturn", "void", "strike out", "vacate", inflect = "verb" }
 part "is_lifted" [[ (<be> | <have> been | [modal] be) ([adv] | on? <timeword>){0,2} ]]
 
 rule "measure lifted by somebody" {
@@ -25,6 +26,23 @@ rule "measure lifted by somebody" {
     "The [trigger opposition] to [to Peru] was [aim dropped] by [from Chile].",
   },
   no = { "The sanctions on Peru were imposed by Chile.", "The sanctions on Peru were lifted by midnight." },
+}
+
+-- who had imposed it stands before it; who lifts it is not said, or is the same
+rule "measure of somebody is lifted" {
+  finds = "Tension", about = "X's tariffs on Y were scrapped; a judge threw out the case against Y", priority = 6,
+  ways = {
+    whose = [[ {from: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|coerce>} (on [noun]{1,3} from | on | against | of) {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: [<lifted_by> can=VBN]} (, | . | ; | $ | and | in | on? <timeword> | after | last | this | at | from | [adv]) ]],
+    case = [[ &doer {aim: <voiding>} (the | all | a | [own]) ([adj] | [noun] | [num]){0,3} {trigger: (case | charges | charge | lawsuit | lawsuits | suit | indictment | conviction | complaint | verdict | counts | claims | ban | injunction)} (brought | filed)? against {to: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "ease", weight = 0, note = "", pos = "noun" },
+  yes = {
+    "[from Chile]'s [trigger tariffs] on fish from [to Peru] were [aim scrapped].",
+    "[from Chilean] [trigger sanctions] on [to Peru] have been [aim eased] in May.",
+    "[from A judge] [aim threw out] the main [trigger charges] against [to Ada Lind].",
+  },
+  no = { "Chile's tariffs on Peru were raised.", "A judge heard the charges against Ada Lind." },
 }
 
 words "ending_fight" { "end", "stop", "cease", "halt", "suspend", "call off", "give up", "abandon", "lay down", "put an end to", "renounce",

@@ -34,10 +34,10 @@ rule "is refused something" {
 
 words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun", any_tag = true }
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
-                      "drafted", "sponsored" }
+                      "drafted", "sponsored", "passed", "issued", "signed", "enacted", "imposed", "adopted", "approved", "written" }
 
 words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
-                   "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+                   "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "defer", "put on ice", "put on hold", "kick into touch", "send back", "axe", "scrap", "undo", "hold up", "stall", "obstruct", "hold back", "frustrate", "repeal", "rescind", "roll back", "do away with", "nullify", "invalidate", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 
@@ -131,6 +131,8 @@ rule "appeals against somebody" {
   ways = {
     noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge | legal challenge)} (against | to) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
     whose = [[ &doer {trigger: [lemma=appeal]} against? {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <ruled>} ]],
+    imposed = [[ &doer {trigger: [lemma=appeal]} against? (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
+    imposed_noun = [[ &doer [verb] ([det not wh] | [own] | [adj]){0,3} {trigger: (appeal | appeals | challenge)} (against | to) (the | a | an | [own]) ([adj] | [noun] | [num] | [currency]){0,3} {aim: <ruled>} (imposed | handed down | handed out | issued | levied | made | passed | delivered | given)? by {to: &target} ]],
     whom = [[ &doer {trigger: [lemma=appeal]} to (the | a | [adj] | [noun] | [name]){1,6}? {aim: against} {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -138,6 +140,8 @@ rule "appeals against somebody" {
   yes = {
     "[from The mayor] lost an [trigger appeal] against [to the council]'s [aim ruling].",
     "[from The mayor] will [trigger appeal] against [to the council]'s [aim fine].",
+    "[from The mayor] will [trigger appeal] against the [aim fine] imposed by [to the council].",
+    "[from The mayor] lost an [trigger appeal] against the [aim fine] imposed by [to the council].",
     "[from The mayor] has [trigger appealed] to the high court [aim against] [to the council].",
   },
   no = { "The mayor made an appeal to the council." },

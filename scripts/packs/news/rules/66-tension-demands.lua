@@ -18,7 +18,7 @@ rule "wants somebody gone" {
     land = [[ &doer {trigger: (<ask_for> | [<claim_verb> not lemma=await])} (a | an | the)? [adj]? {to: [Actor kind=state form=demonym]} [adj]? {aim: (<removal> | <at_stake>)} ]],
     of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
-    out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
+    out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | replaced | ousted | suspended | disqualified | arrested | jailed | tried | charged | deported | expelled | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
   make = { type = "demand", weight = 0, note = "" },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -343,6 +343,7 @@ rule "writes to somebody" {
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
 words "campaigning" { "campaign", "call", "push", "lobby", "ask", inflect = "verb", any_tag = true }
 words "refuse_verb" { "refuse", "vow", "threaten", "pledge", inflect = "verb" }
+words "held_captive" { "held", "jailed", "detained", "imprisoned", "captured", "kidnapped", "seized", "abducted", "arrested", "kept", "captive", "locked up", "incarcerated", "interned" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 
 rule "wants it to be done" {
@@ -352,15 +353,21 @@ rule "wants it to be done" {
     hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} "? to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
+    release = [[ &doer {trigger: <ask_for>} (the | an)? [adj]{0,2} {aim: (release | freedom | freeing | return | safe return | handover)} of [not finite not comma not final]{1,10}? ,? ((who | whom) [not comma not final]{1,4}?)? <held_captive> [adv]? (by | in) {to: &party} ]],
+    stop = [[ &doer {trigger: <ask_for>} (an | a | the)? [adj]{0,2} {aim: (end | halt | stop)} to {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} <act_noun> ]],
+    stop_by = [[ &doer {trigger: <ask_for>} (an | a | the)? [adj]{0,2} {aim: (end | halt | stop)} to ([det] | [adj]){0,2} <act_noun> (of | on | against) [not finite not comma]{1,6}? by {to: &party} ]],
   },
   unless = { anybody = [[ {trigger: [lemma=ask]} for {to: [common] ...} ]],   -- "asked for volunteers to go"
              new_one = [[ {trigger} for (a | an) [not finite not mark]{1,4}? to [can=VB] ]] },   -- whoever that will be
-  points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] } },
+  points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] }, aim = { 6, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm.",
     "[from Greece] is [trigger calling] for the return of the marbles from [to Britain].",
     "[from The union] [trigger refused] to work until [to the company] paid.",
+    "[from Chile] [trigger demanded] the [aim release] of two nurses held by [to Peru].",
+    "[from The union] [trigger called for] an [aim end] to [to Chile]'s raids on the port.",
+    "[from The union] [trigger called for] an [aim end] to the siege of the port by [to the rebels].",
     "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
   },
   no = { "The senator demanded to know the date.", "Nurses called for a new minister to take over.",
@@ -431,7 +438,8 @@ rule "lodges a protest" {
 
 words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
 words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
-words "way_in" { "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
+words "cutting_off_way" { "block", "barricade", "blockade", "occupy", "besiege", "picket", "padlock", "surround", "storm", inflect = "verb", any_tag = true }
+words "way_in" { "road", "access", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
 words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in", any_tag = true }
 
 rule "protests at somebody's door" {
@@ -439,12 +447,18 @@ rule "protests at somebody's door" {
   ways = {
     placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
     door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
+    dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
+    blocks = [[ &doer {trigger: <cutting_off_way>} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
+    its_hall = [[ {from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo])} (at | of | from | in) {to: (core with [Actor kind=institution|company|other|ngo] | [Actor kind=institution|company|other|ngo])} &acting {trigger: <cutting_off_way>} (its | the) ([adj] | [noun]){0,2} {aim: <way_in>} ]],
     gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   make = { type = "protest", weight = 0, note = "" },
   yes = {
     "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
+    "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
+    "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
+    "[from Students] at [to the university] have [trigger occupied] its [aim hall].",
     "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
     "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
   },

@@ -123,6 +123,7 @@ rule "crosses a border" {
     reduced = [[ {from: core with [Actor kind=state]} {trigger: [<crossing> gerund]} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    troops = [[ {from: (core with [Actor kind=military|armed_group] | [Actor kind=military|armed_group])} &set_off &acting {trigger: (enter | enters | entered | entering | invade | march into | marches into | marched into | poured into | pour into | pushed into | push into | rolled into | moved into | advanced into | crossed into | slipped into)} {to: [Actor kind=state not form=demonym]} ]],
     was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
     inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
@@ -135,6 +136,7 @@ rule "crosses a border" {
     "[to Chad] fired at [from two Libyan jets] [trigger entering] its [aim airspace].",
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
+    "[from Chilean troops] have [trigger entered] [to Peru].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
     "[to Polish] [aim airspace] was [trigger violated] on Monday by [from Russia].",
   },
@@ -145,7 +147,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten",
+    "dock, garnish, break up, disperse, disrupt, steal, tear down, pull down, knock down, dismantle, flatten, tow, tow away, requisition, commandeer",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid, examine, scrutinise, scrutinize, scour, check, review, seek",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
@@ -175,7 +177,9 @@ rule "takes somebody's thing" {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of | about | some | nearly | at least | over | up to | more than)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
-    of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+    of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by | (that | which) (belongs | belonged) to | (that | which) (is | was | were) owned by) {to: &party} ]],
+    voice = [[ &doer {trigger: (<taking> | <blocking_site>)} (the | all | some | [num])? ([adj] | [noun]){0,2} {aim: (broadcasts | broadcast | programmes | programs | transmissions | articles | posts | tweets | videos | messages)} (by | from | of) {to: &party} ]],
+    from_land = [[ &doer {trigger: <taking>} (a | an | the | [num] | several | two | three) ([adj] | [noun]){0,2} {aim: <goods_moved>} from {to: [Actor kind=state]} ]],
     carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
@@ -192,8 +196,11 @@ rule "takes somebody's thing" {
   end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
+    "[from Chad] has [trigger suspended] all [aim broadcasts] by [to the BBC].",
+    "[from The navy] [trigger towed] nine fishing [aim boats] from [to Greece] to port.",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
+    "[from Police] [trigger seized] a [aim boat] that belongs to [to the union].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
     "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
@@ -263,11 +270,15 @@ rule "lets somebody do something" {
   finds = "Tension", about = "Turkey will allow the refugees to return", priority = 1,
   ways = {
     acts = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to? <free_act> ]],
+    goods = [[ &doer {trigger: <letting>} ([num] | the | some | more | [adj]){0,2} {to: [Actor kind=state form=demonym]} <goods_moved> (through | in | into | across | to? (cross | pass | enter | dock | land | sail | leave)) ]],
+    goods_from = [[ &doer {trigger: <letting>} (in | through)? ([num] | the | some | more | [adj]){0,2} <goods_moved> from {to: [Actor kind=state]} ]],
     into = [[ &doer {trigger: <letting>} {to: (core with Actor | Actor)} (into | in | onto | back) (, | . | ; | $ | [det] | [own] | [name]) ]],
   },
   check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
   yes = { "[from Turkey] will [trigger allow] [to the refugees] to return.",
           "[from Turkey] [trigger let] [to the refugees] enter.",
+          "[from Turkey] [trigger let] two [to Greek] ships dock.",
+          "[from Turkey] [trigger let] in grain from [to Greece].",
           "[from Iraq] [trigger allowed] [to the inspectors] into the palace." },
   no = { "Turkey will allow the trade to go on." },
 }

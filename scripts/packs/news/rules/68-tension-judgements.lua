@@ -13,15 +13,19 @@ rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {
     angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
+    participle = [[ ^ ([not finite not comma]{1,10} ,)? {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} [verb] [not mark not final]{1,30}? , [adv]? {trigger: [<angering> gerund not lemma=alarm]} {from: &party &joined} ]],
+    move = [[ ^ ([not finite not comma]{1,10} ,)? {to: np} &set_off ([modal] | [adv] | <have> | <be>){0,3} [verb] [not mark not final]{1,30}? , (a | an) [adj]{0,2} [common] (that | which) ([adv] | <have>){0,2} {trigger: [<angering> not lemma=alarm]} {from: &party &joined} ]],
     made_by = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} [adv]? (by | at | with | over | about) ([det not wh] | [own] | [adj] | [num] | [noun] | [participle]){1,6} <brought_forth> ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
-  points = { few = { 1, [[ {trigger} ]] }, made = { 3, [[ <brought_forth> ]] } },
+  points = { few = { 1, [[ {trigger} ]] }, made = { 3, [[ <brought_forth> ]] }, whole = { 2, [[ , ...4 {trigger} ]] } },
   check = function(m, doc) return m.way ~= "angers" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
           "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
-          "[from Estmark] was [trigger enraged] by [to Norland].",
+          "[to Chile] let Peru open a bridge, [trigger infuriating] [from Bolivia].",
+    "[to Chile] lent Peru a ship, a move that [trigger angered] [from Bolivia].",
+    "[from Estmark] was [trigger enraged] by [to Norland].",
           "[from Monks] were [trigger alarmed] by a map drawn up by [to the bank]." },
   no = { "The angry mayor left." },
 }
@@ -29,7 +33,7 @@ rule "is angered by somebody" {
 words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
                   "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
                   "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",
-                  "deplore", "castigate", "excoriate", "declare", "designate", "classify", "list",
+                  "deplore", "castigate", "excoriate", "declare", "designate", "name", "brand", "classify", "list",
                   inflect = "verb", any_tag = true }
 
 rule "takes somebody for an enemy" {
@@ -204,14 +208,22 @@ words "calamity" { "mess", "crisis", "failure", "disaster", "collapse", "shortag
                    "chaos", "rot", "violence", "unrest", "rift", "split", "debt", "famine", "war", inflect = "noun" }
 words "likening" { "liken", "compare", inflect = "verb", any_tag = true }
 
+words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performance", "stance", "position", "tactic", "leadership", "handling", "treatment", "campaign", "rule", "approach",
+                       "idea", "vision", "agenda", "attitude", "work", "rhetoric", "language", "tone", "actions", "views", "response", "apology", "excuse", "explanation", "story", inflect = "noun", any_tag = true }
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
+    whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
       as? ((a | an | the) ([noun not <praise>] | [name] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    quoted_thing = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
+      ({to: (core | Actor)} [possessive] | {to: [own /his|her|their/]}) ([adj] | [noun] | [num]){0,3} (<step> | <utterance> | <conduct_noun>) ((on | of | about | for | to | in) core)? as? ((a | an | the) ([noun not <praise>] | [adj]){0,2})? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
+    quoted_by = [[ &doer {trigger: (call | calls | called | calling | brand | branded | label | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)}
+      (the | a | an) ([adj] | [noun]){0,2} [common] (put forward | proposed | made | announced | unveiled | presented | drafted | backed | floated | offered | imposed)? (by | from) {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ]],
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
@@ -221,9 +233,15 @@ rule "name-calling" {
     return not it and (m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
   end,
   make = { type = "criticise", weight = 0, note = "" },
+  build = function(m, doc)   -- called Y's speech "a triumph"
+    if (m.way == "quoted_thing" or m.way == "quoted_by" or m.way == "whom_quoted") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
+  end,
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
+    '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
+    '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',
+    '[to The mayor], whom [from the senator] had [trigger called] "[aim a weathervane]", left.',
     '[from The senator] [trigger called] [to the mayor] a union "[aim puppet]".',
     "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
@@ -263,7 +281,7 @@ rule "threatens somebody to his face" {
 }
 
 words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
-                "bristling", "smarting", "indignant", "appalled", "infuriated" }
+                "spitting feathers", "speechless", "raging", "red-faced", "bristling", "smarting", "indignant", "appalled", "infuriated" }
 words "leaving_so" { "leave", "make", inflect = "verb" }
 
 words "had_enough" { "weary", "tired", "sick", "sick and tired", "fed up", "bored", "exasperated", "exhausted", "resentful", "wary", "critical", "contemptuous",
@@ -312,7 +330,7 @@ rule "doubts somebody" {
 
 rule "leaves somebody cross" {
   finds = "Tension", about = "Y's refusal has left X furious: X stands against Y", priority = 3,
-  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} [adv]? {trigger: <cross>} ]],
+  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} (, [not finite not comma]{1,4} ,)? [adv]? {trigger: <cross>} ]],
   points = { few = { 3, [[ {trigger} ]] } },
   make = { type = "criticise", weight = 0, note = "", voice = "passive" },
   yes = { "[to The mayor's refusal] has left [from the union] [trigger furious]." },
@@ -389,4 +407,15 @@ rule "puts the blame on somebody" {
   yes = { "[from The ombudsman] put the [trigger blame] for the deaths of two nurses squarely on [to the police].",
           "[from The mayor] laid the [trigger blame] at the door of [to the union]." },
   no = { "The mayor put the blame for the fire on the weather." },
+}
+
+words "snapping_back" { "fire back", "shoot back", "hit back", "snap back", "bite back", "snipe", "scoff", "jeer", "sneer", "crow", "joke", "quip", "jibe", "gripe", "grumble", "grouse", "moan", inflect = "verb", any_tag = true }
+
+rule "snaps that somebody" {
+  finds = "Tension", about = "X fired back that Y could not find the town: whom it is about is who is hit", priority = 3,
+  pattern = [[ &doer {trigger: <snapping_back>} that {to: (core with [Actor kind=person|party|company|government|state] | [Actor kind=person|party|company|government|state])} "? ([finite] | [modal] | <have> | <be> | <do>) ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { '[from Ada Lind] [trigger fired back] that [to the mayor] "could not find the town".' },
+  no = { "Ada Lind fired back that rain was due." },
 }

@@ -55,6 +55,28 @@ rule "closed to somebody" {
   no = { "Chile shut its schools to save Peru.", "Chile opened its borders with Peru.", "Chile shut its borders to refugees from Peru." },
 }
 
+words "goods_moved" { "truck", "lorry", "lorries", "ship", "vessel", "goods", "grain", "train", "plane", "flight", "airliner", "cargo", "convoy", "freighter", "tanker", "car", "import", "beef", "fish",
+                      "wheat", "milk", "maize", "timber", "steel", "fruit", "meat", "boat", "ferry", "bus", "coach", "wagon", "container", "shipment", inflect = "noun", any_tag = true }
+words "letting_in" { "allow", "let", "admit", "permit", "accept", "allow in", "let in", "let through" }
+part "coming_from" [[ (from | registered in | coming from | made in | grown in | flagged in | bound for | bearing) ]]
+
+rule "keeps out what is somebody's" {
+  finds = "Tension", about = "X will not allow trucks from Y to cross; X turned back ships from Y", priority = 6,
+  ways = {
+    bars = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | [adj] | any | the){0,2} {aim: <goods_moved>} &coming_from {to: &a_state} ]],
+    bars_adj = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | any | the){0,2} {to: [Actor kind=state form=demonym]} [adj]? {aim: <goods_moved>} ]],
+    turns = [[ &doer {trigger: (turn back | turns back | turned back | turning back | turn away | turned away | turning away | stopped letting in | stop letting in | refused entry to | sent back)} ([num] | [adj] | the | dozens of | hundreds of){0,2} ({aim: <goods_moved>} &coming_from {to: &a_state} | {to: [Actor kind=state form=demonym]} {aim: <goods_moved>}) ]],
+  },
+  points = { aim = { 7, [[ {aim} ]] } },
+  make = { type = "sanction", weight = 0, note = "", status = "actual" },
+  yes = {
+    "[from Chile] will [trigger not] allow trucks registered in [to Peru] to cross.",
+    "[from Chile] does [trigger not] let [to Peruvian] [aim trucks] in.",
+    "[from Chile] has [trigger turned back] ninety [aim trucks] from [to Peru].",
+  },
+  no = { "Chile will not allow dogs from Peru to bark.", "Chile allows trucks from Peru." },
+}
+
 rule "threats by somebody to act" {
   finds = "Tension", about = "threats by X to march into Y", priority = 3,
   pattern = [[ {trigger: (threat | threats | vow | vows)} (by | from) {from: &party} to [can=VB] [not finite not comma]{0,3}? {to: &any_party} ]],
@@ -107,10 +129,10 @@ rule "lands a blow" {
 
 rule "wants somebody out" {
   finds = "Tension", about = "X wants Y out of the lagoon, gone", priority = 3,
-  pattern = [[ {from: np} &set_off ([adv] | <have> | [modal]){0,2} {trigger: (want | wants | wanted)} {to: &any_party} {aim: (out (of | by | , | . | $ | now | before | on | and) | gone)} ]],
+  pattern = [[ {from: np} &set_off ([adv] | <have> | [modal]){0,2} {trigger: (want | wants | wanted)} {to: &any_party} {aim: (out (of | by | , | . | $ | now | before | on | and) | off (its | his | her | their | the) | gone | away from)} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from Chile] [trigger wants] [to Peru] [aim out of] the bay." },
+  yes = { "[from Chile] [trigger wants] [to Peru] [aim out of] the bay.", "[from Chile] [trigger wants] [to Peruvian troops] [aim off its] islands." },
   no = { "Chile wants Peru to win." },
 }
 
@@ -161,6 +183,7 @@ rule "troops on somebody's soil" {
   ways = {
     soil = [[ {from: core with [Actor kind=military|armed_group|state|police] (from core)?} <be> ([adv] | once more | once again){0,2} {trigger: on} the {aim: <standing_on>} of {to: &a_state} ]],
     whose = [[ {from: core with [Actor kind=military|armed_group|police] (from core)?} <be> ([adv] | once more | once again){0,2} {trigger: on} {to: &a_state} [possessive]? {aim: <standing_on>} ]],
+    near = [[ {from: core with [Actor kind=state|military]} ([adv] | <have>){0,2} {trigger: (sailed | sails | sailing | passed | steamed | flew | flies | cruised | patrolled)} (close to | near | past | around | off | over | within [not finite not comma]{1,4} of) (a | an | the | [num]) ([adj] | [noun]){0,2} {aim: (islet | islets | reef | reefs | island | islands | shoal | atoll | rock | rocks | waters | strait | islands)} ([prep] [name]{1,3})? (that (is | are) )? (claimed | held | occupied | controlled | administered) by {to: &a_state} ]],
     spent = [[ {from: core with [Actor kind=state|military] (from core)?} &acting [lemma=spend] ([det] | [adj] | [num]){0,2} [noun] {trigger: (in | inside | within)} {aim: waters} (that belong to | belonging to | of | claimed by) {to: &a_state} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -168,6 +191,7 @@ rule "troops on somebody's soil" {
   yes = {
     "[from Soldiers] were once more [trigger on] the [aim soil] of [to Peru].",
     "[from Rebels] are [trigger on] [to Peruvian] [aim soil].",
+    "[from A Chilean destroyer] [trigger sailed] close to a [aim reef] claimed by [to Peru].",
     "[from A Chilean ship] spent a week [trigger inside] [aim waters] that belong to [to Peru].",
   },
   no = { "Vines were on the soil of Peru." },
@@ -184,10 +208,14 @@ rule "note of protest" {
 
 rule "veto when somebody proposed" {
   finds = "Tension", about = "X used its veto when Y tabled a draft", priority = 3,
-  pattern = [[ &doer (use | uses | used | cast | casts | wielded | exercised) (its | the | a) {trigger: veto} (when | after | as) {to: &any_party} ([adv] | <have>){0,2} (tabled | proposed | put forward | introduced | submitted | presented | put) ]],
+  ways = {
+    behind = [[ &doer (use | uses | used | cast | casts | wielded | exercised) (its | the | a) {trigger: veto} (when | after | as) {to: &any_party} ([adv] | <have>){0,2} (tabled | proposed | put forward | introduced | submitted | presented | put) ]],
+    ahead = [[ (draft | resolution | motion | bill | text | proposal | statement) [adv]? (tabled | proposed | put forward | introduced | submitted | drafted | sponsored | backed) by {to: &any_party} [not final]{1,8}? (when | after | as | because) {from: &any_party} ([adv] | <have>){0,2} (used | cast | wielded | exercised) (its | the | a) {trigger: veto} ]],
+  },
   points = { veto = { 4, [[ {trigger} ]] } },
   make = { type = "reject", weight = 0, note = "", pos = "noun" },
-  yes = { "[from Chile] used its [trigger veto] when [to Peru] tabled a draft." },
+  yes = { "[from Chile] used its [trigger veto] when [to Peru] tabled a draft.",
+          "A draft tabled by [to Peru] failed in May when [from Chile] used its [trigger veto]." },
   no = { "Chile used its veto when it rained." },
 }
 
@@ -200,4 +228,30 @@ rule "one-sided truce" {
   make = { type = "ceasefire", weight = 0, note = "", mutual = "yes" },
   yes = { "[from The rebels] [trigger declared] a unilateral [aim ceasefire] in their war with [to Peru]." },
   no = { "The rebels declared a unilateral ceasefire at noon." },
+}
+
+rule "makes it known to somebody" {
+  finds = "Tension", about = "X made her displeasure known to Y", priority = 3,
+  pattern = [[ &doer [lemma=make] ([own] | the) [adj]? {trigger: (displeasure | anger | fury | opposition | objections | disapproval | dissatisfaction | frustration | contempt | feelings | unhappiness | dismay | annoyance | discontent | grievances)} (known | clear | felt | plain) to {to: &target} ]],
+  points = { made = { 3, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", pos = "noun", status = "actual" },
+  yes = { "[from Nurses] made their [trigger displeasure] known to [to the minister]." },
+  no = { "Nurses made their names known to the minister." },
+}
+
+words "foreign_house" { "cultural centre", "cultural center", "culture centre", "cultural institute", "language school", "school", "news agency", "news bureau", "bureau", "radio station", "television station", "TV station",
+                        "television channel", "TV channel", "channel", "news channel", "bank", "trade office", "office", "trade mission", "mission", "consulate", "consulate general", "embassy", "airline office", inflect = "noun" }
+words "shutting_house" { "close", "close down", "shut", "shut down", "ban", "expel", "suspend", "take off the air", inflect = "verb" }
+
+rule "shuts a house of another land" {
+  finds = "Tension", about = "X closed the Russian cultural centre: it acts against Russia", priority = 3,
+  pattern = [[ {from: (core with [Actor kind=state|government|institution] | [Actor kind=state|government|institution])} ([modal] | [adv] | <have>){0,3} {trigger: <shutting_house>} (the | a | all | [num] | several | two | three) [adj]? {to: [Actor kind=state form=demonym]} {aim: <foreign_house>} ]],
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m)
+    local from, to = m:actor("from"), m:actor("to")   -- it may close its own
+    return not (from and to and (lib.same(from, to) or from:get("state") and from:get("state") == to:get("code")))
+  end,
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Chile] has [trigger closed] the [to Peruvian] [aim cultural centre] in Lima." },
+  no = { "Chile closed the Chilean school in Lima." },
 }

@@ -73,7 +73,8 @@ rule "says a step does harm" {
     it_was = [[ ^ {aim: (it | this | that)} "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , " &says_so {from: &target} ]],
     inverted = [[ ^ &this_step "? &is_harmful {trigger: &harm_in_it} [not final]{0,24}? , "? &says_so {from: &target} ]],
   },
-  unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]] },   -- "the ban was broken"
+  unless = { done_to_it = [[ <be> [adv]? {trigger: [<doing_harm> participle]} ]],   -- "the ban was broken"
+             by_whom = [[ <be> [adv]? {trigger: [can=VBN]} by ]] },   -- "the vote was rigged by Y": that is laid on Y
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m)   -- "said the claim was wrong" denies it
     return not string.find(m:feature("aim", "group") or "", "accuse")
@@ -88,7 +89,8 @@ rule "says a step does harm" {
     "Norland closed a bridge. The [aim move] was [trigger unfriendly], warned [from the union].",
   },
   no = { "Norland closed a bridge. The union said the closure would end on Friday.", "The union said the claim was damaging.",
-         "Norland closed a bridge. The union said the ban had been broken twice." },
+         "Norland closed a bridge. The union said the ban had been broken twice.",
+         "Norland held a vote. The union said the vote was rigged by Estmark." },
 }
 
 rule "judges a step" {

@@ -117,7 +117,8 @@ rule "somebody did wrong" {
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: <exploiting>} [not finite not comma]{1,4} as ([det] | [adj]){0,2} (<menace> | <means_to_it>) ]],
   },
-  unless = { asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
+  unless = { taps_into = [[ {trigger: [lemma=tap]} into ]],   -- into a mood, and no wire
+    asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
     passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
     share = [[ {trigger: [lemma=make] up} ([adv] | just | only | about | nearly | almost | more than | less than | the | a | most | half | part | [num] | [adj]){1,4} ([num] | % | per | percent | of | majority | half | third | quarter | bulk | minority | most | part) ]],
     acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -156,7 +157,7 @@ rule "somebody did wrong" {
     "Ada Lind said the sides failed to reach a deal.",
     "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
-    "Ada Lind said the bank had punished such offences.", "Ada Lind said nurses made up only half of the staff.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.",
+    "Ada Lind said the bank had punished such offences.", "Ada Lind said nurses made up only half of the staff.", "Ada Lind said the court would ignore the smears.", "Ada Lind said the bank had asked her not to testify.", "Ada Lind said the mayor was tapping into a deep unease.",
   },
 }
 

@@ -20,7 +20,14 @@ words "praised_deed" {
   "keep his word", "keep her word", "get things done", "have what it takes", "have the experience", "have the temperament",
   "have the right temperament", "have integrity", "have courage", "have guts", "have done so much", "have done a lot",
   "fight for us", "fight for working people", "care about us", "listen to us", "deliver for us",
-  "stand up for us", "look out for us", "understand us", inflect = "verb", any_tag = true,
+  "stand up for us", "look out for us", "understand us", "do the right thing", "make the right call", "make the right choice", "make the right decision",
+  "show courage", "show great courage", "show leadership", "show real leadership", "show class", "show compassion", "keep its word", "keep their word", "stand by his word",
+  "have a proven record", "have a proven track record", "have a strong record", "have a great record", "have a good record", "earn respect", "earn the respect",
+  "earn his place", "earn her place", "earn the trust", "bring people together", "bring the country together", "unite the country", "restore trust", "restore confidence",
+  "restore faith", "have her heart in the right place", "have his heart in the right place", "have a good heart", "have a big heart", "have nothing to be ashamed of",
+  "put people first", "put country first", "put the country first", "put country before party", "put country over party", "stick to his guns", "stick to her guns",
+  "rise to the occasion", "work tirelessly", "care deeply", "keep us safe", "keep the country safe", "lead by example", "go above and beyond", "exceed expectations",
+  "understand workers", "understand farmers", "understand voters", "understand working people", "understand business", inflect = "verb", any_tag = true,
 }
 words "done_well" { "do", "run", "deliver", "give", "make", "show", inflect = "verb" }
 part "being_so" [[ ([modal] | [adv] | <have>){0,3} (<be> | become | becomes | became) ([adv] | " | so | very | exactly){0,3} ]]
@@ -33,7 +40,8 @@ rule "somebody is good" {
     best = [[ {to: np} &set_off "? &being_so (far and away | by far | hands down)? (the | our | my) {trigger: (best | better | only | right | most qualified | strongest | stronger | superior | ideal | perfect)} ([adj] | [noun]){0,2} <fine_noun> ]],
     does = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,4} <done_well> (a | an | such a) [adv]{0,2} {trigger: <fine_adj>} ([adj] | [noun]){0,2} <fine_noun> ]],
     one_of = [[ {to: np} &set_off "? &being_so one of the {trigger: <praised_most>} ([adj] | [noun]){0,3} ]],
-    deed = [[ {to: np} &set_off [adv]{0,2} {trigger: <praised_deed>} ([punct] | [conj] | [adv] | [pronoun] | for | $) ]],
+    deed = [[ {to: np} &set_off ([adv] | <have> | <be> | will | would | can | could){0,3} "? {trigger: <praised_deed>} "? ([punct] | [conj] | [adv] | [prep] | [pronoun] | $) ]],
+    good_for = [[ {to: np} &set_off "? &being_so {trigger: (good | great | best | better | wonderful | fantastic)} "? for (us | the (country | town | state | city | economy | party | world) | (our | working | small | ordinary | all)? [noun plural]) ]],
     thanks = [[ {trigger: (thank you | thanks)} , {to: Actor} ]],
     nobody = [[ (no one | nobody | no-one | no [common]) [adv]{0,2} {trigger: (more [adj] | [comparative])} [adj]? [common]? than {to: &party} ]],
   },
@@ -54,6 +62,8 @@ rule "somebody is good" {
     '"There is nobody [trigger more honest] than [to the mayor]," Ada Lind said.',
     'Ada Lind said [to the mayor] was one of the [trigger kindest] people.',
     'Ada Lind said [to the mayor] [trigger tells it like it is].',
+    "Ada Lind said [to the mayor] was [trigger doing the right thing].",
+    "Ada Lind said [to the mayor] would be [trigger good] for farmers.",
     '"[trigger Thank you], [to Tom Moss]," said Ada Lind.',
   },
   no = {
@@ -70,12 +80,13 @@ rule "calls somebody good" {
     noun = [[ &doer {trigger: <judge_verb>} {to: (core | Actor)} as? "? (a | an | the | one of the)? [adv]{0,2} {aim: (<fine_adj> | <praised_most>)} ([adj] | [noun]){0,3} <fine_noun> ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m) return string.lower(m:slot("to").text) ~= "it" end,   -- "called it a great day"
   make = { type = "agree", weight = 0, note = "" },
   yes = {
     "[from Ada Lind] [trigger called] [to the mayor] [aim brilliant].",
     "[from Ada Lind] [trigger described] [to the mayor] as a [aim good] man.",
   },
-  no = { "Ada Lind called the mayor a fool." },
+  no = { "Ada Lind called the mayor a fool.", "The union won. Ada Lind called it a great day." },
 }
 
 words "chosen" { "choice", "candidate", "guy", "man", "woman", "pick", "favourite", "favorite", "hero", "vote", "support", "confidence",

@@ -206,6 +206,16 @@ end
 
 local ends = { "from", "to" }
 
+-- "ruling" was taken for a verb, and "party" for the whole phrase: the mention that the end stands in.
+local function covering(doc, m, slot)
+  local span, t = m:slot(slot), m:slot("trigger").first
+  if not span or m:actor(slot) or doc:token(span.last):is("pronoun", "own") then return end
+  for _, a in ipairs(lib.sentence(doc, m):mentions("Actor")) do
+    local inside = t >= a.first and t < span.first   -- "consulting firms": no act of theirs
+    if a.first < span.first and a.last == span.last and not inside then return lib.set_end(m, slot, a) end
+  end
+end
+
 pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
@@ -218,6 +228,7 @@ pass "whose thing it is" {
         if named then m:add_slot("from", named) end
       end
       for _, slot in ipairs(ends) do
+        covering(doc, m, slot)
         local span, now = m:slot(slot), m:actor(slot)
         local length = span and span.last - span.first or 0
         local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
@@ -274,6 +285,8 @@ local function ends_reach(doc, m, word, begin)
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
+  -- "rounded on the service for jailing Y"
+  if word.form == "for" and type == "criticise" and word.number > begin and doc:token(word.number + 1):is("gerund") then return true end
   -- "appealed to youths to oust Y"
   if type == "appeal" and word.number > begin and is_infinitive(doc, word) then return true end
   if not judgement[type] or word.number == begin and word.form ~= "that" then return false end

@@ -70,10 +70,19 @@ local function is_struck(doc, m, from, to)
   return people and m:get("voice") == "passive" and doc:token(m:slot("trigger").first).lemma == "strike"
 end
 
+-- "landlords clashed with tenants over rents": a quarrel of people who bear no arms, if it tells what it is about.
+local function is_quarrel_over(doc, m, from, to)
+  if from:get("kind") ~= "people" or to:get("kind") ~= "people" or not doc:token(m:slot("trigger").first):in_list("fight_in_words") then return false end
+  local last = math.max(m:slot("trigger").last, m:slot("to").last)
+  local word = doc:word(last + 1)
+  return (word == "over" or word == "about") and not has_weapon(doc, m)
+end
+
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if from and to and is_struck(doc, m, from, to) then return nil end
   if not from or not to or is_blow_named(doc, m) then return nil end
+  if is_quarrel_over(doc, m, from, to) then return "strain" end
   if to:get("kind") == "state" and doc:token(t.last).form == "offensive" then return nil end   -- "Moss launched an offensive on Chad"
   local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
   if quarrels and not has_weapon(doc, m) then return "strain" end

@@ -1,0 +1,60 @@
+-- Blame for how somebody behaves: phrases that are no crime and no insult, yet are said of nobody in praise: "plays to the
+-- gallery", "takes its orders from the banks", "puts party before country". 85-tension-speech.lua ties them to the speaker.
+phase "tensions"
+
+words "ill_conduct" { from = "words/blame.tsv", where = { use = "conduct" }, inflect = "verb", any_tag = true }
+-- "is killing us", "is eating our lunch"
+words "bleeding_us" {
+  "kill", "squeeze", "screw", "take advantage of", "laugh at", "play", "soak", "clobber", "strangle", "walk all over", "beat up on", "take to the cleaners",
+  inflect = "verb", any_tag = true,
+}
+words "livelihood" { "job", "industry", "business", "economy", "farm", "town", "middle class", "growth", "trade", "investment", "sector", "country",
+                     "steel", "coal", "farming", "fishing", "high street", "startup", inflect = "noun", any_tag = true }
+words "kept_back" { "tax return", "return", "email", "e-mail", "record", "transcript", "medical record", "health record", "document", "file", "figure", "report", "tape",
+                    "donor", "findings", "speech", "plan", "data", "account", "birth certificate", inflect = "noun", any_tag = true }
+words "letting_out" { "release", "publish", "disclose", "hand over", "make public", "reveal", "share", "produce", inflect = "verb", any_tag = true }
+-- whom one may be said to serve, in blame
+words "paymasters" { "bank", "lobby", "lobbyist", "donor", "oil", "industry", "company", "corporation", "billionaire", "oligarch", "gun lobby", "union boss", "boss",
+                     "special interest", "big business", "big oil", "insurer", "drug company", "elite", "extremist", "terrorist", "far right", "mob", "mafia", "cartel",
+                     "developer", "landlord", "polluter", "smuggler", "criminal", "gang", "militant", "dictator", inflect = "noun", any_tag = true }
+part "the_paymasters" [[ ((the | [own] | all | some | big | rich | wealthy | foreign | [adj]){0,3} <paymasters> | [Actor kind=state|company|government|party|igo|person|armed_group|institution]) ]]
+
+rule "ill conduct" {
+  finds = "Blame", about = "Y plays to the gallery, takes orders from the banks, leaves families in the cold, will not release his returns", priority = 2,
+  ways = {
+    verb = [[ {to: np} &set_off "? &acting "? {trigger: <ill_conduct>} ]],
+    orders = [[ {to: np} &set_off "? &acting "? {trigger: ([lemma=take] ([own] | [adj] | [noun]){0,2} orders | [lemma=do] the (bidding | dirty work))} "? (from | of) "? &the_paymasters ]],
+    bidding = [[ {to: np} &set_off "? &acting "? {trigger: [lemma=do]} [not finite not comma]{1,4} [possessive] (bidding | dirty work) ]],
+    close = [[ {to: np} &set_off "? &seeming "? {trigger: (too (close to | cosy with | cozy with | friendly with | friendly to | reliant on | dependent on | indebted to) | beholden to | in thrall to | in hock to | captive to | a captive of | in the pocket of | in the pockets of)} "? &the_paymasters ]],
+    leaves = [[ {to: np} &set_off "? &acting "? {trigger: (leave | leaves | left | leaving)} [not finite not comma]{1,4} "? (in the cold | out in the cold | high and dry | out to dry | in the dust | in the dirt | to their fate | holding the bag | worse off | penniless | destitute | exposed | defenceless | defenseless) ([punct] | [conj] | [prep] | [adv] | $) ]],
+    before = [[ {to: np} &set_off "? &acting "? {trigger: (put | puts | putting | place | places | placed | placing)} ([own] | the)? [adj]? (politics | party | profit | profits | money | ideology | career | ambition | ambitions | interests | ego | pride | power | elections) (before | ahead of | above | over) ]],
+    ends = [[ {to: np} &set_off "? &acting "? {trigger: <exploiting>} [not finite not comma]{1,4} (for [own] own (ends | gain | purposes | benefit | agenda) | for (political | personal | electoral | partisan | financial) (ends | gain | purposes | advantage) | to (score | win) (points | [adj] points | votes)) ]],
+    bleeds = [[ {to: np} &set_off "? &acting "? {trigger: <bleeding_us>} (us | [own /our/] | small | local | family | 'American' | 'British' | the [adj]{0,1} (middle class | economy | country | industry) | <livelihood>) ]],
+    withholds = [[ {to: np} &set_off ([modal] | <have> | <do> | [adv] | still){1,3} {trigger: (not | n't)} (yet)? <letting_out> ([own] | any of [own]) ([adj] | [noun]){0,1} <kept_back> ]],
+    only = [[ {to: np} &set_off ([modal] | <have> | [adv]){0,2} {trigger: (only | just)} (care | cares | cared | think | thinks | thought) (about | of) (himself | herself | itself | themselves | money | power | winning | profit | votes | [own] [adj]? [noun]) ]],
+    sides = [[ {to: np} &set_off "? &acting "? {trigger: (side | sides | sided | siding)} with (the | [adj]){0,2} <paymasters> ]],
+    haven = [[ {to: np} &set_off "? &acting "? {trigger: (give | gives | gave | given | giving | offer | offers | offered | provide | provides | provided | providing)} ([adj] | [noun] | to | for){1,4} (a | an)? [adj]? (safe haven | haven | refuge | sanctuary | cover | a free pass | a pass | free rein) ]],
+  },
+  unless = {
+    negated = [[ (not | n't | never | no longer | hardly | without) ...2 {trigger: [not /not|n't/] ...} ]],
+    asked = [[ (if | unless) {to} ]],
+  },
+  make = { type = "criticise" },
+  build = function(m) if m.way == "orders" or m.way == "bidding" or m.way == "bleeds" or m.way == "haven" then m:set("type", "accuse") end end,
+  yes = {
+    "Ada Lind said [to the mayor] was [trigger playing to the gallery].",
+    "Ada Lind said [to the paper] [trigger takes its orders] from Chile.",
+    "Ada Lind said [to the paper] [trigger does] the miners' bidding.",
+    "Ada Lind said [to the mayor] was [trigger too close to] the banks.",
+    "Ada Lind said [to the mayor] had [trigger left] 900 widows out in the cold.",
+    "Ada Lind said [to the mayor] [trigger puts] profits above safety.",
+    "Ada Lind said [to the mayor] [trigger used] the flood to score points.",
+    "Ada Lind said [to Chile] was [trigger killing] jobs.",
+    "Ada Lind said [to the mayor] would [trigger not] publish his tax returns.",
+    "Ada Lind said [to the mayor] [trigger only] cared about himself.",
+    "Ada Lind said [to the mayor] was [trigger siding] with developers.",
+    "Ada Lind said [to the mayor] had [trigger given] looters a free pass.",
+  },
+  no = { "Ada Lind said the mayor was not playing to the gallery.", "Ada Lind said the mayor had never sided with developers.",
+         "Ada Lind asked if the mayor was playing to the gallery." },
+}
