@@ -215,6 +215,20 @@ local function is_next_sentence(doc, m, content, n, last)
   return before and verb ~= nil and not doc:find_tag(n + 3, verb - 1, "wh", "pronoun", "det", "own")
 end
 
+local NEW_SUBJECT = 9   -- tokens from "and" to the verb of its subject
+
+-- "Denied that it was so, and he and Lind still speak": does the sentence go on behind the comma, with another subject?
+local function has_new_subject(doc, n, last)
+  local opens = doc:word(n) == "and" and n + 1 < last and doc:token(n + 1)
+  if not opens or opens.form == "that" or not opens:is("det", "pronoun", "own", "name") then return false end
+  for k = n + 2, math.min(last, n + NEW_SUBJECT) do
+    local t = doc:token(k)
+    if t:is("finite", "modal") then return true end
+    if t.text == "," or t.form == "that" or t:is("wh", "mark") then return false end
+  end
+  return false
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
   local text, after = doc:word(n), doc:token(n + 1)
@@ -228,7 +242,7 @@ local function goes_on_at(doc, m, content, n, last)
   local opens = fronted or ends_front(doc, m, content, n)
   local next_word = doc:token(n + 2)
   local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
-  return opens or says_on or is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  return opens or says_on or is_next_sentence(doc, m, content, n, last) or has_new_subject(doc, n + 1, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
 
