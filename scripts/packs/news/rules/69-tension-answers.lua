@@ -225,9 +225,13 @@ rule "leaves a pact with somebody unnamed" {
   finds = "Tension", about = "X walked away from the talks: with whom is said before",
   pattern = [[ &doer {trigger: <leaving>} (the | these | those | [own]) ([adj] | [common]){0,2} {aim: [<pact> common]} &no_owner ]],
   points = { aim = { 3, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "rupture", weight = 0, note = "answer", step = "talks|agree|ease|rupture" },
+  -- who denounces the union leaves none
+  check = function(m, doc)
+    return lib.is_active(m, doc) and not doc:span(m:slot("trigger").last + 1, m:slot("aim").last):mentions("Actor")[1]
+  end,
+  make = { type = "rupture", weight = 0, note = "answer", step = "talks|agree|ease|rupture" },
   yes = { "Norland held talks with Estmark. [from Estmark] [trigger walked away from] the [aim talks]." },
-  no = { "Estmark walked away from the fire." },
+  no = { "Estmark walked away from the fire.", "Norland denounced the union." },
 }
 
 words "looking_into" { "investigate", "look into", "probe", "examine", "open an inquiry into", "open an investigation into", "launch an inquiry into",
