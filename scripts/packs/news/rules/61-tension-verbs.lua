@@ -63,6 +63,8 @@ local function reaches(m, doc)
   local among = of_several[m.way] and lib.is_ing(doc, m)
   if not among and not lib.is_active(m, doc) or is_told(m, doc) then return false end
   local to = m:slot("to")
+  -- "criticised a union that she once led": the union, and not who led it
+  if m.way == "put_forward" and doc:span(m:slot("trigger").last + 1, to.first - 1):mentions("Actor")[1] then return false end
   local warns = m:feature("trigger", "type") == "warn"
   if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
     return false   -- "warned that Norland would leave"
@@ -158,6 +160,7 @@ rule "act on somebody" {
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger mocked] the Peru pact [aim negotiated] by [to the minister].",
     "[from The union] [trigger mocked] a [aim statement] by [to the minister].",
+    "[from The mayor] [trigger criticised] [to a union] that she had led.",
     "[from The union] [trigger rejected] the two plans that [to the minister] had [aim put forward].",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
