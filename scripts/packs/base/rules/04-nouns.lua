@@ -18,7 +18,7 @@ retag "plural noun after a determiner" {
 }
 retag "title with a hyphen" {
   about = "the president-elect, a co-accused: what stands behind the hyphen is no verb",
-  pattern = [[ ([det not wh] | [own] | [possessive] | [adj] | [common]) {this: [hyphen not noun /.+-(elect|designate|general|at-large|accused|author|host|founder|chair|back|half)/]} ]],
+  pattern = [[ ([det not wh] | [own] | [possessive] | [adj] | [common]) {this: [hyphen not noun /co-(accused|author|host|founder|chair|pilot|signatory|chairman)|.+-(elect|designate|general|at-large)|(full|fly|centre|center|wing|scrum|half|running|line|corner|quarter)-(back|half)/]} ]],
   to = "NN",
   yes = { "The [this governor-elect] left.", "Her [this co-author] left." },
   no = { "They co-author books." },

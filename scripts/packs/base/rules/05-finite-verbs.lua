@@ -64,7 +64,7 @@ retag "third person after a pronoun" {
 }
 retag "third person after a name" {
   about = "Mongolia claims the camp: a verb, as its object follows",
-  pattern = [[ [name singular] [adv]? {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
+  pattern = [[ [name singular] [adv]? {this: ([NNS can=VBZ] | summons)} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
   yes = { "Lind [this works] to rule.", "Lind also [this plans] a port.", "Mongolia [this claims] the camp.", "In 1999 Lind [this works] to rule." },
@@ -200,7 +200,7 @@ words "utters" { "voice", "harbour", "harbor", "offer", "issue", "level", "relea
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
   ways = {
-    object = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
+    object = [[ [common singular] {this: ([NNS can=VBZ] | summons)} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
     particle = [[ [common singular] {this: [tag=NN|NNS can=VBZ]} (out | up | back | down | off | over | home) (that | [det] | [own]) ]],
     feeling = [[ [common singular] {this: [NNS <utters>]} [adj]? [common] (that | over | about | at) ]],
   },
