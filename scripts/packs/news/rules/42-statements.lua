@@ -511,6 +511,8 @@ rule "said in the negative" {
          "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",
          "The union accused Ada Lind of theft. She paid in no way that we know.",
+         "Monks say that guards starved the prisoners. The Guild of Nurses said it had not been allowed to see them.",
+         "The suit alleges that the school hid the theft. \"We never got an apology,\" a mother said.",
          "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
