@@ -69,13 +69,22 @@ local function undone_verb(doc, m, last)
 end
 
 -- "Schools were not asked": what others have not let somebody take part in.
-words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated" }
+words "left_out" { "invited", "asked", "consulted", "paid", "thanked", "listened to", "heard", "given a say", "given a chance", "compensated",
+                   "allowed", "permitted", "let in", "given access", "granted access", "given permission", "given the chance", "offered help", "helped" }
+-- "We never got an apology": what others have not given
+words "not_given" { "get an apology", "receive an apology", "get any apology", "get an answer", "receive an answer", "get a reply", "receive a reply", "hear back",
+                    "get justice", "receive justice", "get help", "get any help", "receive any help", "receive help", "get compensation", "receive compensation",
+                    "get any compensation", "receive any compensation", "get an explanation", "receive an explanation", "see justice", "get any answers",
+                    "get answers", inflect = "verb" }
 
 local function is_left_out(doc, m)
   local cue = m:slot("cue")
   local n = cue.last + 1
   if doc:token(n):is("adv") then n = n + 1 end
-  return m.way == "plain" and doc:find_list(cue.first, cue.last, "be") ~= nil and doc:find_list(n, n, "left_out") ~= nil
+  if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
+  local be = doc:find_list(cue.first, cue.last, "be")
+  if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
+  return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end
 
 -- Is it said of others, who stand before it: "they", "the mayor"?

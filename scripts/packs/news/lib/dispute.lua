@@ -114,8 +114,9 @@ function M.is_of_dispute(doc, known, m, near, case)
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then
         matter.look_into(doc, known, f)
-        if sides.meet(f.about, case.side) or matter.common(words, f.words) > 0 or
-           answered.names_one(doc, known, clause, f.about) then return true end
+        local by_them = sides.meet(matter.by_of(doc, known, f), case.side)   -- who accuses Iran, and wants no war with it, denies nothing
+        if sides.meet(f.about, case.side) or not by_them and
+           (matter.common(words, f.words) > 0 or answered.names_one(doc, known, clause, f.about)) then return true end
       end
     end
   end

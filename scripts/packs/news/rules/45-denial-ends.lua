@@ -182,7 +182,7 @@ end
 -- "Described the story as a \"recycled smear\"": what it is called is no part of it. Where the story ends, or nil.
 local function before_as(doc, m, content)
   if m.rule ~= "claim given a verdict" or content.last >= m.place then return nil end
-  local quote = doc:quote(m.place)   -- called the report "wrong in law and false"
+  local quote = doc:quote(m.place)   -- called the report "mean and false"
   if quote and quote.first > content.first and quote.first <= content.last then return quote.first - 1 end
   for n = content.last, content.first + 1, -1 do
     local t = doc:token(n)
@@ -193,7 +193,7 @@ end
 
 local TAG = 6   -- tokens of who says it
 
--- "Denies having heard of it, the experts note in a letter": who tells of it.
+-- "Denies having sold it, the clerks add on page nine": who tells of it.
 local function is_tag(doc, n, last)
   local k = n + 1
   while k < last and k <= n + TAG and doc:token(k):is("det", "adj", "noun", "own", "possessive", "num") do k = k + 1 end
@@ -205,7 +205,7 @@ end
 local new_subject = { ["and"] = true, ["but"] = true, ["yet"] = true, ["so"] = true }
 local NEXT = 8   -- tokens from the comma to the verb of the next sentence
 
--- "Denied that it was so, and the two still speak": a sentence of its own, with a subject and no "that".
+-- "Denied the leak, and its rival closed a mill": a sentence of its own, with a subject and no "that".
 local function is_next_sentence(doc, m, content, n, last)
   if m.place > content.first or m.quoted or not new_subject[doc:word(n + 1)] or n + 3 > last then return false end
   local opens = doc:token(n + 2)
