@@ -142,13 +142,14 @@ static bool met(asked *a, const gs__pattern *p, uint32_t sentence) {
   return gs__needs_met(gs__needs_left(p, false), &facts, a->tags ? has_entry : has_fitting, a);
 }
 
-/* The tags that these retags may give there. For what they need themselves tokens may have any tag. */
+/* The tags that these retags may give there. For what they need themselves tokens may have any tag; in a wider window it
+ * may stand in another sentence. */
 static uint64_t tags_of(const gs__rule *const *retags, size_t count, const gs__run *run, uint32_t sentence) {
   asked a = {run, run->doc->sentences[sentence], UINT64_MAX};
   uint64_t tags = 0;
   for (size_t i = 0; i < count; i++) {
     const gs__rule *r = retags[i];
-    bool may = tags >> r->tag & 1;
+    bool may = r->within != GS__IN_SENTENCE || (tags >> r->tag & 1);
     for (size_t k = 0; k < r->ways.len && !may; k++) may = met(&a, r->ways.at[k].pattern, sentence);
     tags |= (uint64_t)may << r->tag;
   }

@@ -9,6 +9,7 @@
 
 #include "cli/files.h"
 #include "cli/gold.h"
+#include "cli/nearest.h"
 
 typedef struct mark { /* T */
   char *id, *type;
@@ -75,15 +76,23 @@ static int is_known(const char *type) {
   return !strcmp(type, "Source") || !strcmp(type, "Content");
 }
 
+static const char JUDGED[] = "Judged are Actor, Cue, Denial, Trigger, Source, Content.";
+
+static const char *nearest_type(const char *type) {
+  nearest near = {.wanted = type};
+  for (size_t i = 0; i < MAPPINGS; i++) nearest_try(&near, mappings[i].type);
+  nearest_try(&near, "Source");
+  nearest_try(&near, "Content");
+  return near.best;
+}
+
 static void tell_unknown(sheet *s, const mark *m) {
   text what = {0};
   if (s->told++) return;
+  const char *near = nearest_type(m->type);
   text_printf(&what, "type \"%s\" is not looked at", m->type);
-  gs_note note = {.severity = GS_WARNING,
-                  .file = s->file,
-                  .line = m->line,
-                  .message = what.at,
-                  .hint = "Judged are Actor, Cue, Denial, Trigger, Source, Content."};
+  if (near) text_printf(&what, "; did you mean \"%s\"?", near);
+  gs_note note = {.severity = GS_WARNING, .file = s->file, .line = m->line, .message = what.at, .hint = JUDGED};
   note_take(&note, s->notes);
   text_free(&what);
 }
@@ -350,6 +359,13 @@ static void share_kinds(gold_set *g) {
   for (size_t i = 0; i < g->len; i++) memcpy(g->at[i].record->has, has, sizeof has);
 }
 
+static int judges_nothing(const gold_set *g) {
+  for (size_t i = 0; i < g->len; i++)
+    for (int kind = 0; kind < FINDING_KINDS; kind++)
+      if (g->at[i].record->has[kind]) return 0;
+  return g->len > 0;
+}
+
 int gold_read_brat(gold_set *g, const char *folder, notes *n) {
   list names = {0};
   gs_error err = {0};
@@ -364,6 +380,7 @@ int gold_read_brat(gold_set *g, const char *folder, notes *n) {
   }
   list_free(&names);
   share_kinds(g);
+  if (!status && judges_nothing(g)) status = gold_wrong(n, folder, 0, 0, "the folder judges nothing", JUDGED);
   if (status || g->len) return status;
   return gold_wrong(n, folder, 0, 0, "no .ann in this folder",
                     "Gold in brat stand-off is a folder of NAME.txt with NAME.ann beside it.");

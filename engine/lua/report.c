@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/line.h"
 #include "lua/fault.h"
 #include "lua/loading.h"
 
@@ -58,8 +59,30 @@ static bool take_place(const gs__loader *l, gs__err *err) {
   return false;
 }
 
+/* What Lua names of the line: "... near 'x'", where its compiler stopped, or "undefined name 'x'"; its length, or 0. */
+static size_t named(const char *message, const char **out) {
+  static const char near[] = " near '", undefined[] = "undefined name '";
+  const char *at = strstr(message, near), *end = strrchr(message, '\'');
+  if (at && !end[1] && end >= at + sizeof near - 1) return *out = at + sizeof near - 1, (size_t)(end - *out);
+  if (strncmp(message, undefined, sizeof undefined - 1) != 0) return 0;
+  *out = message + sizeof undefined - 1;
+  return strcspn(*out, "'");
+}
+
+/* Where that stands once in the line, it is there; 0: it is not known where. */
+static int column_named(const gs__loader *l, const gs__err *err) {
+  const gs__source_file *f = gs__sources_find(l, err->file);
+  const char *line = f ? gs__line_start(f->text, err->line) : NULL, *found = NULL, *name;
+  size_t n = named(err->message, &name), count = 0;
+  if (!line || !n) return 0;
+  for (const char *at = line, *stop = line + strcspn(line, "\n"); at + n <= stop; at++)
+    if (memcmp(at, name, n) == 0) found = at, count++;
+  return count == 1 ? gs__line_column(f->text, found) : 0;
+}
+
 int gs__loader_refuse_error(gs__loader *l, gs__err *err) {
   bool in_field = take_place(l, err) || err->column;
+  if (!err->column) err->column = column_named(l, err);
   gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, in_field ? "bad-value" : "lua-error"),
                   *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);

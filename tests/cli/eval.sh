@@ -268,6 +268,9 @@ lacks out 'tensions.direction'
 sed -i 's/^T5.Cue/T5\tPerson/' brat/one.ann
 run 0 eval -p ./mine brat
 has err 'brat/one.ann:6: warning: type "Person" is not looked at'
+mkdir nobody && cp brat/one.txt nobody/ && printf 'T1\tActer 0 3\tThe\n' >nobody/one.ann
+run 4 eval -p ./mine nobody
+has err 'nobody/one.ann:1: warning: type "Acter" is not looked at; did you mean "Actor"?' 'nobody: error: the folder judges nothing'
 sed -i 's/Arg2:T4/Arg2:T44/' brat/one.ann
 run 4 eval -p ./mine brat
 has err 'brat/one.ann:8: error: names "T44", which is not there'

@@ -400,7 +400,7 @@ talk 1 fish.txt <<'END'
 rule "x" = 5
 said
 END
-has err "live-1:1: error: syntax error near '='"
+has err "live-1:1:10: error: syntax error near '='"
 has out '[said]'
 
 # ---- what a rule changes, in detail

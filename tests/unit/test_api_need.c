@@ -76,6 +76,17 @@ static void an_entry_counts_that_has_its_tag_or_may_get_it(void **state) {
   assert_false(still(l, "He lies.", "<lying> he", 0));   /* no form of the entry */
 }
 
+/* A retag with a wider window may find what it needs in another sentence. */
+static void a_wide_retag_may_run_anywhere(void **state) {
+  lab *l = *state;
+  make_rules(l);
+  for (size_t i = 0; i < l->plan->rules.len; i++)
+    if (l->plan->rules.at[i]->is_retag) l->plan->rules.at[i]->within = GS__IN_PARAGRAPH;
+  assert_true(still(l, "The lie. It said.", "<lying>", 1));
+  assert_false(still(l, "The lie. It said.", "<lying>", 2));
+}
+
+/* What must stand must stand in one sentence. */
 static void all_of_it_in_one_sentence(void **state) {
   lab *l = *state;
   make_rules(l);
@@ -87,6 +98,6 @@ static void all_of_it_in_one_sentence(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {IN_LAB(where_tags_are_settled_it_is_asked_again), IN_LAB(only_what_runs_counts),
                                    IN_LAB(an_entry_counts_that_has_its_tag_or_may_get_it),
-                                   IN_LAB(all_of_it_in_one_sentence)};
+                                   IN_LAB(a_wide_retag_may_run_anywhere), IN_LAB(all_of_it_in_one_sentence)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

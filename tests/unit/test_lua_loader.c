@@ -48,7 +48,11 @@ static void faults_of_syntax(void **state) {
   (void)state;
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "packs/p/rules/all.lua:3:");
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "[  pattern = [[ a ]],]");
-  refused("x = = 1\n", "packs/p/rules/all.lua:1:");
+  refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two is not known */
+  refused("  x = 5 +* 1\n", "lua-error packs/p/rules/all.lua:1:10 unexpected symbol near '*'");
+  refused("\n  phase 'a\n", "lua-error packs/p/rules/all.lua:2:9 unfinished string near ''a'");
+  refused("rule 'r' { finds 'T' }\n", "undefined-name packs/p/rules/all.lua:1:12 undefined name 'finds'");
+  refused("rule 'r' {\n", "lua-error packs/p/rules/all.lua:2:0 unexpected symbol near <eof>");
   refused("local a = 1\nerror(\"no\")\n", "packs/p/rules/all.lua:2:");
   refused("no_such_word \"a\" {}\n", "no_such_word");
   write_pack("p", "pack \"p\" {\n  needs = \n}\n", "");
