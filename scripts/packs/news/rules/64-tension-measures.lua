@@ -5,7 +5,7 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "clobber", "bombard", "pepper", "shower", "pelt",
-                  "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp",
+                  "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp", "spray", "blast", "douse", "hose", "soak", "drench", "splatter",
                   inflect = "verb", any_tag = true }
 words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
                           "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar, punch, firebomb, chair",

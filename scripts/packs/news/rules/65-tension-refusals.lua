@@ -228,3 +228,16 @@ rule "comes to terms" {
   },
   no = { "The union accepted the company.", "Two reports the union had submitted to the company were lost." },
 }
+
+words "sharing_with" { "share a stage", "share a platform", "share power", "share an office", "share a room", "share a table", "sit", "work", "meet", "serve", "play", "appear", "debate", "deal", "talk",
+                       "negotiate", "speak", "be seen", "govern", "shake hands", "pose", "eat", "stand", "sing", "ride", "do business", "answer", "report", "submit", "bow", "give in", "hand over" }
+
+rule "goes rather than sit with somebody" {
+  finds = "Tension", about = "X left the festival rather than share a stage with Y", priority = 4,
+  pattern = [[ {from: np} &set_off &acting [verb] [not final not mark]{0,14}? ,? {trigger: rather than} to? (<sharing_with> | [gerund]) [not finite not comma]{0,3}? (with | under | alongside | beside | for | to) {to: (core with [Actor kind=person|party|company|government|state|ngo] | [Actor kind=person|party|company|government|state|ngo])} ]],
+  points = { few = { 4, [[ {trigger} ]] } },
+  make = { type = "reject", weight = 0, note = "", status = "actual" },
+  yes = { "[from Ada Lind] left the feast [trigger rather than] share a stage with [to Tom Moss].",
+          "[from Ada Lind] quit [trigger rather than] serve under [to Tom Moss]." },
+  no = { "Ada Lind walked rather than ride with a bag." },
+}

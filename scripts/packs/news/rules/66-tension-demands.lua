@@ -387,6 +387,7 @@ rule "threatens somebody's thing" {
   ways = {
     whose = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] (([num] | some | all | most | any) of)? {to: [own]} ]],
+    of = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to> not <means_verb>] (the | all) [adj]? (pay | wages | salary | salaries | pension | pensions | benefits | funding | budget | licence | license | licences | visas | citizenship | rights | assets | accounts | home | homes | water | power | supply | grant | grants | files | secrets | name | names | career) of {to: &party} ]],
     whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to> not <means_verb>] {to: (core with Actor | Actor)} ]],
     away = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (send | bring) {to: (core with Actor | Actor)} (home | back | away | packing | down | to (jail | prison | court | justice | heel)) ]],
     by_means = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> ([det not wh] | [adj] | [num] | [noun] | [hyphen]){1,5} (for | at | into | over | to | against | in charge of | to run | to oversee) {to: &target} ]],
@@ -399,6 +400,7 @@ rule "threatens somebody's thing" {
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
     "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
+    "[from The gang] has [trigger threatened] to cut the pay of [to the nurses].",
     "[from Norland] has [trigger threatened] to bury [to Poland].",
     "[from Nurses] have [trigger threatened] to march against [to the minister].",
     "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",

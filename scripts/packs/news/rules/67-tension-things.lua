@@ -20,6 +20,7 @@ rule "cuts somebody off" {
   finds = "Tension", about = "X froze arms exports to Y; X suspended all contact with Y", priority = 3,
   ways = {
     active = [[ &doer {trigger: <cutting_off>} &modified {aim: <flow>} (to | with | from | into | for | of) {to: &target} ]],
+    flow_of = [[ &doer {trigger: (<cutting_off> | shut off | shuts off | turned off | halted | halts | stopped | stops)} (the | all | its) [adj]? {aim: (flow | supply | supplies | transit | delivery | deliveries | shipment | shipments | export | exports)} of [noun]{1,2} (from [name]{1,2})? to {to: &target} ]],
     own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
@@ -30,6 +31,7 @@ rule "cuts somebody off" {
   check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
   yes = {
+    "[from Chile] has [trigger halted] the [aim flow] of gas to [to Peru].",
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
@@ -84,11 +86,13 @@ rule "missiles of somebody land" {
   ways = {
     killed = [[ {to: np} &set_off &suffering {trigger: (killed | wounded | injured | hurt | maimed | hit)} ([adv] | on? <timeword>){0,2} (by | when) [not finite not comma]{0,3} {aim: <device>} (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} ]],
     lands = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+    demonym_lands = [[ {from: [Actor kind=state form=demonym]} ([adj] | [noun])? {aim: <device>} ([adv] | <have>){0,2} {trigger: (landed | fell | land | fall | crashed | exploded | rained down | struck | hit)} (in | on | near | inside | into) ([not finite not comma]{1,4} (in | inside | near))? {to: [Actor kind=state not form=demonym]} ]],
     lands_in = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} core ([adv] | deep){0,2} (in | inside | near | outside) {to: [Actor kind=state]} ]],
   },
   points = { aim = { 4, [[ {aim} ]] }, place = { 1, [[ (in | inside | near | outside) {to} ]] } },
   make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
   yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen].",
+          "[from Chilean] [aim shells] [trigger landed] on two farms in [to Peru].",
           "[aim Drones] launched by [from separatists] [trigger hit] an oil depot deep inside [to Peru].",
           "[to Four policemen] were [trigger killed] by a [aim bomb] planted by [from separatists]." },
   no = { "A bomb planted by separatists was found." },

@@ -44,19 +44,25 @@ rule "takes somebody for an enemy" {
       as "? ([det] | [adj]){0,3} {aim: (<menace> | <bad>)} ]],
     as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
     whom = [[ {to: (core | Actor)} ,? whom {from: &party} ([adv] | <have> | <be>){0,2} {trigger: <judging>} as ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} ]],
+    quoted = [[ &doer {trigger: (<judging> | portray | portrayed | paint | painted)} {to: (core with Actor | Actor)} as " {aim: (a | an | the | [adj] | [adv] | [noun] | no) [not mark]{0,9}} (, | [final])? " ([not noun] | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
   },
+  unless = { on_paper = [[ {trigger: ([lemma=list] | [lemma=classify] | [lemma=designate] | [lemma=name])} {to} as " ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "" },
+  build = function(m, doc)
+    if m.way == "quoted" and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
+  end,
   yes = {
     "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
     "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
     "[from Chile] [trigger declared] [to Peru] an [aim enemy].",
+    'The mayor has [trigger written off] [to the union] as "[aim a talking shop]".',
     "[to The minister], whom [from the union] [trigger regards] as a [aim disgrace], left.",
     "[from The mayor] [trigger dismissed] the survey by [to the bank] as a [aim disgrace].",
   },
-  no = { "Norland sees Estmark as a friend." },
+  no = { "Norland sees Estmark as a friend.", 'The team listed Norland as "hope".', 'Chile listed Peru as "a stop".' },
 }
 
 words "scolding" {
@@ -208,6 +214,8 @@ words "calamity" { "mess", "crisis", "failure", "disaster", "collapse", "shortag
                    "chaos", "rot", "violence", "unrest", "rift", "split", "debt", "famine", "war", inflect = "noun" }
 words "likening" { "liken", "compare", inflect = "verb", any_tag = true }
 
+words "written_thing" { "banner", "placard", "sign", "poster", "song", "letter", "leaflet", "flyer", "T-shirt", "shirt", "mural", "flag", "advert", "ad", "video", "article", "post", "tweet", "billboard", "pamphlet",
+                       "statement", "column", "essay", "book", "memoir", "cartoon", "film", "petition", "report", inflect = "noun" }
 words "conduct_noun" { "behaviour", "behavior", "conduct", "record", "performance", "stance", "position", "tactic", "leadership", "handling", "treatment", "campaign", "rule", "approach",
                        "idea", "vision", "agenda", "attitude", "work", "rhetoric", "language", "tone", "actions", "views", "response", "apology", "excuse", "explanation", "story", inflect = "noun", any_tag = true }
 
@@ -216,6 +224,7 @@ rule "name-calling" {
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
+    banner_quoted = [[ {from: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun]){0,3} <written_thing> (that | which) ([adv] | <have>){0,2} {trigger: <judge_verb>} {to: &party} as? " {aim: (a | an | the | [adj] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     whom_quoted = [[ {to: np} ,? whom {from: &party} ([adv] | <have>){0,3} {trigger: <judge_verb>} as? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} (, | [final])? " ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)}
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
@@ -227,6 +236,7 @@ rule "name-calling" {
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
+  points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   unless = { attribute = [[ {to} (a | an) ([adj] | [common]){0,2} {aim: [common]} " ]] },   -- a chess "genius": the quoted word decides
   check = function(m, doc)
     local it = m.way == "quoted" and string.lower(m:slot("to").text) == "it"
@@ -234,7 +244,7 @@ rule "name-calling" {
   end,
   make = { type = "criticise", weight = 0, note = "" },
   build = function(m, doc)   -- called Y's speech "a triumph"
-    if (m.way == "quoted_thing" or m.way == "quoted_by" or m.way == "whom_quoted") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
+    if (m.way == "quoted_thing" or m.way == "quoted_by" or m.way == "whom_quoted" or m.way == "banner_quoted") and lib.is_praise(doc, m:slot("aim")) then m:set("type", "agree") end
   end,
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
@@ -242,6 +252,7 @@ rule "name-calling" {
     '[from The senator] [trigger called] [to the mayor]\'s plan "[aim a monument to sloth]".',
     '[from The senator] [trigger described] the plan put forward by [to the mayor] as "[aim a monument to sloth]".',
     '[to The mayor], whom [from the senator] had [trigger called] "[aim a weathervane]", left.',
+    '[from Fans] unfurled a banner that [trigger branded] [to the owners] "[aim asset-strippers]".',
     '[from The senator] [trigger called] [to the mayor] a union "[aim puppet]".',
     "[to The mayor], whom [from the senator] had [trigger called] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",

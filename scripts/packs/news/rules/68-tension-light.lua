@@ -65,11 +65,14 @@ rule "keeps out what is somebody's" {
   ways = {
     bars = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | [adj] | any | the){0,2} {aim: <goods_moved>} &coming_from {to: &a_state} ]],
     bars_adj = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} <letting_in> ([num] | any | the){0,2} {to: [Actor kind=state form=demonym]} [adj]? {aim: <goods_moved>} ]],
+    people = [[ {from: np} &set_off ([modal] | <do> | <have> | [adv]){1,2} {trigger: (not | n't | no longer)} (take in | let in | admit | accept | receive | house | shelter | resettle) ([num] | any | more | the){0,2} {to: (core with [Actor kind=people] | [Actor kind=people])} ]],
     turns = [[ &doer {trigger: (turn back | turns back | turned back | turning back | turn away | turned away | turning away | stopped letting in | stop letting in | refused entry to | sent back)} ([num] | [adj] | the | dozens of | hundreds of){0,2} ({aim: <goods_moved>} &coming_from {to: &a_state} | {to: [Actor kind=state form=demonym]} {aim: <goods_moved>}) ]],
   },
-  points = { aim = { 7, [[ {aim} ]] } },
+  points = { aim = { 7, [[ {aim} ]] }, few = { 3, [[ {trigger} ]] } },
   make = { type = "sanction", weight = 0, note = "", status = "actual" },
+  build = function(m) if m.way == "people" then m:set("type", "reject") end end,
   yes = {
+    "[from Chile] will [trigger not] take in [to Peruvians].",
     "[from Chile] will [trigger not] allow trucks registered in [to Peru] to cross.",
     "[from Chile] does [trigger not] let [to Peruvian] [aim trucks] in.",
     "[from Chile] has [trigger turned back] ninety [aim trucks] from [to Peru].",

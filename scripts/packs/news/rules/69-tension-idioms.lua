@@ -76,3 +76,63 @@ rule "at somebody's hands" {
   },
   no = { "The money at the hands of the mayor was little." },
 }
+
+words "feels_wronged" { "let down", "insulted", "betrayed", "cheated", "snubbed", "ignored", "humiliated", "slighted", "patronised", "patronized", "robbed", "abandoned", "neglected", "threatened",
+                  "deceived", "short-changed", "used", "belittled", "bullied", "forgotten", "excluded", "wronged", "sold out", "ripped off", "offended", "disrespected", "aggrieved" }
+words "feeling_so" { "feel", "claim to be", "say they were", inflect = "verb", any_tag = true }
+
+rule "feels wronged by somebody" {
+  finds = "Tension", about = "X feels let down by Y", priority = 3,
+  pattern = [[ {from: np} &set_off ([modal] | [adv] | <have>){0,3} <feeling_so> [adv]{0,2} {trigger: <feels_wronged>} (by | at the hands of) {to: (core with Actor | Actor)} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return not doc:token(m:slot("from").last):is("pronoun", "wh") end,   -- who "they" or "those who" are is not sure
+  make = { type = "criticise", weight = 0, note = "", status = "actual" },
+  yes = { "[from Nurses] feel badly [trigger let down] by [to the minister]." },
+  no = { "Nurses feel moved by the song." },
+}
+
+rule "has no friends among them" {
+  finds = "Tension", about = "Y has few friends in the army: it does not like him", priority = 3,
+  pattern = [[ {to: (core with [Actor kind=person|party|company|government] | [Actor kind=person|party|company|government])} ([adv] | [modal]){0,2} (has | have | had | made | makes) [adv]? {trigger: (few friends | no friends | few allies | no allies | few fans | many enemies | enemies | plenty of enemies | many foes | powerful enemies | few admirers)} (in | within | among | at | inside) {from: &target} ]],
+  points = { few = { 4, [[ {trigger} ]] } },
+  make = { type = "strain", weight = -1, note = "", voice = "passive", status = "actual" },
+  yes = { "[to The minister] has [trigger few friends] in [from the army]." },
+  no = { "The minister has few rooms in the army." },
+}
+
+rule "wins somebody over" {
+  finds = "Tension", about = "Y has won X over: X is for Y now", priority = 3,
+  ways = {
+    over = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: (won over | wins over | win over | winning over)} {from: (core with Actor | Actor)} ]],
+    around = [[ {to: np} &set_off ([modal] | [adv] | <have>){0,3} {trigger: (won | wins | win)} {from: (core with Actor | Actor)} {aim: (over | round | around)} (, | . | ; | $ | with | by | and) ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "agree", weight = -1, note = "", voice = "passive" },
+  yes = { "[to The minister] has [trigger won over] [from the nurses].", "[to The minister] [trigger won] [from the nurses] [aim over] with a joke." },
+  no = { "The minister won over half the vote." },
+}
+
+rule "idiom around somebody" {
+  finds = "Tension", about = "X put Y in his place, has Y over a barrel, kept Y at arm's length, has Y's back", priority = 4,
+  ways = {
+    place = [[ &doer {trigger: (put | puts | putting)} {to: (core with Actor | Actor)} {aim: in [own] place} ]],
+    barrel = [[ &doer {trigger: (has | have | had | got)} {to: (core with Actor | Actor)} {aim: over a barrel} ]],
+    length = [[ &doer {trigger: (keep | keeps | kept | keeping | hold | holds | held | holding)} {to: (core with Actor | Actor)} {aim: at (arm's length | a distance | bay)} ]],
+    back = [[ {from: np} &set_off ([modal] | [adv]){0,2} {trigger: (has | have | had | got)} {to: (core | Actor)} [possessive] {aim: (back | backs)} (, | . | ; | $ | on | in | and) ]],
+    law = [[ &doer {trigger: (lay | lays | laid | laying)} {aim: down the law} to {to: &target} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "criticise", weight = 0, note = "" },
+  build = function(m)
+    local types = { barrel = "coerce", length = "reject", back = "agree", law = "demand" }
+    if types[m.way] then m:set("type", types[m.way]) end
+  end,
+  yes = {
+    "[from The general] [trigger put] [to the minister] [aim in his place].",
+    "[from The general] [trigger has] [to the minister] [aim over a barrel].",
+    "[from The general] has [trigger kept] [to the minister] [aim at arm's length].",
+    "[from The general] [trigger has] [to the minister]'s [aim back].",
+    "[from The general] [trigger laid] [aim down the law] to [to the minister].",
+  },
+  no = { "The general put the letter in its place.", "The general has the nurse's back pain." },
+}
