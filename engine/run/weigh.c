@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing", "told_as",
     "one_word", "of_another_matter", "retold",
-    "said_anew", "told_himself"};
+    "said_anew", "told_himself", "about_another"};
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
@@ -241,6 +241,14 @@ static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
   return behind && gs__is(w->b->out->denials[d].type, "retraction") && !gs__pair_prompts(w, d, c);
 }
 
+/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, and of them the denier is
+ * none, though he is a person, too? */
+static bool is_about_another(const gs_reading *r, const gs__indexes *topics, uint32_t denier) {
+  bool persons = false;
+  for (uint32_t i = 0; i < topics->count; i++) persons |= gs__is(r->actors[topics->at[i]].kind, "person");
+  return persons && gs__is(r->actors[denier].kind, "person");
+}
+
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -251,6 +259,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
+    else if (is_about_another(b->out, &cs->topics, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);

@@ -219,6 +219,21 @@ static void what_only_points_repeats_what_its_denier_denied(void **state) {
   gs__reading_free(r);
 }
 
+static void one_answers_for_oneself(gs__link *k) {
+  k->weights[GS__L_POINTED_AT] = 3;
+  k->weights[GS__L_ABOUT_ANOTHER] = -9;
+}
+
+static void a_person_leaves_what_is_about_another_to_him(void **state) {
+  static const char text[] = "Zenda said Sapt lied. Ruritania said John Kirby lied. Sapt denied it.";
+  gs_reading *r = read_tuned(*state, one_answers_for_oneself, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, one_answers_for_oneself, "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
+  assert_int_equal(r->denials[0].answers.claim, 1);   /* of states one may speak for others */
+  gs__reading_free(r);
+}
+
 static void only_charges_count(gs__link *k) {
   k->at_least = k->at_least_said = k->at_least_bare = 3;
   k->weights[GS__L_ACCUSES] = 4;
@@ -632,6 +647,7 @@ int main(void) {
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
+                                     IN_LAB(a_person_leaves_what_is_about_another_to_him),
                                      IN_LAB(who_speaks_of_another_matter_has_not_claimed_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),
