@@ -241,12 +241,17 @@ static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
   return behind && gs__is(w->b->out->denials[d].type, "retraction") && !gs__pair_prompts(w, d, c);
 }
 
-/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, and of them the denier is
- * none, though he is a person, too? */
-static bool is_about_another(const gs_reading *r, const gs__indexes *topics, uint32_t denier) {
-  bool persons = false;
-  for (uint32_t i = 0; i < topics->count; i++) persons |= gs__is(r->actors[topics->at[i]].kind, "person");
-  return persons && gs__is(r->actors[denier].kind, "person");
+/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, though of the denier, who
+ * is one, too, another has told something before? Asked of a denial that only points. */
+static bool is_about_another(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
+  const gs_reading *r = w->b->out;
+  uint32_t first = w->told_of[denier];
+  bool told = first != GS__NONE && gs__weigh_only_points(w, d) && w->b->claims.at[first]->place < w->b->denials.at[d]->place;
+  if (!told || !gs__is(r->denials[d].polarity, "denial") || !gs__is(r->actors[denier].kind, "person")) return false;
+  const gs__indexes *topics = &r->claims[c].topics;
+  for (uint32_t i = 0; i < topics->count; i++)
+    if (gs__is(r->actors[topics->at[i]].kind, "person")) return true;
+  return false;
 }
 
 static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
@@ -259,7 +264,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
-    else if (is_about_another(b->out, &cs->topics, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
+    else if (is_about_another(w, d, c, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);

@@ -118,6 +118,19 @@ static void mark_claims(gs__weigher *w) {
     if (gs__is(r->denials[d].polarity, "denial")) mark_tellers(w, r->denials + d);
 }
 
+static void mark_told_of(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
+  w->told_of = no_links(w, r->actor_count);
+  for (uint32_t c = 0; c < r->claim_count; c++) {
+    const gs__statement *claim = r->claims + c;
+    if (!gs__pair_is_act(w, GS__ASSERTING, claim->act)) continue;
+    for (uint32_t i = 0; i < claim->topics.count; i++) {
+      uint32_t actor = claim->topics.at[i];
+      if (w->told_of[actor] == GS__NONE && claim->source_actor != actor) w->told_of[actor] = c;
+    }
+  }
+}
+
 gs__weigher gs__weigher_of(gs__builder *b) {
   gs__weigher w = {.b = b, .link = &b->run->plan->link};
   w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
@@ -129,5 +142,6 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = gs__bag_of(b, b->denials.at[i], topics);
   file_chains(&w);
   mark_claims(&w);
+  mark_told_of(&w);
   return w;
 }

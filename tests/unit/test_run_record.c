@@ -226,12 +226,14 @@ static void one_answers_for_oneself(gs__link *k) {
 
 static void a_person_leaves_what_is_about_another_to_him(void **state) {
   static const char text[] = "Zenda said Sapt lied. Ruritania said John Kirby lied. Sapt denied it.";
+  asserting = "state";
   gs_reading *r = read_tuned(*state, one_answers_for_oneself, text);
   assert_int_equal(r->denials[0].answers.claim, 0);
   gs__reading_free(r);
   r = read_tuned(*state, one_answers_for_oneself, "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
   assert_int_equal(r->denials[0].answers.claim, 1);   /* of states one may speak for others */
   gs__reading_free(r);
+  asserting = NULL;
 }
 
 static void only_charges_count(gs__link *k) {
