@@ -171,7 +171,8 @@ local function goes_on_at(doc, m, content, n, last)
   if text ~= "," or awaits_verb(doc, content, n, last) then return false end
   local first = doc:sentence(m.sentence).first
   local opens = doc:token(m.place):is("gerund") and (m.first == first or not doc:find_tag(first, m.place - 1, "finite", "modal"))
-  return opens or has_new_subject(doc, n + 1, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  local whole = doc:word(content.first) == "that" and n > content.first + 1 or doc:word(content.first - 1) == "that"   -- "denied that A, and the union had B"
+  return opens or not whole and has_new_subject(doc, n + 1, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or is_meanwhile(doc, n + 1, last)
 end
 
