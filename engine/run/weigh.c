@@ -13,7 +13,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
-  FAR = 6, FAR_BEHIND = 5,             /* sentences before a denial, and behind it, from which on a claim is far */
+  FAR = 6, FAR_WORD = 3,               /* sentences before a denial from which on a claim is far; before one of one word */
+  FAR_BEHIND = 5,                      /* ... and behind it */
   FRAME = 24,                          /* tokens of who tells a claim and how, in front of it, that are read */
   LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
@@ -292,20 +293,22 @@ static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
 /* What is denied has mostly been told before, and near by; but a headline and a lead deny what is told below. What
  * stands behind another denial without a word of it, and is not about the denier, is of another matter. */
 static bool is_far(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
-  if (there <= here) return here - there >= FAR;
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence, words = w->denials[d].count;
+  bool shared = gs__bag_shared(w->denials + d, w->claims + c) > 0;
+  if (there <= here) {
+    if (words < GS__SAYS_SOME) return words && !shared && here - there >= FAR_WORD;   /* "it is a lie" reaches back as it must */
+    return here - there >= FAR;
+  }
   if (here <= LEAD || w->b->out->denials[d].in_headline) return false;
   if (there - here >= FAR_BEHIND) return true;
-  return w->denials[d].count && !gs__bag_shared(w->denials + d, w->claims + c) &&
-         !gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
+  return words && !shared && !gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
 }
 
 bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
   static const int ties[] = {GS__L_EMBEDDED, GS__L_CLAIMANT_NAMED, GS__L_ACT_FITS, GS__L_TOLD_AS, GS__L_TURN_BEFORE, GS__L_PROMPTS,
                              GS__L_DENIED_BEFORE};
   const gs__bag *words = w->denials + d;
-  bool behind = w->b->claims.at[c]->place > w->b->denials.at[d]->place;   /* a bare No answers nothing so far behind it */
-  if (!gs__is(w->b->out->denials[d].polarity, "denial") || (!behind && words->count < GS__SAYS_SOME) || !is_far(w, d, c)) return false;
+  if (!gs__is(w->b->out->denials[d].polarity, "denial") || !is_far(w, d, c)) return false;
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (v->by[ties[i]] > 0) return false;
   if (words->count && 2 * (uint32_t)gs__bag_shared(words, w->claims + c) >= words->count) return false;

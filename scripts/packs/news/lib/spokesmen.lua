@@ -43,7 +43,9 @@ function M.spoken_for(doc, all, i)
   if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
   local _, own = body_before(doc, m)   -- an army spokeswoman is not the ministry's
   local state = state_inside(m)
-  if doc:word(m.last + 1) == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
+  local behind = doc:word(m.last + 1)
+  if behind == "in" then return nil end   -- "a spokeswoman in Helsinki": of whom governs there
+  if behind == "for" and m.last + 2 <= doc.tokens and doc:token(m.last + 2):is("det", "name") then return nil end   -- "for the port"
   for k = i - 1, 1, -1 do
     local a = all[k]
     if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end

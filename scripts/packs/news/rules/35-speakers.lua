@@ -350,9 +350,22 @@ end
 
 local pointing = { it = true, that = true, this = true, both = true, everything = true }
 
--- "Denied it", "denied doing so", "denied the charge": does it only point at what was said?
+-- "That was false", "it a lie", "the claim was absurd": a verdict on what was said.
+local function is_verdict(doc, content)
+  local word = doc:find_list(content.first, content.last, "false_adj", "false_noun")
+  local first = doc:token(content.first).form == "that" and content.first + 1 < (word or 0) and content.first + 1 or content.first
+  for n = first, (word or 0) - 1 do
+    local t = doc:token(n)
+    if n == first and pointing[t.form] or n == content.first and t.form == "that" and doc:token(n + 1):in_list("be") then return true end
+    if t:in_list("claim_noun") and n > content.first and doc:token(n - 1):is("det") then return n + 3 >= word end
+  end
+  return false
+end
+
+-- "Denied it", "denied doing so", "denied the charge", "called it a lie": does it only point at what was said?
 local function only_points(doc, claim)
   local content = claim:slot("content")
+  if content and is_verdict(doc, content) then return true end
   if claim:get("act") ~= "deny" or not content then return false end
   local first = doc:token(content.first)
   if content.first == content.last and pointing[first.form] then return true end

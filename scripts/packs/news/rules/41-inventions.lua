@@ -31,6 +31,7 @@ rule "claim called invented" {
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
+          "The union said it was late. [source A clerk for the port] said that [content she] was [cue misquoted].",
           "[claimant The Post] quoted the mayor as saying that it was late. Her office said [content she] had been [cue misquoted].",
           "[source The firm] spoke of a [cue smear].", "Lind said [claimant the union] was just [cue peddling false rumours].",
           "\"They [cue lied] about [content the dam],\" Lind said.",

@@ -242,7 +242,8 @@ local function goes_on_at(doc, m, content, n, last)
   local opens = fronted or ends_front(doc, m, content, n)
   local next_word = doc:token(n + 2)
   local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
-  return opens or says_on or is_next_sentence(doc, m, content, n, last) or has_new_subject(doc, n + 1, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
+  local whole = doc:word(content.first) == "that" and n > content.first + 1 or doc:word(content.first - 1) == "that"   -- "denied that A, and the union had B"
+  return opens or says_on or is_next_sentence(doc, m, content, n, last) or not whole and has_new_subject(doc, n + 1, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
          clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
 end
 

@@ -98,23 +98,34 @@ pass "quoted wrongly" {
   end,
 }
 
--- "Despite his denials, they believe that Lind knew": whoever denies is named behind, in what is held against him.
-local function named_behind(doc, m)
-  local own, s = m:slot("source"), doc:sentence(m.sentence)
-  local ahead = own and own.first == own.last and own.first <= s.first + 3 and doc:token(own.first):is("own") and not m:actor("source")
+-- "Despite his denials, they believe that Lind knew": what is told behind, in the sentence that the denial opens.
+local function told_next(doc, m)
+  local s, own = doc:sentence(m.sentence), m.place - 1
+  while own > s.first and doc:token(own):is("adj", "participle", "past") do own = own - 1 end
+  local ahead = own >= s.first and own <= s.first + 3 and doc:token(own):is("own")
   for _, c in ipairs(ahead and s:mentions("Claim") or {}) do
     local content = c:slot("content")
-    local first = content and content.first > m.place and content:mentions("Actor")[1]
-    if first and first.first <= content.first + 3 and first:get("kind") == "person" and first:get("form") ~= "pronoun" then return first end
+    if content and content.first > m.place and c:slot("source") then return c, content end
   end
 end
 
+-- Who is named there for the first time, as whom it is about.
+local function named_behind(m, content)
+  local first = content:mentions("Actor")[1]
+  local whole = first and first.first <= content.first + 3 and first:get("kind") == "person" and first:get("form")
+  return (whole == "full" or whole and whole ~= "pronoun" and not m:actor("source")) and first or nil
+end
+
 pass "his denials, ahead of his name" {
-  about = "\"Despite his denials, they believe that Lind knew\": Lind denies",
+  about = "\"Despite his denials, they believe that Lind knew\": Lind denies that",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local who = m:get("type") == "noun" and named_behind(doc, m)
+      local claim, content
+      if m:get("type") == "noun" and not m:slot("content") then claim, content = told_next(doc, m) end
+      local who = claim and named_behind(m, content)
+      if claim then claim:set("prompts", "yes") end
       if who then m:set("speaker", who) end
+      if who and not m:slot("source") then m:add_slot("source", who) end
     end
   end,
 }
