@@ -226,8 +226,26 @@ static bool is_clitic(const gs__language *language, const char *text, size_t len
   return false;
 }
 
+/* Letters and single spaces need no tokeniser: each word is a token, unless it is one of those cut in pieces. False:
+ * the text is not so plain. (Most entries are, and a text's first use of a word brings in many.) */
+static bool cut_plain(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
+  out->count = 0;
+  out->marked = -1;
+  if (l->vocab->language != language) return false;
+  for (size_t start = 0, at = 0; at <= len; at++) {
+    if (at < len && (unsigned char)((text[at] | 0x20) - 'a') < 26) continue;
+    if (at == start || (at < len && text[at] != ' ') || out->count == GS__LIST_WORDS) return false;
+    gs__form form = gs__vocab_intern(l->vocab, text + start, at - start);
+    if (gs__vocab_info(l->vocab, form)->pieces > 1) return false;
+    out->form[out->count++] = form;
+    start = at + 1;
+  }
+  return out->count > 1 || !is_clitic(language, text, len);
+}
+
 static void cut(gs__lists *l, const char *text, size_t len, bool plural, const gs__language *language,
                 words *out) {
+  if (!plural && cut_plain(l, text, len, language, out)) return;
   gs__str_clear(&l->clean);
   gs__str_add(&l->clean, text, len);
   if (plural) gs__str_putc(&l->clean, 's');
