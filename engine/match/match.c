@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "match/start.h"
 #include "match/test.h"
 
 typedef struct place {                 /* of a walk: a position and the op that is next */

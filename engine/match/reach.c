@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/bit.h"
+#include "match/start.h"
 #include "match/test.h"
 
 /* ---- rows ---- */
@@ -116,96 +117,7 @@ uint32_t gs__next_start(const gs__trial *t, uint32_t p) {
   return p <= t->last ? p : t->hi;
 }
 
-/* ---- places ---- */
-
-static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_t shapes) {
-  if (to - from > 8) return false;
-  for (; from < to; from++)
-    if (!(gs__token_shape(l, from) & shapes)) return false;
-  return true;
-}
-
-/* Does a piece of the given slot begin here, or with x end here? */
-static bool at_slot(const gs__trial *t, const gs__op *op, uint32_t p) {
-  for (uint32_t i = 0; t->bound && i < t->bound->piece_count; i++) {
-    const gs__piece *b = t->bound->pieces + i;
-    if (b->slot == op->slot && p == (op->x ? b->end : b->start)) return true;
-  }
-  return false;
-}
-
-bool gs__at_place(const gs__trial *t, const gs__op *op, uint32_t p) {
-  const gs__node *n = op->node;
-  if (n->kind == GS__SLOT) return at_slot(t, op, p);
-  const gs__lattice *l = t->l;
-  const gs__doc *doc = l->doc;
-  bool start = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH;
-  if (start ? p >= doc->token_count : p == 0) return false;
-  if (t->whole && p == (start ? t->hi : t->lo)) return false;
-  uint32_t sentence = doc->token_sentence[start ? p : p - 1];
-  gs__range of = n->at == GS__AT_SENTENCE || n->at == GS__AT_SENTENCE_END
-                     ? doc->sentences[sentence]
-                     : doc->paragraphs[doc->sentence_paragraph[sentence]];
-  if (start) return only_marks(l, of.start, p, l->lead_shapes) || (l->leads && l->leads[p]);
-  return only_marks(l, p, of.end, l->lead_shapes | GS__SHAPE_FINAL);
-}
-
-/* ---- edges and references ---- */
-
-static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end);
-
-/* Edges of a LIST or LAYER op, in the program's direction. */
-const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op) {
-  if (op->code == GS__OP_LIST) return &t->l->list_edges;
-  return t->l->layers + op->node->layer;
-}
-
-static bool in_window(const gs__trial *t, uint32_t p) {
-  return p >= t->lo && p <= t->hi;
-}
-
-bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e) {
-  if (!in_window(t, e->to)) return false;
-  if (op->code == GS__OP_LIST) return gs__edge_hits(t->l, e, op->node->list);
-  const gs__node *n = op->node;
-  if (n->tests && !t->l->item_passes(t->l->payload, n->layer, e->item, n->tests)) return false;
-  if (!gs__op_with(t->prog, op)) return true;
-  return t->prog->leftwards ? contains(t, op, e->to, p) : contains(t, op, p, e->to);
-}
-
-const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p) {
-  const gs__edges *all = gs__edges_of(t, op);
-  int side = t->prog->leftwards;
-  if (!all->first[side]) return NULL;
-  for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
-    const gs__edge *e = all->edge[side] + i;
-    if (in_window(t, e->to) && gs__alive(t, e->to, op->next) && gs__edge_passes(t, op, p, e)) return e;
-  }
-  return NULL;
-}
-
-uint32_t gs__reference(const gs__trial *t, const gs__op *op, uint32_t p) {
-  for (uint32_t i = 0; t->bound && i < t->bound->piece_count; i++) {
-    const gs__piece *b = t->bound->pieces + i;
-    if (b->slot != op->slot || b->start == b->end) continue;
-    if (!t->prog->leftwards && b->start == p && b->end <= t->hi) return b->end;
-    if (t->prog->leftwards && b->end == p && b->start >= t->lo) return b->start;
-  }
-  return UINT32_MAX;
-}
-
-bool gs__one_token(const gs__trial *t, uint32_t p, uint32_t *token, uint32_t *next) {
-  if (t->prog->leftwards ? p == t->lo : p == t->hi) return false;
-  *token = t->prog->leftwards ? p - 1 : p;
-  *next = t->prog->leftwards ? p - 1 : p + 1;
-  return true;
-}
-
 /* ---- forwards: what is reached ---- */
-
-bool gs__within_budget(const gs__lattice *l) {
-  return !l->step_limit || l->steps <= l->step_limit;
-}
 
 TWICE void clear_rows(gs__trial *t, uint32_t p, uint32_t n) {
   uint64_t *first = row_of(t, REACHED, p, n);
@@ -330,90 +242,6 @@ TWICE void reach_row(gs__trial *t, uint32_t p, uint32_t n) {
   if (gs__bit_has(here, g->end_bit)) t->matched = true;
 }
 
-/* ---- where a match can start ---- */
-
-/* Can any of the first tests hold at p? */
-static bool could_start(const gs__trial *t, uint32_t p) {
-  const gs__program *g = t->prog;
-  uint32_t token, next;
-  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
-    if (s->conditions) {
-      if (gs__one_token(t, p, &token, &next) && gs__token_passes(t->l, s->conditions, token)) return true;
-      continue;
-    }
-    const gs__op *op = g->ops + s->op;
-    if (op->code == GS__OP_LIST || op->code == GS__OP_LAYER) {
-      const uint32_t *first = gs__edges_of(t, op)->first[g->leftwards];
-      if (first && first[p] < first[p + 1]) return true;
-    } else if (op->code == GS__OP_REF) {
-      if (gs__reference(t, op, p) != UINT32_MAX) return true;
-    } else {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* Adds the places of one first test; false if they are all, or not known. */
-static bool add_starts(const gs__trial *t, const gs__start *s, uint64_t *row, uint32_t words) {
-  bool left = t->prog->leftwards;
-  const gs__op *op = t->prog->ops + s->op;
-  const uint64_t *more = NULL;
-  if (s->conditions) more = gs__memo_test(t->l, s->conditions);
-  else if (op->code == GS__OP_LAYER) more = gs__memo_edges(t->l, op->node->layer, left);
-  else if (op->code == GS__OP_LIST) more = gs__memo_edges(t->l, GS__LIST_EDGES, left);
-  if (!more) return false;
-  for (uint32_t w = 0; w < words; w++)   /* leftwards, the token before a place is read there */
-    row[w] |= !s->conditions || !left ? more[w] : more[w] << 1 | (w ? more[w - 1] >> 63 : 0);
-  return true;
-}
-
-/* The places of the memo at which a match can start, all first tests asked together; NULL: places must be asked one
- * by one, which is better for few. */
-static const uint64_t *starts_of(const gs__trial *t, uint32_t from, uint32_t to) {
-  const gs__memo *m = &t->l->memo;
-  const gs__program *g = t->prog;
-  if (to - from < m->patience || !m->tests || t->lo < m->from || t->hi > m->from + m->count) return NULL;
-  uint64_t *row = gs__arena_alloc(t->bits, m->words * sizeof *row);
-  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++)
-    if (!add_starts(t, s, row, m->words)) return NULL;
-  return row;
-}
-
-static inline bool may_start(const gs__trial *t, const uint64_t *starts, uint32_t p) {
-  return starts ? gs__bit_has(starts, p - t->l->memo.from) : could_start(t, p);
-}
-
-bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
-  const uint64_t *starts = starts_of(t, *from, *to);
-  while (*from <= *to && !may_start(t, starts, *from)) ++*from;
-  while (*to > *from && !may_start(t, starts, *to)) --*to;
-  return *from <= *to;
-}
-
-static bool names_slot(const gs__op *op) {
-  return op->code == GS__OP_REF || (op->code == GS__OP_AT && op->node->kind == GS__SLOT);
-}
-
-bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to) {
-  const gs__program *g = t->prog;
-  uint32_t low = UINT32_MAX, high = 0;
-  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
-    const gs__op *op = g->ops + s->op;
-    if (s->conditions || !names_slot(op)) return true;
-    for (uint32_t i = 0; i < t->bound->piece_count; i++) {
-      const gs__piece *b = t->bound->pieces + i;
-      uint32_t p = g->leftwards ? b->end : b->start;
-      if (b->slot != op->slot) continue;
-      if (p < low) low = p;
-      if (p > high) high = p;
-    }
-  }
-  if (low > *from) *from = low;
-  if (high < *to) *to = high;
-  return *from <= *to;
-}
-
 /* ---- a run forwards ---- */
 
 TWICE void lay_out(gs__trial *t, uint32_t first, uint32_t n) {
@@ -442,13 +270,13 @@ static bool is_open(const gs__trial *t, uint32_t p) {
 
 TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start, uint32_t n) {
   bool left = t->prog->leftwards;
-  const uint64_t *starts = starts_of(t, from, to);
+  const uint64_t *starts = gs__starts_of(t, from, to);
   t->l->steps += to - from + 1;
   for (uint32_t i = left ? t->hi - to : from - t->lo; i <= t->hi - t->lo; i++) {
     uint32_t p = left ? t->hi - i : t->lo + i;
     if (p < from || p > to) {
       if (!is_open(t, p)) break;
-    } else if (may_start(t, starts, p)) {
+    } else if (gs__may_start(t, starts, p)) {
       start(t, p, is_start, n);
     }
     if (is_open(t, p) && !is_empty(row_of(t, REACHED, p, n), n)) reach_row(t, p, n);
@@ -561,77 +389,4 @@ TWICE void live_rows(gs__trial *t, uint32_t n) {
 void gs__find_live(gs__trial *t) {
   if (t->prog->words == 1) live_rows(t, 1);
   else live_rows(t, t->prog->words);
-}
-
-/* ---- what a span must contain ---- */
-
-static bool is_single(const gs__program *with, gs__op_code code) {
-  return with->op_count == 2 && with->ops->code == code;
-}
-
-gs__trial gs__inner_trial(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
-  return (gs__trial){.l = t->l, .bits = t->bits, .prog = gs__op_with(t->prog, op), .lo = start, .hi = end,
-                     .bound = t->bound};
-}
-
-/* A place in [start, end) of what an op asks for. Of all of them *from is the last start, *to the
- * first end. */
-static bool find_token(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
-                       uint32_t *to) {
-  const gs__condition *c = gs__op_with(t->prog, op)->ops->node->conditions;
-  uint32_t a = start, b = end;
-  while (a < end && !gs__token_passes(t->l, c, a)) a++;
-  while (b > a && !gs__token_passes(t->l, c, b - 1)) b--;
-  t->l->steps += end - start;
-  *from = b - 1;
-  *to = a + 1;
-  return a < end;
-}
-
-static bool find_entry(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
-                       uint32_t *to) {
-  const gs__edges *all = &t->l->list_edges;
-  gs__list_test *list = gs__op_with(t->prog, op)->ops->node->list;
-  bool any = false;
-  *to = UINT32_MAX;
-  if (!all->first[0]) return false;
-  t->l->steps += all->first[0][end] - all->first[0][start];
-  for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
-    const gs__edge *e = all->edge[0] + i;
-    if (e->to > end || !gs__edge_hits(t->l, e, list)) continue;
-    any = true;
-    *from = t->l->hits[e->item].start;
-    if (e->to < *to) *to = e->to;
-  }
-  return any;
-}
-
-static bool find_any(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
-                     uint32_t *to) {
-  gs__arena_mark mark = gs__arena_here(t->bits);
-  gs__trial inner = gs__inner_trial(t, op, start, end);
-  bool any = gs__reach(&inner, start, end, NULL);
-  if (any) {
-    gs__find_live(&inner);
-    *from = end;
-    while (!gs__alive(&inner, *from, 0)) --*from;
-    *to = gs__first_end(&inner);
-  }
-  gs__arena_rewind(t->bits, mark);
-  return any;
-}
-
-/* Does what the op asks for (`with`) stand in [start, end)? Spans often have an end in common (clauses:
- * the border), and the longest comes first: the shorter ones are known from it. */
-static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
-  if (!t->withs) t->withs = gs__arena_alloc(t->bits, t->prog->with_count * sizeof *t->withs);
-  gs__known_with *k = t->withs + op->x;
-  const gs__program *with = gs__op_with(t->prog, op);
-  if (k->known && k->end == end && k->start <= start) return k->any && start <= k->from;
-  if (k->known && k->start == start && k->end >= end) return k->any && end >= k->to;
-  *k = (gs__known_with){.known = true, .start = start, .end = end};
-  k->any = is_single(with, GS__OP_TOKEN)  ? find_token(t, op, start, end, &k->from, &k->to)
-           : is_single(with, GS__OP_LIST) ? find_entry(t, op, start, end, &k->from, &k->to)
-                                        : find_any(t, op, start, end, &k->from, &k->to);
-  return k->any;
 }

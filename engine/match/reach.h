@@ -39,11 +39,6 @@ static inline bool gs__is_plain(const gs__program *g) {
   return g->words == 1 && !(g->one[GS__ON_JUMPS] | g->one[GS__ON_PLACES]);
 }
 
-/* Narrows [from, to] to where a match can start; false if that is nowhere. Asked before anything is laid out, since
- * mostly none does. */
-bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to);
-/* The same to where the slots stand that a match begins with, if it can begin with nothing else. */
-bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to);
 /* Runs from the positions [from, to] at which op 0 of `is_start` (NULL: all) is alive. False if nothing
  * matched. */
 bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start);
@@ -63,7 +58,10 @@ void gs__live_open(gs__trial *t);
 void gs__live_add(gs__trial *t, uint32_t p, uint32_t test);
 
 /* Edges of a LIST or LAYER op, in the program's direction. */
-const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op);
+static inline const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op) {
+  if (op->code == GS__OP_LIST) return &t->l->list_edges;
+  return t->l->layers + op->node->layer;
+}
 /* Does an edge that begins at p lead on within the window, and pass what the op asks of it? */
 bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e);
 /* Does p lie where an AT op wants to be? */
@@ -73,9 +71,19 @@ const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p);
 /* Where a reference to a slot leads from p; UINT32_MAX if the slot does not stand here. */
 uint32_t gs__reference(const gs__trial *t, const gs__op *op, uint32_t p);
 /* The token that is read at p, and where that leads; false at the window's end. */
-bool gs__one_token(const gs__trial *t, uint32_t p, uint32_t *token, uint32_t *next);
-bool gs__within_budget(const gs__lattice *l);
+static inline bool gs__one_token(const gs__trial *t, uint32_t p, uint32_t *token, uint32_t *next) {
+  if (t->prog->leftwards ? p == t->lo : p == t->hi) return false;
+  *token = t->prog->leftwards ? p - 1 : p;
+  *next = t->prog->leftwards ? p - 1 : p + 1;
+  return true;
+}
 
+static inline bool gs__within_budget(const gs__lattice *l) {
+  return !l->step_limit || l->steps <= l->step_limit;
+}
+
+/* Does what the op asks for (`with`) stand in [start, end)? */
+bool gs__contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end);
 /* A run of an op's `with` over a span. */
 gs__trial gs__inner_trial(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end);
 
