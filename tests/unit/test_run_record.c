@@ -68,6 +68,7 @@ static void fill(lab *l) {
   lab_make(l, t, "type", "force");
   lab_make(l, t, "intensity", "8.5");
   lab_make(l, lab_rule(l, "own", "tension", "Weather", "{what: rain}"), "sky", "grey");
+  for (int g = 0; g < GS__ACT_GROUPS; g++) gs__vec_free(l->plan->link.acts + g);
   l->plan->link = (gs__link){.set = true, .at_least = 3, .at_least_said = 3, .at_least_bare = 3};
   l->plan->link.weights[GS__L_SHARED_WORD] = 2;
   l->plan->link.weights[GS__L_SHARED_MOST] = 6;

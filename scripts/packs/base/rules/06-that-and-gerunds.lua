@@ -37,7 +37,7 @@ retag "her as an object" {
     prep = [[ ([prep] | to) {this: her} ([verb finite] | [modal] | [prep] | [TO] | that | [comma] | ; | : | [dash] | [close] | $) ]],
     -- "criticised her publicly", "met her again last week", "backed her when she left"; but "her newly built house"
     adverb = [[ ([verb] | [prep]) {this: her} ([adv not can=JJ] | not | too){1,3} ([punct] | [prep] | [conj] | [det] | [TO] | [modal] | [name] | when | while | $) ]],
-    short = [[ ([verb] | [prep]) {this: her} (again | too | out | off | [WRB] | not | [open]) ]],
+    short = [[ ([verb] | [prep]) {this: her} (again | alone | too | out | off | [WRB] | not | [open]) ]],
   },
   to = "PRP",
   yes = { "He told [this her] it was late.", "He put it to [this her] that it was late.", "He stood by [this her].", "He spoke of [this her] in May.",
@@ -179,13 +179,69 @@ retag "gerund behind a verb that takes one" {
   yes = { "He denies [this stealing].", "She began [this shouting] at the guards." },
   no = { "He denies any stealing." },
 }
+words "indefinite" { "anything", "anyone", "anybody", "everything", "everyone", "everybody", "nothing", "nobody", "no one", "something",
+                     "someone", "somebody" }
+-- what takes place or is built, though a verb, too ("sales meeting in May", "rights hearing")
+words "ing_noun" { "meeting", "hearing", "training", "briefing", "ruling", "building", "gathering", "filing", "finding", "opening", "rating",
+                   "trading", "funding", "housing", "warning", "greeting", "spending", "saving", "banking", "farming", "fishing", "mining",
+                   "shipping", "shooting", "bombing", "killing", "stabbing", "beating", "uprising", "rigging", "trafficking", "smuggling",
+                   "laundering", "sentencing", "polling", "voting", "listing", "offering", "holding", "setting", "feeling", "reading",
+                   "painting", "drawing", "wedding", "landing", "crossing", "dealing", "planning", "parking", "policing", "processing",
+                   "manufacturing", "marketing", "advertising", "broadcasting", "publishing", "racing", "boxing", "doping", "cheating",
+                   "drinking", "smoking", "driving", "living", "standing", "bidding", "financing", "lending", "borrowing", "pricing",
+                   "testing", "screening", "monitoring", "engineering", "understanding", "following", "being", "thinking",
+                   "counselling", "lobbying", "campaigning", "fundraising", "bargaining", "recycling", "timing", "morning", "evening",
+                   "spring", "string", "ring", "wing", "thing", "king", any_tag = true }
+-- hardly ever a noun, if no article or adjective stands before
+words "ing_verb" { "using", "making", "taking", "getting", "giving", "seeking", "saying", "bringing", "keeping", "wearing", "causing",
+                   "leaving", "putting", "becoming", "carrying", "sending", "showing", "telling", "letting", "forcing", "trying",
+                   "wanting", "asking", "happening", "asserting", "urging", "calling", "coming", "hiding", "helping", "blaming", any_tag = true }
+words "to_doing" { "committed to", "admit", "confess", "resort", "object", "return", "own up", "plead guilty", inflect = "verb" }
+words "of_doing" { "accused of", "guilty of", "suspected of", "convicted of", "cleared of", "acquitted of", "charged with", "blamed for",
+                   "criticised for", "criticized for", "arrested for", "jailed for", "fined for" }
+
 retag "gerund after a preposition" {
-  about = "of building new roads: a verb, as its object follows",
-  pattern = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],
+  about = "of building new roads, of killing three, with stealing $3m: a verb, as its object follows",
+  ways = {
+    object = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN] | <indefinite>) ]],
+    number = [[ ([IN] | [particle] | [TO]) {this: [NN can=VBG]} ([adv] | [prep] | [particle] to | [TO]){0,2} ([num /\p{L}+/] | [num] [adj]{0,2} [noun] | [symbol] [num]) ]],
+    to = [[ <to_doing> to {this: [NN can=VBG]} ([adj] | [noun] | <indefinite>) ]],
+    deed = [[ <of_doing> {this: [NN can=VBG]} [can=NN] ]],
+  },
   to = "VBG",
   yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys.",
-          "They warned against [this drawing] too many lines." },
-  no = { "The building was new." },
+          "They warned against [this drawing] too many lines.", "He left without [this meeting] anyone.",
+          "He spoke of [this killing] two guards.", "He was jailed for [this stealing] $3m.", "They spoke of [this dumping] up to 40 tons.",
+          "He admitted to [this hiding] reports.", "She was accused of [this dumping] ash." },
+  no = { "The building was new.", "He met her in building 7." },
+}
+retag "gerund behind whom it tells of" {
+  about = "people living there, ships hiding in the bay, people seeking asylum: a verb, as no compound begins with a plural",
+  ways = {
+    plural = [[ [plural not <weekday>] {this: [NN can=VBG not <ing_noun>]} ([IN] | [particle] | [noun] | [det] | away | back) ]],
+    asked = [[ ^ [wh] <be> ([pronoun] | [det] [adj]? [noun] | [name]{1,3} | [plural]) {this: [NN can=VBG]} ]],
+    any = [[ ([noun] | [mark] | [comma] | [prep] | [adv] | [conj] | ^) {this: [NN can=VBG <ing_verb>]} ([can=NN] | [noun] | [adj] | [num] | [prep] | [adv] | [particle] | [mark] | [comma]) ]],
+    joined = [[ [gerund] ([det] | [own] | [adj] | [noun] | [num] | [prep] | [name]){1,6} (and | or) {this: [NN can=VBG]} ([det] | [own] | [num] | [plural] | [particle]) ]],
+  },
+  to = "VBG",
+  yes = { "They found ships [this hiding] in the bay.", "They met people [this seeking] asylum.", "They saw men [this hunting] in the bay.", "Why is Lind [this hiding] it?",
+          "What are they [this fighting] for?", "They left, [this seeking] help from the firm.",
+          "They spoke of closing the yard and [this taking] in 28 men.", "They spoke of shutting the yard and [this wounding] 28 men." },
+  no = { "The sales meeting in May was short.", "They met at the taking of the town." },
+}
+retag "noun behind a gerund" {
+  about = "accused of dumping waste: no infinitive",
+  pattern = [[ [gerund not <bare_infinitive>] {this: [VB can=NN]} ([prep] | [comma] | [mark] | $) ]],
+  to = "NN",
+  yes = { "He began dumping [this waste]." },
+  no = { "She denied helping hide it." },
+}
+retag "her behind a gerund" {
+  about = "for beating her, before telling her so: no noun follows that she could own",
+  pattern = [[ [gerund] {this: her} [adv not can=JJ]{0,2} ([prep] | [TO] | [conj] | [comma] | [mark] | [det] | [pronoun] | $) ]],
+  to = "PRP",
+  yes = { "They jailed him for beating [this her].", "They spoke of beating [this her] so often." },
+  no = { "They spoke of beating her own record." },
 }
 retag "noun in ing after a determiner" {
   about = "the meeting was short: a noun, as no object follows",

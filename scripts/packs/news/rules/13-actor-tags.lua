@@ -46,6 +46,6 @@ retag "shown on film" {
   pattern = [[ (footage | video | videos | image | images | photo | photos | picture | pictures | clip | clips | film | recording | ]] ..
             [[ evidence | documents | records | data | figures) {this: [/showing|depicting|suggesting|indicating|implicating/ NN]} ]],
   to = "VBG",
-  yes = { "They published footage [this showing] police." },
+  yes = { "They published footage [this depicting] police." },
   no = { "They saw a late showing." },
 }

@@ -30,7 +30,7 @@ retag "gerund of saying behind a comma" {
   about = "left the room, telling guests: a verb, as whom it is told or what is said follows",
   pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN <saying_noun>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],
   to = "VBG",
-  yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
+  yes = { "He left the room, [this boasting] to guests that it was late.", "He called it \"a gift,\" [this warning] guests of it.", },
   no = { "The telling was long." },
 }
 retag "hearing that is told" {

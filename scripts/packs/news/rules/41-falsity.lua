@@ -101,6 +101,7 @@ rule "claim called false" {
     half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
+    not_called = [[ (short of | [lemma=avoid] | without | instead of | rather than | ([lemma=refuse] | [lemma=decline]) to) [adv]? [lemma=call] {claimant} {cue} ]],
     called_me = [[ [lemma=call] {claimant: (me | us)} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
@@ -211,7 +212,8 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "Protests go on since the elections, which the opposition claims were fraudulent.",
+  no = { "He stopped short of calling her a liar.",
+         "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
          "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
