@@ -97,7 +97,7 @@ DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
             be                         say
 
 in word lists
-  warning        told_to_do
+  warning        ing_noun told_to_do
   is             be bare_infinitive
   said           bare_infinitive only_verb tail_verb
 END

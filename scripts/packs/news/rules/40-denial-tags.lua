@@ -130,11 +130,11 @@ retag "claims of two" {
   no = { "The mayor rejected Lind and the police claim that he fled.", "The mayor rejected it and the paper claims that he fled." },
 }
 
-words "denying_base" { "reject", "dispute", "contest", "dismiss", "refute" }
+words "turning_down" { "reject", "dispute", "contest", "dismiss", "refute" }
 
 retag "several who reject it" {
   about = "The Norlands reject the charge: a verb behind a name, as an article follows",
-  pattern = [[ (the | ^) [name]{1,3} [adv]? {this: [NN <denying_base>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
+  pattern = [[ (the | ^) [name]{1,3} [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | accusations | allegations | charges | claims | reports | suggestions | any | that <claim_noun>) ]],
   to = "VBP",
   yes = { "The Kravits [this reject] the charge.", "The Kravits [this dispute] that account." },
   no = { "They saw the Lind dispute in court." },
