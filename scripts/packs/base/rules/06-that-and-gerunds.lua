@@ -205,6 +205,8 @@ retag "gerund after a preposition" {
   ways = {
     object = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN] | <indefinite>) ]],
     number = [[ ([IN] | [particle] | [TO]) {this: [NN can=VBG]} ([adv] | [prep] | [particle] to | [TO]){0,2} ([num /\p{L}+/] | [num] [adj]{0,2} [noun] | [symbol] [num]) ]],
+    means = [[ (by | without | instead of | rather than | despite | while | upon | before | after) {this: [NN can=VBG not <ing_noun>]} [can=NN] ]],
+    particle = [[ ([IN] | [TO]) {this: [NN can=VBG]} (back | away | off | together | out | aside | down) ]],
     to = [[ <to_doing> to {this: [NN can=VBG]} ([adj] | [noun] | <indefinite>) ]],
     deed = [[ <of_doing> {this: [NN can=VBG]} [can=NN] ]],
   },
@@ -212,7 +214,7 @@ retag "gerund after a preposition" {
   yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys.",
           "They warned against [this drawing] too many lines.", "He left without [this meeting] anyone.",
           "He spoke of [this killing] two guards.", "He was jailed for [this stealing] $3m.", "They spoke of [this dumping] up to 40 tons.",
-          "He admitted to [this hiding] reports.", "She was accused of [this dumping] ash." },
+          "He admitted to [this hiding] reports.", "They fed him by [this cooking] broth.", "She spoke of [this turning] away boats.", "She was accused of [this dumping] ash." },
   no = { "The building was new.", "He met her in building 7." },
 }
 retag "gerund behind whom it tells of" {
@@ -220,7 +222,7 @@ retag "gerund behind whom it tells of" {
   ways = {
     plural = [[ [plural not <weekday>] {this: [NN can=VBG not <ing_noun>]} ([IN] | [particle] | [noun] | [det] | away | back) ]],
     asked = [[ ^ [wh] <be> ([pronoun] | [det] [adj]? [noun] | [name]{1,3} | [plural]) {this: [NN can=VBG]} ]],
-    any = [[ ([noun] | [mark] | [comma] | [prep] | [adv] | [conj] | ^) {this: [NN can=VBG <ing_verb>]} ([can=NN] | [noun] | [adj] | [num] | [prep] | [adv] | [particle] | [mark] | [comma]) ]],
+    any = [[ ([noun] | [mark] | [comma] | [prep] | [adv] | [conj] | ^) {this: [NN can=VBG <ing_verb>]} ([can=NN] | [noun] | [adj] | [num] | [prep not lemma=of] | [adv] | [particle] | [mark] | [comma]) ]],
     joined = [[ [gerund] ([det] | [own] | [adj] | [noun] | [num] | [prep] | [name]){1,6} (and | or) {this: [NN can=VBG]} ([det] | [own] | [num] | [plural] | [particle]) ]],
   },
   to = "VBG",
