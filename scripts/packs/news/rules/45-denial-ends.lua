@@ -50,8 +50,10 @@ local of_noun = { of = true, against = true }
 -- Is it a noun with what it is about, and no clause?
 local function is_noun_phrase(doc, first, last)
   local opens = doc:token(first)
-  if not doc:token(last):is("noun") or opens:is("prep", "to_mark") and opens.form ~= "that" or doc:find_tag(first, last, "verb", "wh") then return false end
-  for n = opens.form == "that" and first + 1 or first, last do
+  local pointed = opens.form == "that"   -- "that report"
+  if not doc:token(last):is("noun") or opens:is("prep", "to_mark") and not pointed then return false end
+  if doc:find_tag(first, last, "verb", "wh") then return false end
+  for n = pointed and first + 1 or first, last do
     if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
   end
   return true
@@ -229,22 +231,41 @@ local function has_new_subject(doc, n, last)
   return false
 end
 
+-- Is a clause told with "that", so that what "and" adds is denied, too ("denied that A, and the union had B")?
+local function is_that_clause(doc, content, n)
+  return doc:word(content.first) == "that" and n > content.first + 1 or doc:word(content.first - 1) == "that"
+end
+
+-- "Denying it, she left": does what is denied lead the sentence, so that the comma closes it?
+local function leads(doc, m, content, n)
+  local first = doc:sentence(m.sentence).first
+  local fronted = doc:token(m.place):is("gerund") and (m.first == first or not doc:find_tag(first, m.place - 1, "finite", "modal"))
+  return fronted or ends_front(doc, m, content, n)
+end
+
+-- ", and say that": does the same subject, or another, speak behind the comma at token n?
+local function says_on(doc, n, last)
+  local verb = doc:token(n + 2)
+  return doc:token(n + 1):is("conj") and n + 2 < last and verb:in_list("say") and verb:is("finite", "base")
+end
+
+-- Does something else begin behind the comma at token n?
+local function goes_on_behind(doc, m, content, n, last)
+  local after = doc:token(n + 1)
+  return after:is("gerund", "wh") or after:in_list("goes_on", "say") or leads(doc, m, content, n) or says_on(doc, n, last) or
+         is_next_sentence(doc, m, content, n, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or
+         is_relative(doc, m) or not is_that_clause(doc, content, n) and has_new_subject(doc, n + 1, last) or
+         clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
+end
+
 -- Does something else begin at token n: behind a colon or a comma, what it is called, or what the denier does next?
 local function goes_on_at(doc, m, content, n, last)
-  local text, after = doc:word(n), doc:token(n + 1)
+  local text = doc:word(n)
   if text == ":" or text == ";" or is_called(doc, m, n) or is_next_deed(doc, content, n) or speaks_on(doc, m, n) or
      is_dash(doc, m, content, n) or is_occasion(doc, m, content, n) then
     return true
   end
-  if text ~= "," or awaits_verb(doc, content, n, last) then return false end
-  local first = doc:sentence(m.sentence).first
-  local fronted = doc:token(m.place):is("gerund") and (m.first == first or not doc:find_tag(first, m.place - 1, "finite", "modal"))
-  local opens = fronted or ends_front(doc, m, content, n)
-  local next_word = doc:token(n + 2)
-  local says_on = after:is("conj") and n + 2 < last and next_word:in_list("say") and next_word:is("finite", "base")   -- ", and say that"
-  local whole = doc:word(content.first) == "that" and n > content.first + 1 or doc:word(content.first - 1) == "that"   -- "denied that A, and the union had B"
-  return opens or says_on or is_next_sentence(doc, m, content, n, last) or not whole and has_new_subject(doc, n + 1, last) or is_tag(doc, n, last) or is_with(doc, m, content, n, last) or is_relative(doc, m) or after:is("gerund", "wh") or after:in_list("goes_on", "say") or
-         clauses.tells_more(doc, n + 1) or clauses.is_meanwhile(doc, n + 1, last)
+  return text == "," and not awaits_verb(doc, content, n, last) and goes_on_behind(doc, m, content, n, last)
 end
 
 local turns_out = { that = true, which = true, to = true, out = true, turned = true, turn = true, turns = true, proved = true, proves = true }
