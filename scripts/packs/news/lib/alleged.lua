@@ -1,6 +1,7 @@
 -- Who is told to have said what a denial denies in full: "as X has alleged", ", which X has claimed", "a charge made by X",
 -- "questioned by X". Each gives who it is and where what he says ends.
 local claimants = require "lib.claimants"
+local marks = require "lib.marks"
 
 local M = {}
 
@@ -58,15 +59,13 @@ local function charged_by(doc, content)
   return nil, nil
 end
 
-local breaks = { [","] = true, ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
-
 -- "denied that it was a drill, as X has alleged", "does not own it - as X has said - ...": the same.
 local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
     local word = doc:word(n)
     if word == "as" or word == "which" then
-      local comma, so, by = breaks[doc:word(n - 1)], doc:token(n + 1), nil
+      local comma, so, by = marks.breaks[doc:word(n - 1)], doc:token(n + 1), nil
       if word == "as" and (comma or so:is("participle") or so:in_list("claimed_so")) then
         by = M.said_as(doc, n, last)
       elseif comma and word == "which" then

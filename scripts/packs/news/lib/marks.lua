@@ -2,6 +2,8 @@
 local M = {}
 
 M.comma, M.semicolon = { [","] = true }, { [";"] = true }
+M.dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
+M.breaks = { [","] = true, ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
 
 -- The first token of the stretch that is one of the marks, or nil.
 function M.first(doc, first, last, marks)

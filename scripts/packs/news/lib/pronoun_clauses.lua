@@ -1,9 +1,10 @@
 -- Whom the clause before in the same sentence is about: the pronoun goes on about him, and not about who says it.
+local pronoun_others = require "lib.pronoun_others"
 local pronouns = require "lib.pronouns"
 
 local M = {}
 
-local subjects = { he = true, she = true, it = true, they = true }
+local subjects = pronoun_others.subjects
 local opening = { ["if"] = true, when = true, although = true, though = true, because = true, since = true, unless = true, once = true, ["while"] = true }
 local duty = { should = true, must = true, ought = true, needs = true, need = true }
 

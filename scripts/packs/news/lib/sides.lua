@@ -11,6 +11,14 @@ function M.is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
 end
 
+-- Does the claim with this cue lie in what another says?
+function M.is_inside(doc, claim, cue)
+  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
+    if outer ~= claim and outer:slot("cue") then return true end
+  end
+  return false
+end
+
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
 -- acid" for whoever says so.

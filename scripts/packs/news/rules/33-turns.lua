@@ -3,10 +3,11 @@
 -- known whether anybody denies there (49).
 phase "speech-passes"
 
+local marks = require "lib.marks"
+
 words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }   -- check: ignore unused-list
 words "speaks_to_other" { "you", "your", "yours", "yourself" }   -- check: ignore unused-list
 
-local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
 local LONGEST_QUESTION = 60   -- tokens
 local LABEL = 5               -- tokens that a label has at most, with its colon
 local ENOUGH = 3              -- questions with an answer, or lines with a dash
@@ -54,7 +55,7 @@ local function survey(doc)
       answered = answered + 1
       if holds(doc, paragraph, "speaks_of_self") then self = self + 1 end
     end
-    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then dashed[#dashed + 1] = paragraph end
+    if marks.dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then dashed[#dashed + 1] = paragraph end
   end
   return asks, dashed, answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
 end

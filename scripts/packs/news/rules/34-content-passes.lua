@@ -2,6 +2,8 @@
 -- the verb in "hopes to stay, it insists", nor over the day and the medium behind what somebody praised.
 phase "speech-passes"
 
+local marks = require "lib.marks"
+
 local function hard(doc, border, last)
   local first = doc:token(border.first)
   if first.text ~= "," or border.first == last then return true end
@@ -91,14 +93,13 @@ local before = { ["content before its speaker"] = true, ["according to"] = true,
 
 words "reply_verb" { "deny", "dispute", "reject", "refute", "dismiss", "insist", "maintain", inflect = "verb" }
 local but = { but = true, although = true, though = true, yet = true }
-local breaks_off = { [","] = true, ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
 local REPLY = 7   -- tokens of "but the mill has"
 
 -- "According to the union, the mill leaks, but the mill has denied it": up to the comma or dash before the reply.
 local function before_reply(doc, first, last)
   for n = first + 3, last - 2 do
     local word = doc:word(n)
-    local breaks = breaks_off[word] and but[doc:token(n + 1).form]
+    local breaks = marks.breaks[word] and but[doc:token(n + 1).form]
     if breaks and not doc:token(n).quoted and doc:find_list(n + 2, math.min(last, n + REPLY), "reply_verb") then return n - 1 end
   end
   return last

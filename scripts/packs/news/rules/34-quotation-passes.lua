@@ -3,6 +3,8 @@
 phase "speech-passes"
 
 local cues = require "lib.cues"
+local marks = require "lib.marks"
+local sides = require "lib.sides"
 
 -- Does a quotation stand in the content of some claim? Its marks need not.
 local function is_owned(doc, first, last)
@@ -141,8 +143,6 @@ end
 
 local LEAST = 6   -- words of a statement, with its marks; a heading in quotation marks has fewer, and no full stop
 
-local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
-
 -- "It is not shut.": a sentence of its own, short as it is.
 local function is_whole(doc, q)
   local stop = string.find(doc:word(q.last), "%w") and q.last or q.last - 1
@@ -154,18 +154,10 @@ local function only_quotation(doc, paragraph)
   local q = doc:quote(paragraph.first)
   if not q or q.first ~= paragraph.first or q.last < paragraph.last - 1 then return nil end
   if q.last - q.first - 1 <= LEAST and not is_whole(doc, q) then return nil end
-  return not dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
+  return not marks.dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
 end
 
 local not_told = { ask = true, believe = true, refuse_comment = true }
-
--- Does the claim lie in what another says?
-local function is_inside(doc, m, cue)
-  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
-    if outer ~= m and outer:slot("cue") then return true end
-  end
-  return false
-end
 
 -- Does what is told end with the sentence, or with a time behind it ("Lind denied it on Friday.")?
 local function ends_sentence(doc, m, piece, sentence)
@@ -180,7 +172,7 @@ local function teller(doc, sentence)
     local piece = pieces[#pieces]
     local told = cue and source and piece and not cue.quoted and ends_sentence(doc, m, piece, sentence) and cue.last < piece.first
     if told and source:get("key") and source.last < cue.first and m:get("class") ~= "noun" and
-       not not_told[m:get("act") or ""] and doc:token(cue.first).lemma ~= "put" and not is_inside(doc, m, cue) then
+       not not_told[m:get("act") or ""] and doc:token(cue.first).lemma ~= "put" and not sides.is_inside(doc, m, cue) then
       return source, m:slot("source")
     end
   end

@@ -8,6 +8,7 @@ local heads = require "lib.heads"
 local makers = require "lib.makers"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 local statements = require "lib.statements"
 
 local i_words = { i = true, me = true, myself = true }
@@ -297,14 +298,6 @@ local function is_told_inside(doc, claim)
   return false
 end
 
--- Does the claim lie in what somebody says?
-local function is_told_inside_any(doc, claim, cue)
-  for _, outer in ipairs((doc:around("Claim", "content", cue.first))) do
-    if outer ~= claim and outer:slot("cue") then return true end
-  end
-  return false
-end
-
 local other_turn = { accuse = true, ask = true, criticise = true, demand = true }
 local leads_in = { ["But"] = true, ["And"] = true, ["However"] = true, ["Later"] = true, ["Still"] = true, ["Instead"] = true }
 
@@ -326,7 +319,7 @@ local function spoke_in(doc, sentence)
   local by
   for _, m in ipairs(sentence:mentions("Claim")) do
     local cue, source = m:slot("cue"), m:actor("source")
-    local outer = cue and source and not cue.quoted and source:get("key") and not is_told_inside_any(doc, m, cue)
+    local outer = cue and source and not cue.quoted and source:get("key") and not sides.is_inside(doc, m, cue)
     if outer then
       if other_turn[m:get("act") or ""] then return nil end
       local subject = source.first <= sentence.first + 3 or source.first > m:slot("content").first
