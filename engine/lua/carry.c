@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "lua/internal.h"
 
 enum { DEEPEST = 100, ENTRY = 64, ROOM = 8 };   /* tables in tables; bytes of an entry; stack for each */
 
@@ -68,17 +69,11 @@ static bool copy_table(load *c, int index, int depth) {
 
 /* ---- functions */
 
-static int add_code(lua_State *L, const void *bytes, size_t len, void *payload) {
-  (void)L;
-  gs__str_add(payload, bytes, len);
-  return 0;
-}
-
 /* Pushes the function without what it holds. */
 static bool copy_code(load *c, int index) {
   gs__str code = {0};
   lua_pushvalue(c->from, index);
-  bool made = lua_dump(c->from, add_code, &code, 0) == 0 && takes(c, code.len) &&
+  bool made = lua_dump(c->from, gs__lua_add_code, &code, 0) == 0 && takes(c, code.len) &&
               luaL_loadbufferx(c->to, gs__str_get(&code), code.len, "=lua", "b") == LUA_OK;
   lua_pop(c->from, 1);
   gs__str_dispose(&code);

@@ -50,18 +50,12 @@ static void *allocate(void *payload, void *block, size_t old, size_t size) {
   return NULL;
 }
 
-static int write(lua_State *L, const void *bytes, size_t len, void *to) {
-  (void)L;
-  gs__str_add(to, bytes, len);
-  return 0;
-}
-
 /* What the compiler refuses stays without: whoever loads it is told why. */
 static void compile(unit *u) {
   lua_State *L = lua_newstate(allocate, NULL);
   const char *name = lua_pushfstring(L, "@%s", u->path);
   gs__str_clear(&u->code);
-  if (gs__lua_compile(L, u->text, u->len, name) == LUA_OK) lua_dump(L, write, &u->code, 0);
+  if (gs__lua_compile(L, u->text, u->len, name) == LUA_OK) lua_dump(L, gs__lua_add_code, &u->code, 0);
   lua_close(L);
 }
 

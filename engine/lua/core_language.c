@@ -40,20 +40,23 @@ static void copy_cell(lua_State *L, int number, char *to, size_t size, const cha
   memcpy(to, s ? s : "", n + 1);
 }
 
+static void refuse_tag(lua_State *L, const gs__language *g, int number, const char *p, size_t n) {
+  gs__near near;
+  char hint[160], *name = gs__mem_dup(p, n);
+  gs__near_init(&near, name);
+  for (size_t i = 0; i < g->tag_count; i++) gs__near_try(&near, g->tags[i]);
+  gs__near_hint(&near, hint, sizeof hint);
+  gs__mem_free(name);
+  fault(L, number, "unknown tag \"%.*s\"%s", (int)n, p, hint);
+}
+
 static uint64_t tags_of(lua_State *L, const gs__language *g, int number, uint8_t *first) {
   uint64_t mask = 0;
   const char *names = cell(L, number);
   for (const char *p = names + strspn(names, " "); *p; p += strspn(p, " ")) {
     size_t n = strcspn(p, " ");
     int tag = gs__language_tag(g, p, n);
-    gs__near near;
-    char hint[160];
-    char *name = gs__mem_dup(p, n);
-    gs__near_init(&near, name);
-    for (size_t i = 0; tag < 0 && i < g->tag_count; i++) gs__near_try(&near, g->tags[i]);
-    gs__near_hint(&near, hint, sizeof hint);
-    gs__mem_free(name);
-    if (tag < 0) fault(L, number, "unknown tag \"%.*s\"%s", (int)n, p, hint);
+    if (tag < 0) refuse_tag(L, g, number, p, n);
     if (!mask) *first = (uint8_t)tag;
     mask |= (uint64_t)1 << tag;
     p += n;

@@ -90,10 +90,12 @@ int gs__lua_abort_error(const gs__lua *l, gs__err *err);
 void gs__lua_locate(lua_State *L, char *file, size_t size, int *line);
 void gs__lua_remember_chunk(gs__lua *l, const char *chunkname);
 
-/* state.c: like lua_load with a text and an environment; leaves a function or a message. */
+/* state.c */
 /* The text of a file as a function, [-0, +1, -]; it may begin with a byte order mark. Returns a status of Lua. */
 int gs__lua_compile(lua_State *L, const char *text, size_t len, const char *chunkname);
+/* Like lua_load with a text and an environment; leaves a function or a message. */
 int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *chunkname, int env);
+int gs__lua_add_code(lua_State *L, const void *bytes, size_t len, void *str);   /* a lua_Writer into a gs__str */
 
 /* sandbox.c, base.c and the libraries: each pushes one table */
 void gs__lua_open(lua_State *L);

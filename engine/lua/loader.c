@@ -94,7 +94,6 @@ void gs__loader_take_compiled(gs__loader *l, gs__loader *older) {
   gs__compiled_free(l->compiled);
   l->compiled = older->compiled;
   older->compiled = NULL;
-  if (l->compiled) gs__loader_compile(l);
 }
 
 /* ---- loading ---- */

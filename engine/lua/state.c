@@ -118,6 +118,12 @@ int gs__lua_compile(lua_State *L, const char *text, size_t len, const char *chun
   return luaL_loadbufferx(L, text, len, chunkname, "t");
 }
 
+int gs__lua_add_code(lua_State *L, const void *bytes, size_t len, void *str) {
+  (void)L;
+  gs__str_add(str, bytes, len);
+  return 0;
+}
+
 int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *chunkname, int env) {
   env = lua_absindex(L, env);
   if (len > 0 && text[0] == LUA_SIGNATURE[0]) {

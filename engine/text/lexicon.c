@@ -403,15 +403,16 @@ static bool is_settled(const gs__lexicon *x, const char *word, size_t len, int c
   return false;
 }
 
-/* Classes in the order of their letters. */
+/* Classes in the order of their letters, with one more; 0: it is among them, or they are four and there is no room. */
 static uint32_t with_class(uint32_t classes, uint32_t c) {
+  if (classes >> 24) return 0;
   uint32_t out = 0;
   int at = 0;
   for (; classes && (classes & 127) <= c; classes >>= 8, at += 8) {
     if ((classes & 127) == c) return 0;
     out |= (classes & 127) << at;
   }
-  return at + 8 < 32 ? out | c << at | classes << (at + 8) : out | c << at;
+  return out | c << at | (at < 24 ? classes << (at + 8) : 0);
 }
 
 static bool teach(gs__lexicon *x, const char *word, size_t len, uint64_t tags) {

@@ -217,6 +217,22 @@ static void another_class_is_for_the_forms(void **state) {
   expect(t, "mans", BIT(NNS), NNS, "man", true);   /* what a table knows stays alone */
 }
 
+/* A word has room for four classes: the fifth is no lesson, wherever its letter comes among them. */
+static void a_fifth_class_is_not_taught(void **state) {
+  static const struct { int letter; uint8_t tag; } more[] = {{'A', PUNCT}, {'J', JJ}, {'W', DT}};
+  tongue *t = *state;
+  for (size_t i = 0; i < sizeof more / sizeof *more; i++) {
+    t->lexicon.class_tags[more[i].letter] = BIT(more[i].tag);
+    t->lexicon.class_first[more[i].letter] = more[i].tag;
+  }
+  assert_true(teach(t, "zorb", NN) && teach(t, "zorb", VB) && teach(t, "zorb", JJ) && teach(t, "zorb", PUNCT));
+  assert_false(teach(t, "zorb", DT));    /* the last in order */
+  assert_true(teach(t, "blorb", NN) && teach(t, "blorb", VB) && teach(t, "blorb", JJ) && teach(t, "blorb", DT));
+  assert_false(teach(t, "blorb", PUNCT));   /* the first */
+  assert_false(teach(t, "blorb", DT));
+  assert_int_equal(t->lexicon.lessons, 8);
+}
+
 static void what_is_known_stays_as_it_is(void **state) {
   static const struct { const char *word; uint8_t tag; } none[] = {
       {"party", NN}, {"said", NN}, {"agreed", NN}, {"claims", NN},   /* known, in some form */
@@ -274,6 +290,7 @@ int main(void) {
                                      WITH_TONGUE(forms_worked_out_by_a_pack),
                                      WITH_TONGUE(what_no_table_has_is_taught),
                                      WITH_TONGUE(of_two_classes_the_order_does_not_matter),
+                                     WITH_TONGUE(a_fifth_class_is_not_taught),
                                      WITH_TONGUE(another_class_is_for_the_forms),
                                      WITH_TONGUE(what_is_known_stays_as_it_is),
                                      WITH_TONGUE(hyphened_words_have_the_lemma_of_their_last_part),
