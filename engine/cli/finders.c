@@ -6,25 +6,19 @@
 
 #include "cli/text.h"
 
-typedef struct answer {
-  int found;
-  gs_error err;
-} answer;
-
-/* ---- in a process of its own: matches of a document, then its answer, which a 0 announces */
+/* ---- in a process of its own: matches of a document, then how it ended */
 
 static void send_match(const gs_match *m, void *to) {
-  fputc(1, to);
+  sharing_announce(to);
   fwrite(m, sizeof *m, 1, to);
   fwrite(m->slot, sizeof *m->slot, m->slots, to);
 }
 
 static void make(gs_document *doc, FILE *to, void *payload) {
   const finders *f = payload;
-  answer a = {0};
-  a.found = gs_search_document(f->search, doc, f->counts ? NULL : send_match, to, &a.err);
-  fputc(0, to);
-  fwrite(&a, sizeof a, 1, to);
+  ending end = {0};
+  end.found = gs_search_document(f->search, doc, f->counts ? NULL : send_match, to, &end.err);
+  sharing_tell(to, &end);
 }
 
 /* ---- here */
@@ -35,9 +29,9 @@ typedef struct matches {
 } matches;
 
 /* All of a document, before any of it is told: 0 if it does not come whole. */
-static int take(FILE *from, matches *all, answer *a) {
+static int take(FILE *from, matches *all, ending *end) {
   int more;
-  while ((more = fgetc(from)) == 1) {
+  while ((more = sharing_more(from, end)) > 0) {
     gs_match m;
     if (fread(&m, sizeof m, 1, from) != 1) return 0;
     gs_slot *slots = memory_resize(NULL, (m.slots + 1) * sizeof *slots);
@@ -46,7 +40,7 @@ static int take(FILE *from, matches *all, answer *a) {
     all->at[all->len++] = m;
     if (fread(slots, sizeof *slots, m.slots, from) != m.slots) return 0;
   }
-  return more == 0 && fread(a, sizeof *a, 1, from) == 1;
+  return more == 0;
 }
 
 static void matches_free(matches *all) {
@@ -64,15 +58,15 @@ static int search_here(finders *f, const gs_document *doc, void (*each)(const gs
 int finders_next(finders *f, const gs_document *doc, void (*each)(const gs_match *, void *payload),
                  void *payload, gs_error *err) {
   matches all = {0};
-  answer a;
+  ending end;
   FILE *from = sharing_next(&f->sharing, doc);
-  int whole = from && take(from, &all, &a);
+  int whole = from && take(from, &all, &end);
   if (from && !whole) sharing_drop(&f->sharing);
   for (size_t i = 0; whole && each && i < all.len; i++) each(all.at + i, payload);
   matches_free(&all);
   if (!whole) return search_here(f, doc, each, payload, err);
-  *err = a.err;
-  return a.found;
+  *err = end.err;
+  return end.found;
 }
 
 void finders_begin(finders *f, gs_search *search, const settings *s, int counts) {

@@ -7,11 +7,6 @@
 
 #include "cli/text.h"
 
-typedef struct answer {
-  int found;
-  gs_error err;
-} answer;
-
 /* The texts of a miss. */
 static const size_t texts[] = {offsetof(gs_miss, rule),   offsetof(gs_miss, way),   offsetof(gs_miss, pack),
                                offsetof(gs_miss, file),   offsetof(gs_miss, wanted), offsetof(gs_miss, cause),
@@ -50,11 +45,11 @@ static int near_in(nearers *n, const gs_document *doc, void (*each)(const gs_mis
   return gs_near(n->rules, doc, n->rule, least_of(n), rank, &r, err);
 }
 
-/* ---- in a process of its own: misses of a document, then its answer, which a 0 announces */
+/* ---- in a process of its own: misses of a document, then how it ended */
 
 static void send_miss(const gs_miss *miss, void *to) {
   gs_miss m = *miss;
-  fputc(1, to);
+  sharing_announce(to);
   fwrite(&m, sizeof m, 1, to);
   for (size_t i = 0; i < TEXTS; i++) {
     const char *s = *text_at(&m, i);
@@ -66,10 +61,9 @@ static void send_miss(const gs_miss *miss, void *to) {
 
 static void make(gs_document *doc, FILE *to, void *payload) {
   nearers *n = payload;
-  answer a = {0};
-  a.found = near_in(n, doc, send_miss, to, &a.err);
-  fputc(0, to);
-  fwrite(&a, sizeof a, 1, to);
+  ending end = {0};
+  end.found = near_in(n, doc, send_miss, to, &end.err);
+  sharing_tell(to, &end);
 }
 
 /* ---- here */
@@ -103,11 +97,11 @@ static int take_miss(FILE *from, taken *all) {
 }
 
 /* All of a document, before any of it is told: 0 if it does not come whole. */
-static int take(FILE *from, taken *all, answer *a) {
+static int take(FILE *from, taken *all, ending *end) {
   int more;
-  while ((more = fgetc(from)) == 1)
+  while ((more = sharing_more(from, end)) > 0)
     if (!take_miss(from, all)) return 0;
-  return more == 0 && fread(a, sizeof *a, 1, from) == 1;
+  return more == 0;
 }
 
 static void taken_free(taken *all) {
@@ -119,15 +113,15 @@ static void taken_free(taken *all) {
 int nearers_next(nearers *n, const gs_document *doc, void (*each)(const gs_miss *, void *payload), void *payload,
                  gs_error *err) {
   taken all = {0};
-  answer a;
+  ending end;
   FILE *from = sharing_next(&n->sharing, doc);
-  int whole = from && take(from, &all, &a);
+  int whole = from && take(from, &all, &end);
   if (from && !whole) sharing_drop(&n->sharing);
   ranking r = {n, each, payload};
   for (size_t i = 0; whole && i < all.len; i++) rank(all.at + i, &r);
   taken_free(&all);
-  if (whole) *err = a.err;
-  if (whole) return a.found;
+  if (whole) *err = end.err;
+  if (whole) return end.found;
   int found = near_in(n, doc, each, payload, err);
   sharing_done(&n->sharing);
   return found;

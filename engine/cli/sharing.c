@@ -81,3 +81,20 @@ void sharing_done(sharing *s) {
 void sharing_end(sharing *s) {
   helpers_end(&s->helpers);
 }
+
+/* ---- findings one by one: a 1 before each, a 0 before the end */
+
+void sharing_announce(FILE *to) {
+  fputc(1, to);
+}
+
+void sharing_tell(FILE *to, const ending *end) {
+  fputc(0, to);
+  fwrite(end, sizeof *end, 1, to);
+}
+
+int sharing_more(FILE *from, ending *end) {
+  int more = fgetc(from);
+  if (more == 1) return 1;
+  return more == 0 && fread(end, sizeof *end, 1, from) == 1 ? 0 : -1;
+}

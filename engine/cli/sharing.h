@@ -27,4 +27,16 @@ void sharing_drop(sharing *s);
 void sharing_done(sharing *s);
 void sharing_end(sharing *s);
 
+/* How a search of a document ended. */
+typedef struct ending {
+  int found;
+  gs_error err;
+} ending;
+
+/* For a process that hands back findings one by one: each is announced, and then the end is told. */
+void sharing_announce(FILE *to);
+void sharing_tell(FILE *to, const ending *end);
+/* For whoever takes them: 1 if a finding follows; 0 at the end, which is told; -1 if it does not come whole. */
+int sharing_more(FILE *from, ending *end);
+
 #endif
