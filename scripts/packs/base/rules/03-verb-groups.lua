@@ -48,10 +48,11 @@ retag "base behind the subject of a question" {
   ways = {
     asked = [[ (^ | [wh] | , | ") <do> (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
     modal = [[ (^ | [wh] | , | ") ([modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
+    intransitive = [[ (^ | [wh] | , | ") (<do> | [modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [noun] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} [prep] [not verb not modal not mark]{1,12}? ('?' | ") ]],
     cleft = [[ <do> (is | was) {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name]) ]],
   },
   to = "VB",
-  yes = { "Why did the ministry [this attack] us?", "Will the ministry [this attack] us?", "What they did was [this attack] us." },
+  yes = { "Why did the ministry [this attack] us?", "Will the ministry [this attack] us?", "Will the mayor [this talk] about it?", "What they did was [this attack] us." },
   no = { "They did the ministry a favour.", "Why did the ministry leave?" },
 }
 retag "participle after have" {
@@ -77,4 +78,25 @@ retag "gerund after be" {
   to = "VBG",
   yes = { "They are [this meeting] him.", "They are [this building] a bridge." },
   no = { "The building was old." },
+}
+-- "to meet the minister and party officials" goes on with a noun: so it needs an article behind it
+retag "base joined to a base" {
+  about = "to take the ship and release the crew, would have to leave or face a vote: a verb, as the first is and an object follows",
+  pattern = [[ [base] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but | then) (and | or | then | not | to)? [adv]? {this: [tag=NN|VBD|VBN|VBP can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  to = "VB",
+  yes = { "They want to take the ship and [this release] the crew.", "He will leave the room or [this face] a vote.",
+          "She hopes to raise fees and [this cut] the budget." },
+  no = { "They want to see the plan and report.", "To see it was a joy and hope of his." },
+}
+words "lets" { "let", "help", "see", "watch", "hear", "make", "have", inflect = "verb", any_tag = true }
+
+retag "base behind whom one lets" {
+  about = "saw the man attack the guard, let the union strike: what somebody is let, helped or seen to do",
+  ways = {
+    object = [[ [verb <lets>] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh] | [plural]) {this: [tag=NN|VBD|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+    last = [[ [verb /let|lets|letting/] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) {this: [NN can=VB]} ([prep] | . | , | $) ]],
+  },
+  to = "VB",
+  yes = { "They saw the man [this attack] the guard.", "She helped Lind [this release] the ship.", "He let the union [this strike] in May." },
+  no = { "They saw the man they left.", "They saw the bank plan." },
 }

@@ -3,11 +3,14 @@
 phase "tags"
 
 retag "noun after a determiner" {
-  about = "the report, their latest claim",
-  pattern = [[ [det not wh] ([adj] | [num] | [name]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
+  about = "the report, their latest claim, the Odrin report; but the Odrins lost, though WordNet has the lost as a noun",
+  ways = {
+    near = [[ [det not wh] ([adj] | [num]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
+    name = [[ [det not wh] ([adj] | [num] | [name]){1,2} {this: [verb can=noun can=VB not gerund not VBZ not VBN]} ]],
+  },
   to = "NN",
-  yes = { "The [this report] was false.", "Their latest [this claim] is new." },
-  no = { "They report the loss." },
+  yes = { "The [this report] was false.", "The [this kick] was late.", "Their latest [this claim] is new.", "The Odrin [this report] was false." },
+  no = { "They report the loss.", "The Senate lost." },
 }
 retag "plural noun after a determiner" {
   about = "the claims: no third person behind an article",
@@ -75,6 +78,23 @@ retag "noun after a past" {
 }
 words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "need", "go", "come", inflect = "verb",
                      any_tag = true }
+-- what leads to a thing, and hardly ever to an infinitive: "an end to rocket attacks", "access to help"
+words "to_a_thing" { "an end", "end", "access", "opposition", "objection", "resistance", "reaction", "damage", "alternative", "contribution",
+                     "addition", "introduction", "exposure", "reference", "allergic", "prior", "due", "thanks", "relevant", "similar",
+                     any_tag = true }
+words "leads_to" { "amount", "contribute", "object", "react", "respond", "refer", "relate", "belong", "succumb", "resort", "adjust", "pertain",
+                   inflect = "verb", any_tag = true }
+retag "noun behind what leads to a thing" {
+  about = "an end to rocket attacks, access to help, amounts to theft: no infinitive",
+  ways = {
+    thing = [[ <to_a_thing> to [adj]{0,2} {this: [VB can=NN]} ([noun] | [prep] | [punct] | [conj] | [verb] | [modal] | $) ]],
+    deed = [[ <leads_to> to [adj]{0,2} {this: [VB can=NN]} ([noun] | [prep] | [punct] | [conj] | [verb] | [modal] | $) ]],
+    course = [[ from ([adj]? [common]) to {this: [VB can=NN]} ([prep] | [punct] | [conj] | [verb] | [modal] | $) ]],
+  },
+  to = "NN",
+  yes = { "They want an end to [this rocket] fire.", "It would amount to [this show], he said.", "It spread from farm to [this farm] in May." },
+  no = { "He is due to release it.", "They want to end it." },
+}
 retag "noun before of" {
   about = "talk of war: a verb does not take of",
   pattern = [[ {this: [VBP can=NN]} of ]],
@@ -88,6 +108,19 @@ retag "participle after a number" {
   to = "VBN",
   yes = { "They have 300 [this pledged] votes." },
   no = { "Of them 27 wanted it." },
+}
+words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have", "do", "go", "come", "dare", "need", "feel", "be", "say",
+                          inflect = "verb" }
+-- "won a corner kick", "their asylum claim": but "let the union strike", "did the union strike?"
+retag "last noun of a row" {
+  about = "a corner kick, the party's election defeat: no base form behind one noun, where no verb that leads to it stands before",
+  ways = {
+    article = [[ ([verb not <bare_infinitive>] | (^ | [not plural]) ([prep] | to)) ([det not wh] | [own]) [adj]{0,2} [common singular not <bare_infinitive>] {this: [tag=VB|VBP can=NN]} ([prep] | [punct] | and | or | [gerund] | [modal] | $) ]],
+    owner = [[ ([verb not <bare_infinitive>] | [prep] | to) [det]? ([noun] | [adj]){1,3} [possessive] ([adj] | [num]){0,2} [common singular] {this: [tag=VB|VBP can=NN]} ([prep] | [punct] | and | or | [gerund] | [modal] | $) ]],
+  },
+  to = "NN",
+  yes = { "They won a corner [this kick] in May.", "He quit over the party's election [this defeat].", "It may lead to her asylum [this claim] being lost." },
+  no = { "They let the union strike in May.", "Why did the party leader resign?" },
 }
 retag "noun in a row before a finite verb" {
   about = "the peace plan failed: the last noun of a row, as a finite verb follows",

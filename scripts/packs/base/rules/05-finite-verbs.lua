@@ -26,7 +26,7 @@ retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural] | [num] [plural]) ]],
   to = "VBD",
-  yes = { "The United Nations [this sent] two ships.", "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
+  yes = { "The United Nations [this sent] two ships.", "The Lind [this cut] the rope.", "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
   no = { "The accused left." },
 }
 retag "present after a plural" {
@@ -232,8 +232,6 @@ retag "present behind a break" {
   yes = { "Farmers, who want rain, [this blame] Lind.", "The nurses, however, [this attack] Lind.", "The bank and the union [this challenge] Lind." },
   no = { "The nurses, in an attack on the mayor, struck." },
 }
-words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have", "do", "go", "come", "dare", "need", "feel", "be", "say",
-                          inflect = "verb" }
 retag "noun without an article" {
   about = "with praise, won support from: no infinitive behind a preposition, or a verb that leads to none",
   ways = {

@@ -130,11 +130,14 @@ retag "gerund that looks like an adjective" {
   no = { "It was a demanding job." },
 }
 retag "gerund after a comma" {
-  about = "he left, warning of a flood",
-  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [can=RP]) ]],
+  about = "he left, warning of a flood; she left, drawing praise from nurses",
+  ways = {
+    object = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [can=RP]) ]],
+    noun = [[ [verb finite] [not comma not verb]{1,14}? , [adv]? {this: [NN can=VBG not <ing_noun>]} [can=NN] ([prep not lemma=of] | that | .) ]],
+  },
   to = "VBG",
   yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood.",
-          "He left, [this playing] down the flood." },
+          "He left, [this playing] down the flood.", "She spoke in the hall, [this winning] praise from nurses." },
   no = { "He left, a warning of trouble." },
 }
 retag "plural noun after a gerund and its particle" {
@@ -151,7 +154,9 @@ retag "adjective between determiner and noun" {
   yes = { "She told her [this closest] friends." },
   no = { "She ran closest to them." },
 }
-words "aside_gerund" { "saying", "arguing", "asking", "telling", "hoping", "insisting", "stressing", "declaring", "noting", "adding", "claiming",
+words "aside_gerund" { "writing", "tweeting", "shouting", "yelling", "replying", "answering", "remarking", "observing", "boasting", "complaining",
+                       "predicting", "warning", "conceding", "promising", "vowing", "alleging", "maintaining", "recalling", "concluding",
+                       "pleading", "chanting", "questioning", "wondering", "screaming", "responding", "saying", "arguing", "asking", "telling", "hoping", "insisting", "stressing", "declaring", "noting", "adding", "claiming",
                        "stating", "joking", "quipping", "explaining", any_tag = true }
 
 retag "saying after a comma" {
@@ -193,7 +198,9 @@ words "ing_noun" { "meeting", "hearing", "training", "briefing", "ruling", "buil
                    "counselling", "lobbying", "campaigning", "fundraising", "bargaining", "recycling", "timing", "morning", "evening",
                    "spring", "string", "ring", "wing", "thing", "king", any_tag = true }
 -- hardly ever a noun, if no article or adjective stands before
-words "ing_verb" { "using", "making", "taking", "getting", "giving", "seeking", "saying", "bringing", "keeping", "wearing", "causing",
+words "ing_verb" { "ending", "wounding", "drawing", "raising", "supporting", "reducing", "shifting", "facing", "focusing", "posing", "shoring",
+                   "grappling", "casting", "undertaking", "detailing", "banning", "attending", "serving", "spreading", "easing", "rallying",
+                   "using", "making", "taking", "getting", "giving", "seeking", "saying", "bringing", "keeping", "wearing", "causing",
                    "leaving", "putting", "becoming", "carrying", "sending", "showing", "telling", "letting", "forcing", "trying",
                    "wanting", "asking", "happening", "asserting", "urging", "calling", "coming", "hiding", "helping", "blaming", any_tag = true }
 words "to_doing" { "committed to", "admit", "confess", "resort", "object", "return", "own up", "plead guilty", inflect = "verb" }
@@ -217,18 +224,29 @@ retag "gerund after a preposition" {
           "He admitted to [this hiding] reports.", "They fed him by [this cooking] broth.", "She spoke of [this turning] away boats.", "She was accused of [this dumping] ash." },
   no = { "The building was new.", "He met her in building 7." },
 }
+words "found_doing" { "find", "see", "catch", "spot", "film", "photograph", "hear", "leave", "notice", "picture", "record", "show", "observe",
+                      inflect = "verb" }
+words "spent_doing" { "spend", "waste", inflect = "verb" }
+
 retag "gerund behind whom it tells of" {
   about = "people living there, ships hiding in the bay, people seeking asylum: a verb, as no compound begins with a plural",
   ways = {
-    plural = [[ [plural not <weekday>] {this: [NN can=VBG not <ing_noun>]} ([IN] | [particle] | [noun] | [det] | away | back) ]],
+    plural = [[ [plural not <weekday>] {this: [NN can=VBG not <ing_noun>]} ([IN] | [particle] | [noun] | [det] | [adj] | [can=VBN] | away | back) ]],
+    somebody = [[ (<indefinite> | <quantity>) {this: [NN can=VBG]} ]],
+    living = [[ [plural not <weekday>] {this: [NN /living|standing|holding|driving|following|crossing|smoking|drinking|reading/]} ([IN] | [det] | [particle] | [own]) ]],
+    absolute = [[ with (([det] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) {this: [NN can=VBG not <ing_noun>]} ([num] | [det] | [own] | [name] | [adj] | [plural] | [adv] | [particle] | [prep]) ]],
+    caught = [[ <be> [adv]? [verb <found_doing>] {this: [NN can=VBG]} ]],
+    spent = [[ [verb <spent_doing>] [not verb not mark not comma not prep]{1,6}? ([common] | [plural]) {this: [NN can=VBG]} ([prep] | , | and | . | [det] | [own] | [name] | [plural]) ]],
     asked = [[ ^ [wh] <be> ([pronoun] | [det] [adj]? [noun] | [name]{1,3} | [plural]) {this: [NN can=VBG]} ]],
-    any = [[ ([noun] | [mark] | [comma] | [prep] | [adv] | [conj] | ^) {this: [NN can=VBG <ing_verb>]} ([can=NN] | [noun] | [adj] | [num] | [prep not lemma=of] | [adv] | [particle] | [mark] | [comma]) ]],
+    any = [[ ([noun] | [mark] | [comma] | [prep] | [adv] | [conj] | ^) {this: [NN can=VBG <ing_verb>]} ([can=NN] | [noun] | [adj] | [num] | [can=VBN] | [prep not lemma=of] | [adv] | [particle] | [mark] | [comma]) ]],
     joined = [[ [gerund] ([det] | [own] | [adj] | [noun] | [num] | [prep] | [name]){1,6} (and | or) {this: [NN can=VBG]} ([det] | [own] | [num] | [plural] | [particle]) ]],
   },
   to = "VBG",
   yes = { "They found ships [this hiding] in the bay.", "They met people [this seeking] asylum.", "They saw men [this hunting] in the bay.", "Why is Lind [this hiding] it?",
           "What are they [this fighting] for?", "They left, [this seeking] help from the firm.",
-          "They spoke of closing the yard and [this taking] in 28 men.", "They spoke of shutting the yard and [this wounding] 28 men." },
+          "Nobody [this suffering] from it was seen.", "She met men [this living] near the sea.", "It ended with Odrin [this winning] two games.",
+          "He was caught [this smuggling] boats.", "She spent her life [this crying] in a cell.", "They made it by [this using] iodised salt.",
+          "They spoke of closing the yard and [this taking] in 28 men.", "They spoke of shutting the yard and [this burning] 28 boats." },
   no = { "The sales meeting in May was short.", "They met at the taking of the town." },
 }
 retag "noun behind a gerund" {
