@@ -42,17 +42,21 @@ retag "base after do" {
   yes = { "They did not [this report] it." },
   no = { "They had a report." },
 }
+-- what a verb stands behind, before its subject
+words "turns_round" { "nor", "neither", "never", "rarely", "seldom", "hardly", "only then", "only later", "not once", "nowhere", "so", any_tag = true }
+
 -- "Why did the ministry insult them?", "What he did was insult them"
 retag "base behind the subject of a question" {
   about = "did the ministry report it, will the mayor attack us, what he did was insult them",
   ways = {
-    asked = [[ (^ | [wh] | , | ") <do> (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
-    modal = [[ (^ | [wh] | , | ") ([modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
+    asked = [[ (^ | [wh] | , | " | <turns_round>) <do> (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
+    modal = [[ (^ | [wh] | , | " | <turns_round>) ([modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name] | [plural]) ]],
     intransitive = [[ (^ | [wh] | , | ") (<do> | [modal] | will | may) (not | n't)? (([det not wh] | [own]) ([adj] | [noun]){0,2} [noun] | [name]{1,3} | [pronoun not wh]) [adv]? {this: [NN can=VB]} [prep] [not verb not modal not mark]{1,12}? ('?' | ") ]],
     cleft = [[ <do> (is | was) {this: [NN can=VB]} ([det] | [own] | [pronoun not wh] | [name]) ]],
   },
   to = "VB",
-  yes = { "Why did the ministry [this attack] us?", "Will the ministry [this attack] us?", "Will the mayor [this talk] about it?", "What they did was [this attack] us." },
+  yes = { "Why did the ministry [this attack] us?", "Will the ministry [this attack] us?", "Will the mayor [this talk] about it?", "What they did was [this attack] us.",
+          "Nor did the ministry [this attack] us." },
   no = { "They did the ministry a favour.", "Why did the ministry leave?" },
 }
 retag "participle after have" {
@@ -82,7 +86,7 @@ retag "gerund after be" {
 -- "to meet the minister and party officials" goes on with a noun: so it needs an article behind it
 retag "base joined to a base" {
   about = "to take the ship and release the crew, would have to leave or face a vote: a verb, as the first is and an object follows",
-  pattern = [[ [base] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but | then) (and | or | then | not | to)? [adv]? {this: [tag=NN|VBD|VBN|VBP can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  pattern = [[ [base] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | nor | , | but | then) (and | or | then | not | to)? [adv]? {this: [tag=NN|VBD|VBN|VBP|JJ can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
   to = "VB",
   yes = { "They want to take the ship and [this release] the crew.", "He will leave the room or [this face] a vote.",
           "She hopes to raise fees and [this cut] the budget." },
@@ -94,9 +98,24 @@ retag "base behind whom one lets" {
   about = "saw the man attack the guard, let the union strike: what somebody is let, helped or seen to do",
   ways = {
     object = [[ [verb <lets>] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh] | [plural]) {this: [tag=NN|VBD|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+    help = [[ [verb /help|helps|helped|helping/] {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
     last = [[ [verb /let|lets|letting/] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) {this: [NN can=VB]} ([prep] | . | , | $) ]],
   },
   to = "VB",
-  yes = { "They saw the man [this attack] the guard.", "She helped Lind [this release] the ship.", "He let the union [this strike] in May." },
+  yes = { "They saw the man [this attack] the guard.", "She helped Lind [this release] the ship.", "She will help [this release] the ship.", "He let the union [this strike] in May." },
   no = { "They saw the man they left.", "They saw the bank plan." },
+}
+retag "base behind a word that keeps it from its own" {
+  about = "will neither back nor blame it; to, if need be, arrest him; rather than face a vote; please report it",
+  ways = {
+    neither = [[ ([modal] | to | <do>) (neither | both | either) {this: [NN can=VB]} (nor | or | and) ]],
+    aside = [[ to , [not mark not comma]{1,5}? , {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    rather = [[ rather than {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+    better = [[ (had | 'd) better {this: [tag=NN|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    please = [[ (^ | ") please {this: [NN can=VB]} ]],
+  },
+  to = "VB",
+  yes = { "She will neither [this support] nor blame it.", "They vowed to, if needed, [this report] him.", "He left rather than [this face] a vote.",
+          "He had better [this report] it.", "Please [this report] it." },
+  no = { "It was rather more than report and plan." },
 }

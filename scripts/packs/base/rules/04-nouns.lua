@@ -115,7 +115,7 @@ words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have",
 retag "last noun of a row" {
   about = "a corner kick, the party's election defeat: no base form behind one noun, where no verb that leads to it stands before",
   ways = {
-    article = [[ ([verb not <bare_infinitive>] | (^ | [not plural]) ([prep] | to)) ([det not wh] | [own]) [adj]{0,2} [common singular not <bare_infinitive>] {this: [tag=VB|VBP can=NN]} ([prep] | [punct] | and | or | [gerund] | [modal] | $) ]],
+    article = [[ (^ | [verb not <bare_infinitive>] | (^ | [not plural]) ([prep] | to)) ([det not wh] | [own]) [adj]{0,2} [common singular not <bare_infinitive>] {this: [tag=VB|VBP can=NN]} ([prep] | [punct] | and | or | [gerund] | [modal] | $) ]],
     owner = [[ ([verb not <bare_infinitive>] | [prep] | to) [det]? ([noun] | [adj]){1,3} [possessive] ([adj] | [num]){0,2} [common singular] {this: [tag=VB|VBP can=NN]} ([prep] | [punct] | and | or | [gerund] | [modal] | $) ]],
   },
   to = "NN",
@@ -124,7 +124,7 @@ retag "last noun of a row" {
 }
 retag "noun in a row before a finite verb" {
   about = "the peace plan failed: the last noun of a row, as a finite verb follows",
-  pattern = [[ [common] {this: [VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
+  pattern = [[ [common] {this: [tag=VB|VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
   to = "NN",
   yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
   no = { "The unions claim they were hurt." },

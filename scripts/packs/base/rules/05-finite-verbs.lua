@@ -31,9 +31,17 @@ retag "past after a name or pronoun" {
 }
 retag "present after a plural" {
   about = "the parties promise they ...: a verb, as its object follows",
-  pattern = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
+  ways = {
+    object = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
+    each_other = [[ ([num] | sides | both) [adv]? {this: [NN can=VBP]} (each other | one another) ]],
+    who = [[ who [adv]? {this: [NN can=VBP]} ]],
+    that = [[ [plural] that [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    of_them = [[ (of | among) (them | us | you | these | those) [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    behind_who = [[ ^ ([det] | [num])? [adj]{0,2} [plural] (who | that) [verb finite] [not verb not mark]{0,6}? {this: [NN can=VBP]} ([det not wh] | [own]) ]],
+  },
   to = "VBP",
-  yes = { "The parties [this promise] they will try." },
+  yes = { "The parties [this promise] they will try.", "The two [this attack] each other.", "Those who [this question] it left.",
+          "The men that [this attack] the town are young.", "Most of them [this support] the mayor.", "The men who left now [this support] the mayor." },
   no = { "The promise they made was old." },
 }
 -- "brought their boats back the next day": behind a verb it is an adverb
@@ -49,10 +57,10 @@ retag "present of back" {
 }
 retag "present after a plural and its place" {
   about = "members of the council attack the mayor: a verb, as an article follows and no verb stands before it",
-  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,5} [plural] (of | in | from | at | across | on | with | for) ([det] | [own] | [num] | [adj] | [noun] | [name]){1,5} {this: [tag=NN|VB|RB can=VBP]} ([det] | [own]) ]],
+  pattern = [[ ^ ([det] | [num] | [adj] | [noun] | [name] | and | ,){0,5} ([plural] | many | some | most | several | few | others | all) (of | in | from | at | across | on | with | for) ([det] | [own] | [num] | [adj] | [noun] | [name]){1,5} {this: [tag=NN|VB|RB can=VBP]} ([det] | [own]) ]],
   to = "VBP",
   yes = { "Members of the council [this attack] the mayor.", "Leaders of the union [this support] the mayor.",
-          "Nurses in Iowa [this support] the mayor." },
+          "Nurses in Iowa [this support] the mayor.", "Many in the party [this support] the mayor." },
   no = { "Members of the council gave the attack a name." },
 }
 retag "third person after a pronoun" {
@@ -146,6 +154,20 @@ retag "third person behind an aside" {
 }
 words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
 
+retag "present joined to a present" {
+  about = "they shut the port and attack the town: a verb, as the first is and an object follows",
+  pattern = [[ [VBP not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  to = "VBP",
+  yes = { "They close the port and [this attack] the town." },
+  no = { "They close the port and attack posts." },
+}
+retag "third person joined to another" {
+  about = "it shuts the port and attacks the town",
+  pattern = [[ [VBZ not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  to = "VBZ",
+  yes = { "It closes the port and [this attacks] the town." },
+  no = { "It closes the port and attacks of rebels grow." },
+}
 retag "third person after a pronoun of one" {
   about = "another notes that ...: no plural follows, so it is a verb",
   pattern = [[ <pronoun_of_one> {this: [NNS can=VBZ]} ]],
