@@ -266,9 +266,13 @@ retag "noun without an article" {
 }
 retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
-  pattern = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+  ways = {
+    object = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
+    counted = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([num] | several | dozens | hundreds | thousands | many) ]],
+    only_verb = [[ ^ [not finite not modal not mark not final]{0,8} ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([plural] | [name]) [not finite not modal]{0,20} $ ]],
+  },
   to = "VBD",
-  yes = { "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill." },
+  yes = { "The blast [this injured] three men.", "Rebels [this wounded] soldiers in the camp.", "Lind [this paved] the way.", "The firm [this tied] the two.", "The mayor [this co-sponsored] her bill." },
   no = { "It was unfounded." },
 }
 words "intent" { "plan", "vow", "promise", "need", "move", "offer", "attempt", "threaten", "propose", inflect = "verb", any_tag = true }
@@ -310,29 +314,6 @@ retag "past at the end of what is said" {
   to = "VBD",
   yes = { "It left, as the ministry [this denied].", "He ran when the bridge [this collapsed].", "Okoro [this caucused] in Lagos." },
   no = { "It was denied." },
-}
-retag "participle after a noun before by" {
-  about = "a report leaked by the firm",
-  pattern = [[ [noun] {this: [VBD can=VBN]} by ]],
-  to = "VBN",
-  yes = {
-    "A plan [this leaked] by the firm was long.",
-    "A plan [this said] by the firm was long.",
-  },
-  no = { "The firm leaked it by mistake." },
-}
-words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
-words "charge_with" { "charge", inflect = "verb" }
-
-retag "participle of who is charged" {
-  about = "a man accused of theft left: nobody accuses of something without saying whom",
-  ways = {
-    of = [[ [noun] {this: [VBD can=VBN <charge_of>]} of ]],
-    with = [[ [noun] {this: [VBD can=VBN <charge_with>]} with ]],
-  },
-  to = "VBN",
-  yes = { "A man [this accused] of theft left.", "The driver [this charged] with theft left." },
-  no = { "She accused him of theft." },
 }
 retag "plural behind a form of be" {
   about = "there are claims, they are lies: no verb in -s behind it",

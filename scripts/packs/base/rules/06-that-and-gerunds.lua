@@ -18,9 +18,9 @@ retag "that as an object" {
 }
 retag "participle after a determiner" {
   about = "the disputed vote, two suspected thieves: no past behind an article or a number",
-  pattern = [[ ([det not wh] | [num]) {this: [VBD can=VBN]} ([adj] | [noun]) ]],
+  pattern = [[ ([det not wh] | [num] | [noun] [possessive] | [own]) {this: [VBD can=VBN]} ([adj] | [noun]) ]],
   to = "VBN",
-  yes = { "The [this disputed] vote is over.", "They met two [this suspected] thieves." },
+  yes = { "The [this disputed] vote is over.", "The town's [this disputed] vote is over.", "They met two [this suspected] thieves." },
   no = { "The vote was disputed." },
 }
 retag "that before a noun after a preposition" {

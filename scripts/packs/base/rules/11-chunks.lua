@@ -14,7 +14,7 @@ words "timeunit" { "second", "minute", "hour", "day", "week", "weekend", "month"
 words "chain" { "go~ on", "use", "begin", "continue", "appear", "seem", "tend", "try", "start", "come~",
                 "likely", "going", "have", inflect = "verb", any_tag = true }
 
-part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
+part "aux" [[ ([modal] | <have> | <do> | [<be> not possessive] | [clitic verb]) ]]
 part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
@@ -50,7 +50,7 @@ rule "core" {
 rule "verb group" {
   finds = "verbs", about = "will not have been reported; to say",
   ways = {
-    finite = [[ &aux{0,3} ([adv] | not | n't | never | long){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
+    finite = [[ &aux{0,3} ([adv] | not | n't | never | long){0,3} (<have> | [<be> not possessive]){0,2} [adv]{0,2} [verb] ]],
     chain = [[ &aux{0,3} ([adv] | not | n't | never | more | less){0,2} <chain> to [adv]? [VB] ]],
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],

@@ -37,7 +37,7 @@ end
 local function acts(m, doc)
   local first, last = m.first, m.last
   local after = doc:token(last + 1)
-  if after and (after:is("finite", "possessive", "modal") or after:in_list("role")) then return true end
+  if after and (after:is("finite", "participle", "possessive", "modal") or after:in_list("role")) then return true end
   local comma = after and after.text == ","
   if comma and not doc:token(first).known then   -- X, a rival
     local det = doc:word(last + 2)

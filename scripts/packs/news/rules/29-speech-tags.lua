@@ -193,7 +193,7 @@ retag "participle before the verb" {
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",
           "A complaint [this filed] with the Labour Board says the mill lied.",
-          "A report [this published] on Monday found the bank was late.",
+          "A report [this aired] on Monday found the bank was late.",
           "The merger [this announced] Monday would turn it into a giant.",
           "The bridge is shut, two aides [this briefed] on the matter told the Argus.",
           "The bridge is shut, letters [this leaked] to the Argus appear to show." },
@@ -500,12 +500,4 @@ retag "general before a name" {
   to = "NN",
   yes = { "It is late, retired army [this general] Ada Lind said." },
   no = { "The general mood is bad." },
-}
-
-retag "accused by somebody" {
-  about = "was suspected of theft, and accused by the union of lies: done to him",
-  pattern = [[ (and | or | ,) {this: [VBD can=VBN <say strength=5|6|7|8|9>]} by ([det not wh] | [own] | [name] | [plural]) ]],
-  to = "VBN",
-  yes = { "He was suspected of theft, and [this accused] by the union of lies." },
-  no = { "He came and warned by noon." },
 }

@@ -47,7 +47,7 @@ words "ready_to" {
   "wise", "foolish", "sad", "honest", "brave", "bold", "tempted", "determined", "obliged", "at pains", "wont", "known", "believed",
   "reported", "thought", "supposed", "due", "about",
 }
-part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
+part "pre" [[ (<attempt> to | <ready_to> to | [modal] | <have> ((in | on | last | this | earlier this)? (<month> | <weekday> | <timeunit> | <timeword> | [number]))? | <do> | [<be> not possessive] | [clitic verb] | [adv] | not | n't){0,4} ]]
 -- "Ada Lind, director of the Mill Trust said": without the comma that should follow
 part "office_holder" [[ [name]{2,4} , (a | an)? ([adj] | [common]){0,3} [<role>] ((of | at | for | in) core)? ]]
 part "titled" [[ ([name] | [initial] | [<role>]){1,4} ]]

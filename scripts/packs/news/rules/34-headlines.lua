@@ -81,7 +81,7 @@ retag "passive of a headline" {
     last = [[ ^^ ([not final] | quote){2,20} , ([adj] | [name] | [noun]){1,4} {this: [VBD can=VBN <heard_in_headline>]} $$ ]],
   },
   to = "VBN",
-  yes = { "Ministers [this urged] to close dam", "Clerk never had key, jury [this told]" },
+  yes = { "Ministers [this told] to close dam", "Clerk never had key, jury [this told]" },
   no = { "Ministers urged the firm to close the dam.", "The clerk never had the key, the jury was told." },
 }
 
@@ -111,7 +111,7 @@ retag "posted in a video" {
   about = "in a video posted on her page: a participle behind what was put out",
   pattern = [[ (in | on | through | via) ([det] | [own]) [adj]{0,2} <medium> {this: [VBD can=VBN <made_public>]} (on | by | in | to | at | through) ]],
   to = "VBN",
-  yes = { "Lind, in a video [this posted] on her page, thanked them." },
+  yes = { "Lind, in a letter [this leaked] on Monday, thanked them." },
   no = { "The firm in the statement posted a loss." },
 }
 

@@ -89,6 +89,7 @@ rule "intention" {
              verb_next = [[ {content: ([modal] | [finite <be>] | [finite <have>]) ...} ]],   -- "the lives the fire claimed are mourned"
              spokesman = [[ {cue: ... [lemma=speak]} for [not /himself|herself|itself|themselves/] ]],   -- "who speaks for the navy", "for years"
              whose = [[ {source: ... [possessive not /'s|’s/]} [adv]{0,2} {cue: [adv]{0,2} ([participle] | [past])} ]],   -- "Lind's widely criticised plan"
+             whose_vote = [[ {source: ... [common] 's} {cue: ([participle] | [past])} [adj]? [common] ]],   -- "sacked over last month's disputed vote"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
              sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
              framed = [[ according to {source} , ]],
@@ -140,7 +141,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "Lind, who speaks for the navy, left.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
-         "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The jail denied her medical care.",
+         "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
          "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",
