@@ -331,6 +331,14 @@ local function has_phrase(m, doc)
   return not form or cue.first < cue.last and doc:token(cue.first):is(form)
 end
 
+-- "Nobody steals cows and writes a receipt," she said: the clause would begin within the quotation, and have its verb behind it.
+local function leaves_quotation(m, doc)
+  local content = m:slot("content")
+  local quote = doc:quote(content.first)
+  return quote ~= nil and quote.first < m:slot("cue").first and quote.last < content.last and
+         doc:find_tag(content.first, quote.last, "finite", "modal") == nil
+end
+
 rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
@@ -358,7 +366,7 @@ rule "same subject" {
     chanting = { 9, [[ and {cue} {content: quote} ]] }, telling_quote = { 6, [[ {cue} {addressee} (, | :) {content: quote} ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
   },
-  check = has_phrase,
+  check = function(m, doc) return has_phrase(m, doc) and not leaves_quotation(m, doc) end,
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
@@ -384,7 +392,7 @@ rule "same subject" {
     "\"It was late,\" said [source the mayor], [cue adding] [content that nobody was hurt].",
   },
   no = { "The firm denied the report and left.", "He was accused of saying that it was late.",
-         "The mayor denied saying that the bridge was safe." },
+         "The mayor denied saying that the bridge was safe.", "\"Nobody steals cows and writes a receipt,\" Ada Lind said." },
 }
 
 phase "borders"
