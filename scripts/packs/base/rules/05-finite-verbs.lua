@@ -154,6 +154,37 @@ retag "third person behind an aside" {
 }
 words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
 
+words "just_so" { "only", "just", "even", "about", "nearly", "almost", "some", "today", "yesterday", "tomorrow", "tonight", any_tag = true }
+
+retag "third person away from its object or its subject" {
+  about = "the union itself attacks the mayor, rarely attacks ministers, what attacks him, attacks and fines him",
+  ways = {
+    itself = [[ (itself | himself | herself) {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh] | [name] | [plural] | that) ]],
+    adverb = [[ ([common singular] | [name singular]) [adv not <just_so>] {this: [NNS can=VBZ]} ]],
+    what = [[ (what | whatever | whoever) {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    joined = [[ ([common singular] | [name singular]) {this: [NNS can=VBZ]} (and | or | but) [adv]? [NNS can=VBZ] ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
+    clause = [[ (where | when | if | because | while | although | though | since | unless | until | whether) ([det] | [own]) [adj]? [common singular] {this: [NNS can=VBZ not <people_too> not <attributive>]} [plural] ]],
+  },
+  to = "VBZ",
+  yes = { "The union itself [this attacks] the mayor.", "The union rarely [this attacks] ministers.", "What [this attacks] him is the price.",
+          "The union [this attacks] and fines him.", "If the law [this attacks] unions, they leave." },
+  no = { "The union met only weeks ago.", "They hit the town when the army attacks ended." },
+}
+words "stays_so" { "remain", "stay", "look", "feel", "stand", "lie", "get", "sound", inflect = "verb" }
+retag "plural noun where no verb stands" {
+  about = "after abuses by rebels, led to delays, police abuses were seen: no third person there",
+  ways = {
+    after = [[ (after | before | until | since | as) {this: [VBZ can=NNS]} (by | in | on | at | over | from | of | and | against) ]],
+    to = [[ to {this: [VBZ can=NNS]} ]],
+    finite = [[ ([common] | [adj]) {this: [VBZ can=NNS not <stays_so>]} (<be> | [modal] | have | had | [VBD] ([det not wh] | [own] | [num] | on | in | at | when | , | .)) ]],
+    joined = [[ [plural] (and | or) {this: [VBZ can=NNS]} ([verb past] | [modal] | <be> | have | had) ]],
+    out = [[ [verb] (out | up | off | down) {this: [VBZ can=NNS]} ([prep] | , | . | $) ]],
+  },
+  to = "NNS",
+  yes = { "They left after [this abuses] by rebels.", "It led to [this abuses] of power.", "Rebel [this abuses] were seen.", "Threats and [this abuses] followed.",
+          "They carried out [this abuses] in May." },
+  no = { "He abuses it." },
+}
 retag "present joined to a present" {
   about = "they shut the port and attack the town: a verb, as the first is and an object follows",
   pattern = [[ [VBP not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh]) ]],
@@ -182,9 +213,10 @@ retag "participle behind a preposition" {
     behind = [[ (^ [pronoun] | [not pronoun]) [finite] ([common singular] | [particle])? (for | to | by | on | about | against | over) ]] ..
              [[ {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
     object = [[ ^ ([det] | [adj] | [name] | [noun]){1,4} [finite] {this: [VBD can=VBN]} ([adj] | [name can=JJ]){0,2} [plural common] ]],
+    third = [[ [VBZ not <be> not <have>] {this: [VBD can=VBN]} [adj]? [common] ]],
   },
   to = "VBN",
-  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "Ada visited [this jailed] nurses." },
+  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "Ada Lind visits [this abandoned] land.", "Ada visited [this jailed] nurses." },
   no = { "They went in and disputed it.", "Those it came from disputed it.", "The bank she worked for disputed claims." },
 }
 words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }

@@ -144,7 +144,7 @@ retag "plural noun after a gerund and its particle" {
   about = "he left, playing down reports of a flood: the object, as the gerund's subject has its verb",
   pattern = [[ , [adv]? [gerund] [can=RP] {this: [VBZ can=NNS]} ]],
   to = "NNS",
-  yes = { "He left, shrugging off [this claims] of a flood." },
+  yes = { "He left, shrugging off [this claims] the bank fell." },
   no = { "The man standing up claims a seat." },
 }
 retag "adjective between determiner and noun" {
