@@ -216,7 +216,7 @@ retag "participle behind a preposition" {
     third = [[ [VBZ not <be> not <have>] {this: [VBD can=VBN]} [adj]? [common] ]],
   },
   to = "VBN",
-  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "Ada Lind visits [this abandoned] land.", "Ada visited [this jailed] nurses." },
+  yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "The mayor says [this forced] labour is rare.", "Ada visited [this jailed] nurses." },
   no = { "They went in and disputed it.", "Those it came from disputed it.", "The bank she worked for disputed claims." },
 }
 words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }
