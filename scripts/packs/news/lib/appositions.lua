@@ -111,7 +111,7 @@ local function comma_of_aside(doc, last)
     local token = doc:token(n)
     if not token or token.text == "," then return token and n > last + 2 and n or nil, met[word] end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
-    local part = token:is("noun", "adj") or token.text == "and" or owned or not clause and token:is("det")
+    local part = token:is("noun", "adj", "num") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
   end
 end
@@ -238,7 +238,7 @@ end
 -- "The minister, Ada Lind has denied it": the second comma is often left out where the noun opens the sentence.
 local function opens_clause(doc, noun, name)
   local behind = doc:token(name.last + 1)
-  return opens(doc, noun) and noun:get("role") and name:get("kind") == "person" and
+  return opens(doc, noun) and (noun:get("role") or noun:get("crowd")) and name:get("kind") == "person" and
          behind ~= nil and behind:is("finite", "modal")
 end
 

@@ -486,11 +486,11 @@ retag "continued growth" {
   no = { "Lind said continued growth." },
 }
 
-retag "shaken off claims" {
-  about = "failed to shake off claims that he lied: claims, not what it claims",
-  pattern = [[ (off | amid | despite | over | against | after | of) {this: [VBZ can=NNS /claims|reports|charges|demands|fears|hopes|doubts/]} (that | of) ]],
+retag "claims behind a preposition" {
+  about = "quit after claims that he lied: claims, not what it claims",
+  pattern = [[ (amid | despite | over | against | after | of) {this: [VBZ can=NNS /claims|reports|charges|demands|fears|hopes|doubts/]} (that | of) ]],
   to = "NNS",
-  yes = { "He failed to shake off [this claims] that he lied." },
+  yes = { "He quit after [this claims] that he lied." },
   no = { "Lind claims that he lied." },
 }
 

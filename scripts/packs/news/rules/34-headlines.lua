@@ -92,13 +92,6 @@ retag "name before its verb of saying" {
   yes = { "[this Jolly] said he would go.", "[this Day] said he would go." },
   no = { "Jolly men said they would go." },
 }
-retag "participle behind says" {
-  about = "'I never paid', says sacked clerk: no second verb",
-  pattern = [[ [VBZ <say>] {this: [VBD can=VBN]} [gerund]? [NN]{1,2} $ ]],
-  to = "VBN",
-  yes = { "\"I never paid\", says [this sacked] clerk." },
-  no = { "He says paid work is rare." },
-}
 retag "verb of a crowd before of" {
   about = "Republicans boast of it: people in the plural are no part of a noun behind them",
   pattern = [[ [plural <crowd>] {this: [NN can=VBP]} (of | about) ]],

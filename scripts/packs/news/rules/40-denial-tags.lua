@@ -72,7 +72,7 @@ retag "claims in a verdict" {
   about = "Ferry safety claims are false: a noun, as it has a verb behind it",
   pattern = [[ [noun] {this: [VBZ can=NNS <claim_form>]} (are | were) ]],
   to = "NNS",
-  yes = { "Ferry safety [this claims] are malicious." },
+  yes = { "Odrin [this claims] are malicious." },
   no = { "The man claims that they are old." },
 }
 
