@@ -486,14 +486,6 @@ retag "continued growth" {
   no = { "Lind said continued growth." },
 }
 
-retag "claims behind a preposition" {
-  about = "quit after claims that he lied: claims, not what it claims",
-  pattern = [[ (amid | despite | over | against | after | of) {this: [VBZ can=NNS /claims|reports|charges|demands|fears|hopes|doubts/]} (that | of) ]],
-  to = "NNS",
-  yes = { "He quit after [this claims] that he lied." },
-  no = { "Lind claims that he lied." },
-}
-
 retag "general before a name" {
   about = "army general Ada Lind: between a noun and a name a rank",
   pattern = [[ ([noun] | /retired|former|ex-.*/) {this: [JJ can=NN /general|private|major|official|executive|native/]} [name] ]],
