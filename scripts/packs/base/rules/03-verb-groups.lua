@@ -86,11 +86,11 @@ retag "gerund after be" {
 -- "to meet the minister and party officials" goes on with a noun: so it needs an article behind it
 retag "base joined to a base" {
   about = "to take the ship and release the crew, would have to leave or face a vote: a verb, as the first is and an object follows",
-  pattern = [[ [base] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | nor | , | but | then) (and | or | then | not | to)? [adv]? {this: [tag=NN|VBD|VBN|VBP|JJ can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  pattern = [[ [base] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | nor | , | but | then) (and | or | then | not | to)? [adv]? {this: [tag=NN|VBD|VBN|VBP|JJ can=VB not <people_too>]} ([det not wh] | [own] | [pronoun not wh] | [name not <month> not <weekday>]) ]],
   to = "VB",
   yes = { "They want to take the ship and [this release] the crew.", "He will leave the room or [this face] a vote.",
           "She hopes to raise fees and [this cut] the budget." },
-  no = { "They want to see the plan and report.", "To see it was a joy and hope of his." },
+  no = { "They want to see the plan and report.", "They want to meet the owner and coach Ada Lind.", "To see it was a joy and hope of his." },
 }
 words "lets" { "let", "help", "see", "watch", "hear", "make", "have", inflect = "verb", any_tag = true }
 
@@ -110,7 +110,7 @@ retag "base behind a word that keeps it from its own" {
   ways = {
     neither = [[ ([modal] | to | <do>) (neither | both | either) {this: [NN can=VB]} (nor | or | and) ]],
     aside = [[ to , [not mark not comma]{1,5}? , {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
-    rather = [[ rather than {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+    rather = [[ rather than {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
     better = [[ (had | 'd) better {this: [tag=NN|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
     please = [[ (^ | ") please {this: [NN can=VB]} ]],
   },

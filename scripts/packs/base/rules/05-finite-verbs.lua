@@ -187,14 +187,14 @@ retag "plural noun where no verb stands" {
 }
 retag "present joined to a present" {
   about = "they shut the port and attack the town: a verb, as the first is and an object follows",
-  pattern = [[ [VBP not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NN can=VBP]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  pattern = [[ [VBP not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NN can=VBP not <people_too>]} ([det not wh] | [own] | [pronoun not wh] | [name not <month> not <weekday>]) ]],
   to = "VBP",
   yes = { "They close the port and [this attack] the town." },
   no = { "They close the port and attack posts." },
 }
 retag "third person joined to another" {
   about = "it shuts the port and attacks the town",
-  pattern = [[ [VBZ not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh]) ]],
+  pattern = [[ [VBZ not <be> not <have>] ([not finite not modal not mark not TO] | ,){0,12}? (and | or | , | but) (and | or | then)? [adv]? {this: [NNS can=VBZ not <people_too>]} ([det not wh] | [own] | [pronoun not wh] | [name not <month> not <weekday>]) ]],
   to = "VBZ",
   yes = { "It closes the port and [this attacks] the town." },
   no = { "It closes the port and attacks of rebels grow." },
