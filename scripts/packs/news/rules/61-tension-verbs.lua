@@ -48,14 +48,17 @@ local function is_aside(doc, from, last)
   return true
 end
 
--- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb.
+-- "It will wreck the pact, warned the ministry.": who speaks stands behind his verb. In "Odrin, he said, slammed the ministry"
+-- what stands before is who says so.
 local function is_inverted(m, doc)
   local t, to = doc:token(m:slot("trigger").first), m:slot("to")
   local ahead = t.number > 2 and doc:token(t.number - 1)
   if not ahead or ahead.text ~= "," or not t:is("finite") or not t:in_list("say") then return false end
   local s = doc:sentence(t.sentence)
+  local before = doc:token(t.number - 2)
+  local last = before:in_list("say") and before.number - 1 or before.number
   return to.last >= s.last - 1 and not is_aside(doc, m:slot("from"), t.number - 2) and
-         doc:find_tag(s.first, t.number - 2, "finite", "modal") ~= nil
+         doc:find_tag(s.first, last, "finite", "modal") ~= nil
 end
 
 local function reaches(m, doc)
@@ -139,6 +142,7 @@ rule "act on somebody" {
   end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
+    "[from Norland], he said, [trigger slammed] [to Estmark].",
     "[from The mayor] [trigger urged] [to the union] last year not to strike.",
     "[from Ada Lind] is the nurse who [trigger sued] [to the bank].",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
