@@ -47,6 +47,8 @@ local function is_sufferer(doc, span, to)
   return false
 end
 
+local ends_it = { to = true, of = true, about = true }   -- the last word of each of these
+
 words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
                       "talking about", "alluding to" }
 
@@ -56,7 +58,8 @@ local function referred_to(doc, c)
   local last = cue and doc:sentence(cue.sentence).last
   local n = last and cue.last < last and doc:find_list(cue.last + 1, last, "referring_to")
   if not n then return nil end
-  while n < last and doc:token(n):in_list("referring_to") do n = n + 1 end
+  while n < last and not ends_it[doc:token(n).form] do n = n + 1 end
+  n = n + 1
   local a = doc:span(n, math.min(n + 3, last)):mentions("Actor")[1]
   return a and a.first <= n + 1 and a or nil
 end

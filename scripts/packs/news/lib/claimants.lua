@@ -220,7 +220,9 @@ local function put_forward_by(doc, content, noun)
   for n = noun + 2, math.min(content.last - 2, noun + FAR) do
     local t = doc:token(n)
     if t.text == "that" then return nil end
-    local by = t:in_list("put_about") and doc:token(n + 1).text == "by" and n + 1
+    local next = doc:token(n + 1)
+    local by = t:in_list("put_about") and (next.text == "by" and n + 1 or   -- "spread by X", "put forward by X"
+                                           next:is("particle", "prep", "adv") and doc:word(n + 2) == "by" and n + 2)
     for _, a in ipairs(by and doc:span(by + 1, math.min(content.last, by + 6)):mentions("Actor") or {}) do
       if a.first <= by + 3 then return whole_name(doc, content, a):span() end
     end

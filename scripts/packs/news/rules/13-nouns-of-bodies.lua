@@ -104,7 +104,7 @@ rule "body in front of its wish" {
   finds = "Actor", about = "an opposition demand, the government plan, rebel positions: the body whose it is",
   ways = {
     held = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<place_held> noun] ]],
-    deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} [<deed_of_arms> noun] (on | against | in) ]],
+    deed = [[ [det not wh]? {name: {body: [<armed_body> singular]}} <deed_of_arms> (on | against | in) ]],
     wish = [[ [det not wh]? {name: {body: [<wishing_body> singular]}} ([<wish_noun> noun] | [<wish_of_body> noun]) ([not noun] | $) ]],
   },
   make = { kind = "{body.group|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },

@@ -9,7 +9,7 @@ part "stranger" [[ [name not known not <month> not <weekday> not <no_name> not <
 words "done_by_firm" {   -- what nobody but a firm or a house does to a thing
   "publish", "operate", "manufacture", "market", "distribute", "license", "licence", "sponsor", "insure",
   "audit", "acquire", "supply", "broadcast", "televise", "underwrite", "franchise", "brew", "bottle",
-  "assemble", "refit", "take~ over", inflect = "verb",
+  "assemble", "refit", inflect = "verb",
 }
 words "deed_of_firm" { "file for bankruptcy", "go~ bankrupt", "go~ public", "lay~ off", "merge with",
                        "employ", "report a loss", "report a profit", "post a loss", "post a profit",
@@ -31,7 +31,7 @@ words "record" { "album", "single", "EP", "LP", "debut", "record" }
 rule "organisation by what it does" {
   finds = "Actor", about = "published by X, X filed for bankruptcy, a subsidiary of X", priority = 0,
   ways = {
-    done_by = [[ [<done_by_firm> participle] by {name: &stranger{1,2}} ]],
+    done_by = [[ ([<done_by_firm> participle] | taken over) by {name: &stranger{1,2}} ]],
     does = [[ {name: &stranger{1,2}} ([adv] | <have> | [modal]){0,2} <deed_of_firm> ]],
     begun = [[ {name: &stranger{1,2}} (was | were | is | had been | has been | , [adv]?) <begun> ]],
     opens = [[ ^ (formed | founded | established | incorporated | headquartered | listed | relaunched) (in | by | ]] ..

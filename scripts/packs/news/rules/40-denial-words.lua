@@ -21,7 +21,7 @@ words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "
                       inflect = "noun" }
 -- what keeps "to deny" from being a denial
 words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "attempt", "effort", "need",
-                 "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
+                 "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
 -- Deeds and goods are contested and disputed too ("the penalty", "a will"): that is a denial only of what can be true.
 words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt", "paternity", "authenticity",

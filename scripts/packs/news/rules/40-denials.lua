@@ -56,7 +56,7 @@ rule "denial by verb" {
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     unsaid_then = [[ ([lemma=refuse] | [lemma=decline]) [not verb not comma not mark]{1,3} to [adv]? {cue} ]],   -- "refused three times to deny"
-    would = [[ [<unreal> not lemma=try not lemma=attempt not lemma=effort] ...5 to [adv]? {cue} ]],
+    would = [[ ([<unreal> not lemma=try not lemma=attempt not lemma=effort] | [lemma=call] on) ...5 to [adv]? {cue} ]],
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],

@@ -301,6 +301,7 @@ rule "act done to somebody" {
   unless = { fee = [[ {trigger: charged} (a | an | the | up to | about | more than | less than | extra | only | just | over){0,2} ([currency] | [num] | fee | fees | extra | premium | rent | interest | price | sum) ]],
              informed = [[ {trigger: told} (by {from})? (of | about | that | how | [num] | [det] | [currency]) ]],
              upset = [[ {trigger: frustrated} ]],   -- a mood
+             measure = [[ {to: ... <act_noun type=sanction> (on | against | of) ...} ]],   -- "the sanctions on Y were rolled back by X"
              timed = [[ {trigger: ... on} (the [adj]?)? <timeword> ]],   -- "was set on Friday", "seized on the same day"
              answered = [[ {trigger: met} with ]],   -- "was met with anger"
              questioned = [[ {trigger: asked} (by {from})? (whether | if | about | how | what | why | when | where) ]] },
@@ -327,6 +328,7 @@ rule "act done to somebody" {
          "The village was shelled on Friday.", "The bank was told of the theft by a nurse.",
          "Told by nurses that the bank was shut, the mayor left.",
          'The mayor was asked "to do right by nurses" in May.', "The mayor was frustrated by the union.",
+         "The sanctions on Peru were rolled back by Chile.",
          "The sloop was rounded on Monday by Ada Lind." },
 }
 

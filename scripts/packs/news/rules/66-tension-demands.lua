@@ -375,7 +375,7 @@ rule "wants it to be done" {
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }
-words "turning_to" { "call", "tell", "join", "ask", "involve", "inform", "alert", "contact", "report", "go", "return", "call in", "bring",
+words "turning_to" { "call", "tell", "join", "ask", "involve", "inform", "alert", "contact", "report", "go", "return", "bring",
                      "appeal", "complain", "take", "leave", "quit", "be", "have", "get", "make" }
 
 -- what one threatens to use is not whom one threatens: "to name a receiver for the club"

@@ -14,8 +14,8 @@ part "any_power" [[ (core with [Actor kind=state|government|armed_group|military
 rule "sent to somebody by another" {
   finds = "Tension", about = "tents were flown to Y by X; Y was given tanks by X; Y received a loan of 3m crowns from X", priority = 3,
   ways = {
-    passive = [[ <relief_goods> ([prep] [not finite not comma]{1,4})? ([modal] | <have> | <be> | [adv]){1,4} {trigger: [<sent_over> can=VBN]} ([adv])? (to | into) {to: &any_power} ([prep] (<timeword> | <month> | [noun]))? by {from: &target} ]],
-    given = [[ {to: &any_power} &set_off &suffering {trigger: [<sent_over> can=VBN]} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | worth | some | more than){0,6} {aim: (<relief_goods> | <gift>)} ([prep] <timeword>)? by {from: &target} ]],
+    passive = [[ <relief_goods> ([prep] [not finite not comma]{1,4})? ([modal] | <have> | <be> | [adv]){1,4} {trigger: <sent_over>} ([adv])? (to | into) {to: &any_power} ([prep] (<timeword> | <month> | [noun]))? by {from: &target} ]],
+    given = [[ {to: &any_power} &set_off &suffering {trigger: <sent_over>} ([det not wh] | [adj] | [num] | [noun] | [currency] | of | worth | some | more than){0,6} {aim: (<relief_goods> | <gift>)} ([prep] <timeword>)? by {from: &target} ]],
     gets = [[ {to: &any_power} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | [currency]){0,4} {aim: (<relief_goods> | loan | loans | grant | grants | shipment | consignment | package)} (of | worth) ([num] | [currency] | [noun] | [adj] | more than | about | up to | some){1,5} from {from: &party} ]],
     worth = [[ {to: &any_power} &set_off &acting {trigger: <getting>} [not finite not comma]{1,4} {aim: worth} of [not finite not comma]{1,4} from {from: &party} ]],
   },
@@ -23,6 +23,7 @@ rule "sent to somebody by another" {
   make = { type = "aid", weight = 0, note = "" },
   yes = {
     "Nine tents were [trigger flown] to [to Peru] by [from Chile].",
+    "Nine tents were [trigger handed over] to [to Peru] by [from Chile].",
     "[to Peru] has been [trigger given] 90 old [aim tanks] by [from Chile].",
     "[to Peru] is to [trigger get] nine million crowns [aim worth] of coal from [from Chile].",
     "[to Peru] [trigger received] a [aim loan] of 9m crowns from [from Chile].",

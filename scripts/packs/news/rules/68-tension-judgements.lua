@@ -166,7 +166,7 @@ words "ill_will" { "wrath", "anger", "scorn", "joke", "fury", "ire", "ridicule",
 words "vile_name" { "Hitler", "Adolf Hitler", "Goebbels", "Nazi", "Nazis", "Stalin", "Mussolini", "Pol Pot", "Judas", "Satan", "Frankenstein", "Nero",
                     "Caligula", "Voldemort", "Darth Vader", "Pinocchio", "Iago", "Brutus", "Quisling" }
 words "good_name" { "saint", "hero", "heroine", "angel", "prophet", "saviour", "savior", "lion", "giant", "champion", "king", "queen", "god", "star",
-                    "father", "mother", "brother", "sister", "rock star", "genius", "legend", inflect = "noun" }
+                    "father", "mother", "brother", "sister", "genius", "legend", inflect = "noun" }
 
 rule "likens somebody to" {
   finds = "Tension", about = "X compared Y to a hangman", priority = 4,

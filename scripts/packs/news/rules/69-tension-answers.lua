@@ -417,15 +417,16 @@ rule "protests against somebody unnamed" {
   no = { "Workers walked out of the hall." },
 }
 
-words "of_one_mind" { agree = "agree, concur", reject = "disagree, beg to differ, differ, demur", inflect = "verb" }
+words "of_one_mind" { agree = "agree, concur", reject = "disagree, differ, demur", inflect = "verb" }
 
 rule "agrees with whoever spoke" {
   finds = "Tension", about = "\"It is unsafe,\" X said. Y agreed: 87-tension-opponents.lua finds with whom", priority = 1,
-  pattern = [[ {from: (core | Actor)} &set_off [adv]? {trigger: [<of_one_mind> finite not base]} (, | . | ; | : | $ | " | and said) ]],
+  pattern = [[ {from: (core | Actor)} &set_off [adv]? {trigger: ([<of_one_mind> finite not base] | [lemma=beg finite] to differ)} (, | . | ; | : | $ | " | and said) ]],
   unless = { each_other = [[ (both | two | sides | all | they | three | parties | we) [not comma]{0,3} {trigger} ]], poll = [[ (percent | per cent | '%' | majority | half) of {from} ]],
              perhaps = [[ (if | whether | unless | until) {from} ]] },
-  make = { type = "{trigger.group}", weight = 0, note = "spoken" },
-  yes = { "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger agreed]." },
+  make = { type = "{trigger.group|reject}", weight = 0, note = "spoken" },
+  yes = { "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger agreed].",
+          "The bridge is unsafe, the mayor said. [from Ada Lind] [trigger begged to differ]." },
   no = { "The mayor and Ada Lind met. The two agreed.", "Ada Lind agreed to stay.",
          "The mayor said so. Sixty percent of voters agreed.", "It would begin in May if the council agrees." },
 }

@@ -23,7 +23,7 @@ rule "deed of hired hands" {
   ways = {
     fits_out = [[ {to: np} &set_off &acting {trigger: <fitting_out>} ([det not wh] | [adj] | [num] | [participle] | [noun]){0,4} <ill_hands> ]],
     paid_by = [[ (<ill_hands> | men | group | network | cell) (who [not finite]{0,3} [verb] [not finite not comma]{0,6})? (, [not comma]{1,8} ,)? ([adv] | <have> | [modal]){0,3} <be> ([adv] | [participle] and | [participle] ,){0,3} {trigger: [<fitting_out> can=VBN]} ([adv] | and [participle]){0,2} by {to: &party} ]],
-    planned_by = [[ <plotted_deed> ([prep] [not finite not comma]{1,5})? ([adv] | <have> | [modal]){0,3} <be> [adv]{0,2} {trigger: [<plotting_it> can=VBN]} ([adv] | and [participle]){0,2} by {to: &party} ]],
+    planned_by = [[ <plotted_deed> ([prep] [not finite not comma]{1,5})? ([adv] | <have> | [modal]){0,3} <be> [adv]{0,2} {trigger: <plotting_it>} ([adv] | and [participle]){0,2} by {to: &party} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "accuse" },
