@@ -4,7 +4,8 @@ local pronouns = require "lib.pronouns"
 
 local M = {}
 
-local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true }
+local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true,
+                  whenever = true, wherever = true, unless = true, whereas = true, whether = true }
 
 M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true, once = true }
 local opens_clause = M.opens_clause

@@ -36,14 +36,15 @@ words "how_he_is" {
   "liberal", "conservative", "leftist", "left-wing", "right-wing", "far-right", "far-left", "populist", "nationalist", "socialist", "centrist",
   "unpopular", "popular", "embattled", "beleaguered", "besieged", "veteran", "long-time", "longtime", "authoritarian", "autocratic", "hardline",
   "hard-line", "reformist", "moderate", "outspoken", "combative", "firebrand", "charismatic", "ageing", "aging", "ailing", "elderly", "young",
-  "divisive", "controversial", "brash", "mercurial", "reclusive", "newly elected", "re-elected", "outgoing", "long-serving", "scandal-hit",
+  "divisive", "controversial", "brash", "mercurial", "reclusive", "elected", "re-elected", "outgoing", "long-serving", "scandal-hit",
 }
 
 -- "The embattled leader": only what he is like, and not of whom he is one.
 local function says_how(doc, d)
   local role = d.m:slot("role")
   for n = d.m.first + 1, role.first - 1 do
-    if not doc:token(n):in_list("how_he_is") then return false end
+    local token = doc:token(n)
+    if not token:in_list("how_he_is") and not token:is("adv") then return false end
   end
   return d.whose == nil
 end

@@ -17,9 +17,9 @@ words "rank" {
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
 words "life" {
-  "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up",
-  "testify", "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess",
-  "plead~ guilty", "run~ for", "serve~ as", "win~ election", "win~ re-election", "write", "compose", "sing",
+  "marry", "graduate", "retire", "resign", "die", "emigrate", "enrol", "enroll", "grow~ up",
+  "testify", "apologise", "apologize", "weep", "smile", "laugh", "co-write", "dream", "confess",
+  "plead~ guilty", "run~ for", "serve~ as", "win~ election", "win~ re-election", "sing",
   "practise law", inflect = "verb",
 }
 words "name_link" {
@@ -54,7 +54,7 @@ part "person" [[ (&born | [initial]) ((&born | [initial])? " [capital]{1,3} ")? 
 words "firm_too" {
   "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
   "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
-  "dealer", "trader", "broker", "seller", "short seller", "short-seller", "exporter", "importer",
+  "dealer", "trader", "broker", "seller", "short-seller", "exporter", "importer",
   inflect = "noun",
 }
 

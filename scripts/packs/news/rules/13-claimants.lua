@@ -22,7 +22,7 @@ rule "bare noun in front of a claim" {
     crowd = [[ &no_article {name: {crowd: <crowd last=singular>}} <claims_of_theirs> ]],
     crowd_that = [[ &no_article {name: {crowd: <crowd last=singular>}} <charges_of_theirs> (that | of) ]],
   },
-  unless = { scenery = [[ [<scenery> not /opposition|prosecution/] ]] },   -- hits back at nightclub claims
+  unless = { scenery = [[ ([<scenery> not /opposition|prosecution/] | town hall) ]] },   -- hits back at nightclub claims
   make = { kind = "{body.kind|body.group|crowd.kind|institution}", form = "nominal", body = "{body.text}", crowd = "{crowd.text}",
            head = "{body.lemma}{crowd.lemma}" },
   yes = {

@@ -83,7 +83,7 @@ local function is_scenery(doc, m)
   if rule ~= "body" then return false end
   local whole = m:span():last_entry("body")
   if doc:token(m.last).lemma == "force" and whole and whole.first < whole.last then return false end   -- a police force
-  return not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery") or is_proceeding(doc, m)
+  return not is_of_one(doc, m) and m:slot("body"):last_entry("scenery") ~= nil or is_proceeding(doc, m)
 end
 
 pass "who plays no part" {

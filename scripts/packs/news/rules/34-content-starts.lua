@@ -5,9 +5,8 @@ phase "speech-passes"
 local told = { ["content before its speaker"] = true, ["according to"] = true }
 local broken = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, amid = true }
 local connectives = { But = true, but = true, Yet = true, yet = true, And = true, ["and"] = true }
-local adverbs = { However = true, however = true, Meanwhile = true, meanwhile = true, Still = true, still = true,
-                  Instead = true, instead = true, Moreover = true, moreover = true, Nevertheless = true, Nonetheless = true,
-                  Furthermore = true, Besides = true }
+words "writer_goes_on" { "however", "meanwhile", "still", "instead", "moreover", "nevertheless", "nonetheless", "furthermore", "besides",
+                         "additionally", "therefore", "thus", "hence", "consequently", "conversely", "likewise", "similarly" }
 local hard = { [":"] = true, [";"] = true }
 local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = true, as = true, ["while"] = true,
                 though = true, although = true, since = true, that = true, which = true, who = true, ["if"] = true,
@@ -21,7 +20,7 @@ local function behind_connective(doc, piece)
     n = n + 1
     word = doc:word(n)
   end
-  if adverbs[word] and doc:word(n + 1) == "," then n = n + 2 end
+  if doc:token(n):in_list("writer_goes_on") and doc:word(n + 1) == "," then n = n + 2 end
   return n <= piece.last and n or piece.first
 end
 

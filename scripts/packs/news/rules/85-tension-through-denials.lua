@@ -78,7 +78,7 @@ words "ruling_out" { "dismiss", "reject", "throw out", "toss out", "strike out",
 
 local function is_ruled(doc, d, to)
   local cue = d:slot("cue")
-  return doc:token(to.last):in_list("court_noun") and cue ~= nil and doc:token(cue.last):in_list("ruling_out")
+  return doc:token(to.last):in_list("court_noun") and cue ~= nil and doc:find_list(cue.first, cue.last, "ruling_out") ~= nil
 end
 
 local function is_opinion(doc, d)
