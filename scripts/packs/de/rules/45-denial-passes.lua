@@ -107,14 +107,24 @@ local function by_number(doc)
   return all
 end
 
--- Every claim and denial that a negation may stand against, with its side; its matter when it is asked for.
+local function put(index, key, fact)
+  local list = index[key]
+  if list then list[#list + 1] = fact else index[key] = { fact } end
+end
+
+-- Every claim and denial that a negation may stand against, with its side, by sentence; and those that accuse, by whom
+-- they accuse. Their matter is worked out when it is asked for.
 local function facts_of(doc, numbers)
-  local facts = {}
+  local facts = { at = {}, against = {} }
   for _, kind in ipairs { "Claim", "Denial" } do
     for _, m in ipairs(doc:mentions(kind)) do
       if m:get("type") ~= "negated_statement" then
-        facts[#facts + 1] = { m = m, sentence = m.sentence, denial = kind == "Denial", act = m:get("act") or "",
-                              by = sides_of(numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")) }
+        local fact = { m = m, sentence = m.sentence, denial = kind == "Denial",
+                       by = sides_of(numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")) }
+        put(facts.at, m.sentence, fact)
+        if not fact.denial and accusing[m:get("act") or ""] then
+          for key in pairs(about_of(m)) do put(facts.against, key, fact) end
+        end
       end
     end
   end
@@ -151,20 +161,14 @@ local function holds(m, place)
   return false
 end
 
--- Does the negation m of the actor stand against the fact: an accusation of his side, a claim of others on the
--- same matter, or beside another denial of his side?
+-- Does the negation m of the actor stand against the fact, no more than FAR sentences off: a claim of others on the same
+-- matter, or beside another denial of his side?
 local function stands_against(doc, m, actor, own, fact)
-  local distance = math.abs(fact.sentence - own.sentence)
   if fact.denial then
-    return distance <= NEAR and fact.m.paragraph == m.paragraph and (meets(own.by, fact.by) or is_spokesman(actor))
+    local near = math.abs(fact.sentence - own.sentence) <= NEAR and fact.m.paragraph == m.paragraph
+    return near and (meets(own.by, fact.by) or is_spokesman(actor))
   end
-  local accuses = accusing[fact.act]
-  if not accuses and distance > FAR or meets(own.by, fact.by) or holds(fact.m, m.place) then return false end
-  if accuses then
-    fact.about = fact.about or about_of(fact.m)
-    if meets(own.by, fact.about) then return true end
-  end
-  if distance > FAR then return false end
+  if meets(own.by, fact.by) or holds(fact.m, m.place) then return false end
   fact.topics = fact.topics or topics_of(doc, fact.m)
   own.topics = own.topics or topics_of(doc, m)
   return meets(own.topics, fact.topics)
@@ -192,13 +196,26 @@ local function is_insisted(doc, m)
   return claim and insisting[claim:get("class") or ""] or false
 end
 
+-- Do others accuse his side, be it long before?
+local function is_accused(m, own, facts)
+  for key in pairs(own.by) do
+    for _, fact in ipairs(facts.against[key] or {}) do
+      if not meets(own.by, fact.by) and not holds(fact.m, m.place) then return true end
+    end
+  end
+  return false
+end
+
 local function is_answer(doc, m, numbers, facts)
   local actor = numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")
   if not actor then return false end
   local own = { by = sides_of(actor), about = about_of(m), sentence = m.sentence }
   if is_own_past(doc, m, own) or is_insisted(doc, m) then return true end
-  for _, fact in ipairs(facts) do
-    if stands_against(doc, m, actor, own, fact) then return true end
+  if is_accused(m, own, facts) then return true end
+  for sentence = m.sentence - FAR, m.sentence + FAR do
+    for _, fact in ipairs(facts.at[sentence] or {}) do
+      if stands_against(doc, m, actor, own, fact) then return true end
+    end
   end
   return false
 end

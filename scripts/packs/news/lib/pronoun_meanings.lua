@@ -20,15 +20,37 @@ local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb
 local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
 local reach, several = pronoun_speakers.reach, pronoun_speakers.several
 
+-- "Ada Lind, 41,": the age behind a name.
+local function age_of(doc, c)
+  local word = doc:word(c.m.last + 1) == "," and doc:word(c.m.last + 2)
+  return word and string.find(word, "^%d+$") and word
+end
+
+local function is_person(c)
+  pronouns.look_at(c)
+  return c.kind == "person"
+end
+
+-- The first person of each age in the sentences before `here`, which are complete: each is read once.
+local function first_of_age(doc, sentences, here)
+  local ages = sentences.ages or { upto = 0 }
+  sentences.ages = ages
+  for s = ages.upto + 1, here - 1 do
+    for _, c in ipairs(sentences[s] or {}) do
+      local age = age_of(doc, c)
+      if age and not ages[age] and is_person(c) then ages[age] = c end
+    end
+    ages.upto = s
+  end
+  return ages
+end
+
 -- "Ada Lind, 41," is the 41-year-old.
 local function of_age(doc, sentences, m, age)
-  for s = 1, m.sentence do
-    for _, c in ipairs(sentences[s] or {}) do
-      if doc:word(c.m.last + 1) == "," and doc:word(c.m.last + 2) == age then
-        pronouns.look_at(c)
-        if c.kind == "person" then return c end
-      end
-    end
+  local found = first_of_age(doc, sentences, m.sentence)[age]
+  if found then return found end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if age_of(doc, c) == age and is_person(c) then return c end
   end
 end
 

@@ -57,24 +57,62 @@ end
 
 local of_any = { company = true, firm = true, group = true, agency = true, organisation = true, organization = true, club = true, corporate = true }
 
+local function put(index, key, i)
+  local list = index[key]
+  if list then list[#list + 1] = i else index[key] = { i } end
+end
+
+-- Where actors of a kind stand, and of a noun; none that are pronouns.
+local function places_of(actors)
+  local by_kind, by_noun = {}, {}
+  for i, form in ipairs(actors.forms) do
+    if form ~= "pronoun" then
+      put(by_kind, actors.kinds[i] or "", i)
+      put(by_noun, string.lower(actors.nouns[i] or ""), i)
+    end
+  end
+  return { kind = by_kind, noun = by_noun }
+end
+
+-- The nearest of the places, which ascend, before actor i, and the nearest behind it, for whom `fits` holds.
+local function around(all, i, places, fits)
+  local before, behind
+  local low, high = 1, #places + 1   -- places[low - 1] < i <= places[high]
+  while low < high do
+    local middle = (low + high) // 2
+    if places[middle] < i then low = middle + 1 else high = middle end
+  end
+  for p = low - 1, 1, -1 do
+    local k = places[p]
+    if all[k].last < all[i].first and fits(k) then before = k break end
+  end
+  for p = low, #places do
+    local k = places[p]
+    if k > i and fits(k) then behind = k break end
+  end
+  return before, behind
+end
+
+local function any() return true end
+
 -- "Army spokesman Ed Gill", "a company spokeswoman": of the army, the company that is named before him, or else behind.
-function M.of_its_kind(doc, all, kinds, nouns, i)
+function M.of_its_kind(doc, actors, i)
+  local all, nouns = actors.all, actors.nouns
   local n, kind, speaks = body_before(doc, all[i])
   if not kind then return nil end
+  actors.places = actors.places or places_of(actors)
   local lemma = string.lower(doc:token(n).lemma)
-  local function fits(k)
-    if all[k]:get("form") == "pronoun" then return false end
-    local noun = string.lower(nouns[k] or "")
-    if noun == lemma or not speaks or kinds[k] ~= kind then return noun == lemma end
+  local function speaks_for(k)
     if of_any[lemma] then return true end
-    return noun == "" and (kind ~= "institution" or string.find(string.lower(all[k].text), lemma, 1, true) ~= nil)   -- no hospital is the ministry
+    return not nouns[k] and (kind ~= "institution" or string.find(string.lower(all[k].text), lemma, 1, true) ~= nil)   -- no hospital is the ministry
   end
-  for k = i - 1, 1, -1 do
-    if all[k].last < all[i].first and fits(k) then return all[k] end
+  local before, behind = around(all, i, actors.places.noun[lemma] or {}, any)
+  if speaks then
+    local b, e = around(all, i, actors.places.kind[kind] or {}, speaks_for)
+    before = b and math.max(b, before or b) or before
+    behind = e and math.min(e, behind or e) or behind
   end
-  for k = i + 1, #all do
-    if fits(k) then return all[k] end
-  end
+  return all[before or behind]
 end
 
 local BODILESS = 2   -- words of a title between a state and who speaks for it
@@ -102,19 +140,21 @@ local function only_speaks(doc, m, owner)
   return nil, M.has_spokesmen[of_body] and of_body or nil
 end
 
--- Has somebody of that key a name in the text?
-local function named_key(keys, forms, key)
-  for i, one in ipairs(keys) do
-    if one == key and forms[i] ~= "nominal" and forms[i] ~= "pronoun" then return true end
+-- The keys of those who have a name in the text.
+local function named_keys(actors)
+  local named = {}
+  for i, key in ipairs(actors.keys) do
+    if key and actors.forms[i] ~= "nominal" and actors.forms[i] ~= "pronoun" then named[key] = true end
   end
-  return false
+  return named
 end
 
 -- Notes whom actor i is if he only speaks for somebody, by his key, unless the text names him or that is known.
 function M.note(speakers, doc, actors, i, owner)
   local m, key = actors.all[i], actors.keys[i]
   if speakers[key] or actors.classes[i] ~= "spokesperson" or not actors.nouns[i] then return end
-  if named_key(actors.keys, actors.forms, key) then return end
+  actors.named = actors.named or named_keys(actors)
+  if actors.named[key] then return end
   local whom, kind = only_speaks(doc, m, owner)
   if kind then speakers[key] = { key = whom ~= key and whom, kind = kind } end
 end

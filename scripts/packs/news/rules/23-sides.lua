@@ -85,12 +85,12 @@ local of_name, of_people = { of = true, from = true }, { of = true, from = true,
 local function whose(doc, actors, i)
   local all, kinds, heads, m = actors.all, actors.kinds, actors.nouns, actors.all[i]
   if heads[i] and actors.forms[i] == "nominal" then
-    return is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or spokesmen.of_its_kind(doc, all, kinds, heads, i) or
+    return is_own(doc, m) and (owner_of(doc, m) or meant(doc, m) or spokesmen.of_its_kind(doc, actors, i) or
                                member_of(doc, all, i, of_people) or spokesmen.spoken_for(doc, all, i))
   end
   local named = kinds[i] == "person" and actors.forms[i] ~= "pronoun"
   return sides.speaks_for[actors.classes[i]] and titled_by(doc, m) or
-         named and (spokesmen.of_its_kind(doc, all, kinds, heads, i) or member_of(doc, all, i, of_name) or
+         named and (spokesmen.of_its_kind(doc, actors, i) or member_of(doc, all, i, of_name) or
                     spokesmen.spoken_for(doc, all, i))
 end
 

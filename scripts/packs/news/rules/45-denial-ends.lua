@@ -276,7 +276,8 @@ local function end_of(doc, quotes, m, content)
   local last, place = content.last, m.place
   local _, piece = sides.enclosing(doc, place)
   if piece then last = math.min(last, piece.last) end
-  for i = 1, stretches.upto(quotes, math.max(place, last)) do
+  local from = stretches.upto(quotes, math.min(place, content.first))   -- none before it reaches so far
+  for i = math.max(from, 1), stretches.upto(quotes, math.max(place, last)) do
     local q = quotes[i]
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
