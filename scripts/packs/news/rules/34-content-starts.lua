@@ -15,11 +15,7 @@ local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = 
 -- "But the port is shut", "However, the port is shut": the first token of what is said.
 local function behind_connective(doc, piece)
   local n = piece.first
-  local word = doc:word(n)
-  if connectives[word] then
-    n = n + 1
-    word = doc:word(n)
-  end
+  if connectives[doc:word(n)] then n = n + 1 end
   if doc:token(n):in_list("writer_goes_on") and doc:word(n + 1) == "," then n = n + 2 end
   return n <= piece.last and n or piece.first
 end
