@@ -127,6 +127,7 @@ static void values_that_are_wrong(void **state) {
       {"words 'w' { g = 5 }\n", "1:17 words \"w\": g must be words: \"one, two\" or { \"one\", \"two\" }, not 5"},
       {"words 'w' { 'a', inflect = 'verbs' }\n", "1:28 words \"w\": inflect = \"verbs\"; expected one of verb"},
       {"words 'w' { 'a', any_tag = 'yes' }\n", "1:28 words \"w\": any_tag must be a boolean, not \"yes\""},
+      {"words 'w' { 'a', any_tag = true }\n", "1:28 words \"w\": any_tag does nothing without inflect"},
       {"words 'w' { drop = 5 }\n", "1:20 words \"w\": drop must be a table { ... } or a string, not 5"},
       {"words 'w' {\n from = 'words/no.tsv' }\n", "bad-value packs/p/rules/all.lua:2:9 words \"w\": packs/p/words/no.tsv: No such"},
       {"words 'w' {\n from = 'words/a.tsv', entry = 'form' }\n", "unknown-column packs/p/rules/all.lua:2:32 words \"w\": packs/p/words/a.tsv has no column \"form\""},

@@ -136,7 +136,7 @@ retag "particle behind a hyphen" {
   yes = { "Miners began a [this sleep-out] against the mayor.", "Their [this honk-in] annoyed the town." },
   no = { "A sleep-in guard left." },
 }
-words "floating" { "each", "both", "all", any_tag = true }
+words "floating" { "each", "both", "all" }
 
 retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
@@ -160,7 +160,7 @@ retag "infinitive form as a present after a plural" {
   no = { "The union may differ on it." },
 }
 
-words "bare_say" { "say", any_tag = true }   -- a list, so that only sentences with the word are tried
+words "bare_say" { "say" }   -- a list, so that only sentences with the word are tried
 
 retag "infinitive form as a present away from its plural" {
   about = "two men in Tartu say; closed, say the police",

@@ -43,7 +43,7 @@ retag "base after do" {
   no = { "They had a report." },
 }
 -- what a verb stands behind, before its subject
-words "turns_round" { "nor", "neither", "never", "rarely", "seldom", "hardly", "only then", "only later", "not once", "nowhere", "so", any_tag = true }
+words "turns_round" { "nor", "neither", "never", "rarely", "seldom", "hardly", "only then", "only later", "not once", "nowhere", "so" }
 
 -- "Why did the ministry insult them?", "What he did was insult them"
 retag "base behind the subject of a question" {

@@ -80,8 +80,7 @@ words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "nee
                      any_tag = true }
 -- what leads to a thing, and hardly ever to an infinitive: "an end to rocket attacks", "access to help"
 words "to_a_thing" { "an end", "end", "access", "opposition", "objection", "resistance", "reaction", "damage", "alternative", "contribution",
-                     "addition", "introduction", "exposure", "reference", "allergic", "prior", "due", "thanks", "relevant", "similar",
-                     any_tag = true }
+                     "addition", "introduction", "exposure", "reference", "allergic", "prior", "due", "thanks", "relevant", "similar" }
 words "leads_to" { "amount", "contribute", "object", "react", "respond", "refer", "relate", "belong", "succumb", "resort", "adjust", "pertain",
                    inflect = "verb", any_tag = true }
 retag "noun behind what leads to a thing" {

@@ -152,9 +152,9 @@ retag "third person behind an aside" {
   yes = { "The mayor, who likes hats, [this faces] a vote.", "The firm, which sells maps, [this plans] its own port." },
   no = { "The mayor, who likes hats, ties and maps, left." },
 }
-words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
+words "pronoun_of_one" { "another", "each", "one", "either", "neither" }
 
-words "just_so" { "only", "just", "even", "about", "nearly", "almost", "some", "today", "yesterday", "tomorrow", "tonight", any_tag = true }
+words "just_so" { "only", "just", "even", "about", "nearly", "almost", "some", "today", "yesterday", "tomorrow", "tonight" }
 
 retag "third person away from its object or its subject" {
   about = "the union itself attacks the mayor, rarely attacks ministers, what attacks him, attacks and fines him",
@@ -219,7 +219,7 @@ retag "participle behind a preposition" {
   yes = { "They met in [this disputed] waters.", "They prayed for [this jailed] nurses.", "The mayor says [this forced] labour is rare.", "Ada visited [this jailed] nurses." },
   no = { "They went in and disputed it.", "Those it came from disputed it.", "The bank she worked for disputed claims." },
 }
-words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }
+words "quantity" { "those", "all", "most", "many", "some", "few" }
 
 retag "participle after those" {
   about = "those polled said so: what narrows whom is meant, as the verb follows",

@@ -157,7 +157,7 @@ retag "adjective between determiner and noun" {
 words "aside_gerund" { "writing", "tweeting", "shouting", "yelling", "replying", "answering", "remarking", "observing", "boasting", "complaining",
                        "predicting", "warning", "conceding", "promising", "vowing", "alleging", "maintaining", "recalling", "concluding",
                        "pleading", "chanting", "questioning", "wondering", "screaming", "responding", "saying", "arguing", "asking", "telling", "hoping", "insisting", "stressing", "declaring", "noting", "adding", "claiming",
-                       "stating", "joking", "quipping", "explaining", any_tag = true }
+                       "stating", "joking", "quipping", "explaining" }
 
 retag "saying after a comma" {
   about = "he left, saying fog was a danger: these are hardly ever nouns",
@@ -196,13 +196,13 @@ words "ing_noun" { "meeting", "hearing", "training", "briefing", "ruling", "buil
                    "drinking", "smoking", "driving", "living", "standing", "bidding", "financing", "lending", "borrowing", "pricing",
                    "testing", "screening", "monitoring", "engineering", "understanding", "following", "being", "thinking",
                    "counselling", "lobbying", "campaigning", "fundraising", "bargaining", "recycling", "timing", "morning", "evening",
-                   "spring", "string", "ring", "wing", "thing", "king", any_tag = true }
+                   "spring", "string", "ring", "wing", "thing", "king" }
 -- hardly ever a noun, if no article or adjective stands before
 words "ing_verb" { "ending", "wounding", "drawing", "raising", "supporting", "reducing", "shifting", "facing", "focusing", "posing", "shoring",
                    "grappling", "casting", "undertaking", "detailing", "banning", "attending", "serving", "spreading", "easing", "rallying",
                    "using", "making", "taking", "getting", "giving", "seeking", "saying", "bringing", "keeping", "wearing", "causing",
                    "leaving", "putting", "becoming", "carrying", "sending", "showing", "telling", "letting", "forcing", "trying",
-                   "wanting", "asking", "happening", "asserting", "urging", "calling", "coming", "hiding", "helping", "blaming", any_tag = true }
+                   "wanting", "asking", "happening", "asserting", "urging", "calling", "coming", "hiding", "helping", "blaming" }
 words "to_doing" { "committed to", "admit", "confess", "resort", "object", "return", "own up", "plead guilty", inflect = "verb" }
 words "of_doing" { "accused of", "guilty of", "suspected of", "convicted of", "cleared of", "acquitted of", "charged with", "blamed for",
                    "criticised for", "criticized for", "arrested for", "jailed for", "fined for" }

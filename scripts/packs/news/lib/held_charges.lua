@@ -18,7 +18,7 @@ local function before_denials(doc, span)
   return span
 end
 
-words "opens_clause" { "because", "after", "before", "while", "when", "if", "since", "as", "although", "though", any_tag = true }
+words "opens_clause" { "because", "after", "before", "while", "when", "if", "since", "as", "although", "though" }
 
 -- "A man accused of theft at the bank told the court that ...": where the verb of the sentence stands, which is no part of
 -- the charge. Each word that opens a clause there has a verb of its own.

@@ -10,7 +10,6 @@ words "crowd_form" {
   "banks", "clubs", "courts", "schools", "camps", "groups", "boards", "stations", "papers", "networks", "channels",
   "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops",
   "stars", "fellows", "whips", "justices", "lords", "peers", "heroes", "mates", "aides", "monitors", "lawyers", "warders", "ranchers",
-  any_tag = true,
 }
 
 retag "people that look like a verb" {
@@ -24,7 +23,6 @@ retag "people that look like a verb" {
 words "body_form" {
   "panel", "force", "court", "board", "plant", "bank", "show", "club", "crew", "band", "lobby", "group", "paper",
   "station", "network", "panels", "mission", "school", "team", "mill", "commission", "front", "wing", "chamber",
-  any_tag = true,
 }
 
 retag "body that looks like a verb" {
@@ -58,7 +56,7 @@ retag "what people do" {
 
 -- Of several members, who are spoken of in the plural.
 words "several_in" { "crew", "family", "parents", "relatives", "staff", "team", "council", "board", "union", "band", "police", "couple",
-                     "owners", "players", "crews", "families", any_tag = true }
+                     "owners", "players", "crews", "families" }
 
 retag "what a body of several claims" {
   about = "the crew of the Mara Lind claim that: a verb, as in British papers, where a clause follows",
@@ -71,7 +69,6 @@ retag "what a body of several claims" {
 -- "doubt the general": titles that are adjectives elsewhere
 words "role_adjective" {
   "general", "executive", "representative", "official", "principal", "criminal", "militant", "patient", "radical", "accused",
-  any_tag = true,
 }
 
 retag "title that looks like an adjective" {
@@ -106,7 +103,7 @@ retag "what a crowd is doing" {
 }
 
 -- the last words of titles that are tagged as something else
-words "title_end" { "elder", "laureate", "anchor", "peer", "associate", "hopeful", "forward", any_tag = true }
+words "title_end" { "elder", "laureate", "anchor", "peer", "associate", "hopeful", "forward" }
 
 retag "noun at the end of a title" {
   about = "the village elder, a Nobel laureate, the news anchor: the last word of a title is a noun",

@@ -29,7 +29,7 @@ words "crowd" { from = "words/capitals.tsv", where = { list = "crowd" } }
 words "role" { from = "words/capitals.tsv", where = { list = "role" } }
 words "city" { from = "words/cities.tsv" }
 -- Houses of towns: what stands before them is a place, though no list knows it.
-words "town_house" { "council", "police", "constabulary", any_tag = true }
+words "town_house" { "council", "police", "constabulary" }
 words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
 words "org_start" { from = "words/org-suffix.tsv", where = { place = "first" } }

@@ -25,7 +25,7 @@ local one_is_person = { people = true, person = true, police = true, military = 
                         government = true, party = true, igo = true }
 words "collective" {
   "crowd", "public", "mob", "throng", "audience", "diaspora", "family", "electorate", "populace", "population", "people",
-  "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
+  "staff", "minority", "opposition", "municipality", "force", "youth wing",
 }
 
 -- "The lawyer for Odrin striker Ada Lind": the lawyer is no striker.
@@ -159,7 +159,7 @@ words "thing_er" {
   "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
   "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",
   "fingers", "corners", "trailers", "helicopters", "bombers", "tankers", "freighters", "trawlers", "cruisers", "destroyers",
-  "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars", any_tag = true,
+  "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars",
 }
 
 rule "people by what they do" {

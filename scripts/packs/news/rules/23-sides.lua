@@ -12,7 +12,6 @@ local spokesmen = require "lib.spokesmen"
 words "own_body" {
   "campaign", "camp", "team", "legal team", "party", "office", "administration", "government", "regime", "cabinet",
   "board", "management", "leadership", "ministry", "department", "entourage", "circle", "foundation",
-  any_tag = true,
 }
 words "own_people" {
   "aide", "adviser", "advisor", "official", "staff", "staffer", "lieutenant", "deputy", "attorney", "lawyer", "counsel",

@@ -200,7 +200,7 @@ retag "participle before the verb" {
   no = { "The aides briefed the mayor and said it was over." },
 }
 
-words "takes_side" { "support", "demand", "fear", "blame", "doubt", "favor", "favour", "distrust", any_tag = true }
+words "takes_side" { "support", "demand", "fear", "blame", "doubt", "favor", "favour", "distrust" }
 
 retag "what a side is taken on" {
   about = "voters support tax checks for all: no second verb behind whoever takes a side",
@@ -235,7 +235,7 @@ retag "that before a quotation" {
 }
 
 words "faced" { "calls", "criticism", "questions", "pressure", "claims", "charges", "demands", "trial", "backlash", "anger", "jail",
-                "allegations", "accusations", "scrutiny", "lawsuit", any_tag = true }
+                "allegations", "accusations", "scrutiny", "lawsuit" }
 
 retag "faces calls" {
   about = "Lind faces calls to go: a verb, as what she faces follows",
@@ -294,7 +294,7 @@ retag "all but before a verb" {
   no = { "All but one left." },
 }
 
-words "plans_to" { "plans", "hopes", "aims", "promises", "vows", "pledges", "claims", "offers", "demands", any_tag = true }
+words "plans_to" { "plans", "hopes", "aims", "promises", "vows", "pledges", "claims", "offers", "demands" }
 
 retag "plans behind an apposition" {
   about = "Lind, who left in May, plans to stay: a verb, as to and a verb follow",
@@ -306,7 +306,7 @@ retag "plans behind an apposition" {
 
 words "before_office" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "operating",
                         "marketing", "trade", "transport", "defence", "defense", "chief", "deputy", "assistant", "associate",
-                        "vice", any_tag = true }
+                        "vice" }
 
 retag "what stands before an office" {
   about = "Finance minister Ada Lind, Chief financial officer Ada Lind, the then mayor: no verb, as the office follows",
@@ -330,9 +330,9 @@ retag "present of saying behind a quotation" {
 }
 
 words "said_or_noun" { "write", "report", "claim", "note", "comment", "remark", "joke", "answer", "estimate", "reason", "caution",
-                       "counter", "show", "quip", "boast", "vow", "demand", any_tag = true }
+                       "counter", "show", "quip", "boast", "vow", "demand" }
 words "says_or_nouns" { "writes", "reports", "claims", "notes", "comments", "remarks", "jokes", "answers", "estimates", "reasons",
-                        "cautions", "counters", "states", "quips", "boasts", "vows", "demands", "whispers", any_tag = true }
+                        "cautions", "counters", "states", "quips", "boasts", "vows", "demands", "whispers" }
 
 retag "present of saying in the plural" {
   about = "It is late, write Ada Lind and her team; it rained, the data show: verbs, by the comma and who stands beside it",
@@ -357,7 +357,7 @@ retag "present of saying behind one person" {
   no = { "An aide writes them." },
 }
 
-words "as_victim" { "accused", "deceased", "bereaved", "convicted", "condemned", "injured", "wounded", any_tag = true }
+words "as_victim" { "accused", "deceased", "bereaved", "convicted", "condemned", "injured", "wounded" }
 
 retag "the accused" {
   about = "the accused said so: a noun, as its verb or a comma follows",

@@ -20,7 +20,7 @@ words "short_word" { "yes", "no", "so", "otherwise", "nothing", "the same", "the
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
-words "held_so" { "considered", "deemed", any_tag = true }
+words "held_so" { "considered", "deemed" }
 words "attempt" { "try", "attempt", "manage", "hasten", "rush", "dare", "seek", inflect = "verb" }
 words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so

@@ -123,7 +123,7 @@ words "heading" { "note", "brief", "press release", "news release", "media relea
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
                   "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
-                  "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources", any_tag = true }
+                  "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources" }
 
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",

@@ -20,7 +20,7 @@ part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pr
 words "side_noun" { "opposition", "objection", "resistance", "commitment", "aversion", "hostility", "allegiance", inflect = "noun" }
 
 part "growing" [[ (growing | mounting | rising | rife | widespread | circulating | swirling | spreading) ]]
-words "calls" { "calls", "demands", "appeals", "pressure", any_tag = true }
+words "calls" { "calls", "demands", "appeals", "pressure" }
 words "meets" { "face", "resist", "defy", "ignore", "reject", "meet", inflect = "verb", any_tag = true }
 words "spread" { "grow", "mount", "rise", "spread", "circulate", "swirl", "surface", "emerge", inflect = "verb" }
 

@@ -62,8 +62,8 @@ rule "headline says two things" {
 
 phase "borders"
 
-words "told_in_headline" { "accused", "urged", "told", "asked", "ordered", any_tag = true }
-words "heard_in_headline" { "told", "warned", any_tag = true }   -- of the past a headline has participles only
+words "told_in_headline" { "accused", "urged", "told", "asked", "ordered" }
+words "heard_in_headline" { "told", "warned" }   -- of the past a headline has participles only
 
 rule "headline goes on" {
   finds = "Border", about = "Mayor denies theft as talks fail: what happens meanwhile is no part of it", within = "paragraph",
@@ -120,7 +120,7 @@ words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses",
                         "announces", "rejects", "confirms", "insists", "demands", "blames", "slams", "calls", "tweets",
                         "pledges", "predicts", "suggests", "criticises", "criticizes", "condemns", "orders", "asks",
                         "threatens", "argues", "believes", "thinks", "wants", "backs", "promises", "apologises",
-                        "apologizes", "defends", "dismisses", "finds", "shows", "reports", any_tag = true }
+                        "apologizes", "defends", "dismisses", "finds", "shows", "reports" }
 
 retag "verb of saying in a headline" {
   about = "Report Reveals Talks, Lind Says He Left",

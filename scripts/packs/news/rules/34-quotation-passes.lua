@@ -215,7 +215,7 @@ local function subject_of(doc, sentence)
   return first and first.first <= sentence.first + 2 and first:get("key") and first or nil
 end
 
-words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our", any_tag = true }
+words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our" }
 
 -- The claim that has the quotation before this one, whose speaker goes on: '..., she said. "A." "B."'
 local function owner_before(doc, before)

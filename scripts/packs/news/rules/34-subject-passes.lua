@@ -16,8 +16,7 @@ words "lets_hear" { "hear", "see", "watch", "quote", "cite", "film", "record", "
                     inflect = "verb" }
 words "said_besides" { "saying", "claiming", "alleging", "arguing", "adding", "insisting", "stating", "noting", "asserting",
                        "contending", "explaining", "urging", "asking", "demanding", "warning",
-                       "describing", "denouncing", "praising", "touting", "promising", "criticising", "criticizing", "condemning",
-                       any_tag = true }
+                       "describing", "denouncing", "praising", "touting", "promising", "criticising", "criticizing", "condemning" }
 
 -- "Sued the mill last month claiming that it lied", "praised the firemen adding that": whoever sued and praised, not
 -- whom one hears or quotes saying so.
@@ -90,7 +89,7 @@ local function issuer(doc, source, cue)
 end
 
 words "passes_time" { "spend", "start", "begin", "open", "end", "close", "finish", inflect = "verb" }
-words "much_of" { "much", "most", "part", "half", "some", "of", "all", any_tag = true }
+words "much_of" { "much", "most", "part", "half", "some", "of", "all" }
 
 -- "Spent much of her speech praising him": who did.
 local function spender(doc, source)

@@ -19,12 +19,11 @@ words "summoned" { "ambulance", "police", "paramedic", "doctor", "nurse", "firef
 words "let_in" { "goal", "penalty", "corner", "free kick", "run", "try", "wicket", "set", "break point", inflect = "noun" }
 
 -- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
-words "on_terms" { "behalf", "background", "record", "air", "stage", "camera", "oath", "television", "radio", "arrival", "return",
-                   any_tag = true }
+words "on_terms" { "behalf", "background", "record", "air", "stage", "camera", "oath", "television", "radio", "arrival", "return" }
 words "on_place" { "record", "sideline", "fringe", "margin", "eve", "stage", "phone", "telephone", "radio", "podium", "doorstep",
                    "occasion", "anniversary", "day", "morning", "afternoon", "evening", "night", "floor", "way",
                    inflect = "noun", any_tag = true }
-words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", any_tag = true }
+words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed" }
 
 -- who says it in a relative clause, and what may stand behind that clause's verb: "a law that he opposed in May"
 part "inner_speaker" [[ ([pronoun not /who|which|that/] | [det] [common singular] | [name not <weekday>]{1,3} | [adj]? [common plural] | &some_people) ]]

@@ -2,7 +2,7 @@
 phase "tags"
 
 words "rejects_form" { "rubbishes", "slams", "quashes", "blasts", "trashes", "scotches", "rebuffs", "rebuts", "dismisses", "rejects",
-                       "denies", "refutes", "quells", "counters", "contests", any_tag = true }
+                       "denies", "refutes", "quells", "counters", "contests" }
 
 retag "rejects in a headline" {
   about = "Boss rubbishes talk of rift: a verb, as what can be rejected follows",

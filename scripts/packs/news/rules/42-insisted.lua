@@ -9,7 +9,7 @@ words "rumoured" { "rumour", "rumor", "report", "news report", "media report", "
                    "claim", "allegation", "accusation", "suggestion", "suspicion", "chatter", inflect = "noun", any_tag = true }
 -- what ought to be is no fact that a rumour is about
 words "ought_to_be" { "should", "must", "ought", "need", "needs", "needed", "deserve", "deserves", "deserved", "want", "wants", "wanted", "time",
-                      "important", "vital", "crucial", "welcome", "free to", "right to", any_tag = true }
+                      "important", "vital", "crucial", "welcome", "free to", "right to" }
 
 part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumoured>} (of | that | about | from | by | in | to the contrary) ]]
 part "is_so" [[ ([pronoun not wh] | there | np) [adv]{0,2} ([finite] | [clitic verb]) [not final not mark not comma not modal not conj]{1,14}? ]]

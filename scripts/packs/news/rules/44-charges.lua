@@ -17,7 +17,7 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 
 -- where somebody is accused: "in court", "in a letter"
 words "forum" { "court", "parliament", "public", "lawsuit", "suit", "letter", "report", "complaint", "petition", "indictment", "hearing", "interview",
-                "article", "filing", "statement", "book", any_tag = true }
+                "article", "filing", "statement", "book" }
 
 part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
 

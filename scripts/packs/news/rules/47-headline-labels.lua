@@ -21,7 +21,7 @@ local function label_of(doc, first, colon)
 end
 
 words "speaking_label" { "navy", "army", "embassy", "palace", "airline", "family", "lawyer", "lawyers", "club", "league", "coach", "crew", "clinic",
-                         "hospital", "school", "bank", "firm", "ministry", "church", "museum", "port", "union", "airport", "railway", any_tag = true }
+                         "hospital", "school", "bank", "firm", "ministry", "church", "museum", "port", "union", "airport", "railway" }
 
 local function can_speak(doc, label)
   if doc:token(label.last):in_list("role", "body", "label", "speaking_label", "crowd") then return true end

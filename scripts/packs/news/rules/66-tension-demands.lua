@@ -442,7 +442,7 @@ words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl
 words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
 words "cutting_off_way" { "block", "barricade", "blockade", "occupy", "besiege", "picket", "padlock", "surround", "storm", inflect = "verb", any_tag = true }
 words "way_in" { "road", "access", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
-words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in", any_tag = true }
+words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in" }
 
 rule "protests at somebody's door" {
   finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,

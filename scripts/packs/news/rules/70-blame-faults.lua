@@ -4,7 +4,7 @@ local nearby = require "lib.nearby"
 
 phase "tensions"
 
-words "fault" { from = "words/blame.tsv", where = { use = "fault" }, any_tag = true }
+words "fault" { from = "words/blame.tsv", where = { use = "fault" } }
 -- adjectives that stand for whoever has the fault; the group: the noun of that body or office
 words "of_body" {
   parliament = "parliamentary", government = "governmental, ministerial", ["court|judge|judiciary"] = "judicial", president = "presidential",
