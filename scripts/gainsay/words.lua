@@ -76,7 +76,7 @@ function M.words(name, t, at)
   end
   chosen = schema.check(at, what, chosen, options)
   if chosen.any_tag and not chosen.inflect then
-    schema.wrong(at, { "any_tag" }, "%s: any_tag does nothing without inflect: words as written match whatever their tag", what)
+    schema.wrong(at, { "any_tag" }, "%s: any_tag does nothing without inflect: such words match under any tag", what)
   end
   chosen.file, chosen.line = at.file, at.line
   chosen.adds = chosen.adds or t.drop ~= nil   -- what is taken out was there

@@ -66,7 +66,7 @@ words "marking_with" { from = "words/subject-verbs.tsv", where = { use = "markin
 
 -- "opened the year with an attack on", "used the day for an attack on": what one fills a time with, or an answer. ahead: the
 -- preposition.
-function M.is_marked_by(doc, m, ahead, start)
+local function is_marked_by(doc, m, ahead, start)
   local both = m:get("mutual") == "yes" or m.way == "with"
   local list = ahead and not both and (ahead.form == "with" and "marking_with" or ahead.form == "for" and "using_for")
   if not list then return false end
@@ -100,7 +100,7 @@ function M.may_reach(doc, m)
   local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
   if verb and (form == "considering" and verb:in_list("be") or form == "with" and verb:in_list("replying")) then return true end
   -- "followed up with an attack on", "used the day for an attack on"
-  if M.is_marked_by(doc, m, ahead, start) then return true end
+  if is_marked_by(doc, m, ahead, start) then return true end
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
   if engaged and engaged:in_list("engaging") then return true end
   -- "$1m in aid to", "walked off in a dispute with"

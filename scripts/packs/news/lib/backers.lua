@@ -82,7 +82,7 @@ local function described(doc, source, verb)
 end
 
 -- Who says it, where the source begins with one who only stands behind somebody; nil if it does not.
-function M.speaker(doc, m)
+local function speaker(doc, m)
   local source, a = m:slot("source"), m:actor("source")
   if not source or not a or a.first < source.first or a.last >= source.last then return nil end
   local verb = word_of(doc, a)
@@ -99,7 +99,7 @@ end
 function M.correct(doc, type)
   if not M.any(doc) then return end
   for _, m in ipairs(doc:mentions(type)) do
-    local by = not m:get("speaker") and M.speaker(doc, m)
+    local by = not m:get("speaker") and speaker(doc, m)
     if by then m:set("speaker", by, "whose phrase it is") end
   end
 end

@@ -27,8 +27,6 @@ local function verb_of_saying(doc, n)
   end
 end
 
-function M.says_it(doc, n) return verb_of_saying(doc, n) ~= nil end
-
 -- "as X said.", "as X claims in his book"; but "as X called for talks", "as X told the court that ..." is what was done
 -- meanwhile.
 function M.says_so(doc, n)
@@ -47,7 +45,7 @@ function M.author(doc, m, content)
   local own = denier and denier:get("key")
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     local other = said and a:get("key") ~= own and a.first <= content.first + 2
-    if other and M.says_it(doc, a.last + 1) then return a:span() end
+    if other and verb_of_saying(doc, a.last + 1) then return a:span() end
     local mark = a.last < content.last and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end

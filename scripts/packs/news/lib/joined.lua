@@ -125,7 +125,7 @@ function M.among(doc, a, stop)
   if doc:word(n) == "," then n = n + 1 end
   local last = named_by(doc, n)   -- of the words or the name before
   if not last then return apposed_list(doc, a, stop) end
-  if not last or last >= stop or doc:token(last + 1):is("gerund") then return out end   -- "nurses like suing Y"
+  if last >= stop or doc:token(last + 1):is("gerund") then return out end   -- "nurses like suing Y"
   for _, b in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
     local listed = #out == 0 and b.first <= last + 1 + REACH or #out > 0 and b.first > last and M.joined(doc, b, last)
     if listed then

@@ -75,7 +75,7 @@ local function is_no_name(s, doc)
   local t = doc:token(m.first)
   if t:in_list("weekday") then return true end
   if t:in_list("month") then return m.last < doc.tokens and doc:token(m.last + 1):is("num") end
-  return t:in_list("of_faith") and not t:in_list("surname", "given")
+  return t:in_list("of_a_people") and not t:in_list("surname", "given")
 end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.

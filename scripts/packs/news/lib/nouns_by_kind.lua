@@ -232,7 +232,7 @@ end
 
 local function is_plain_ahead(doc, first, last)
   for n = first, last do
-    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_faith", "in_power") and doc:word(n) ~= "-" then return false end
+    if not doc:token(n):is("adj", "participle", "mark") and not doc:token(n):in_list("stance_prefix", "actor", "of_a_people", "in_power") and doc:word(n) ~= "-" then return false end
   end
   return true
 end

@@ -326,7 +326,6 @@ end
 local mild_blame = { criticise = true, reject = true, sanction = true, investigate = true, rupture = true,
                      demand = true, warn = true }
 
--- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
 -- "fought for better pay", "fights for the people": a cause, and no side in a war.
@@ -335,6 +334,7 @@ local function is_cause(doc, m, to)
          to:get("kind") ~= "armed_group" and to:get("kind") ~= "military"
 end
 
+-- What is no tension at all, and why; for acts of some types or of any.
 local nothing = {
   { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
   { why = "a cause", types = { agree = true }, is = is_cause },

@@ -5,12 +5,12 @@ words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny|qu
 words "flat_deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
 words "quarrel" { from = "words/deny.tsv", where = { pos = "verb", group = "quarrel" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
--- belittled or doubted: a denial only of a claim that is named as one
 -- done to what is not believed; a mere idea is rejected for other reasons too
 words "scorn" { "rubbish", "debunk", "scotch", "pooh-pooh", "scoff at", "snort at", "laugh off", "dispel", "pour scorn on", "trash",
                 "pour cold water on", "throw cold water on", "pour water on", inflect = "verb" }
 words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity",
                        "reliability", "basis" }
+-- belittled or doubted: a denial only of a claim that is named as one
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
                    "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
                    "bridle at", "baulk at", "balk at",

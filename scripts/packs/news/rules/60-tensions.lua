@@ -1,7 +1,7 @@
 -- Tensions: an act, a word or a state that sets one actor against another, or eases things between them.
 -- Here stands what all rules of tension share: the acts of words/tension.tsv and the parts of a clause around
 -- them. A rule of 61 to 69 finds the trigger with whoever stands beside it, 70 what ill is said of somebody;
--- the passes 80 to 88 find who acts and whom it reaches where these stand further off, and how real it is.
+-- the passes 80 to 89 find who acts and whom it reaches where these stand further off, and how real it is.
 -- Without both ends nothing is told.
 phase "tensions"
 

@@ -63,7 +63,6 @@ local function is_game(doc, m)
   return doc:find_list(math.max(1, t.first - AROUND), math.min(doc.tokens, t.last + AROUND), "of_games") ~= nil
 end
 
--- What the act is if those who do it bear no arms (a crowd may).
 -- "was struck on the head by Tom Moss": one man is not struck by a walkout.
 local function is_struck(doc, m, from, to)
   local people = from:get("kind") == "person" and to:get("kind") == "person"
@@ -78,6 +77,7 @@ local function is_quarrel_over(doc, m, from, to)
   return (word == "over" or word == "about") and not has_weapon(doc, m)
 end
 
+-- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if from and to and is_struck(doc, m, from, to) then return nil end
