@@ -281,12 +281,24 @@ local function in_aside(doc, cue, from, t)
   return first and first == from.last + 1 and marks.first(doc, cue.last + 1, t.first - 1, marks.comma) ~= nil
 end
 
+-- "Nor did the minister, Ada Lind, back it": in front of an auxiliary that stands before its subject, however long that is.
+local function turned_round(doc, start, t)
+  for _, c in ipairs(doc:span(start, t.first):mentions("StatusCue")) do
+    local verb, subject = doc:token(c.last + 1), c.last + 2 < t.first and doc:token(c.last + 2)
+    local turns = subject and (verb:is("modal") or verb:is("finite") and verb:in_list("do", "have")) and
+                  subject:is("noun", "det", "pronoun", "adj", "num")
+    if turns and not doc:find_tag(c.last + 2, t.first - 1, "finite", "modal") then return c end
+  end
+end
+
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none. What whoever
 -- made the tension has said of it stays. Behind the status, the cue.
 function M.status(doc, m)
   if m:get("status") then return m:get("status") end
   local t, best, cue = m:slot("trigger"), "actual", nil
   local first, start = t.first, doc:sentence(t.sentence).first
+  local turned = turned_round(doc, start, t)
+  if turned then return turned:get("status"), turned end
   local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
   local from, to, aim = m:slot("from"), m:slot("to"), m:slot("aim")
