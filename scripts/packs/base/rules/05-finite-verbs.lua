@@ -160,7 +160,7 @@ retag "third person away from its object or its subject" {
   about = "the union itself attacks the mayor, rarely attacks ministers, what attacks him, attacks and fines him",
   ways = {
     itself = [[ (itself | himself | herself) {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh] | [name] | [plural] | that) ]],
-    adverb = [[ ([common singular] | [name singular]) [adv not <just_so>] {this: [NNS can=VBZ]} ]],
+    adverb = [[ ([common singular] | [name singular]) [adv not wh not <just_so>] {this: [NNS can=VBZ]} ]],
     what = [[ (what | whatever | whoever) {this: [NNS can=VBZ]} ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
     joined = [[ ([common singular] | [name singular]) {this: [NNS can=VBZ]} (and | or | but) [adv]? [NNS can=VBZ] ([det not wh] | [own] | [pronoun not wh] | [name]) ]],
     clause = [[ (where | when | if | because | while | although | though | since | unless | until | whether) ([det] | [own]) [adj]? [common singular] {this: [NNS can=VBZ not <people_too> not <attributive>]} [plural] ]],
@@ -300,7 +300,7 @@ retag "past that looks like an adjective" {
   about = "Lind paved the way: a verb, as an article follows",
   ways = {
     object = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ /\p{L}{2,}ed/]} ([det] | [own] | [pronoun not wh]) ]],
-    counted = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([num] | several | dozens | hundreds | thousands | many) ]],
+    counted = [[ ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/ not /aged/]} ([num] | several | dozens | hundreds | thousands | many) ]],
     only_verb = [[ ^ [not finite not modal not mark not final]{0,8} ([name] | [common] | [pronoun not wh]) [adv]? {this: [JJ can=VBD /\p{L}{2,}ed/]} ([plural] | [name]) [not finite not modal]{0,20} $ ]],
   },
   to = "VBD",

@@ -32,8 +32,8 @@ words "needs_object" { from = "words/needs-object.tsv", inflect = "verb", any_ta
 retag "participle without the object that it needs" {
   about = "three men arrested in May have left: no past, as nothing follows that was arrested",
   ways = {
-    followed = [[ ([not pronoun not own not TO not adv not wh] | them | us | him | me | her) {this: [VBD can=VBN <needs_object>]} ([adv]? ([prep not <conjunction opens=clause>] | [TO] | [verb finite] | [modal]) | [adv]? [mark] | [adv]? , | $) ]],
-    found = [[ [noun] {this: found} ((in | at | near | inside | under | on) [det] | dead | alive | guilty | buried | hidden) ]],
+    followed = [[ ([not pronoun not own not TO not adv not wh] | them | us | him | me | her) {this: [VBD can=VBN <needs_object>]} ([adv]? ([prep not <conjunction opens=clause>] | [TO] | [verb finite] | [modal]) | [adv]? (, | . | ; | '?' | ! | [dash] | [close]) | $) ]],
+    found = [[ [noun] {this: (found | held)} ((in | at | near | inside | under | on) [det] | dead | alive | guilty | buried | hidden | captive | hostage | without) ]],
     joined = [[ ([not pronoun not own not TO not adv not wh] | them | us | him | me | her) {this: [VBD can=VBN <needs_object>]} (and | or) [can=VBN <needs_object>] ([prep] | [mark] | , | $) ]],
   },
   to = "VBN",

@@ -199,7 +199,7 @@ words "ing_noun" { "meeting", "hearing", "training", "briefing", "ruling", "buil
                    "spring", "string", "ring", "wing", "thing", "king" }
 -- hardly ever a noun, if no article or adjective stands before
 words "ing_verb" { "ending", "wounding", "drawing", "raising", "supporting", "reducing", "shifting", "facing", "focusing", "posing", "shoring",
-                   "grappling", "casting", "undertaking", "detailing", "banning", "attending", "serving", "spreading", "easing", "rallying",
+                   "grappling", "casting", "undertaking", "banning", "attending", "serving", "spreading", "easing", "rallying",
                    "using", "making", "taking", "getting", "giving", "seeking", "saying", "bringing", "keeping", "wearing", "causing",
                    "leaving", "putting", "becoming", "carrying", "sending", "showing", "telling", "letting", "forcing", "trying",
                    "wanting", "asking", "happening", "asserting", "urging", "calling", "coming", "hiding", "helping", "blaming" }
