@@ -3,6 +3,7 @@
 local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local whose = require "lib.whose"
 local before, leads, verbal = joined.before, leading.leads, lib.verbal
 
@@ -185,6 +186,35 @@ function M.who_acts(doc, m, start)
     return whose.ends_at(doc, n - 1, start)
   elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):in_list("talking_of") then
     return talker(doc, n - 1, start)
+  end
+end
+
+local of_task = lib.words "in, of, at, by, for"
+
+-- "to oust Y", "in trying to oust Y", "the task of ousting Y": the word that the act hangs on; a comma or a verb in front
+-- of the gerund is none.
+local function task_ahead(doc, m)
+  local n = m:slot("trigger").first - 1
+  local ahead = n > 1 and doc:token(n)
+  if not ahead or ahead.form == "to" then return ahead and n end
+  return lib.is_ing(doc, m) and lib.is_one(ahead, of_task) and doc:token(n - 1):is("common") and n or nil
+end
+
+-- "[students] who had occupied a hall to protest against Y", "Moss, who faces an uphill task in trying to oust Y": whose
+-- the clause is, if no comma has closed it.
+function M.doer_of_relative(doc, m, to)
+  local start = lib.sentence(doc, m).first
+  local n = m:get("pos") ~= "noun" and task_ahead(doc, m)
+  local verb
+  for k = n and n - 1 or start, start + 1, -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == '"' then return nil end
+    if t.form == "who" then
+      -- but not "who many had backed in the hope of ousting Y"
+      local a = verb and verbal(doc:token(k + 1)) and nearby.ending(doc, "Actor", doc:word(k - 1) == "," and k - 2 or k - 1)
+      return a and not lib.same(a, to) and a or nil
+    end
+    verb = verb or t:is("finite", "modal") and t
   end
 end
 

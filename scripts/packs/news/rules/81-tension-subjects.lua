@@ -131,22 +131,6 @@ local function doer(doc, m, to)
   end
 end
 
--- "[students] who had occupied a hall to protest against Y": whose the clause is, if no comma has closed it.
-local function doer_of_relative(doc, m, to)
-  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
-  if m:get("pos") == "noun" or doc:word(n) ~= "to" then return nil end
-  local verb
-  for k = n - 1, start + 1, -1 do
-    local t = doc:token(k)
-    if t.text == "," or t.text == '"' then return nil end
-    if t.form == "who" then
-      local a = verb and nearby.ending(doc, "Actor", k - 1)
-      return a and not same(a, to) and a or nil
-    end
-    verb = verb or t:is("finite", "modal") and t
-  end
-end
-
 -- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
@@ -426,7 +410,7 @@ local function who_acts(doc, m, to)
     return behind and not same(behind, to) and behind or nil
   end
   if not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
-  return doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
+  return hanging.doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
 end
 
 -- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
