@@ -22,9 +22,36 @@ function M.joined(doc, a, first)
   return t and join[string.lower(t.text)]
 end
 
+-- "fined Lind, and a judge in Leeds freed Moss", "and the head of the union, Ada Lind, left": the verb may stand behind a
+-- phrase about the actor.
+local CLAUSE = 12   -- tokens from the actor to the verb
+local about = { of = true, ["in"] = true, from = true, at = true, near = true }
+
+local function has_verb_further_on(doc, a)
+  local n, open = a.last + 1, false
+  local t = n < doc.tokens and doc:token(n)
+  if not t or not (about[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
+  for k = n, math.min(n + CLAUSE, doc.tokens) do
+    t = doc:token(k)
+    if t:is("finite", "modal") then return not open and not doc:token(k - 1):is("conj", "pronoun") end
+    if t.text == "," then
+      open = not open
+    elseif t:is("mark", "conj", "wh", "pronoun", "verb", "num") or t.form == "that" or t.form == "to" or t:is("prep") and not about[t.form] then
+      return false
+    end
+  end
+  return false
+end
+
 function M.begins_clause(doc, a)
   local t = doc:token(a.last + 1)
-  return t and t:is("finite", "modal")
+  return t and (t:is("finite", "modal") or has_verb_further_on(doc, a))
+end
+
+-- "mocked the street and Lind has left": the actor of what a verb takes, which is no clause, begins the next one.
+function M.is_next_clause(doc, a, first)
+  local t = M.before(doc, a.first, first)
+  return t ~= nil and last_join[string.lower(t.text)] and M.begins_clause(doc, a) or false
 end
 
 local of_where = { ["in"] = true, at = true, from = true, of = true, across = true }
@@ -56,11 +83,13 @@ local function behind(doc, span, main)
   return out
 end
 
--- The actors of the span that are joined to `main`, behind it.
-function M.others(doc, span, main)
+-- The actors of the span that are joined to `main`, behind it; `of_noun`: what they stand behind is a noun, as in "work with
+-- Lind and her team in Leeds is", whose verb is not theirs.
+function M.others(doc, span, main, of_noun)
   local out = {}
   for _, a in ipairs(behind(doc, span, main)) do
-    if not M.begins_clause(doc, a) then out[#out + 1] = a end
+    local begins = of_noun and doc:token(math.min(a.last + 1, doc.tokens)):is("finite", "modal") or not of_noun and M.begins_clause(doc, a)
+    if not begins then out[#out + 1] = a end
   end
   return out
 end
