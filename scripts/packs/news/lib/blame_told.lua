@@ -270,7 +270,7 @@ function M.weigh_word(doc, b, author)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
-  if is_proud(doc, b, c) then return end
+  if is_proud(doc, b, c) or c and about and joined.is_behind_object(doc, c, b:actor("to")) then return end
   -- "claims that she cares", Moss said: her word of herself, and no praise of his
   local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
   if boasts and speech.speaker_of(doc, b.place) ~= c then return end

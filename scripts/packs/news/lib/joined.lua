@@ -48,10 +48,13 @@ function M.begins_clause(doc, a)
   return t and (t:is("finite", "modal") or has_verb_further_on(doc, a))
 end
 
--- "mocked the street and Lind has left": the actor of what a verb takes, which is no clause, begins the next one.
-function M.is_next_clause(doc, a, first)
-  local t = M.before(doc, a.first, first)
-  return t ~= nil and last_join[string.lower(t.text)] and M.begins_clause(doc, a) or false
+-- "mocked the street and Lind has left": what the claim takes is a noun, and the actor begins the next clause.
+local taking = { object = true, rel_object = true }   -- ways of claims that take a noun
+
+function M.is_behind_object(doc, claim, a)
+  local content = taking[claim.way or ""] and claim:slot("content")
+  local t = content and a.first > content.first and M.before(doc, a.first, content.first)
+  return t and last_join[string.lower(t.text)] and M.begins_clause(doc, a) or false
 end
 
 local of_where = { ["in"] = true, at = true, from = true, of = true, across = true }

@@ -58,8 +58,6 @@ local function in_phrase_of_wish(doc, first, a)
   return false
 end
 
-local taking = { object = true, rel_object = true }   -- ways of claims that take a noun and no clause
-
 -- The actor that what is said begins with, as a subject of its own.
 function M.subject_of(doc, c, type)
   local s = c:slot("content")
@@ -67,7 +65,7 @@ function M.subject_of(doc, c, type)
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
-    if taking[c.way or ""] and joined.is_next_clause(doc, a, first) then return nil end
+    if joined.is_behind_object(doc, c, a) then return nil end
     if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
@@ -222,7 +220,7 @@ function M.first_other(doc, c, from)
     local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
-      if way > 10 or a.first > stop or taking[c.way or ""] and joined.is_next_clause(doc, a, first) then return nil end
+      if way > 10 or a.first > stop or joined.is_behind_object(doc, c, a) then return nil end
       if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
