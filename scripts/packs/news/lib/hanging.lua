@@ -152,6 +152,17 @@ local function suffered_by(doc, a, start)
   return n and n > start and doc:token(n):is("participle") and talker(doc, n, start) or nil
 end
 
+-- "the rifle used by Moss to kill Y": Moss, if what he used it for is told of a thing; "a firm hired by Moss to sue Y" acts itself.
+local function user(doc, n, start)
+  local a = whose.ends_at(doc, n - 1, start)
+  local by = a and before(doc, a.first, start)
+  if not by or by.form ~= "by" then return nil end
+  local k = by.number - 1
+  while k > start and doc:token(k):is("adv", "particle") do k = k - 1 end
+  local thing = k > start and doc:token(k):is("participle", "past") and doc:token(k - 1)
+  return thing and thing:is("common") and not whose.ends_at(doc, k - 1, start) and a or nil
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -165,8 +176,11 @@ function M.who_acts(doc, m, start)
     local a, only = told_of(doc, n - 1, start)
     if a or only then return a, only end
   end
-  if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
-    return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
+  local uses = word == "to" and m:get("pos") ~= "noun" and user(doc, n, start)
+  if uses then return uses, true end
+  local law = doc:word(n - 1) == "," and n - 2 or n - 1
+  if whose.relative[word] and law > start and doc:token(law):in_list("law_noun") then
+    return whose.ends_at(doc, law - 1, start), not is_enacted(doc, law, start)
   end
   local thing = whose.relative[word] and thing_before(doc, n, start)
   local by = thing and doc:token(thing):in_list("staged", "work_noun") and stager(doc, thing, start)
