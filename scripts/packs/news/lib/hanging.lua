@@ -4,6 +4,7 @@ local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local sides = require "lib.sides"
 local whose = require "lib.whose"
 local before, leads, verbal = joined.before, leading.leads, lib.verbal
 
@@ -230,6 +231,31 @@ function M.doer_of_relative(doc, m, to)
     end
     verb = verb or t:is("finite", "modal") and t
   end
+end
+
+local of_object = { whom = true, that = true, which = true, who = true }
+local RELATED = 12   -- tokens from the subject of the clause to the verb behind it
+
+-- "The nurse whom Moss sacked sued Y": not Moss, whose verb stands before. Behind it, the nurse, if an actor stands there.
+function M.in_object_clause(doc, m, a, start)
+  local t = m:slot("trigger").first
+  local near = m:get("pos") ~= "adj" and doc:token(t):is("finite") and t <= a.last + RELATED
+  local ahead = near and before(doc, a.first, start)
+  if not ahead or not of_object[ahead.form] or ahead.number <= start or not doc:token(ahead.number - 1):is("noun") then return false end
+  local claim = ahead.form == "that" and sides.enclosing(doc, t)   -- "said in May that Moss had fallen ill"
+  if claim and claim:slot("content").first == ahead.number then return false end
+  local verb
+  for n = a.last + 1, t - 1 do
+    local w = doc:token(n)
+    if w.text == "," or w:is("mark", "wh", "conj") or whose.and_words[w.form] or lib.subordinates[w.form] then return false end
+    verb = verb or w:is("finite", "modal") and w
+  end
+  if not verb or doc:token(t - 1) == verb and verb:in_list("have", "be", "do") or doc:token(t - 1):is("modal") or doc:token(t - 1).form == "to" then return false end
+  local held = false   -- "had sued mocked": a verb of its own behind "had"
+  for n = verb.number, t - 1 do
+    held = held or doc:token(n):is("verb") and not doc:token(n):in_list("have", "be", "do") and not doc:token(n):in_list("leading_verb")
+  end
+  return held, held and whose.ends_at(doc, ahead.number - 1, start) or nil
 end
 
 return M

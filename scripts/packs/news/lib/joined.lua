@@ -30,15 +30,20 @@ local about = { of = true, ["in"] = true, from = true, at = true, near = true }
 local function has_verb_further_on(doc, a)
   local n, open = a.last + 1, false
   local t = n < doc.tokens and doc:token(n)
-  if not t or not (about[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
-  for k = n, math.min(n + CLAUSE, doc.tokens) do
+  local relative = t and (t:is("wh") or t.form == "that")   -- "villagers whom the army drove out sued": its verb first
+  if not t or not (relative or about[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
+  local passed = not relative
+  for k = relative and n + 1 or n, math.min(n + CLAUSE, doc.tokens) do
     t = doc:token(k)
-    if t:is("finite", "modal") then return not open and not doc:token(k - 1):is("conj", "pronoun") end
+    if t:is("finite", "modal") and passed then return not open and not doc:token(k - 1):is("conj", "pronoun") end
+    if t:is("finite", "modal") then passed = true end
+    if relative and t:is("verb", "particle", "pronoun") then goto on end
     if t.text == "," then
       open = not open
     elseif t:is("mark", "conj", "wh", "pronoun", "verb", "num") or t.form == "that" or t.form == "to" or t:is("prep") and not about[t.form] then
       return false
     end
+    ::on::
   end
   return false
 end

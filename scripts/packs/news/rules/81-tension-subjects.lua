@@ -126,6 +126,8 @@ local function doer(doc, m, to)
     aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
+      local apart, whom = hanging.in_object_clause(doc, m, a, start)
+      if apart then return whom end
       return asides.opener(doc, a:span(), start, t) or a
     end
   end
