@@ -202,7 +202,7 @@ rule "somebody is behind it" {
     behind_any = [[ {to: np} ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
     work_of = [[ <be> (all | clearly | entirely | really | again | not){0,2} {trigger: the (work | handiwork | fault | doing)} of {to: &party} ]],
     own_fault = [[ <be> (all | clearly | entirely | really | again | not){0,2} {to: (core | Actor)} [possessive] (own)? {trigger: (fault | doing | handiwork)} ]],
-    lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? (lies | lay | rests | rested) [adv]{0,2} with {to: &party} ]],
+    lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? ((lies | lay | rests | rested) [adv]{0,2} with | (belongs | belonged) [adv]{0,2} (to | with)) {to: &party} ]],
   },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] was [trigger behind] the attack.",
