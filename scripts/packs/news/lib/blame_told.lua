@@ -266,6 +266,25 @@ local function is_finding(doc, b, c)
   return cue and doc:token(cue.last).lemma == "rule" and doc:token(b:slot("trigger").first):is("past", "participle") or false
 end
 
+-- "The bank will cut jobs, its chairman, Ada Lind, said": who speaks for it holds nothing against it.
+local its = { its = true }   -- "their employer" may be that of others
+
+local function is_its_officer(doc, c, to)
+  local source = c:slot("source")
+  local own = source and its[string.lower(doc:word(source.first))] and source.first
+  if not own and source and source.first > 3 and doc:word(source.first - 1) == "," then   -- the name behind the comma alone
+    for n = source.first - 2, math.max(1, source.first - 5), -1 do
+      if its[doc:word(n)] then own = n break end
+      if not doc:token(n):is("common", "adj") then break end
+    end
+  end
+  if not own or to.sentence ~= doc:token(own).sentence or to.last > own or to:get("kind") == "person" then return false end
+  local meant = pronouns.meant(doc, own)
+  return meant ~= nil and same(meant, to)
+end
+
+M.is_its_officer = is_its_officer
+
 function M.weigh_word(doc, b, author)
   if is_in_name(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
@@ -273,7 +292,7 @@ function M.weigh_word(doc, b, author)
   local c = real and speech.speaker_of(doc, b.place)
   local about = c and not addressed.of(doc, c) and b:actor("to")   -- "told her that she lied": not of herself
   if about and same(about, c:actor("source")) then c = speech.speaker_of(doc, b.place, about) end
-  if is_proud(doc, b, c) then return end
+  if is_proud(doc, b, c) or c and about and joined.is_behind_object(doc, c, b:actor("to")) then return end
   -- "claims that she cares", Moss said: her word of herself, and no praise of his
   local boasts = about and b:get("type") == "agree" and c and same(about, b:actor("to"))
   if boasts and speech.speaker_of(doc, b.place) ~= c then return end
@@ -285,7 +304,7 @@ function M.weigh_word(doc, b, author)
   -- "people should read more", "families make mistakes": nobody is blamed
   local meant = to and string.lower(to.text) ~= "it" and not speech.is_indefinite(doc, to) and not lib.is_anybody(to)
   local no_fault = meant and (is_sufferer(doc, b:slot("to"), to) or is_aside_of(doc, b, to))
-  if not meant or no_fault or c and is_in_charge(doc, c, to) then return end
+  if not meant or no_fault or c and (is_in_charge(doc, c, to) or b:get("type") ~= "agree" and is_its_officer(doc, c, to)) then return end
   local from = c and speech.speakers(doc, c) or { author }
   lay_blame(doc, b, from, to)
   if c and from[1] then tells_of_blow(doc, b, from[1], to) end

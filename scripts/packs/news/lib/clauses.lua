@@ -212,4 +212,17 @@ function M.is_meanwhile(doc, n, last)
   return false
 end
 
+-- "mocked the hymns that villagers sing": who only likes a thing, or uses it, is not met in it; who made it is.
+words "liking" { "love", "like", "adore", "enjoy", "admire", "cherish", "treasure", "find", "consider", "deem", "think", "regard", "see", "view",
+                 "watch", "read", "hear", "sing", "eat", "wear", "use", "want", "need", "know", "fear", "prefer", "hate", "dislike", inflect = "verb" }
+local LIKER = 5   -- tokens from "that" to the verb's subject
+
+function M.is_liked(doc, word)
+  if word.form ~= "that" and word.form ~= "which" or word.number + 1 >= doc.tokens or not doc:token(word.number - 1):is("common") then return false end
+  local a = doc:span(word.number + 1, math.min(word.number + LIKER, doc.tokens)):mentions("Actor")[1]
+  local n = a and a.last + 1
+  while n and n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  return n and n <= doc.tokens and doc:token(n):is("finite") and doc:token(n):in_list("liking") or false
+end
+
 return M

@@ -3,6 +3,8 @@
 local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
+local sides = require "lib.sides"
 local whose = require "lib.whose"
 local before, leads, verbal = joined.before, leading.leads, lib.verbal
 
@@ -151,6 +153,17 @@ local function suffered_by(doc, a, start)
   return n and n > start and doc:token(n):is("participle") and talker(doc, n, start) or nil
 end
 
+-- "the rifle used by Moss to kill Y": Moss, if what he used it for is told of a thing; "a firm hired by Moss to sue Y" acts itself.
+local function user(doc, n, start)
+  local a = whose.ends_at(doc, n - 1, start)
+  local by = a and before(doc, a.first, start)
+  if not by or by.form ~= "by" then return nil end
+  local k = by.number - 1
+  while k > start and doc:token(k):is("adv", "particle") do k = k - 1 end
+  local thing = k > start and doc:token(k):is("participle", "past") and doc:token(k - 1)
+  return thing and thing:is("common") and not whose.ends_at(doc, k - 1, start) and a or nil
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 function M.who_acts(doc, m, start)
@@ -164,8 +177,11 @@ function M.who_acts(doc, m, start)
     local a, only = told_of(doc, n - 1, start)
     if a or only then return a, only end
   end
-  if whose.relative[word] and doc:token(n - 1):in_list("law_noun") then
-    return whose.ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
+  local uses = word == "to" and m:get("pos") ~= "noun" and user(doc, n, start)
+  if uses then return uses, true end
+  local law = doc:word(n - 1) == "," and n - 2 or n - 1
+  if whose.relative[word] and law > start and doc:token(law):in_list("law_noun") then
+    return whose.ends_at(doc, law - 1, start), not is_enacted(doc, law, start)
   end
   local thing = whose.relative[word] and thing_before(doc, n, start)
   local by = thing and doc:token(thing):in_list("staged", "work_noun") and stager(doc, thing, start)
@@ -186,6 +202,60 @@ function M.who_acts(doc, m, start)
   elseif word == "about" and lib.is_ing(doc, m) and doc:token(n - 1):in_list("talking_of") then
     return talker(doc, n - 1, start)
   end
+end
+
+local of_task = lib.words "in, of, at, by, for"
+
+-- "to oust Y", "in trying to oust Y", "the task of ousting Y": the word that the act hangs on; a comma or a verb in front
+-- of the gerund is none.
+local function task_ahead(doc, m)
+  local n = m:slot("trigger").first - 1
+  local ahead = n > 1 and doc:token(n)
+  if not ahead or ahead.form == "to" then return ahead and n end
+  return lib.is_ing(doc, m) and lib.is_one(ahead, of_task) and doc:token(n - 1):is("common") and n or nil
+end
+
+-- "[students] who had occupied a hall to protest against Y", "Moss, who faces an uphill task in trying to oust Y": whose
+-- the clause is, if no comma has closed it.
+function M.doer_of_relative(doc, m, to)
+  local start = lib.sentence(doc, m).first
+  local n = m:get("pos") ~= "noun" and task_ahead(doc, m)
+  local verb
+  for k = n and n - 1 or start, start + 1, -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == '"' then return nil end
+    if t.form == "who" then
+      -- but not "who many had backed in the hope of ousting Y"
+      local a = verb and verbal(doc:token(k + 1)) and nearby.ending(doc, "Actor", doc:word(k - 1) == "," and k - 2 or k - 1)
+      return a and not lib.same(a, to) and a or nil
+    end
+    verb = verb or t:is("finite", "modal") and t
+  end
+end
+
+local of_object = { whom = true, that = true, which = true, who = true }
+local RELATED = 12   -- tokens from the subject of the clause to the verb behind it
+
+-- "The nurse whom Moss sacked sued Y": not Moss, whose verb stands before. Behind it, the nurse, if an actor stands there.
+function M.in_object_clause(doc, m, a, start)
+  local t = m:slot("trigger").first
+  local near = m:get("pos") ~= "adj" and doc:token(t):is("finite") and t <= a.last + RELATED
+  local ahead = near and before(doc, a.first, start)
+  if not ahead or not of_object[ahead.form] or ahead.number <= start or not doc:token(ahead.number - 1):is("noun") then return false end
+  local claim = ahead.form == "that" and sides.enclosing(doc, t)   -- "said in May that Moss had fallen ill"
+  if claim and claim:slot("content").first == ahead.number then return false end
+  local verb
+  for n = a.last + 1, t - 1 do
+    local w = doc:token(n)
+    if w.text == "," or w:is("mark", "wh", "conj") or whose.and_words[w.form] or lib.subordinates[w.form] then return false end
+    verb = verb or w:is("finite", "modal") and w
+  end
+  if not verb or doc:token(t - 1) == verb and verb:in_list("have", "be", "do") or doc:token(t - 1):is("modal") or doc:token(t - 1).form == "to" then return false end
+  local held = false   -- "had sued mocked": a verb of its own behind "had"
+  for n = verb.number, t - 1 do
+    held = held or doc:token(n):is("verb") and not doc:token(n):in_list("have", "be", "do") and not doc:token(n):in_list("leading_verb")
+  end
+  return held, held and whose.ends_at(doc, ahead.number - 1, start) or nil
 end
 
 return M

@@ -22,9 +22,44 @@ function M.joined(doc, a, first)
   return t and join[string.lower(t.text)]
 end
 
+-- "fined Lind, and a judge in Leeds freed Moss", "and the head of the union, Ada Lind, left": the verb may stand behind a
+-- phrase about the actor.
+local CLAUSE = 12   -- tokens from the actor to the verb
+local about = { of = true, ["in"] = true, from = true, at = true, near = true }
+
+local function has_verb_further_on(doc, a)
+  local n, open = a.last + 1, false
+  local t = n < doc.tokens and doc:token(n)
+  local relative = t and (t:is("wh") or t.form == "that")   -- "villagers whom the army drove out sued": its verb first
+  if not t or not (relative or about[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
+  local passed = not relative
+  for k = relative and n + 1 or n, math.min(n + CLAUSE, doc.tokens) do
+    t = doc:token(k)
+    if t:is("finite", "modal") and passed then return not open and not doc:token(k - 1):is("conj", "pronoun") end
+    if t:is("finite", "modal") then passed = true end
+    if relative and t:is("verb", "particle", "pronoun") then goto on end
+    if t.text == "," then
+      open = not open
+    elseif t:is("mark", "conj", "wh", "pronoun", "verb", "num") or t.form == "that" or t.form == "to" or t:is("prep") and not about[t.form] then
+      return false
+    end
+    ::on::
+  end
+  return false
+end
+
 function M.begins_clause(doc, a)
   local t = doc:token(a.last + 1)
-  return t and t:is("finite", "modal")
+  return t and (t:is("finite", "modal") or has_verb_further_on(doc, a))
+end
+
+-- "mocked the street and Lind has left": what the claim takes is a noun, and the actor begins the next clause.
+local taking = { object = true, rel_object = true }   -- ways of claims that take a noun
+
+function M.is_behind_object(doc, claim, a)
+  local content = taking[claim.way or ""] and claim:slot("content")
+  local t = content and a.first > content.first and M.before(doc, a.first, content.first)
+  return t and last_join[string.lower(t.text)] and M.begins_clause(doc, a) or false
 end
 
 local of_where = { ["in"] = true, at = true, from = true, of = true, across = true }
@@ -56,11 +91,13 @@ local function behind(doc, span, main)
   return out
 end
 
--- The actors of the span that are joined to `main`, behind it.
-function M.others(doc, span, main)
+-- The actors of the span that are joined to `main`, behind it; `of_noun`: what they stand behind is a noun, as in "work with
+-- Lind and her team in Leeds is", whose verb is not theirs.
+function M.others(doc, span, main, of_noun)
   local out = {}
   for _, a in ipairs(behind(doc, span, main)) do
-    if not M.begins_clause(doc, a) then out[#out + 1] = a end
+    local begins = of_noun and doc:token(math.min(a.last + 1, doc.tokens)):is("finite", "modal") or not of_noun and M.begins_clause(doc, a)
+    if not begins then out[#out + 1] = a end
   end
   return out
 end

@@ -1,6 +1,7 @@
 -- What a verb of speech does to somebody: whom a charge, a demand, a rejection in what is said is against.
 local addressed = require "lib.addressed"
 local blame_told = require "lib.blame_told"
+local clauses = require "lib.clauses"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local polls = require "lib.polls"
@@ -65,6 +66,7 @@ function M.subject_of(doc, c, type)
   local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - first > 4 or in_infinitive(doc, first, a) or doc:word(a.first - 1) == "whose" then return nil end
+    if joined.is_behind_object(doc, c, a) or a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
     if type == "demand" and in_phrase_of_wish(doc, first, a) then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
@@ -219,7 +221,8 @@ function M.first_other(doc, c, from)
     local stop = called_until(doc, s, accused_until(doc, c, s))
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
-      if way > 10 or a.first > stop then return nil end
+      if a.first > 1 and clauses.is_liked(doc, doc:token(a.first - 1)) then return nil end
+      if way > 10 or a.first > stop or joined.is_behind_object(doc, c, a) then return nil end
       if doc:word(first) == "that" and M.is_victim(doc, a, s.last) or is_upon(doc, first, a) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end

@@ -89,6 +89,16 @@ local function is_verb_of_thing(doc, n, span)
   return doc:token(n):is("finite", "modal")
 end
 
+-- "Police hunting the men who robbed the bank shot Y", "a man accused of hurting the nurse who left sued Y": whoever stands in
+-- front of the gerund that the actor in front of "who" hangs on.
+local function outer_head(doc, a, start)
+  local gerund = before(doc, a.first, start)
+  if not gerund or gerund.number <= start or not string.find(gerund.form, "ing$") or not gerund:is("verb", "gerund") then return nil end
+  local n = gerund.number - 1
+  if lib.is_preposition(doc:token(n)) and n > start + 1 and doc:token(n - 1):is("participle", "past") then n = n - 2 end
+  return n >= start and M.ends_at(doc, n, start) or nil
+end
+
 -- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
 -- the verb belongs to what is said about another, who does it. Second: it is a thing, "the plan to ban the union angered Y".
 function M.head_of_clause(doc, span, start)
@@ -109,7 +119,7 @@ function M.head_of_clause(doc, span, start)
       local a = M.ends_at(doc, n - 1, start)
       local thing = not a and form ~= "who" and doc:token(n - 1):is("common")
       if not a then return nil, thing and is_verb_of_thing(doc, n + 1, span) end
-      return doc:word(a.first - 1) ~= "in" and a or nil   -- "those in Norland who"
+      return doc:word(a.first - 1) ~= "in" and (outer_head(doc, a, start) or a) or nil   -- "those in Norland who"
     end
     -- "the union helping nurses and cooks"
     local listed = form == "and" and not finite and doc:token(n - 1):is("noun")

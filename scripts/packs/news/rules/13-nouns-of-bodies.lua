@@ -41,7 +41,7 @@ rule "body" {
   },
   unless = { compound = [[ {body} &what_is_of_it ]],
              -- the lawmakers do what a group of them does
-             number_of = [[ (a | an | another | one) [adj]{0,2} {body: (group | band | bunch)} of ([adj] | [noun] | [name] | [num] | more than | about){0,3} ([<crowd> plural] | [<role> plural] | [<body> plural]) ]],
+             number_of = [[ (a | an | another | one) [adj]{0,2} {body: (group | band | bunch | army | legion | family)} of ([adj] | [noun] | [name] | [num] | more than | about){0,3} ([<crowd> plural] | [<role> plural] | [<body> plural]) ]],
              told = [[ {body: media} (briefing | briefings) ]],
              -- a paper that somebody wrote
              study = [[ {body: (paper | papers)} (,? published (in | last | this | by | online | earlier) | ,? (co-authored | authored | titled | entitled | written) ]] ..
@@ -82,7 +82,7 @@ rule "body" {
           "[name The government of Peru] left.", "[name The Omani and Qatari-backed militia] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left.", "[name A news site] said so.", "[name The station's television network] left.",
           "[name The Omani mission] left.", "[name Oman's UN mission] left.", "[name The biggest pro-Kurdish party] left.", "[name Pension funds] sued.", "[name The funds] said so." },
-  no = { "A group of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
+  no = { "A group of nurses left.", "An army of nurses left.", "They met on a message board.", "His paper, published in May, was late, and her paper was withdrawn.", "He told a media briefing so.", "Union Roads Minister Ada Lind left.", "A high state of military alert began.", "The racial divisions grew.", "She lost the Velian caucuses.", "It fell in his presidency.", "A body was found.", "A body found in a ditch was cold.", "They met outside the town halls.", "They served it as a bank.",
          "They dug up sacred sites.", "A Tandol presidency is far off.", "They flew 90 missions.", "It barred her holding office.", "A police dog barked.", "They met police general Ada Lind.",
          "He misused campaign funds.", "Public funds were safe.", "THREE opposition Alliance officials left.", "[name The office of Oman]'s commission was shut.", "It reflects the state of the talks.", "They paid commissions for services.", "It is a law enforcement.", "They have a $3bn fund.", "They kept channels of communication open.", "They spoke of the internal front.",
          "It is in the business of lending.", "They track their campaigns.", "They ended his prosecution.", "Its fleet is old.", "They ignored social media.", "They asked the social media of Peru.", "The sea was calm.", "They met in the department of Vellmouth.", "She left the Senate hearing.", "They mocked her lawful authority.", "A film producer left.", "A spokesman for Ada Lind's campaign left.", "The smear campaign began.", "Her campaign against graft began.", "It was part of his campaign to mend the roads.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",

@@ -73,6 +73,7 @@ rule "people by noun" {
   },
   unless = { time = [[ ([<timeunit> noun] | <weekday> | [<month> name]) [num] ]],   -- last year 60 people
              spring = [[ {crowd: (sources | source)} of (the | [own])? [common] ]],   -- sources of income
+             kindred = [[ {crowd: family} of ([adj] | [noun] | [name]){0,3} [<body> plural] ]],   -- a family of funds
              both = [[ {crowd: [singular lower not <collective>]} and [adj not <past_office>] [common not <role> not <crowd>] ]],   -- a civilian and military presence
              at_ease = [[ (drop | drops | dropped | dropping | lower | lowered | lowering) {name: [own] guard} ]] },
   -- one of a crowd counts with an article only; capitals are a name
@@ -142,7 +143,7 @@ rule "people by noun" {
     "[name The presidents] left.", "[name Other members of Congress] left.",
   },
   no = {
-    "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
+    "A family of banks left.", "The bridge was empty.", "The voter turnout fell.", "Nobody saw that the Cardinals have lost.",
     "9 - Dock",
     "Both vaccine candidates failed.", "They acted within its authority.", "It hit some civilian facilities there.", "[name Last year 60 people] left.", "They never dropped their guard.", "They lost sources of income.", "It was a civilian and military presence.",
     "They shot [name dead three men].", "They fear [name a possible pilots]' strike.",

@@ -85,6 +85,10 @@ words "brought_forth" {
   "adopt", "submit", "produce", "advance", "float", "broker", "draw up", "commission", "compile", inflect = "verb", any_tag = true,
 }
 
+words "filmed" { "film", "movie", "video", "clip", "scene", "series", "sitcom", "documentary", "commercial", "advert", "footage", "picture", "photo",
+                 "portrait", "outfit", "costume", "cover", "campaign", "episode", "pilot", inflect = "noun" }
+words "wooed" { "voter", "electorate", "audience", "reader", "viewer", "consumer", "buyer", "donor", "subscriber", "demographic", inflect = "noun" }
+
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
@@ -129,6 +133,8 @@ rule "act on somebody" {
     parted = [[ [lemma=leave] [not finite not comma]{1,6} {trigger: split with} ]],   -- "left the town split with two mayors"
     role = [[ {trigger: supporting} (role | roles | part | parts | cast | actor | actors | actress | evidence | document | documents | act | acts) ]],
     office = [[ {trigger: (housing | training | policing)} ([common] | {to: [common] ...}) ]],   -- "the housing minister"
+    filmed = [[ {trigger: [lemma=shoot]} ([det] | [own] | [adj] | [noun] | [possessive] | [num] | -){0,6} <filmed> ]],
+    wooed = [[ {trigger: [lemma=target]} ([det] | [own] | [adj] | [noun] | [num] | -){0,4} <wooed> ]],
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
@@ -173,7 +179,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
+  no = { "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",

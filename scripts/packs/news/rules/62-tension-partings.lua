@@ -236,6 +236,7 @@ rule "works against somebody" {
   finds = "Tension", about = "X is trying to stop Y; X's efforts to block Y; efforts by X to topple Y", priority = 3,
   ways = {
     verb = [[ {from: np} &set_off &acting (<striving> | (spend | spends | spent | spending | raise | raises | raised | raising | pouring | poured) [not finite not comma]{1,6}) to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
+    own = [[ {from: [own]} ([adj] | [noun] | [participle] | [num] | [hyphen] | -){0,4} (<struggle> | bid) to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
     noun = [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [participle]){0,2})? <struggle> (by {from: &party})? to [adv]? {trigger: [<thwart> base]} {to: &party} ]],
   },
   unless = { goods = [[ {to: ...6 [possessive] ...6} ]] },
@@ -254,6 +255,7 @@ rule "works against somebody" {
   end,
   yes = {
     "[from The party] is trying to [trigger stop] [to Ada Lind].",
+    "[from The senator] spoke of her long-shot bid to [trigger stop] [to Per Holm].",
     "[from The party] spent a lot of money to [trigger defeat] [to Ada Lind].",
     "[from The party]'s efforts to [trigger stop] [to Ada Lind] failed.",
     "Efforts by [from the party] to [trigger stop] [to Ada Lind] failed.",

@@ -58,13 +58,16 @@ rule "teaches somebody a lesson" {
 
 words "hurt" { attack = "beating, abuse, torture, injury, violence, wound, death, rape, assault, blow, bruise", strain = "defeat, loss, setback",
                inflect = "noun" }
-words "dies" { "die", "be killed", "perish", inflect = "verb" }
+words "dies" { "die", "be killed", "perish", "be beaten", "be beaten up", "be tortured", "be abused", "be raped", "be hurt", "be injured", "be humiliated",
+               "be mistreated", "be murdered", "be wounded", "suffer", inflect = "verb" }
+words "deadly" { "shooting", "attack", "raid", "stabbing", "bombing", "fight", "brawl", "massacre", "ambush", "beating", "clash", inflect = "noun" }
 
 rule "at somebody's hands" {
   finds = "Tension", about = "Y died, suffered a defeat, abuse at the hands of X", priority = 3,
   ways = {
     suffered = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [num] | [noun] | [participle] | and | of){0,6} {aim: <hurt>} {trigger: at the hands of} {from: &target} ]],
     died = [[ {to: np} &set_off {aim: <dies>} ([adv] | [prep] [name])? {trigger: at the hands of} {from: &target} ]],
+    died_in = [[ {to: np} &set_off {aim: <dies>} [adv]? [num]? (in | during) ([det] | [num])? ([adj] | [noun] | -){0,4} [<deadly>] ([prep] [name]{1,3})? {trigger: at the hands of} {from: &target} ]],
     noun = [[ {to: (core | Actor)} [possessive] [adj]{0,2} {aim: <hurt>} {trigger: at the hands of} {from: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -72,9 +75,11 @@ rule "at somebody's hands" {
   yes = {
     "[to The union] suffered a heavy [aim defeat] [trigger at the hands of] [from the mayor].",
     "[to The nurse] [aim died] [trigger at the hands of] [from rebels].",
+    "[to The nurses] [aim were beaten] [trigger at the hands of] [from rebels].",
+    "[to The nurse], who [aim died] in a live-fire shooting [trigger at the hands of] [from a rebel], was mourned.",
     "[to The nurse]'s [aim death] [trigger at the hands of] [from rebels] was mourned.",
   },
-  no = { "The money at the hands of the mayor was little." },
+  no = { "The money at the hands of the mayor was little.", "The nurse died in a raid at the gate of the mayor." },
 }
 
 words "feels_wronged" { "let down", "insulted", "betrayed", "cheated", "snubbed", "ignored", "humiliated", "slighted", "patronised", "patronized", "robbed", "abandoned", "neglected", "threatened",

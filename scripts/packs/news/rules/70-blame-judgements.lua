@@ -202,7 +202,7 @@ rule "somebody is behind it" {
     behind_any = [[ {to: np} ([modal] | <have> | [adv])* <be> [adv]? {trigger: behind} (the | this | these | those | both | all) ([adj] | [common]){0,2} [common not <neutral_place>] ]],
     work_of = [[ <be> (all | clearly | entirely | really | again | not){0,2} {trigger: the (work | handiwork | fault | doing)} of {to: &party} ]],
     own_fault = [[ <be> (all | clearly | entirely | really | again | not){0,2} {to: (core | Actor)} [possessive] (own)? {trigger: (fault | doing | handiwork)} ]],
-    lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? (lies | lay | rests | rested) [adv]{0,2} with {to: &party} ]],
+    lies_with = [[ {trigger: (blame | fault | guilt)} (for ...6)? ((lies | lay | rests | rested) [adv]{0,2} with | (belongs | belonged) [adv]{0,2} (to | with)) {to: &party} ]],
   },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] was [trigger behind] the attack.",
@@ -278,10 +278,14 @@ rule "somebody must" {
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
     goodwill = [[ {trigger: (should | ought to)} ([adv] | both | all){0,2} (cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
+    no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine)) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
   check = function(m, doc)
-    return not (m.quoted and doc:word(m:slot("trigger").first) == "had" and m.way == "must")   -- "Moss had to admit it"
+    local word, to = doc:word(m:slot("trigger").first), m:slot("to")
+    -- "Shops have to pay rent": how things are for anybody
+    local anyone = (word == "have" or word == "need") and to.first == to.last and doc:token(to.first):is("common") and doc:token(to.first):is("plural")
+    return not anyone and not (m.quoted and word == "had" and m.way == "must")   -- "Moss had to admit it"
   end,
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
@@ -298,7 +302,7 @@ rule "somebody must" {
     "The envoy said she hoped [to the bank] [trigger would] apologise.",
   },
   no = {
-    "The envoy said it may withdraw.",
+    "The envoy said it may withdraw.", "The envoy said nurses have to pay rent.", "The envoy said the bank shouldn't have trouble.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
     "The envoy said the minister must be doing well.", "The envoy said the minister needs to win in May.",
@@ -337,10 +341,12 @@ words "be_doomed" {
 rule "somebody will pay" {
   finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
   ways = {
-    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer | <be_doomed>)} ]],
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose ([det] | [own]) | regret | pay for | pay (a | the) [adj]{0,2} price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer | <be_doomed>)} ]],
     may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
     risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
   },
+  unless = { vote = [[ {trigger: lose ...1} [adj]{0,2} (election | elections | race | vote | primary | primaries | nomination | contest | match | game | final | majority | runoff | ballot) ]],
+             means = [[ {trigger: pay for} [not finite not comma]{1,4} (by [gerund] | with | through) ]] },   -- where the money comes from
   build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
   make = { type = "threaten" },
   yes = {
@@ -349,5 +355,6 @@ rule "somebody will pay" {
     "The envoy said [to the bank] could [trigger lose] its licence.",
     "The envoy said [to the bank] [trigger risked] losing its licence.",
   },
-  no = { "The envoy said Norland would win." },
+  no = { "The envoy said Norland would win.", "The envoy said the mayor would lose if it rained.", "The envoy said the mayor would lose the election.",
+         "The envoy said the bank would pay for it by ending waste." },
 }

@@ -1,6 +1,7 @@
 -- The two ends of a tension: whose thing it is, and whom the act reaches further off.
 phase "tension-passes"
 
+local clauses = require "lib.clauses"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
@@ -281,7 +282,7 @@ end
 
 -- Does what is judged end in front of the word?
 local function ends_reach(doc, m, word, begin)
-  if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") then return true end
+  if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   local type = m:get("type") or ""
@@ -332,12 +333,14 @@ local function reached(doc, m, from)
     end
   end
   if stop < begin then return nil end
+  -- "wrecked his bid against Y": his own
+  local own = from and not judgement[m:get("type") or ""] and doc:token(begin):is("own") and pronouns.may_mean(doc:word(begin), from)
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
     -- "will sue in Denmark", "are voting it down all over the country"
     local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
     local place = ahead == "in" and m:get("type") == "investigate" or
                   ahead and all_over[ahead] and a:get("form") == "nominal"
-    if place then return nil end
+    if place or own and a.first > begin and m:get("pos") ~= "noun" then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if is_hurt_by_another(doc, m, begin, a, from) then return nil end

@@ -126,24 +126,10 @@ local function doer(doc, m, to)
     aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
+      local apart, whom = hanging.in_object_clause(doc, m, a, start)
+      if apart then return whom end
       return asides.opener(doc, a:span(), start, t) or a
     end
-  end
-end
-
--- "[students] who had occupied a hall to protest against Y": whose the clause is, if no comma has closed it.
-local function doer_of_relative(doc, m, to)
-  local n, start = m:slot("trigger").first - 1, lib.sentence(doc, m).first
-  if m:get("pos") == "noun" or doc:word(n) ~= "to" then return nil end
-  local verb
-  for k = n - 1, start + 1, -1 do
-    local t = doc:token(k)
-    if t.text == "," or t.text == '"' then return nil end
-    if t.form == "who" then
-      local a = verb and nearby.ending(doc, "Actor", k - 1)
-      return a and not same(a, to) and a or nil
-    end
-    verb = verb or t:is("finite", "modal") and t
   end
 end
 
@@ -426,7 +412,7 @@ local function who_acts(doc, m, to)
     return behind and not same(behind, to) and behind or nil
   end
   if not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
-  return doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
+  return hanging.doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
 end
 
 -- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.

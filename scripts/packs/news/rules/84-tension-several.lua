@@ -108,7 +108,7 @@ end
 local function beside(doc, m, slot)
   local span, main = m:slot(slot), m:actor(slot)
   local ahead = span.last < m:slot("trigger").first
-  local out = ahead and joined.together(doc, span, main) or joined.others(doc, span, main)
+  local out = ahead and joined.together(doc, span, main) or joined.others(doc, span, main, m:get("pos") == "noun")
   local mutual = m:get("mutual") == "yes"   -- "between Chilean and Peruvian envoys": those are the two ends
   for _, state in ipairs(mutual and {} or states_ahead(doc, main)) do out[#out + 1] = state end
   if not ahead then

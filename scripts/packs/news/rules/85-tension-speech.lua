@@ -129,13 +129,19 @@ local function is_unsaid(doc, cue)
   return false
 end
 
+-- "said that two men had been arrested": by whom, he who says so does not tell.
+local function is_by_nobody(m)
+  local by = m:get("note") == "agentless" and m:actor("from")
+  return by and by.sentence ~= m:slot("trigger").sentence or false
+end
+
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
     local told
     for _, m in ipairs(doc:mentions("Tension")) do
       local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
-      local c = deed and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
+      local c = deed and not is_by_nobody(m) and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
       if from then told = told or speech.told_pairs(doc) end
       if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then

@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local addressed = require "lib.addressed"
+local blame_told = require "lib.blame_told"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local speech = require "lib.speech"
@@ -230,7 +231,7 @@ pass "ill words in what somebody says" {
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
         local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
-        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to)
+        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },

@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local opposed = require "lib.opposed"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -128,6 +129,13 @@ pass "what is undone" {
         m:set("undone_at", by:slot("cue").last)
       end
     end
+  end,
+}
+
+pass "what one is against doing" {
+  about = "opposed expelling Y: stands by Y; is against helping Y: stands against him",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do opposed.turn(doc, m) end
   end,
 }
 
