@@ -8,6 +8,7 @@ local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local step_makers = require "lib.step_makers"
+local stretches = require "lib.stretches"
 local same = lib.same
 
 local reach = 3   -- sentences
@@ -85,17 +86,30 @@ local function of_step(doc, m, acts, step)
   return named[1] and named or fitting
 end
 
--- "the raid", of which the article told long before: who did what bears its name.
-local function named_before(doc, m, from)
-  local aim, place, found = m:slot("aim"), m:slot("trigger").first, nil
-  if not aim or doc:token(aim.last):is("plural") then return nil end
-  local name = stem(doc, aim.last)
+-- The acts by the first letters of their words, each in the order of the text.
+local function by_name(doc)
+  local index = {}
   for _, o in ipairs(doc:mentions("Tension")) do
-    local told, by = o:slot("trigger"), o:actor("from")
-    local did = by and told and told.first < place and stem(doc, told.first) == name and o:actor("to")
-    if did and o:get("note") ~= "answer" and not same(by, from) then found = by end
+    local told = o:slot("trigger")
+    local name = told and o:get("note") ~= "answer" and stem(doc, told.first)
+    if name then
+      index[name] = index[name] or {}
+      stretches.add(index[name], told.first, told.last, o)
+    end
   end
-  return found
+  for _, list in pairs(index) do stretches.close(list) end
+  return index
+end
+
+-- "the raid", of which the article told long before: who did what bears its name, the last of them.
+local function named_before(doc, m, from, named)
+  local aim = m:slot("aim")
+  if not aim or doc:token(aim.last):is("plural") then return nil end
+  local list = named[stem(doc, aim.last)] or {}
+  for n = stretches.upto(list, m:slot("trigger").first - 1), 1, -1 do
+    local by = list[n].what:actor("from")
+    if by and list[n].what:actor("to") and not same(by, from) then return by end
+  end
 end
 
 -- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
@@ -262,7 +276,8 @@ local function author_of(doc, m, from)
   return step_makers.of_noun(doc, to.last, m:slot("trigger").first, from)
 end
 
-local function opponent(doc, m, from)
+-- `named` has the acts by their names.
+local function opponent(doc, m, from, named)
   local owner = m:slot("aim") and whose_step(doc, m, from)
   if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
@@ -271,8 +286,8 @@ local function opponent(doc, m, from)
   local step = m:get("step") or ""
   local court = m:slot("aim") and ruling_court(doc, m, from)
   if court then return court end
-  local named = step ~= "" and named_before(doc, m, from)
-  if named then return named end
+  local known = step ~= "" and named_before(doc, m, from, named)
+  if known then return known end
   local maker = m:slot("aim") and step_makers.of(doc, m, from) or not m:slot("aim") and author_of(doc, m, from)
   if maker or step == "made" then return maker end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
@@ -374,11 +389,13 @@ end
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
+    local named
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
       if open and not denied(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or not hangs_on_thing(doc, m) and lib.subject(doc, m)
-        local to = from and opponent(doc, m, from)
+        named = named or by_name(doc)
+        local to = from and opponent(doc, m, from, named)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
           local others = with_him(doc, m, from)
