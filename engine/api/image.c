@@ -72,40 +72,12 @@ static bool is_same(const stamp *s) {
          same_time(&now.st_ctim, &s->was.st_ctim);
 }
 
-/* Would the pack be found where it was found? */
-static bool is_found(const gs__loader *l, const gs__pack *p) {
-  for (size_t i = 0; i < l->asked.len; i++)
-    if (gs__folders_is_path(l->asked.at[i])) {
-      char *folder = gs__loader_find(l, l->asked.at[i]);
-      bool same = folder && strcmp(folder, p->folder) == 0;
-      gs__mem_free(folder);
-      if (same) return true;
-    }
-  char *folder = gs__loader_find(l, p->name);
-  bool same = folder && strcmp(folder, p->folder) == 0;
-  gs__mem_free(folder);
-  return same;
-}
-
-static bool is_asked(const gs__image *m, const char *const *packs, size_t count, const gs_rules_options *o) {
-  const gs__loader *l = m->rules->loader;
-  char *path = gs__folders_packs(o->pack_path), *lua = gs__folders_lua();
-  bool same = count == l->asked.len && strcmp(path, l->pack_path) == 0 && strcmp(lua, l->lua_dir) == 0 &&
-              memcmp(&m->limits, &o->limits, sizeof o->limits) == 0;
-  for (size_t i = 0; same && i < count; i++) same = strcmp(packs[i], l->asked.at[i]) == 0;
-  gs__mem_free(path);
-  gs__mem_free(lua);
-  return same;
-}
-
 static bool holds(const gs__image *m, const char *const *packs, size_t count, const gs_rules_options *o) {
-  if (!is_asked(m, packs, count, o)) return false;
+  const gs__loader *l = m->rules->loader;
+  if (!gs__loader_is_of(l, packs, count, o->pack_path) || memcmp(&m->limits, &o->limits, sizeof o->limits) != 0) return false;
   for (size_t i = 0; i < m->stamps.len; i++)
     if (!is_same(m->stamps.at + i)) return false;
-  const gs__plan *p = m->rules->plan;
-  for (size_t i = 0; i < p->packs.len; i++)
-    if (!is_found(m->rules->loader, p->packs.at + i)) return false;
-  return true;
+  return gs__loader_finds(l);
 }
 
 gs_rules *gs__image_take(const char *const *packs, size_t count, const gs_rules_options *o) {

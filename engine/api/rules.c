@@ -3,17 +3,47 @@
 #include <string.h>
 
 #include "api/image.h"
-#include "base/file.h"
+#include "lua/loading.h"
 #include "run/profile.h"
 
-static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
-                gs__region *region, gs_error *err) {
+/* ---- loading ---- */
+
+/* A set of which nothing is loaded yet. */
+static gs_rules *new_set(const gs_limits *limits, gs__region *region) {
   gs_rules *r = gs__mem_alloc(sizeof *r);
   r->region = region;
-  r->plan = gs__plan_new(options ? &options->limits : NULL);
-  r->loader = gs__loader_new(r->plan, options);
-  if (options && options->again) gs__loader_begin_with(r->loader, options->again->loader);
-  int code = gs__loader_load(r->loader, packs, count, err);
+  if (limits) r->limits = *limits;
+  r->plan = gs__plan_new(&r->limits);
+  return r;
+}
+
+static bool is_ready(const gs_rules *r, const char *const *packs, size_t count, const gs_rules_options *o) {
+  return gs__loader_is_of(r->loader, packs, count, o->pack_path) && (!r->region || o->cache) &&
+         memcmp(&r->limits, &o->limits, sizeof r->limits) == 0 && gs__loader_holds(r->loader);
+}
+
+/* What was loaded ahead, if it is what would be loaded now; the rest is still to be loaded. */
+static gs_rules *take_ahead(const char *const *packs, size_t count, const gs_rules_options *o) {
+  gs_rules *older = o ? o->again : NULL, *r = older ? older->ahead : NULL;
+  if (!r || !is_ready(r, packs, count, o)) return NULL;
+  older->ahead = NULL;
+  if (r->region) gs__region_reopen(r->region);
+  r->loader->note = o->note;
+  r->loader->payload = o->payload;
+  gs__loader_go_on(r->loader);
+  return r;
+}
+
+static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options, gs_error *err) {
+  gs_rules *r = take_ahead(packs, count, options);
+  int code = 0;
+  if (!r) {
+    r = new_set(options ? &options->limits : NULL, gs__image_begin(options));
+    r->loader = gs__loader_new(r->plan, options);
+    if (options && options->again) gs__loader_begin_with(r->loader, options->again->loader);
+    code = gs__loader_begin(r->loader, packs, count, err);
+  }
+  if (code == 0) code = gs__loader_finish(r->loader, err);
   gs__lua_compiled(r->loader->lua, NULL);   /* what is kept points to nothing else */
   if (code == 0) *out = r;
   else gs_rules_free(r);
@@ -25,18 +55,39 @@ int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const 
   memset(err, 0, sizeof *err);
   if (!(*out = gs__image_take(packs, count, options))) {
     time_t begun = time(NULL);
-    gs__region *region = gs__image_begin(options);
-    int code = load(out, packs, count, options, region, err);
+    int code = load(out, packs, count, options, err);
     if (code < 0) return code;
-    if (region) gs__image_keep(*out, packs, count, options, begun);
+    if ((*out)->region) gs__image_keep(*out, packs, count, options, begun);
   }
   if (options && options->again) gs__loader_take_compiled((*out)->loader, options->again->loader);
   return 0;
 }
 
+/* The same packs as far as the file. Nobody is told of what is refused: the load that is asked for does it. */
+static void load_ahead(gs_rules *r, const char *file) {
+  gs__err err = {0};
+  gs_rules *next = new_set(&r->limits, r->region ? gs__region_open() : NULL);
+  next->loader = gs__loader_like(r->loader, next->plan);
+  int code = gs__loader_begin(next->loader, (const char *const *)r->loader->asked.at, r->loader->asked.len, &err);
+  bool good = code == 0 && gs__loader_until(next->loader, file);
+  if (next->region) gs__region_close(next->region);
+  if (good) r->ahead = next;
+  else gs_rules_free(next);
+}
+
+static void go_ahead(gs_rules *r) {
+  const char *file = gs__loader_latest(r->loader);
+  if (r->ahead && file && gs__loader_awaits(r->ahead->loader, file)) return;
+  gs_rules_free(r->ahead);
+  r->ahead = NULL;
+  if (file) load_ahead(r, file);
+}
+
 void gs_rules_warm(gs_rules *r) {
   gs__loader_compile(r->loader);
   if (r->region) gs__region_ready(gs__region_used(r->region));
+  go_ahead(r);
+  if (r->ahead && r->ahead->region) gs__region_reach(r->ahead->region, gs__region_used(r->region));
 }
 
 static void forget_digests(gs_rules *r) {
@@ -72,6 +123,7 @@ static void take_loader(gs_rules *r, gs__loader *fresh) {
 void gs_rules_free(gs_rules *r) {
   if (!r) return;
   gs__region *region = r->region;
+  gs_rules_free(r->ahead);
   gs__rules_forget(r);
   forget_digests(r);
   for (gs_rules *one; (one = r->spent);) {

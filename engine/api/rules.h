@@ -13,6 +13,8 @@ struct gs_rules {
   const gs_reading *of;   /* whose document `run` has; NULL: none */
   gs__region *region;     /* in which all of it lies; NULL: on the heap */
   gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */
+  gs_limits limits;       /* as asked for */
+  struct gs_rules *ahead; /* the same packs, loaded as far as the file that is likely to be saved next; NULL: none */
   struct gs_rules *spent; /* sets without what they had by now: readings borrow from their plans */
 };
 

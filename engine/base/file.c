@@ -26,6 +26,11 @@ bool gs__file_is_regular(const char *path) {
   return stat(path, &s) == 0 && S_ISREG(s.st_mode);
 }
 
+int64_t gs__file_time(const char *path) {
+  struct stat s;
+  return stat(path, &s) == 0 ? (int64_t)s.st_mtim.tv_sec * 1000000000 + s.st_mtim.tv_nsec : -1;
+}
+
 /* `guess` is the size that the file had a moment ago: there is room for that and no more, which for the files of packs
  * is some megabytes less than growing by halves. Read to the end all the same: a read may come back short. */
 static int slurp(int fd, const char *path, size_t guess, size_t most, gs__str *s, gs__err *err) {

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/err.h"
 #include "base/str.h"
@@ -13,6 +14,7 @@
 int gs__file_read(const char *path, size_t most, char **out, size_t *len, gs__err *err);
 bool gs__file_is_dir(const char *path);
 bool gs__file_is_regular(const char *path);
+int64_t gs__file_time(const char *path);   /* when it was changed, in nanoseconds; -1: it is not there */
 /* Does the path end like this (".lua"), with something before it? */
 bool gs__path_has_end(const char *path, const char *end);
 /* folder + '/' + name; freed by the caller with mem. */

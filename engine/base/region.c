@@ -155,17 +155,28 @@ gs__region *gs__region_open(void) {
   return open_one = r;
 }
 
+static void touch(gs__region *r, size_t from, size_t to) {
+  for (size_t i = to_page(from); i < to && i < GS__REGION_SIZE; i += PAGE) ((volatile char *)r)[i] = 0;
+}
+
 /* Fresh pages are zero: they have not been touched, though they are there. */
 void gs__region_ready(size_t size) {
   gs__region *r = atomic_exchange(&idle, NULL);
-  if (!r && (r = new_region()))
-    for (size_t i = 0; i < size && i < GS__REGION_SIZE; i += PAGE) ((volatile char *)r)[i] = 0;
+  if (!r && (r = new_region())) touch(r, 0, size);
   r = atomic_exchange(&idle, r);
   if (r) munmap(r, GS__REGION_SIZE);
 }
 
+void gs__region_reach(gs__region *r, size_t size) {
+  touch(r, r->used > r->touched ? r->used : r->touched, size);
+}
+
 void gs__region_close(gs__region *r) {
   if (open_one == r) open_one = NULL;
+}
+
+void gs__region_reopen(gs__region *r) {
+  open_one = r;
 }
 
 /* The head stays as it is; the pages of the rest are the system's to take, and zero if it has. */

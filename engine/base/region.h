@@ -23,8 +23,11 @@ enum { GS__REGIONS = 8, GS__REGION_SIGN = 64 };
 gs__region *gs__region_open(void);
 /* Sees to it that one waits to be opened, with so many bytes of its pages there. */
 void gs__region_ready(size_t size);
-/* What the thread allocates from now on lies elsewhere again. */
+/* What the thread allocates from now on lies elsewhere again; there once more. */
 void gs__region_close(gs__region *r);
+void gs__region_reopen(gs__region *r);
+/* Sees to it that so many bytes of its pages are there. */
+void gs__region_reach(gs__region *r, size_t size);
 /* Every pointer into a closed region is dead. One region waits to be opened again, with pages that the system may
  * take back whenever it is short of memory. */
 void gs__region_free(gs__region *r);

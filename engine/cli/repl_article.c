@@ -238,15 +238,16 @@ int article_read_again(repl *r, gs_rules *rules) {
   int first = r->doc && !r->reading;
   gs_reading_free(r->reading);   /* before its rules */
   r->reading = reading;
-  if (rules) gs_rules_free(old);
   book_renew(r, rules != NULL);
   if (first) {
     change_drop(before);
     print_counts(r);
-    return 0;
+  } else {
+    change_tell(r, before, 0);
+    tell_trouble(r);
   }
-  change_tell(r, before, 0);
-  tell_trouble(r);
+  fflush(stdout);
+  if (rules) gs_rules_free(old);   /* nobody waits for it */
   return 0;
 }
 

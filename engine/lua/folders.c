@@ -104,3 +104,33 @@ char *gs__loader_find(const gs__loader *l, const char *name) {
   }
   return NULL;
 }
+
+/* ---- as before? ---- */
+
+bool gs__loader_is_of(const gs__loader *l, const char *const *packs, size_t count, const char *pack_path) {
+  char *path = gs__folders_packs(pack_path), *lua = gs__folders_lua();
+  bool same = count == l->asked.len && strcmp(path, l->pack_path) == 0 && strcmp(lua, l->lua_dir) == 0;
+  for (size_t i = 0; same && i < count; i++) same = strcmp(packs[i], l->asked.at[i]) == 0;
+  gs__mem_free(path);
+  gs__mem_free(lua);
+  return same;
+}
+
+static bool is_at(const gs__loader *l, const char *name, const char *where) {
+  char *folder = gs__loader_find(l, name);
+  bool same = folder && strcmp(folder, where) == 0;
+  gs__mem_free(folder);
+  return same;
+}
+
+static bool is_found(const gs__loader *l, const gs__pack *p) {
+  for (size_t i = 0; i < l->asked.len; i++)
+    if (gs__folders_is_path(l->asked.at[i]) && is_at(l, l->asked.at[i], p->folder)) return true;
+  return is_at(l, p->name, p->folder);
+}
+
+bool gs__loader_finds(const gs__loader *l) {
+  for (size_t i = 0; i < l->plan->packs.len; i++)
+    if (!is_found(l, l->plan->packs.at + i)) return false;
+  return true;
+}

@@ -98,16 +98,25 @@ void gs__loader_take_compiled(gs__loader *l, gs__loader *older) {
 
 /* ---- loading ---- */
 
-int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
+int gs__loader_begin(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
   if (start_lua_side(l, err) < 0) return err->code;
   for (size_t i = 0; i < count; i++) gs__vec_push(&l->asked, gs__mem_dup(packs[i], strlen(packs[i])));
-  for (size_t i = 0; i < count; i++) gs__packs_load(l, packs[i], true, 0);
+  return 0;
+}
+
+int gs__loader_finish(gs__loader *l, gs__err *err) {
+  while (gs__packs_step(l)) {}
   gs__lua_reset_budget(l->lua, 0);
   if (!l->errors) finish(l);
   if (!l->errors) return 0;
   gs__report_warned(l);   /* nobody can check what is refused */
   *err = l->first;
   return GS_EPACK;
+}
+
+int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
+  int code = gs__loader_begin(l, packs, count, err);
+  return code < 0 ? code : gs__loader_finish(l, err);
 }
 
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
@@ -121,6 +130,13 @@ int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
   lua_settop(L, 0);
   if (code < 0) *err = l->first;
   return code;
+}
+
+static void free_files(gs__source_file *all, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    gs__mem_free(all[i].path);
+    gs__mem_free(all[i].text);
+  }
 }
 
 static gs__source_file typed(const char *chunk, const char *text, size_t len) {
@@ -177,12 +193,18 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   gs__lua_free(ended);
 }
 
+gs__loader *gs__loader_like(const gs__loader *l, gs__plan *plan) {
+  gs__loader *fresh = gs__loader_new(plan, NULL);
+  gs__mem_free(fresh->pack_path);
+  fresh->pack_path = gs__mem_dup(l->pack_path, strlen(l->pack_path));
+  gs__loader_begin_with(fresh, l);
+  return fresh;
+}
+
 /* The same packs and what was added to them, loaded once more; NULL if they are refused now. */
 static gs__loader *load_again(const gs__loader *l, gs__err *err) {
   gs__plan *plan = gs__plan_new(&l->plan->limits);
-  gs_rules_options options = {.pack_path = l->pack_path};
-  gs__loader *fresh = gs__loader_new(plan, &options);
-  gs__loader_begin_with(fresh, l);
+  gs__loader *fresh = gs__loader_like(l, plan);
   int code = gs__loader_load(fresh, (const char *const *)l->asked.at, l->asked.len, err);
   for (size_t i = 0; code == 0 && i < l->live.len; i++)
     code = gs__loader_add(fresh, l->live.at[i].text, l->live.at[i].len, l->live.at[i].path, err);
@@ -240,6 +262,7 @@ int gs__loader_undo(gs__loader **out, gs__loader *l, gs__err *err) {
 gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
   gs__loader *l = gs__mem_alloc(sizeof *l);
   l->plan = plan;
+  l->open = GS__NO_RUN;
   l->pack_path = gs__folders_packs(options ? options->pack_path : NULL);
   l->lua_dir = gs__folders_lua();
   l->note = options ? options->note : NULL;
@@ -254,19 +277,17 @@ gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
 void gs__loader_free(gs__loader *l) {
   if (!l) return;
   gs__lua_free(l->lua);
-  for (size_t i = 0; i < l->sources.len; i++) {
-    gs__mem_free(l->sources.at[i].path);
-    gs__mem_free(l->sources.at[i].text);
-  }
+  free_files(l->sources.at, l->sources.len);
   gs__vec_free(&l->sources);
+  free_files(l->modules.at, l->modules.len);
+  gs__vec_free(&l->modules);
   for (size_t i = 0; i < l->indexes.len; i++) gs__tsv_index_dispose(l->indexes.at + i);
   gs__vec_free(&l->indexes);
   gs__compiled_free(l->compiled);
-  for (size_t i = 0; i < l->live.len; i++) {
-    gs__mem_free(l->live.at[i].path);
-    gs__mem_free(l->live.at[i].text);
-  }
+  free_files(l->live.at, l->live.len);
   gs__vec_free(&l->live);
+  for (size_t i = 0; i < l->runs.len; i++) gs__paths_dispose(&l->runs.at[i].files);
+  gs__vec_free(&l->runs);
   gs__vec_free(&l->warned);
   gs__past_dispose(&l->before);
   for (size_t i = 0; i < l->asked.len; i++) gs__mem_free(l->asked.at[i]);

@@ -1,7 +1,7 @@
 /* loader: from pack folders to a plan. The Lua side (scripts/gainsay) checks what packs say and hands it to
  * the functions of core.c. loader.c holds the Lua state with what was loaded into it; folders.c finds packs,
  * packs.c runs their files, sources.c keeps those, report.c tells what is wrong in them, session.c evaluates
- * what is typed, and carry.c keeps its names. */
+ * what is typed, carry.c keeps its names, and ahead.c stops half-way. */
 #ifndef GS_LUA_LOADER_H
 #define GS_LUA_LOADER_H
 
@@ -18,6 +18,17 @@ typedef struct gs__source_file {       /* kept for carets under faults */
   size_t len;
 } gs__source_file;
 
+enum { GS__NO_RUN = UINT32_MAX };
+
+typedef struct gs__pack_run {          /* how far a pack is loaded; index: that of the pack */
+  uint32_t pack, above;                /* above: the one that needs it, GS__NO_RUN: the user */
+  int depth, manifest, env;            /* registry references */
+  int needs, code;
+  bool begun, closed;                  /* its files are listed; are all run */
+  gs__paths files;
+  size_t next;                         /* of these */
+} gs__pack_run;
+
 typedef struct gs__warned {            /* strings are the plan's */
   const char *code, *file, *message, *hint;
   int line, column;
@@ -31,9 +42,13 @@ typedef struct gs__loader {
   gs_note_fn note;
   void *payload;
   GS_VEC(gs__source_file) sources;
+  GS_VEC(gs__source_file) modules;     /* that were read ahead, to be compared */
   GS_VEC(gs__tsv_index) indexes;       /* of tables among them */
   gs__compiled *compiled;              /* those in Lua, for when they are loaded again; NULL: nobody has asked for it */
   uint32_t pack;                       /* the pack whose files run */
+  GS_VEC(gs__pack_run) runs;
+  uint32_t open;                       /* of these the one that was opened last, or GS__NO_RUN */
+  size_t asking;                       /* of those asked for, the next */
   int dsl_env, finish;                 /* registry references */
   int session;                         /* the environment of evaluations, 0 = none yet */
   uint64_t session_serial;             /* of the document that handles in it are of */
@@ -56,8 +71,21 @@ gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options);
 void gs__loader_free(gs__loader *l);
 /* Loads packs and all that they need, then compiles. GS_EPACK if anything was refused. */
 int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err);
+/* The same in two. */
+int gs__loader_begin(gs__loader *l, const char *const *packs, size_t count, gs__err *err);
+int gs__loader_finish(gs__loader *l, gs__err *err);
+/* Between the two (ahead.c): loads until a file of rules comes next, false: to no avail, as it never does, or something
+ * is refused; is all that was read still what stands there; goes on, so that digests are of what stands there now. */
+bool gs__loader_until(gs__loader *l, const char *path);
+bool gs__loader_awaits(const gs__loader *l, const char *path);   /* does it come next? */
+bool gs__loader_holds(const gs__loader *l);
+void gs__loader_go_on(gs__loader *l);
+/* The file of rules before which all is as it was if the file that was saved last is saved again; NULL: none. */
+const char *gs__loader_latest(const gs__loader *l);
 /* Compiles the files once more, for loaders that begin with them. */
 void gs__loader_compile(gs__loader *l);
+/* A loader for the same packs in the same pack path, which begins with what this one has compiled. */
+gs__loader *gs__loader_like(const gs__loader *l, gs__plan *plan);
 /* A loader that has not loaded yet begins with what the other has compiled; then that becomes its own. */
 void gs__loader_begin_with(gs__loader *l, const gs__loader *older);
 void gs__loader_take_compiled(gs__loader *l, gs__loader *older);

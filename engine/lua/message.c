@@ -53,6 +53,14 @@ void gs__lua_remember_chunk(gs__lua *l, const char *chunkname) {
   gs__vec_push(&l->chunks, new);
 }
 
+size_t gs__lua_chunk_count(const gs__lua *l) {
+  return l->chunks.len;
+}
+
+const char *gs__lua_chunk_name(const gs__lua *l, size_t i) {
+  return l->chunks.at[i].name;
+}
+
 /* The digits at i as a number; returns where they end. */
 static size_t read_number(const char *text, size_t len, size_t i, int *n) {
   for (*n = 0; i < len && text[i] >= '0' && text[i] <= '9' && *n < 100000000; i++) *n = *n * 10 + (text[i] - '0');

@@ -83,6 +83,8 @@ static int refuse_itself(gs__loader *l, const gs__pack *p) {
   return refuse_manifest(l, p, "it needs \"%s\" and is called so itself; give its folder another name");
 }
 
+static int open_pack(gs__loader *l, const char *name, bool asked, int depth);
+
 /* Entry i of a list in the manifest (a registry reference), if it is a text; freed by the caller with mem. */
 static char *entry_of(gs__loader *l, int manifest, const char *field, int i) {
   lua_State *L = gs__lua_state(l->lua);
@@ -96,17 +98,17 @@ static char *entry_of(gs__loader *l, int manifest, const char *field, int i) {
   return copy;
 }
 
-static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
-  int code = 0;
-  char *need;
-  for (int i = 1; code == 0 && (need = entry_of(l, manifest, "needs", i)); i++) {
-    const gs__pack *own = l->plan->packs.at + pack;
-    l->pack = pack;
-    code = strcmp(need, own->name) == 0 ? refuse_itself(l, own) : gs__packs_load(l, need, false, depth + 1);
-    gs__mem_free(need);
-  }
-  l->pack = pack;
-  return code;
+/* Opens the next pack that the last open one needs; false: that was all. */
+static bool open_need(gs__loader *l) {
+  size_t at = l->open;
+  gs__pack_run *run = l->runs.at + at;
+  char *need = entry_of(l, run->manifest, "needs", ++run->needs);
+  if (!need) return false;
+  const gs__pack *own = l->plan->packs.at + run->pack;
+  int code = strcmp(need, own->name) == 0 ? refuse_itself(l, own) : open_pack(l, need, false, run->depth + 1);
+  l->runs.at[at].code = code;          /* it may have moved */
+  gs__mem_free(need);
+  return true;
 }
 
 /* The pack's own phases come behind those of the packs that it needs. */
@@ -130,22 +132,24 @@ static void take_phases(gs__loader *l, int manifest) {
   lua_settop(L, 0);
 }
 
-static int run_rules(gs__loader *l, int env) {
-  const char *folder = l->plan->packs.at[l->pack].folder;
-  char *rules = gs__path_join(folder, "rules");
+/* The files of rules in the pack's folder. */
+void gs__packs_files(const gs__pack *pack, gs__paths *out) {
+  char *rules = gs__path_join(pack->folder, "rules");
   gs__paths names = {0};
   gs__err err = {0};
-  int code = 0;
   if (gs__file_is_dir(rules) && gs__dir_list(rules, &names, &err) == 0)
-    for (size_t i = 0; i < names.len; i++) {
-      if (!gs__path_has_end(names.at[i], ".lua")) continue;
-      char *inner = gs__path_join("rules", names.at[i]);
-      if (gs__packs_run_file(l, inner, env) < 0) code = GS_EPACK;
-      gs__mem_free(inner);
-    }
+    for (size_t i = 0; i < names.len; i++)
+      if (gs__path_has_end(names.at[i], ".lua")) gs__vec_push(out, gs__path_join("rules", names.at[i]));
   gs__paths_dispose(&names);
   gs__mem_free(rules);
-  return code;
+}
+
+static void run_next(gs__loader *l, gs__pack_run *run) {
+  lua_State *L = gs__lua_state(l->lua);
+  const char *file = run->files.at[run->next++];
+  lua_rawgeti(L, LUA_REGISTRYINDEX, run->env);
+  if (gs__packs_run_file(l, file, lua_gettop(L)) < 0) run->code = GS_EPACK;   /* the others are run all the same */
+  lua_settop(L, 0);
 }
 
 static gs__pack *loaded_pack(gs__loader *l, const char *folder, const char *name) {
@@ -223,22 +227,6 @@ static int run_manifest(gs__loader *l, uint32_t pack, int *manifest, int *env) {
   return code;
 }
 
-static int run_pack(gs__loader *l, uint32_t pack, int depth) {
-  lua_State *L = gs__lua_state(l->lua);
-  int manifest, env, code = run_manifest(l, pack, &manifest, &env);
-  if (code == 0) code = load_needs(l, pack, manifest, depth);
-  if (code == 0) take_phases(l, manifest);
-  luaL_unref(L, LUA_REGISTRYINDEX, manifest);
-  if (code == 0) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, env);
-    code = run_rules(l, lua_gettop(L));
-  }
-  lua_settop(L, 0);
-  luaL_unref(L, LUA_REGISTRYINDEX, env);
-  gs__sources_digest(l, l->plan->packs.at + pack);
-  return code;
-}
-
 /* Where the pack that is being loaded says that it needs another. */
 static void place_need(gs__loader *l, const char *name, gs__err *err) {
   char *file = gs__path_join(l->plan->packs.at[l->pack].folder, "pack.lua"), quoted[128];
@@ -258,7 +246,8 @@ static int refuse_pack(gs__loader *l, const char *name, int depth) {
   return gs__loader_refuse_error(l, &err);
 }
 
-int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth) {
+/* Opens a pack, unless it is there already: its manifest is run. */
+static int open_pack(gs__loader *l, const char *name, bool asked, int depth) {
   char *folder = depth > DEEPEST ? NULL : gs__loader_find(l, name);
   if (!folder) return refuse_pack(l, name, depth);
   gs__plan *p = l->plan;
@@ -274,5 +263,51 @@ int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth) {
                                       .folder = gs__plan_dup(p, folder, strlen(folder))}));
   gs__mem_free(folder);
   l->pack = (uint32_t)p->packs.len - 1;
-  return run_pack(l, l->pack, depth);
+  gs__pack_run run = {.pack = l->pack, .depth = depth, .above = l->open};
+  run.code = run_manifest(l, l->pack, &run.manifest, &run.env);
+  l->open = (uint32_t)l->runs.len;
+  gs__vec_push(&l->runs, run);
+  return 0;
+}
+
+/* All that it needs is there. */
+static void begin_files(gs__loader *l, gs__pack_run *run) {
+  take_phases(l, run->manifest);
+  gs__packs_files(l->plan->packs.at + run->pack, &run->files);
+  run->begun = true;
+}
+
+/* What is wrong in a pack stops the one that needs it. */
+static void close_pack(gs__loader *l, gs__pack_run *run) {
+  lua_State *L = gs__lua_state(l->lua);
+  luaL_unref(L, LUA_REGISTRYINDEX, run->manifest);
+  luaL_unref(L, LUA_REGISTRYINDEX, run->env);
+  gs__sources_digest(l, l->plan->packs.at + run->pack);
+  run->closed = true;
+  l->open = run->above;
+  if (l->open != GS__NO_RUN) l->runs.at[l->open].code = run->code;
+}
+
+/* Goes on with the pack that was opened last. */
+static void go_on(gs__loader *l) {
+  gs__pack_run *run = l->runs.at + l->open;
+  l->pack = run->pack;
+  if (run->code == 0 && !run->begun) {
+    if (!open_need(l)) begin_files(l, run);
+  } else if (run->next < run->files.len) run_next(l, run);
+  else close_pack(l, run);
+}
+
+bool gs__packs_step(gs__loader *l) {
+  bool left = l->open != GS__NO_RUN || l->asking < l->asked.len;
+  if (l->open != GS__NO_RUN) go_on(l);
+  else if (left) open_pack(l, l->asked.at[l->asking++], true, 0);
+  return left;
+}
+
+const char *gs__packs_next(const gs__loader *l, const gs__pack **pack) {
+  const gs__pack_run *run = l->open == GS__NO_RUN ? NULL : l->runs.at + l->open;
+  if (!run || run->next >= run->files.len) return NULL;
+  *pack = l->plan->packs.at + run->pack;
+  return run->files.at[run->next];
 }

@@ -64,6 +64,10 @@ int gs__lua_load(gs__lua *l, const char *text, size_t len, const char *chunkname
 /* Files that are loaded from now on are taken from there, if they are as they were then; NULL: from nowhere. */
 void gs__lua_compiled(gs__lua *l, const gs__compiled *compiled);
 
+/* Names of all that was loaded: paths of files, and other names in parentheses. */
+size_t gs__lua_chunk_count(const gs__lua *l);
+const char *gs__lua_chunk_name(const gs__lua *l, size_t i);
+
 /* ---- environments ---- */
 
 /* Pushes a fresh environment: copies of the allowed functions and libraries. Reading an undefined
