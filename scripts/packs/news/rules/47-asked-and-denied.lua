@@ -25,3 +25,46 @@ pass "asked by the article" {
     end
   end,
 }
+
+local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true }
+local yes_or_no = { whether = true, ["if"] = true }
+
+-- A denial of no more than a No, "he had not".
+local function is_bare(doc, m)
+  local content = bare[m.rule] and m:get("polarity") == "denial" and m:slot("content")
+  if content == nil then return bare[m.rule] and m:get("polarity") == "denial" end
+  return content and content.last - content.first < POINTER and not doc:find_tag(content.first, content.last, "noun")
+end
+
+-- "Asked whether he knew", "'Did you know?' she asked": a question that a No answers.
+local function asks_so(doc, c)
+  local content = c:get("act") == "ask" and c:slot("content")
+  if not content then return false end
+  for n = content.last, math.max(content.first, content.last - 2), -1 do
+    if doc:word(n) == "?" then return true end
+  end
+  return yes_or_no[string.lower(doc:word(content.first))] or false
+end
+
+-- The last question told before it, in its sentence or the one before.
+local function question_before(doc, m)
+  for sentence = m.sentence, math.max(1, m.sentence - 1), -1 do
+    local found
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      if c.last < m.place and asks_so(doc, c) then found = c end
+    end
+    if found then return found end
+  end
+end
+
+pass "asked, and answered No" {
+  about = "\"Asked whether he knew, he said: 'No'\": the question beside it, and no charge told before",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local question = is_bare(doc, m) and question_before(doc, m)
+      if question and not question:get("prompts") then
+        question:set("prompts", question.sentence == m.sentence and "yes" or "next")
+      end
+    end
+  end,
+}
