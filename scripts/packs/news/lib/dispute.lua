@@ -109,7 +109,7 @@ function M.is_of_dispute(doc, known, m, near, case)
   for sentence = m.sentence - near, m.sentence + near do
     local beside = math.abs(sentence - m.sentence) <= BESIDE - 1
     for _, o in ipairs(known.others[sentence] or {}) do
-      if o.denial:get("polarity") == "denial" and (beside or matter.common(words, topics_denied(doc, o)) > 0) then return true end
+      if o.denial:get("polarity") == "denial" and (beside and case.own or matter.common(words, topics_denied(doc, o)) > 0) then return true end
     end
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then

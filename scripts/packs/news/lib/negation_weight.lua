@@ -62,6 +62,12 @@ local function testifies(doc, claim)
   return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
 end
 
+-- "Boasted that he has no backers", "announced that he was not running"
+local function tells_unasked(doc, m, claim)
+  local cue = claim and not m.quoted and not m.in_headline and claim:slot("cue")
+  return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -182,7 +188,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
-  if criticises(doc, known, m, clause, case) then return 0 end
+  if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)

@@ -1,10 +1,12 @@
 -- How a negation is put: "I never did" is a denial sooner than "I would not think so". Its words stand in 46-negation-words.
 local M = {}
 
--- "could not have done it": of the past, though a modal stands there.
+-- "could not have done it": of the past, though a modal stands there; but "cannot have a party".
 local function has_have(doc, m, last)
   local behind = m:slot("cue").last + 1
-  return behind <= last and doc:token(behind):in_list("have")
+  if behind >= last or not doc:token(behind):in_list("have") then return false end
+  local next_word = doc:token(behind + 1)
+  return next_word:is("participle", "past") or next_word:is("adv") and doc:token(math.min(last, behind + 2)):is("participle", "past")
 end
 
 -- "I did not know her": of a person, to know is no attitude.

@@ -35,3 +35,9 @@ words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }
 words "lived_through" {
   "had", "seen", "heard", "known", "felt", "experienced", "thought", "encountered",
 }
+
+-- with these one tells of one's own accord, and answers nobody: "he boasted that he has no backers"
+words "tells_unasked" {
+  "boast", "brag", "announce", "remind", "joke", "lament", "quip", "muse", "predict", "forecast", "suggest", "marvel", "enthuse",
+  "reminisce", "confide", inflect = "verb",
+}
