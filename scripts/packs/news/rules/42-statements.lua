@@ -483,6 +483,7 @@ rule "said in the negative" {
           "The bridge [cue was not] sold, the mayor said on Monday after a paper reported that it had been bought by a bank.",
           "\"Did the mill sell dye?\" a deputy asked.\n\n\"To my knowledge it was [cue never] sold,\" Lind said.",
           "The police accused Ed Gill of hiding a share in the mill. \"He has [cue never] owned a share in it,\" his wife said.",
+          "A clerk said that Ed Gill had boasted of it. Mr Gill said [content he had said [cue no such] thing].",
           "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
           "Clerks say that they were made to sign. \"[cue Nobody] was forced to sign,\" Lind said.",
           "Whatever the Courier may print, the bridge [cue was not] sold, the mayor said.",

@@ -147,10 +147,17 @@ local function paper_of(claim)
   return np and np:span()
 end
 
+-- "He had said no such thing": what somebody has not said is no claim of his.
+local function says_no_such(doc, m, claim, piece)
+  local cue = claim:slot("cue")
+  return piece.first == m.place and cue ~= nil and cue.last == m.place - 1 and string.lower(m:slot("cue").text) == "no such"
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, known, m)
   local claim, piece = sides.enclosing(doc, m.place)
+  if claim and says_no_such(doc, m, claim, piece) then claim, piece = sides.enclosing(doc, claim:slot("cue").first) end
   local voiced = claim and (claim:slot("source") or claim:get("part") == "answer" or paper_of(claim))
   if voiced then return piece, claim end
   local quote = doc:quote(m.place)

@@ -68,3 +68,30 @@ pass "asked, and answered No" {
     end
   end,
 }
+
+local pointing = { this = true, that = true, it = true }
+
+-- The last that another alleges in the sentence before: "claimed that he had bragged of it. He scoffed at this".
+local function alleged_before(doc, m)
+  local content = m:get("polarity") == "denial" and m:slot("content")
+  local points = content and content.first == content.last and pointing[string.lower(content.text)]
+  points = points or string.lower(m:slot("cue").text) == "no such"
+  if not points or m.sentence < 2 or doc:sentence(m.sentence - 1).paragraph ~= m.paragraph then return nil end
+  local found
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    local cue, by, denier = c:slot("cue"), c:actor("source"), m:actor("source")
+    local other = by and denier and by:get("key") ~= denier:get("key")
+    if other and cue and doc:token(cue.last):in_list("held_against") then found = c end
+  end
+  return found
+end
+
+pass "alleged just before" {
+  about = "\"She claimed that he had bragged of it. He scoffed at this\": though what is told of him is that he spoke",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local claim = alleged_before(doc, m)
+      if claim and not claim:get("prompts") then claim:set("prompts", "next") end
+    end
+  end,
+}
