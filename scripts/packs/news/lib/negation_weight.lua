@@ -164,6 +164,15 @@ local function with_subject(doc, known, m, clause, speaker, side)
   return all
 end
 
+words "states_it" { "state", "say", "deny", "tell you", "confirm", "assure you", inflect = "verb" }
+
+-- "It flatly does not", "I can categorically state that at no time did I"
+local function is_put_flatly(doc, m)
+  if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
+  local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
+  return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
+end
+
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -179,7 +188,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
-  if claim and shape >= 0 and modal == 0 and doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and is_put_flatly(doc, m) then return ENOUGH_PLAIN end
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end

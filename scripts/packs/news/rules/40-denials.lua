@@ -208,6 +208,7 @@ rule "claim rejected" {
     stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle] | [lemma=turn] down)} {content: ([det] | [adj]){0,3} {noun: (speculation | speculations | rumours | rumors | gossip | whispers)} clause?} ]],
     sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
+    term = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: (the | that | this) [adj]? (term | word | tag | epithet | description) "? ([noun not /sheets?|limits?|papers?/] | [name] | [adj] | [participle]){1,3} "?} (, | . | ; | $ | and | as | to) ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: (having | would have | will have) none of (it | that)} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
@@ -243,7 +244,7 @@ rule "claim rejected" {
     local from = doc:sentence(math.max(1, m.sentence - 2)).first
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
-  yes = {
+  yes = { "[source The palace] [cue rejects] [content the term coup], as many left by choice.",
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
@@ -303,7 +304,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
@@ -349,6 +350,7 @@ rule "claim denied, passive" {
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
+    branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,10}?} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     called_far = [[ {content: &before_noun {noun: <claim_noun>} [prep] [not comma not mark not final not finite]{1,14}?} (which | that) {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -369,7 +371,7 @@ rule "claim denied, passive" {
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
-  yes = {
+  yes = { "[content The story], first told by the Courier, was branded \"[cue pure fiction]\" by [source his agent].",
     "[content The allegation] was [cue denied] by [source the palace].",
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
     "He was paid - [content something] [source Norland] has [cue denied].",

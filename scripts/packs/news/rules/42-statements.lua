@@ -61,6 +61,7 @@ rule "no part in it" {
     neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
+    quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
@@ -91,7 +92,7 @@ rule "no part in it" {
     local cue = doc:token(m.place)
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
-  yes = {
+  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
     "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
@@ -111,7 +112,7 @@ rule "no part in it" {
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
-words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
+words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", "propaganda", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
 -- "what his cousin alleged", "what you may have read", "what is being said online"; not what a plan required
