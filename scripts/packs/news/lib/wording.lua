@@ -42,6 +42,12 @@ local function is_since_then(doc, n)
   return doc:token(n).form == "since" and doc:token(n + 1):is("noun", "num") and not doc:token(n + 2):is("verb", "modal")
 end
 
+-- "It is damning that nobody was told", "I am angry that": the clause begins behind it.
+local function is_reproach(doc, first)
+  local that = string.lower(doc:word(first)) == "that" and first or first - 1
+  return that > 1 and string.lower(doc:word(that)) == "that" and doc:token(that - 1):in_list("reproachful")
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
@@ -50,6 +56,7 @@ function M.points(doc, m, first, last)
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -8, 0 end
   end
+  if is_reproach(doc, first) then return -8, 0 end
   local cue = m:slot("cue")
   local behind = cue.last + 1
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)

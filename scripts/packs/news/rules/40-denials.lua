@@ -36,6 +36,8 @@ rule "denial by verb" {
     disown_claim = { 4, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
+    cleft = [[ what ...6 {cue} {content: <be> (that | the) ...} ]],   -- "What he denies is that he knew"
+
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (being | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
     withheld_from = [[ {cue: denied} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [finite not <have> not participle not <be>] | is | are | were) ]],   -- "Singer denied visa will perform"
     refused_then = [[ {cue} ([adv] | [prep not /of/] [det]? ([adj] | [num]){0,2} [noun] | <weekday>){1,2} (a | an | the | [own] | [plural]) ([own] | [adj] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea | bail) ]],   -- "denied on Friday a motion"
@@ -100,7 +102,7 @@ rule "denial by verb" {
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "The mayor would deny it if she were asked.",
+  no = { "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -137,7 +139,7 @@ rule "claim disputed" {
   finds = "Denial", about = "X disputed the account, contests that ...: what can be true, not a fine or a will",
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <quarrel>} "? &d_setting {content: &disputed} ]],
-    cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: <deny>} (, [not comma not final]{1,10} ,)? <be> {content: that clause} ]],
+    cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: (<deny> | <reject> | (<do> | [modal]) (not | n't) (accept | buy | believe))} (, [not comma not final]{1,10} ,)? <be> {content: (that clause | &claim_phrase)} ]],
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
     opens = [[ ^ [adv]? {cue: [gerund <quarrel>]} {content: &disputed} ]],
   },
@@ -153,6 +155,7 @@ rule "claim disputed" {
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
     "He read the letter and [cue disputed] [content its date].", "[cue Disputing] [content the figure of 90], the mayor spoke of ten.",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
+    "What [source the firm] [cue denies] is [content that it paid the fine].", "What [source Lind] [cue rejects] is [content the idea that it was hers to sell].",
   },
   no = { "Fans might dispute the account.", "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
