@@ -135,7 +135,7 @@ end
 local function sum_of(doc, known, m, clause, case)
   local first, last, own, emphatic, shape = clause.first, clause.last, case.own, case.emphatic, case.shape
   if not own and not emphatic and (m.way == "plain" or shape < 0) or idles(doc, known, m, case) then return 0 end
-  local accused, topic = context_of(doc, known, m, first, last, case.side)
+  local accused, topic = context_of(doc, known, m, first, last, case.side, own)
   if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   local near = denies_near(doc, known, m, case.side)

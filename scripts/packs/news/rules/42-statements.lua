@@ -525,6 +525,7 @@ rule "said in the negative" {
          "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.",
          "The union accused the mayor of theft; he denied it. Ada Lind, a judge, said that clerks cannot have a party.",
          "The mayor denied the charge. \"It is a scandal that nobody was told,\" Ada Lind said.",
+         "The union says that Ada Lind took bribes. Ed Gill said that Lind had never run a race.",
          "Critics accuse Ed Gill of taking cash. Gill boasts that he has no lobbyists.",
          "\"They went behind our backs,\" said Ada Lind, a former envoy. \"They didn't tell us about the mill.\"",
          "The band says that the mayor stole its drums. \"[cue Nothing],\" Lind said, \"could be further from the truth.\"",
