@@ -268,7 +268,8 @@ end
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 function M.name_claim(doc, m, content, claims)
   local given = m:slot("noun")
-  local noun = given and given.last or claim_noun(doc, content)
+  local being = not given and string.lower(doc:word(content.first)) == "being"   -- "denied being the source of the leak"
+  local noun = given and given.last or not being and claim_noun(doc, content) or nil
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then

@@ -68,6 +68,15 @@ local function tells_unasked(doc, m, claim)
   return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
 end
 
+words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
+                        "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
+
+-- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
+local function is_charged_there(doc, claim)
+  local source = claim and claim:slot("source")
+  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -79,6 +88,7 @@ local function speaks_in_defence(doc, known, m, case)
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if not own then return false end
+  if is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
