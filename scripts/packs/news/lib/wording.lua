@@ -48,6 +48,12 @@ local function is_reproach(doc, first)
   return that > 1 and string.lower(doc:word(that)) == "that" and doc:token(that - 1):in_list("reproachful")
 end
 
+-- "had no idea that it was stolen"
+function M.knew_not(doc, m)
+  local cue = m:slot("cue")
+  return cue.last + 2 <= doc.tokens and doc:token(cue.last + 1).form == "idea" and doc:word(cue.last + 2) == "that" and doc:word(cue.first - 1) == "had"
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
@@ -65,7 +71,7 @@ function M.points(doc, m, first, last)
   if doc:token(first):is("wh") then points = points - 4 end
   if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
   local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
-  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  if noun and not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
   if next_word and next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4

@@ -431,7 +431,7 @@ rule "said in the negative" {
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
-    unknowing = [[ {cue} (idea | clue | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
+    unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "The border guards accused the surveyors of spying. The surveyors have [cue never] seen the radar, it was stressed in the statement.",
@@ -488,6 +488,7 @@ rule "said in the negative" {
           "The police accused Ed Gill of hiding a share in the mill. \"He has [cue never] owned a share in it,\" his wife said.",
           "A clerk said that Ed Gill had boasted of it. Mr Gill said [content he had said [cue no such] thing].",
           "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
+          "A suit says that Ed Gill saw the theft. Gill said he had [cue no] idea that anything was stolen.",
           "A clerk accused of leaking the exam said that he [cue never] had a copy.",
           "Clerks say that they were made to sign. \"[cue Nobody] was forced to sign,\" Lind said.",
           "Whatever the Courier may print, the bridge [cue was not] sold, the mayor said.",

@@ -5,10 +5,12 @@ local asked = require "lib.asked"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
+local hearings = require "lib.hearings"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sides = require "lib.sides"
 local told_against = require "lib.told_against"
+local wording = require "lib.wording"
 
 phase "denial-passes"
 
@@ -240,6 +242,7 @@ end
 
 -- "Nobody did it better."
 local function is_idle_turn(doc, m)
+  if wording.knew_not(doc, m) then return false end
   for _, turn in ipairs(doc:sentence(m.sentence):mentions("IdleNegative")) do
     if turn.place >= m.place and turn.place <= m:slot("cue").last then return true end
   end
@@ -415,6 +418,7 @@ end
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
+  if claim and hearings.only_hears(doc, claim) then return nil end
   if claim then return claim:slot("source") or paper_of(claim) end
   local speaker = sides.near_quote(doc, m.place)
   return speaker and speaker:span() or headed_by(doc, m)
