@@ -76,7 +76,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
-             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) core)? [verb <say>] ...6 {cue} ]],
+             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) [not verb not comma not final]{1,8})? [verb <say>] ...6 {cue} ]],
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
@@ -108,7 +108,7 @@ rule "no part in it" {
   no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
-    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
