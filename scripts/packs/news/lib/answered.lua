@@ -158,6 +158,14 @@ function M.points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
+words "any_such" { "any such", "any incident of the kind", "anything of the sort", "anything of the kind", "anything like that", "anything like this" }
+
+-- "There is no record of any such thing", "we did not do anything of the kind"
+function M.names_such(doc, m, clause)
+  local cue = m:slot("cue").last
+  return cue < clause.last and doc:find_list(cue + 1, math.min(clause.last, cue + 5), "any_such") ~= nil
+end
+
 -- Does another side say anything near by?
 function M.another_speaks(doc, known, m, side)
   local here = m.sentence
