@@ -210,7 +210,7 @@ static void tell_weighed(teller *t, const gs__weighed *w) {
     gs__str_printf(&t->out, "%s%s %+d", before, gs__link_measures[k], w->by[k]);
     before = ", ";
   }
-  if (w->passed_over) gs__str_puts(&t->out, "; passed over: nobody's, and the denial tells in full what it denies");
+  if (w->passed_over) gs__str_puts(&t->out, "; passed over: the denial tells in full what it denies, in other words");
   end_line(t);
 }
 

@@ -5,7 +5,8 @@ const char *const gs__bars[GS__BARS] = {
     "", "with the denial inside", "itself a denial", "of the interview above", "inside what is denied",
     "of the denier", "not of the denier", "telling what the denier says", "said by nobody"};
 
-/* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
+/* Does the claim report what the denier says? (What he has ordered or known may be the charge; so may what he is said to
+ * have said, where the pack tells that the denial follows upon it.) */
 static bool reports_denier(const gs__weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
@@ -87,6 +88,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_contradicts(w, c, d, denier)) return 0;
   if (is_aside(w, d, c, denier)) return GS__B_OWN;
   if (is_allied_denial(w, d, c, denier)) return GS__B_TELLS;
-  bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__pair_prompts(w, d, c));
+  bool prompts = gs__pair_prompts(w, d, c);
+  bool tells = !prompts && (reports_denier(w, c, denier) || speaks_for(b->out, claim, denier));
   return tells ? GS__B_TELLS : 0;
 }

@@ -309,6 +309,18 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   return told;
 }
 
+/* "She denied that she had met the owner": what she denies in a clause of its own is not what a claim farther off says of
+ * her, in other words, unless that charges her. */
+static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d;
+  if (!gs__is(ds->polarity, "denial") || !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE) return false;
+  if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
+  uint32_t gap = gap_of(w, d, c);
+  if (!gap || (gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place)) return false;
+  return !(gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act) && gs__pair_is_about(w, c, ds->source_actor));
+}
+
 static void answer(gs__weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
@@ -326,7 +338,8 @@ static void answer(gs__weigher *w, uint32_t d) {
     kept->barred[bar] += bar > 0;
     if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
-    bool nobodys = b->out->claims[c].source_actor == GS__NONE, rival = told != GS__NONE && c != told && nobodys;
+    bool nobodys = b->out->claims[c].source_actor == GS__NONE;
+    bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);
     keep(w, kept, d, c, &v, rival);
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }

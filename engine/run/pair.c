@@ -144,11 +144,12 @@ bool gs__pair_is_about(const gs__weigher *w, uint32_t c, uint32_t denier) {
 }
 
 /* Does the denial follow upon it, as its sentence says ("denied it after the paper reported that ...") or, where the pack
- * says "near", one just behind ("The denial came after ...")? */
+ * says "near", one just behind ("The denial came after ..."), or "next", the one before ("Did he know? 'No,' he said")? */
 bool gs__pair_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
   gs__sym set = gs__mention_get(cm, w->b->k.prompts);
   if (!set || dm->sentence == cm->sentence) return set != 0;
+  if (gs__is(gs__plan_text(w->b->run->plan, set), "next")) return dm->sentence == cm->sentence + 1;
   return dm->sentence < cm->sentence && cm->sentence - dm->sentence <= GS__POINTS_BACK &&
          gs__is(gs__plan_text(w->b->run->plan, set), "near");
 }

@@ -17,7 +17,7 @@ typedef struct gs__keys {
 typedef struct gs__weighed {
   uint32_t claim;
   int points, by[GS__L_MEASURES];
-  bool passed_over;                    /* nobody's, where the denial tells in full what it denies */
+  bool passed_over;                    /* in other words than the denial, which tells in full what it denies */
 } gs__weighed;
 
 enum { GS__WEIGHINGS = 3 };

@@ -177,6 +177,19 @@ static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !(opposed && act_fits(w, d, c));
 }
 
+/* "Rebels shot it down, they said. Nothing was lost, said the ministry. 'These are tales,' said a colonel": is the claim a denial of what
+ * others than this denier say, so that he, too, means them? */
+static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
+  const gs_reading *r = w->b->out;
+  bool third = false;
+  for (uint32_t e = w->carried[c]; e != GS__NONE; e = w->beside[e]) {
+    uint32_t from = r->denials[e].answers.claimant;
+    if (from == GS__NONE || from == denier || denier == GS__NONE || gs__pair_same_side(r, from, denier)) return false;
+    third = true;
+  }
+  return third;
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -184,7 +197,8 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   bool against = gs__pair_contradicts(w, c, d, gs__pair_voice(w, d));
-  bool meant = v->by[GS__L_POINTED_AT] || against;   /* "He paid nothing, she said. That is a lie." */
+  bool third = gs__is(ds->mode, "direct") && answers_third(w, c, gs__pair_voice(w, d));   /* not "Lind disputes this" */
+  bool meant = against || (v->by[GS__L_POINTED_AT] && !third);   /* "He paid nothing, she said. That is a lie." */
   bool told = !against && tells_again(w, d, c);
   if (gs__pair_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);

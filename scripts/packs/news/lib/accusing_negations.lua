@@ -48,14 +48,36 @@ words "left_undone" {
   "intervene", "care", "bother", "help", "explain", "acknowledge", "address", "protect", "let", "allow", "permit", "deliver", "honour", "honor",
   "fulfil", "fulfill", "respect", "visit", "show up", "turn up", "do enough", "do anything", "do anything concrete", "do their job", "do its job",
   "do his job", "do her job", "condemn", "speak out", "stand up", "compensate", "learn", "face up", "own up", "lift a finger",
+  "check", "investigate", "inspect", "examine", "answer", "publish", "disclose", "give us", "show us", "offer us", "find half",
   "submit", "substantiate", "prove", "keep his promise", "keep her promise", "keep its promise", "keep their promise", "keep his word", "keep their word", inflect = "verb",
 }
 
 local TO_VERB = 3   -- tokens from a negation to its verb
 
+local no_bodies = { nobody = true, ["no-one"] = true, none = true, nothing = true }
+
+local function is_nobody(doc, cue)
+  return no_bodies[string.lower(doc:word(cue.first))] or string.lower(cue.text) == "no one" or string.lower(cue.text) == "not one"
+end
+
+-- "They told nobody", "nobody checked": the verb of which nobody is the object or the subject, if it was left undone.
+local function undone_by_nobody(doc, m, last)
+  local cue = m:slot("cue")
+  if m.way ~= "never" or not is_nobody(doc, cue) then return nil end
+  local before = cue.first > 1 and doc:token(cue.first - 1)
+  if before and before:is("verb") and doc:find_list(cue.first - 1, cue.first - 1, "left_undone") then return before end
+  for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
+    local t = doc:token(n)
+    if t:is("verb") and doc:find_list(n, n, "left_undone") and not doc:find_list(cue.last, n - 1, "be") then return t end
+    if not (t:is("adv") or t:in_list("have")) then return nil end
+  end
+end
+
 -- What was left undone there, or is found wanting: the verb or adjective, or nil; nothing in the passive ("was not told").
 local function undone_verb(doc, m, last)
   local cue = m:slot("cue")
+  local nobody = undone_by_nobody(doc, m, last)
+  if nobody then return nobody end
   if m.way ~= "plain" and m.way ~= "never" and m.way ~= "nor" then return nil end
   for n = cue.last + 1, math.min(last, cue.last + TO_VERB) do
     local t = doc:token(n)
@@ -121,7 +143,24 @@ local function is_said_done(doc, known, m, verb, side, about)
   return false
 end
 
--- Does another tell before it that somebody was asked, invited, paid ...?
+-- Is whoever says it charged with anything near by, or does he deny anything, so that he may speak for himself?
+local function speaks_for_accused(doc, known, m, case)
+  for _, name in ipairs(case.side) do
+    if known.deniers[name] then return true end
+  end
+  for sentence = math.max(1, m.sentence - NEAR_BY), m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      local told = f.act == "accuse" or case.own and answered.can_be(doc, known, m, f, case.side, false)
+      if told then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, case.side) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- Does another tell before it that somebody, invited, paid ...?
 local function is_told_of(doc, known, m, side)
   for sentence = math.max(1, m.sentence - BESIDE), m.sentence do
     for _, f in ipairs(known.facts[sentence] or {}) do
@@ -142,7 +181,10 @@ function M.criticises(doc, known, m, clause, case)
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
   local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
-  local about = verb and not case.own and not firmly and subject_of_others(doc, known, m, clause.first, case.side)
+  local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
+  local others = verb and not firmly and (m.quoted or not case.own)
+  if others and (nobody or case.own) and speaks_for_accused(doc, known, m, case) then others = false end
+  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or nobody and {})
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 

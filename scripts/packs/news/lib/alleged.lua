@@ -32,11 +32,15 @@ local function said_which(doc, n, last)
   return nil
 end
 
--- "denied that he knew", "denied knowing": the denial says in full what it denies.
+local called_false = { it_that = true, it_that_too = true, wrong_to = true }
+
+-- "denied that he knew", "denied knowing", "it was untrue that he knew": the denial says in full what it denies.
 function M.states_it(doc, m, content)
   local first, kind = doc:token(content.first), m:get("type")
-  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
-         (first.text == "that" or first:is("gerund"))
+  if kind == "falsity_predicate" and called_false[m.way] then return content.first < content.last end
+  if kind ~= "verb" and kind ~= "rejects_claim" or content.first >= content.last then return false end
+  if first.text == "that" then return doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil end   -- not "that view"
+  return first:is("gerund")
 end
 
 local examining = { questioned = true, under = true }

@@ -1,5 +1,6 @@
 -- Does a negation answer what another side says near by? By the words that both share, by whom that was about, and
 -- by how near the two stand.
+local asked = require "lib.asked"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
 
@@ -13,6 +14,7 @@ local JUST_NO = 4             -- of a negation without words of its own, right b
 local AKIN = 2                -- of words that only lie near each other, from one sentence to the next
 local MANY = 6                -- words of a clause, of which one alone says little
 local SAME = 2                -- words that are all of a clause, and of the statement too
+local OTHER_WORDS = 2         -- less for a negation of others that has no word of it
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE = 6              -- sentences back in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0 }   -- by how many sentences before; -1 if farther
@@ -63,15 +65,26 @@ function M.names_one(doc, known, clause, about)
   return false
 end
 
+-- "She called to me." "She did not call": a word that is no topic.
+local function shares_word(doc, clause, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if asked.says_same(doc, clause, p) then return true end
+  end
+  return false
+end
+
 -- How well the clause answers one statement; does that charge the speaker with the same, or say just that ("The dam leaks."
 -- "The dam does not leak.")?
-local function points_for(doc, known, f, words, side, clause)
+local function points_for(doc, known, f, words, case, clause)
   matter.look_into(doc, known, f)
+  local side = case.side
   local common, about = matter.common(words, f.words), sides.meet(f.about, side)
   local points = common == 1 and #words >= MANY and 1 or 2 * math.min(common, 3)
-  if common == 0 and clause.sentence - f.claim.sentence <= 1 and matter.akin(words, f.words) then points = AKIN end
+  local akin = common == 0 and clause.sentence - f.claim.sentence <= 1 and matter.akin(words, f.words)
+  if akin then points = AKIN end
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
+  if common == 0 and #words > 0 and not akin and not case.own and not shares_word(doc, clause, f) then points = points - OTHER_WORDS end
   if about then points = points + 2 end
   if M.names_one(doc, known, clause, f.about) then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
@@ -96,7 +109,7 @@ local function best_of(doc, known, m, clause, words, case)
   for sentence = here - BEFORE, here do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, case.side, ahead) then
-        local points, charges = points_for(doc, known, f, words, case.side, clause)
+        local points, charges = points_for(doc, known, f, words, case, clause)
         best = math.max(best, points + (NEARNESS[math.max(0, begins - sentence)] or -1))
         charged = charged or charges
       end
@@ -143,6 +156,14 @@ function M.points_back(doc, m, clause)
     if word == "such" or word == "like" and (behind == "that" or behind == "this") then return true end
   end
   return last == "sort" or last == "kind"
+end
+
+words "any_such" { "any such", "any incident of the kind", "anything of the sort", "anything of the kind", "anything like that", "anything like this" }
+
+-- "There is no record of any such thing", "we did not do anything of the kind"
+function M.names_such(doc, m, clause)
+  local cue = m:slot("cue").last
+  return cue < clause.last and doc:find_list(cue + 1, math.min(clause.last, cue + 5), "any_such") ~= nil
 end
 
 -- Does another side say anything near by?

@@ -51,8 +51,10 @@ end
 local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
 -- What it stands against: a charge of the speaker, a claim of others on the same matter.
-function M.context_of(doc, known, m, first, last, side)
-  local words, here, place = matter.add_topics(doc, {}, first, last), m.sentence, m.place
+function M.context_of(doc, known, m, first, last, side, own)
+  local here, place = m.sentence, m.place
+  -- of others a name is no matter: "Lind sold the park." "Lind had never run a race."
+  local words = own and matter.add_topics(doc, {}, first, last) or matter.topics_beside_names(doc, doc:span(first, last))
   local accused, topic = false, 0
   for sentence = here - 12, here + 12 do
     for _, f in ipairs(known.facts[sentence] or {}) do
@@ -109,7 +111,7 @@ function M.is_of_dispute(doc, known, m, near, case)
   for sentence = m.sentence - near, m.sentence + near do
     local beside = math.abs(sentence - m.sentence) <= BESIDE - 1
     for _, o in ipairs(known.others[sentence] or {}) do
-      if o.denial:get("polarity") == "denial" and (beside or matter.common(words, topics_denied(doc, o)) > 0) then return true end
+      if o.denial:get("polarity") == "denial" and (beside and case.own or matter.common(words, topics_denied(doc, o)) > 0) then return true end
     end
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then

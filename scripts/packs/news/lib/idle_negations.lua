@@ -13,7 +13,7 @@ local only_accuses = accusing_negations.only_accuses
 words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
                     "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
                     "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
-                    inflect = "noun" }
+                    "respondent", "percent", "per cent", "interviewee", "pundit", "commentator", "forecaster", inflect = "noun" }
 
 -- Does a paper or a report say it, or one who saw it?
 local function is_bystander(doc, claim)

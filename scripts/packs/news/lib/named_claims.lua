@@ -121,11 +121,16 @@ local function verb_that_tells(doc, n, last)
   return tells and (doc:word(verb + 1) == "that" and verb + 2 or verb + 1) or nil
 end
 
+-- "a report linking him with the job", "stories placing her at the scene": what such a report does is what it claims
+words "report_does" { "link", "tie", "connect", "associate", "implicate", "place", "put", "portray", "paint", "depict", "describe", "cast", "name",
+                      "identify", "label", "tip", inflect = "verb" }
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
   local from = maker and maker.last or noun
   if leaves_out_that(doc, content, noun) then return noun + 1 end
+  if noun + 2 <= content.last and doc:token(noun + 1):is("gerund") and doc:token(noun + 1):in_list("report_does") then return noun + 1, true end
   for n = from + 1, math.min(content.last - 1, from + 8) do
     local told = verb_that_tells(doc, n, content.last)
     if told then return told, true end
@@ -263,7 +268,8 @@ end
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 function M.name_claim(doc, m, content, claims)
   local given = m:slot("noun")
-  local noun = given and given.last or claim_noun(doc, content)
+  local being = not given and string.lower(doc:word(content.first)) == "being"   -- "denied being the source of the leak"
+  local noun = given and given.last or not being and claim_noun(doc, content) or nil
   if noun then drop_misread(claims, m, noun) end
   if not noun and name_own_saying(doc, m, content) then return end
   if not noun then

@@ -62,6 +62,21 @@ local function testifies(doc, claim)
   return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
 end
 
+-- "Boasted that he has no backers", "announced that he was not running"
+local function tells_unasked(doc, m, claim)
+  local cue = claim and not m.quoted and not m.in_headline and claim:slot("cue")
+  return cue and doc:find_list(cue.first, cue.last, "tells_unasked") ~= nil
+end
+
+words "charged_there" { "accused of", "accused by", "charged with", "suspected of", "blamed for", "alleged to", "indicted for", "indicted on", "convicted of", "on trial for",
+                        "sued by", "sued over", "sued for", "investigated for", "under investigation", "linked to", "implicated in", "named in" }
+
+-- "A clerk accused of leaking the exam said that she never had a copy": what narrows who speaks tells the charge.
+local function is_charged_there(doc, claim)
+  local source = claim and claim:slot("source")
+  return source ~= nil and source.first < source.last and doc:find_list(source.first, source.last, "charged_there") ~= nil
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -73,6 +88,7 @@ local function speaks_in_defence(doc, known, m, case)
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   if not own then return false end
+  if is_charged_there(doc, claim) then return true end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
@@ -129,7 +145,7 @@ end
 local function sum_of(doc, known, m, clause, case)
   local first, last, own, emphatic, shape = clause.first, clause.last, case.own, case.emphatic, case.shape
   if not own and not emphatic and (m.way == "plain" or shape < 0) or idles(doc, known, m, case) then return 0 end
-  local accused, topic = context_of(doc, known, m, first, last, case.side)
+  local accused, topic = context_of(doc, known, m, first, last, case.side, own)
   if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   local near = denies_near(doc, known, m, case.side)
@@ -158,6 +174,15 @@ local function with_subject(doc, known, m, clause, speaker, side)
   return all
 end
 
+words "states_it" { "state", "say", "deny", "tell you", "confirm", "assure you", inflect = "verb" }
+
+-- "It flatly does not", "I can categorically state that at no time did I"
+local function is_put_flatly(doc, m)
+  if doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return true end
+  local flatly = doc:find_list(math.max(1, m.place - 4), m.place, "flatly")
+  return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
+end
+
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -173,7 +198,8 @@ function M.weigh(doc, known, m, first, last, claim)
   local clause = doc:span(first, last)
   local side = with_subject(doc, known, m, clause, speaker, side_of(doc, known, claim, speaker))
   if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
-  if claim and shape >= 0 and modal == 0 and doc:find_list(math.max(1, m.place - 2), m.place, "flatly") then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and answered.names_such(doc, m, clause) and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and modal == 0 and is_put_flatly(doc, m) then return ENOUGH_PLAIN end
   local behind = m:slot("cue").last + 1
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
@@ -182,7 +208,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
-  if criticises(doc, known, m, clause, case) then return 0 end
+  if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)

@@ -19,6 +19,18 @@ function M.is_inside(doc, claim, cue)
   return false
 end
 
+local joins = { ["and"] = true, but = true, [","] = true }
+
+-- "He has refused to meet us and he has never written": does another clause stand between "to" and the token?
+local function is_behind_infinitive(doc, piece, n)
+  if doc:word(piece.first) ~= "to" then return false end
+  for k = n - 1, math.max(piece.first + 2, n - 6), -1 do
+    local t = doc:token(k)
+    if joins[doc:word(k - 1)] and t:is("pronoun") and not t:is("wh") then return true end
+  end
+  return false
+end
+
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
 -- acid" for whoever says so.
@@ -26,7 +38,7 @@ function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
   for i, c in ipairs(claims) do
-    if c.first <= n and n <= c.last and (c.place ~= n or c:get("turn")) then
+    if c.first <= n and n <= c.last and (c.place ~= n or c:get("turn")) and not is_behind_infinitive(doc, pieces[i], n) then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
       local seen = c:get("act") == "show" or c:get("class") == "perceive"
       if seen or source and M.is_first_person(doc, source) then length = length + 10000 end

@@ -1,10 +1,12 @@
 -- How a negation is put: "I never did" is a denial sooner than "I would not think so". Its words stand in 46-negation-words.
 local M = {}
 
--- "could not have done it": of the past, though a modal stands there.
+-- "could not have done it": of the past, though a modal stands there; but "cannot have a party".
 local function has_have(doc, m, last)
   local behind = m:slot("cue").last + 1
-  return behind <= last and doc:token(behind):in_list("have")
+  if behind >= last or not doc:token(behind):in_list("have") then return false end
+  local next_word = doc:token(behind + 1)
+  return next_word:is("participle", "past") or next_word:is("adv") and doc:token(math.min(last, behind + 2)):is("participle", "past")
 end
 
 -- "I did not know her": of a person, to know is no attitude.
@@ -40,6 +42,18 @@ local function is_since_then(doc, n)
   return doc:token(n).form == "since" and doc:token(n + 1):is("noun", "num") and not doc:token(n + 2):is("verb", "modal")
 end
 
+-- "It is damning that nobody was told", "I am angry that": the clause begins behind it.
+local function is_reproach(doc, first)
+  local that = string.lower(doc:word(first)) == "that" and first or first - 1
+  return that > 1 and string.lower(doc:word(that)) == "that" and doc:token(that - 1):in_list("reproachful")
+end
+
+-- "had no idea that it was stolen"
+function M.knew_not(doc, m)
+  local cue = m:slot("cue")
+  return cue.last + 2 <= doc.tokens and doc:token(cue.last + 1).form == "idea" and doc:word(cue.last + 2) == "that" and doc:word(cue.first - 1) == "had"
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 function M.points(doc, m, first, last)
@@ -48,6 +62,7 @@ function M.points(doc, m, first, last)
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -8, 0 end
   end
+  if is_reproach(doc, first) then return -8, 0 end
   local cue = m:slot("cue")
   local behind = cue.last + 1
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
@@ -56,7 +71,7 @@ function M.points(doc, m, first, last)
   if doc:token(first):is("wh") then points = points - 4 end
   if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
   local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
-  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  if noun and not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
   if next_word and next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4

@@ -104,7 +104,7 @@ retag "claims behind a verb that denies" {
   ways = {
     named = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
     bare = [[ (<deny> | <reject> | <attack_claim>) {this: [VBZ can=NNS <claim_form>]} ]],
-    called = [[ (<deny> | <reject>) as "? [not mark not final]{1,4}? "? ([adj] | [noun] | [name]){0,2} {this: [VBZ can=NNS <claim_form>]} (that | of | about | by) ]],
+    called = [[ (<deny> | <reject> | [verb <verdict>]) as "? [not mark not final]{1,4}? "? ([adj] | [noun] | [name]){0,2} {this: [VBZ can=NNS <claim_form>]} (that | of | about | by) ]],
   },
   to = "NNS",
   yes = { "He denies fraud [this claims].", "He slammed [this claims] he hit a guard.", "The bank rubbished as \"utter nonsense\" weekend [this reports] that it was broke.", "The mill rejected safety [this claims] made by nurses." },
@@ -138,4 +138,16 @@ retag "several who reject it" {
   to = "VBP",
   yes = { "The Kravits [this reject] the charge.", "The Kravits [this dispute] that account." },
   no = { "They saw the Lind dispute in court." },
+}
+
+-- of these the British speak in the plural
+words "people_in_one" { "family", "team", "club", "council", "police", "staff", "crew", "board", "union", "party", "management", "government", "panel", "jury",
+                        "band", "couple", "pair", "trio", "duo", "side", "firm", "force", "department" }
+
+retag "several in one who reject it" {
+  about = "His family dispute the account: a verb behind a group, as an article and a claim follow",
+  pattern = [[ ([own] | the | [possessive]) [adj]? <people_in_one> [adv]? {this: [NN <turning_down>]} ([det not wh] | [own] | any | that) ([adj] | [noun])? (<claim_noun> | <claim_form> | <evidence_noun> | account | version | figures) ]],
+  to = "VBP",
+  yes = { "His family [this dispute] the official account.", "The couple strongly [this dispute] that claim." },
+  no = { "The family dispute over the claim went on.", "The family dispute that night was loud." },
 }

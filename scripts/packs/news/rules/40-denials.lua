@@ -36,6 +36,8 @@ rule "denial by verb" {
     disown_claim = { 4, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
+    cleft = [[ what ...6 {cue} {content: <be> (that | the) ...} ]],   -- "What he denies is that he knew"
+
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (being | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
     withheld_from = [[ {cue: denied} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [finite not <have> not participle not <be>] | is | are | were) ]],   -- "Singer denied visa will perform"
     refused_then = [[ {cue} ([adv] | [prep not /of/] [det]? ([adj] | [num]){0,2} [noun] | <weekday>){1,2} (a | an | the | [own] | [plural]) ([own] | [adj] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea | bail) ]],   -- "denied on Friday a motion"
@@ -100,7 +102,7 @@ rule "denial by verb" {
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "The mayor would deny it if she were asked.",
+  no = { "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -137,7 +139,7 @@ rule "claim disputed" {
   finds = "Denial", about = "X disputed the account, contests that ...: what can be true, not a fine or a will",
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <quarrel>} "? &d_setting {content: &disputed} ]],
-    cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: <deny>} (, [not comma not final]{1,10} ,)? <be> {content: that clause} ]],
+    cleft = [[ what {source: (np | [pronoun])} &d_aside ([adv] | <have>){0,2} {cue: (<deny> | <reject> | (<do> | [modal]) (not | n't) (accept | buy | believe))} (, [not comma not final]{1,10} ,)? <be> {content: (that clause | &claim_phrase)} ]],
     no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
     opens = [[ ^ [adv]? {cue: [gerund <quarrel>]} {content: &disputed} ]],
   },
@@ -153,6 +155,7 @@ rule "claim disputed" {
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
     "He read the letter and [cue disputed] [content its date].", "[cue Disputing] [content the figure of 90], the mayor spoke of ten.",
     "What [source he] [cue disputes], his lawyer says, is [content that he signed it].",
+    "What [source the firm] [cue denies] is [content that it paid the fine].", "What [source Lind] [cue rejects] is [content the idea that it was hers to sell].",
   },
   no = { "Fans might dispute the account.", "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
          "Republican contests begin on Tuesday.", "He did not dispute the figure." },
@@ -208,6 +211,7 @@ rule "claim rejected" {
     stills = [[ &denier {cue: ([lemma=end] | [lemma=stifle] | [lemma=still] | [lemma=calm] | [lemma=halt] | [lemma=settle] | [lemma=turn] down)} {content: ([det] | [adj]){0,3} {noun: (speculation | speculations | rumours | rumors | gossip | whispers)} clause?} ]],
     sets_right = [[ &denier {cue: [lemma=correct]} {content: ([det] | [adj]){0,2} (wrong | false | mistaken | erroneous | misleading | untrue) {noun: <claim_noun>} clause?} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that [not <claim_noun> not <loose_noun>] clause?} ]],
+    term = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: (the | that | this) [adj]? (term | word | tag | epithet | description) "? ([noun not /sheets?|limits?|papers?/] | [name] | [adj] | [participle]){1,3} "?} (, | . | ; | $ | and | as | to) ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: (having | would have | will have) none of (it | that)} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
@@ -243,7 +247,7 @@ rule "claim rejected" {
     local from = doc:sentence(math.max(1, m.sentence - 2)).first
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
-  yes = {
+  yes = { "[source The palace] [cue rejects] [content the term coup], as many left by choice.",
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
     "[source The party] completely [cue rejects] [content the accuracy of the analysis].",
@@ -303,7 +307,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
@@ -349,6 +353,7 @@ rule "claim denied, passive" {
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
     described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] (by {source: np})? as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
+    branded = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma not final not finite]{0,10}?} (, [not comma not final]{1,12}? ,)? (<be> | <have> [adv]? been) [adv]? [participle <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} "? by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase> | <false_weak>)} ]],
     called_far = [[ {content: &before_noun {noun: <claim_noun>} [prep] [not comma not mark not final not finite]{1,14}?} (which | that) {source: (np | [Actor kind=person])} &d_aux [<verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} ]],
@@ -369,7 +374,7 @@ rule "claim denied, passive" {
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
-  yes = {
+  yes = { "[content The story], first told by the Courier, was branded \"[cue pure fiction]\" by [source his agent].",
     "[content The allegation] was [cue denied] by [source the palace].",
     "[content The allegation] was [cue rejected] as \"fiction\" by [source the palace].",
     "He was paid - [content something] [source Norland] has [cue denied].",

@@ -28,7 +28,8 @@ rule "claim called invented" {
     spoke_of = [[ {source: np} &d_aside &d_aux ([lemma=speak] | [lemma=talk]) of &how_bad {cue: (<false_noun> | <false_claim>)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | (taken | torn | wrenched | ripped | lifted | plucked) out of (all | [own])? context)} ]],
   },
-  unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]] },
+  unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} ([verb] core)? {cue} ]],
+             to_say = [[ to (say | suggest | claim | think | imply | pretend) that? {claimant} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
           "The union said it was late. [source A clerk for the port] said that [content she] was [cue misquoted].",
@@ -47,7 +48,7 @@ rule "claim called invented" {
           "[source The bank] dismissed [claimant the man] as a [cue fantasist].",
           "The envoy said [content his remarks] had been [cue distorted].",
           "The envoy said [content his words] had been [cue torn out of context]." },
-  no = { "She made dinner.",
+  no = { "She made dinner.", "\"To say my clients made this up is to hurt them,\" Lind said.",
          "\"She never made the story up,\" Lind said." },
 }
 words "asserting" { "say", "claim", "state", "report", "suggest", "assert", "allege", "imply", "write", "tell", "insist", "announce",

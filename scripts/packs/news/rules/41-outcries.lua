@@ -17,7 +17,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "not in a million years", "not a chance", "no chance", "unthinkable",
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
-                 "tosh", "bull" }
+                 "tosh", "bull", "bulldust", "guff", "pish", "tripe", "drivel", "total bull", "as if", "bunk and nonsense", "utter drivel" }
 
 
 -- Does it stand in an answer of an interview, in a turn of a transcript?
@@ -30,12 +30,15 @@ end
 
 local answered = require "lib.answered"
 
+words "you_think" { "do you think", "do you really think", "do you believe", "do you really believe", "do you suppose", "do you imagine", "would you say",
+                    "does anybody think", "does anyone think", "does anybody believe", "does anyone believe" }
+
 -- "Do banks care? Of course not." asks and answers in one breath, and denies only what is asked of the speaker.
 local function asks_idly(doc, m)
   local before = m.sentence > 1 and doc:sentence(m.sentence - 1)
   local quote = before and doc:quote(m.place)
-  return quote and quote.first <= before.last and doc:token(before.last).text == "?"
-         and not answered.asks_of_self(doc, m.sentence - 1)
+  if not quote or quote.first > before.last or doc:token(before.last).text ~= "?" then return false end
+  return doc:find_list(before.first, before.last, "you_think") ~= nil or not answered.asks_of_self(doc, m.sentence - 1)
 end
 
 -- The article's own verdict follows what it judges.
@@ -48,6 +51,9 @@ words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of cou
 words "bare_no" { "never" }
 words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not so", "fake", "rubbish" }
 
+words "bursts_out" { "yell", "shout", "scream", "cry", "bellow", "roar", "snap", "exclaim", "shriek", "holler", "bark", "thunder", "mutter", "hiss",
+                     "tweet", "heckle", "retort", "call out", "cry out", "shout out", inflect = "verb" }
+
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
@@ -58,6 +64,7 @@ rule "outcry" {
     answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
     headed = [[ ^^ " ([adv] | [adj]){0,2} {cue: <outcry>} " (: | [dash]) {source: ([name] | [noun] | [adj]){1,4}} ]],
+    burst_out = [[ {source: (np | who)} [adv]? [verb <bursts_out>] [adv]? ,? " ([det] | [adv] | [adj]){0,2} {cue: (<outcry> | <false_noun> | <flat_no>)} (. | ! | ,) " ]],
     came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
     said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
@@ -74,8 +81,8 @@ rule "outcry" {
     "[cue Nonsense], says [source Ada Lind].", "\"We do not listen. Just [cue not true],\" said [source Ada Lind].", "[cue Not so], [source the bank] says.",
     "[cue Not so], [source the bank's lawyers] replied by evening.",
     "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
-    "\"[cue You lie]!\" Lind yelled.", "'Completely [cue baseless]': [source Lind] on talk of a bribe",
+    "\"[cue You lie]!\" Lind yelled.", "[source Lind] yelled \"[cue You lie]!\" at the king.", "[source A man] screamed \"[cue Rubbish]!\" as she spoke.", "'Completely [cue baseless]': [source Lind] on talk of a bribe",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
-  no = { "The rubbish, he said, stank.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
+  no = { "\"Do you think that banks care about us? Of course not. They want money,\" Lind said.", "The rubbish, he said, stank.", "\"No more nonsense,\" Lind said.", "\"Do banks care? Of course not. They want money,\" Lind said." },
 }

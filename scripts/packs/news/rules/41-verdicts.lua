@@ -19,11 +19,11 @@ rule "claim given a verdict" {
     called_far = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun>} (that | of | against | about | by) [not final not mark]{8,30}?} (,? as | ,) &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_phrase> | lies)} ]],
     idea = [[ &denier [<verdict>] {content: (the | that | this | such | any) [adj]? {noun: <loose_noun>}} as? &how_bad {cue: (<false_adj> | <false_noun>)} "? ([punct] | [conj] | $) ]],
     found = [[ &denier [<finding_so>] {content: &before_noun {noun: (<claim_noun> | <case_noun> | <evidence_noun>)} [not lemma=be not mark not comma]{0,8}?} (to be)? &how_bad {cue: (<false_adj> | <false_phrase>)} "? ([punct] | [conj] | $) ]],
-    adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    adj_first = [[ &denier [<verdict>] as "? ([det] | [adv] | [adj]){0,3}? {cue: (<false_adj> | <false_weak> | <false_noun>)} "? ((, | and | but) "? [adv]? ([adj] | <false_noun>) "?){0,2} ,? {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: ([participle] | [past])? np [can=NNS]?} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: (<claim_noun group=accuse> | <claim_form state> | rumours | rumors | speculation)} ...16} (as | to be)? {cue: quote} ]],
-    slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>] | [lemma=oppose]) ]] ..
-            [[ (the | these | those | such | what ...4 called | "){1,3} {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
+    slurs = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | <attack_claim> | [lemma=oppose]) ]] ..
+            [[ (the | these | those | such | what ...4 called | "){1,3} [adj]{0,2}? {cue: <slur>} "? ([punct] | [prep] | [conj] | told | spread | being | $) ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     drawn = [[ drawn to (a | an | the | some)? ([adj] | [adv] | , | and){0,4}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun]){0,3} {noun: (<claim_noun> | publication)} clause?} ]],
     target = [[ (victim | victims | target | targets | subject) of (a | an | the | certain | some | these | such | more)? ([adj] | [adv] | , | and){0,3}? {cue: (<false_adj> | <false_weak>)} {content: ((,? and)? [adj] | , | [noun] | [name]){0,4} {noun: <claim_noun group=accuse|inform|state>} clause?} ]],
@@ -44,6 +44,7 @@ rule "claim given a verdict" {
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     part = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | lies) ]],   -- "baseless lies"
+    blend = [[ {cue: (<false_adj> | <false_weak>)} ([adj] | [noun]){1,2} of ...8 (<false_noun> | <false_claim> | lies) ]],   -- "a malicious cocktail of lies"
     named_bad = [[ {noun: <claim_form state>} ...16 {cue: " ...6 (<false_noun> | <false_adj> | lies) ...} ]],
     grave = [[ {cue: " ([adv] | [adj] | ,){0,3}? <grave_adj> ...} ]],   -- called the claims "deeply disturbing"
   },
@@ -60,6 +61,9 @@ rule "claim given a verdict" {
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
+    "[source Lind] described as [cue propaganda] [content a video purporting to show her men].",
+    "[source Lind] blasted \"vile [cue lies]\" about her marriage.", "[source Lind] hit out at \"shabby [cue lies]\" told by the mayor.",
+    "[source Lind] denounced as \"sheer [cue fabrication]\" [content foreign press reports that she was ill].",
     "[source Lind] described as \"[cue false] and cruel\" [content accusations made by the union].",
     "[source Lind] termed as \"[cue baseless]\" and \"fake news\", [content stories that she had lied].",
     "[source Lind] called [content the plague] a [cue hoax].", "[source The grocer] called [content the glass posts] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
@@ -92,5 +96,6 @@ rule "claim given a verdict" {
          "He was jailed for making these baseless accusations.",
          "He was jailed for spreading the lie that the vote was stolen.",
          "Lind did not call the story a lie.", "The bank called the charges \"very serious\".", "The bank called the claim \"a [cue lie]\".", "Lind called the report \"[cue baseless] lies\".",
+         "Lind called the report \"a [cue malicious] mix of gossip and lies\".",
          "Lind called the report false and [cue misleading]." },
 }

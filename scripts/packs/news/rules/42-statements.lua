@@ -61,6 +61,7 @@ rule "no part in it" {
     neither_had = [[ {cue: neither} ([not comma not mark not finite]{1,8} nor)? [not comma not mark not finite]{1,8} (<have> | [lemma=play] | [lemma=take]) (any [adj]? (role | part | hand | say | involvement) | anything to do with) (in? {content: &d_rest})? ]],
     in_no_way = [[ {cue: (in no way | (does | do | did) not in any way) ([lemma=have] (anything | something) to do with | [lemma=involve] | [lemma=relate] to | connected (to | with) | linked to | involved in)} {content: core clause?} ]],
     quoted_part = [[ &sayer <have> " {cue: [adv]? nothing (whatever | whatsoever | at all)? to do} " with {content: &d_rest} ]],
+    quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
@@ -75,7 +76,7 @@ rule "no part in it" {
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
-             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) core)? [verb <say>] ...6 {cue} ]],
+             poll = [[ ([num] (% | percent | per cent) | [hyphen] percent) ((of | in) [not verb not comma not final]{1,8})? [verb <say>] ...6 {cue} ]],
              wants = [[ [lemma=want] {cue} ]],   -- no part in it: stays out of it
              although = [[ (even though | although) core [adv]{0,2} <be> {cue} ]],
              refuses = [[ (will | would | wo | shall | 'll | 'd | can | ca | could) (not | n't)? [adv]? {cue} ]],
@@ -91,7 +92,7 @@ rule "no part in it" {
     local cue = doc:token(m.place)
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
-  yes = {
+  yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
     "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
@@ -107,11 +108,11 @@ rule "no part in it" {
   no = { "Lind is paid, even though she was not involved in the sale, the clerk said.", "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.", "The noise has nothing to do with the mill.",
     "Lind thanked the nurses, who had no part in the fight.", "\"The clerk is not behind bars,\" Lind said.",
-    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.",
+    "\"Her tale has nothing to do with the truth,\" Lind said.", "The firm said it wants no part in the sale.", "Forty percent said that Lind had no part in the sale.", "Forty percent of readers of the Courier said Lind had done nothing wrong.",
     "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
-words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
+words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", "propaganda", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
 -- "what his cousin alleged", "what you may have read", "what is being said online"; not what a plan required
@@ -126,6 +127,7 @@ rule "the other way round" {
     contrary_to = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) , {content: clause} ]],
     contrary_said = [[ {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ...20?) , {source: np} ([adv not /not|never/] | <have>){0,2} [verb <say>] (, | that)? {content: clause} ]],
     contrary_end = [[ {content: core ...16} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ((of | that | about | in | by | from | spread | circulating | made) [not comma not final not mark]{1,12})?) (. | ; | $) ]],
+    contrary_end_said = [[ [verb <say>] that? {content: core ...24} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) ((of | that | about | in | by | from | spread | circulating | made) [not comma not final not mark]{1,12})?) (. | ; | $) ]],
     contrary_tail = [[ {content: core [not comma not final not mark]{1,20}} , {cue: contrary to} (&what_said | ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received>) [not comma not final]{0,20}?) ,
                       ({source: np} ([adv] | <have>){0,2} [verb finite <say>] | [verb finite <say>] {source: np}) ([prep] [not comma not final]{1,8})? (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
@@ -150,6 +152,7 @@ rule "the other way round" {
     "[cue Far from] closing, as [claimant the union] says, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.", "[content The mayor was well], [cue contrary to] rumours of her death.",
     "[cue Contrary to] the report, [content the bridge was open].", "[cue Contrary to] what you may have read in the paper, [content the bridge was open].",
+    "The port said [content it had not sold the crane], [cue contrary to] a report in the Courier.",
     "[content The bridge was open], [cue contrary to] what some drivers have claimed, [source the council] said.",
     "[content The bridge was open], [cue contrary to] what drivers had told the paper.",
     "[cue Contrary to] [claimant Lind's] claim that the mill was sold, [content the firm owns it], [source the police] say.",
@@ -414,7 +417,7 @@ rule "said in the negative" {
     but_not = [[ (but | and) {cue: not} ([prep] | up to | ([adv]? [participle] | [adv] [adj]) ([punct] | [prep])) ]],
     opens = [[ (" | ^ | :) {cue: not} (me | us | 'I' | guilty | ever | once | here | [prep] | [participle] | [past] | ([adj] | [gerund] | [noun] | mine | ours | his | hers | theirs) (. | , | ! | ")) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
+    nor = [[ ^ {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
     not_so_fronted = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_headed = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} $ ]],
     not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash]) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
@@ -428,7 +431,7 @@ rule "said in the negative" {
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
-    unknowing = [[ {cue} (idea | clue | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
+    unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "The border guards accused the surveyors of spying. The surveyors have [cue never] seen the radar, it was stressed in the statement.",
@@ -482,6 +485,12 @@ rule "said in the negative" {
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
           "The bridge [cue was not] sold, the mayor said on Monday after a paper reported that it had been bought by a bank.",
           "\"Did the mill sell dye?\" a deputy asked.\n\n\"To my knowledge it was [cue never] sold,\" Lind said.",
+          "The police accused Ed Gill of hiding a share in the mill. \"He has [cue never] owned a share in it,\" his wife said.",
+          "A clerk said that Ed Gill had boasted of it. Mr Gill said [content he had said [cue no such] thing].",
+          "The mill said that it had warned Ada Lind of the flood. \"They [cue never] warned me,\" Lind said.",
+          "A suit says that Ed Gill saw the theft. Gill said he had [cue no] idea that anything was stolen.",
+          "A guard says that he was beaten. The warden said there was [cue no] record of any such thing.",
+          "A clerk accused of leaking the exam said that he [cue never] had a copy.",
           "Clerks say that they were made to sign. \"[cue Nobody] was forced to sign,\" Lind said.",
           "Whatever the Courier may print, the bridge [cue was not] sold, the mayor said.",
           "The union claimed that 400 jobs would go. There were, the firm said, [cue no] cuts of jobs.",
@@ -515,6 +524,15 @@ rule "said in the negative" {
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
   no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+         "Nurses accused the warden, Ed Gill, of lying. \"He has refused to see us and he has never published his accounts,\" Ada Lind, a nurse, said.",
+         "Farmers blamed the mill for the flood. \"They opened the sluice and told nobody,\" said Ada Lind, whose barn was swept away.",
+         "Prosecutors accused Ed Gill of theft. Gill denies it. A former clerk was not surprised. \"Nobody checked,\" he said.",
+         "The mayor denied the charge. Ada Lind, who runs a shop, said the market had not opened.",
+         "The union accused the mayor of theft; he denied it. Ada Lind, a judge, said that clerks cannot have a party.",
+         "The mayor denied the charge. \"It is a scandal that nobody was told,\" Ada Lind said.",
+         "The union says that Ada Lind took bribes. Ed Gill said that Lind had never run a race.",
+         "Critics accuse Ed Gill of taking cash. Gill boasts that he has no lobbyists.",
+         "\"They went behind our backs,\" said Ada Lind, a former envoy. \"They didn't tell us about the mill.\"",
          "The band says that the mayor stole its drums. \"[cue Nothing],\" Lind said, \"could be further from the truth.\"",
          "The police accused Ada Lind of burning the barn. \"I had no idea,\" Lind said.",
          "The union accused Ada Lind of theft. The judge advised that no charges be filed.",

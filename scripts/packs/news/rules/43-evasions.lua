@@ -262,6 +262,7 @@ rule "no comment" {
   },
   points = { found = { 1, [[ {cue} ]] } },
   unless = {
+    reason = [[ (comment | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
     answerable = [[ {cue: ...2 (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
@@ -389,7 +390,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
+  no = { "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
          "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
          "The bill has been stonewalled by both parties.",

@@ -127,6 +127,7 @@ rule "words taken back" {
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
+    amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name])) ]],   -- "accept that it was wrong for him to sell it"
     -- "They say that we lied", "to suggest that I was wrong": not by me
     others_say = [[ (he | she | they | who | to | [noun] | [name]) [adv]? ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=imply] | [lemma=allege] | [lemma=think] | [lemma=believe]) that? ('I' | we) {cue} ]],
     judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
@@ -200,7 +201,7 @@ rule "words taken back" {
     "[content The statement] was later [cue retracted].", "[content A report from the base, that the boats were full], was [cue retracted].",
     "[source The bishop] [cue recanted] [content his heresy].",
   },
-  no = { "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+  no = { "The owners accept that it was wrong for him to sell it.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",

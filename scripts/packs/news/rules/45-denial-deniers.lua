@@ -1,5 +1,6 @@
 -- Who denies, where the cue stands inside somebody's words, in a participle, or apart from its subject.
 local clauses = require "lib.clauses"
+local hearings = require "lib.hearings"
 local pronouns = require "lib.pronouns"
 local marks = require "lib.marks"
 local settings = require "lib.settings"
@@ -311,7 +312,7 @@ pass "who denies" {
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner) end
       local claim = claim_around(doc, m)
-      local said_by = claim and claim:slot("source")
+      local said_by = claim and not hearings.only_hears(doc, claim) and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
          not (source and m.rule == "claim given a verdict") then

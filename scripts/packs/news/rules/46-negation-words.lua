@@ -35,3 +35,17 @@ words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }
 words "lived_through" {
   "had", "seen", "heard", "known", "felt", "experienced", "thought", "encountered",
 }
+
+-- with these one tells of one's own accord, and answers nobody: "he boasted that he has no backers"
+words "tells_unasked" {
+  "boast", "brag", "announce", "remind", "joke", "lament", "quip", "muse", "predict", "forecast", "suggest", "marvel", "enthuse",
+  "reminisce", "confide", inflect = "verb",
+}
+
+-- "it is damning that nobody was told": a reproach
+words "reproachful" {
+  "damning", "shameful", "outrageous", "disgraceful", "appalling", "extraordinary", "shocking", "unacceptable", "disappointing", "regrettable",
+  "worrying", "sad", "inexcusable", "unforgivable", "scandalous", "deplorable", "incredible", "unbelievable", "ridiculous", "troubling", "alarming",
+  "concerning", "unfair", "wrong", "amazing", "telling", "ironic", "odd", "strange", "scandal", "disgrace", "shame", "pity", "outrage", "travesty",
+  "tragedy", "indictment", "disappointed", "angry", "furious", "sorry", "sickened", "dismayed", "saddened", "appalled", "outraged", "surprised",
+}

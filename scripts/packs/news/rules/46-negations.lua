@@ -5,10 +5,12 @@ local asked = require "lib.asked"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local dispute = require "lib.dispute"
+local hearings = require "lib.hearings"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
 local sides = require "lib.sides"
 local told_against = require "lib.told_against"
+local wording = require "lib.wording"
 
 phase "denial-passes"
 
@@ -147,10 +149,17 @@ local function paper_of(claim)
   return np and np:span()
 end
 
+-- "He had said no such thing": what somebody has not said is no claim of his.
+local function says_no_such(doc, m, claim, piece)
+  local cue = claim:slot("cue")
+  return piece.first == m.place and cue ~= nil and cue.last == m.place - 1 and string.lower(m:slot("cue").text) == "no such"
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, known, m)
   local claim, piece = sides.enclosing(doc, m.place)
+  if claim and says_no_such(doc, m, claim, piece) then claim, piece = sides.enclosing(doc, claim:slot("cue").first) end
   local voiced = claim and (claim:slot("source") or claim:get("part") == "answer" or paper_of(claim))
   if voiced then return piece, claim end
   local quote = doc:quote(m.place)
@@ -233,6 +242,7 @@ end
 
 -- "Nobody did it better."
 local function is_idle_turn(doc, m)
+  if wording.knew_not(doc, m) then return false end
   for _, turn in ipairs(doc:sentence(m.sentence):mentions("IdleNegative")) do
     if turn.place >= m.place and turn.place <= m:slot("cue").last then return true end
   end
@@ -408,6 +418,7 @@ end
 -- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
 -- before.
 local function speaker_beside(doc, m, claim)
+  if claim and hearings.only_hears(doc, claim) then return nil end
   if claim then return claim:slot("source") or paper_of(claim) end
   local speaker = sides.near_quote(doc, m.place)
   return speaker and speaker:span() or headed_by(doc, m)

@@ -25,3 +25,73 @@ pass "asked by the article" {
     end
   end,
 }
+
+local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true }
+local yes_or_no = { whether = true, ["if"] = true }
+
+-- A denial of no more than a No, "he had not".
+local function is_bare(doc, m)
+  local content = bare[m.rule] and m:get("polarity") == "denial" and m:slot("content")
+  if content == nil then return bare[m.rule] and m:get("polarity") == "denial" end
+  return content and content.last - content.first < POINTER and not doc:find_tag(content.first, content.last, "noun")
+end
+
+-- "Asked whether he knew", "'Did you know?' she asked": a question that a No answers.
+local function asks_so(doc, c)
+  local content = c:get("act") == "ask" and c:slot("content")
+  if not content then return false end
+  for n = content.last, math.max(content.first, content.last - 2), -1 do
+    if doc:word(n) == "?" then return true end
+  end
+  return yes_or_no[string.lower(doc:word(content.first))] or false
+end
+
+-- The last question told before it, in its sentence or the one before.
+local function question_before(doc, m)
+  for sentence = m.sentence, math.max(1, m.sentence - 1), -1 do
+    local found
+    for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      if c.last < m.place and asks_so(doc, c) then found = c end
+    end
+    if found then return found end
+  end
+end
+
+pass "asked, and answered No" {
+  about = "\"Asked whether he knew, he said: 'No'\": the question beside it, and no charge told before",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local question = is_bare(doc, m) and question_before(doc, m)
+      if question and not question:get("prompts") then
+        question:set("prompts", question.sentence == m.sentence and "yes" or "next")
+      end
+    end
+  end,
+}
+
+local pointing = { this = true, that = true, it = true }
+
+-- The last that another alleges in the sentence before: "claimed that he had bragged of it. He scoffed at this".
+local function alleged_before(doc, m)
+  local content = m:get("polarity") == "denial" and m:slot("content")
+  local points = content and content.first == content.last and pointing[string.lower(content.text)]
+  points = points or string.lower(m:slot("cue").text) == "no such"
+  if not points or m.sentence < 2 or doc:sentence(m.sentence - 1).paragraph ~= m.paragraph then return nil end
+  local found
+  for _, c in ipairs(doc:sentence(m.sentence - 1):mentions("Claim")) do
+    local cue, by, denier = c:slot("cue"), c:actor("source"), m:actor("source")
+    local other = by and denier and by:get("key") ~= denier:get("key")
+    if other and cue and doc:token(cue.last):in_list("held_against") then found = c end
+  end
+  return found
+end
+
+pass "alleged just before" {
+  about = "\"She claimed that he had bragged of it. He scoffed at this\": though what is told of him is that he spoke",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local claim = alleged_before(doc, m)
+      if claim and not claim:get("prompts") then claim:set("prompts", "next") end
+    end
+  end,
+}

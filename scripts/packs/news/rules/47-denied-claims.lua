@@ -4,6 +4,7 @@ local alleged = require "lib.alleged"
 local answered = require "lib.answered"
 local claimants = require "lib.claimants"
 local cues = require "lib.cues"
+local hearings = require "lib.hearings"
 local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
 local matter = require "lib.matter"
@@ -66,26 +67,11 @@ pass "charges that only name whom" {
   end,
 }
 
-words "hearing_body" { "court", "jury", "juror", "inquest", "tribunal", "inquiry", "hearing", "panel", "commission", "parliament", "judge",
-                       "magistrate", "committee", "coroner", inflect = "noun", any_tag = true }
-
--- "A court has heard that ...", "the jury were told that ...": who hears it makes no claim.
-local function only_hears(doc, cue)
-  for n = cue.first, cue.last do
-    local t = doc:token(n)
-    if t.lemma == "hear" then return true end
-    if n > cue.first and t:is("participle") and t.lemma == "tell" and doc:token(n - 1):in_list("be") then return true end
-  end
-  return false
-end
-
 pass "what a court hears" {
   about = "\"a court heard that she took it\": somebody claims it there, and not the court",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local cue, source = c:slot("cue"), c:slot("source")
-      local body = cue and source and doc:find_list(source.first, source.last, "hearing_body")
-      if body and only_hears(doc, cue) then c:set("says", "heard") end
+      if hearings.only_hears(doc, c) then c:set("says", "heard") end
     end
   end,
 }
