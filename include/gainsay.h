@@ -409,6 +409,10 @@ GS_API int gs_reader_next(gs_reader *reader, gs_document **doc, gs_error *err);
 /** The id of the document that gs_reader_next gave or failed on last. */
 GS_API const char *gs_reader_id(const gs_reader *reader);
 GS_API void gs_reader_free(gs_reader *reader);
+/** Would a reader of the input read the file at the path too: by itself, in a folder, through a link, as standard
+ *  input? One that is not there yet is taken for a document if its name and folder make it one. 1 or 0; asked before
+ *  something is written there. */
+GS_API int gs_reader_reads(const char *input, const char *path);
 
 /* ---- reading --------------------------------------------------------------------------------- */
 

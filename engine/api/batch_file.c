@@ -4,14 +4,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "in/form.h"
 
 static int io_error(gs__err *err, const char *path, int why) {
   gs__err_set(err, GS_EIO, "%s", strerror(why));
@@ -42,18 +40,11 @@ static bool is_taken(int fd) {
   return fcntl(fd, F_SETLK, &lock) < 0 && (errno == EACCES || errno == EAGAIN);
 }
 
-/* Does the batch read the file, by itself or as one of a folder? */
+/* Results that are not there yet get their name when all has been read, and may come to lie in a folder that was. */
 static bool reads(const gs_batch_options *o, const char *path) {
-  char *own = realpath(path, NULL);
   bool found = false;
-  for (size_t i = 0; own && !found && i < o->input_count; i++) {
-    char *input = realpath(o->inputs[i], NULL);
-    size_t n = input ? strlen(input) : 0;
-    if (n && strncmp(own, input, n) == 0)
-      found = !own[n] || (own[n] == '/' && gs__form_by_name(own) != GS__FORM_NONE);
-    free(input);
-  }
-  free(own);
+  for (size_t i = 0; gs__file_is_regular(path) && !found && i < o->input_count; i++)
+    found = gs_reader_reads(o->inputs[i], path);
   return found;
 }
 

@@ -10,17 +10,11 @@
 
 #include "cli/text.h"
 
-static int is_file(const char *path, const struct stat *file) {
-  struct stat info;
-  return path && stat(path, &info) == 0 && info.st_dev == file->st_dev && info.st_ino == file->st_ino;
-}
-
+/* The file is made before the first document is read: one that is not there yet would be found in a folder too. */
 static int is_input(const settings *s, const char *path) {
-  struct stat out;
-  if (stat(path, &out) < 0 || !S_ISREG(out.st_mode)) return 0;
   for (size_t i = 0; i < s->operand_count; i++)
-    if (is_file(s->operands[i], &out)) return 1;
-  return is_file(s->texts, &out) || is_file(s->floor, &out);
+    if (gs_reader_reads(s->operands[i], path)) return 1;
+  return (s->texts && gs_reader_reads(s->texts, path)) || (s->floor && gs_reader_reads(s->floor, path));
 }
 
 static int is_standard(const settings *s) {
@@ -49,7 +43,10 @@ static int can_be_written(const char *name) {
 int output_check(const settings *s) {
   if (is_standard(s)) return 0;
   if (is_input(s, s->output))
-    return settings_wrong(s, "\"%s\" is read and cannot be written too", s->output);
+    return settings_wrong(s, access(s->output, F_OK) == 0
+                                 ? "\"%s\" is read and cannot be written too"
+                                 : "\"%s\" would be read as one of the documents; write it outside of their folder",
+                          s->output);
   return can_be_written(s->output) ? 0 : cannot_write(s->output);
 }
 

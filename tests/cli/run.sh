@@ -73,6 +73,28 @@ cmp -s found.jsonl wanted && pass || fail "-o writes something else"
 run 2 run -o fish.txt fish.txt
 has err 'is read and cannot be written'
 has fish.txt 'quarrelled'
+mkdir -p papers/more papers/.own   # nor one of a folder, by whatever name, nor one that would come to be read
+cp fish.txt papers/more/a.txt
+ln papers/more/a.txt papers/hard
+ln -s more/a.txt papers/soft.txt
+for name in papers/more/a.txt papers/../papers/more/a.txt papers/hard papers/soft.txt; do
+  run 2 run -o "$name" papers/
+  has err "\"$name\" is read and cannot be written too"
+done
+cmp -s fish.txt papers/more/a.txt && pass || fail "an article was written over"
+ran="gainsay run -o papers/more/a.txt - <papers/more/a.txt"
+"$GAINSAY" run -o papers/more/a.txt - <papers/more/a.txt >out 2>err
+cmp -s fish.txt papers/more/a.txt && pass || fail "standard input was written over"
+for name in papers/out.jsonl papers/more/../out.jsonl papers/more/out.txt; do
+  run 2 run -o "$name" papers
+  has err "\"$name\" would be read as one of the documents"
+  is "what was made of $name" "$(ls "$name" 2>/dev/null)" ""
+done
+for name in papers/out papers/.own/out.jsonl papers/.out.jsonl ./out.jsonl; do   # no documents of that folder
+  run 0 run -o "$name" papers
+  run 0 run -o "$name" papers
+done
+rm -r papers out.jsonl
 run 0 run -o - fish.txt
 cmp -s out wanted && pass || fail "-o - is not standard output"
 
