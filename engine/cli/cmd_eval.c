@@ -85,6 +85,8 @@ static int load(job *j) {
 
 static int evaluate(job *j) {
   const settings *s = j->settings;
+  if (s->output && gold_is_sheet(s->operands[0], s->output))
+    return settings_wrong(s, "\"%s\" is read and cannot be written too", s->output);
   int status = output_check(s);
   if (!status && s->floor) status = floors_read(&j->floors, s->floor, &j->notes);
   if (!status) status = load(j);

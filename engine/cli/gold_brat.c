@@ -366,6 +366,22 @@ static int judges_nothing(const gold_set *g) {
   return g->len > 0;
 }
 
+int gold_is_sheet(const char *folder, const char *path) {
+  list names = {0};
+  gs_error err;
+  int found = 0;
+  if (!files_is_folder(folder) || !text_ends(path, ".ann") || !files_is_file(path)) return 0;
+  files_tree(folder, &names, &err);
+  for (size_t i = 0; i < names.len && !found; i++) {
+    text own = {0};
+    text_printf(&own, "%s/%s", folder, names.at[i]);
+    found = files_same(own.at, path);
+    text_free(&own);
+  }
+  list_free(&names);
+  return found;
+}
+
 int gold_read_brat(gold_set *g, const char *folder, notes *n) {
   list names = {0};
   gs_error err = {0};

@@ -6,16 +6,20 @@
 #include "cli/gold.h"
 #include "cli/nearest.h"
 
+typedef struct known {
+  char *id;         /* stays when a record took the document */
+  gs_document *doc; /* NULL: taken */
+} known;
+
 typedef struct texts {
-  gs_document **at; /* sorted by id; those that a record took are NULL */
-  char **ids;
+  known *at; /* sorted by id */
   size_t len;
 } texts;
 
 /* ---- the texts */
 
 static int by_id(const void *a, const void *b) {
-  return strcmp(gs_document_id(*(gs_document *const *)a), gs_document_id(*(gs_document *const *)b));
+  return strcmp(((const known *)a)->id, ((const known *)b)->id);
 }
 
 static int texts_failed(notes *n, const char *path, const gs_error *err) {
@@ -31,17 +35,12 @@ static int read_texts(texts *t, const settings *s, notes *n) {
     return texts_failed(n, s->texts, &err);
   int code;
   while ((code = gs_reader_next(reader, &doc, &err)) > 0) {
-    t->at = memory_resize(t->at, (t->len + 1) * sizeof(gs_document *));
-    t->at[t->len++] = doc;
+    t->at = memory_resize(t->at, (t->len + 1) * sizeof *t->at);
+    t->at[t->len++] = (known){memory_string(gs_document_id(doc)), doc};
   }
   gs_reader_free(reader);
   if (code < 0) return texts_failed(n, s->texts, &err);
-  if (t->len) qsort(t->at, t->len, sizeof(gs_document *), by_id);
-  t->ids = memory_resize(NULL, t->len * sizeof *t->ids);
-  for (size_t i = 0; i < t->len; i++) {
-    const char *id = gs_document_id(t->at[i]);
-    t->ids[i] = memory_string(id);
-  }
+  if (t->len) qsort(t->at, t->len, sizeof *t->at, by_id);
   return 0;
 }
 
@@ -49,24 +48,23 @@ static gs_document *take_text(texts *t, const char *id) {
   size_t low = 0, high = t->len;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (strcmp(t->ids[middle], id) < 0)
+    if (strcmp(t->at[middle].id, id) < 0)
       low = middle + 1;
     else
       high = middle;
   }
-  if (low == t->len || strcmp(t->ids[low], id)) return NULL;
-  gs_document *doc = t->at[low];
-  t->at[low] = NULL;
+  if (low == t->len || strcmp(t->at[low].id, id)) return NULL;
+  gs_document *doc = t->at[low].doc;
+  t->at[low].doc = NULL;
   return doc;
 }
 
 static void free_texts(texts *t) {
   for (size_t i = 0; i < t->len; i++) {
-    gs_document_free(t->at[i]);
-    free(t->ids[i]);
+    gs_document_free(t->at[i].doc);
+    free(t->at[i].id);
   }
   free(t->at);
-  free(t->ids);
 }
 
 /* ---- the records */
@@ -80,7 +78,7 @@ static int no_text(const texts *t, const settings *s, const record *r, int line,
               "Records that \"gainsay run --with text\" writes have their text; or give the texts, "
               "with the same ids: --texts FILE");
   } else {
-    for (size_t i = 0; i < t->len; i++) nearest_try(&near, t->ids[i]);
+    for (size_t i = 0; i < t->len; i++) nearest_try(&near, t->at[i].id);
     text_printf(&hint, "%s has no document with that id", s->texts);
     if (near.best) text_printf(&hint, "; did you mean \"%s\"?", near.best);
   }

@@ -258,6 +258,10 @@ T9|Actor 91 103|the minister
 E3|Trigger:T8 From:T7 To:T9
 A4|Type E3 warn
 END
+for read in brat/one.ann brat/sub/two.txt; do   # nor is a part of the folder written over
+  run 2 eval -p ./mine -o "$read" brat
+  has err "\"$read\" is read and cannot be written too"
+done
 run 0 eval -p ./mine --format json brat
 has out '"documents":2'
 for f in actors actors.kind claims claims.source claims.content denials denials.type denials.answers tensions \
@@ -314,6 +318,11 @@ is 'what is told' "$(cat err)" 'gainsay: cannot write none/out.txt: No such file
 echo '{"claims.strict.f1": 101}' >floors.json
 run 4 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
 has err 'a floor is a number from 0 to 100'
+
+# ---- texts that are wrong behind some that are good
+{ head -n 1 texts.jsonl; echo '{"id": "open'; } >wrong-texts.jsonl
+run 4 eval -p ./mine --texts wrong-texts.jsonl gold.jsonl
+has err 'wrong-texts.jsonl:2: error: '
 
 # ---- keys that no record has, and values: told once, with the nearest name
 sed 's/"claims"/"clams"/; s/"type": "noun"/"type": "nuon"/; s/"answers"/"answres"/; s/"mentions"/"x-note": 1, &/g
