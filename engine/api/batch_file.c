@@ -48,6 +48,31 @@ static bool reads(const gs_batch_options *o, const char *path) {
   return found;
 }
 
+/* Is it still the file of that name, and not one that another batch published or removed meanwhile? */
+static bool is_still(int fd, const char *path) {
+  struct stat open_one, named;
+  return fstat(fd, &open_one) == 0 && stat(path, &named) == 0 && open_one.st_dev == named.st_dev &&
+         open_one.st_ino == named.st_ino;
+}
+
+/* The lock is held until the file has its name, so what is locked and still there is nobody else's. */
+static int open_part(gs__batch_file *f, gs__err *err) {
+  for (;;) {
+    int fd = open(f->part, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (fd < 0) return io_error(err, f->part, errno);
+    bool taken = is_taken(fd);
+    if (!taken && is_still(fd, f->part)) {
+      f->fd = fd;
+      return 0;
+    }
+    close(fd);
+    if (!taken) continue;
+    gs__err_set(err, GS_EIO, "another batch is writing it");
+    gs__err_at(err, f->part, 0, 0);
+    return GS_EIO;
+  }
+}
+
 int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char *name, gs__err *err) {
   const char *folder = o->out;
   name_file(f, folder, name, o->format);
@@ -64,17 +89,10 @@ int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char
     gs__err_at(err, folder, 0, 0);
     return GS_EUSAGE;
   }
-  int fd = open(f->part, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-  if (fd < 0) return io_error(err, f->part, errno);
-  if (is_taken(fd)) {
-    close(fd);
-    gs__err_set(err, GS_EIO, "another batch is writing it");
-    gs__err_at(err, f->part, 0, 0);
-    return GS_EIO;
-  }
-  f->fd = fd;
+  int code = open_part(f, err);
+  if (code < 0) return code;
   f->ours = true;
-  return ftruncate(fd, 0) < 0 ? io_error(err, f->part, errno) : 0;
+  return ftruncate(f->fd, 0) < 0 ? io_error(err, f->part, errno) : 0;
 }
 
 void gs__batch_file_write(const char *bytes, size_t len, void *file) {
@@ -99,10 +117,7 @@ int gs__batch_file_check(const gs__batch_file *f, gs__err *err) {
 int gs__batch_file_sync(gs__batch_file *f, gs__err *err) {
   int code = gs__batch_file_check(f, err);
   if (code == 0 && fsync(f->fd) < 0 && errno != EINVAL) code = io_error(err, f->part, errno);
-  if (code < 0) return code;
-  int fd = f->fd;
-  f->fd = -1;
-  return close(fd) < 0 && errno != EINTR ? io_error(err, f->part, errno) : 0;
+  return code;
 }
 
 /* The name is on the disk when the folder is; where folders cannot be synced, that is that. */
@@ -116,8 +131,14 @@ static void sync_folder_of(const char *path) {
 }
 
 int gs__batch_file_publish(gs__batch_file *f, gs__err *err) {
-  if (rename(f->part, f->path) < 0) return io_error(err, f->path, errno);
+  if (rename(f->part, f->path) < 0) {
+    gs__err_set(err, GS_EIO, "cannot put %s in its place: %s", f->part, strerror(errno));
+    gs__err_at(err, f->path, 0, 0);
+    return GS_EIO;
+  }
   f->ours = false;
+  close(f->fd);                        /* and with it goes the lock; all of it is on the disk already */
+  f->fd = -1;
   sync_folder_of(f->path);
   return 0;
 }

@@ -19,7 +19,7 @@ int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char
 /* A gs_sink, with the file as payload. */
 void gs__batch_file_write(const char *bytes, size_t len, void *file);
 int gs__batch_file_check(const gs__batch_file *f, gs__err *err);   /* GS_EIO if a write failed */
-int gs__batch_file_sync(gs__batch_file *f, gs__err *err);          /* to the disk, and closes */
+int gs__batch_file_sync(gs__batch_file *f, gs__err *err);          /* to the disk; stays open and locked */
 int gs__batch_file_publish(gs__batch_file *f, gs__err *err);       /* gives it its name */
 /* Removes what was not published. */
 void gs__batch_file_dispose(gs__batch_file *f);

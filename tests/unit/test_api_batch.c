@@ -17,6 +17,7 @@
 
 #include <cmocka.h>
 
+#include "api/batch_file.h"
 #include "base/file.h"
 #include "batch_place.h"
 
@@ -300,6 +301,54 @@ static void two_batches_do_not_write_one_file(void **state) {
   gs__mem_free(part);
 }
 
+/* Opens and gives up again, as often as it can, until it is killed. */
+static void open_and_leave(const gs_batch_options *o) {
+  gs__err err;
+  alarm(20);                           /* if the test fails, nobody kills it */
+  for (;;) {
+    gs__batch_file f;
+    gs__batch_file_open(&f, o, "raced", &err);
+    gs__batch_file_dispose(&f);
+  }
+}
+
+/* However the other comes in between, what is published is what was written. */
+static void nobody_takes_a_file_that_is_being_published(void **state) {
+  batch_place *p = *state;
+  gs_batch_options o = batch_options_for(p);
+  gs__err err;
+  mkdir(p->out, 0777);
+  pid_t other = fork();
+  if (other == 0) open_and_leave(&o);
+  for (int round = 0; round < 300; round++) {
+    gs__batch_file f;
+    while (gs__batch_file_open(&f, &o, "raced", &err) < 0) gs__batch_file_dispose(&f);
+    gs__batch_file_write("whole", 5, &f);
+    assert_int_equal(gs__batch_file_sync(&f, &err), 0);
+    assert_int_equal(gs__batch_file_publish(&f, &err), 0);
+    gs__batch_file_dispose(&f);
+    char *now = batch_result(p, "raced.jsonl");
+    assert_string_equal(now, "whole");
+    gs__mem_free(now);
+  }
+  kill(other, SIGKILL);
+  waitpid(other, NULL, 0);
+}
+
+static void what_cannot_be_published_is_told_by_name(void **state) {
+  batch_place *p = *state;
+  gs_batch_options o = batch_options_for(p);
+  gs__batch_file f;
+  gs__err err;
+  assert_int_equal(gs__batch_file_open(&f, &o, "gone", &err), 0);
+  assert_int_equal(gs__batch_file_sync(&f, &err), 0);
+  assert_int_equal(unlink(f.part), 0);
+  assert_int_equal(gs__batch_file_publish(&f, &err), GS_EIO);
+  assert_non_null(strstr(err.message, "gone.jsonl.part in its place: No such file"));
+  assert_string_equal(err.file, f.path);
+  gs__batch_file_dispose(&f);
+}
+
 static void an_empty_folder_gives_empty_results(void **state) {
   batch_place *p = *state;
   gs_batch_options o = batch_options_for(p);
@@ -325,6 +374,8 @@ int main(void) {
       TEST(a_pack_that_is_not_there_stops_the_batch),
       TEST(a_failed_write_stops_the_batch),
       TEST(two_batches_do_not_write_one_file),
+      TEST(nobody_takes_a_file_that_is_being_published),
+      TEST(what_cannot_be_published_is_told_by_name),
       TEST(an_empty_folder_gives_empty_results),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
