@@ -9,13 +9,20 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
+
+#include "base/hash.h"
 
 /* Blocks have one of few sizes: multiples of 16 bytes at first, then four for each doubling. Those that are
  * given back wait in a list for the next of their size. */
 enum { STEP = 16, STEPS = 64, PARTS = 4, CLASSES = STEPS + PARTS * 24, PAGE = 4096 };
+enum {
+  SAMPLES = 64,                        /* pages of a kept region that are looked at before it is used */
+  BOOT = 36                            /* bytes that tell one run of the system from another */
+};
 
-static const char MAGIC[16] = "gainsay region1";
+static const char MAGIC[16] = "gainsay region2";
 
 typedef struct block {
   size_t size;                         /* of `bytes` */
@@ -35,6 +42,10 @@ struct gs__region {                    /* at the start of its pages */
   bool spilled;                        /* it was full: some of what was made lies elsewhere */
   bool mapped;                         /* from a file */
   spare *spares[CLASSES];
+  char boot[BOOT];                     /* in which run of the system it was kept: see is_whole */
+  int64_t kept;                        /* when: the file's time is set to that, so whoever writes to it shows */
+  uint64_t samples[SAMPLES];           /* hashes of some of its pages */
+  uint64_t check;                      /* hash of all above */
 };
 
 static _Thread_local gs__region *open_one;
@@ -210,7 +221,9 @@ typedef struct range {
 } range;
 
 /* What of this process lies high in its addresses, but for regions and the stack, on which no pointer to what
- * is gone is followed any more. */
+ * is gone is followed any more. The heap of the program lies low, where every 32-bit number looks like a pointer:
+ * a region has some hundred thousand of those. That nothing points there is seen by a test, in which each block of
+ * the heap has pages of its own, high up. Returns `most` if there is more than there is room for. */
 static size_t others(range *out, size_t most) {
   FILE *f = fopen("/proc/self/maps", "r");
   char line[512];
@@ -227,9 +240,9 @@ static size_t others(range *out, size_t most) {
 /* Does a word of the region look like a pointer to there? That a number looks so is very seldom, and then
  * the region is only not kept. */
 static bool strays(const gs__region *r) {
-  range to[256];
-  size_t n = others(to, sizeof to / sizeof *to), words = r->used / sizeof(uintptr_t);
-  if (!n) return true;                 /* nothing is known of this process */
+  range to[1024];
+  size_t room = sizeof to / sizeof *to, n = others(to, room), words = r->used / sizeof(uintptr_t);
+  if (!n || n == room) return true;    /* nothing is known of this process, or not all */
   uintptr_t least = to[0].from, most = to[n - 1].to;
   const uintptr_t *word = (const uintptr_t *)(const void *)r;
   for (size_t i = 0; i < words; i++) {
@@ -260,6 +273,47 @@ static int write_pages(int fd, const gs__region *r, size_t size) {
   return ftruncate(fd, (off_t)size);
 }
 
+/* ---- is it as it was kept? ---- */
+
+/* Of all its pages behind the head, spread evenly. */
+static uint64_t sample(const gs__region *r, size_t which) {
+  size_t head = to_page(sizeof *r), pages = (to_page(r->used) - head) / PAGE;
+  if (!pages) return 0;
+  return gs__hash_bytes((const char *)r + head + which * pages / SAMPLES * PAGE, PAGE);
+}
+
+static uint64_t check_of(const gs__region *head) {
+  return gs__hash_bytes((const char *)head, offsetof(gs__region, check));
+}
+
+static bool read_boot(char out[BOOT]) {
+  int fd = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC);
+  bool good = fd >= 0 && read(fd, out, BOOT) == BOOT;
+  if (fd >= 0) close(fd);
+  return good;
+}
+
+/* Even seconds, which every file system can keep. */
+static bool seal(gs__region *r) {
+  if (!read_boot(r->boot)) return false;
+  r->kept = (int64_t)time(NULL) / 2 * 2;
+  for (size_t i = 0; i < SAMPLES; i++) r->samples[i] = sample(r, i);
+  r->check = check_of(r);
+  return true;
+}
+
+static int set_time(int fd, const gs__region *r) {
+  struct timespec times[2] = {{.tv_nsec = UTIME_OMIT}, {.tv_sec = (time_t)r->kept}};
+  return futimens(fd, times);
+}
+
+/* To look at every page would take longer than much that is saved; if a disk loses some, it loses many. */
+static bool is_as_kept(const gs__region *r) {
+  for (size_t i = 0; i < SAMPLES; i++)
+    if (r->samples[i] != sample(r, i)) return false;
+  return true;
+}
+
 int gs__region_save(gs__region *r, const char *file, const void *root, const char sign[GS__REGION_SIGN],
                     gs__err *err) {
   if (r->spilled || strays(r)) return gs__err_set(err, GS_EIO, "what was loaded does not stand by itself");
@@ -267,16 +321,22 @@ int gs__region_save(gs__region *r, const char *file, const void *root, const cha
   if (r->used < r->touched) memset((char *)r + r->used, 0, size - r->used);
   r->root = root;
   memcpy(r->sign, sign, GS__REGION_SIGN);
+  if (!seal(r)) return gs__err_set(err, GS_EIO, "nothing is known of this run of the system");
   int fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  int code = fd < 0 ? -1 : write_pages(fd, r, size);
+  int code = fd < 0 || write_pages(fd, r, size) < 0 ? -1 : set_time(fd, r);
   if (fd >= 0 && close(fd) != 0) code = -1;
   if (code < 0 && fd >= 0) unlink(file);
   return code < 0 ? gs__err_set(err, GS_EIO, "%s: cannot be written", file) : 0;
 }
 
-static bool is_whole(const gs__region *head, size_t size, const char *sign) {
-  return memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 && memcmp(head->sign, sign, GS__REGION_SIGN) == 0 &&
-         gs__region_has(head->self) && to_page(head->used) == size;
+/* To wait until all of it is on the disk would take seconds. While the system runs, what was written is what is read;
+ * when it went down, who knows: then the packs are loaded once more. */
+static bool is_whole(const gs__region *head, const struct stat *file, const char *sign) {
+  char boot[BOOT];
+  return read_boot(boot) && memcmp(head->boot, boot, BOOT) == 0 && memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 && memcmp(head->sign, sign, GS__REGION_SIGN) == 0 &&
+         head->check == check_of(head) && gs__region_has(head->self) &&
+         to_page(head->used) == (size_t)file->st_size && file->st_mtim.tv_sec == head->kept &&
+         file->st_mtim.tv_nsec == 0;
 }
 
 /* The place of a region that was kept may be that of the one that waits, which then has to go. */
@@ -290,9 +350,11 @@ gs__region *gs__region_map(int fd, const char sign[GS__REGION_SIGN]) {
   gs__region head;
   struct stat s;
   if (pread(fd, &head, sizeof head, 0) != (ssize_t)sizeof head || fstat(fd, &s) != 0) return NULL;
-  if (!is_whole(&head, (size_t)s.st_size, sign)) return NULL;
+  if (!is_whole(&head, &s, sign)) return NULL;
   clear_place(head.self);
   gs__region *r = map_at((uintptr_t)head.self, (size_t)s.st_size, 0, fd);
   if (r) r->mapped = true;
-  return r;
+  if (!r || is_as_kept(r)) return r;
+  gs__region_free(r);
+  return NULL;
 }

@@ -32,13 +32,13 @@ void gs__region_reach(gs__region *r, size_t size);
  * take back whenever it is short of memory. */
 void gs__region_free(gs__region *r);
 
-/* Keeps a closed region in a new file, with a sign of who can use it and the root of what is in it. Fails
- * (GS_EIO) if it cannot be written, and if it points into a library or into other memory of this process,
- * which would be somewhere else in the next. */
+/* Keeps a closed region in a new file, with a sign of who can use it and the root of what is in it, until the system
+ * goes down. Fails (GS_EIO) if it cannot be written, and if it points into a library or into other memory of this
+ * process, which would be somewhere else in the next. */
 int gs__region_save(gs__region *r, const char *file, const void *root, const char sign[GS__REGION_SIGN],
                     gs__err *err);
-/* Maps a region that was kept, private to this process; NULL if the file is not whole, has another sign, or
- * its place is taken. */
+/* Maps a region that was kept, private to this process; NULL if the file is not whole, was written to since, is
+ * from before the system went up, has another sign, or its place is taken. */
 gs__region *gs__region_map(int fd, const char sign[GS__REGION_SIGN]);
 void *gs__region_root(const gs__region *r);
 size_t gs__region_used(const gs__region *r);       /* bytes */

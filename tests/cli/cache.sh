@@ -40,9 +40,24 @@ has out "1 example of 1 rule"
 
 # ---- and it is what is used
 
-LC_ALL=C sed -i 's/denial by verb/DENIAL BY VERB/g' "$(kept)"
-run 0 run -p ./mine --format jsonl fish.txt
-has out "DENIAL BY VERB"
+mkfifo wait
+"$GAINSAY" run -p ./mine --format jsonl - <wait >out 2>err &
+reader=$!
+exec 3>wait
+for try in $(seq 100); do
+  grep -qF "$(kept)" "/proc/$reader/maps" && break
+  sleep 0.05
+done
+is "what it has mapped" "$(grep -cF "$(kept)" "/proc/$reader/maps" | sed 's/[2-9]/1/')" 1
+exec 3>&-
+wait "$reader"
+
+# ---- nothing in it points to the heap: here each block of that has pages of its own, so that it would show
+
+first=$(kept)
+rm "$first"
+GLIBC_TUNABLES=glibc.malloc.mmap_threshold=1 run 0 run -p ./mine --format jsonl fish.txt
+is "what is kept" "$(kept)" "$first"
 
 # ---- what is not whole, or of another program, is not: it is made again
 
@@ -56,11 +71,17 @@ damage() {   # WHAT COMMAND...: a command that damages the file
 cut_short() { truncate -s 1000000 "$(kept)"; }
 cut_off() { truncate -s 10 "$(kept)"; }
 sign_anew() { printf 'another program' | dd of="$(kept)" bs=1 seek=20 conv=notrunc status=none; }
+zero() { dd if=/dev/zero of="$(kept)" bs=4096 seek=1000 count=4000 conv=notrunc status=none; }
+lose() { touch -r "$(kept)" was; zero; touch -r was "$(kept)"; }   # as when the power went
+write_into() { LC_ALL=C sed -i 's/denial by verb/DENIAL BY VERB/g' "$(kept)"; }
 open_to_all() { LC_ALL=C sed -i 's/denial by verb/DENIAL BY VERB/g' "$(kept)"; chmod go+w "$(kept)"; }
 damage "a file cut short" cut_short
 damage "a file cut off" cut_off
 damage "the sign of another program" sign_anew
 damage "what others could have written" open_to_all
+damage "a file with pages of zeros" zero
+damage "a file that lost pages" lose
+damage "a file that was written into" write_into
 is "number of files kept" "$(kept | wc -l)" 1
 
 # ---- a change shows at once: in a file, by a new file, in another folder of the path

@@ -272,16 +272,50 @@ static void what_is_not_whole_is_not_mapped(void **state) {
   stat(file, &s);
   assert_int_equal(truncate(file, s.st_size - 1), 0);
   assert_null(map(sign));
-  assert_int_equal(truncate(file, s.st_size), 0);
-  gs__region *r = map(sign);
-  assert_non_null(r);
-  gs__region_free(r);
   assert_int_equal(truncate(file, 100), 0);
   assert_null(map(sign));
   gs__region_free(keep_chain(10));
   damage(0, "something else");
   assert_null(map(sign));
   assert_null(gs__region_map(-1, sign));
+}
+
+static void set_time(struct timespec modified) {
+  struct timespec both[2] = {{.tv_nsec = UTIME_OMIT}, modified};
+  assert_int_equal(utimensat(AT_FDCWD, file, both, 0), 0);
+}
+
+/* Whoever writes to it shows, wherever in it, though its length is the same. */
+static void what_was_written_to_is_not_mapped(void **state) {
+  (void)state;
+  struct stat s;
+  gs__region_free(keep_chain(5000));
+  stat(file, &s);
+  damage(s.st_size - 100, "x");
+  assert_null(map(sign));
+  gs__region_free(keep_chain(5000));
+  assert_int_equal(truncate(file, s.st_size - 1) | truncate(file, s.st_size), 0);
+  assert_null(map(sign));
+  gs__region_free(keep_chain(5000));   /* a head whose root is another, a byte of it */
+  stat(file, &s);
+  damage(100, "x");
+  set_time(s.st_mtim);
+  assert_null(map(sign));
+}
+
+/* Pages that never reached the disk are zero, and nobody wrote them. */
+static void what_lost_pages_is_not_mapped(void **state) {
+  (void)state;
+  struct stat s;
+  gs__region_free(keep_chain(50000));
+  stat(file, &s);
+  assert_int_equal(truncate(file, s.st_size / 4 * 3) | truncate(file, s.st_size), 0);
+  set_time(s.st_mtim);
+  assert_null(map(sign));
+  gs__region_free(keep_chain(50000));
+  gs__region *r = map(sign);
+  assert_non_null(r);
+  gs__region_free(r);
 }
 
 static void what_points_elsewhere_is_not_kept(void **state) {
@@ -339,6 +373,7 @@ int main(void) {
       cmocka_unit_test(what_was_kept_is_there_again),
       cmocka_unit_test(what_is_kept_from_used_pages_is_the_same),
       cmocka_unit_test(what_is_not_whole_is_not_mapped),
+      cmocka_unit_test(what_was_written_to_is_not_mapped), cmocka_unit_test(what_lost_pages_is_not_mapped),
       cmocka_unit_test(what_points_elsewhere_is_not_kept),
       cmocka_unit_test(what_does_not_fit_lies_elsewhere_and_is_not_kept),
   };
