@@ -46,6 +46,7 @@ struct gs__stock {
   gs__arena arena;                     /* of those that were added */
   size_t bytes;                        /* in it */
   gs__str waiting;                     /* records that are not in the file yet, while texts are few */
+  pid_t writer;                        /* who writes what waits: not also each process that was forked meanwhile */
   char *folder, *file;                 /* NULL: in memory only */
   head head;
   int to;                              /* the file, -1: not open */
@@ -236,6 +237,13 @@ static void remember(gs__stock *t, const char *key, const gs__str *whole) {
   t->bytes += whole->len;
 }
 
+/* What waited when the process was forked is the other's to write. */
+static void own_waiting(gs__stock *t) {
+  if (t->writer == getpid()) return;
+  gs__str_clear(&t->waiting);
+  t->writer = getpid();
+}
+
 void gs__stock_add(gs__stock *t, const gs__run *run) {
   char key[65];
   gs__str bytes = {0};
@@ -248,6 +256,7 @@ void gs__stock_add(gs__stock *t, const gs__run *run) {
     memcpy(r.key, key, KEY);
     memcpy(bytes.at, &r, sizeof r);
     if (t->bytes < MEMORY) remember(t, key, &bytes);
+    own_waiting(t);
     if (t->file) gs__str_add(&t->waiting, bytes.at, bytes.len);
     if (t->file && (t->to >= 0 || t->at.len >= MANY)) write_waiting(t);
   }
@@ -259,6 +268,7 @@ void gs__stock_add(gs__stock *t, const gs__run *run) {
 gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const gs__slice *slice, const char *folder) {
   gs__stock *t = gs__mem_alloc(sizeof *t);
   t->to = -1;
+  t->writer = getpid();
   if (!folder || !*folder || !make_head(&t->head, rules, phases, slice)) return t;
   t->folder = gs__mem_dup(folder, strlen(folder));
   t->file = file_of(rules->plan, phases, slice, folder);
@@ -268,6 +278,8 @@ gs__stock *gs__stock_open(const gs_rules *rules, uint32_t phases, const gs__slic
 
 void gs__stock_close(gs__stock *t) {
   if (!t) return;
+  own_waiting(t);
+  if (t->waiting.len && access(t->file, F_OK) == 0) write_waiting(t);   /* processes that were forked made it */
   no_more(t);
   if (t->mapped) munmap((void *)(uintptr_t)t->mapped, t->mapped_len);
   gs__mem_free(t->folder);

@@ -225,6 +225,15 @@ same 0 'quick' many.jsonl
 is "files, where no phase runs" "$(texts | wc -l)" 1
 is "what stands beside them" "$(find "$GAINSAY_CACHE" -type f ! -name '*.texts' ! -name '*.rules')" ""
 
+# ---- each text once, whichever of several processes writes it
+for i in $(seq 60); do
+  printf '{"id":"d%d","text":"' "$i"
+  printf "A fox saw fox $i, and the %d quick foxes ran. " $(seq 300)
+  echo '"}'
+done >long.jsonl
+GAINSAY_CACHE=$PWD/shared run 0 find -p ./farm --count '{what: [Hen size=later]}' long.jsonl
+is "texts that are kept" "$(cat shared/*.texts | LC_ALL=C grep -aoF 1TSG | wc -l)" 60
+
 # ---- one that is cut off, as by a writer who was killed; changed bytes; another's file
 file=$(texts)
 head -c 1500 "$file" >cut
