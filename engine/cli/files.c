@@ -47,9 +47,10 @@ int files_read(const char *path, text *out, gs_error *err) {
 int files_write(const char *path, const char *bytes, size_t len, gs_error *err) {
   FILE *file = fopen(path, "wb");
   if (!file) return failed(err, "write", path);
-  size_t written = fwrite(bytes, 1, len, file);
-  if (fclose(file) == 0 && written == len) return 0;
-  return failed(err, "write", path);
+  int why = fwrite(bytes, 1, len, file) == len ? 0 : errno;
+  if (fclose(file) < 0 && !why) why = errno;   /* the first fault is the cause */
+  errno = why;
+  return why ? failed(err, "write", path) : 0;
 }
 
 int files_replace(const char *path, const char *bytes, size_t len, gs_error *err) {

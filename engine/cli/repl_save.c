@@ -96,18 +96,40 @@ static void tell_needed(const repl *r, size_t chunk, const char *needed) {
   if (*before == ',') puts(", which it needs");
 }
 
+/* 0, or the errno of what went wrong. */
+static int write_all(int fd, const char *s, size_t len) {
+  while (len) {
+    ssize_t n = write(fd, s, len);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return n < 0 ? errno : ENOSPC;
+    s += n;
+    len -= (size_t)n;
+  }
+  return 0;
+}
+
+/* All of it or nothing: half a rule would keep the pack from loading. */
+static int write_whole(const char *path, int exists, const text *body) {
+  struct stat was;
+  int fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | (exists ? 0 : O_CREAT | O_EXCL), 0666);
+  if (fd < 0) return refused(path);
+  int known = fstat(fd, &was) == 0, why = known ? write_all(fd, body->at, body->len) : errno;
+  int left = why && known && exists && ftruncate(fd, was.st_size) < 0;
+  if (close(fd) < 0 && !why) why = errno;
+  if (!why) return 0;
+  if (!exists) unlink(path);
+  if (left) return repl_wrong("cannot write %s: %s; its last lines are half a rule: take them out", path, strerror(why));
+  errno = why;
+  return refused(path);
+}
+
 /* Behind what stands there, with an empty line between; a new file begins with it. phase may be NULL. */
 static int append(const char *path, int exists, const text *old, const char *phase, const char *chunk) {
-  int flags = O_WRONLY | O_APPEND | O_CLOEXEC | (exists ? 0 : O_CREAT | O_EXCL);
-  int fd = open(path, flags, 0666);
-  if (fd < 0) return refused(path);
   text body = {0};
   if (old->len) text_puts(&body, old->at[old->len - 1] == '\n' ? "\n" : "\n\n");
   if (phase && !is_in_phase(text_get(old), phase)) text_printf(&body, "phase \"%s\"\n\n", phase);
   text_printf(&body, "%s\n", chunk);
-  ssize_t written = write(fd, body.at, body.len);
-  int code = written == (ssize_t)body.len ? 0 : refused(path);
-  close(fd);
+  int code = write_whole(path, exists, &body);
   text_free(&body);
   return code;
 }

@@ -43,6 +43,19 @@ is "lines that name the phase" "$(grep -c '^phase "denials"$' phased.lua)" 1
 is "the file begins with it" "$(head -n 1 phased.lua)" 'phase "denials"'
 is "rules in the file" "$(grep -c '^rule ' phased.lua)" 2
 
+# ---- .save: all of it or nothing, where there is no more room
+for size in 8190 0; do   # a file that is there, and one that is not
+  rm -f full.lua
+  [ "$size" = 0 ] || { printf -- '--%*s\n' $((size - 3)) '' >full.lua; cp full.lua full.was; }
+  { echo 'rule "much" { finds = "Much", pattern = [[ fish ]], about = "'"$(printf 'x%.0s' $(seq 8200))"'" }'
+    echo '.save much full.lua'; } |
+    (trap '' XFSZ; ulimit -f 8; GAINSAY_CACHE= "$GAINSAY" repl fish.txt >out 2>err)
+  ran="gainsay repl, no file above 8 KB"
+  has err 'cannot write full.lua: File too large'
+  if [ "$size" = 0 ]; then is "what is made" "$(ls full.lua 2>/dev/null)" ""
+  else cmp -s full.lua full.was && pass || fail "half a rule stays"; fi
+done
+
 # ---- .save: what the file declares, and what was typed, in quotes of any kind
 cat >quotes.lua <<'END'
 phase('denials')
