@@ -118,12 +118,12 @@ static bool add_stamps(gs__image *m, const char *path, time_t begun) {
   gs__paths names = {0};
   gs__err err;
   bool good = add_stamp(m, path, begun);
-  if (good && gs__file_is_dir(path) && gs__dir_list(path, &names, &err) == 0)
-    for (size_t i = 0; good && i < names.len; i++) {
-      char *inner = gs__path_join(path, names.at[i]);
-      good = add_stamps(m, inner, begun);
-      gs__mem_free(inner);
-    }
+  if (good && gs__file_is_dir(path)) good = gs__dir_list(path, &names, &err) == 0;
+  for (size_t i = 0; good && i < names.len; i++) {
+    char *inner = gs__path_join(path, names.at[i]);
+    good = add_stamps(m, inner, begun);
+    gs__mem_free(inner);
+  }
   gs__paths_dispose(&names);
   return good;
 }

@@ -64,16 +64,17 @@ static void add_stamp(gs__sha256 *h, const char *path) {
 }
 
 /* The Lua side is no pack, and so in no digest of one. */
-static void add_lua_side(gs__sha256 *h, const char *folder) {
+static bool add_lua_side(gs__sha256 *h, const char *folder) {
   gs__paths names = {0};
   gs__err err;
-  if (gs__dir_list(folder, &names, &err) < 0) return;
+  if (gs__dir_list(folder, &names, &err) < 0) return false;
   for (size_t i = 0; i < names.len; i++) {
     char *path = gs__path_join(folder, names.at[i]);
     add_stamp(h, path);
     gs__mem_free(path);
   }
   gs__paths_dispose(&names);
+  return true;
 }
 
 static bool make_head(head *out, const gs_rules *rules, uint32_t phases, const gs__slice *slice) {
@@ -87,7 +88,7 @@ static bool make_head(head *out, const gs_rules *rules, uint32_t phases, const g
   gs__sha256_add(&h, &phases, sizeof phases);
   if (slice) gs__sha256_add(&h, slice->rules, p->rules.len * sizeof *slice->rules);
   for (size_t i = 0; i < p->packs.len; i++) gs__sha256_add(&h, p->packs.at[i].digest, 64);
-  add_lua_side(&h, rules->loader->lua_dir);
+  if (!add_lua_side(&h, rules->loader->lua_dir)) return false;
   gs__sha256_hex(&h, hex);
   memcpy(out->of, hex, sizeof out->of);
   return true;

@@ -98,9 +98,15 @@ static int by_bytes(const void *a, const void *b) {
 int gs__dir_list(const char *folder, gs__paths *out, gs__err *err) {
   DIR *d = opendir(folder);
   if (!d) return io_error(err, folder);
-  for (struct dirent *e; (e = readdir(d));)
+  for (struct dirent *e; errno = 0, (e = readdir(d));)
     if (e->d_name[0] != '.') gs__vec_push(out, gs__mem_dup(e->d_name, strlen(e->d_name)));
+  int why = errno;                     /* 0: that was all */
   closedir(d);
+  if (why) {
+    gs__paths_dispose(out);
+    errno = why;
+    return io_error(err, folder);
+  }
   if (out->len) qsort(out->at, out->len, sizeof *out->at, by_bytes);
   return 0;
 }

@@ -21,7 +21,7 @@ bool gs__path_has_end(const char *path, const char *end);
 char *gs__path_join(const char *folder, const char *name);
 
 typedef GS_VEC(char *) gs__paths;
-/* Names in a folder, sorted by bytes, without those that begin with a dot. */
+/* Names in a folder, sorted by bytes, without those that begin with a dot; none if not all can be read. */
 int gs__dir_list(const char *folder, gs__paths *out, gs__err *err);
 void gs__paths_dispose(gs__paths *p);
 

@@ -72,8 +72,12 @@ static int walk(const char *folder, const char *inner, int depth, list *out, gs_
   text_printf(&path, "%s%s%s", folder, *inner ? "/" : "", inner);
   DIR *dir = opendir(path.at);
   int code = dir ? 0 : failed(err, "read", path.at);
-  text_free(&path);
-  for (struct dirent *e; dir && !code && (e = readdir(dir));) {
+  for (struct dirent *e; dir && !code;) {
+    errno = 0;   /* of a folder that cannot be read to its end, and what is looked at below sets it too */
+    if (!(e = readdir(dir))) {
+      if (errno) code = failed(err, "read", path.at);
+      break;
+    }
     text name = {0}, full = {0};
     if (e->d_name[0] == '.') continue;
     text_printf(&name, "%s%s%s", inner, *inner ? "/" : "", e->d_name);
@@ -85,6 +89,7 @@ static int walk(const char *folder, const char *inner, int depth, list *out, gs_
     text_free(&name);
     text_free(&full);
   }
+  text_free(&path);
   if (dir) closedir(dir);
   return code;
 }

@@ -1,4 +1,9 @@
 /* file and tsv: whole files, folders, tables. */
+#define _GNU_SOURCE                    /* RTLD_NEXT */
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
+
 #include "in_tools.h"
 
 #include "base/file.h"
@@ -29,6 +34,36 @@ static void files_are_read_whole(void **state) {
   assert_int_equal(0, mkfifo("pipe", 0600));
   assert_int_equal(GS_EIO, gs__file_read("pipe", 0, &text, &n, &err));
   assert_string_equal(err.message, "not a regular file");
+}
+
+/* Takes the place of the library's, which cannot be made to fail. */
+static int entries_left = -1;          /* before it fails; -1: it does not */
+
+struct dirent *readdir(DIR *d) {
+  struct dirent *(*real)(DIR *);
+  *(void **)&real = dlsym(RTLD_NEXT, "readdir");
+  if (entries_left != 0) {
+    entries_left -= entries_left > 0;
+    return real(d);
+  }
+  errno = EIO;
+  return NULL;
+}
+
+static void a_folder_that_cannot_be_read_to_its_end_is_told(void **state) {
+  (void)state;
+  gs__paths names = {0};
+  gs__err err;
+  write_text("a", "");
+  write_text("b", "");
+  entries_left = 3;                    /* "." and ".." are among them */
+  assert_int_equal(gs__dir_list(".", &names, &err), GS_EIO);
+  entries_left = -1;
+  assert_string_equal(err.file, ".");
+  assert_int_equal(names.len, 0);
+  assert_int_equal(gs__dir_list(".", &names, &err), 0);
+  assert_int_equal(names.len, 2);
+  gs__paths_dispose(&names);
 }
 
 static void folders_are_listed_by_bytes(void **state) {
@@ -135,6 +170,7 @@ static void cells_hold_values(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_FOLDER(files_are_read_whole),          IN_FOLDER(folders_are_listed_by_bytes),
+      IN_FOLDER(a_folder_that_cannot_be_read_to_its_end_is_told),
       cmocka_unit_test(paths_are_joined),       cmocka_unit_test(tables_are_read_row_by_row),
       cmocka_unit_test(bad_tables_are_refused), cmocka_unit_test(cells_hold_values)};
   return cmocka_run_group_tests(tests, NULL, NULL);
