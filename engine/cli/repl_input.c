@@ -51,7 +51,8 @@ static void enter(input *in, const char *s) {
 /* Writes the file anew with the last entries when it has grown to twice what is kept. */
 static void shorten(const input *in, const list *all) {
   text name = {0};
-  text_printf(&name, "%s.new", in->history_path);
+  text_printf(&name, "%s.%ld", in->history_path, (long)getpid());
+  unlink(name.at);   /* of a session that was killed in the midst of this */
   int fd = open(name.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   FILE *file = fd >= 0 ? fdopen(fd, "w") : NULL;
   for (size_t i = all->len - KEPT; file && i < all->len; i++) fprintf(file, "%s\n", all->at[i]);

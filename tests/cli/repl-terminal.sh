@@ -102,6 +102,15 @@ send .quit\r
 END
 ends 0
 is "mode of the history" "$(stat -c %a "$history")" 600
+for n in $(seq 2500); do echo "said $n"; done >>"$history"
+touch "$history.new"   # by a session that was killed while it made the history shorter
+person repl fish.txt <<'END'
+expect fish.txt> 
+send .quit\r
+END
+ends 0
+is "lines of the history" "$(($(lines "$history") <= 1001))" 1
+is "what lies beside it" "$(cd "$(dirname "$history")" && echo history*)" "history history.new"
 for home in /nonexistent /dev/null; do
   HOME=$home XDG_STATE_HOME=$home person repl fish.txt <<'END'
 expect fish.txt> 
