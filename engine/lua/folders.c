@@ -31,8 +31,6 @@ static char *data_dir(const char *relative, const char *installed) {
 char *gs__folders_packs(const char *given) {
   gs__str s = {0};
   if (given && *given) gs__str_printf(&s, "%s:", given);
-  const char *env = getenv("GAINSAY_PACK_PATH");
-  if (env && *env) gs__str_printf(&s, "%s:", env);
   char *tree = data_dir("scripts/packs", ""), *shared = data_dir("share/gainsay/packs", GS_PACK_DIR);
   gs__str_printf(&s, "%s%s%s", tree, *tree ? ":" : "", shared);
   gs__mem_free(tree);

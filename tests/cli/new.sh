@@ -84,6 +84,8 @@ run 0 packs --pack-path "$PWD/path"
 has out 'pack-2' '0.1.0'
 GAINSAY_PACK_PATH=$PWD/path run 0 packs --long
 has out "$PWD/path/pack-2"
+is "times that it is told" "$(grep -c '^pack-2' out)" 1
+lacks out hidden
 GAINSAY_PACK_PATH=$PWD/path run 0 run -p pack-2 fish.txt
 mkdir -p "$HOME/.local/share/gainsay"
 mv path "$HOME/.local/share/gainsay/packs"
