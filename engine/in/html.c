@@ -1,6 +1,7 @@
 #include "in/html.h"
 
 #include <libxml/HTMLparser.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
@@ -257,6 +258,8 @@ static void on_end(void *payload, const xmlChar *name) {
 static int parse(extract *x, const gs__str *page, gs__err *err) {
   htmlSAXHandler sax = {.startElement = on_start, .endElement = on_end, .characters = on_text,
                         .ignorableWhitespace = on_text, .cdataBlock = on_text};
+  if (page->len > INT_MAX)   /* bytes that are no UTF-8 have grown to three each */
+    return gs__err_set(err, GS_ELIMIT, "page longer than %d bytes in UTF-8", INT_MAX);
   x->parser = htmlCreatePushParserCtxt(&sax, x, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
   if (!x->parser) return gs__err_set(err, GS_EIO, "out of memory");
   htmlCtxtUseOptions(x->parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
