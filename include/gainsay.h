@@ -230,6 +230,11 @@ GS_API int gs_rules_pack(const gs_rules *rules, size_t index, gs_pack_info *out)
 GS_API void gs_rules_pair(const gs_rules *before, const gs_rules *after,
                           void (*each)(size_t before, size_t after, void *payload), void *payload);
 
+/** Calls `each` for every pack of a rule set, which is a pack or several joined by '+' ("news+./mine"): packs for
+ *  gs_rules_load. GS_EUSAGE, and no call, if one has no name. */
+GS_API int gs_packs_split(const char *set, void (*each)(const char *pack, size_t len, void *payload), void *payload,
+                          gs_error *err);
+
 /** Calls `each` for every pack in the pack path, in order of the path, then by name. */
 GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload),
                          void *payload, gs_error *err);
@@ -663,7 +668,7 @@ typedef struct gs_progress {
 } gs_progress;
 
 typedef struct gs_batch_options {
-  const char *const *packs;   /**< rule sets; each is a pack, or several joined by '+' */
+  const char *const *packs;   /**< rule sets, as gs_packs_split takes them */
   size_t pack_count;
   const char *const *inputs;  /**< as gs_reader_open takes them */
   size_t input_count;

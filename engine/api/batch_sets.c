@@ -5,13 +5,22 @@
 #include "base/file.h"
 #include "base/mem.h"
 
-static void split(const char *packs, gs__paths *out) {
-  for (;; packs++) {
-    size_t n = strcspn(packs, "+");
-    gs__vec_push(out, gs__mem_dup(packs, n));
-    packs += n;
-    if (!*packs) return;
+int gs_packs_split(const char *set, void (*each)(const char *pack, size_t len, void *payload), void *payload,
+                   gs_error *err) {
+  size_t end = strlen(set);
+  if (!end || *set == '+' || set[end - 1] == '+' || strstr(set, "++"))
+    return gs__err_set(err, GS_EUSAGE, "\"%s\" names an empty pack; write it as A+B", set);
+  for (const char *p = set; *p; p += *p == '+') {
+    size_t n = strcspn(p, "+");
+    each(p, n, payload);
+    p += n;
   }
+  return 0;
+}
+
+static void push(const char *pack, size_t len, void *packs) {
+  gs__paths *out = packs;
+  gs__vec_push(out, gs__mem_dup(pack, len));
 }
 
 /* ---- names ---- */
@@ -45,11 +54,7 @@ static char *name_of(const gs__paths *packs) {
 
 static int name_set(gs__batch_set *set, const char *text, gs__err *err) {
   gs__paths packs = {0};
-  int code = 0;
-  split(text, &packs);
-  for (size_t i = 0; i < packs.len; i++)
-    if (!*packs.at[i])
-      code = gs__err_set(err, GS_EUSAGE, "\"%s\" names an empty pack; write it as A+B", text);
+  int code = gs_packs_split(text, push, &packs, err);
   if (code == 0) set->name = name_of(&packs);
   gs__paths_dispose(&packs);
   return code;
@@ -83,9 +88,9 @@ int gs__batch_sets_name(gs__batch_sets *sets, const gs_batch_options *o, gs__err
 int gs__batch_sets_load(gs__batch_sets *sets, const gs_batch_options *o, gs__err *err) {
   for (size_t i = 0; i < sets->count; i++) {
     gs__paths packs = {0};
-    split(o->packs[i], &packs);
-    int code = gs_rules_load(&sets->at[i].rules, (const char *const *)packs.at, packs.len,
-                             &o->rules, err);
+    int code = gs_packs_split(o->packs[i], push, &packs, err);
+    if (code == 0)
+      code = gs_rules_load(&sets->at[i].rules, (const char *const *)packs.at, packs.len, &o->rules, err);
     gs__paths_dispose(&packs);
     if (code < 0) return code;
   }

@@ -91,8 +91,7 @@ static int compare(job *j, const settings *s) {
   if (status) return status;
   for (int i = 0; i < 2; i++) {
     j->diff.names[i] = s->packs[i];
-    j->diff.sets[i] = ruleset_of(s->packs[i]);
-    int code = ruleset_load(&j->diff.sets[i], s, &n);
+    int code = ruleset_load(&j->diff.sets[i], s->packs[i], s, &n);
     if (code < 0) return status_of(code);
   }
   comparers_begin(&j->comparers, j->diff.sets[0].rules, j->diff.sets[1].rules, s);

@@ -76,8 +76,7 @@ static int load(job *j) {
   for (size_t i = 0; i < count; i++) {
     evaluation *v = &j->eval.side[j->eval.sides++];
     v->name = packs[i];
-    v->set = ruleset_of(packs[i]);
-    int code = ruleset_load(&v->set, j->settings, &j->notes);
+    int code = ruleset_load(&v->set, packs[i], j->settings, &j->notes);
     if (code < 0) return status_of(code);
   }
   return 0;

@@ -7,17 +7,17 @@
 #include "cli/paths.h"
 #include "cli/session.h"
 
-ruleset ruleset_of(const char *joined) {
-  ruleset r = {0};
-  for (;;) {
-    size_t len = strcspn(joined, "+");
-    if (len) list_add(&r.packs, joined, len);
-    if (!joined[len]) return r;
-    joined += len + 1;
-  }
+static void add(const char *pack, size_t len, void *packs) {
+  list_add(packs, pack, len);
 }
 
-int ruleset_load(ruleset *r, const settings *s, notes *n) {
+int ruleset_load(ruleset *r, const char *joined, const settings *s, notes *n) {
+  gs_error err = {0};
+  int code = gs_packs_split(joined, add, &r->packs, &err);
+  if (code < 0) {
+    note_error(n, &err, NULL);
+    return code;
+  }
   return session_load(&r->rules, s, (const char *const *)r->packs.at, r->packs.len, n);
 }
 

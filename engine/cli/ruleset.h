@@ -11,8 +11,8 @@ typedef struct ruleset {
   gs_rules *rules;   /* NULL until it is loaded */
 } ruleset;
 
-ruleset ruleset_of(const char *joined);
-int ruleset_load(ruleset *r, const settings *s, notes *n);   /* tells what is wrong; a GS_E* code */
+/* Tells what is wrong; 0 or a GS_E* code. */
+int ruleset_load(ruleset *r, const char *joined, const settings *s, notes *n);
 /* Loads without a word: for trials, most of which may well be refused. Packs are looked up in `first` before
  * any other folder. */
 int ruleset_try(ruleset *r, const settings *s, const char *first);

@@ -34,6 +34,12 @@ run 0 version
 has out "gainsay $version" 'gainsay/1' 'Lua' "$HOME/.local/share/gainsay/packs"
 run 0 --version
 has out "gainsay $version"
+for set in news+ +news news++base +; do   # a rule set that names an empty pack
+  for words in "diff -p news" eval "batch -o never"; do
+    run 2 $words -p "$set" none.txt
+    has err "\"$set\" names an empty pack; write it as A+B"
+  done
+done
 XDG_DATA_HOME=/somewhere GAINSAY_PACK_PATH=/a:/b run 0 version --pack-path /first
 is "pack path" "$(grep -o '^  /[a-z/]*' out | head -n 4 | tr -d '\n')" \
   '  /first  /a  /b  /somewhere/gainsay/packs'
