@@ -126,9 +126,9 @@ static void link_declared(const walk *w, const gs_statement *s) {
 
 /* actor "x" { ... } and actors "words/x.tsv" add to the list <actor>. */
 static void link_actors(const walk *w, const gs_statement *s) {
-  static const char list[] = "actor";
+  static const char name[] = "actor";
   gs_lua_source rest = source_of(w, s);
-  if (take(&rest, "actor") || take(&rest, "actors")) link_users(&w->giver, list, strlen(list), NAMED_AS_LIST, 0);
+  if (take(&rest, "actor") || take(&rest, "actors")) link_users(&w->giver, name, strlen(name), NAMED_AS_LIST, 0);
 }
 
 static void take_statement(const gs_statement *s, void *payload) {

@@ -177,11 +177,11 @@ static void one_is_made_ready(void **state) {
   gs__region *again = begin();
   assert_ptr_equal(again, r);
   gs__region_ready(3 << 20);
-  gs__region *other = begin();
-  assert_ptr_not_equal(other, again);
+  gs__region *second = begin();
+  assert_ptr_not_equal(second, again);
   unsigned char *p = gs__mem_alloc(2 << 20);
   for (size_t i = 0; i < 2 << 20; i++) assert_int_equal(p[i], 0);
-  end(other);
+  end(second);
   end(again);
 }
 
