@@ -134,6 +134,22 @@ static void survives_a_folder_that_vanishes(void **state) {
   gs__walk_free(w);
 }
 
+static void knows_what_a_reader_reads(void **state) {
+  (void)state;
+  assert_int_equal(mkdir("d", 0700) | mkdir("d/in", 0700) | mkdir("d/.own", 0700) | mkdir("dd", 0700), 0);
+  static const char *const files[] = {"d/in/a.txt", "d/.own/a.txt", "d/notes", "dd/a.txt"};
+  for (size_t i = 0; i < 4; i++) write_text(files[i], "x");
+  assert_int_equal(link("d/in/a.txt", "hard") | symlink("../dd/a.txt", "d/soft.txt"), 0);
+  static const char *const read[] = {"d/in/a.txt", "./d/../d/in/a.txt", "hard", "dd/a.txt", "d/new.txt", "d/in/new.html"};
+  for (size_t i = 0; i < 6; i++) assert_true(gs_reader_reads("d/", read[i]));
+  static const char *const other[] = {"d/.own/a.txt", "d/notes", "d", "new.txt", "d/new",
+                                      "d/.new.txt",   "dd/b.txt", "d/.own/b.txt", "d/none/b.txt"};
+  for (size_t i = 0; i < 9; i++) assert_false(gs_reader_reads("d/", other[i]));
+  assert_true(gs_reader_reads("d/notes", "d/notes"));   /* one that is named is read, whatever it is called */
+  assert_false(gs_reader_reads("d/notes", "d/new.txt"));
+  assert_false(gs_reader_reads("missing", "d/notes"));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(knows_formats_by_name),
@@ -141,6 +157,7 @@ int main(void) {
       IN_FOLDER(walks_one_file_and_standard_input),
       IN_FOLDER(walks_a_folder_by_name),
       IN_FOLDER(refuses_what_is_not_there),
+      IN_FOLDER(knows_what_a_reader_reads),
       IN_FOLDER(reports_and_goes_on),
       IN_FOLDER(survives_a_folder_that_vanishes),
   };
