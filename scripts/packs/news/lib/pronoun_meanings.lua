@@ -5,6 +5,7 @@ local pronoun_nobody = require "lib.pronoun_nobody"
 local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
 local pronoun_clauses = require "lib.pronoun_clauses"
+local pronoun_quotes = require "lib.pronoun_quotes"
 local pronouns = require "lib.pronouns"
 
 local M = {}
@@ -190,6 +191,11 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
+  local teller = pronoun_quotes.teller(doc, m, sentences, genders)
+  if teller then
+    local those = wanted
+    wanted = function(c, all) return c.key ~= teller and those(c, all) end
+  end
   if word == "they" then
     local those = wanted
     wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
@@ -232,7 +238,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   end
   local later = behind_clause(doc, list[i], fits, genders)
   if later then return later end
-  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
+  return one[word] and (unmasked(sentences, from, but or teller) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
 end
 
 return M

@@ -1,0 +1,93 @@
+-- In whose words a pronoun stands: whom somebody speaks of in a quotation is another than who speaks.
+local pronoun_speakers = require "lib.pronoun_speakers"
+local pronouns = require "lib.pronouns"
+
+local M = {}
+
+local verb_of = pronoun_speakers.verb_of
+local last_speaker = pronoun_speakers.last_speaker
+
+local BEHIND = 12   -- tokens behind a quotation, among which its speaker stands
+local own = { i = true, me = true, my = true, myself = true, we = true, us = true, our = true, ["i'm"] = true }
+local leads_in = { [","] = true, [":"] = true }
+
+-- Is it what was said word for word, a sentence or more? In "said she would do 'what she can'" the writer may have turned
+-- the words.
+local function is_whole(doc, q)
+  local first, ahead = doc:token(q.first + 1), q.first > 1 and doc:token(q.first - 1)
+  local opens = not ahead or q.first == doc:sentence(q.sentence).first or leads_in[ahead.form] or ahead:in_list("say")
+  if opens and first and string.find(first.text, "^%u") then return true end
+  for n = q.first + 1, math.min(q.last, q.first + 40) do
+    if own[doc:token(n).form] then return true end
+  end
+  return false
+end
+
+-- Is who says so named inside, too? Then it is no quotation but two that were taken for one, or he speaks of himself.
+local function names_teller(doc, q, key)
+  for _, a in ipairs(doc:span(q.first, q.last):mentions("Actor")) do
+    if a:get("key") == key and a:get("form") ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- Who says so among the mentions of a stretch: the key, and the word if it is a pronoun.
+local function sayer_in(doc, first, last, any)
+  if first > last then return nil end
+  local subject
+  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
+    if not a.quoted then
+      local form, key = a:get("form", "key")
+      if verb_of(doc, a) then return form ~= "pronoun" and key or nil, form == "pronoun" and string.lower(a.text) or nil end
+      if any and form ~= "pronoun" and a:get("kind") == "person" and not pronoun_speakers.is_governed(doc, a) then
+        subject = subject or key
+      end
+    end
+  end
+  return subject
+end
+
+-- Behind the quotation, in front of it, or in the sentences of the paragraph that are before it.
+local function find(doc, q)
+  local s, paragraph = doc:sentence(q.sentence), doc:paragraph(q.paragraph)
+  local last = math.min(paragraph.last, q.last + BEHIND)
+  if q.last < last and doc:token(q.last + 1).sentence == doc:token(q.last).sentence then
+    local key, word = sayer_in(doc, q.last + 1, math.min(last, doc:sentence(doc:token(q.last).sentence).last))
+    if key or word then return key, word end
+  end
+  local ahead = q.first > s.first and doc:token(q.first - 1)
+  local key, word = sayer_in(doc, s.first, q.first - 1, ahead and leads_in[ahead.form])
+  if key or word then return key, word end
+  for i = q.sentence - 1, 1, -1 do
+    local before = doc:sentence(i)
+    if before.first < paragraph.first then return nil end
+    key, word = sayer_in(doc, before.first, before.last)
+    if key or word then return key, word end
+  end
+end
+
+-- The key of who says the words that the pronoun stands in, or nil. Each quotation is looked at once.
+function M.teller(doc, m, sentences, genders)
+  if not m.quoted then return nil end
+  local q = doc:quote(m.first)
+  if not q then return nil end
+  local told = sentences.tellers or {}
+  sentences.tellers = told
+  local found = told[q.first]
+  if found == nil then
+    found = false
+    if is_whole(doc, q) then
+      local key, word = find(doc, q)
+      if key then found = key
+      elseif word and pronouns.gender[word] then   -- he said: most often who spoke last
+        local c = last_speaker(doc, sentences, q.sentence - 1, pronouns.wanted(word), genders)
+        found = c and c.key or false
+      end
+    end
+    if found and names_teller(doc, q, found) then found = false end
+    told[q.first] = found
+  end
+  return found or nil
+end
+
+return M
