@@ -31,6 +31,17 @@ local function names_teller(doc, q, key)
   return false
 end
 
+local to_somebody = { tell = true, ask = true, inform = true, remind = true, assure = true }
+
+-- "Said Rep. Ada Lind", "Lind said": whose verb it is; in "telling Reuters" it is another's.
+local function says(doc, a)
+  local verb = verb_of(doc, a)
+  if verb then return verb > a.last or not to_somebody[doc:token(verb).lemma or ""] end
+  local n = a.first - 1
+  while n > a.first - 4 and n > 1 and doc:token(n):is("name") do n = n - 1 end
+  return n > 0 and n < a.first - 1 and doc:token(n):in_list("say") and not to_somebody[doc:token(n).lemma or ""]
+end
+
 -- Who says so among the mentions of a stretch: the key, and the word if it is a pronoun.
 local function sayer_in(doc, first, last, any)
   if first > last then return nil end
@@ -38,7 +49,7 @@ local function sayer_in(doc, first, last, any)
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if not a.quoted then
       local form, key = a:get("form", "key")
-      if verb_of(doc, a) then return form ~= "pronoun" and key or nil, form == "pronoun" and string.lower(a.text) or nil end
+      if says(doc, a) then return form ~= "pronoun" and key or nil, form == "pronoun" and string.lower(a.text) or nil end
       if any and form ~= "pronoun" and a:get("kind") == "person" and not pronoun_speakers.is_governed(doc, a) then
         subject = subject or key
       end
