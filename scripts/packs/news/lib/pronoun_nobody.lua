@@ -1,4 +1,5 @@
 -- Pronouns that stand for nobody: it was clear that; they should arrest him; a thing or a paper that "it" means.
+local pronoun_quotes = require "lib.pronoun_quotes"
 
 local M = {}
 
@@ -21,11 +22,27 @@ words "of_matter" {
 -- What tells how a matter stands, from token n on: "clear that", "hard for them to", "evident to her that"; but a firm is
 -- able to, and seems likely to.
 local function tells_how(doc, n, only_that)
-  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  while n < doc.tokens and doc:token(n):is("adv") and not doc:token(n):in_list("of_matter") do n = n + 1 end   -- far better
   local adjective = n < doc.tokens and doc:token(n)
   if not adjective or not adjective:in_list("of_matter") then return false end
   local word = doc:word(n + 1)
   return opens_matter[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
+end
+
+local means = { mean = true, matter = true, make = true, hurt = true, help = true }
+
+-- "When it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
+local function is_idiom(doc, m, t)
+  local n = t.number
+  local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
+  if t.lemma == "come" and next_one == "to" then
+    return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
+  end
+  return t.lemma == "go" and next_one == "without" and then_one == "saying" or
+         t.lemma == "remain" and next_one == "to" and then_one == "be" or
+         t.lemma == "turn" and next_one == "out" and then_one == "," or
+         means[t.lemma] and (next_one == "no" or next_one == "little" or next_one == "sense") and
+           (then_one == "difference" or then_one == "sense" or opens_matter[then_one] or next_one == "sense") or false
 end
 
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
@@ -36,14 +53,16 @@ function M.expletive(doc, m, word)
   local before, after = first > 1 and doc:token(first - 1), doc:token(n)
   if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
   local t = after
-  local simple = after:in_list("be")
+  local simple, been = after:in_list("be"), nil
   while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do
+    if t:in_list("be") then been = n + 1 end
     n = n + 1
     t = doc:token(n)
   end
   if not simple then
     if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
-    if n > m.last + 1 and doc:token(n - 1):in_list("be") then return tells_how(doc, n) end
+    if is_idiom(doc, m, t) then return true end
+    if been then return tells_how(doc, been) end
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
     return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)
@@ -68,6 +87,15 @@ function M.is_authority(doc, m, word)
   local n = m.last + 2
   while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
   return doc:token(n):in_list("official_act")
+end
+
+-- "A firm denied it. 'It came out of my mouth,' she said": what is told of in a quotation is seldom a body that it
+-- does not name.
+function M.is_of_quotation(doc, m, word, c)
+  local q = word == "it" and m.quoted and doc:quote(m.first)
+  if not q or c.m.first > q.first or not pronoun_quotes.is_whole(doc, q) then return false end
+  local s = doc:sentence(c.m.sentence)   -- "The union is late," Lind said. "It never pays."
+  return not c.m.quoted or s.paragraph ~= q.paragraph or c.m.first > s.first + 2
 end
 
 -- what is done to somebody only

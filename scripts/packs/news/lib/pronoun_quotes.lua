@@ -13,7 +13,7 @@ local leads_in = { [","] = true, [":"] = true }
 
 -- Is it what was said word for word, a sentence or more? In "said she would do 'what she can'" the writer may have turned
 -- the words.
-local function is_whole(doc, q)
+function M.is_whole(doc, q)
   local first, ahead = doc:token(q.first + 1), q.first > 1 and doc:token(q.first - 1)
   local opens = not ahead or q.first == doc:sentence(q.sentence).first or leads_in[ahead.form] or ahead:in_list("say")
   if opens and first and string.find(first.text, "^%u") then return true end
@@ -87,7 +87,7 @@ function M.teller(doc, m, sentences, genders)
   local found = told[q.first]
   if found == nil then
     found = false
-    if is_whole(doc, q) then
+    if M.is_whole(doc, q) then
       local key, word = find(doc, q)
       if key then found = key
       elseif word and pronouns.gender[word] then   -- he said: most often who spoke last
