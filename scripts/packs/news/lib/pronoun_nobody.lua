@@ -5,7 +5,7 @@ local M = {}
 
 local it = { it = true }
 
-words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "keep", "leave", "render", inflect = "verb" }
+words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "leave", "render", inflect = "verb" }
 words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
 local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
                        as = true, ["for"] = true, who = true }
@@ -119,6 +119,26 @@ function M.is_of_thing(doc, m, word, c)
     local opener = thing and doc:token(n - 1)
     while opener and opener:is("adj", "noun") do opener = doc:token(opener.number - 1) end
     if opener and opener:is("det", "own") and not opener:in_list("timeword") then return true end
+  end
+  return false
+end
+
+words "of_things" {
+  "answer", "build", "burn", "buy", "check", "cut", "delete", "deliver", "destroy", "develop", "draft", "drop", "enact", "enforce", "explain",
+  "file", "fix", "fuel", "hide", "implement", "lift", "make", "mend", "negotiate", "open", "pass", "post", "print", "publish", "raise", "read",
+  "release", "remove", "repair", "repeal", "repeat", "replace", "reverse", "review", "sell", "shorten", "show", "sign", "spend", "strike",
+  "submit", "switch", "use", "wear", "withdraw", "write", inflect = "verb",
+}
+
+local NEAR = 30   -- tokens between "them" and things
+
+-- "The firm burned the letters before the court saw them": things that stand nearer, of which such is done.
+function M.is_of_things(doc, m, word, c)
+  local before = word == "them" and m.first > 1 and doc:token(m.first - 1)
+  if not before or not before:is("verb") or not before:in_list("of_things") then return false end
+  for n = m.first - 2, math.max(c.m.last + 1, m.first - NEAR), -1 do
+    local t = doc:token(n)
+    if t:is("noun") and t:is("plural") and not t:is("name") then return not t:in_list("timeword", "timeunit", "role", "body", "crowd") end
   end
   return false
 end

@@ -77,6 +77,31 @@ local function find(doc, q)
   end
 end
 
+local about = { of = true, about = true }
+
+-- The mention that "said of" or "said about" tells of among those of a stretch.
+local function of_whom(doc, first, last)
+  for _, a in ipairs(first <= last and doc:span(first, last):mentions("Actor") or {}) do
+    local n = a.first - 1
+    if n > 1 and doc:token(n):is("name") then n = n - 1 end   -- Mr
+    local says_of = n > 1 and about[doc:word(n)] and doc:token(n - 1):in_list("say") and not a.quoted
+    if says_of and a:get("form") ~= "pronoun" and a:get("key") then return a end
+  end
+end
+
+-- Of whom it is said in what the pronoun stands: the mention, or nil. Each quotation is looked at once.
+function M.told_of(doc, m, sentences)
+  local q = m.quoted and doc:quote(m.first)
+  if not q then return nil end
+  local of = sentences.told_of or {}
+  sentences.told_of = of
+  if of[q.first] == nil then
+    local last = doc:sentence(doc:token(q.last).sentence).last
+    of[q.first] = of_whom(doc, doc:sentence(q.sentence).first, q.first - 1) or of_whom(doc, q.last + 1, last) or false
+  end
+  return of[q.first] or nil
+end
+
 -- The key of who says the words that the pronoun stands in, or nil. Each quotation is looked at once.
 function M.teller(doc, m, sentences, genders)
   if not m.quoted then return nil end

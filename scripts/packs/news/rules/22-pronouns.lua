@@ -80,7 +80,7 @@ local function read(doc, list, genders, sure, has, done)
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
       local nobody = found and (is_of_thing(doc, p.m, p.word, found) or is_of_paper(doc, p.m, p.word, found) or
-                     is_of_quotation(doc, p.m, p.word, found))
+                     is_of_quotation(doc, p.m, p.word, found) or pronoun_nobody.is_of_things(doc, p.m, p.word, found))
       if nobody then found = nil end
       p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
