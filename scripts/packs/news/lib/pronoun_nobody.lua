@@ -6,7 +6,7 @@ local M = {}
 local it = { it = true }
 
 words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "leave", "render", inflect = "verb" }
-words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
+words "turns_out" { "help", "hurt", "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
 local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
                        as = true, ["for"] = true, who = true }
 
@@ -37,6 +37,11 @@ local function is_idiom(doc, m, t)
   local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
+  end
+  if t.lemma == "cost" or t.lemma == "take" then   -- it costs money to raise money, it takes a hundred votes to win
+    for k = n + 1, math.min(n + TIME, doc:sentence(m.sentence).last - 1) do
+      if doc:word(k) == "to" then return doc:token(k - 1):is("noun") and doc:token(k + 1):is("base") and doc:token(n + 1):is("num", "noun", "det", "adj") end
+    end
   end
   return t.lemma == "go" and next_one == "without" and then_one == "saying" or
          t.lemma == "remain" and next_one == "to" and then_one == "be" or
@@ -143,6 +148,47 @@ function M.is_of_things(doc, m, word, c)
   return false
 end
 
+words "thing_done" {
+  "answer", "carry", "do", "eat", "enact", "enforce", "explain", "file", "implement", "mean", "post", "print", "publish",
+  "read", "repeat", "review", "say", "share", "sign", "spell", "spend", "try", "wear", "write", inflect = "verb",
+}
+
+-- "He shared it", "they said it": nothing that is done to a body.
+function M.is_what_is_done(doc, m, word)
+  local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
+  local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
+  return behind and before:is("verb") and before:in_list("thing_done") and not behind:is("verb", "modal") and
+         not (before.lemma == "say" and (behind:is("adv") or behind:is("mark") and behind.text ~= "," and behind.text ~= ".")) or false
+end
+
+-- The head of the phrase that opens a sentence with an article or an owner: "the plan", "Lind's new book"; or nil.
+local function opening_noun(doc, first, last)
+  if doc:token(first):in_list("conjunction") and first < last then first = first + 1 end
+  local n = first
+  while n < last and doc:token(n):is("name") do n = n + 1 end
+  if n > first and not doc:token(n):is("possessive") or n == first and not doc:token(n):is("det", "own") then return nil end
+  repeat n = n + 1 until n >= last or not doc:token(n):is("adj", "noun", "participle", "num") or doc:token(n + 1):is("finite", "modal")
+  if not doc:token(n):is("noun") then n = n - 1 end
+  return n > first and doc:token(n):is("noun") and doc:token(n) or nil
+end
+
+-- "Lind's plan would hit the bank. It would raise rates", "The book hurt the firm when it came out": the sentence is about
+-- a thing, and the body is not what a clause of it is about.
+function M.is_of_matter(doc, m, word, c)
+  local verb = word == "it" and m.last < doc.tokens and doc:token(m.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") then return false end
+  while verb.number < doc.tokens and (verb:is("adv", "modal") or verb:in_list("be", "have")) do verb = doc:token(verb.number + 1) end
+  if verb:in_list("say", "done_to_body", "put_to") then return false end   -- only somebody does
+  if c.m.sentence ~= m.sentence and c.m.sentence ~= m.sentence - 1 then return false end
+  local after = c.m.last < doc.tokens and doc:token(c.m.last + 1)
+  if not after or after:is("finite", "modal") or after:is("adv") and doc:token(after.number + 1):is("finite", "modal") then return false end
+  local s = doc:sentence(c.m.sentence)
+  local noun = opening_noun(doc, s.first, s.last)
+  if not noun or noun.number >= c.m.first or noun:is("plural", "name") then return false end
+  if noun:in_list("timeword", "timeunit", "role", "body", "crowd") then return false end
+  return #doc:span(noun.number, noun.number):mentions("Actor") == 0
+end
+
 -- "The report found ... It accused the army": what the sentence before begins with is a paper, and the paper is meant.
 function M.is_of_paper(doc, m, word, c)
   local s = doc:sentence(m.sentence)
@@ -153,6 +199,13 @@ function M.is_of_paper(doc, m, word, c)
   local noun = doc:token(n)
   return n < s.first and noun:is("noun") and noun:in_list("print_noun") and doc:token(n + 1):is("finite", "modal") and
          not (c.m.first <= n and n <= c.m.last)
+end
+
+-- Does "it" or "them" mean no actor, though one was found that may be meant?
+function M.stands_for_thing(doc, m, word, c)
+  if word == "them" then return M.is_of_things(doc, m, word, c) end
+  return word == "it" and (M.is_what_is_done(doc, m, word) or M.is_of_thing(doc, m, word, c) or M.is_of_paper(doc, m, word, c) or
+         M.is_of_quotation(doc, m, word, c) or M.is_of_matter(doc, m, word, c))
 end
 
 return M

@@ -9,7 +9,7 @@ local pronouns = require "lib.pronouns"
 phase "actor-keys"
 
 local resolve = pronoun_meanings.resolve
-local is_of_thing, is_of_paper, is_of_quotation = pronoun_nobody.is_of_thing, pronoun_nobody.is_of_paper, pronoun_nobody.is_of_quotation
+local stands_for_thing = pronoun_nobody.stands_for_thing
 local one = pronoun_others.one
 
 local function note(sentences, p)
@@ -79,8 +79,7 @@ local function read(doc, list, genders, sure, has, done)
   for i, p in ipairs(list) do
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
-      local nobody = found and (is_of_thing(doc, p.m, p.word, found) or is_of_paper(doc, p.m, p.word, found) or
-                     is_of_quotation(doc, p.m, p.word, found) or pronoun_nobody.is_of_things(doc, p.m, p.word, found))
+      local nobody = found and stands_for_thing(doc, p.m, p.word, found)
       if nobody then found = nil end
       p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
