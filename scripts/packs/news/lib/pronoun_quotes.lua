@@ -5,7 +5,7 @@ local pronouns = require "lib.pronouns"
 local M = {}
 
 local verb_of = pronoun_speakers.verb_of
-local last_speaker = pronoun_speakers.last_speaker
+local said = pronoun_speakers.said
 
 local BEHIND = 12   -- tokens behind a quotation, among which its speaker stands
 local own = { i = true, me = true, my = true, myself = true, we = true, us = true, our = true, ["i'm"] = true }
@@ -49,7 +49,7 @@ local function sayer_in(doc, first, last, any)
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if not a.quoted then
       local form, key = a:get("form", "key")
-      if says(doc, a) then return form ~= "pronoun" and key or nil, form == "pronoun" and string.lower(a.text) or nil end
+      if says(doc, a) then return key or nil, form == "pronoun" and string.lower(a.text) or nil end   -- no key yet: "he said" behind
       if any and form ~= "pronoun" and a:get("kind") == "person" and not pronoun_speakers.is_governed(doc, a) then
         subject = subject or key
       end
@@ -100,6 +100,15 @@ function M.told_of(doc, m, sentences)
     of[q.first] = of_whom(doc, doc:sentence(q.sentence).first, q.first - 1) or of_whom(doc, q.last + 1, last) or false
   end
   return of[q.first] or nil
+end
+
+-- Who spoke last, back from a sentence: the first of it who says something, as others are told of behind.
+local function last_speaker(doc, sentences, from, fits, genders)
+  for s = from, math.max(1, from - pronoun_speakers.reach), -1 do
+    for _, c in ipairs(sentences[s] or {}) do
+      if said(doc, c, fits, genders) and not c.m.quoted then return c end
+    end
+  end
 end
 
 -- The key of who says the words that the pronoun stands in, or nil. Each quotation is looked at once.
