@@ -221,6 +221,11 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
     local those = wanted
     wanted = function(c, all) return c.key ~= teller and those(c, all) end
   end
+  local talkers = one[word] and pronoun_quotes.talkers(doc, m, sentences)
+  if talkers then   -- VALE: Does Moss pay? ORVAT: He does.
+    local those = wanted
+    wanted = function(c, all) return not talkers[c.key] and those(c, all) end
+  end
   if word == "they" then
     local those = wanted
     wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end

@@ -135,4 +135,30 @@ function M.teller(doc, m, sentences, genders)
   return found or nil
 end
 
+-- "VALE: ..." opens the paragraph: the key of whose turn it is, "" if he is no actor, or nil.
+local function turn_of(doc, number)
+  local paragraph = number > 0 and doc:paragraph(number)
+  if not paragraph then return nil end
+  for n = paragraph.first, math.min(paragraph.first + 3, paragraph.last - 1) do
+    if doc:word(n + 1) == ":" then
+      for _, a in ipairs(doc:span(paragraph.first, n):mentions("Actor")) do
+        if a.last == n and a:get("form") ~= "pronoun" then return a:get("key") end
+      end
+      return doc:token(n):is("name") and "" or nil
+    end
+  end
+end
+
+-- Who talk with each other where the pronoun stands: whose turn it is and whose the one before was. By paragraphs.
+function M.talkers(doc, m, sentences)
+  local number, known = doc:sentence(m.sentence).paragraph, sentences.talkers or {}
+  sentences.talkers = known
+  if known[number] == nil then
+    local here = number > 2 and turn_of(doc, number)   -- what a headline has somebody say is no turn
+    local before = here and turn_of(doc, number - 1)
+    known[number] = before and before ~= here and { [here] = true, [before] = true } or false
+  end
+  return known[number]
+end
+
 return M
