@@ -1,4 +1,5 @@
 -- Names that stand beside a noun and are the same actor: "the mayor, Ada Lind", "its owner, the trader Ed Moss".
+local marks = require "lib.marks"
 local nouns = require "lib.nouns"
 local offices = require "lib.offices"
 local is_nominal = nouns.is_nominal
@@ -271,6 +272,8 @@ local function denied(doc, noun)
   return before == "not" or before == "n't" or string.lower(doc:word(noun.first)) == "no"
 end
 
+local articles = { a = true, an = true, the = true }
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -294,10 +297,11 @@ local function apposed(doc, noun, last, before, after)
   if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(behind_age(doc, before.last) + 1)
     local behind = doc:token(noun.last + 1)
-    local acts = between == "," and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
+    local dashed = marks.dashes[between] and noun:get("role") and articles[string.lower(doc:word(noun.first))]   -- Ada Lind - the nurse who
+    local acts = (between == "," or dashed) and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
     if acts then return nil end   -- Heard by Ada Lind, the man denied it
     local one_of = noun:get("role") or noun:get("crowd") and before:get("kind") == "person"
-    if between == "," or one_of and M.is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
+    if between == "," or dashed or one_of and M.is_predicate(doc, noun, behind_age(doc, before.last)) then return before end
   end
 end
 

@@ -32,7 +32,12 @@ local function in_opening(doc, list, c)
   end
   if start == first or not list.phrase then return false end
   local clause, before = list.clause, doc:token(start - 1)
-  if before:is("det") and start > first + 1 then before = doc:token(start - 2) end
+  if not clause and c.m.last < doc.tokens and not doc:token(c.m.last + 1):is("finite", "modal") then
+    -- "in a talk with Radio Sarn hosts Ada Lind and Tom Ode, Moen", "with a clip of the famed Lind flag, Moen"
+    while before.number > first and (before:is("noun", "adj", "num", "det") or before.form == "and") do
+      before = doc:token(before.number - 1)
+    end
+  elseif before:is("det") and start > first + 1 then before = doc:token(start - 2) end
   if not clause and not before:is("prep", "gerund", "to_mark", "TO") then return false end
   for n = first, start do
     if doc:word(n) == "," or not clause and doc:token(n):is("finite") then return false end

@@ -22,7 +22,18 @@ end
 -- By what a word of the lists may stand for somebody else who bears it: an adjective of a state, a short name of a house.
 local function may_be_borne(s, m)
   local form = m:get("form")
-  return form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution or form == "full" and s.kinds.company and #s.words == 1
+  local house = s.kinds.media and #s.words == 1 and (form == "alias" or form == "full")   -- Bloomberg
+  return house or form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution or form == "full" and s.kinds.company and #s.words == 1
+end
+
+local quoted_from = { to = true, by = true, with = true, told = true, tells = true, on = true, via = true, at = true }
+local reports = { reported = true, reports = true, poll = true, reporting = true, television = true, headline = true }
+
+-- "Bloomberg reported", "told Bloomberg": the house, whoever else bears its name.
+local function is_of_house(doc, m)
+  local before = m.first > 1 and doc:word(m.first - 1) or ""
+  if before == "to" and string.lower(doc:word(m.first - 2)) == "according" then return true end
+  return before ~= "to" and quoted_from[before] or reports[doc:word(m.last + 1)] or false
 end
 
 -- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Duma said" where Ana Duma was: no Finns, no
@@ -33,7 +44,8 @@ function M.bearer_of_listed(s, m, maps, doc)
   local bearers = (owned or #s.words == 1) and maps.last[fold(owned or s.text)]
   if not bearers or not owned and not may_be_borne(s, m) then return nil end
   local o = nearest(bearers, m.first, function(one) return one.kind == "person" and #one.words > 1 end)
-  if o and s.kinds.company and o.first > m.first then return nil end   -- Saab, where Tarek Saab was named
+  if o and (s.kinds.company or s.kinds.media) and o.first > m.first then return nil end   -- Saab, where Tarek Saab was named
+  if o and s.kinds.media and is_of_house(doc, m) then return nil end
   local after, before = doc:token(m.last + 1), m.first > 1 and doc:token(m.first - 1)
   local alone = owned or not after or not after:is("common", "name", "adj")
   return o and alone and not (before and before:is("det")) and o or nil

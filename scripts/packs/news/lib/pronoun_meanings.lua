@@ -5,6 +5,7 @@ local pronoun_nobody = require "lib.pronoun_nobody"
 local pronoun_others = require "lib.pronoun_others"
 local pronoun_speakers = require "lib.pronoun_speakers"
 local pronoun_clauses = require "lib.pronoun_clauses"
+local pronoun_quotes = require "lib.pronoun_quotes"
 local pronouns = require "lib.pronouns"
 
 local M = {}
@@ -79,21 +80,46 @@ local function named_next(doc, p, word, wanted, genders)
   return c.key and wanted(c, genders) and c or nil
 end
 
-local about = { of = true, about = true }
+-- "He lied," Lind said of Moss; Lind said of Moss: "He lied. He knew.": of whom it is said in whose words the pronoun stands.
+local function spoken_of(doc, m, sentences, wanted, genders)
+  local a = pronoun_quotes.told_of(doc, m, sentences)
+  local c = a and { m = a, key = a:get("key") }
+  if not c then return nil end
+  pronouns.look_at(c)
+  return wanted(c, genders) and c or nil
+end
 
--- "He lied," Lind said of Moss; Lind said of Moss: "He lied.": of whom it is said in whose words the pronoun stands.
-local function spoken_of(doc, list, p, wanted, genders)
-  if not p.m.quoted then return nil end
-  for _, o in ipairs(list) do
-    if o.sentence > p.sentence then return nil end
-    local n = o.sentence == p.sentence and o.key and not o.word and o.first - 1
-    if n and n > 1 and doc:token(n):is("name") then n = n - 1 end   -- Mr
-    if n and n > 1 and about[doc:word(n)] and doc:token(n - 1):in_list("say") and not o.m.quoted then
-      local c = { m = o.m, key = o.key }
-      pronouns.look_at(c)
+local reflexive = { himself = true, herself = true, themselves = true }
+
+-- "Lind said Moss had hurt himself", "Moss himself": the nearest subject ahead, or the name in front.
+local function own_subject(doc, list, m, word, wanted, genders)
+  if not reflexive[word] then return nil end
+  for i = list and #list or 0, 1, -1 do
+    local c = list[i]
+    local behind = c.m.last < doc.tokens and doc:token(c.m.last + 1)
+    local near = c.m.last == m.first - 1
+    if c.m.last < m.first and (near or behind and behind:is("finite", "modal", "adv")) then
+      if not c.kind then pronouns.look_at(c) end
       if wanted(c, genders) then return c end
+      if near then return nil end
     end
   end
+end
+
+-- "Asked Lind how he felt": who is asked, if it is told what: whether she may, when he left.
+local asked_what = { how = true, why = true, when = true, where = true, what = true, whether = true, ["if"] = true }
+
+local function whom_asked(doc, list, i, wanted, genders)
+  local p, ahead = list[i], list[i - 1]
+  if not subjects[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
+  if ahead.m.last ~= p.first - 2 or not asked_what[doc:word(p.first - 1)] then return nil end
+  local n = ahead.first - 1
+  while n > 1 and (doc:token(n):is("name", "det", "own", "adj") or doc:token(n):in_list("role")) do n = n - 1 end
+  local verb = n > 0 and doc:token(n)
+  if not verb or verb.lemma ~= "ask" or not verb:is("verb") then return nil end
+  local c = { m = ahead.m, key = ahead.key }
+  pronouns.look_at(c)
+  return wanted(c, genders) and c or nil
 end
 
 -- "When Moss mocked her, Lind left": whom nobody before can be is the subject that stands behind the clause.
@@ -212,11 +238,22 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
+  local teller = pronoun_quotes.teller(doc, m, sentences, genders)
+  if teller then
+    local those = wanted
+    wanted = function(c, all) return c.key ~= teller and those(c, all) end
+  end
+  local talkers = one[word] and pronoun_quotes.talkers(doc, m, sentences)
+  if talkers then   -- VALE: Does Moss pay? ORVAT: He does.
+    local those = wanted
+    wanted = function(c, all) return not talkers[c.key] and those(c, all) end
+  end
   if word == "they" then
     local those = wanted
     wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
   end
-  local next_one = named_next(doc, list[i], word, wanted, genders) or spoken_of(doc, list, list[i], wanted, genders)
+  local next_one = named_next(doc, list[i], word, wanted, genders) or spoken_of(doc, m, sentences, wanted, genders) or
+                   whom_asked(doc, list, i, wanted, genders) or own_subject(doc, sentences[m.sentence], m, word, wanted, genders)
   if next_one then return next_one end
   local others = others_behind(doc, list, i, word)
   local fits = (but or sayer_of_it or others) and function(c, all)
@@ -254,7 +291,7 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   end
   local later = behind_clause(doc, list[i], fits, genders)
   if later then return later end
-  return one[word] and (unmasked(sentences, from, but) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
+  return one[word] and (unmasked(sentences, from, but or teller) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
 end
 
 return M

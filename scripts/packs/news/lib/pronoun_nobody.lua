@@ -1,11 +1,12 @@
 -- Pronouns that stand for nobody: it was clear that; they should arrest him; a thing or a paper that "it" means.
+local pronoun_quotes = require "lib.pronoun_quotes"
 
 local M = {}
 
 local it = { it = true }
 
-words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "keep", "leave", "render", inflect = "verb" }
-words "turns_out" { "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
+words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "leave", "render", inflect = "verb" }
+words "turns_out" { "help", "hurt", "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
 local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
                        as = true, ["for"] = true, who = true }
 
@@ -21,11 +22,32 @@ words "of_matter" {
 -- What tells how a matter stands, from token n on: "clear that", "hard for them to", "evident to her that"; but a firm is
 -- able to, and seems likely to.
 local function tells_how(doc, n, only_that)
-  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  while n < doc.tokens and doc:token(n):is("adv") and not doc:token(n):in_list("of_matter") do n = n + 1 end   -- far better
   local adjective = n < doc.tokens and doc:token(n)
   if not adjective or not adjective:in_list("of_matter") then return false end
   local word = doc:word(n + 1)
   return opens_matter[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
+end
+
+local means = { mean = true, matter = true, make = true, hurt = true, help = true }
+
+-- "When it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
+local function is_idiom(doc, m, t)
+  local n = t.number
+  local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
+  if t.lemma == "come" and next_one == "to" then
+    return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
+  end
+  if t.lemma == "cost" or t.lemma == "take" then   -- it costs money to raise money, it takes a hundred votes to win
+    for k = n + 1, math.min(n + TIME, doc:sentence(m.sentence).last - 1) do
+      if doc:word(k) == "to" then return doc:token(k - 1):is("noun") and doc:token(k + 1):is("base") and doc:token(n + 1):is("num", "noun", "det", "adj") end
+    end
+  end
+  return t.lemma == "go" and next_one == "without" and then_one == "saying" or
+         t.lemma == "remain" and next_one == "to" and then_one == "be" or
+         t.lemma == "turn" and next_one == "out" and then_one == "," or
+         means[t.lemma] and (next_one == "no" or next_one == "little" or next_one == "sense") and
+           (then_one == "difference" or then_one == "sense" or opens_matter[then_one] or next_one == "sense") or false
 end
 
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
@@ -36,14 +58,16 @@ function M.expletive(doc, m, word)
   local before, after = first > 1 and doc:token(first - 1), doc:token(n)
   if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
   local t = after
-  local simple = after:in_list("be")
+  local simple, been = after:in_list("be"), nil
   while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do
+    if t:in_list("be") then been = n + 1 end
     n = n + 1
     t = doc:token(n)
   end
   if not simple then
     if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
-    if n > m.last + 1 and doc:token(n - 1):in_list("be") then return tells_how(doc, n) end
+    if is_idiom(doc, m, t) then return true end
+    if been then return tells_how(doc, been) end
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
     return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)
@@ -68,6 +92,15 @@ function M.is_authority(doc, m, word)
   local n = m.last + 2
   while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
   return doc:token(n):in_list("official_act")
+end
+
+-- "A firm denied it. 'It came out of my mouth,' she said": what is told of in a quotation is seldom a body that it
+-- does not name.
+function M.is_of_quotation(doc, m, word, c)
+  local q = word == "it" and m.quoted and doc:quote(m.first)
+  if not q or c.m.first > q.first or not pronoun_quotes.is_whole(doc, q) then return false end
+  local s = doc:sentence(c.m.sentence)   -- "The union is late," Lind said. "It never pays."
+  return not c.m.quoted or s.paragraph ~= q.paragraph or c.m.first > s.first + 2
 end
 
 -- what is done to somebody only
@@ -95,6 +128,67 @@ function M.is_of_thing(doc, m, word, c)
   return false
 end
 
+words "of_things" {
+  "answer", "build", "burn", "buy", "check", "cut", "delete", "deliver", "destroy", "develop", "draft", "drop", "enact", "enforce", "explain",
+  "file", "fix", "fuel", "hide", "implement", "lift", "make", "mend", "negotiate", "open", "pass", "post", "print", "publish", "raise", "read",
+  "release", "remove", "repair", "repeal", "repeat", "replace", "reverse", "review", "sell", "shorten", "show", "sign", "spend", "strike",
+  "submit", "switch", "use", "wear", "withdraw", "write", inflect = "verb",
+}
+
+local NEAR = 30   -- tokens between "them" and things
+
+-- "The firm burned the letters before the court saw them": things that stand nearer, of which such is done.
+function M.is_of_things(doc, m, word, c)
+  local before = word == "them" and m.first > 1 and doc:token(m.first - 1)
+  if not before or not before:is("verb") or not before:in_list("of_things") then return false end
+  for n = m.first - 2, math.max(c.m.last + 1, m.first - NEAR), -1 do
+    local t = doc:token(n)
+    if t:is("noun") and t:is("plural") and not t:is("name") then return not t:in_list("timeword", "timeunit", "role", "body", "crowd") end
+  end
+  return false
+end
+
+words "thing_done" {
+  "answer", "carry", "do", "eat", "enact", "enforce", "explain", "file", "implement", "mean", "post", "print", "publish",
+  "read", "repeat", "review", "say", "share", "sign", "spell", "spend", "try", "wear", "write", inflect = "verb",
+}
+
+-- "He shared it", "they said it": nothing that is done to a body.
+function M.is_what_is_done(doc, m, word)
+  local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
+  local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
+  return behind and before:is("verb") and before:in_list("thing_done") and not behind:is("verb", "modal") and
+         not (before.lemma == "say" and (behind:is("adv") or behind:is("mark") and behind.text ~= "," and behind.text ~= ".")) or false
+end
+
+-- The head of the phrase that opens a sentence with an article or an owner: "the plan", "Lind's new book"; or nil.
+local function opening_noun(doc, first, last)
+  if doc:token(first):in_list("conjunction") and first < last then first = first + 1 end
+  local n = first
+  while n < last and doc:token(n):is("name") do n = n + 1 end
+  if n > first and not doc:token(n):is("possessive") or n == first and not doc:token(n):is("det", "own") then return nil end
+  repeat n = n + 1 until n >= last or not doc:token(n):is("adj", "noun", "participle", "num") or doc:token(n + 1):is("finite", "modal")
+  if not doc:token(n):is("noun") then n = n - 1 end
+  return n > first and doc:token(n):is("noun") and doc:token(n) or nil
+end
+
+-- "Lind's plan would hit the bank. It would raise rates", "The book hurt the firm when it came out": the sentence is about
+-- a thing, and the body is not what a clause of it is about.
+function M.is_of_matter(doc, m, word, c)
+  local verb = word == "it" and m.last < doc.tokens and doc:token(m.last + 1)
+  if not verb or not verb:is("verb", "modal", "adv") then return false end
+  while verb.number < doc.tokens and (verb:is("adv", "modal") or verb:in_list("be", "have")) do verb = doc:token(verb.number + 1) end
+  if verb:in_list("say", "done_to_body", "put_to") then return false end   -- only somebody does
+  if c.m.sentence ~= m.sentence and c.m.sentence ~= m.sentence - 1 then return false end
+  local after = c.m.last < doc.tokens and doc:token(c.m.last + 1)
+  if not after or after:is("finite", "modal") or after:is("adv") and doc:token(after.number + 1):is("finite", "modal") then return false end
+  local s = doc:sentence(c.m.sentence)
+  local noun = opening_noun(doc, s.first, s.last)
+  if not noun or noun.number >= c.m.first or noun:is("plural", "name") then return false end
+  if noun:in_list("timeword", "timeunit", "role", "body", "crowd") then return false end
+  return #doc:span(noun.number, noun.number):mentions("Actor") == 0
+end
+
 -- "The report found ... It accused the army": what the sentence before begins with is a paper, and the paper is meant.
 function M.is_of_paper(doc, m, word, c)
   local s = doc:sentence(m.sentence)
@@ -105,6 +199,13 @@ function M.is_of_paper(doc, m, word, c)
   local noun = doc:token(n)
   return n < s.first and noun:is("noun") and noun:in_list("print_noun") and doc:token(n + 1):is("finite", "modal") and
          not (c.m.first <= n and n <= c.m.last)
+end
+
+-- Does "it" or "them" mean no actor, though one was found that may be meant?
+function M.stands_for_thing(doc, m, word, c)
+  if word == "them" then return M.is_of_things(doc, m, word, c) end
+  return word == "it" and (M.is_what_is_done(doc, m, word) or M.is_of_thing(doc, m, word, c) or M.is_of_paper(doc, m, word, c) or
+         M.is_of_quotation(doc, m, word, c) or M.is_of_matter(doc, m, word, c))
 end
 
 return M

@@ -60,7 +60,7 @@ function M.other_than_subject(sentences, doc, m, word)
   end
 end
 
-local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true }
+local closing = { [","] = true, [";"] = true, [":"] = true, ["("] = true, ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
 
 local CLAUSE = 40   -- tokens; a longer clause is read no further
 

@@ -292,10 +292,11 @@ rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
   pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single> not <name_link>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
+  unless = { cry = [[ " {name} " ]], deed = [[ " {name: ([can=VB] | [can=VBD] | [can=RB] | [can=IN]) ...} ]], item = [[ ^ [number] . {name} ]] },   -- the "Stop Abbas" movement; 1. Despite Abbas: any word has a capital there
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Mitten Abbas]." },
-  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "The road from La Paz was shut.", "They met in Mitten Abbas Street." },
+  no = { 'They joined the "Stop Abbas" movement.', '"Notice Abbas left," they said.', "1. Despite Abbas winning, they left.", "They met Mitten Green.", "They met Mitten Abbas Foundation.", "The road from La Paz was shut.", "They met in Mitten Abbas Street." },
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective

@@ -1,4 +1,4 @@
--- Family names that are words of the dictionary and on no list of names: "Ben Player", then "Player".
+-- Family names that are words of the dictionary: "Ben Player", then "Player"; "Ada Deacon", then "Deacon".
 phase "actor-keys"
 
 local titled = { the = true, a = true, an = true, The = true, A = true, An = true, this = true, that = true, every = true }
@@ -10,7 +10,7 @@ local function word_names(doc)
   for i, m in ipairs(all) do
     if kinds[i] == "person" and forms[i] == "full" and m.last > m.first then
       local family = doc:token(m.last)
-      if family.known and not family:in_list("surname", "given") then
+      if family.known and string.find(family.text, "^%u%l") and not family:in_list("month", "weekday", "actor", "honorific", "city") then
         found = found or {}
         found[family.text] = m
       end
@@ -29,6 +29,7 @@ end
 local function stands_alone(doc, n)
   if titled[doc:word(n - 1)] or in_headline(doc, n) then return false end
   local before, after = doc:token(n - 1), doc:token(n + 1)
+  if doc:sentence(doc:token(n).sentence).first == n and not (after and after:is("finite", "modal", "possessive", "adv")) then return false end
   if before:is("name") and not before:in_list("weekday", "month") then return false end
   return not (after and after:is("name")) and #doc:span(n, n):mentions("Actor") == 0
 end

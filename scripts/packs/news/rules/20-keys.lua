@@ -83,25 +83,30 @@ end
 
 local BEHIND = 8   -- tokens behind a name, among which "his" is its bearer's if nobody else is named before it
 
+local of_subject = { he = true, she = true }
+
 local function own_behind(doc, m)
   for n = m.last + 1, math.min(m.last + BEHIND, doc:sentence(m.sentence).last - 1) do
     local t = doc:token(n)
     if t:is("name", "mark") then return nil end
-    if t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
+    if of_subject[t.form] or t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
   end
 end
 
--- Whether Lind is Ed or Ada, where the text names both as often and never says Mr nor Mrs: by "his" and "her" behind the
--- name.
+local CLEAR = 3   -- times as often
+
+-- Whether Lind is Ed or Ada, where the text never says Mr nor Mrs: by "his", "her", "he" and "she" behind the name. Where it
+-- names one of them more often it has to be clear.
 local function leaning(s, doc, maps)
   local two = couple(maps.last[fold(s.words[1])])
-  if not two or two.m.count ~= two.f.count then return nil end
+  if not two then return nil end
   local votes = { m = 0, f = 0 }
   for _, m in ipairs(s.at) do
     local gender = own_behind(doc, m)
     if gender then votes[gender] = votes[gender] + 1 end
   end
-  if votes.m == votes.f then return nil end
+  local more, less = math.max(votes.m, votes.f), math.min(votes.m, votes.f)
+  if more == less or two.m.count ~= two.f.count and (more < 2 or more < CLEAR * less) then return nil end
   return votes.m > votes.f and "m" or "f"
 end
 

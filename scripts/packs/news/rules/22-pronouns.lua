@@ -9,7 +9,7 @@ local pronouns = require "lib.pronouns"
 phase "actor-keys"
 
 local resolve = pronoun_meanings.resolve
-local is_of_thing, is_of_paper = pronoun_nobody.is_of_thing, pronoun_nobody.is_of_paper
+local stands_for_thing = pronoun_nobody.stands_for_thing
 local one = pronoun_others.one
 
 local function note(sentences, p)
@@ -48,6 +48,15 @@ local function last_of(mentions)
   return last
 end
 
+local first_or_second = { i = true, we = true, you = true }
+
+-- "I'm a big fan of Lind", "you are a fool": what those who talk say of themselves is no other.
+local function is_of_talkers(doc, m, form)
+  local n = form == "nominal" and m.first - 1 or 0
+  while n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  return n > 1 and doc:token(n):in_list("be") and first_or_second[string.lower(doc:word(n - 1))] or false
+end
+
 -- All that the pass reads, in order: pronouns with their word, others with their key; who cannot be meant is left out.
 local function to_read(doc, all, forms, keys)
   local lines, bylines, list = doc:mentions("Dateline"), doc:mentions("Byline"), {}
@@ -56,7 +65,7 @@ local function to_read(doc, all, forms, keys)
     local word = forms[i] == "pronoun" and string.lower(m.text)
     local first = m.first
     local in_story = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
-    local named = not word and keys[i] and in_story and m.way ~= "agency"
+    local named = not word and keys[i] and in_story and m.way ~= "agency" and not is_of_talkers(doc, m, forms[i])
     if named or word and not first_person[word] then
       list[#list + 1] = { m = m, word = word, key = keys[i], first = first, sentence = m.sentence }
     end
@@ -70,7 +79,8 @@ local function read(doc, list, genders, sure, has, done)
   for i, p in ipairs(list) do
     if p.word then
       local found = resolve(doc, list, i, sentences, genders, sure, has)
-      if found and (is_of_thing(doc, p.m, p.word, found) or is_of_paper(doc, p.m, p.word, found)) then found = nil end
+      local nobody = found and stands_for_thing(doc, p.m, p.word, found)
+      if nobody then found = nil end
       p.key, p.kind = found and found.key, nil   -- it is looked at anew
       done(p.m, p.word, found)
     end
