@@ -1,6 +1,7 @@
 #include "run/trace.h"
 #include "base/hash.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -303,11 +304,18 @@ static void add_act(gs__builder *b, gs__tension *into, const gs__tension *t) {
   into->acts[into->act_count++] = (gs__strength){t->trigger, t->span, t->intensity, t->status};
 }
 
+static void add_evidence(gs__builder *b, gs__tension *into, uint32_t claim) {
+  if (!(into->evidence_count & (into->evidence_count - 1))) {
+    gs__evidence_ref *more = gs__arena_raw(&b->out->arena, (into->evidence_count * 2 + 1) * sizeof *more);
+    if (into->evidence_count) memcpy(more, into->evidence, into->evidence_count * sizeof *more);
+    into->evidence = more;
+  }
+  into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, claim};
+}
+
 /* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
-static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t, size_t most) {
-  if (!into->evidence) into->evidence = gs__arena_alloc(&b->out->arena, (most + 1) * sizeof *into->evidence);
-  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by))
-    into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, t->claimed_by};
+static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t) {
+  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by)) add_evidence(b, into, t->claimed_by);
   if (t->intensity > into->intensity) {
     into->intensity = t->intensity;
     into->status = t->status;
@@ -338,7 +346,7 @@ static void make_tensions(gs__builder *b) {
       out->tensions[out->tension_count++] = t;
     }
     add_act(b, out->tensions + k, &t);
-    merge_tension(b, out->tensions + k, &t, b->tensions.len);
+    merge_tension(b, out->tensions + k, &t);
   }
   b->tensions.len = out->tension_count;
 }
@@ -403,15 +411,16 @@ static void make_chunks(gs__builder *b) {
   gs__vec_free(&all);
 }
 
-/* Findings with one id (a hash clash, or the same place found twice) get a mark behind it. */
+/* Findings with one id (a hash clash, or the same place found twice) get a mark behind it: a letter, and where
+ * these are used up a number. */
+enum { LETTERS = 26 };
+
 static void tell_apart(gs__builder *b, char (*first)[24], size_t stride, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     char *id = (char *)first + i * stride;
     uint32_t twins = (*gs__map_put(&b->met, id, 10, NULL))++;
-    if (twins) {
-      id[10] = (char)('a' + (twins - 1) % 26);
-      id[11] = '\0';
-    }
+    if (twins > LETTERS) snprintf(id + 10, sizeof *first - 10, "%u", (unsigned)(twins - LETTERS));
+    else if (twins) snprintf(id + 10, sizeof *first - 10, "%c", (char)('a' + twins - 1));
   }
   gs__builder_forget(b);
 }
