@@ -30,7 +30,7 @@ typedef struct hunt {
   void (*each)(const gs_match *, void *payload);
   void *payload;
   int count;
-  bool limited; /* the phases stopped before the end of the document */
+  bool limited; /* the document was not read or not searched to its end */
   gs__err failure; /* of a function of a pack, if that was why */
 } hunt;
 
@@ -101,11 +101,13 @@ static int search_run(hunt *s) {
   const gs__doc *doc = s->run->doc;
   count_code_points(s);
   gs__edges_layers(s->run, gs__plan_layers(s->run->plan, s->pattern->layers));
+  uint64_t used = s->run->lattice.steps;
   s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
   for (uint32_t i = 0; i < doc->sentence_count && !s->run->plan->stop; i++)
     if (gs__need_sentence(s->run, s->pattern, i))
       gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,
                     found, s);
+  s->run->limited |= used > s->run->limits.steps;
   return s->count;
 }
 
@@ -151,9 +153,9 @@ static int search_document(hunt *s, const gs_search *search, const gs_document *
   if (result < 0) return result;
   result = read_document(s, doc, err);
   if (!s->run) return result;
-  s->limited = s->run->limited || s->run->failure.code;
-  s->failure = s->run->failure;
   if (result > 0) result = search_run(s);
+  s->limited = gs__run_cut(s->run);
+  s->failure = s->run->failure;
   gs__run_close(s->run);
   return result;
 }

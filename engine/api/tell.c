@@ -161,5 +161,8 @@ int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_
 }
 
 void gs__tell_failure(gs__str *out, gs__plan *plan, const gs__err *failure) {
-  gs__str_printf(out, "%s:%d: %s", gs__tell_path(gs__plan_short(plan, failure->file)), failure->line, failure->message);
+  gs__arena arena = {0};
+  const char *file = gs__plan_short(plan, &arena, failure->file);
+  gs__str_printf(out, "%s:%d: %s", gs__tell_path(file), failure->line, failure->message);
+  gs__arena_dispose(&arena);
 }

@@ -63,11 +63,10 @@ static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
   const char *id = gs_document_id(doc);
-  size_t before = j->hits.taken;
   hits_document(&j->hits, id, doc);
   int found = finders_next(&j->finders, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
   if (found < 0) documents_fail(&j->documents, id, &err);
-  if (found == GS_ELIMIT) found = (int)(j->hits.taken - before);
+  if (found == GS_ELIMIT) found = (int)j->finders.met;   /* until then */
   if (found < 0) return 0;
   j->read++;
   j->with += found > 0;

@@ -8,7 +8,16 @@
 
 /* ---- in a process of its own: matches of a document, then how it ended */
 
-static void send_match(const gs_match *m, void *to) {
+typedef struct sending {
+  FILE *to;                /* NULL: they are only counted */
+  size_t met;
+} sending;
+
+static void send_match(const gs_match *m, void *payload) {
+  sending *s = payload;
+  FILE *to = s->to;
+  s->met++;
+  if (!to) return;
   sharing_announce(to);
   fwrite(m, sizeof *m, 1, to);
   fwrite(m->slot, sizeof *m->slot, m->slots, to);
@@ -17,7 +26,9 @@ static void send_match(const gs_match *m, void *to) {
 static void make(gs_document *doc, FILE *to, void *payload) {
   const finders *f = payload;
   ending end = {0};
-  end.found = gs_search_document(f->search, doc, f->counts ? NULL : send_match, to, &end.err);
+  sending s = {.to = f->counts ? NULL : to};
+  end.found = gs_search_document(f->search, doc, send_match, &s, &end.err);
+  end.met = s.met;
   sharing_tell(to, &end);
 }
 
@@ -48,9 +59,23 @@ static void matches_free(matches *all) {
   free(all->at);
 }
 
+typedef struct giving {
+  void (*each)(const gs_match *, void *payload);
+  void *payload;
+  size_t met;
+} giving;
+
+static void give_match(const gs_match *m, void *payload) {
+  giving *g = payload;
+  g->met++;
+  if (g->each) g->each(m, g->payload);
+}
+
 static int search_here(finders *f, const gs_document *doc, void (*each)(const gs_match *, void *payload),
                        void *payload, gs_error *err) {
-  int found = gs_search_document(f->search, doc, each, payload, err);
+  giving g = {each, payload, 0};
+  int found = gs_search_document(f->search, doc, give_match, &g, err);
+  f->met = g.met;
   sharing_done(&f->sharing);
   return found;
 }
@@ -66,6 +91,7 @@ int finders_next(finders *f, const gs_document *doc, void (*each)(const gs_match
   matches_free(&all);
   if (!whole) return search_here(f, doc, each, payload, err);
   *err = end.err;
+  f->met = end.met;
   return end.found;
 }
 

@@ -7,6 +7,7 @@
 typedef struct finders {
   gs_search *search;
   int counts;              /* only the numbers of matches are wanted */
+  size_t met;              /* matches in the last document, also in one that a limit cut */
   sharing sharing;
 } finders;
 

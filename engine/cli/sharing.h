@@ -30,6 +30,7 @@ void sharing_end(sharing *s);
 /* How a search of a document ended. */
 typedef struct ending {
   int found;
+  size_t met;   /* matches until then, where they are counted */
   gs_error err;
 } ending;
 

@@ -209,12 +209,6 @@ static void add_value(lua_State *L, gs__run *run, gs__mention *m, const char *na
   if (is_mention) gs__mention_refer(m, key);
 }
 
-/* The pass that runs: found mentions without a rule say which pass made them. */
-static uint32_t current_pass(const gs__run *run) {
-  const gs__phase *f = run->plan->phases.at + run->phase;
-  return f->passes.len ? run->pass : GS__NONE;
-}
-
 /* doc:add(type, span, slots?, attributes?, ...) -> mention: behind them what it was worked out of. For each span
  * a mention may stand: its tokens are taken, and it is built on that. */
 static int add(lua_State *L) {
@@ -235,7 +229,7 @@ static int add(lua_State *L) {
   each_named(L, VALUES, run, NULL, check_value);
   gs__bind_check_bases(L, VALUES + 1);
   gs__mention *m = gs__mention_new(run, type, r.start, r.end);
-  m->pass = current_pass(run);
+  m->pass = run->passing ? run->pass : GS__NONE;   /* a rule's check or build may add too */
   each_named(L, SLOTS, run, m, add_slot);
   each_named(L, VALUES, run, m, add_value);
   if (whole != GS__NONE) lua_pushvalue(L, SPAN);

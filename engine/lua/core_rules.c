@@ -28,7 +28,9 @@ static int type(lua_State *L) {
   lua_getfield(L, 1, "slots");
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
     const char *slot = gs__core_text(L, -1, &(size_t){0});
-    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, slot);
+    if (t->slot_count == GS__MAX_SLOTS)
+      return luaL_error(L, "type \"%s\" has more than %d slots: slot \"%s\" is one too many", name, GS__MAX_SLOTS, slot);
+    t->slots[t->slot_count++] = gs__plan_sym(l->plan, slot);
     lua_pop(L, 1);
   }
   return 0;
@@ -352,7 +354,7 @@ static int rule(lua_State *L) {
   r->name = m.d.name;
   r->about = gs__core_string(l, 1, "about");
   r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
-  r->at = gs__plan_short(l->plan, r->file);
+  r->at = gs__plan_short(l->plan, &l->plan->arena, r->file);
   const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
   r->changes = gs__core_flag(L, 1, "changes");
@@ -395,7 +397,7 @@ static int pass(lua_State *L) {
   gs__pass p = {.name = gs__core_string(l, 1, "name"), .file = gs__core_string(l, 1, "file"),
                 .line = (int)gs__core_integer(L, 1, "line", 0),
                 .pack = (uint32_t)gs__core_integer(L, 1, "pack", 0)};
-  p.at = gs__plan_short(l->plan, p.file);
+  p.at = gs__plan_short(l->plan, &l->plan->arena, p.file);
   p.phase = gs__plan_phase(l->plan, in, length(in));
   p.run = function_ref(L, "run");
   p.off = gs__core_flag(L, 1, "off");

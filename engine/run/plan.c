@@ -249,19 +249,6 @@ void gs__plan_free(gs__plan *p) {
   gs__mem_free(p);
 }
 
-const char *gs__plan_short(gs__plan *p, const char *file) {
-  for (size_t i = 0; file && i < p->packs.len; i++) {
-    size_t n = strlen(p->packs.at[i].folder);
-    if (strncmp(file, p->packs.at[i].folder, n) != 0 || file[n] != '/') continue;
-    gs__str s = {0};
-    gs__str_printf(&s, "%s%s", p->packs.at[i].name, file + n);
-    const char *copy = gs__plan_dup(p, s.at, s.len);
-    gs__str_dispose(&s);
-    return copy;
-  }
-  return file;
-}
-
 const gs__pack *gs__plan_pack(const gs__plan *p, const char *file, const char **inner) {
   const gs__pack *found = NULL;
   size_t most = 0;                     /* a pack may lie in another */
@@ -273,6 +260,17 @@ const gs__pack *gs__plan_pack(const gs__plan *p, const char *file, const char **
   }
   if (found) *inner = file + most + 1;
   return found;
+}
+
+const char *gs__plan_short(const gs__plan *p, gs__arena *arena, const char *file) {
+  const char *inner;
+  const gs__pack *pack = file ? gs__plan_pack(p, file, &inner) : NULL;
+  if (!pack) return file;
+  gs__str s = {0};
+  gs__str_printf(&s, "%s/%s", pack->name, inner);
+  const char *copy = gs__arena_dup(arena, s.at, s.len);
+  gs__str_dispose(&s);
+  return copy;
 }
 
 gs__sym gs__plan_sym(gs__plan *p, const char *text) {
@@ -336,9 +334,12 @@ static int template_part(gs__plan *p, const char *at, size_t len, gs__template_p
 }
 
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err) {
-  gs__template_part parts[16];
+  /* A part begins where a brace opens or closes, or at the start. */
+  size_t most = 1;
+  for (size_t i = 0; i < len; i++) most += text[i] == '{' || text[i] == '}';
+  gs__template_part *parts = gs__arena_alloc(&p->arena, (most + 1) * sizeof *parts);
   uint32_t n = 0;
-  for (size_t i = 0; i < len && n < 16;) {
+  for (size_t i = 0; i < len;) {
     gs__template_part part = {0};
     const char *open = memchr(text + i, '{', len - i);
     if (!open || open > text + i) {
@@ -353,9 +354,7 @@ int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *o
     }
     parts[n++] = part;
   }
-  out->count = n;
-  out->parts = gs__arena_alloc(&p->arena, (n + 1) * sizeof *parts);
-  memcpy(out->parts, parts, n * sizeof *parts);
+  *out = (gs__template){.parts = parts, .count = n};
   return 0;
 }
 

@@ -284,8 +284,8 @@ void gs__plan_keep(gs__plan *p);
 void gs__plan_forget(gs__plan *p);
 
 /* A pack's file without the folder that the pack happens to lie in, "news/rules/x.lua": records are the
- * same on every machine. In the plan's arena; the file itself if it is of no pack. */
-const char *gs__plan_short(gs__plan *p, const char *file);
+ * same on every machine. In the arena; the file itself if it is of no pack. */
+const char *gs__plan_short(const gs__plan *p, gs__arena *arena, const char *file);
 
 /* The pack that has the file, and what it is called there: "rules/x.lua"; NULL: it is of no pack. */
 const gs__pack *gs__plan_pack(const gs__plan *p, const char *file, const char **inner);

@@ -88,17 +88,20 @@ static void report_limits(gs__run *run) {
     gs__doc_warn(run->doc, "limit-findings", 0, 0, "more than %zu findings", run->limits.findings);
   if (run->failure.code)
     gs__doc_warn(run->doc, run->failure.code == GS_ELIMIT ? "limit-lua" : "pack-error", 0, 0, "%s:%d: %s",
-                 gs__plan_short(p, run->failure.file), run->failure.line, run->failure.message);
-  if (run->failure.code) run->limited = true;
+                 gs__plan_short(p, run->arena, run->failure.file), run->failure.line, run->failure.message);
   for (size_t i = 0; i < p->names.regexes.len; i++) {
     size_t n = gs__regex_limited(p->names.regexes.at[i]);
     if (!n) continue;
     gs__doc_warn(run->doc, "limit-regex", 0, 0, "a regular expression reached its limit on %zu words", n);
-    run->limited = true;
   }
+}
+
+bool gs__run_cut(gs__run *run) {
+  report_limits(run);
+  bool cut = run->limited || run->failure.code;
   for (size_t i = 0; i < run->doc->warnings.len; i++)
-    if (strncmp(run->doc->warnings.at[i].code, "limit-", 6) == 0) run->limited = true;
-  run->reading->limited = run->limited;
+    cut |= strncmp(run->doc->warnings.at[i].code, "limit-", 6) == 0;
+  return cut;
 }
 
 void gs__run_phases(gs__run *run, uint32_t first, uint32_t end) {
@@ -176,7 +179,7 @@ void gs__run_close(gs__run *run) {
 
 void gs__run_finish(gs__run *run) {
   gs__profile_lists(run);
-  report_limits(run);
+  run->reading->limited = run->limited = gs__run_cut(run);
   describe(run);
   gs__record_make(run);
 }

@@ -140,6 +140,8 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
 /* The same in steps: units and list hits, then phases from one to before another, or before the last one's end. */
 int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
 void gs__run_phases(gs__run *run, uint32_t first, uint32_t end);
+/* Whether a limit or a failure kept it from being read to its end; warns of it in the document. Asked once, last. */
+bool gs__run_cut(gs__run *run);
 void gs__run_finish(gs__run *run);     /* makes the record, in run->reading */
 void gs__run_close(gs__run *run);
 

@@ -22,6 +22,13 @@ has err '0 matches in 0 of 1 document'
 run 0 find --count said fish.txt oil.txt
 is counts "$(tr '\n' ' ' <out)" 'fish.txt:2 oil.txt:2 '
 
+# A text that is cut tells so, and how many matches there are in what was read.
+awk 'BEGIN { for (i = 0; i < 260000; i++) print "The man said so."; }' >endless.txt
+run 1 find --count said endless.txt
+has out 'endless.txt:200000'
+has err 'endless.txt: a limit was reached before its end'
+rm endless.txt
+
 run 0 find --color always said fish.txt
 has out "$esc["
 lacks out '[said]'

@@ -159,10 +159,28 @@ static void names_of_slots(void **state) {
   close_search(&s);
 }
 
+/* A search tells of a document cut before the phases, as a reading does. */
+static void a_text_that_is_cut(void **state) {
+  (void)state;
+  gs_rules_options o = {.pack_path = "packs", .limits = {.tokens = 6}};
+  const char *name = "daily";
+  gs_rules *rules;
+  gs_error err;
+  gs_search *made;
+  assert_true(gs_rules_load(&rules, &name, 1, &o, &err) >= 0);
+  gs_document *doc = gs_document_new("a", article, strlen(article));
+  assert_int_equal(gs_search_new(&made, rules, "said", &err), 0);
+  assert_int_equal(gs_search_document(made, doc, NULL, NULL, &err), GS_ELIMIT);
+  assert_non_null(strstr(err.message, "more than 1 matches"));
+  gs_search_free(made);
+  gs_document_free(doc);
+  gs_rules_free(rules);
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(words), IN_PACKS(slots_and_types),
                                    IN_PACKS(wrong_pattern), IN_PACKS(an_empty_text),
                                    IN_PACKS(shared_tests), IN_PACKS(ready_made),
-                                   IN_PACKS(names_of_slots)};
+                                   IN_PACKS(names_of_slots), IN_PACKS(a_text_that_is_cut)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -58,6 +58,28 @@ static void templates_are_cut_into_parts(void **state) {
   assert_int_equal(GS_EPACK, gs__plan_template(p, "{.a}", 4, &t, &err));
   assert_int_equal(0, gs__plan_template(p, "", 0, &t, &err));
   assert_int_equal(t.count, 0);
+  char many[20 * 4 + 2] = "";
+  for (int i = 0; i < 20; i++) strcat(many, "{a}.");
+  assert_int_equal(0, gs__plan_template(p, many, strlen(many), &t, &err));
+  assert_int_equal(t.count, 40);       /* however many */
+  strcat(many, "{");
+  assert_int_equal(GS_EPACK, gs__plan_template(p, many, strlen(many), &t, &err));
+}
+
+/* Of a pack within a pack the inner one is told, by both. */
+static void a_file_is_of_the_innermost_pack(void **state) {
+  gs__plan *p = ((lab *)*state)->plan;
+  gs__vec_push(&p->packs, ((gs__pack){.name = "outer", .folder = "/p/outer"}));
+  gs__vec_push(&p->packs, ((gs__pack){.name = "inner", .folder = "/p/outer/inner"}));
+  gs__arena arena = {0};
+  const char *file = "/p/outer/inner/rules/x.lua", *inner;
+  assert_string_equal(gs__plan_pack(p, file, &inner)->name, "inner");
+  assert_string_equal(gs__plan_short(p, &arena, file), "inner/rules/x.lua");
+  assert_string_equal(gs__plan_short(p, &arena, "/p/outer/rules/x.lua"), "outer/rules/x.lua");
+  assert_string_equal(gs__plan_short(p, &arena, "/elsewhere"), "/elsewhere");
+  assert_null(gs__plan_short(p, &arena, NULL));
+  gs__arena_dispose(&arena);
+  p->packs.len = 0;
 }
 
 static void words_of_documents_are_forgotten(void **state) {
@@ -125,6 +147,6 @@ int main(void) {
       IN_LAB(names_are_made_once), cmocka_unit_test(limits_have_defaults),
       IN_LAB(templates_are_cut_into_parts), IN_LAB(words_of_documents_are_forgotten),
       IN_LAB(rules_are_picked_by_what_they_need),
-      IN_LAB(files_are_of_packs)};
+      IN_LAB(files_are_of_packs), IN_LAB(a_file_is_of_the_innermost_pack)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
