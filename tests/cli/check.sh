@@ -372,4 +372,12 @@ is "piped, a warning is a line" "$(grep -c '^[^ ].*: warning: .*\[[a-z-]*\]$' ou
 rm zoo/rules/20.lua
 run 2 check --format xml ./zoo
 has err 'text, json'
+
+# A slot that a type has no room for is refused where it is declared, not where a rule uses it.
+mkdir -p many/rules
+printf 'pack "many" { about = "m", phases = { "w" } }\n' >many/pack.lua
+slots=$(for i in $(seq 17); do printf '"s%d", ' "$i"; done)
+printf 'phase "w"\ntype "Many" { slots = { %s } }\n' "$slots" >many/rules/a.lua
+run 3 check ./many
+has out 'many/rules/a.lua:2' 'type "Many" has more than 16 slots: slot "s17" is one too many'
 finish
