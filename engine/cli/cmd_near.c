@@ -27,11 +27,11 @@ static int read_one(gs_document *doc, void *payload) {
   j->found.doc = doc;
   j->found.operand = j->documents.operand;
   int code = nearers_next(&j->nearers, doc, misses_take, &j->found, &err);
-  j->read++;
   if (code == GS_EUSAGE) fprintf(stderr, "gainsay near: %s\n", err.message);
   if (code == GS_EPACK) kwic_refuse(j->rule, &err, &as);
   if (code == GS_EUSAGE || code == GS_EPACK) return STATUS_USAGE;
   if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
+  else j->read++;
   return 0;
 }
 

@@ -105,10 +105,6 @@ bool gs__lua_is_aborted(const gs__lua *l) {
   return l->abort != GS__LUA_ALIVE;
 }
 
-uint64_t gs__lua_steps_left(const gs__lua *l) {
-  return l->left;
-}
-
 /* Counts whole periods; what ran since the last look of the hook is not in it. */
 uint64_t gs__lua_steps_used(const gs__lua *l) {
   return l->limit - l->left;

@@ -44,7 +44,6 @@ uint64_t gs__lua_steps_used(const gs__lua *l);   /* since the last reset; the sa
  * charged at 32 a step, and more bytes than the memory cap end the state at once. */
 void gs__lua_charge(lua_State *L, uint64_t steps);
 void gs__lua_charge_bytes(lua_State *L, uint64_t bytes);
-uint64_t gs__lua_steps_left(const gs__lua *l);
 
 /* ---- running ---- */
 

@@ -220,12 +220,6 @@ static int take_mark(const char *text, size_t len, char *clean, size_t *n) {
 }
 
 /* An entry that is a clitic ('s) is one word; cut alone it would fall apart. */
-static bool is_clitic(const gs__language *language, const char *text, size_t len) {
-  for (size_t i = 0; i < language->clitics.len; i++)
-    if (strlen(language->clitics.at[i]) == len && memcmp(language->clitics.at[i], text, len) == 0) return true;
-  return false;
-}
-
 /* Letters and single spaces need no tokeniser: each word is a token, unless it is one of those cut in pieces. False:
  * the text is not so plain. (Most entries are, and a text's first use of a word brings in many.) */
 static bool cut_plain(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
@@ -240,7 +234,7 @@ static bool cut_plain(gs__lists *l, const char *text, size_t len, const gs__lang
     out->form[out->count++] = form;
     start = at + 1;
   }
-  return out->count > 1 || !is_clitic(language, text, len);
+  return out->count > 1 || !gs__language_is_clitic(language, text, len);
 }
 
 static void cut(gs__lists *l, const char *text, size_t len, bool plural, const gs__language *language,
@@ -254,7 +248,7 @@ static void cut(gs__lists *l, const char *text, size_t len, bool plural, const g
   size_t n;
   out->marked = take_mark(text, len, l->clean.at, &n);
   l->clean.at[n] = '\0';
-  if (is_clitic(language, l->clean.at, n)) {
+  if (gs__language_is_clitic(language, l->clean.at, n)) {
     out->count = 1;
     out->form[0] = gs__vocab_intern(l->vocab, l->clean.at, n);
     return;

@@ -19,14 +19,6 @@ static uint8_t abbreviation(const gs__language *l, const gs__form_info *info,
   return class ? (uint8_t)*class : GS__ABBR_MAYBE;   /* J. U.S. and the like by their shape */
 }
 
-static bool is_clitic(const gs__language *l, const gs__form_info *fold) {
-  for (size_t i = 0; i < l->clitics.len; i++)
-    if (strlen(l->clitics.at[i]) == fold->len &&
-        memcmp(l->clitics.at[i], fold->bytes, fold->len) == 0)
-      return true;
-  return false;
-}
-
 /* Length of the longest clitic that ends the first len bytes; something must stand before it. */
 static size_t clitic_at_end(const gs__language *l, const char *word, size_t len) {
   size_t best = 0;
@@ -90,7 +82,7 @@ static void prepare(gs__vocab *v, gs__form form, void *language) {
   const gs__form_info *fold = gs__vocab_info(v, info->fold);
   info->abbreviation = abbreviation(l, info, fold);
   info->shape &= ~(uint32_t)GS__SHAPE_CLITIC;
-  if (is_clitic(l, fold)) info->shape |= GS__SHAPE_CLITIC;
+  if (gs__language_is_clitic(l, fold->bytes, fold->len)) info->shape |= GS__SHAPE_CLITIC;
   set_pieces(info, fold, l);
 }
 

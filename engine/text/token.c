@@ -149,12 +149,6 @@ static uint32_t after_apostrophe(const gs__cutter *c, uint32_t p, char word[16])
   return n == 1 || n == 14 || gs__word_at(&c->scan, p + n - 1, &size) ? 0 : n;
 }
 
-static bool is_clitic(const gs__language *l, const char *word, uint32_t len) {
-  for (size_t i = 0; i < l->clitics.len; i++)
-    if (strlen(l->clitics.at[i]) == len && memcmp(l->clitics.at[i], word, len) == 0) return true;
-  return false;
-}
-
 /* '90s; ’08 only with the mark that cannot open a quotation. */
 static uint32_t decade(const gs__cutter *c, uint32_t p, uint32_t mark) {
   const char *t = c->scan.text + p + mark;
@@ -173,7 +167,7 @@ static uint32_t at_apostrophe(gs__cutter *c, uint32_t p, uint32_t mark) {
   const gs__language *l = c->scan.language;
   char word[16];
   uint32_t n = after_apostrophe(c, p + mark, word);
-  if (n && glued_left(c, p) && is_clitic(l, word, n)) return add(c, p, p + mark + n - 1);
+  if (n && glued_left(c, p) && gs__language_is_clitic(l, word, n)) return add(c, p, p + mark + n - 1);
   if (!glued_left(c, p)) {
     uint32_t closing = n ? gs__apostrophe_at(&c->scan, p + mark + n - 1) : 0;
     word[n] = '\'';
