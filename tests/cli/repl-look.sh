@@ -74,7 +74,8 @@ PUNCT
 in word lists
   denied         takes_doing only_verb tail_verb deny
   that           conjunction
-  had            have to_do bare_infinitive chain only_verb
+  had            have to_do lets bare_infinitive chain
+                 only_verb
   warned         told_to_do only_verb tail_verb
 END
 
@@ -97,7 +98,7 @@ DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
             be                         say
 
 in word lists
-  warning        ing_noun told_to_do
+  warning        aside_gerund ing_noun told_to_do
   is             be bare_infinitive
   said           bare_infinitive only_verb tail_verb
 END
