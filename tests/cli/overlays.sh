@@ -71,13 +71,13 @@ lacks out "what the verb of speech does"
 # ---- a link changes what it names, and nothing else
 
 pack far '"news"' <<'END'
-link "Denial" { at_least_bare = 14, points = { accuses = 0 } }
+link "Denial" { at_least_bare = 18, points = { accuses = 0 } }
 END
 run 0 why port.txt --type denial
-has out "14 points of 0 needed" "actor_match +3" "accuses +1"
+has out "18 points of 0 needed" "actor_match +3" "accuses +1"
 run 0 why -p ./far port.txt --type denial
-has out "13 points: " "actor_match +3"
-lacks out "13 points of 14 needed" "accuses"
+has out "17 points: " "actor_match +3"
+lacks out "17 points of 18 needed" "accuses"
 
 pack mild '"news"' <<'END'
 link "Denial" { acts = { accusing = "deny" } }
