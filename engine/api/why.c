@@ -323,10 +323,8 @@ static void tell_strength(teller *t, const gs__tension *x) {
 
 static void tell_evidence(teller *t, const gs__tension *x) {
   if (x->denial != GS__NONE) tell_other(t, "built on", "denial", t->r->denials + x->denial), end_line(t);
-  for (uint32_t i = 0; i < x->evidence_count && i < MENTIONS; i++) {
-    const gs__evidence_ref *e = x->evidence + i;
-    if (e->kind == GS_CLAIM) tell_other(t, "evidence", "claim", t->r->claims + e->index), end_line(t);
-  }
+  for (uint32_t i = 0; i < x->evidence.count && i < MENTIONS; i++)
+    tell_other(t, "evidence", "claim", t->r->claims + x->evidence.at[i]), end_line(t);
 }
 
 static void tell_tension(teller *t, uint32_t i) {

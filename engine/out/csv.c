@@ -223,11 +223,8 @@ static void denial_row(table *t, uint32_t index) {
 
 static void evidence(table *t, const gs__tension *x) {
   begin_list(t);
-  for (uint32_t i = 0; i < x->evidence_count; i++) {
-    gs__evidence_ref e = x->evidence[i];
-    const char *id = e.kind == GS_DENIAL    ? t->r->denials[e.index].id
-                     : e.kind == GS_TENSION ? t->r->tensions[e.index].id
-                                            : t->r->claims[e.index].id;
+  for (uint32_t i = 0; i < x->evidence.count; i++) {
+    const char *id = t->r->claims[x->evidence.at[i]].id;
     add(t, id, strlen(id));
   }
   end_list(t);

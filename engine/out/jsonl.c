@@ -220,22 +220,11 @@ static void put_statement(record *w, const gs__statement *s) {
 
 /* ---- tensions ---- */
 
-static const char *evidence_id(const gs_reading *r, gs__evidence_ref e) {
-  switch (e.kind) {
-  case GS_DENIAL:
-    return r->denials[e.index].id;
-  case GS_TENSION:
-    return r->tensions[e.index].id;
-  default:
-    return r->claims[e.index].id;
-  }
-}
-
 static void put_evidence(record *w, const gs__tension *t) {
   gs__json_key(&w->j, "evidence");
   gs__json_open(&w->j, '[');
-  for (uint32_t i = 0; i < t->evidence_count; i++)
-    gs__json_text(&w->j, evidence_id(w->r, t->evidence[i]));
+  for (uint32_t i = 0; i < t->evidence.count; i++)
+    gs__json_text(&w->j, w->r->claims[t->evidence.at[i]].id);
   gs__json_close(&w->j, ']');
 }
 

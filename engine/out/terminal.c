@@ -375,14 +375,9 @@ static void put_grounds(view *v, const gs__tension *t) {
     gs__page_puts(&v->page, GS__PLAIN, DOT "as claimed in ");
     put_label(v, GS__IN_CLAIM, 'c', t->claimed_by);
   }
-  for (uint32_t i = 0; i < t->evidence_count; i++) {
-    gs_kind kind = t->evidence[i].kind;
+  for (uint32_t i = 0; i < t->evidence.count; i++) {
     gs__page_puts(&v->page, GS__PLAIN, i ? ", " : DOT "evidence ");
-    put_label(v, GS__PLAIN,
-              kind == GS_DENIAL    ? 'd'
-              : kind == GS_TENSION ? 't'
-                                   : 'c',
-              t->evidence[i].index);
+    put_label(v, GS__PLAIN, 'c', t->evidence.at[i]);
   }
 }
 

@@ -90,11 +90,6 @@ typedef struct gs__statement {         /* a claim or a denial */
   int confidence;                      /* per cent */
 } gs__statement;
 
-typedef struct gs__evidence_ref {
-  gs_kind kind;                        /* GS_CLAIM, GS_DENIAL or GS_TENSION */
-  uint32_t index;
-} gs__evidence_ref;
-
 typedef struct gs__strength {         /* of one of the acts that a tension is put together of */
   gs__span trigger, span;
   int intensity;
@@ -113,8 +108,7 @@ typedef struct gs__tension {
   uint32_t denial;                     /* that it comes from, GS__NONE */
   gs__strength *acts;                  /* the strongest counts, of equals the first */
   uint32_t act_count;
-  gs__evidence_ref *evidence;
-  uint32_t evidence_count;
+  gs__indexes evidence;                /* claims in which it stands */
   const char *cameo, *plover;          /* codes, may be NULL */
   gs__origin origin;
 } gs__tension;

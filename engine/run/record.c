@@ -289,8 +289,8 @@ static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
 }
 
 static bool is_evidence(const gs__tension *t, uint32_t claim) {
-  for (uint32_t i = 0; i < t->evidence_count; i++)
-    if (t->evidence[i].index == claim) return true;
+  for (uint32_t i = 0; i < t->evidence.count; i++)
+    if (t->evidence.at[i] == claim) return true;
   return false;
 }
 
@@ -304,18 +304,18 @@ static void add_act(gs__builder *b, gs__tension *into, const gs__tension *t) {
   into->acts[into->act_count++] = (gs__strength){t->trigger, t->span, t->intensity, t->status};
 }
 
-static void add_evidence(gs__builder *b, gs__tension *into, uint32_t claim) {
-  if (!(into->evidence_count & (into->evidence_count - 1))) {
-    gs__evidence_ref *more = gs__arena_raw(&b->out->arena, (into->evidence_count * 2 + 1) * sizeof *more);
-    if (into->evidence_count) memcpy(more, into->evidence, into->evidence_count * sizeof *more);
-    into->evidence = more;
+static void add_evidence(gs__builder *b, gs__indexes *into, uint32_t claim) {
+  if (!(into->count & (into->count - 1))) {
+    uint32_t *more = gs__arena_raw(&b->out->arena, (into->count * 2 + 1) * sizeof *more);
+    if (into->count) memcpy(more, into->at, into->count * sizeof *more);
+    into->at = more;
   }
-  into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, claim};
+  into->at[into->count++] = claim;
 }
 
 /* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
 static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t) {
-  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by)) add_evidence(b, into, t->claimed_by);
+  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by)) add_evidence(b, &into->evidence, t->claimed_by);
   if (t->intensity > into->intensity) {
     into->intensity = t->intensity;
     into->status = t->status;

@@ -78,7 +78,7 @@ static void cells(void **state) {
   assert_non_null(strstr(claims.at, ",Varnian foreign ministry; Zoë Ünal,"));
   assert_non_null(strstr(claims.at, ",1.00\r\n"));
   assert_non_null(strstr(tensions.at, ",mobilise,6.5,-1,ongoing,massed troops,"));
-  assert_non_null(strstr(tensions.at, ",c-00aa11bb; d-00aa11bb,152,MOBILIZE,"));
+  assert_non_null(strstr(tensions.at, ",c-00aa11bb; c-11aa11bb,152,MOBILIZE,"));
   gs__str_dispose(&claims);
   gs__str_dispose(&tensions);
   sample_free(r);

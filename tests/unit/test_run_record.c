@@ -575,7 +575,7 @@ static void tensions_have_two_ends(void **state) {
 static void evidence_is_listed_once(void **state) {
   gs_reading *r = read_record(*state, "John Kirby said Zenda attacked Ruritania, Zenda attacked Ruritania.");
   assert_int_equal(r->tension_count, 1);
-  assert_int_equal(r->tensions[0].evidence_count, 1);
+  assert_int_equal(r->tensions[0].evidence.count, 1);
   gs__reading_free(r);
 }
 

@@ -242,9 +242,9 @@ static void add_tensions(builder *b) {
   gs_reading *r = b->r;
   r->tensions = gs__arena_alloc(&r->arena, 2 * sizeof *r->tensions);
   r->tension_count = 2;
-  gs__evidence_ref *evidence = gs__arena_alloc(&r->arena, 2 * sizeof *evidence);
-  evidence[0] = (gs__evidence_ref){GS_CLAIM, 0};
-  evidence[1] = (gs__evidence_ref){GS_DENIAL, 0};
+  uint32_t *evidence = gs__arena_alloc(&r->arena, 2 * sizeof *evidence);
+  evidence[0] = 0;
+  evidence[1] = 1;
   r->tensions[0] = (gs__tension){.id = "t-00aa11bb",
                                  .from = 0,
                                  .to = 1,
@@ -256,8 +256,7 @@ static void add_tensions(builder *b) {
                                  .trigger = sample_span(r, "massed troops", 1),
                                  .span = sample_span(r, "Both sides massed troops", 1),
                                  .claimed_by = GS__NONE,
-                                 .evidence = evidence,
-                                 .evidence_count = 2,
+                                 .evidence = {evidence, 2},
                                  .cameo = "152",
                                  .plover = "MOBILIZE",
                                  .origin = b->tension};
