@@ -58,6 +58,12 @@ static void check_loading(lua_State *L, const char *name) {
   luaL_error(L, "require in a circle: %s", lua_tostring(L, -1));
 }
 
+/* What keeps a folder from being opened, if it is none: ELOOP a link, ENOTDIR a file. */
+static int no_folder(int dir, const char *part) {
+  struct stat st;
+  return fstatat(dir, part, &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(st.st_mode) ? ELOOP : ENOTDIR;
+}
+
 /* Opens path, relative to folder, without following a link in it; -1 and errno. */
 static int open_inside(const char *folder, const char *path) {
   int dir = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -69,6 +75,7 @@ static int open_inside(const char *folder, const char *path) {
     part[n] = '\0';
     int flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | (slash ? O_DIRECTORY : O_NONBLOCK);
     int fd = openat(dir, part, flags), saved = errno;
+    if (fd < 0 && saved == ENOTDIR) saved = no_folder(dir, part);
     close(dir);
     errno = saved;
     if (!slash || fd < 0) return fd;
@@ -98,7 +105,8 @@ static bool read_all(int fd, gs__str *out) {
 
 static const char *why(int error) {
   if (error == ENOENT) return "no such file in the pack";
-  if (error == ELOOP || error == ENOTDIR) return "not allowed: a symbolic link in a pack";
+  if (error == ELOOP) return "not allowed: a symbolic link in a pack";
+  if (error == ENOTDIR) return "no such file in the pack: a file stands where its folder would be";
   return strerror(error);
 }
 

@@ -36,6 +36,7 @@ static int prepare(void **state) {
   write_file("pack/fails.lua", "\nerror('broken')");
   write_file("pack/bytes.lua", "\x1BLuaT");
   write_file("pack/none.lua", "local x = 1");
+  write_file("pack/plain", "a file");
   write_file("pack/loop.lua", "while true do pcall(error) end");
   snprintf(target, sizeof target, "%s/secret.lua", folder);
   snprintf(path, sizeof path, "%s/pack/link.lua", folder);
@@ -97,6 +98,7 @@ static void paths_outside_are_refused(void **state) {
   expect("require 'link'", GS_EPACK, "symbolic link");
   expect("require 'out.secret'", GS_EPACK, "symbolic link");
   expect("require 'missing'", GS_EPACK, "no such file in the pack");
+  expect("require 'plain.util'", GS_EPACK, "a file stands where its folder would be");
   expect("require 'fifo'", GS_EPACK, "require 'fifo'");
   expect("require {}", GS_EPACK, "string expected");
 }
