@@ -12,11 +12,13 @@ static int goes(const edit *e) {
   return e->hunk.new_from == e->hunk.new_to;
 }
 
-/* `user` names what `giver` is. */
+/* `user` names what `giver` is. Room is doubled whenever the count is a power of two: there may be one link for each two
+ * edits. */
 static void add_link(edits *e, size_t user, size_t giver, int firm) {
   int removal = goes(&e->at[giver]);
   if (user == giver) return;
-  e->links = memory_resize(e->links, (e->link_count + 1) * sizeof *e->links);
+  if (!(e->link_count & (e->link_count - 1)))
+    e->links = memory_resize(e->links, (e->link_count * 2 + 1) * sizeof *e->links);
   e->links[e->link_count++] = (edit_link){removal ? giver : user, removal ? user : giver, firm};
 }
 
