@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gainsay.h"
+#include "in/foreign.h"
 #include "in/form.h"
 #include "in/html.h"
 #include "in/jsonl.h"
@@ -127,6 +128,16 @@ static gs__form form_of(gs_reader *r, const char *path) {
   return gs__form_by_content(bytes, len);
 }
 
+/* Whoever says which format it is has it read as that, whatever it looks like. */
+static int refuse_foreign(gs_reader *r, gs__form form, gs__err *err) {
+  if (r->form != GS__FORM_NONE || form == GS__FORM_JSONL) return 0;
+  const char *bytes;
+  size_t len;
+  gs__stream_peek(r->stream, &bytes, &len);
+  int code = gs__foreign_kind(bytes, len, err);
+  return code < 0 || form != GS__FORM_TEXT ? code : gs__foreign_data(bytes, len, err);
+}
+
 static int read_html(gs_reader *r, gs_document **doc, gs__err *err) {
   char *html;
   size_t len;
@@ -156,8 +167,9 @@ static int take_file(gs_reader *r, const char *path, gs_document **doc, gs__err 
         .fields = {r->names[0], r->names[1], r->names[2], r->names[3], r->names[4], r->names[5]}};
     return 0;
   }
-  code = form == GS__FORM_HTML ? read_html(r, doc, err)
-                               : gs__text_read(r->stream, r->id.at, r->most, doc, err);
+  code = refuse_foreign(r, form, err);
+  if (code == 0 && form == GS__FORM_HTML) code = read_html(r, doc, err);
+  else if (code == 0) code = gs__text_read(r->stream, r->id.at, r->most, doc, err);
   end_file(r);
   return code < 0 ? verdict(r, code, err) : 1;
 }

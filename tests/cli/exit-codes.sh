@@ -38,12 +38,16 @@ has err 'missing.txt'
 run 4 run -o no-folder/out.jsonl fish.txt
 has err 'no-folder/out.jsonl'
 if [ -w /dev/full ]; then
-  for c in "run fish.txt" "find said fish.txt" "near said fish.txt" "profile fish.txt" "repl" "help" "version" "packs"; do
+  for c in "run fish.txt" "find said fish.txt" "profile fish.txt" "repl" "help" "version" "packs"; do
     ran="gainsay $c >/dev/full"
     echo .help | "$GAINSAY" $c >/dev/full 2>err
     is "exit status" $? 4
     has err 'cannot write to standard output: No space left on device'
   done
+  ran='gainsay near >/dev/full'
+  "$GAINSAY" near 'claim rejected' "$top/examples/articles" >/dev/full 2>err
+  is "exit status" $? 4
+  has err 'cannot write to standard output: No space left on device'
   run 4 run -o /dev/full fish.txt
   has err '/dev/full'
 fi
