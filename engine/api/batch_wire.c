@@ -98,16 +98,18 @@ void gs__batch_put_document(gs__str *out, uint64_t number, const gs_document *do
   put_bytes(out, doc->bytes, doc->len);
   for (size_t i = 0; i < 5; i++) put_field(out, fields[i]);
   gs__str_putc(out, doc->extracted ? 1 : 0);
+  gs__str_putc(out, doc->same_id ? 1 : 0);
   put_map(out, doc->map);
 }
 
 static bool take_rest(cursor *c, gs_document *doc) {
-  char **fields[5], extracted;
+  char **fields[5], extracted, same_id;
   fields_of(doc, fields);
   for (size_t i = 0; i < 5; i++)
     if (!take_field(c, fields[i])) return false;
-  if (!take(c, &extracted, 1)) return false;
+  if (!take(c, &extracted, 1) || !take(c, &same_id, 1)) return false;
   doc->extracted = extracted != 0;
+  doc->same_id = same_id != 0;
   return take_map(c, &doc->map) && !c->left;
 }
 

@@ -415,7 +415,7 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
 
 int cause_find(diff *d, const settings *s) {
   gs_error err = {0};
-  stop_hold();
+  stop_hold("\ngainsay: stopping when this comparison is done; a second signal stops at once.\n");
   int code = collect_edits(d, &err);
   if (code >= 0) code = try_edits(d, s, &err);
   if (d->edits.temporary) edits_end(&d->edits);

@@ -17,13 +17,17 @@ static void write_failure(const char *id, const gs_error *err, void *payload) {
   if (j->format == GS_FORMAT_JSONL) gs_writer_fail(j->writer, id, err);
 }
 
-/* Names with letters that were lost are not found, and nobody looks into the record for that. */
-static void tell_encoding(const char *id, const gs_reading *reading) {
-  const char *why = gs_reading_warning(reading, "bad-utf8");
-  gs_error err = {0};
-  if (!why) return;
-  snprintf(err.message, sizeof err.message, "%s", why);
-  note_trouble(id, &err);
+/* Names with letters that were lost are not found, findings of one id not told apart, and nobody looks into the record
+ * for that. */
+static void tell_warnings(const char *id, const gs_reading *reading) {
+  static const char *const codes[] = {"bad-utf8", "same-id"};
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+    const char *why = gs_reading_warning(reading, codes[i]);
+    gs_error err = {0};
+    if (!why) continue;
+    snprintf(err.message, sizeof err.message, "%s", why);
+    note_trouble(id, &err);
+  }
 }
 
 static int read_one(gs_document *doc, void *payload) {
@@ -35,7 +39,7 @@ static int read_one(gs_document *doc, void *payload) {
   } else {
     const char *why = gs_reading_trouble(reading);
     if (why) documents_flag(&j->documents, gs_document_id(doc), why);
-    tell_encoding(gs_document_id(doc), reading);
+    tell_warnings(gs_document_id(doc), reading);
     gs_writer_put(j->writer, reading);
     gs_reading_free(reading);
   }

@@ -62,11 +62,13 @@ static int run_words(int argc, char **argv) {
   return c ? run_command(c, argc - 1 - skip, argv + 1 + skip) : neither(argv[1]);
 }
 
-/* What is still in the buffer of stdout, unless the loss of it was told before. */
+/* What is still in the buffer of stdout, unless the loss of it was told before. If some command has lost lines before
+ * it got here, a byte more is lost for the same reason, which nobody kept. */
 static int finish(int status) {
   if (status == STATUS_IO || status == STATUS_PIPE || status > 128) return status;
   errno = 0;
   if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+  if (!errno && putchar('\n') != EOF) fflush(stdout);
   if (errno == EPIPE) return STATUS_PIPE;
   fprintf(stderr, "gainsay: cannot write to standard output: %s\n", strerror(errno ? errno : EIO));
   return STATUS_IO;

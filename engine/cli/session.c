@@ -75,7 +75,7 @@ void documents_flag(documents *d, const char *id, const char *why) {
 
 /* One document, held against signals so that its record is written whole. */
 static int take(documents *d, gs_document *doc) {
-  stop_hold();
+  stop_hold("\ngainsay: stopping when this document is done; a second signal stops at once.\n");
   int stop = d->read(doc, d->payload);
   if (d->kept != doc) gs_document_free(doc);
   int signalled = stop_release();

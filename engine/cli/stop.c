@@ -10,19 +10,24 @@
 
 static struct {
   const char *message;
-  size_t len;
+  const char *volatile wait;           /* what is said of a first signal within a hold */
   volatile sig_atomic_t held, caught;
   void (*volatile then)(void *payload);
   void *volatile payload;
 } state;
 
+static void say(const char *text) {
+  ssize_t n = write(STDERR_FILENO, text, strlen(text));
+  (void)n;
+}
+
 static void end(int sig) {
   if (state.held && !state.caught) {
     state.caught = sig;
+    say(state.wait);
     return;
   }
-  ssize_t n = write(STDERR_FILENO, state.message, state.len);
-  (void)n;
+  say(state.message);
   _exit(128 + sig);
 }
 
@@ -40,13 +45,13 @@ static void handle(int sig, void (*handler)(int)) {
 
 void stop_catch(const char *message) {
   state.message = message;
-  state.len = strlen(message);
   handle(SIGINT, end);
   handle(SIGTERM, end);
   handle(SIGHUP, end);
 }
 
-void stop_hold(void) {
+void stop_hold(const char *wait) {
+  state.wait = wait;
   state.held = 1;
 }
 

@@ -7,7 +7,7 @@
 
 /* From now on, with what to say then. A signal that the parent has ignored stays ignored. */
 void stop_catch(const char *message);
-void stop_hold(void);
+void stop_hold(const char *wait);   /* what to say to whoever must wait for the end of it */
 int stop_release(void);   /* 0, or the exit status if a signal came; it has been told */
 
 /* For a session: SIGINT is only remembered, and held back but while a stop_wait waits, so that none

@@ -193,7 +193,7 @@ int gs__jsonl_next(gs__jsonl *j, gs_document **doc, gs__str *id, gs__err *err) {
     int code = next_line(j, &line, &len, &too_long, err);
     if (code == 0) return 0;
     gs__str_clear(id);
-    gs__str_printf(id, "%s:%d", j->path, j->line);
+    gs__str_printf(id, "%s:%d", j->name, j->line);
     if (code < 0) return j->failed = code;
     if (too_long) {
       gs__err_set(err, GS_ELIMIT, "line %d is longer than the limit of %zu bytes", j->line,

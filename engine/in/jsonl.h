@@ -17,7 +17,8 @@ typedef struct gs__jsonl_fields {
 
 typedef struct gs__jsonl {
   gs__stream *in;            /* borrowed, as are path and fields */
-  const char *path;          /* for ids of documents that have none: PATH:LINE */
+  const char *path;          /* for messages */
+  const char *name;          /* for ids of documents that have none: NAME:LINE */
   gs__jsonl_fields fields;
   size_t most_text, most_line;
   gs__str buffer;            /* bytes read; those before `at` are used up */
@@ -27,7 +28,7 @@ typedef struct gs__jsonl {
 } gs__jsonl;
 
 /* 1: *doc is the next document; 0: the end; GS_EINPUT, GS_ELIMIT: this line is refused, or the
- * stream failed (then the next call says the end). *id is the document's, or PATH:LINE. */
+ * stream failed (then the next call says the end). *id is the document's, or NAME:LINE. */
 int gs__jsonl_next(gs__jsonl *j, gs_document **doc, gs__str *id, gs__err *err);
 void gs__jsonl_dispose(gs__jsonl *j);
 

@@ -4,11 +4,14 @@
 #include <string.h>
 
 #include "base/err.h"
+#include "base/hash.h"
+#include "base/map.h"
 #include "base/mem.h"
 #include "base/near.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gainsay.h"
+#include "in/foreign.h"
 #include "in/form.h"
 #include "in/html.h"
 #include "in/jsonl.h"
@@ -28,7 +31,8 @@ struct gs_reader {
   gs__stream *stream;        /* open file, or NULL */
   gs__jsonl jsonl;           /* its lines, if in_lines */
   bool in_lines, over;
-  gs__str path, id;          /* of the open file; of the document: both valid UTF-8 */
+  gs__str path, name, id;    /* of the open file, and as ids have it; of the document: all valid UTF-8 */
+  gs__map met;               /* hashes of the ids that were given */
   char *names[6];            /* fields of JSONL */
 };
 
@@ -78,10 +82,29 @@ static int placed(const gs_reader *r, int code, gs__err *err) {
   return code;
 }
 
+/* "./news//a.txt" is "news/a.txt": findings have the same ids, however the file is named. */
+static void set_name(gs__str *name, const char *path) {
+  gs__str_clear(name);
+  for (const char *p = path; *p; p++) {
+    bool begins = p == path || p[-1] == '/';
+    if (begins && p[0] == '.' && p[1] == '/' && p[2] && strcmp(p, "./-") != 0) p++;
+    else if (!(p > path && begins && *p == '/')) gs__str_putc(name, *p);
+  }
+}
+
 static void begin_file(gs_reader *r, const char *path) {
   set_readable(&r->path, path);
+  set_name(&r->name, gs__str_get(&r->path));
   gs__str_clear(&r->id);
-  gs__str_add(&r->id, r->path.at, r->path.len);
+  gs__str_add(&r->id, r->name.at, r->name.len);
+}
+
+/* Of many documents hashes are kept and no names. */
+static void note_id(gs_reader *r, gs_document *doc) {
+  uint64_t hash = gs__hash_bytes(r->id.at, r->id.len);
+  int is_new;
+  gs__map_put(&r->met, (const char *)&hash, sizeof hash, &is_new);
+  doc->same_id = !is_new;
 }
 
 static void end_file(gs_reader *r) {
@@ -127,6 +150,16 @@ static gs__form form_of(gs_reader *r, const char *path) {
   return gs__form_by_content(bytes, len);
 }
 
+/* Whoever says which format it is has it read as that, whatever it looks like. */
+static int refuse_foreign(gs_reader *r, gs__form form, gs__err *err) {
+  if (r->form != GS__FORM_NONE || form == GS__FORM_JSONL) return 0;
+  const char *bytes;
+  size_t len;
+  gs__stream_peek(r->stream, &bytes, &len);
+  int code = gs__foreign_kind(bytes, len, err);
+  return code < 0 || form != GS__FORM_TEXT ? code : gs__foreign_data(bytes, len, err);
+}
+
 static int read_html(gs_reader *r, gs_document **doc, gs__err *err) {
   char *html;
   size_t len;
@@ -152,13 +185,15 @@ static int take_file(gs_reader *r, const char *path, gs_document **doc, gs__err 
   if (form == GS__FORM_JSONL) {
     r->in_lines = true;
     r->jsonl = (gs__jsonl){
-        .in = r->stream, .path = r->path.at, .most_text = r->most, .most_line = MOST_LINE,
+        .in = r->stream, .path = r->path.at, .name = r->name.at, .most_text = r->most, .most_line = MOST_LINE,
         .fields = {r->names[0], r->names[1], r->names[2], r->names[3], r->names[4], r->names[5]}};
     return 0;
   }
-  code = form == GS__FORM_HTML ? read_html(r, doc, err)
-                               : gs__text_read(r->stream, r->id.at, r->most, doc, err);
+  code = refuse_foreign(r, form, err);
+  if (code == 0 && form == GS__FORM_HTML) code = read_html(r, doc, err);
+  else if (code == 0) code = gs__text_read(r->stream, r->id.at, r->most, doc, err);
   end_file(r);
+  if (code == 0) note_id(r, *doc);
   return code < 0 ? verdict(r, code, err) : 1;
 }
 
@@ -166,6 +201,7 @@ static int step(gs_reader *r, gs_document **doc, gs__err *err) {
   if (r->in_lines) {
     int code = gs__jsonl_next(&r->jsonl, doc, &r->id, err);
     if (code == 0) end_file(r);
+    if (code > 0) note_id(r, *doc);
     return code < 0 ? verdict(r, code, err) : code;
   }
   const char *path;
@@ -193,7 +229,9 @@ void gs_reader_free(gs_reader *r) {
   end_file(r);
   gs__walk_free(r->walk);
   gs__str_dispose(&r->path);
+  gs__str_dispose(&r->name);
   gs__str_dispose(&r->id);
+  gs__map_dispose(&r->met);
   for (size_t i = 0; i < 6; i++) gs__mem_free(r->names[i]);
   gs__mem_free(r);
 }

@@ -76,7 +76,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_inside(cm, b->k.content, dm) || (gs__pair_carries(w, c) && gs__pair_says_nothing(w, d))) return GS__B_HOLDS;
   if (denies_itself(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
-  if (gs__pair_is_cited(b, dm, cm)) return 0;
+  if (gs__pair_is_cited(w, d, c)) return 0;
   if (gs__pair_inside(dm, b->k.content, cm)) return GS__B_WITHIN;
   uint32_t denier = gs__pair_voice(w, d);
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;

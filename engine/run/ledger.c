@@ -251,6 +251,20 @@ static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
 }
 
+/* The first claim from c on that is in the window of the denial, or the number of claims. */
+static uint32_t windowed(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t count = (uint32_t)w->b->claims.len;
+  if (c >= count || in_window(w, d, c)) return c < count ? c : count;
+  gs__range near = gs__pair_near(w, d, w->link->window);
+  uint32_t lead = gs__pair_first(w, w->link->window);
+  while (c < count && !in_window(w, d, c)) {
+    if (++c < lead) continue;
+    if (c < near.start) c = near.start;
+    else if (c >= near.end) c = count;
+  }
+  return c;
+}
+
 /* Does somebody state what nobody is named with, if he is not himself whom that is about? */
 static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   const gs__statement *nobodys = w->b->out->claims + answered, *claim = w->b->out->claims + c;
@@ -272,7 +286,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   choice best = {GS__NONE, {0, "none", {0}}};
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
-  for (uint32_t c = 0; c < b->claims.len; c++) {
+  gs__range near = gs__pair_near(w, d, WHO_ELSE);
+  for (uint32_t c = near.start; c < near.end; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || w->maker[c] == GS__NONE) continue;
     uint32_t denier = b->out->denials[d].source_actor;
     if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
@@ -303,8 +318,8 @@ static bool on_one_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
 static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
-  for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) ||
+  for (uint32_t c = windowed(w, d, 0); told && c < w->b->claims.len; c = windowed(w, d, c + 1))
+    told = gs__pair_carries(w, c) || gs__weigh_bar(w, d, c) ||
            !(on_one_matter(w, d, c) || gs__pair_prompts(w, d, c));
   return told;
 }
@@ -333,10 +348,10 @@ static void answer(gs__weigher *w, uint32_t d) {
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
-  for (uint32_t c = 0; c < b->claims.len; c++) {
-    int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
+  for (uint32_t c = windowed(w, d, 0); c < b->claims.len; c = windowed(w, d, c + 1)) {
+    int bar = gs__weigh_bar(w, d, c);
     kept->barred[bar] += bar > 0;
-    if (bar || !in_window(w, d, c)) continue;
+    if (bar) continue;
     gs__verdict v = gs__weigh(w, d, c);
     bool nobodys = b->out->claims[c].source_actor == GS__NONE;
     bool rival = (told != GS__NONE && c != told && nobodys) || is_beside(w, d, c);

@@ -62,8 +62,30 @@ bool gs__pair_is_named(const gs__builder *b, const gs__mention *denial, const gs
   return noun && noun->start <= claim->place && claim->place < noun->end;
 }
 
+/* The first index at which a row that never falls is at least so much; its end if it nowhere is. */
+static uint32_t first_at_least(const uint32_t *row, uint32_t count, uint32_t least) {
+  uint32_t low = 0, high = count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (row[middle] < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+uint32_t gs__pair_first(const gs__weigher *w, uint32_t sentence) {
+  return first_at_least(w->on_from, (uint32_t)w->b->claims.len, sentence + 1);
+}
+
+gs__range gs__pair_near(const gs__weigher *w, uint32_t d, uint32_t gap) {
+  uint32_t here = w->b->denials.at[d]->sentence;
+  uint32_t from = here > gap ? here - gap : 0;
+  return (gs__range){first_at_least(w->up_to, (uint32_t)w->b->claims.len, from), gs__pair_first(w, here + gap)};
+}
+
 uint32_t gs__pair_told(const gs__weigher *w, uint32_t d) {
-  for (uint32_t c = 0; c < w->b->claims.len; c++) {
+  gs__range near = gs__pair_near(w, d, 0);
+  for (uint32_t c = near.start; c < near.end; c++) {
     const gs__mention *cm = w->b->claims.at[c];
     if (cm->sentence != w->b->denials.at[d]->sentence || !gs__pair_is_named(w->b, w->b->denials.at[d], cm)) continue;
     if (w->claims[c].count >= GS__SAYS_SOME && !gs__pair_is_brief(w->b, cm)) return c;
@@ -72,8 +94,11 @@ uint32_t gs__pair_told(const gs__weigher *w, uint32_t d) {
 }
 
 /* Is it only told in the claim that the noun is the cue of ("denied the claim that X had asked for ...")? */
-static bool is_in_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
-  for (size_t i = 0; i < b->claims.len; i++) {
+static bool is_in_named_claim(const gs__weigher *w, uint32_t d, const gs__mention *claim) {
+  const gs__builder *b = w->b;
+  const gs__mention *denial = b->denials.at[d];
+  gs__range near = gs__pair_near(w, d, 0);
+  for (uint32_t i = near.start; i < near.end; i++) {
     const gs__mention *c = b->claims.at[i];
     if (c->sentence == denial->sentence && c != claim && gs__pair_is_named(b, denial, c) &&
         gs__pair_inside(c, b->k.content, claim))
@@ -84,13 +109,15 @@ static bool is_in_named_claim(const gs__builder *b, const gs__mention *denial, c
 
 /* Does somebody named inside the words of the denial make the claim ("dismissed the letter, in which X
  * said that ...")? */
-bool gs__pair_is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
+bool gs__pair_is_cited(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__builder *b = w->b;
+  const gs__mention *denial = b->denials.at[d], *claim = b->claims.at[c];
   const gs__mslot *by = gs__mention_find(claim, b->k.source);
   if (!by || !gs__mention_find(denial, b->k.noun) || !gs__pair_inside(denial, b->k.content, claim)) return false;
   for (size_t i = 0; i < denial->slots.len; i++)
     if (denial->slots.at[i].name == b->k.content && denial->slots.at[i].start <= by->start &&
         by->end <= denial->slots.at[i].end)
-      return !is_in_named_claim(b, denial, claim);
+      return !is_in_named_claim(w, d, claim);
   return false;
 }
 

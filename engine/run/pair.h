@@ -17,7 +17,12 @@ bool gs__pair_inside(const gs__mention *outer, gs__sym slot, const gs__mention *
 bool gs__pair_says(const gs__builder *b, const gs__mention *m, const char *how);
 bool gs__pair_is_brief(const gs__builder *b, const gs__mention *m);
 bool gs__pair_is_named(const gs__builder *b, const gs__mention *denial, const gs__mention *claim);
-bool gs__pair_is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim);
+bool gs__pair_is_cited(const gs__weigher *w, uint32_t d, uint32_t c);
+
+/* Indexes of claims: outside of these none stands within so many sentences of the denial. */
+gs__range gs__pair_near(const gs__weigher *w, uint32_t d, uint32_t gap);
+/* Indexes of claims before which all stand that are in the first sentences, up to that one. */
+uint32_t gs__pair_first(const gs__weigher *w, uint32_t sentence);
 
 /* The claim that the denial tells in full itself ("denied a claim that the dam leaks"), or GS__NONE. */
 uint32_t gs__pair_told(const gs__weigher *w, uint32_t d);

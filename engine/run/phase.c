@@ -224,14 +224,7 @@ static const char *drops_lua(attempt *a, gs__mention *m) {
 /* A way is tried once in a round, and has one match at a place: in the first only wide windows are met again. */
 static bool already_there(const attempt *a, const gs__mention *m) {
   if (!a->run->round && a->rule->within == GS__IN_SENTENCE) return false;
-  for (size_t i = a->run->mentions.len - 1; i-- > 0;) {
-    const gs__mention *o = a->run->mentions.at[i];
-    if (o->sentence + 1 < m->sentence) break;
-    if (o->type == m->type && o->start == m->start && o->end == m->end && o->rule == m->rule &&
-        o->way == m->way && o->place == m->place)
-      return true;
-  }
-  return false;
+  return gs__twin(a->run, m) != NULL;
 }
 
 static gs__mention *made_of(attempt *a, const gs__found *f) {

@@ -65,6 +65,7 @@ typedef struct gs__mention {
   uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
   uint32_t shelved, next;              /* its row on the shelf + 1, and the number + 1 of the next one there */
   uint32_t version;                    /* goes up when it changes */
+  uint32_t older;                      /* the number + 1 of the one before it that has the same place (twin.c) */
 } gs__mention;
 
 typedef struct gs__held {              /* a piece of a slot that holds a token (around.c) */
@@ -111,6 +112,8 @@ typedef struct gs__run {
   uint32_t **shelves;                  /* type -> sentence -> number + 1 of its first mention (shelf.c) */
   GS_VEC(gs__pieces) pieces;           /* slots that somebody asked for, and what was held last (around.c) */
   GS_VEC(gs__held) held;
+  uint32_t *newest;                    /* place -> number + 1 of the last mention there; NULL: nobody asked (twin.c) */
+  uint32_t placed;                     /* mentions before this number are in those rows */
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
   uint64_t content_tags, verb_tags, plural_tags; /* masks of the tag words, 0: not looked up (feature.c) */
@@ -191,6 +194,10 @@ void gs__shelf_changed(gs__run *run, gs__mention *m);
  * good until the next call. */
 const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count);
 void gs__around_changed(gs__run *run, gs__mention *m);
+
+/* ---- twins (twin.c) ---- */
+/* One that the same way has made of the same tokens before, or NULL. */
+const gs__mention *gs__twin(gs__run *run, const gs__mention *m);
 
 /* ---- features (feature.c) ---- */
 /* "{slot.key}" of a mention as a symbol: attributes of the mention in the slot, features of a list

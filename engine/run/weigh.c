@@ -346,7 +346,7 @@ static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, u
 gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
-  bool embedded = gs__pair_is_named(b, dm, cm) || gs__pair_is_cited(b, dm, cm);
+  bool embedded = gs__pair_is_named(b, dm, cm) || gs__pair_is_cited(w, d, c);
   gs__verdict v = {0, "topical", {0}};
   if (embedded && weigh_named_only(w, &v, d, c)) return v;
   weigh_place(w, &v, d, c);

@@ -24,6 +24,7 @@ typedef struct gs__weigher {
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
   uint32_t *told_of;                   /* by actor: the first claim about him that another puts forward */
+  uint32_t *up_to, *on_from;           /* by claim: the last sentence of those up to it, the first of those from it on */
 } gs__weigher;
 
 typedef struct gs__verdict {

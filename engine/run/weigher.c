@@ -118,6 +118,20 @@ static void mark_claims(gs__weigher *w) {
     if (gs__is(r->denials[d].polarity, "denial")) mark_tellers(w, r->denials + d);
 }
 
+/* Claims go by where they begin, and so nearly, but not quite, by their sentence, which is that of their cue. */
+static void mark_sentences(gs__weigher *w) {
+  uint32_t count = (uint32_t)w->b->claims.len, last = 0, first = GS__NONE;
+  w->up_to = no_links(w, count), w->on_from = no_links(w, count);
+  for (uint32_t c = 0; c < count; c++) {
+    uint32_t s = w->b->claims.at[c]->sentence;
+    w->up_to[c] = last = s > last ? s : last;
+  }
+  for (uint32_t c = count; c-- > 0;) {
+    uint32_t s = w->b->claims.at[c]->sentence;
+    w->on_from[c] = first = s < first ? s : first;
+  }
+}
+
 static void mark_told_of(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   w->told_of = no_links(w, r->actor_count);
@@ -143,5 +157,6 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   file_chains(&w);
   mark_claims(&w);
   mark_told_of(&w);
+  mark_sentences(&w);
   return w;
 }

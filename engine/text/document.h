@@ -30,6 +30,7 @@ struct gs_document {
   char *bytes;                                    /* as delivered, or extracted from HTML */
   size_t len;
   bool extracted;
+  bool same_id;                                   /* its reader has given one of the same id before */
   gs__source_map *map;                            /* NULL: bytes are the source */
   char *repaired;                                 /* gs_document_text made this, or NULL */
   size_t repaired_len;

@@ -242,9 +242,9 @@ static uint32_t at_high(const gs__scan *s, uint32_t p) {
   bool joins = cp == 0x2019 || cp == 0x2018 || cp == 0x2BC || cp == 0x2010 || cp == 0x2011;
   if (joins) return word_before(s, p) && word_at(s, p + size) ? p + size : p;
   uint32_t q = p;
-  while (q < s->len && kind(s->text[q]) == GS__BYTE_HIGH) {   /* soft hyphens and their like */
+  while (q < s->len && kind(s->text[q]) == GS__BYTE_HIGH) {   /* soft hyphens and their like; letters that were lost */
     size = (uint32_t)gs__utf8_decode(s->text + q, s->len - q, &cp);
-    if (gs__utf8_class(cp) != GS__IGNORABLE) break;
+    if (gs__utf8_class(cp) != GS__IGNORABLE && cp != 0xFFFD) break;
     q += size;
   }
   return word_at(s, q) ? q : p;

@@ -26,6 +26,8 @@ run 0 run -p ./mine --format jsonl fish.txt
 cmp -s out wanted || fail "what was loaded into a region differs"
 is "number of files kept" "$(kept | wc -l)" 1
 if [ "$(kept | wc -l)" = 0 ]; then finish; fi   # a build with sanitizers, a system without such addresses
+told=$(sed -n 's/.*about \([0-9]*\) MB on the disk.*/\1/p' "$top/README.md") real=$(du -m "$(kept)" | cut -f 1)
+is "the README tells its size, $real MB, within a tenth" "$((real * 10 > told * 9 && real * 10 < told * 11))" 1
 is "who may read it" "$(stat -c %a "$(kept)")" 600
 run 0 run -p ./mine --format jsonl fish.txt
 cmp -s out wanted || fail "what was kept differs"

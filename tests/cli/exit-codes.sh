@@ -38,12 +38,16 @@ has err 'missing.txt'
 run 4 run -o no-folder/out.jsonl fish.txt
 has err 'no-folder/out.jsonl'
 if [ -w /dev/full ]; then
-  for c in "run fish.txt" "find said fish.txt" "help" "version" "packs"; do
+  for c in "run fish.txt" "find said fish.txt" "profile fish.txt" "repl" "help" "version" "packs"; do
     ran="gainsay $c >/dev/full"
-    "$GAINSAY" $c >/dev/full 2>err
+    echo .help | "$GAINSAY" $c >/dev/full 2>err
     is "exit status" $? 4
-    has err 'cannot write to standard output'
+    has err 'cannot write to standard output: No space left on device'
   done
+  ran='gainsay near >/dev/full'
+  "$GAINSAY" near 'claim rejected' "$top/examples/articles" >/dev/full 2>err
+  is "exit status" $? 4
+  has err 'cannot write to standard output: No space left on device'
   run 4 run -o /dev/full fish.txt
   has err '/dev/full'
 fi
@@ -86,6 +90,20 @@ is "exit status after SIGTERM" $? 143
 exec 5>&-
 has err 'stopped'
 is "lines that are no whole record" "$(grep -vc '}$' out)" 0
+
+# within a document: it says that it waits for its end, and how not to
+for i in $(seq 12000); do echo "Norway said it would sell oil, part $i."; done >long.txt
+ran='gainsay run long.txt and SIGTERM, twice'
+"$GAINSAY" run long.txt >out 2>err &
+pid=$!
+sleep 1
+kill -TERM "$pid"
+for _ in $(seq 100); do grep -q 'a second signal' err && break; sleep 0.1; done
+kill -TERM "$pid" 2>/dev/null
+wait "$pid" 2>/dev/null
+is "exit status after a second SIGTERM" $? 143
+has err 'when this document is done; a second signal stops at once' 'stopped'
+is "records of a document that was not finished" "$(lines out)" 0
 
 person run --format jsonl many.jsonl <<'END'
 expect "gainsay/1"

@@ -72,7 +72,7 @@ run 0 run pipe
 has out '"id":"pipe"' '"denials":1'
 run 0 run /dev/null
 has out '"tokens":0'
-run 1 run /dev/zero fish.txt
+run 1 run --input-format text /dev/zero fish.txt
 has err '/dev/zero: longer than the limit of'
 is "records" "$(lines out)" 2
 
@@ -125,6 +125,20 @@ printf 'The minister for caf\xe9s resigned.\n' >latin1.txt
 run 0 run latin1.txt
 has err 'gainsay: latin1.txt: 1 ill-formed UTF-8 sequence' 'iconv -f WINDOWS-1252 -t UTF-8 FILE'
 has out '"code":"bad-utf8"' 'iconv -f'
+# ---- two documents of one id; what is no text
+printf '{"id":"x","text":"Lind denied it."}\n%.0s' 1 2 >same.jsonl
+run 0 run same.jsonl
+is records "$(lines out)" 2
+has err 'gainsay: x: an earlier document has the same id'
+is "records that say so" "$(grep -c '"code":"same-id"' out)" 1
+printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n' >report.txt
+run 1 run report.txt
+has err 'report.txt: looks like a PDF and not like text; convert it to text first: pdftotext FILE'
+has out '"error":{"code":"input"'
+run 0 run --input-format text report.txt
+cp "$(type -P cat)" program.txt
+run 1 run program.txt
+has err 'program.txt: looks like a program and not like text'
 for _ in {1..600}; do printf 'rain fell, '; done >endless.txt
 run 0 run endless.txt
 has out '"code":"long-sentence","message":"1 sentence of more than 1000 tokens' '"start":0,'

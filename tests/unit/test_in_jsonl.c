@@ -13,7 +13,7 @@ typedef struct lines {
 
 static void open_lines(lines *l, const char *bytes, size_t len) {
   memset(l, 0, sizeof *l);
-  l->j = (gs__jsonl){.in = gs__stream_memory("f.jsonl", bytes, len), .path = "f.jsonl",
+  l->j = (gs__jsonl){.in = gs__stream_memory("f.jsonl", bytes, len), .path = "f.jsonl", .name = "f.jsonl",
                      .most_text = 1 << 20, .most_line = 8 << 20,
                      .fields = {"text", "id", "title", "date", "author", "url"}};
 }

@@ -273,6 +273,38 @@ static void stops_when_reading_fails(void **state) {
   expect_end(&r);
 }
 
+/* One file has one id, whoever names it how. */
+static void names_a_file_by_its_plain_path(void **state) {
+  (void)state;
+  static const char *const ways[] = {"a.txt", "./a.txt", ".//./a.txt", "././a.txt"};
+  write_text("a.txt", "one");
+  write_text("b.jsonl", "{\"text\":\"one\"}\n");
+  for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+    reading r;
+    open_reader(&r, ways[i], NULL);
+    expect(&r, "a.txt", "one");
+    expect_end(&r);
+  }
+  reading r;
+  open_reader(&r, "./b.jsonl", NULL);
+  expect(&r, "b.jsonl:1", "one");
+  expect_end(&r);
+}
+
+static void marks_what_has_an_id_that_was_there(void **state) {
+  (void)state;
+  reading r;
+  write_text("c.jsonl", "{\"id\":\"x\",\"text\":\"one\"}\n{\"text\":\"two\"}\n{\"id\":\"x\",\"text\":\"three\"}\n");
+  open_reader(&r, "c.jsonl", NULL);
+  expect(&r, "x", "one");
+  assert_false(r.doc->same_id);
+  expect(&r, "c.jsonl:2", "two");
+  assert_false(r.doc->same_id);
+  expect(&r, "x", "three");
+  assert_true(r.doc->same_id);
+  expect_end(&r);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_FOLDER(reads_each_format),
@@ -290,6 +322,8 @@ int main(void) {
       IN_FOLDER(refuses_a_wrong_path_at_once),
       IN_FOLDER(writes_odd_names_readably),
       IN_FOLDER(stops_when_reading_fails),
+      IN_FOLDER(names_a_file_by_its_plain_path),
+      IN_FOLDER(marks_what_has_an_id_that_was_there),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

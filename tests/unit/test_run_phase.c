@@ -116,6 +116,23 @@ static void rounds_go_on_while_something_is_new(void **state) {
   lab_finds(l, "a b b b", "T", "a | a b {x=a} | a b b {x=a b} | a b b b {x=a b b}");
 }
 
+/* What a way has found it finds again in a later round: that was made twice if something else had been found since,
+ * some sentences before. */
+static void a_later_round_makes_nothing_twice(void **state) {
+  lab *l = *state;
+  lab_rule(l, "seed", "f", "T", "a");
+  lab_rule(l, "grow", "f", "T", "{x: T} b");
+  lab_rule(l, "held", "f", "T", "{x: T} c");
+  lab_rule(l, "hold", "f", "U", "{x: T} d");
+  l->plan->phases.at[0].rounds = 3;
+  lab_finds(l, "So a c d, a b b. One. Two. Three. So a c d, a b b.", "U", "a c d {x=a c} | a c d {x=a c}");
+  for (size_t i = 0; i < l->run->mentions.len; i++)
+    for (size_t k = 0; k < i; k++) {
+      const gs__mention *m = l->run->mentions.at[i], *o = l->run->mentions.at[k];
+      assert_false(m->rule == o->rule && m->start == o->start && m->end == o->end);
+    }
+}
+
 static void tags_are_set_anew(void **state) {
   lab *l = *state;
   gs__rule *r = lab_rule(l, "tags", "tags", "Unused", "[det] {this: [can=noun]}");
@@ -204,6 +221,7 @@ int main(void) {
                                      IN_LAB(places_of_what_is_required),
                                      IN_LAB(neighbours_in_wide_windows),
                                      IN_LAB(rounds_go_on_while_something_is_new),
+                                     IN_LAB(a_later_round_makes_nothing_twice),
                                      IN_LAB(tags_are_set_anew),
                                      IN_LAB(quotes_take_their_whole_region),
                                      IN_LAB(narrow_types_are_their_head),
