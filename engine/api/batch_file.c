@@ -78,6 +78,7 @@ int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char
   name_file(f, folder, name, o->format);
   f->error = 0;
   f->fd = -1;
+  f->ours = false;                     /* nor is what is there, if it cannot be had */
   if (reads(o, f->path)) {
     gs__err_set(err, GS_EUSAGE, "it is read and cannot be written too; give another folder for the results");
     gs__err_at(err, f->path, 0, 0);
