@@ -74,6 +74,17 @@ retag "name at the start before its verb" {
   yes = { "[this Swear] also plans to leave.", "[this Swear] said so.", "[this Swear], who left, said so." },
   no = { "Look, he left." },
 }
+retag "name at the start that looks like an adjective" {
+  about = "Meridian, which makes paint, said so: who acts in the sentence, and no adjective, as the clause about it is followed by the verb",
+  ways = {
+    relative = [[ ^ {this: [capital JJ]} , (which | who | whose) [not comma not mark not final]{1,24} , [adv]? ([finite] | [modal]) ]],
+    bracketed = [[ ^ {this: [capital JJ]} [open] [not mark not final]{1,16} [close] [adv]? ([finite] | [modal]) ]],
+    apposed = [[ ^ {this: [capital JJ]} , (a | an | based (in | at | near)) [not comma not mark not final]{1,16} , [adv]? ([finite] | [modal]) ]],
+  },
+  to = "NNP",
+  yes = { "[this Meridian], which makes paint, said so.", "[this Meridian] (which makes paint) has left.", "[this Meridian], a bank in Torv, has left." },
+  no = { "Angry, who would not be, she left.", "Patient, a nurse by trade, she left." },
+}
 retag "noun at the start before its verb" {
   about = "Associates say: a plural at the start of a sentence that looks like a verb",
   pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural] | who) ]],

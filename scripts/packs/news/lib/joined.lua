@@ -102,11 +102,23 @@ function M.others(doc, span, main, of_noun)
   return out
 end
 
+local opens_relative = { which = true, who = true, whose = true, whom = true }
+
+-- "The union, which speaks for bakers and millers, said": where the clause about `main` ends, at a comma before "and" that takes
+-- up the list again, or with the span. Where none follows him, his own end.
+local function end_of_relative(doc, span, main)
+  if main.last + 2 > span.last or doc:word(main.last + 1) ~= "," or not opens_relative[doc:word(main.last + 2)] then return main.last end
+  for n = span.last - 1, main.last + 3, -1 do
+    if doc:word(n) == "," and last_join[doc:word(n + 1)] then return n end
+  end
+  return span.last
+end
+
 -- Those who speak or act together with `main`: a list that "and" ends; a comma alone may be an apposition.
 function M.together(doc, span, main)
-  local out = {}
+  local out, ends = {}, end_of_relative(doc, span, main)
   for _, a in ipairs(behind(doc, span, main)) do
-    if a:get("key") ~= main:get("key") then out[#out + 1] = a end
+    if a.first > ends and a:get("key") ~= main:get("key") then out[#out + 1] = a end
   end
   local t = #out > 0 and M.before(doc, out[#out].first, main.last + 1)
   return t and last_join[string.lower(t.text)] and out or {}

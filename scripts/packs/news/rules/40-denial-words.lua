@@ -72,6 +72,11 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- "demanded that she deny it": she has not
 part "d_demanded" [[ (demand | demands | demanded | demanding | requests | requested | urged) that [not comma not final]{1,8}? ]]
+-- What has not happened: a condition, a question, a wish. "once", "until" set one only before what is to come: "will drop it
+-- once they withdraw it"; "dropped it once they had withdrawn it" tells a fact.
+part "d_unmet" [[ (unless | if | whether | provided | providing | assuming | lest | in case | on condition that) [not comma not final not mark]{1,10}? ]]
+part "d_unmet_yet" [[ ([modal] | [lemma=refuse] | [lemma=vow] | [lemma=threaten] | [lemma=promise]) [not comma not final not mark]{1,16}? (until | till | once | as soon as) [not comma not final not mark not verb not conj]{1,6}? ([adv] | <have> | <be>){0,3} ]]
+part "d_wished" [[ ([lemma=hope] | [lemma=wish]) that? [not comma not final not mark not verb not /to/]{1,6}? ([adv] | <have> | <be>){0,3} ]]
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]

@@ -390,6 +390,8 @@ rule "turn that denies nothing" {
     "\"We want [cue no] part of it,\" Lind said.", "\"It [cue does not] make me nervous,\" Lind said.", "It's \"very sad\" that Lind [cue did not] come.",
   },
   no = { "Nobody paid more than 30 francs.", "He was no thief.",
+         "Watchdog says council paid for buses it never ran\n\nThe watchdog spoke on Monday. It was a long day.",
+         "The union says the mill bought a boat that was never built. The mill accused the union of bias.",
          "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said." },
 }
 
@@ -474,6 +476,7 @@ rule "said in the negative" {
           "The union says that dye is dumped. The mill, rejecting the claim, said [cue no] dye was dumped.",
           "The union says that the mill dumps dye. It said that it [cue did not] dump dye, calling the claim absurd.",
           "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
+          "The police accused Ada Lind of burning the barn. Lind told the court last week she [cue never] saw the barn.",
           "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",

@@ -356,6 +356,32 @@ local function answers_article(doc, m, first, last)
   return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
 end
 
+local opens_time = { ["if"] = true, when = true, after = true, before = true, once = true, as = true, because = true, since = true, ["until"] = true }
+local taken_up = { it = true, he = true, she = true, they = true }   -- not "I" and "we": "they showed a letter I never wrote" denies
+local relative_word = { that = true, which = true, who = true }
+words "when_noun" { "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "time", "moment", "hour",
+                    "summer", "winter", "spring", "autumn", inflect = "noun" }
+
+-- "paid for scanners it never used", "sold boats that were never built": the negation only tells of the thing that was paid
+-- for; what is said is that it was. Not behind a verb of saying ("told the court it never paid") or of being ("it is a deal she did not sign").
+local function tells_of_thing(doc, m, first)
+  local n = m:slot("cue").first - 1
+  if n <= first + 2 or opens_time[string.lower(doc:word(first))] then return false end
+  while n > first and (doc:token(n):is("adv", "modal") or doc:token(n):in_list("have", "be", "do")) do n = n - 1 end
+  local word, noun = string.lower(doc:word(n)), n - 1
+  local behind = taken_up[word] or relative_word[word]
+  if noun <= first + 1 or not behind then return false end
+  local thing = doc:token(noun)
+  if not thing:is("noun") or thing:in_list("when_noun", "claim_noun") then return false end
+  local did = false
+  for k = first, noun - 1 do
+    local t = doc:token(k)
+    if t.text == "," or t:is("mark") or t:is("verb") and t:in_list("say", "tell") or opens_time[t.text] and not t:is("prep") then return false end
+    if t:is("finite", "participle") and t.tag ~= "VBG" then did = not t:in_list("be", "have", "do") end
+  end
+  return did
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -379,6 +405,7 @@ local function judge(doc, known, m, piece, claim)
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
+  if tells_of_thing(doc, m, first) then return "it only tells of a thing" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
