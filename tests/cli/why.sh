@@ -58,19 +58,19 @@ rule "deal" finds Deal in phase "desk"   desk  desk/rules/desk.lua:23
   way active, line 3, in "The maker sold a company.": 2 of 3 elements
     yes      {buyer: Firm}                  "The maker" DT NN
     skipped  [adv]?
-    no       {cue: <buy strong>}            "sold" VBD, lemma sell, in no list
+    no       {cue: <buy strong>}            "sold" VBD, lemma sell, in <needs_object>
     yes      {target: Firm}                 "a company" DT NN
     would match if "sold" were in the list "buy" as asked for (desk/rules/desk.lua)
   way passive, line 3, in "The maker sold a company.": 2 of 5 elements
     yes      {target: Firm}                 "The maker" DT NN
-    no       was                            nothing: "sold" VBD, lemma sell, in no list, stands here
-    no       {cue: <buy>}                   "sold" VBD, lemma sell, in no list
+    no       was                            nothing: "sold" VBD, lemma sell, in <needs_object>, stands here
+    no       {cue: <buy>}                   "sold" VBD, lemma sell, in <needs_object>
     no       by                             nothing: "a" DT, lemma a, in no list, stands here
     yes      {buyer: Firm}                  "a company" DT NN
     no one change is enough: 3 things are amiss
   way noun, line 3, in "The maker sold a company.": 2 of 4 elements
     yes      {buyer: Firm}                  "The maker" DT NN
-    no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in no list, stands here
+    no       {cue: bid}                     nothing: "sold" VBD, lemma sell, in <needs_object>, stands here
     skipped  ...2
     no       for                            nothing of it stands within ...2
     yes      {target: Firm}                 "a company" DT NN
@@ -229,7 +229,7 @@ deals.txt:5  100% The maker [acquired the company, a rumour] said.
                   way active: lost: unless "rumour" holds: "acquired the company, a rumour"
                   would stay without unless "rumour"
 deals.txt:3   71% The maker [sold] a company.
-                  way active: 2 of 3, not {cue: <buy strong>}: "sold" VBD, lemma sell, in no list
+                  way active: 2 of 3, not {cue: <buy strong>}: "sold" VBD, lemma sell, in <needs_object>
                   would match if "sold" were in the list "buy" as asked for (desk/rules/desk.lua)
 END
 has err 'gainsay: 2 near misses in 1 document'
@@ -538,4 +538,17 @@ has out 'status=actual (no word about it says otherwise) intensity=3.0 (3 for ac
 printf 'The minister said the town might flood. Nobody said the dam broke.\n' >unsure.txt
 run 0 why unsure.txt --type claim
 has out 'certainty=possible (by the words about it)' '"might" MD  <modality> ' 'polarity=negated (by a word about it)'
+
+# ---- of a rule with many ways the best are told and the others named in one line
+mkdir -p many/rules
+echo 'pack "many" { needs = { "base" }, about = "many ways" }' >many/pack.lua
+{
+  echo 'rule "meets" { finds = "Meeting", about = "who met", ways = {'
+  for way in a b c d e f g h i j k; do echo "  way_$way = [[ {who: np} met $way${way}x ]],"; done
+  echo '} }'
+} >many/rules/10.lua
+run 0 why -p ./many --not meets deals.txt --line 3
+is "ways in full" "$(grep -c '^    yes  *{who: np}' out)" 3
+is "ways in short" "$(grep -c '^  way .*, without ' out)" 5
+is "the others" "$(tail -n 1 out)" '  3 more ways, less near: way_i, way_j, way_k'
 finish
