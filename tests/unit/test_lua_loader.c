@@ -353,7 +353,13 @@ static void tables_with_faults(void **state) {
   put_file("packs/p/words/w.tsv", "# head\nentry\tact\nsay\tstate\tmore\n");
   expect_refused("p", "packs/p/words/w.tsv:3:0 3 cells in a table of 2 columns [say\tstate\tmore]");
   put_file("packs/p/words/w.tsv", "word\tact\nsay\tstate\n");
-  expect_refused("p", "has no column \"entry\"");
+  expect_refused("p", "has no column \"entry\"; its first line names the columns \"word\", \"act\"");
+  put_file("packs/p/words/w.tsv", "# words\nentry act\nsay state\n");
+  expect_refused("p", "has no column \"entry\"; its first line, \"entry act\", is to name the columns, with tabs between them");
+  put_file("packs/p/words/w.tsv", "sloop\nketch\n");
+  expect_refused("p", "has no column \"entry\"; its first line, \"sloop\", is to name the columns, with tabs between them");
+  put_file("packs/p/words/w.tsv", "# words\nentry\tact\tact\nsay\tstate\tx\n");
+  expect_refused("p", "packs/p/words/w.tsv:2:0 the column \"act\" is named twice, as column 2 and 3");
   put_file("packs/p/words/w.tsv", "entry\n \n");
   expect_refused("p", "packs/p/words/w.tsv:2:0 an entry without a word");
   put_file("packs/p/words/w.tsv", "entry\n\xFF\n");
