@@ -162,6 +162,12 @@ is "a tag" "$(why_of 'I boat along.' | tail -n 4)" '  pattern: 1 of 2 elements
     yes      {this: boat}                   "boat" NN
     no       across                         "along" IN, lemma along, in <np_link>
     would match if "along" were allowed in place of across'
+# a pack of which no rule is read
+mkdir -p none
+echo 'pack "none" { needs = { "base" }, about = "nothing" }' >none/pack.lua
+echo 'rule "sinks" { finds = "Loss", pattern = "sank" }' >none/10.lua
+run 0 test ./none
+has out 'ok    ./none: 0 examples of 0 rules' 'no rule was read from it: "gainsay check" tells of files that are not read'
 # what another way found of it is no reason: the way is told that has the slots which the example marks
 mkdir -p sale/rules
 echo 'pack "sale" { needs = { "base" }, about = "sales" }' >sale/pack.lua
