@@ -239,6 +239,20 @@ has several/rules/10.lua '{who: np} [lemma=recall]+ the [lemma=boat]' '{who} [ta
 run 0 find 'lemma=say' fish.txt
 has err 'pattern:1:1: warning: lemma=say outside of brackets is no test' 'write [lemma=say]'
 
+# ---- a word that is nearly a unit, alone in its slot; not one that the language knows, nor one beside others
+mkdir -p units/rules
+echo 'pack "units" { needs = { "base" }, about = "units" }' >units/pack.lua
+cat >units/rules/10.lua <<'END'
+rule "one" { finds = "Loss", about = "x", pattern = [[ {who: nps} sank ]] }
+rule "two" { finds = "Loss", about = "x", pattern = [[ {what: more} {who: (nps | ships)} {whom: 'nps'} {other: clauses+} ]] }
+END
+run 0 check ./units
+has out '10.lua:1:62: warning: rule "one": "nps" is no unit: it is read as a word [near-unit]' \
+  "did you mean the unit \"np\"? if the word is meant: 'nps'" 'rule "two": "clauses" is no unit'
+is "words told" "$(grep -c near-unit out)" 2
+run 0 find -p base '{who: nps} sank' fish.txt
+has err '"nps" is no unit: it is read as a word'
+
 # ---- files that are never read, that say nothing, and none at all
 mkdir -p files/rules files/lib
 echo 'pack "files" { needs = { "base" }, about = "files" }' >files/pack.lua
