@@ -91,6 +91,7 @@ static bool is_bundle(const gs__checker *c, const gs__pack *p) {
 }
 
 void gs__check_files(gs__checker *c, const gs__pack *p) {
+  if (!gs__sources_find(c->loader, keep(c, p->folder, "pack.lua"))) return;   /* what is typed live has no folder */
   size_t files = check_rules(c, keep(c, p->folder, "rules"));
   files += check_beside(c, p->folder);
   if (files || is_bundle(c, p)) return;

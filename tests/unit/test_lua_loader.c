@@ -48,6 +48,9 @@ static void faults_of_syntax(void **state) {
   (void)state;
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "packs/p/rules/all.lua:3:");
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "[  pattern = [[ a ]],]");
+  refused("local t = { phase = 'x' }\nphase = 'tensions'\n",
+          "bad-value packs/p/rules/all.lua:2:1 assignment to 'phase', a word of the rule language; write phase \"name\", without =");
+  refused("do words = 5 end\n", "packs/p/rules/all.lua:1:4 assignment to 'words', a word of the rule language");
   refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two is not known */
   refused("  x = 5 +* 1\n", "lua-error packs/p/rules/all.lua:1:10 unexpected symbol near '*'");
   refused("\n  phase 'a\n", "lua-error packs/p/rules/all.lua:2:9 unfinished string near ''a'");
