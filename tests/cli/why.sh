@@ -44,6 +44,9 @@ empty out
 has err 'nothing was found there' '--not RULE'
 run 1 why -p "$desk" deals.txt --line 1 --type Dael
 has err 'nothing of the type "Dael" was found there; did you mean "Deal"?'
+run 1 why -p "$desk" deals.txt --line 1 --type zzzzzz
+has err 'no pack here has a type "zzzzzz": name actor, claim, denial, tension, or a type that a rule finds'
+lacks err 'nothing was found there'
 run 1 why -p "$desk" deals.txt --id o-
 has err 'findings have an id that begins with "o-":' ' in deals.txt'
 run 1 why -p "$desk" deals.txt --id x-1

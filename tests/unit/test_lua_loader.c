@@ -51,6 +51,9 @@ static void faults_of_syntax(void **state) {
   refused("local t = { phase = 'x' }\nphase = 'tensions'\n",
           "bad-value packs/p/rules/all.lua:2:1 assignment to 'phase', a word of the rule language; write phase \"name\", without =");
   refused("do words = 5 end\n", "packs/p/rules/all.lua:1:4 assignment to 'words', a word of the rule language");
+  refused("# a comment\nlocal a = 1\n # b\n", "near '#'; a comment begins with --");
+  refused("rule \xE2\x80\x9Cr\xE2\x80\x9D { }\n", "near '<\\226>'; quotes are straight in Lua");
+  refused("local t = { f = function() if x then return 1 end }\n", "near '}'; is an \"end\" of a function or \"if\" missing above?");
   refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two is not known */
   refused("  x = 5 +* 1\n", "lua-error packs/p/rules/all.lua:1:10 unexpected symbol near '*'");
   refused("\n  phase 'a\n", "lua-error packs/p/rules/all.lua:2:9 unfinished string near ''a'");
