@@ -34,7 +34,7 @@ is "by the front of an id" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --id o1
 is "by its label in the text" "$(grep -c '^Deal ' out)" 1
 run 1 why -p "$desk" deals.txt --id o99
-has err 'deals.txt: no finding has the id "o99"'
+has err 'deals.txt: no finding has the id "o99"; there are o1 to o'
 run 0 why -p "$desk" deals.txt --at 4 --type Deal
 is "by code point" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --at 4
