@@ -242,7 +242,7 @@ static void set_missing(gs__loader *l, const char *name, gs__err *err) {
   if (joined)
     gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each "
                                "is named by itself", name);
-  else if (path && gs__file_is_regular(name))
+  else if (gs__file_is_regular(name))
     gs__err_set(err, GS_EPACK, "there is no pack in \"%s\", a file; a pack is a folder: \"gainsay new NAME\" begins one, "
                                "and rule files go into its rules/", name);
   else if (path)

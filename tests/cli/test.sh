@@ -162,6 +162,12 @@ is "a tag" "$(why_of 'I boat along.' | tail -n 4)" '  pattern: 1 of 2 elements
     yes      {this: boat}                   "boat" NN
     no       across                         "along" IN, lemma along, in <np_link>
     would match if "along" were allowed in place of across'
+# a file is no pack, with and without a slash
+echo 'rule "x" { finds = "X", pattern = "x" }' >football.lua
+for file in football.lua ./football.lua; do
+  run 3 test $file
+  has err "there is no pack in \"$file\", a file; a pack is a folder"
+done
 # a pack of which no rule is read
 mkdir -p none
 echo 'pack "none" { needs = { "base" }, about = "nothing" }' >none/pack.lua
