@@ -118,5 +118,5 @@ static void check_pack(gs__checker *c, const gs__pack *p) {
 
 void gs__check_packs(gs__checker *c) {
   for (size_t i = 0; i < c->plan->packs.len; i++)
-    if (c->plan->packs.at[i].asked) check_pack(c, c->plan->packs.at + i);
+    if (c->plan->packs.at[i].asked) check_pack(c, c->plan->packs.at + i), gs__check_files(c, c->plan->packs.at + i);
 }

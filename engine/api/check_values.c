@@ -216,9 +216,48 @@ static void check_bare(const asking *a, const gs__node *n) {
   gs__mem_free(text);
 }
 
+/* ---- words that are nearly units ---- */
+
+/* The unit that a word may be a slip of. A word that the language knows is meant, unless it is a unit's plural. */
+static const char *unit_near(const gs__checker *c, const gs__form_info *f) {
+  gs__near near;
+  gs__near_init(&near, f->bytes);
+  for (size_t i = 0; i < c->plan->types.len; i++) {
+    const char *unit = gs__check_name(c, c->plan->types.at[i].name);
+    size_t n = strlen(unit);
+    if (!c->plan->types.at[i].is_unit) continue;
+    if (f->len == n + 1 && f->bytes[n] == 's' && memcmp(f->bytes, unit, n) == 0) return unit;
+    if (!f->known) gs__near_try(&near, unit);
+  }
+  return near.best && near.distance <= 1 ? near.best : NULL;
+}
+
+/* {who: nps}: what a small letter begins and no unit is called is a word. Of a slot that holds nothing else that is
+ * hardly meant. */
+static void check_slot(const asking *a, const gs__node *slot) {
+  gs__checker *c = a->c;
+  const gs__node *n = slot->child;
+  if (n && n->kind == GS__REPEAT) n = n->child;
+  if (slot->kind != GS__SLOT || !n || n->next || n->kind != GS__TOKEN) return;
+  const gs__condition *k = n->conditions;
+  if (!k || k->next || k->what != GS__IS_WORD) return;
+  gs__vocab_use(c->plan->vocab, k->form);   /* only then it is looked up in the lexicon */
+  const gs__form_info *f = gs__vocab_info(c->plan->vocab, k->form);
+  const char *unit = unit_near(c, f);
+  gs__remark at = {.code = "near-unit"};
+  if (!unit || !find_place(a, f->bytes, &at) || is_told(c, &at)) return;
+  gs__str hint = {0};
+  gs__str_printf(&hint, "did you mean the unit \"%s\"? if the word is meant: '%s'", unit, f->bytes);
+  at.hint = gs__arena_dup(&c->arena, gs__str_get(&hint), hint.len);
+  gs__str_dispose(&hint);
+  gs__check_add(c, at, "%s%s%s\"%s\" is no unit: it is read as a word", a->rule ? "rule \"" : "",
+                a->rule ? a->rule->name : "", a->rule ? "\": " : "", f->bytes);
+}
+
 static void check_tree(const asking *a, const gs__node *n) {
   for (; n; n = n->next) {
     check_bare(a, n);
+    check_slot(a, n);
     if (n->kind == GS__LIST && n->list) check_test(a, n->list);
     if (n->kind == GS__LAYER) check_layer(a, n->layer, n->tests);
     check_conditions(a, n->conditions);

@@ -5,6 +5,7 @@
 
 #include "api/loan.h"
 #include "api/rules.h"
+#include "api/sample.h"
 #include "match/partial.h"
 #include "run/trace.h"
 #include "run/watch.h"
@@ -99,8 +100,9 @@ void gs__miss_reason(gs__str *out, const gs__misses *m, const gs__mention *menti
 /* Adds what a match took, slot by slot with what that was built on, and its points (why.c). */
 void gs__why_tree(gs__str *out, const gs_reading *reading, const gs__trace_mention *mention, int indent);
 /* Adds a few lines on a rule in a short text (whynot.c): what it found and what that was built on, or how a
- * match was lost, or else, if it is wanted, how far the way comes that comes nearest. Nothing of a text whose
- * reading was stopped. */
-void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, bool wanted);
+ * match was lost, and, of an example that should be found, if no such loss explains it, how far the way comes that
+ * comes nearest, of those that have the slots it marks. `wanted` is NULL of one that should not. Nothing of a text
+ * whose reading was stopped. */
+void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, const gs__sample *wanted);
 
 #endif

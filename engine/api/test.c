@@ -301,10 +301,10 @@ static void tell_difference(const tester *t, const gs__run *run, const gs__sampl
   tell_found(t, run, s, out);
 }
 
-static void tell_why(const tester *t, const gs_document *doc, wish what, gs__str *out) {
+static void tell_why(const tester *t, const gs_document *doc, const gs__sample *s, wish what, gs__str *out) {
   if (!t->options->why) return;
   gs__str_putc(out, '\n');
-  gs__why_in_short(out, t->rules, doc, t->rule_number, what == GS_YES);
+  gs__why_in_short(out, t->rules, doc, t->rule_number, what == GS_YES ? s : NULL);
   out->at[--out->len] = '\0'; /* a message does not end its last line */
 }
 
@@ -405,7 +405,7 @@ static int read_example(const tester *t, const gs__sample *s, const char *exampl
     take_cover(t, run, what);
     gs__run_close(run);
   }
-  if (difference.len) tell_why(t, doc, what, &difference);
+  if (difference.len) tell_why(t, doc, s, what, &difference);
   if (difference.len) fail(t, example, what, gs__str_get(&difference));
   gs__str_dispose(&difference);
   gs_document_free(doc);

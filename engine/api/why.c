@@ -445,13 +445,35 @@ static bool try_near(void *payload, const finding *f) {
   return false;
 }
 
+typedef struct labels {                /* d1, d2, ...: how many there are with the letter */
+  char letter;
+  unsigned count;
+} labels;
+
+static bool count_label(void *payload, const finding *f) {
+  labels *l = payload;
+  l->count += *f->id == l->letter;
+  return false;
+}
+
+/* Was a label asked for? Then up to which there are some. */
+static void add_labels(const gs_reading *r, const char *id, char *hint, size_t size) {
+  labels l = {.letter = *id};
+  size_t digits = *id ? strspn(id + 1, "0123456789") : 0;
+  if (!digits || id[1 + digits]) return;
+  each_finding(r, count_label, &l);
+  if (l.count) snprintf(hint, size, "; there are %c1 to %c%u", l.letter, l.letter, l.count);
+}
+
 /* Of what no id begins with; the ids are compared only now, for most requests name one that there is. */
 static void refuse_id(const gs_reading *r, const char *id, gs_error *err) {
   gs__near near;
   gs__near_init(&near, id);
   each_finding(r, try_near, &near);
   char hint[200];
-  gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"%s", id, gs__near_hint(&near, hint, sizeof hint));
+  gs__near_hint(&near, hint, sizeof hint);
+  add_labels(r, id, hint, sizeof hint);
+  gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"%s", id, hint);
 }
 
 int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payload,

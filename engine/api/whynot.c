@@ -8,13 +8,14 @@
 #include "base/utf8.h"
 #include "run/trace.h"
 
-enum { IN_FULL = 3, FINDINGS = 5, WANTED_WIDTH = 30, OWN_ROW = 15 };
+enum { IN_FULL = 3, IN_SHORT = 5, FINDINGS = 5, WANTED_WIDTH = 30, OWN_ROW = 15 };
 
 typedef struct teller {
   gs__misses m;
   const gs__rule *rule;
   uint32_t number; /* of the rule */
   bool brief;      /* of one short text: no lines are named */
+  const gs__sample *wanted; /* of an example that should be found: its marks; else NULL */
   gs__str out;
 } teller;
 
@@ -418,10 +419,39 @@ static void try_in_full(teller *t, const laid_list *all, size_t most) {
   gs__miss_try(&t->m, full, count, true);
 }
 
-/* How far the ways come, up to so many. */
+/* Has the way all slots that the example marks? One that lacks some cannot find it. */
+static bool could_fit(const teller *t, uint32_t way) {
+  const gs__pattern *p = t->rule->ways.at[way].pattern;
+  for (size_t i = 0; t->wanted && i < t->wanted->marks.len; i++) {
+    gs__sym slot = t->wanted->marks.at[i].slot;
+    bool has = slot == 0;
+    for (uint32_t k = 0; k < p->slot_count && !has; k++) has = p->slots[k] == slot;
+    if (!has) return false;
+  }
+  return true;
+}
+
+static bool any_could_fit(const teller *t) {
+  for (uint32_t w = 0; w < t->rule->ways.len; w++)
+    if (could_fit(t, w)) return true;
+  return false;
+}
+
+/* Of a large rule most ways come nowhere near: one line names them. */
+static void tell_the_rest(teller *t, const laid_list *all, size_t first) {
+  if (first >= all->len) return;
+  gs__str_printf(&t->out, "  %zu more way%s, less near: ", all->len - first, all->len - first == 1 ? "" : "s");
+  for (size_t i = first; i < all->len; i++)
+    gs__str_printf(&t->out, "%s%s", i > first ? ", " : "", sym(t, t->rule->ways.at[all->at[i]->way].name));
+  gs__str_putc(&t->out, '\n');
+}
+
+/* How far the ways come: the nearest, up to so many. */
 static void tell_partial(teller *t, size_t most) {
   laid_list all = {0};
-  for (uint32_t w = 0; w < t->rule->ways.len; w++) nearest_of_way(t, w, &all);
+  bool choosy = any_could_fit(t);
+  for (uint32_t w = 0; w < t->rule->ways.len; w++)
+    if (!choosy || could_fit(t, w)) nearest_of_way(t, w, &all);
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_nearness);
   try_in_full(t, &all, most);
   for (size_t i = 0; i < all.len && i < most; i++) {
@@ -433,6 +463,7 @@ static void tell_partial(teller *t, size_t most) {
       tell_in_short(t, all.at[i]);
     }
   }
+  if (!t->brief) tell_the_rest(t, &all, most);
   gs__vec_free(&all);
 }
 
@@ -446,7 +477,7 @@ static void tell_one(teller *t, uint32_t number) {
   tell_tagged(t);
   tell_all_gone(t);
   tell_mentions(t, true);
-  tell_partial(t, SIZE_MAX);
+  tell_partial(t, IN_FULL + IN_SHORT);
   if (t->out.len == before && !t->m.run->limited)
     gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
@@ -545,10 +576,21 @@ int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const 
   return code;
 }
 
-void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, bool wanted) {
-  teller t = {.number = rule, .rule = rules->plan->rules.at[rule], .brief = true, .out = *out};
+/* Was a match lost that the example may mean? Then that is why. What else the rule found is no reason. */
+static bool is_lost_way(const teller *t) {
+  for (size_t i = 0; i < t->m.gone.len; i++)
+    if (t->m.gone.at[i].rule == t->number && !came_back(t, t->m.gone.at + i) && could_fit(t, t->m.gone.at[i].way))
+      return true;
+  for (size_t i = 0; i < t->m.run->mentions.len; i++) {
+    const gs__mention *m = t->m.run->mentions.at[i];
+    if (m->dropped && gs__misses_own(&t->m, m, t->number) && could_fit(t, m->way)) return true;
+  }
+  return false;
+}
+
+void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, const gs__sample *wanted) {
+  teller t = {.number = rule, .rule = rules->plan->rules.at[rule], .brief = true, .wanted = wanted, .out = *out};
   gs_error err = {0};
-  size_t before = out->len;
   if (gs__misses_open_one(&t.m, rules, doc, rule, &err) < 0) {
     gs__str_printf(&t.out, "  it cannot be told why: %s\n", err.message);
   } else if (!t.m.run->failure.code) {
@@ -556,7 +598,7 @@ void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uin
     tell_tagged(&t);
     tell_all_gone(&t);
     tell_mentions(&t, true);
-    if (t.rule->is_retag || (wanted && t.out.len == before)) tell_partial(&t, 1);
+    if (t.rule->is_retag || (wanted && !is_lost_way(&t))) tell_partial(&t, 1);
   }
   gs__misses_close(&t.m);
   *out = t.out;

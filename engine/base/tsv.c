@@ -56,6 +56,20 @@ static int cut_line(gs__tsv *t, gs__cell *cells, size_t *count, gs__err *err) {
   return 0;
 }
 
+/* A name that stands twice would hide the second column. */
+static int refuse_twins(const gs__tsv *t, gs__err *err) {
+  for (size_t i = 0; i < t->columns; i++) {
+    for (size_t k = i + 1; k < t->columns; k++) {
+      const gs__cell a = t->names[i], b = t->names[k];
+      if (!a.len || a.len != b.len || memcmp(a.at, b.at, a.len) != 0) continue;
+      gs__err_set(err, GS_EPACK, "the column \"%.*s\" is named twice, as column %zu and %zu", (int)a.len, a.at, i + 1, k + 1);
+      gs__err_at(err, t->file, t->line, 0);
+      return GS_EPACK;
+    }
+  }
+  return 0;
+}
+
 int gs__tsv_open(gs__tsv *t, const char *file, const char *text, size_t len, gs__err *err) {
   static const char mark[] = "\xEF\xBB\xBF";   /* of the byte order, as some editors put it first */
   size_t skip = len >= 3 && memcmp(text, mark, 3) == 0 ? 3 : 0;
@@ -71,7 +85,7 @@ int gs__tsv_open(gs__tsv *t, const char *file, const char *text, size_t len, gs_
     gs__err_at(err, file, t->line, 0);
     return GS_EPACK;
   }
-  return any < 0 ? any : 0;
+  return any < 0 ? any : refuse_twins(t, err);
 }
 
 int gs__tsv_next(gs__tsv *t, gs__err *err) {

@@ -83,9 +83,13 @@ static int is_slip(const job *j) {
   slip s = {.near = {.wanted = type}};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) take_type(kinds[i], &s);
   gs_rules_names(j->rules, GS_NAME_TYPE, take_type, &s);
-  if (s.known || !s.near.best) return 0;
-  fprintf(stderr, "gainsay: nothing of the type \"%s\" was found there; did you mean \"%s\"?\n", type,
-          s.near.best);
+  if (s.known) return 0;
+  if (s.near.best)
+    fprintf(stderr, "gainsay: nothing of the type \"%s\" was found there; did you mean \"%s\"?\n", type,
+            s.near.best);
+  else
+    fprintf(stderr, "gainsay: no pack here has a type \"%s\": name actor, claim, denial, tension, or a type that a "
+                    "rule finds\n", type);
   return 1;
 }
 

@@ -126,8 +126,9 @@ void profile_add_spot(text *out, const char *s, int width) {
 static void add_way_spot(text *out, const gs_profile_row *way, int width) {
   const char *slash = strrchr(way->dearest_document, '/');
   size_t from = out->len;
-  text_printf(out, "            %llu steps in %s: ", (unsigned long long)way->dearest_steps,
-              slash && slash[1] ? slash + 1 : way->dearest_document);
+  text_puts(out, "            ");
+  text_count(out, way->dearest_steps, "step");
+  text_printf(out, " in %s: ", slash && slash[1] ? slash + 1 : way->dearest_document);
   add_cut(out, way->dearest, width, columns_width(out->at + from, out->len - from));
 }
 
@@ -145,8 +146,9 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
   if (e->sum.kind == GS_PROFILE_WAY && e->sum.lua_seconds > 0)
     text_printf(&out, "%9.2f in its Lua\n", e->sum.lua_seconds * 1000);
   if (e->sum.dearest) {
-    text_printf(&out, "          dearest: %llu steps in %s", (unsigned long long)e->sum.dearest_steps,
-                e->sum.dearest_document);
+    text_puts(&out, "          dearest: ");
+    text_count(&out, e->sum.dearest_steps, "step");
+    text_printf(&out, " in %s", e->sum.dearest_document);
     if (e->ways > 1) text_printf(&out, ", by way %s", e->sum.way);
     text_putc(&out, '\n');
     profile_add_spot(&out, e->sum.dearest, width);

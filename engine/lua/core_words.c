@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "lua/core.h"
 #include "lua/internal.h"
 
@@ -76,6 +77,28 @@ static target start(lua_State *L, const char *name, int options) {
   return t;
 }
 
+static void add_quoted(luaL_Buffer *b, gs__cell c) {
+  enum { SHOWN = 60 };
+  bool cut = c.len > SHOWN;
+  luaL_addchar(b, '"');
+  luaL_addlstring(b, c.at, cut ? gs__utf8_valid_until(c.at, SHOWN) : c.len);
+  luaL_addstring(b, cut ? "...\"" : "\"");
+}
+
+/* Pushes what the first line names instead. Of one name the line may have spaces or commas for tabs, or be an entry. */
+static const char *push_columns(lua_State *L, const gs__tsv *t) {
+  luaL_Buffer b;
+  luaL_buffinit(L, &b);
+  luaL_addstring(&b, t->columns == 1 ? "; its first line, " : "; its first line names the columns ");
+  for (size_t i = 0; i < t->columns; i++) {
+    if (i) luaL_addstring(&b, ", ");
+    add_quoted(&b, t->names[i]);
+  }
+  if (t->columns == 1) luaL_addstring(&b, ", is to name the columns, with tabs between them");
+  luaL_pushresult(&b);
+  return lua_tostring(L, -1);
+}
+
 static int no_column(lua_State *L, const gs__tsv *t, const char *name) {
   char names[GS__TSV_COLUMNS][64], hint[160];
   gs__near near;
@@ -84,7 +107,8 @@ static int no_column(lua_State *L, const gs__tsv *t, const char *name) {
     snprintf(names[i], sizeof names[i], "%.*s", (int)t->names[i].len, t->names[i].at);
     gs__near_try(&near, names[i]);
   }
-  return luaL_error(L, "%s has no column \"%s\"%s", t->file, name, gs__near_hint(&near, hint, sizeof hint));
+  return luaL_error(L, "%s has no column \"%s\"%s", t->file, name,
+                    near.best ? gs__near_hint(&near, hint, sizeof hint) : push_columns(L, t));
 }
 
 typedef struct wanted {                /* a row must have one of the values in the column */

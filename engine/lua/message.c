@@ -107,13 +107,28 @@ static void one_line(const char *text, size_t len, char out[LONGEST_LINE + 8]) {
   memcpy(out + n, i < len ? "..." : "", i < len ? 4 : 1);
 }
 
+/* What Lua says of a slip in its own words, and what helps. */
+static const char *help_with(const char *message) {
+  static const struct { const char *says, *help; } known[] = {
+      {"near '#'", "; a comment begins with --"},
+      {"near '<\\226>'", "; quotes are straight in Lua: \" or '"},
+      {"unexpected symbol near '}'", "; is an \"end\" of a function or \"if\" missing above?"},
+      {"unexpected symbol near ')'", "; is an \"end\" of a function or \"if\" missing above?"},
+      {"attempt to index a mention value", "; m:set(\"key\", value) gives a mention an attribute, m:get(\"key\") tells one"},
+      {"attempt to index a nil value", "; what may be missing, such as a slot, is asked first: local s = m:slot(\"x\") if s then ..."},
+  };
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (strstr(message, known[i].says)) return known[i].help;
+  return "";
+}
+
 void gs__lua_clean_error(gs__lua *l, const char *text, size_t len, gs__err *err) {
   char line_text[LONGEST_LINE + 8];
   const char *file = "";
   int line = 0, column = 0;
   size_t skip = place_of(l, text, len, &file, &line, &column);
   one_line(text + skip, len - skip, line_text);
-  gs__err_set(err, GS_EPACK, "%s", *line_text ? line_text : "error without a message");
+  gs__err_set(err, GS_EPACK, "%s%s", *line_text ? line_text : "error without a message", help_with(line_text));
   if (!is_hidden(l, file)) gs__err_at(err, file, line, column);
 }
 

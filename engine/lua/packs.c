@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/near.h"
+#include "base/line.h"
 #include "base/utf8.h"
+#include "lua/internal.h"
 #include "lua/loading.h"
 
 enum { DEEPEST = 16 };                 /* packs that need packs */
@@ -31,12 +33,54 @@ static int check_utf8(const gs__source_file *f, gs__err *err) {
   return 0;
 }
 
+/* Where the text gives the name a value: not as a field, nor as a local one. */
+static void place_assignment(const gs__source_file *f, const char *name, gs__err *err) {
+  gs_lua_source source = {f->text, f->text + f->len, 0};
+  gs_lua_token t, before = {0}, last = {0};
+  while ((t = gs_lua_code(&source)).kind != GS_LUA_END) {
+    bool field = gs_lua_is(&before, ".") || gs_lua_is(&before, "{") || gs_lua_is(&before, ",") || gs_lua_is(&before, "local");
+    if (gs_lua_is(&t, "=") && gs_lua_is(&last, name) && !field) {
+      gs__err_at(err, f->path, last.line, gs__line_column(f->text, last.at));
+      return;
+    }
+    before = last;
+    last = t;
+  }
+  gs__err_at(err, f->path, 1, 0);
+}
+
+/* A word of the rule language that got another value would be one no more in the files that follow: refused, and put
+ * right. phase = "x" is the usual slip. */
+static int check_words(gs__loader *l, const char *path, int env, gs__err *err) {
+  lua_State *L = gs__lua_state(l->lua);
+  int top = lua_gettop(L), code = 0;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, l->dsl_env);
+  gs__lua_push_sorted_keys(L, top + 1);
+  for (lua_Integer i = 1; code == 0 && lua_rawgeti(L, top + 2, i) != LUA_TNIL; i++) {
+    const char *name = lua_tostring(L, -1);
+    lua_getfield(L, top + 1, name);
+    lua_pushvalue(L, -2);
+    lua_rawget(L, env);
+    if (!lua_rawequal(L, -1, -2)) {
+      code = gs__err_set(err, GS_EPACK, "assignment to '%s', a word of the rule language; write %s%s, without =, or give "
+                         "the variable another name", name, name, strcmp(name, "language") == 0 ? " { ... }" : " \"name\"");
+      place_assignment(gs__sources_find(l, path), name, err);
+      lua_pop(L, 1);
+      gs__lua_define(l->lua, env, name);
+    }
+    lua_settop(L, top + 2);
+  }
+  lua_settop(L, top);
+  return code;
+}
+
 int gs__packs_run_file(gs__loader *l, const char *relative, int env) {
   gs__err err = {0};
   const gs__source_file *f = gs__loader_file(l, relative, &err);
   if (!f || check_utf8(f, &err) < 0) return gs__loader_refuse_error(l, &err);
   char *path = gs__mem_dup(f->path, strlen(f->path));
   int code = gs__packs_run_text(l, f->text, f->len, path, env, &err);
+  if (code == 0) code = check_words(l, path, env, &err);
   gs__mem_free(path);
   return code < 0 ? gs__loader_refuse_error(l, &err) : 0;
 }
@@ -198,7 +242,7 @@ static void set_missing(gs__loader *l, const char *name, gs__err *err) {
   if (joined)
     gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each "
                                "is named by itself", name);
-  else if (path && gs__file_is_regular(name))
+  else if (gs__file_is_regular(name))
     gs__err_set(err, GS_EPACK, "there is no pack in \"%s\", a file; a pack is a folder: \"gainsay new NAME\" begins one, "
                                "and rule files go into its rules/", name);
   else if (path)

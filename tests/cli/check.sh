@@ -239,6 +239,36 @@ has several/rules/10.lua '{who: np} [lemma=recall]+ the [lemma=boat]' '{who} [ta
 run 0 find 'lemma=say' fish.txt
 has err 'pattern:1:1: warning: lemma=say outside of brackets is no test' 'write [lemma=say]'
 
+# ---- a word that is nearly a unit, alone in its slot; not one that the language knows, nor one beside others
+mkdir -p units/rules
+echo 'pack "units" { needs = { "base" }, about = "units" }' >units/pack.lua
+cat >units/rules/10.lua <<'END'
+rule "one" { finds = "Loss", about = "x", pattern = [[ {who: nps} sank ]] }
+rule "two" { finds = "Loss", about = "x", pattern = [[ {what: more} {who: (nps | ships)} {whom: 'nps'} {other: clauses+} ]] }
+END
+run 0 check ./units
+has out '10.lua:1:62: warning: rule "one": "nps" is no unit: it is read as a word [near-unit]' \
+  "did you mean the unit \"np\"? if the word is meant: 'nps'" 'rule "two": "clauses" is no unit'
+is "words told" "$(grep -c near-unit out)" 2
+run 0 find -p base '{who: nps} sank' fish.txt
+has err '"nps" is no unit: it is read as a word'
+
+# ---- files that are never read, that say nothing, and none at all
+mkdir -p files/rules files/lib
+echo 'pack "files" { needs = { "base" }, about = "files" }' >files/pack.lua
+run 0 check ./files
+has out 'the pack "files" has no file of rules [no-rules]' 'lie in the folder rules/ of the pack'
+for file in files/{boats,tool}.lua files/rules/{10.LUA,20.txt}; do echo 'return {}' >$file; done
+echo '-- later' >files/rules/30.lua
+echo 'local tool = require "tool"' >files/rules/40.lua
+touch files/rules/{40.lua~,README.md}
+run 0 check ./files
+is "files told" "$(grep -c 'unread-file' out)" 3
+has out './files/boats.lua:1: warning: the file boats.lua is not read [unread-file]' \
+  'the file 10.LUA is not read' 'the file 20.txt is not read' 'files of rules end in .lua, in small letters' \
+  './files/rules/30.lua:1: warning: the file 30.lua says nothing [empty-file]'
+lacks out 'tool.lua is' '40.lua' 'README' 'no-rules'
+
 # ---- the nearest name: of a column, a slot, a type that Lua asks for; none that is too far to be meant
 printf 'entry\tsize\nhen\tsmall\n' >several/words.tsv
 echo 'words "beast" { from = "words.tsv", where = { siz = "small" } }' >several/rules/10.lua

@@ -162,6 +162,33 @@ is "a tag" "$(why_of 'I boat along.' | tail -n 4)" '  pattern: 1 of 2 elements
     yes      {this: boat}                   "boat" NN
     no       across                         "along" IN, lemma along, in <np_link>
     would match if "along" were allowed in place of across'
+# a file is no pack, with and without a slash
+echo 'rule "x" { finds = "X", pattern = "x" }' >football.lua
+for file in football.lua ./football.lua; do
+  run 3 test $file
+  has err "there is no pack in \"$file\", a file; a pack is a folder"
+done
+# a pack of which no rule is read
+mkdir -p none
+echo 'pack "none" { needs = { "base" }, about = "nothing" }' >none/pack.lua
+echo 'rule "sinks" { finds = "Loss", pattern = "sank" }' >none/10.lua
+run 0 test ./none
+has out 'ok    ./none: 0 examples of 0 rules' 'no rule was read from it: "gainsay check" tells of files that are not read'
+# what another way found of it is no reason: the way is told that has the slots which the example marks
+mkdir -p sale/rules
+echo 'pack "sale" { needs = { "base" }, about = "sales" }' >sale/pack.lua
+cat >sale/rules/10.lua <<'END'
+rule "sale" {
+  finds = "Sale", about = "what is sold, and by whom",
+  ways = { plain = [[ sold {what: [name]} ]], of = [[ sold {what: [name]} by {seller: [name]} ]] },
+  unless = { cheap = [[ cheaply {what} ]] },
+  yes = { "They sold [what Ada] from [seller Bern].", "They sold [what Ada] by [what Bern]." },
+}
+END
+run 1 test --why ./sale
+has out '  found     way plain: "sold Ada" with what: "Ada"' '  way of: 3 of 4 elements' \
+  '    no       by                             "from" IN'
+is "lines of plain" "$(grep -c '^  way plain: [0-9]' out)" 0
 run 1 test --why --format tap ./why
 has out '      way passive: 2 of 3 elements' '        would match if "yawl" were in the list "boat"'
 run 1 test --why --format junit ./why

@@ -34,7 +34,7 @@ is "by the front of an id" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --id o1
 is "by its label in the text" "$(grep -c '^Deal ' out)" 1
 run 1 why -p "$desk" deals.txt --id o99
-has err 'deals.txt: no finding has the id "o99"'
+has err 'deals.txt: no finding has the id "o99"; there are o1 to o'
 run 0 why -p "$desk" deals.txt --at 4 --type Deal
 is "by code point" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --at 4
@@ -44,6 +44,9 @@ empty out
 has err 'nothing was found there' '--not RULE'
 run 1 why -p "$desk" deals.txt --line 1 --type Dael
 has err 'nothing of the type "Dael" was found there; did you mean "Deal"?'
+run 1 why -p "$desk" deals.txt --line 1 --type zzzzzz
+has err 'no pack here has a type "zzzzzz": name actor, claim, denial, tension, or a type that a rule finds'
+lacks err 'nothing was found there'
 run 1 why -p "$desk" deals.txt --id o-
 has err 'findings have an id that begins with "o-":' ' in deals.txt'
 run 1 why -p "$desk" deals.txt --id x-1
@@ -538,4 +541,17 @@ has out 'status=actual (no word about it says otherwise) intensity=3.0 (3 for ac
 printf 'The minister said the town might flood. Nobody said the dam broke.\n' >unsure.txt
 run 0 why unsure.txt --type claim
 has out 'certainty=possible (by the words about it)' '"might" MD  <modality> ' 'polarity=negated (by a word about it)'
+
+# ---- of a rule with many ways the best are told and the others named in one line
+mkdir -p many/rules
+echo 'pack "many" { needs = { "base" }, about = "many ways" }' >many/pack.lua
+{
+  echo 'rule "meets" { finds = "Meeting", about = "who met", ways = {'
+  for way in a b c d e f g h i j k; do echo "  way_$way = [[ {who: np} met $way${way}x ]],"; done
+  echo '} }'
+} >many/rules/10.lua
+run 0 why -p ./many --not meets deals.txt --line 3
+is "ways in full" "$(grep -c '^    yes  *{who: np}' out)" 3
+is "ways in short" "$(grep -c '^  way .*, without ' out)" 5
+is "the others" "$(tail -n 1 out)" '  3 more ways, less near: way_i, way_j, way_k'
 finish

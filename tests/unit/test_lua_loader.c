@@ -48,6 +48,12 @@ static void faults_of_syntax(void **state) {
   (void)state;
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "packs/p/rules/all.lua:3:");
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "[  pattern = [[ a ]],]");
+  refused("local t = { phase = 'x' }\nphase = 'tensions'\n",
+          "bad-value packs/p/rules/all.lua:2:1 assignment to 'phase', a word of the rule language; write phase \"name\", without =");
+  refused("do words = 5 end\n", "packs/p/rules/all.lua:1:4 assignment to 'words', a word of the rule language");
+  refused("# a comment\nlocal a = 1\n # b\n", "near '#'; a comment begins with --");
+  refused("rule \xE2\x80\x9Cr\xE2\x80\x9D { }\n", "near '<\\226>'; quotes are straight in Lua");
+  refused("local t = { f = function() if x then return 1 end }\n", "near '}'; is an \"end\" of a function or \"if\" missing above?");
   refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two is not known */
   refused("  x = 5 +* 1\n", "lua-error packs/p/rules/all.lua:1:10 unexpected symbol near '*'");
   refused("\n  phase 'a\n", "lua-error packs/p/rules/all.lua:2:9 unfinished string near ''a'");
@@ -353,7 +359,13 @@ static void tables_with_faults(void **state) {
   put_file("packs/p/words/w.tsv", "# head\nentry\tact\nsay\tstate\tmore\n");
   expect_refused("p", "packs/p/words/w.tsv:3:0 3 cells in a table of 2 columns [say\tstate\tmore]");
   put_file("packs/p/words/w.tsv", "word\tact\nsay\tstate\n");
-  expect_refused("p", "has no column \"entry\"");
+  expect_refused("p", "has no column \"entry\"; its first line names the columns \"word\", \"act\"");
+  put_file("packs/p/words/w.tsv", "# words\nentry act\nsay state\n");
+  expect_refused("p", "has no column \"entry\"; its first line, \"entry act\", is to name the columns, with tabs between them");
+  put_file("packs/p/words/w.tsv", "sloop\nketch\n");
+  expect_refused("p", "has no column \"entry\"; its first line, \"sloop\", is to name the columns, with tabs between them");
+  put_file("packs/p/words/w.tsv", "# words\nentry\tact\tact\nsay\tstate\tx\n");
+  expect_refused("p", "packs/p/words/w.tsv:2:0 the column \"act\" is named twice, as column 2 and 3");
   put_file("packs/p/words/w.tsv", "entry\n \n");
   expect_refused("p", "packs/p/words/w.tsv:2:0 an entry without a word");
   put_file("packs/p/words/w.tsv", "entry\n\xFF\n");
