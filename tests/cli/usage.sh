@@ -60,7 +60,7 @@ cp fish.txt run
 run 2 run
 has err 'needs FILE'
 run 0 ./run
-has out '"id":"./run"'
+has out '"id":"run"'
 cp fish.txt article
 run 0 article
 has out '"id":"article"'
