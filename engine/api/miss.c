@@ -5,6 +5,7 @@
 
 #include "api/tell.h"
 #include "base/near.h"
+#include "run/trace.h"
 
 /* ---- which rules, which sentences ---- */
 
@@ -299,4 +300,43 @@ const gs__step *gs__miss_fault(const gs__partial *p) {
     if (s->outcome == GS__INSTEAD || s->outcome == GS__MISSING || s->extra) return s;
   }
   return NULL;
+}
+
+/* ---- in the record ---- */
+
+static bool is_same(const gs__misses *m, const gs__trace_mention *x, const gs__mention *mention) {
+  gs__span s = gs__tell_span(m->run->doc, mention->start, mention->end);
+  if (!x || x->span.start != s.start || x->span.end != s.end || x->by_pass != (mention->rule == GS__NONE)) return false;
+  const gs__rule *r = mention->rule == GS__NONE ? NULL : m->plan->rules.at[mention->rule];
+  const gs__pass *p = !r && mention->pass != GS__NONE ? m->plan->passes.at + mention->pass : NULL;
+  return (r && x->origin.line == r->line && strcmp(x->origin.rule, r->name) == 0) ||
+         (p && x->origin.line == p->line && strcmp(x->origin.rule, p->name) == 0);
+}
+
+const char *gs__miss_id(const gs__misses *m, const gs__mention *mention) {
+  const gs_reading *r = m->run->reading;
+  for (uint32_t i = 0; i < r->claim_count; i++)
+    if (is_same(m, r->trace->claims[i], mention)) return r->claims[i].id;
+  for (uint32_t i = 0; i < r->denial_count; i++)
+    if (is_same(m, r->trace->denials[i], mention)) return r->denials[i].id;
+  for (uint32_t i = 0; i < r->tension_count; i++)
+    if (is_same(m, r->trace->tensions[i], mention)) return r->tensions[i].id;
+  for (uint32_t i = 0; i < r->other_count; i++)
+    if (is_same(m, r->trace->others[i], mention)) return r->others[i].id;
+  for (uint32_t i = 0; i < r->actor_count; i++)
+    for (uint32_t k = 0; k < r->actors[i].mention_count; k++)
+      if (is_same(m, r->trace->actors[i][k], mention)) return r->actors[i].id;
+  return NULL;
+}
+
+void gs__miss_stopped(gs__str *out, const gs__misses *m) {
+  const gs__run *run = m->run;
+  const char *phase = gs__plan_text(m->plan, m->plan->phases.at[run->phase].name);
+  if (run->failure.code) {
+    gs__str_printf(out, "  the reading stopped in phase \"%s\": ", phase);
+    gs__tell_failure(out, m->plan, &run->failure);
+    gs__str_putc(out, '\n');
+  } else if (run->limited) {
+    gs__str_printf(out, "  the reading stopped at a limit in phase \"%s\"\n", phase);
+  }
 }

@@ -78,6 +78,13 @@ bool gs__misses_own(const gs__misses *m, const gs__mention *mention, uint32_t ru
  * question. */
 bool gs__misses_matched(const gs__misses *m, uint32_t rule, uint32_t way, uint32_t sentence);
 
+/* The id under which the record has a mention, or NULL. */
+const char *gs__miss_id(const gs__misses *m, const gs__mention *mention);
+/* Where the reading stopped, if it did. */
+void gs__miss_stopped(gs__str *out, const gs__misses *m);
+/* miss_pass.c: what a pass did there. */
+void gs__miss_pass(gs__str *out, const gs__misses *m, uint32_t pass);
+
 /* Of what is amiss: the step that fails; NULL if none does. */
 const gs__step *gs__miss_fault(const gs__partial *p);
 /* What a step asks for, as the pattern writes it. */

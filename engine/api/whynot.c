@@ -93,47 +93,7 @@ static void tell_rule(teller *t) {
                  r->at, r->line);
 }
 
-/* ---- a rule that does not run ---- */
-
-static void tell_stopped(teller *t) {
-  const gs__run *run = t->m.run;
-  const char *phase = sym(t, t->m.plan->phases.at[run->phase].name);
-  if (run->failure.code) {
-    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": ", phase);
-    gs__tell_failure(&t->out, t->m.plan, &run->failure);
-    gs__str_putc(&t->out, '\n');
-  } else if (run->limited) {
-    gs__str_printf(&t->out, "  the reading stopped at a limit in phase \"%s\"\n", phase);
-  }
-}
-
 /* ---- what was found after all ---- */
-
-static bool is_same(const teller *t, const gs__trace_mention *x, const gs__mention *m) {
-  gs__span s = gs__tell_span(t->m.run->doc, m->start, m->end);
-  if (!x || x->span.start != s.start || x->span.end != s.end || x->by_pass != (m->rule == GS__NONE)) return false;
-  const gs__rule *r = m->rule == GS__NONE ? NULL : t->m.plan->rules.at[m->rule];
-  const gs__pass *p = !r && m->pass != GS__NONE ? t->m.plan->passes.at + m->pass : NULL;
-  return (r && x->origin.line == r->line && strcmp(x->origin.rule, r->name) == 0) ||
-         (p && x->origin.line == p->line && strcmp(x->origin.rule, p->name) == 0);
-}
-
-/* The id under which the record has a mention, or NULL. */
-static const char *id_of(const teller *t, const gs__mention *m) {
-  const gs_reading *r = t->m.run->reading;
-  for (uint32_t i = 0; i < r->claim_count; i++)
-    if (is_same(t, r->trace->claims[i], m)) return r->claims[i].id;
-  for (uint32_t i = 0; i < r->denial_count; i++)
-    if (is_same(t, r->trace->denials[i], m)) return r->denials[i].id;
-  for (uint32_t i = 0; i < r->tension_count; i++)
-    if (is_same(t, r->trace->tensions[i], m)) return r->tensions[i].id;
-  for (uint32_t i = 0; i < r->other_count; i++)
-    if (is_same(t, r->trace->others[i], m)) return r->others[i].id;
-  for (uint32_t i = 0; i < r->actor_count; i++)
-    for (uint32_t k = 0; k < r->actors[i].mention_count; k++)
-      if (is_same(t, r->trace->actors[i][k], m)) return r->actors[i].id;
-  return NULL;
-}
 
 static bool only_pronoun(const teller *t, uint32_t actor) {
   const gs__actor *a = t->m.run->reading->actors + actor;
@@ -182,7 +142,7 @@ static void tell_built(teller *t, const gs__mention *m) {
 }
 
 static void tell_found(teller *t, const gs__mention *m) {
-  const char *id = t->brief ? NULL : id_of(t, m);
+  const char *id = t->brief ? NULL : gs__miss_id(&t->m, m);
   add_way(t, m->way, m->sentence);
   if (t->m.typed) gs__str_puts(&t->out, "matches ");
   else gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
@@ -471,7 +431,7 @@ static void tell_one(teller *t, uint32_t number) {
   t->number = number;
   t->rule = t->m.plan->rules.at[number];
   tell_rule(t);
-  tell_stopped(t);
+  gs__miss_stopped(&t->out, &t->m);
   size_t before = t->out.len;
   tell_mentions(t, false);
   tell_tagged(t);
@@ -482,94 +442,13 @@ static void tell_one(teller *t, uint32_t number) {
     gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
 
-/* ---- a pass: what it did there ---- */
-
-/* Of which rule or pass a mention is. */
-static void add_maker(teller *t, const gs__mention *m) {
-  const gs__plan *plan = t->m.plan;
-  if (m->rule != GS__NONE)
-    gs__str_printf(&t->out, " by rule \"%s\" (%s:%d)", plan->rules.at[m->rule]->name,
-                   gs__tell_path(plan->rules.at[m->rule]->at), plan->rules.at[m->rule]->line);
-  else if (m->pass != GS__NONE)
-    gs__str_printf(&t->out, " by pass \"%s\" (%s:%d)", plan->passes.at[m->pass].name,
-                   gs__tell_path(plan->passes.at[m->pass].at), plan->passes.at[m->pass].line);
-}
-
-static void tell_made(teller *t, const gs__mention *m) {
-  const char *id = id_of(t, m);
-  gs__str_printf(&t->out, "  made %s ", sym(t, t->m.plan->types.at[m->type].name));
-  add_span(t, m->start, m->end);
-  if (id) gs__str_printf(&t->out, ", %s", id);
-  if (m->dropped) {
-    gs__str_puts(&t->out, ", but ");
-    gs__miss_dropped(&t->out, &t->m, (gs__mention *)m);
-  }
-  gs__str_putc(&t->out, '\n');
-}
-
-static void tell_taken_out(teller *t, const gs__mention *m) {
-  gs__str_printf(&t->out, "  dropped %s ", sym(t, t->m.plan->types.at[m->type].name));
-  add_span(t, m->start, m->end);
-  add_maker(t, m);
-  gs__str_puts(&t->out, ": ");
-  gs__miss_reason(&t->out, &t->m, m);
-  gs__str_putc(&t->out, '\n');
-}
-
-/* The attributes of another's finding that the pass gave. */
-static void tell_set(teller *t, const gs__mention *m, uint32_t pass) {
-  uint32_t told = 0;
-  for (size_t i = 0; i < m->values.len; i++) {
-    const gs__value *v = m->values.at + i;
-    if (v->pass != pass || !*sym(t, v->value)) continue;
-    const char *mark = strchr(sym(t, v->value), ' ') ? "\"" : "";
-    gs__str_printf(&t->out, "%s%s=%s%s%s", told++ ? " " : "  set ", sym(t, v->key), mark, sym(t, v->value), mark);
-    if (v->why && *sym(t, v->why)) gs__str_printf(&t->out, " (%s)", sym(t, v->why));
-  }
-  if (!told) return;
-  gs__str_printf(&t->out, " of %s ", sym(t, t->m.plan->types.at[m->type].name));
-  add_span(t, m->start, m->end);
-  add_maker(t, m);
-  gs__str_putc(&t->out, '\n');
-}
-
-/* As tell_state has it of a rule. */
-static void tell_pass_state(teller *t, const gs__pass *p) {
-  if (p->changes)
-    gs__str_printf(&t->out, "pass \"%s\" is %s by pack %s   %s:%d\n", p->name, p->off ? "switched off" : "changed",
-                   t->m.plan->packs.at[p->pack].name, p->at, p->line);
-  else if (p->off)
-    gs__str_printf(&t->out, "pass \"%s\" is off, as its own table says\n", p->name);
-}
-
-static void tell_pass(teller *t, uint32_t number) {
-  const gs__pass *p = t->m.plan->passes.at + number;
-  const char *at = p->changes ? p->changes : p->at;
-  tell_pass_state(t, p);
-  gs__str_printf(&t->out, "pass \"%s\" runs at the end of phase \"%s\"   %.*s  %s:%d\n", p->name,
-                 sym(t, t->m.plan->phases.at[p->phase].name), (int)strcspn(at, "/"), at, at,
-                 p->changes ? p->changes_line : p->line);
-  tell_stopped(t);
-  size_t before = t->out.len;
-  for (size_t i = 0; i < t->m.run->mentions.len; i++) {
-    const gs__mention *m = t->m.run->mentions.at[i];
-    bool made = m->rule == GS__NONE && m->pass == number;
-    if (!gs__misses_about(&t->m, m)) continue;
-    if (made) tell_made(t, m);
-    else if (m->dropped && m->dropped_in == number) tell_taken_out(t, m);
-    else if (!m->dropped) tell_set(t, m, number);
-  }
-  if (t->out.len == before && !p->off) gs__str_puts(&t->out, "  it made, changed and dropped nothing there\n");
-  gs__str_puts(&t->out, "  a pass is a function in Lua: what it looks for stands in its file\n");
-}
-
 int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.number = 0};
   int code = gs__misses_open(&t.m, rules, doc, rule, place, 0, err);
   for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
-  for (size_t i = 0; code == 0 && i < t.m.passes.len; i++) tell_pass(&t, t.m.passes.at[i]);
+  for (size_t i = 0; code == 0 && i < t.m.passes.len; i++) gs__miss_pass(&t.out, &t.m, t.m.passes.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);
   gs__misses_close(&t.m);
   gs__str_dispose(&t.out);

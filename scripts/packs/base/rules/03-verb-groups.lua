@@ -2,6 +2,10 @@
 -- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
 phase "tags"
 
+-- What a base form stands behind without "to": of somebody whom one lets or sees do it; of oneself; or for other reasons.
+words "bare_infinitive" { of = "let, help, see, watch, hear, make, have", own = "dare, need, go, come", other = "do, feel, be, say",
+                          inflect = "verb", any_tag = true }
+
 retag "base after a modal" {
   about = "will report, could not stand",
   pattern = [[ [modal] ([adv] | not | n't | yet){0,2} {this: [can=VB not adv]} ]],
@@ -92,12 +96,11 @@ retag "base joined to a base" {
           "She hopes to raise fees and [this cut] the budget." },
   no = { "They want to see the plan and report.", "They want to meet the owner and coach Ada Lind.", "To see it was a joy and hope of his." },
 }
-words "lets" { "let", "help", "see", "watch", "hear", "make", "have", inflect = "verb", any_tag = true }
 
 retag "base behind whom one lets" {
   about = "saw the man attack the guard, let the union strike: what somebody is let, helped or seen to do",
   ways = {
-    object = [[ [verb <lets>] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh] | [plural]) {this: [tag=NN|VBD|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
+    object = [[ [verb <bare_infinitive group=of>] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh] | [plural]) {this: [tag=NN|VBD|VBN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
     help = [[ [verb /help|helps|helped|helping/] {this: [NN can=VB]} ([det not wh] | [own] | [pronoun not wh]) ]],
     last = [[ [verb /let|lets|letting/] (([det not wh] | [own]) ([adj] | [noun]){0,2} [common] | [name]{1,3} | [pronoun not wh]) {this: [NN can=VB]} ([prep] | . | , | $) ]],
   },

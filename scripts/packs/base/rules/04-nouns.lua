@@ -71,13 +71,11 @@ retag "plural noun after a preposition" {
 }
 retag "noun after a past" {
   about = "ordered aid groups to go: no base form stands right behind a past",
-  pattern = [[ [verb past not <be> not <have> not <do> not <bare_after>] {this: [tag=VB|VBP can=NN]} [noun] ]],
+  pattern = [[ [verb past not <be> not <have> not <do> not <bare_infinitive group=of|own>] {this: [tag=VB|VBP can=NN]} [noun] ]],
   to = "NN",
   yes = { "They ordered [this aid] groups to go.", "They built [this file] rooms.", "They opened [this call] centres." },
   no = { "They helped build roads.", "They ordered it." },
 }
-words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "need", "go", "come", inflect = "verb",
-                     any_tag = true }
 -- what leads to a thing, and hardly ever to an infinitive: "an end to rocket attacks", "access to help"
 words "to_a_thing" { "an end", "end", "access", "opposition", "objection", "resistance", "reaction", "damage", "alternative", "contribution",
                      "addition", "introduction", "exposure", "reference", "allergic", "prior", "due", "thanks", "relevant", "similar" }
@@ -108,8 +106,6 @@ retag "participle after a number" {
   yes = { "They have 300 [this pledged] votes." },
   no = { "Of them 27 wanted it." },
 }
-words "bare_infinitive" { "help", "let", "make", "see", "hear", "watch", "have", "do", "go", "come", "dare", "need", "feel", "be", "say",
-                          inflect = "verb" }
 -- "won a corner kick", "their asylum claim": but "let the union strike", "did the union strike?"
 retag "last noun of a row" {
   about = "a corner kick, the party's election defeat: no base form behind one noun, where no verb that leads to it stands before",

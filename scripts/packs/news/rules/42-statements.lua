@@ -34,6 +34,7 @@ rule "no plans" {
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+             turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
@@ -46,7 +47,7 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.",
-         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "The keeper was ruled out of the match.",
+         "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
 
