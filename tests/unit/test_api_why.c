@@ -135,6 +135,36 @@ static void own_type(void **state) {
   close_told(&t);
 }
 
+/* What a rule's own function adds is of no pass, though the phase has one. */
+static void added_by_a_rule(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\ntype 'Egg' {}\n"
+           "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]],\n"
+           "              build = function(m, doc) doc:add('Egg', m:span()) end }\n"
+           "pass 'gulls' { run = function() end }\n");
+  open_told(&t, article);
+  assert_int_equal(t.reading->other_count, 2);
+  for (uint32_t i = 0; i < 2; i++) assert_string_not_equal(t.reading->others[i].origin.rule, "gulls");
+  close_told(&t);
+}
+
+/* However many findings are of one place, each has an id of its own. */
+static void ids_of_twins(void **state) {
+  enum { MANY = 40 };
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\ntype 'Bird' {}\n"
+           "pass 'gulls' { run = function(doc) for _ = 1, 40 do doc:add('Bird', doc:span(1, 2)) end end }\n");
+  open_told(&t, article);
+  assert_int_equal(t.reading->other_count, MANY);
+  for (uint32_t i = 0; i < MANY; i++)
+    for (uint32_t k = 0; k < i; k++) assert_string_not_equal(t.reading->others[i].id, t.reading->others[k].id);
+  close_told(&t);
+}
+
 /* Tensions of one pair and type are one in the record; those without two actors are none. */
 static void tension(void **state) {
   (void)state;
@@ -332,7 +362,7 @@ static void hostile_text(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(claims_out_of_question),
-      IN_PACKS(actor),    IN_PACKS(own_type),
+      IN_PACKS(actor),    IN_PACKS(own_type),   IN_PACKS(added_by_a_rule), IN_PACKS(ids_of_twins),
       IN_PACKS(status),   IN_PACKS(tension),  IN_PACKS(strength),  IN_PACKS(built_on_denial),
       IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
       IN_PACKS(by_place), IN_PACKS(set_by_pass), IN_PACKS(reasons), IN_PACKS(mentions_as_values)};
