@@ -74,8 +74,7 @@ PUNCT
 in word lists
   denied         takes_doing only_verb tail_verb deny
   that           conjunction
-  had            have to_do lets bare_infinitive chain
-                 only_verb
+  had            have bare_infinitive to_do chain only_verb
   warned         told_to_do only_verb tail_verb
 END
 
