@@ -40,8 +40,8 @@ typedef struct gs__list {
   bool used;                           /* some pattern or pack names it */
 } gs__list;
 
-/* Where a part of a hyphened word stands: in front (US-backed); there, in small letters, and a capital behind the hyphen
- * (pro-Lind); at the end, in small letters, and a capital begins the word (Lind-backed). */
+/* Where a part of a hyphened word stands: in front (US-backed); there, in small letters, and a capital behind the
+ * hyphen (pro-Lind); at the end, in small letters, and a capital begins the word (Lind-backed). */
 typedef enum gs__hyphen_part {
   GS__PART_FRONT = 1, GS__PART_FRONT_SMALL = 2, GS__PART_END_SMALL = 4,
   GS__PARTS_FRONT = GS__PART_FRONT | GS__PART_FRONT_SMALL

@@ -77,8 +77,8 @@ static bool is_told_of(const gs__run *run, const gs__mention *m) {
 
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X", "the farmers' leader X") unless a clause is about the first, else the first that
- * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
- * it ("X, an aide to Y"), unless it is what he has ("X's daily, Y"). */
+ * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket
+ * says more about an actor before it ("X, an aide to Y"), unless it is what he has ("X's daily, Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;

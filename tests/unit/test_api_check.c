@@ -63,8 +63,9 @@ static void silence_of_nothing(void **state) {
              "rule 'one' { about = 'x', finds = 'Note', pattern = [[ a ]] }\n",
              "idle-ignore packs/daily/rules/zz.lua:1:18 nothing here would be told as no-about");
   heard h = {.count = 0};
-  check_rule("rule 'one' { about = 'x', finds = 'Note', pattern = [[ a ]], yes = 'a' }   -- check: ignore never-matched\n",
-             &h);
+  check_rule(
+      "rule 'one' { about = 'x', finds = 'Note', pattern = [[ a ]], yes = 'a' }   -- check: ignore never-matched\n",
+      &h);
   assert_int_equal(h.count, 0);        /* is told only when documents are read */
 }
 
@@ -81,7 +82,8 @@ static void slots_of_a_type(void **state) {
              "end }\n",
              &h);
   assert_int_equal(h.count, 2);
-  expect_text(h.text.at, "unused-slot packs/daily/rules/zz.lua:1:1 type \"Bird\": no rule or pass fills its slot \"colour\"");
+  expect_text(h.text.at,
+              "unused-slot packs/daily/rules/zz.lua:1:1 type \"Bird\": no rule or pass fills its slot \"colour\"");
   expect_text(h.text.at, "fills its slot \"home\"");
   gs__str_dispose(&h.text);
 }
@@ -136,7 +138,8 @@ static void names(void **state) {
              "rule 'one' { about = 'x', finds = 'Note', pattern = [[ &busy ]], yes = 'a',\n"
              "  check = function(m, doc)\n"
              "    if #doc:topics(1, math.min(2, doc.tokens), 'left_out') > 1 then return true end\n"
-             "    return doc:token(1):in_list('asked', 'asked_too') or doc:find_list(m.first, 2, 'busy', 'found') end }\n",
+             "    return doc:token(1):in_list('asked', 'asked_too') or doc:find_list(m.first, 2, "
+             "'busy', 'found') end }\n",
              &h);
   assert_int_equal(h.count, 2);
   expect_text(h.text.at,
@@ -199,8 +202,9 @@ static void lists_of_two_packs(void **state) {
              "  pattern = [[ <gone> | <kept> | <more> | <mroe> | <actor> | <spare> ]] }\n",
              &h);
   put_file("packs/tongue/rules/yy.lua", "");
-  expect_text(h.text.at, "joined-list packs/daily/rules/zz.lua:1:1 words \"gone\" adds to the list of that name of the pack "
-                         "\"tongue\" (rules/yy.lua:1)");
+  expect_text(h.text.at,
+              "joined-list packs/daily/rules/zz.lua:1:1 words \"gone\" adds to the list of that name of the pack "
+              "\"tongue\" (rules/yy.lua:1)");
   expect_text(h.text.at, "nothing-to-add packs/daily/rules/zz.lua:5:1 words \"mroe\" adds to no list");
   expect_text(h.text.at, "(did you mean \"more\"?)");
   expect_text(h.text.at, "idle-ignore packs/daily/rules/zz.lua:7:");
@@ -218,8 +222,9 @@ static void parts_of_two_packs(void **state) {
              &h);
   put_file("packs/tongue/rules/yy.lua", "");
   assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "replaced-part packs/daily/rules/zz.lua:1:0 part \"p\" stands in for that of the pack \"tongue\" "
-                         "(rules/yy.lua:1), in the patterns of that pack, too");
+  expect_text(h.text.at,
+              "replaced-part packs/daily/rules/zz.lua:1:0 part \"p\" stands in for that of the pack \"tongue\" "
+              "(rules/yy.lua:1), in the patterns of that pack, too");
   gs__str_dispose(&h.text);
 }
 
@@ -250,8 +255,9 @@ static void exceptions(void **state) {
              "  } }\n",
              &h);
   assert_int_equal(h.count, 2);
-  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"fine\" holds only "
-                         "where \"either\" holds, too");
+  expect_text(h.text.at,
+              "unreachable-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"fine\" holds only "
+              "where \"either\" holds, too");
   expect_text(h.text.at,
               "never-unless packs/daily/rules/zz.lua:7:5 rule \"one\": the exception \"never\"");
   gs__str_dispose(&h.text);
@@ -384,10 +390,12 @@ static void covered(void **state) {
                          "places as the way \"k\", which goes before");
   expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:6:5 rule \"one\": the way \"m\" matches only where "
                          "the way \"n\" matches, too");
-  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:32 rule \"one\": the exception \"l\" holds only "
-                         "where \"k\" holds, too");
-  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:2:70 rule \"one\": the exception \"n\" holds in the "
-                         "same places as \"m\"");
+  expect_text(h.text.at,
+              "unreachable-unless packs/daily/rules/zz.lua:2:32 rule \"one\": the exception \"l\" holds only "
+              "where \"k\" holds, too");
+  expect_text(h.text.at,
+              "unreachable-unless packs/daily/rules/zz.lua:2:70 rule \"one\": the exception \"n\" holds in the "
+              "same places as \"m\"");
   gs__str_dispose(&h.text);
 }
 
@@ -471,8 +479,10 @@ static void wide(void **state) {
   expect_text(h.text.at,
               "wide-gaps packs/daily/rules/zz.lua:2:3 rule \"one\": the way \"twice\" has 2 gaps that take up to 128 "
               "tokens: of the 131 tests that a token may get, 128 are theirs");
-  expect_text(h.text.at, "wide-gaps packs/daily/rules/zz.lua:3:3 rule \"one\": the way \"inside\" has 2 gaps that take up to 100");
-  expect_text(h.text.at, "wide-gaps packs/daily/rules/zz.lua:4:3 rule \"one\": the way \"rounds\" has 2 gaps that take up to 80");
+  expect_text(h.text.at,
+              "wide-gaps packs/daily/rules/zz.lua:3:3 rule \"one\": the way \"inside\" has 2 gaps that take up to 100");
+  expect_text(h.text.at,
+              "wide-gaps packs/daily/rules/zz.lua:4:3 rule \"one\": the way \"rounds\" has 2 gaps that take up to 80");
   expect_no_text(h.text.at, "\"either\"");
   expect_no_text(h.text.at, "\"near\"");
   expect_no_text(h.text.at, "\"free\"");
@@ -500,12 +510,17 @@ static void exceptions_by_words(void **state) {
              &h);
   expect_text(h.text.at,
               "never-unless packs/daily/rules/zz.lua:4:5 rule \"one\": the exception \"never\" can never apply");
-  expect_text(h.text.at, "(it is looked for inside the match, where no way has it; for what stands around it, name a slot: "
-                         "[[ never {w} ]])");
-  expect_text(h.text.at, "never-unless packs/daily/rules/zz.lua:5:5 rule \"one\": the exception \"other\" can never apply");
-  expect_text(h.text.at, "always-unless packs/daily/rules/zz.lua:10:5 rule \"one\": the exception \"keepers\" holds wherever the "
-                         "way \"first\" matches: that finds nothing");
-  expect_text(h.text.at, "always-unless packs/daily/rules/zz.lua:13:37 rule \"two\": the exception \"ever\" holds wherever the rule");
+  expect_text(h.text.at,
+              "(it is looked for inside the match, where no way has it; for what stands around it, name a slot: "
+              "[[ never {w} ]])");
+  expect_text(h.text.at,
+              "never-unless packs/daily/rules/zz.lua:5:5 rule \"one\": the exception \"other\" can never apply");
+  expect_text(h.text.at,
+              "always-unless packs/daily/rules/zz.lua:10:5 rule \"one\": the exception \"keepers\" holds wherever the "
+              "way \"first\" matches: that finds nothing");
+  expect_text(
+      h.text.at,
+      "always-unless packs/daily/rules/zz.lua:13:37 rule \"two\": the exception \"ever\" holds wherever the rule");
   assert_int_equal(h.count, 4);
   gs__str_dispose(&h.text);
 }
@@ -515,10 +530,13 @@ static void points_by_words(void **state) {
   (void)state;
   heard h = {.count = 0};
   check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', pattern = [[ {w: keeper} (fed | saw) ]],\n"
-             "  at_least = 1, points = { base = { 1, [[ keeper ]] }, saw = { 1, [[ saw ]] }, behind = { 1, [[ {w} fed a ]] },\n"
-             "    often = { 1, [[ often ]] }, sleeps = { 1, [[ {w} slept ]] }, near = { 1, sentence = [[ often ]] } } }\n",
+             "  at_least = 1, points = { base = { 1, [[ keeper ]] }, saw = { 1, [[ saw ]] }, "
+             "behind = { 1, [[ {w} fed a ]] },\n"
+             "    often = { 1, [[ often ]] }, sleeps = { 1, [[ {w} slept ]] }, near = { 1, "
+             "sentence = [[ often ]] } } }\n",
              &h);
-  expect_text(h.text.at, "never-points packs/daily/rules/zz.lua:3:5 rule \"one\": the points of \"often\" can never be given");
+  expect_text(h.text.at,
+              "never-points packs/daily/rules/zz.lua:3:5 rule \"one\": the points of \"often\" can never be given");
   expect_text(h.text.at, "name a slot: [[ often {w} ]]");
   expect_text(h.text.at, "never-points packs/daily/rules/zz.lua:3:33 rule \"one\": the points of \"sleeps\" can never");
   assert_int_equal(h.count, 2);
@@ -644,13 +662,14 @@ static void mends(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
-      IN_PACKS(mends),             IN_PACKS(heads),             IN_PACKS(wide),     IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change), IN_PACKS(regexes),
-      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings), IN_PACKS(slots_of_a_type),
-      IN_PACKS(names),
-      IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
-      IN_PACKS(slots_beside),      IN_PACKS(what_is_made),      IN_PACKS(lists_of_modules),
-      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs),
-  };
+      IN_PACKS(alike), IN_PACKS(covered), IN_PACKS(features), IN_PACKS(slots), IN_PACKS(cost),
+      IN_PACKS(corpus), IN_PACKS(mends), IN_PACKS(heads), IN_PACKS(wide),
+      IN_PACKS(exceptions_by_words), IN_PACKS(points_by_words), IN_PACKS(conditions_of_a_change),
+      IN_PACKS(regexes), IN_PACKS(nothing_to_remark), IN_PACKS(rules), IN_PACKS(silence),
+      IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings), IN_PACKS(slots_of_a_type),
+      IN_PACKS(names), IN_PACKS(exceptions), IN_PACKS(literals), IN_PACKS(same_name),
+      IN_PACKS(entries), IN_PACKS(slots_beside), IN_PACKS(what_is_made), IN_PACKS(lists_of_modules),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs),
+      IN_PACKS(parts_of_two_packs)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

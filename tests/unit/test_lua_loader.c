@@ -49,12 +49,14 @@ static void faults_of_syntax(void **state) {
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "packs/p/rules/all.lua:3:");
   refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "[  pattern = [[ a ]],]");
   refused("local t = { phase = 'x' }\nphase = 'tensions'\n",
-          "bad-value packs/p/rules/all.lua:2:1 assignment to 'phase', a word of the rule language; write phase \"name\", without =");
+          "bad-value packs/p/rules/all.lua:2:1 assignment to 'phase', a word of the rule language; "
+          "write phase \"name\", without =");
   refused("do words = 5 end\n", "packs/p/rules/all.lua:1:4 assignment to 'words', a word of the rule language");
   refused("# a comment\nlocal a = 1\n # b\n", "near '#'; a comment begins with --");
   refused("rule \xE2\x80\x9Cr\xE2\x80\x9D { }\n", "near '<\\226>'; quotes are straight in Lua");
-  refused("local t = { f = function() if x then return 1 end }\n", "near '}'; is an \"end\" of a function or \"if\" missing above?");
-  refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two is not known */
+  refused("local t = { f = function() if x then return 1 end }\n",
+          "near '}'; is an \"end\" of a function or \"if\" missing above?");
+  refused("x = = 1\n", "lua-error packs/p/rules/all.lua:1:0 unexpected symbol near '='");   /* which of two? */
   refused("  x = 5 +* 1\n", "lua-error packs/p/rules/all.lua:1:10 unexpected symbol near '*'");
   refused("\n  phase 'a\n", "lua-error packs/p/rules/all.lua:2:9 unfinished string near ''a'");
   refused("rule 'r' { finds 'T' }\n", "undefined-name packs/p/rules/all.lua:1:12 undefined name 'finds'");
@@ -120,28 +122,39 @@ static void values_that_are_wrong(void **state) {
       {RULE("no = 5,"), "3:8 rule \"r\": no must be a string or a table { ... }, not 5"},
       {RULE("off = 'yes',"), "3:9 rule \"r\": off must be a boolean, not \"yes\""},
       {RULE("ways = { 'a' },"), "3:3 rule \"r\": either pattern or ways, not both"},
-      {"rule 'r' { finds = 'T', ways = { x = 'a',\n y = 3 } }\n", "2:6 rule \"r\": ways.y must be a pattern in quotes, not 3"},
+      {"rule 'r' { finds = 'T', ways = { x = 'a',\n y = 3 } }\n",
+       "2:6 rule \"r\": ways.y must be a pattern in quotes, not 3"},
       {"rule 'r' { finds = 'T', pattern = 'a', 'b' }\n", "1:40 rule \"r\": \"b\" has no name; write name = value"},
       {"for _, n in ipairs { 'r' } do\n  rule(n .. '1') { finds = 'T', pattern = 'a', keep = 'x' }\nend\n",
        "bad-value packs/p/rules/all.lua:2:55 rule \"r1\": keep = \"x\""},
-      {"local t = { finds = 'T', pattern = 'a', keep = 'x' }\nrule 'r' (t)\n", "bad-value packs/p/rules/all.lua:2:0 rule \"r\": keep"},
+      {"local t = { finds = 'T', pattern = 'a', keep = 'x' }\nrule 'r' (t)\n",
+       "bad-value packs/p/rules/all.lua:2:0 rule \"r\": keep"},
       {"retag 'r' { pattern = '{this: a}', to = 'VBDD' }\n",
        "bad-value packs/p/rules/all.lua:1:41 retag \"r\": unknown tag \"VBDD\"; did you mean \"VBD\"?"},
-      {"retag 'r' { pattern = '{this: a}', to = 5 }\n", "bad-value packs/p/rules/all.lua:1:41 retag \"r\": to must be a string, not 5"},
-      {"words 'w' { 'a', 'b', 5 }\n", "bad-value packs/p/rules/all.lua:1:23 words \"w\": item 3 must be a string, not 5"},
+      {"retag 'r' { pattern = '{this: a}', to = 5 }\n",
+       "bad-value packs/p/rules/all.lua:1:41 retag \"r\": to must be a string, not 5"},
+      {"words 'w' { 'a', 'b', 5 }\n",
+       "bad-value packs/p/rules/all.lua:1:23 words \"w\": item 3 must be a string, not 5"},
       {"words 'w' { g = { 'a', 5 } }\n", "1:24 words \"w\": g[2] must be a string, not 5"},
       {"words 'w' { g = 5 }\n", "1:17 words \"w\": g must be words: \"one, two\" or { \"one\", \"two\" }, not 5"},
       {"words 'w' { 'a', inflect = 'verbs' }\n", "1:28 words \"w\": inflect = \"verbs\"; expected one of verb"},
       {"words 'w' { 'a', any_tag = 'yes' }\n", "1:28 words \"w\": any_tag must be a boolean, not \"yes\""},
       {"words 'w' { 'a', any_tag = true }\n", "1:28 words \"w\": any_tag does nothing without inflect"},
       {"words 'w' { drop = 5 }\n", "1:20 words \"w\": drop must be a table { ... } or a string, not 5"},
-      {"words 'w' {\n from = 'words/no.tsv' }\n", "bad-value packs/p/rules/all.lua:2:9 words \"w\": packs/p/words/no.tsv: No such"},
-      {"words 'w' {\n from = 'words/a.tsv', entry = 'form' }\n", "unknown-column packs/p/rules/all.lua:2:32 words \"w\": packs/p/words/a.tsv has no column \"form\""},
-      {"words 'w' {\n from = 'words/a.tsv', where = { ac = 'x' } }\n", "unknown-column packs/p/rules/all.lua:2:39 words \"w\": packs/p/words/a.tsv has no column \"ac\"; did you mean \"act\"?"},
-      {"words 'w' {\n from = 'words/a.tsv', where = { act = 5 } }\n", "bad-value packs/p/rules/all.lua:2:40 words \"w\": where.act must be a string, not 5"},
-      {"rule 'r' { finds = '', pattern = 'a' }\n", "1:20 rule \"r\": finds must be the name of a type, which begins with a letter, not \"\""},
+      {"words 'w' {\n from = 'words/no.tsv' }\n",
+       "bad-value packs/p/rules/all.lua:2:9 words \"w\": packs/p/words/no.tsv: No such"},
+      {"words 'w' {\n from = 'words/a.tsv', entry = 'form' }\n",
+       "unknown-column packs/p/rules/all.lua:2:32 words \"w\": packs/p/words/a.tsv has no column \"form\""},
+      {"words 'w' {\n from = 'words/a.tsv', where = { ac = 'x' } }\n",
+       "unknown-column packs/p/rules/all.lua:2:39 words \"w\": packs/p/words/a.tsv has no column \"ac\"; "
+       "did you mean \"act\"?"},
+      {"words 'w' {\n from = 'words/a.tsv', where = { act = 5 } }\n",
+       "bad-value packs/p/rules/all.lua:2:40 words \"w\": where.act must be a string, not 5"},
+      {"rule 'r' { finds = '', pattern = 'a' }\n",
+       "1:20 rule \"r\": finds must be the name of a type, which begins with a letter, not \"\""},
       {"rule 'r' { finds = 'T', pattern = '' }\n", "1:36 the pattern is empty"},
-      {"rule 'r' { finds = 'T', pattern = 'a' }\nchange 'r' {\n points = { x = 3 } }\n", "3:13 change \"r\": there is no \"x\" in points"},
+      {"rule 'r' { finds = 'T', pattern = 'a' }\nchange 'r' {\n points = { x = 3 } }\n",
+       "3:13 change \"r\": there is no \"x\" in points"},
       {"words 'w' 'a'\n", "words \"w\": expected a table { ... }, not \"a\""},
       {"actor 'A' { kind = 'stat' }\n", "1:20 actor \"A\": kind = \"stat\"; expected one of"},
       {"actor 'A' { kind = 'state', names = { 'a', 5 } }\n", "1:44 actor \"A\": names[2] must be a string, not 5"},
@@ -150,10 +163,12 @@ static void values_that_are_wrong(void **state) {
       {"unit 'u' { upto = {} }\n", "1:19 unit \"u\": upto must be a string, not a table"},
       {"pass 'p' { run = 'x' }\n", "1:18 pass \"p\": run must be a function, not \"x\""},
       {"link 'l' { answers = 'Claims' }\n", "1:22 link \"l\": answers = \"Claims\"; expected one of Claim"},
-      {"link 'l' { points = { earlier = 'x' } }\n", "bad-value packs/p/rules/all.lua:1:33 link \"l\": points.earlier must be a whole number, not \"x\""},
+      {"link 'l' { points = { earlier = 'x' } }\n",
+       "bad-value packs/p/rules/all.lua:1:33 link \"l\": points.earlier must be a whole number, not \"x\""},
       {"link 'l' { points = { earlier = 1,\n earler = 2 } }\n",
        "unknown-measure packs/p/rules/all.lua:2:2 link \"l\": unknown measure \"earler\"; did you mean \"earlier\"?"},
-      {"link 'l' { acts = { nothing = 'x' } }\n", "unknown-measure packs/p/rules/all.lua:1:21 link \"l\": unknown group of acts \"nothing\""},
+      {"link 'l' { acts = { nothing = 'x' } }\n",
+       "unknown-measure packs/p/rules/all.lua:1:21 link \"l\": unknown group of acts \"nothing\""},
       {"part 'p' { 'a' }\n", "part \"p\": its text must be a string: part \"p\" [[ ... ]], not a table"},
   };
   write_pack("p", "", NULL);
@@ -170,8 +185,10 @@ static void declarations_that_are_wrong(void **state) {
   static const struct { const char *rules, *wanted; } cases[] = {
       {"  language { }\n", "bad-value packs/p/rules/all.lua:1:3 language: its name is missing"},
       {"language 'x'\n", "bad-value packs/p/rules/all.lua:1:1 language: expected a table { ... }, not \"x\""},
-      {"\nlocal x = 1; rule 'r' { pattern = 'a' }\n", "bad-value packs/p/rules/all.lua:2:14 rule \"r\": finds is missing"},
-      {"rule 'a' { finds = 'T', pattern = 'a' } rule 'b' { finds = 'T' }\n", "all.lua:1:41 rule \"b\": a pattern is missing"},
+      {"\nlocal x = 1; rule 'r' { pattern = 'a' }\n",
+       "bad-value packs/p/rules/all.lua:2:14 rule \"r\": finds is missing"},
+      {"rule 'a' { finds = 'T', pattern = 'a' } rule 'b' { finds = 'T' }\n",
+       "all.lua:1:41 rule \"b\": a pattern is missing"},
       {"for _, n in ipairs { 'r' } do rule(n) { finds = 'T' } end\n", "all.lua:1:31 rule \"r\": a pattern is missing"},
       {"local make = rule\nmake 'r' { finds = 'T' }\n", "all.lua:2:0 rule \"r\": a pattern is missing"},
       {"  rule { }\n", "bad-value packs/p/rules/all.lua:1:3 expected a name in quotes: rule \"name\" { ... }"},
@@ -197,9 +214,12 @@ static void the_place_of_a_slot_that_is_not_there(void **state) {
 #define TYPE "type 'Told' { slots = { 'from', 'to' } }\n"
   refused(TYPE "rule 'r' { finds = 'Told', pattern = [[ {from: a}\n  é ({zto: b})? ]] }\n",
           "unknown-slot packs/p/rules/all.lua:3:6 Told has no slot \"zto\"");
-  refused(TYPE "rule 'r' { finds = 'Told', ways = { x = '{from: a}', y = 'a {from: b} ({too: c} | d)' } }\n", "2:72 Told has no slot \"too\"");
-  refused(TYPE "part 'p' [[ c {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n", "3:41 Told has no slot \"too\"");
-  refused(TYPE "part 'p' [[ {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n", "3:41 Told has no slot \"too\"");
+  refused(TYPE "rule 'r' { finds = 'Told', ways = { x = '{from: a}', y = 'a {from: b} ({too: c} | d)' } }\n",
+          "2:72 Told has no slot \"too\"");
+  refused(TYPE "part 'p' [[ c {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n",
+          "3:41 Told has no slot \"too\"");
+  refused(TYPE "part 'p' [[ {too: a} ]]\nrule 'r' { finds = 'Told', pattern = 'b &p' }\n",
+          "3:41 Told has no slot \"too\"");
   refused(TYPE "-- a\nrule 'a' { finds = 'Told', pattern = 'a)' }\n", "3:40 \")\" without its opening sign");
   refused(TYPE "rule 'a' { finds = 'T', pattern = '\\'a\\' )' }\n", "2:42 \")\" without its opening sign");
   refused("retag 'r' { pattern = '{this: a}', to = 'VBDD' }\nrule 'a' { finds = 'T', pattern = 'a)' }\n",
@@ -268,9 +288,10 @@ static void all_faults_of_a_declaration(void **state) {
        "  ways = { a = '{who: <sya>}', b = 5, c = '{cue: <say>}' },\n"
        "  unless = { x = '{who} <sya>', y = '{who} a', z = '{cue} Zzz', v = {} },\n"
        "  points = { p = { 1, '[psat]' }, q = { 'x', 'a' }, s = { 1 } },\n"
-       "  make = { m = '{a', n = {} }, yes = { 'a', 5, 6 },\n}\n",
-       15, {":3:16 rule \"r\": unknown field \"abut\"", ":3:35 rule \"r\": keep = \"longst\"", ":3:56 ", ":4:24 unknown word list \"sya\"",
-            ":4:36 rule \"r\": ways.b", ":5:26 unknown word list \"sya\"", ":5:59 unknown type \"Zzz\"", ":6:25 "}},
+       "  make = { m = '{a', n = {} }, yes = { 'a', 5, 6 },\n}\n", 15,
+       {":3:16 rule \"r\": unknown field \"abut\"", ":3:35 rule \"r\": keep = \"longst\"", ":3:56 ",
+        ":4:24 unknown word list \"sya\"", ":4:36 rule \"r\": ways.b", ":5:26 unknown word list \"sya\"",
+        ":5:59 unknown type \"Zzz\"", ":6:25 "}},
       {"rule 'r' { pattern = 'a <b>', kep = 'x' }\n", 3, {"finds is missing", ":1:26 unknown word list", ":1:31 "}},
       {"rule 'r' { finds = 5, unless = 'Zzz' }\n", 3, {":1:20 ", "a pattern is missing", ":1:33 unknown type"}},
       {"retag 'r' { pattern = '{this: <b>}', too = 'VB' }\n", 2, {"did you mean \"to\"", ":1:32 unknown word list"}},
@@ -279,14 +300,17 @@ static void all_faults_of_a_declaration(void **state) {
       {"unit 'u' { upto = 5, form = 'a' }\nrule 'r' { finds = 'T', pattern = 'u' }\n", 2, {":1:19 ", ":1:22 "}},
       {"words 'w' { 'a', 5, inflect = 'x', any_tag = 5, drop = 5, g = 5, anytag = true }\n", 6,
        {":1:18 ", ":1:31 ", ":1:46 ", ":1:56 ", ":1:63 ", ":1:66 "}},
-      {"words 'w' { from = 'words/a.tsv', where = { act = 5, force = 6 }, entry = 7 }\n", 3, {":1:51 ", ":1:62 ", ":1:75 "}},
-      {"actor 'A' { kind = 'x', code = 5, aliases = { 5, 'a' }, capital = 5 }\n", 4, {":1:20 ", ":1:32 ", ":1:47 ", ":1:67 "}},
+      {"words 'w' { from = 'words/a.tsv', where = { act = 5, force = 6 }, entry = 7 }\n", 3,
+       {":1:51 ", ":1:62 ", ":1:75 "}},
+      {"actor 'A' { kind = 'x', code = 5, aliases = { 5, 'a' }, capital = 5 }\n", 4,
+       {":1:20 ", ":1:32 ", ":1:47 ", ":1:67 "}},
       {"rule 'r' { find = 'T', patern = 'a', yes = 5 }\n", 3, {":1:12 ", ":1:24 ", ":1:44 "}},
       {"pass 'p' { run = 5, abuot = 'x' }\n", 2, {":1:18 ", ":1:21 "}},
       {"link 'l' { window = 'x', points = { earler = 1, earlier = 'x' }, acts = { nothing = 'x' } }\n", 4,
        {":1:21 ", ":1:37 ", ":1:59 ", ":1:75 "}},
       {"rule 'r' { finds = 'T', pattern = 'a', points = { p = { 1, 'a' } } }\n"
-       "change 'r' { points = { x = 3, y = 4 }, kep = 'x', unless = '<b>' }\n", 4, {":2:25 ", ":2:32 ", ":2:41 ", ":2:63 unknown word list"}},
+       "change 'r' { points = { x = 3, y = 4 }, kep = 'x', unless = '<b>' }\n", 4,
+       {":2:25 ", ":2:32 ", ":2:41 ", ":2:63 unknown word list"}},
   };
   write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", NULL);
   put_file("packs/p/words/a.tsv", "entry\tact\nsay\tx\n");
@@ -361,9 +385,11 @@ static void tables_with_faults(void **state) {
   put_file("packs/p/words/w.tsv", "word\tact\nsay\tstate\n");
   expect_refused("p", "has no column \"entry\"; its first line names the columns \"word\", \"act\"");
   put_file("packs/p/words/w.tsv", "# words\nentry act\nsay state\n");
-  expect_refused("p", "has no column \"entry\"; its first line, \"entry act\", is to name the columns, with tabs between them");
+  expect_refused(
+      "p", "has no column \"entry\"; its first line, \"entry act\", is to name the columns, with tabs between them");
   put_file("packs/p/words/w.tsv", "sloop\nketch\n");
-  expect_refused("p", "has no column \"entry\"; its first line, \"sloop\", is to name the columns, with tabs between them");
+  expect_refused("p",
+                 "has no column \"entry\"; its first line, \"sloop\", is to name the columns, with tabs between them");
   put_file("packs/p/words/w.tsv", "# words\nentry\tact\tact\nsay\tstate\tx\n");
   expect_refused("p", "packs/p/words/w.tsv:2:0 the column \"act\" is named twice, as column 2 and 3");
   put_file("packs/p/words/w.tsv", "entry\n \n");
@@ -401,18 +427,22 @@ static void places_in_a_language(void **state) {
       {"tags = { 'XY' }", ":1:34 language: tags[1]: expected { tag, words }"},
       {"tags = { { 'XY', 5 } }", ":1:42 language: tags[1][2] must be a string, not 5"},
       {"clitics = { \"'x\", 5 }", ":1:43 language: clitics[2] must be a string, not 5"},
-      {"quotes = { { '<', '>', 'duble' } }", ":1:48 language: quotes[1][3] = \"duble\"; expected one of double, single"},
-      {"suffixes = { { 'x', '', 'N', 'NNN' } }", ":1:54 language: suffixes[1], \"x\": unknown tag \"NNN\"; did you mean \"NN\""},
+      {"quotes = { { '<', '>', 'duble' } }",
+       ":1:48 language: quotes[1][3] = \"duble\"; expected one of double, single"},
+      {"suffixes = { { 'x', '', 'N', 'NNN' } }",
+       ":1:54 language: suffixes[1], \"x\": unknown tag \"NNN\"; did you mean \"NN\""},
       {"suffixes = { { '', '', 'N', 'NN' } }", ":1:40 language: suffixes[1], \"\": an ending is empty"},
       {"suffixes = { { 'x', '', 'N', 'NN', 'yes' } }", ":1:60 language: suffixes[1][5] must be a boolean, not \"yes\""},
-      {"guesses = { { '', 'NN' }, { 'x', 'NN', 'capitl' } }", ":1:64 language: guesses[2], \"x\": unknown shape \"capitl\"; did you mean \"capital\"?"},
+      {"guesses = { { '', 'NN' }, { 'x', 'NN', 'capitl' } }",
+       ":1:64 language: guesses[2], \"x\": unknown shape \"capitl\"; did you mean \"capital\"?"},
       {"guesses = { { '', 'NN', 'capital', 5 } }", ":1:37 language: guesses[1], \"\": expected { ending, tags }"},
       {"classes = { { '\xC3\xA9', 'NN' } }", ":1:39 language: classes[1], \"\xC3\xA9\": a class is a letter"},
       {"classes = { { 'N', 'NM' } }", ":1:44 language: classes[1], \"N\": unknown tag \"NM\""},
       {"name_tag = 'NP'", ":1:36 language: name_tag: unknown tag \"NP\"; did you mean \"NN\" or \"NNP\"?"},
       {"starters = 'DT XX'", ":1:36 language: starters: unknown tag \"XX\""},
       {"reporting = 'XX'", ":1:37 language: reporting: unknown tag \"XX\""},
-      {"people_endings = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz'", ":1:42 language: people_endings: the text of"},
+      {"people_endings = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz'",
+       ":1:42 language: people_endings: the text of"},
       {"ordinals = { behind = 'XX' }", ":1:47 language: ordinals.behind: unknown tag \"XX\""},
       {"ordinals = { before = { 'a', 5 } }", ":1:54 language: ordinals.before[2] must be a string, not 5"},
       {"ordinals = { befor = {} }", ":1:38 language: unknown field \"ordinals.befor\"; did you mean \"before\"?"},
@@ -696,8 +726,8 @@ int main(void) {
                                      IN_PACKS(links_lead_nowhere),
                                      IN_PACKS(tables_with_faults),
                                      IN_PACKS(a_list_of_the_wrong_tag),
-                                     IN_PACKS(faults_of_a_language), IN_PACKS(places_in_a_language), IN_PACKS(a_second_language),
-                                     IN_PACKS(packs_that_need_each_other),
+                                     IN_PACKS(faults_of_a_language), IN_PACKS(places_in_a_language),
+                                     IN_PACKS(a_second_language), IN_PACKS(packs_that_need_each_other),
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),
                                      IN_PACKS(an_overlay_replaces_a_rule),

@@ -231,7 +231,8 @@ static void a_person_leaves_what_is_about_another_to_him(void **state) {
   gs_reading *r = read_tuned(*state, one_answers_for_oneself, text);
   assert_int_equal(r->denials[0].answers.claim, 0);
   gs__reading_free(r);
-  r = read_tuned(*state, one_answers_for_oneself, "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
+  r = read_tuned(*state, one_answers_for_oneself,
+                 "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
   assert_int_equal(r->denials[0].answers.claim, 1);   /* of states one may speak for others */
   gs__reading_free(r);
   asserting = NULL;
@@ -426,7 +427,8 @@ static void far_claims_need_more(gs__link *k) {
 static void a_far_claim_needs_more_points(void **state) {
   const char *far = "Ruritania said ships had missiles. It rained. It rained. It rained. It rained. It rained. "
                     "Zenda denied ships sank boats near harbours.";
-  const char *near = "Ruritania said ships had missiles. It rained. It rained. Zenda denied ships sank boats near harbours.";
+  const char *near =
+      "Ruritania said ships had missiles. It rained. It rained. Zenda denied ships sank boats near harbours.";
   gs_reading *r = read_tuned(*state, little_is_enough, far);
   assert_int_equal(r->claim_count, 1);
   gs__reading_free(r);
@@ -444,7 +446,8 @@ static void retold_denials_count(gs__link *k) {
 }
 
 static void a_headline_does_not_answer_the_denial_that_it_tells(void **state) {
-  const char *text = "Ruritania denied missiles\n\nJohn Kirby said Ruritania denied missiles. Zenda said ships had missiles.";
+  const char *text =
+      "Ruritania denied missiles\n\nJohn Kirby said Ruritania denied missiles. Zenda said ships had missiles.";
   longest_headline = 5;
   gs_reading *r = read_tuned(*state, little_is_enough, text);
   assert_true(r->denials[0].in_headline);
@@ -457,7 +460,8 @@ static void a_headline_does_not_answer_the_denial_that_it_tells(void **state) {
 }
 
 static void a_denial_that_another_tells_is_no_answer(void **state) {
-  const char *text = "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
+  const char *text =
+      "Zenda said ships had missiles. John Kirby said Ruritania denied missiles. Ruritania denied missiles.";
   gs_reading *r = read_tuned(*state, little_is_enough, text);
   assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
   gs__reading_free(r);
@@ -487,8 +491,8 @@ static void embedded_claims_count(gs__link *k) {
 }
 
 static void what_a_denial_tells_in_full_is_what_it_answers(void **state) {
-  gs_reading *r = read_tuned(*state, embedded_claims_count, "Zenda refuted rumour that ships sank. Zenda refuted rumour "
-                                                              "that ships sank.");
+  gs_reading *r = read_tuned(*state, embedded_claims_count,
+                             "Zenda refuted rumour that ships sank. Zenda refuted rumour that ships sank.");
   assert_int_equal(r->denials[1].answers.claim, 1);             /* and not the earlier one, which is nobody's either */
   gs__reading_free(r);
   r = read_tuned(*state, embedded_claims_count, "Ruritania said ships sank. Zenda refuted rumour that ships sank.");
