@@ -192,6 +192,12 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
   return third;
 }
 
+/* "Disputed Calvo's account": does whom the denial names make the claim? Then it is meant, be it a denial, too. */
+static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t claimant = w->b->out->denials[d].answers.claimant;
+  return claimant != GS__NONE && (w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant);
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -202,7 +208,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool third = gs__is(ds->mode, "direct") && answers_third(w, c, gs__pair_voice(w, d));   /* not "Lind disputes this" */
   bool meant = against || (v->by[GS__L_POINTED_AT] && !third);   /* "He paid nothing, she said. That is a lie." */
   bool told = !against && tells_again(w, d, c);
-  if (gs__pair_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (gs__pair_carries(w, c) && !meant && !is_of_named(w, d, c)) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
@@ -240,9 +246,10 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 /* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
-static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, uint32_t c) {
+static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
+  uint32_t claimant = w->b->out->denials[d].answers.claimant;
   const gs__statement *claim = w->b->out->claims + c;
-  uint32_t by = w->maker[c] != claimant && claim->source_actor == claimant ? claimant : w->maker[c];
+  uint32_t by = is_of_named(w, d, c) ? claimant : w->maker[c];
   if (by != GS__NONE && (claimant == by || gs__pair_same_state(w->b->out, claimant, by))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
@@ -285,14 +292,14 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     else if (is_about_another(w, d, c, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
-    if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
+    if (!named && !state && !is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
              gs__pair_same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
+  if (claimant != GS__NONE) weigh_claimant(w, v, d, c);
 }
 
 /* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of
@@ -343,7 +350,7 @@ static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, u
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   bool named = claim->source.start < claim->source.end, brief = gs__pair_is_brief(w->b, w->b->claims.at[c]);
   if (named && !brief) return false;
-  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
+  if (named && claimant != GS__NONE) weigh_claimant(w, v, d, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);   /* "accusations against him" */
   v->how = "embedded";
