@@ -194,8 +194,9 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
 
 /* "Disputed Calvo's account": does whom the denial names make the claim? Then it is meant, be it a denial, too. */
 static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t claimant = w->b->out->denials[d].answers.claimant;
-  return claimant != GS__NONE && (w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant);
+  const gs__statement *ds = w->b->out->denials + d;
+  uint32_t claimant = ds->answers.claimant;
+  return claimant != GS__NONE && claimant != ds->source_actor && (w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant);
 }
 
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
@@ -249,7 +250,7 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
 static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   const gs__statement *claim = w->b->out->claims + c;
-  uint32_t by = is_of_named(w, d, c) ? claimant : w->maker[c];
+  uint32_t by = w->maker[c] != claimant && claim->source_actor == claimant ? claimant : w->maker[c];
   if (by != GS__NONE && (claimant == by || gs__pair_same_state(w->b->out, claimant, by))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
