@@ -196,7 +196,8 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
 static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t claimant = ds->answers.claimant;
-  return claimant != GS__NONE && claimant != ds->source_actor && (w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant);
+  if (claimant == GS__NONE || claimant == ds->source_actor) return false;
+  return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
 }
 
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
