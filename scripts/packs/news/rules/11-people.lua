@@ -350,6 +350,7 @@ rule "person by context" {
     the = [[ (the | a | an) {name} ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
+    town = [[ ([<place_noun> lower] | [<of_a_place> singular]) of {name} ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
@@ -373,7 +374,7 @@ rule "person by context" {
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
-  no = { "The trader, 52, left.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+  no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",

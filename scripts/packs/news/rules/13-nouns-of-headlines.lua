@@ -6,6 +6,7 @@ rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
+    of_place = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]} (of | in | for) [name]{1,3}} [adv]? ([verb present] | [modal] | <have>) ]],
     behind = [[ (; | : | as | after | while | but | ,) {name: [adj]? [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     told_of = [[ ^^ [not final]{1,5} [<say> present] {name: [NN not <role>]{0,2} {role: [<role> singular]}} [adv]? ([verb finite] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
@@ -16,7 +17,7 @@ rule "role of a headline" {
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
-  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "[name Mayor of Orvat] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.", "Union says [name mayor] broke promise\n\nIt was late.",
           "Gates were shut; [name port chief] denies it\n\nIt was late.", "Bank cleared; [name short seller] calls it a joke\n\nIt was late.",
           "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left.",
           "Quays will be shut: [name port chief]\n\nIt was late.",
