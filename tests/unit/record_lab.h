@@ -47,6 +47,7 @@ static inline void fill(lab *l) {
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
+  speech(l, "Claim", "{source: ships of 'Ruritania' Actor?} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");

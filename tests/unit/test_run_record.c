@@ -67,6 +67,13 @@ static void a_land_leads_to_the_name_behind_it(void **state) {
   gs__reading_free(r);
 }
 
+static void a_land_that_tells_where_does_not_speak(void **state) {
+  gs_reading *r = read_record(*state, "Ships of Ruritania said ships sank. Ships of Ruritania Kirby said rain came.");
+  assert_int_equal(r->claims[0].source_actor, GS__NONE);
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "John Kirby");
+  gs__reading_free(r);
+}
+
 static void tensions_have_two_ends(void **state) {
   gs_reading *r = read_record(
       *state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
@@ -132,7 +139,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(an_organisation_told_by_its_key_has_its_name),
       IN_LAB(an_organisation_without_an_actor_keeps_its_words), IN_LAB(claims_stand_in_claims),
-      IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it),
+      IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it), IN_LAB(a_land_that_tells_where_does_not_speak),
       IN_LAB(tensions_have_two_ends), IN_LAB(evidence_is_listed_once),
       IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
       IN_LAB(an_empty_text_is_read)};
