@@ -139,7 +139,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(an_organisation_told_by_its_key_has_its_name),
       IN_LAB(an_organisation_without_an_actor_keeps_its_words), IN_LAB(claims_stand_in_claims),
-      IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it), IN_LAB(a_land_that_tells_where_does_not_speak),
+      IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it),
+      IN_LAB(a_land_that_tells_where_does_not_speak),
       IN_LAB(tensions_have_two_ends), IN_LAB(evidence_is_listed_once),
       IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
       IN_LAB(an_empty_text_is_read)};
