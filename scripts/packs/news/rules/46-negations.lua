@@ -202,8 +202,9 @@ local function is_taken(doc, known, m, first)
     local content = o.denial:slot("content")
     if content and content.first == first and content.last >= m.place then return true end
   end
-  for _, o in ipairs((doc:around("Denial", "cue", first))) do
-    if o.rule == "answered no" then return true end   -- "No, it isn't."
+  local before = doc:word(first - 1) == "," and first - 2 or first   -- "No, it isn't."
+  for _, o in ipairs((doc:around("Denial", "cue", before))) do
+    if o.rule == "answered no" then return true end
   end
   return false
 end
@@ -299,9 +300,10 @@ local HEDGE = 8   -- tokens of "to the best of my knowledge"
 words "so_far_as" { "to my knowledge", "to our knowledge", "to the best of my knowledge", "to the best of our knowledge", "as far as I know", "as far as we know",
                     "so far as I know", "so far as we know", "as far as I am aware", "as far as we are aware", "as far as I'm aware", "to his knowledge", "to her knowledge" }
 
--- "To my knowledge it was never sold": where the clause begins behind that.
+-- "To my knowledge it was never sold", "No, I did not": where the clause begins behind that.
 local function behind_hedge(doc, m, first)
   local n = doc:token(first):is("mark") and first + 1 or first
+  if n + 2 <= m.place and string.lower(doc:word(n)) == "no" and doc:word(n + 1) == "," then return n + 2 end
   if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
   for k = n + 2, math.min(m.place - 1, n + HEDGE) do
     local word = string.lower(doc:word(k))
@@ -450,6 +452,16 @@ local function speaker_beside(doc, m, claim)
   local speaker = sides.near_quote(doc, m.place)
   return speaker and speaker:span() or headed_by(doc, m)
 end
+
+pass "what was asked" {
+  about = "a No that answers no question is no denial, and leaves what stands behind it: \"No, I did not\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local no = m.rule == "answered no" and m.way == "quoted"
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
+    end
+  end,
+}
 
 pass "negations that answer" {
   run = function(doc)
