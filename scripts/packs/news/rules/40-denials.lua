@@ -62,7 +62,8 @@ rule "denial by verb" {
     tries_not = [[ (not | n't | never | no | [modal] | yet to | without) ...3 ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue} ]],
     tries = [[ ([lemma=try] | [lemma=attempt] | [lemma=effort]) ...5 to [adv]? {cue: [not /refute|rebut|counter|debunk|disprove/] ...} ]],   -- who tries to refute it denies it
     demanded = [[ &d_demanded {cue} ]],
-    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably) | (probably | likely | surely | doubtless | presumably) would) [adv]{0,2} {cue} ]],
+    if_anyone = [[ if (anyone | anybody | someone | somebody | you) [not comma not final]{0,10}? {cue} ]],
     if_asked = [[ would [adv]{0,2} {cue} ...24 if ([pronoun] | core) (<be> | were | was | had) ]],   -- "would deny it if he were asked"
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
@@ -102,7 +103,7 @@ rule "denial by verb" {
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
+  no = { "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
@@ -144,7 +145,7 @@ rule "claim disputed" {
     opens = [[ ^ [adv]? {cue: [gerund <quarrel>]} {content: &disputed} ]],
   },
   unless = {
-    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue} ]],
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably) | (probably | likely | surely | doubtless | presumably) would) [adv]{0,2} {cue} ]],
     negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few | not one | no [noun]) (of core)?) ([adv] | <have> | been | ever){0,3} {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -227,12 +228,13 @@ rule "claim rejected" {
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
   unless = {
-    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably)) [adv]{0,2} {cue: [base] ...} ]],
+    perhaps = [[ (might | may | could | would (probably | likely | surely | doubtless | presumably) | (probably | likely | surely | doubtless | presumably) would) [adv]{0,2} {cue: [base] ...} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     vote = [[ {cue} ([det] | [own] | [adj] | [noun] | [name]){0,4} (result | results | outcome) (. | , | ; | $ | in | before | of the? ([adj] | [name] | [possessive]){0,3} (vote | election | elections | poll | polls | ballot | referendum | runoff | primary)) ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
+    idea_of = [[ {cue: [lemma=reject]} ([det] | [adj]){0,3} (idea | possibility | concept | prospect) of ([gerund not /being|having/] | (a | an) [adj]{0,2} [noun not <phantom>]) ]],   -- what one does not want to do
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on | for | over | because | after | with | without) ]],
     counted = [[ {cue: [lemma=reject]} [num] [adj]? (claim | claims) ([punct] | $ | [prep not /of|about|by/] | last | this | and) ]],   -- a bank's, not a critic's
     in_order = [[ (order | so as | designed | meant | intended | aimed | calculated | campaign | plot | bid | attempt | attempts | effort | efforts) (to | at) [adv]? {cue: [lemma=discredit]} ]],
@@ -307,7 +309,7 @@ rule "claim rejected" {
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+  no = { "Some probably would reject the claim that it leaks.", "The mayor rejected the idea of a speech from the tower.", "The mayor rejected the idea of leaving town.", "The firm rejects the term sheet.", "The mayor rejects the word of a thief.", "Voters would probably reject the claim that it leaks.", "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
          "Lind left without dismissing the claim.",
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",

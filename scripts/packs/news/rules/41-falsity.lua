@@ -83,6 +83,7 @@ rule "claim called false" {
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    was_amiss = [[ it (was | <have> been) [adv]{0,2} {cue: wrong} ([not /to/] | $) ]],   -- of a deed
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name]) | and (cruel | inappropriate | unjust | unfair | immoral | hurtful | reckless | stupid | illegal | unlawful | unacceptable)) ]],   -- "it was wrong of him to sell it"
     to_whom = [[ (to | [prep]) ([det] | [adj] | [own]){0,2} <addressee> {content: (that | which)} <do>? {cue} ]],   -- "sales to customers that did not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
@@ -99,8 +100,8 @@ rule "claim called false" {
     unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma not conj] [not comma]{0,11} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
-    second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
-    half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
+    second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun> | <false_phrase>) "? (and | or | ,) [adv]{0,2} {cue} ]],
+    half = [[ {cue: (<false_adj> | <false_weak>)} ((and | ,) [adv]? [adj])? (<false_noun> | <false_claim>) ]],   -- "malicious slander"
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
     not_called = [[ (short of | [lemma=avoid] | without | instead of | rather than | ([lemma=refuse] | [lemma=decline]) to) [adv]? [lemma=call] {claimant} {cue} ]],
@@ -214,13 +215,13 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
+  no = { "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
          "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
-         "Lind said that [content nothing of the sort] happened.",
+         "Lind said that [content nothing of the sort] happened.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
          "Lind said the claims were false and [cue baseless].", "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",

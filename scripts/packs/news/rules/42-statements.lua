@@ -141,6 +141,7 @@ rule "the other way round" {
   unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
              speaker = [[ , {source} ([adv] | <have>){0,2} [verb <say>] {content: ([prep] | <weekday>) ...} ]],   -- "..., the owner said on Monday"
+             at_odds_then = [[ (months | years | weeks | days) ago [not final not mark]{1,10}? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],
              at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself
              at_odds_too = [[ (ago | once | formerly | previously | earlier) ,? [not verb not comma]{1,5} [verb <say>] {cue} ]],
              own_words = [[ {cue: ... (opposite | reverse | contrary)} (of | to) what (he | she | it | they | we | 'I') ([adv] | <have>){0,2} [verb <say>] ]],
@@ -164,7 +165,7 @@ rule "the other way round" {
     "They called it a gift. It was [cue anything but].", "They say that it leaks. It was [cue the other way round], says [source Lind].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "The mayor now says the opposite.",
+  no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "It was six weeks ago, after all, that Lind was saying the opposite.", "The mayor now says the opposite.",
          "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
          "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
          "Contrary to a report in the Post, the bridge was open, the mayor said [content on Monday].", "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
@@ -182,7 +183,8 @@ rule "answered no" {
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
-  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
+  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]],
+             and_says_no = [[ {cue: [lemma=shake] ...} and [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [punct]{0,2} no ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
@@ -199,7 +201,7 @@ rule "answered no" {
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
-         "Asked about the dam, Lind voted \"no.\"" },
+         "Asked about the dam, Lind voted \"no.\"", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
 }
 
 -- what shows who did it: "That is not my signature"
@@ -284,6 +286,10 @@ words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience",
 words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
                   "timetable", "date", "figure", "guarantee", inflect = "noun" }
 
+-- what there ought to have been: "there was no consultation" is a complaint
+words "left_out_noun" { "consultation", "verification", "oversight", "transparency", "accountability", "apology", "follow-up", "communication", "due process", "due diligence",
+                        "remorse", "empathy", "excuse", "justification", inflect = "noun" }
+
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
 
@@ -355,13 +361,24 @@ rule "turn that denies nothing" {
     degree = [[ <be> {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
     too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
     uncared = [[ {cue: (nobody | no one | no-one)} (<have> | [adv]){0,2} ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
+    works_not = [[ {cue: (do | does) [adv]? (not | n't)} [adv]? work ([punct] | and | but | $ | anymore | here | like) ]],
+    ill_received = [[ {cue: (did | do | does) (not | n't)} [adv]? (go over | go down | sit | bode) [adv]? well ]],
+    one_there = [[ there (is | was | 's) {cue: no} one (who | in | on | else | left | with) ]],
+    unheard = [[ {cue: <have> (not | n't)} [adv]? heard (him | her | them) [base] ]],
+    looked_back_on = [[ ([base lemma=remember] | [base lemma=recall]) (when | how) [not final not mark]{1,14}? {cue: (no | never | nothing | (<do> | <have> | <be>) [adv]? (not | n't))} ]],
+    had_it_been = [[ otherwise (core | [pronoun]) {cue: (would | could) [adv]? (not | n't)} have ]],
+    impossible_if = [[ {cue: (will | would) (not | n't)} (have been | be) [adv]? (possible | necessary) [not final]{0,4}? (if | without | unless) ]],
+    not_done = [[ there (<be> | <have> been) {cue: no} [adj]{0,2} <left_out_noun> ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
-    "\"[cue Nobody] asked us,\" Lind said.",
+    "\"[cue Nobody] asked us,\" Lind said.", "\"Such walls [cue do not] work,\" Lind said.", "The speech [cue did not] go over well.", "\"There is [cue no] one in the race like her,\" Lind said.",
+    "\"I [cue have not] heard her say how she would pay,\" Lind said.", "\"Remember when she said she had [cue no] money?\" Lind asked.",
+    "\"She fell ill, otherwise I [cue wouldn't] have sold it,\" Lind said.", "\"It [cue would not] have been possible if I had lied,\" Lind said.",
+    "\"There was [cue no] consultation on the dam,\" Lind said.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
@@ -432,6 +449,7 @@ rule "said in the negative" {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
+    polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
     subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
@@ -529,7 +547,8 @@ rule "said in the negative" {
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+  no = { "The police accused Ada Lind of burning the barn. Twenty-four percent said she had done nothing wrong.",
+         "The band says that the town pays for its drums. Town says no cash for drums.",
          "Nurses accused the warden, Ed Gill, of lying. \"He has refused to see us and he has never published his accounts,\" Ada Lind, a nurse, said.",
          "Farmers blamed the mill for the flood. \"They opened the sluice and told nobody,\" said Ada Lind, whose barn was swept away.",
          "Prosecutors accused Ed Gill of theft. Gill denies it. A former clerk was not surprised. \"Nobody checked,\" he said.",
