@@ -183,6 +183,15 @@ local function is_put_flatly(doc, m)
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
 end
 
+words "come_to_harm" { "hurt", "injured", "killed", "wounded", "harmed", "in danger", "at risk", "in custody", "arrested" }
+
+-- "Nobody was hurt": that answers nobody but who tells of the harm.
+local function came_to_no_harm(doc, m)
+  local cue = m:slot("cue")
+  local be = m.way == "never" and doc:find_list(cue.last + 1, cue.last + 3, "be")
+  return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
+end
+
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -207,6 +216,7 @@ function M.weigh(doc, known, m, first, last, claim)
   local own = about_speaker(doc, known, m, first, last, side)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
+  if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
   if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end

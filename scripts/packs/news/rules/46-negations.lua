@@ -271,6 +271,18 @@ local function is_within_another(doc, m, first)
   return false
 end
 
+local SUBJECT = 4   -- tokens from a verb of saying to the negation of what is said
+
+-- "She is rude in saying that we have not paid": the negation is what another is said to say.
+local function is_said_by_another(doc, m, first)
+  for n = m.place - 1, math.max(2, first - 2, m.place - SUBJECT), -1 do
+    local t = doc:token(n)
+    if t:is("gerund") and t:in_list("say") then return doc:token(n - 1):is("prep") end
+    if t:is("mark", "conj") then return false end
+  end
+  return false
+end
+
 local claims_it = { claim = true, allege = true, insist = true, accuse = true }
 
 -- "No clash had taken place at Humbara, where rebels claim to have won": what the rebels claim of it stands right behind.
@@ -408,6 +420,7 @@ local function judge(doc, known, m, piece, claim)
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   if tells_of_thing(doc, m, first) then return "it only tells of a thing" end
+  if m.quoted and is_said_by_another(doc, m, first) then return "another is said to say so" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
