@@ -9,12 +9,15 @@ local function has_have(doc, m, last)
   return next_word:is("participle", "past") or next_word:is("adv") and doc:token(math.min(last, behind + 2)):is("participle", "past")
 end
 
+words "somebody" { "man", "woman", "person", "people", "gentleman", "lady", "individual", "guy", "fellow", inflect = "noun" }
+local pointing = { the = true, this = true, that = true, these = true, those = true, any = true }
+
 -- "I did not know her": of a person, to know is no attitude.
 local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
   if next_word == "him" or next_word == "her" or next_word == "them" then return true end
-  if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
+  if pointing[next_word] and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
   for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
     local kind = a:get("kind")
     if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
