@@ -173,11 +173,13 @@ function M.is_charge(doc, known, f, side, later)
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
+local to_come = { comes_not = true, comes_not_said = true }
+
 -- Denials that are no negated statements, by sentence; what is denied with nothing but a negation is one of them.
 local function others_of(denials)
   local by_sentence = {}
   for _, o in ipairs(denials) do
-    if o:get("type") ~= "negated_statement" or o.rule == "it is not" then
+    if o:get("type") ~= "negated_statement" or o.rule == "it is not" and not to_come[o.way] then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
       file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })

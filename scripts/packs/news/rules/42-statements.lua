@@ -213,7 +213,7 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
                 "truck", "weapon", "decision", "order", "mistake", "responsibility", inflect = "noun" }
 
 -- which need no quotation around them
-local named_ways = { said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
+local named_ways = { comes_not = true, comes_not_said = true, said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
 -- or stand in what somebody says
 local told_ways = { not_his = true }
 
@@ -225,6 +225,8 @@ rule "it is not" {
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
+    comes_not = [[ {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | " | and | but | $) ]],   -- check: ignore inner-head
+    comes_not_said = [[ {source: np} ([adv] | <have>){0,2} [verb finite <say>] that? [not final not mark]{1,30}? , but that? {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | and | $) ]],   -- check: ignore inner-head
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
@@ -239,13 +241,13 @@ rule "it is not" {
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
-          "\"I [cue do not think] [content that is the case],\" Lind said.",
+          "\"I [cue do not think] [content that is the case],\" Lind said.", "\"[content That [cue is not going to] happen],\" Lind said.", "[source Lind] said that some spoke of a sale of the mill, but [content this [cue would not] happen].",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
@@ -501,6 +503,7 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. Lind told the court last week she [cue never] saw the barn.",
           "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
+          "The union says that Ada Lind wants the park. Her lawyer said [content that [cue was not] her view] and dismissed those reports as gossip.",
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",

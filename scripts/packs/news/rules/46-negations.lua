@@ -209,10 +209,18 @@ local function is_taken(doc, known, m, first)
   return false
 end
 
+-- "She said that it was not so and dismissed the reports": is what stands there joined on behind the clause?
+local function is_joined_behind(doc, last, place)
+  local n = place - 1
+  while n > last and doc:token(n):is("adv") do n = n - 1 end
+  return n > last and doc:token(n):is("conj") and doc:token(place):is("finite")
+end
+
 -- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
 local function are_coordinated(doc, clause, other, claim)
   local within = sides.enclosing(doc, other.place)
   local says = claim and claim:slot("cue")
+  if says and says.first < clause.first and is_joined_behind(doc, clause.last, other.place) then return true end
   if says and other.place < says.first then   -- "called it a lie and stressed that ...", "the ministry, rejecting it, said ..."
     local aside = doc:token(other.place):is("gerund") and not doc:token(says.last):is("gerund")
     if aside or doc:token(says.first - 1):is("conj") then return true end
@@ -396,6 +404,13 @@ local function tells_of_thing(doc, m, first)
   return did
 end
 
+-- "He said that was not his view": a "that" which is what the clause is about.
+local function with_that(doc, first, piece)
+  local t = doc:token(first)
+  local subject = first > piece.first and string.lower(doc:word(first - 1)) == "that" and (t:is("finite") or t:is("modal"))
+  return subject and first - 1 or first
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -408,7 +423,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   local comma = told_against.front_of(doc, m)
   if comma and comma >= first then first = comma + 1 end
-  first = behind_hedge(doc, m, first)
+  first = with_that(doc, behind_hedge(doc, m, first), piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   last = with_next_no(doc, m, last, piece)
