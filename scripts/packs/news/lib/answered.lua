@@ -86,10 +86,12 @@ local function points_for(doc, known, f, words, case, clause)
   if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
   if common == 0 and #words > 0 and not akin and not case.own and not shares_word(doc, clause, f) then points = points - OTHER_WORDS end
   if about then points = points + 2 end
-  if M.names_one(doc, known, clause, f.about) then points = points + 1 end
+  local named = M.names_one(doc, known, clause, f.about)
+  if named then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
   if charge or matter.accusing[f.act or ""] then points = points + 1 end
-  return points, about and common > 0 or common >= SAME and common == #words
+  local held = named and common > 0 and (charge or matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))   -- "He is no thief," his wife said
+  return points, held or about and common > 0 or common >= SAME and common == #words
 end
 
 local LEAD_IN = 2   -- sentences of an answer before the one that says no

@@ -56,6 +56,23 @@ function M.about_speaker(doc, known, m, first, last, side, speaker)
   return false
 end
 
+words "stands_by_him" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "wife", "husband", "mother", "father", "brother", "sister", "son",
+                        "daughter", "parent", "family", "widow", "partner", "fiancee", "cousin", "uncle", "aunt", "friend", "agent", "publicist",
+                        "spokesman", "spokeswoman", "spokesperson", "manager", inflect = "noun" }
+local TO_HIM = 3   -- tokens from the negation back to "he"
+
+-- "'He would never steal,' his wife said": one who stands by him speaks as he would.
+function M.speaks_for_him(doc, m, claim)
+  local source = claim and claim:slot("source")
+  if not source or not doc:find_list(source.first, source.last, "stands_by_him") then return false end
+  for n = m.place - 1, math.max(1, m.place - TO_HIM), -1 do
+    if one_person[string.lower(doc:word(n))] then return true end
+    local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
+    if kin and (kin.form == "my" or kin.form == "our") then return true end
+  end
+  return false
+end
+
 local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
 -- What it stands against: a charge of the speaker, a claim of others on the same matter.

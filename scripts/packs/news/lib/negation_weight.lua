@@ -213,7 +213,7 @@ function M.weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  local own = about_speaker(doc, known, m, first, last, side, speaker)
+  local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
   if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end

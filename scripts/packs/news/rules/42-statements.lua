@@ -504,6 +504,8 @@ rule "said in the negative" {
           "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "The union says that Ada Lind wants the park. Her lawyer said [content that [cue was not] her view] and dismissed those reports as gossip.",
+          "The police accused Ed Gill of stealing a boat. \"He [cue is not] a thief,\" his wife said.",
+          "The police accused Ed Gill of stealing a boat. \"He would [cue never] steal a boat,\" his wife said.",
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
