@@ -34,6 +34,7 @@ rule "no plans" {
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+             bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
@@ -46,7 +47,7 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city.",
+  no = { "The firm has plans to leave the city.", "The union asked the firm to promise that it had no plans to leave the city.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
@@ -253,7 +254,7 @@ rule "it is not" {
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
 
 words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "change the fact", "alter the fact", "change the reality", "count", "pay off",
-                      "make sense", "make any sense", "make much sense", "make as much sense", "look like",
+                      "make a difference", "make any difference", "make much difference", "make much of a difference", "make sense", "make any sense", "make much sense", "make as much sense", "look like",
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
@@ -506,6 +507,7 @@ rule "said in the negative" {
           "The union says that Ada Lind wants the park. Her lawyer said [content that [cue was not] her view] and dismissed those reports as gossip.",
           "The police accused Ed Gill of stealing a boat. \"He [cue is not] a thief,\" his wife said.",
           "The police accused Ed Gill of stealing a boat. \"He would [cue never] steal a boat,\" his wife said.",
+          "\"The two [cue have not] parted,\" their agent said. \"Rumours to the contrary are silly.\"",
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
