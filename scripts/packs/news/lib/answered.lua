@@ -112,7 +112,8 @@ local function points_for(doc, known, f, words, case, clause)
   if named then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
   if charge or matter.accusing[f.act or ""] then points = points + 1 end
-  local held = named and common > 0 and (charge or matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f))   -- "He is no thief," his wife said
+  local held = named and (charge or matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f)) and
+               matter.common(matter.topics_beside_names(doc, clause, true), f.words) > 0   -- "He is no thief," his wife said
   return points, held or about and common > 0 or common >= SAME and common == #words
 end
 

@@ -15,11 +15,12 @@ function M.add_topics(doc, all, first, last)
   return all
 end
 
--- What a stretch is about, beside the names that stand there: who is named in every sentence tells no matter.
-function M.topics_beside_names(doc, span)
+-- What a stretch is about, beside the names that stand there: who is named in every sentence tells no matter. Nor do nouns for
+-- somebody ("the company"), if they are left out too.
+function M.topics_beside_names(doc, span, nouns_too)
   local all, from = {}, span.first
   for _, a in ipairs(span:mentions("Actor")) do
-    if a.first >= from and a:get("form") ~= "nominal" then
+    if a.first >= from and (nouns_too or a:get("form") ~= "nominal") then
       if a.first > from then M.add_topics(doc, all, from, a.first - 1) end
       from = a.last + 1
     end

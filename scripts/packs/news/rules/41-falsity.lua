@@ -83,6 +83,7 @@ rule "claim called false" {
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    again = [[ ({cue} again | (must | should) {cue}) ]],   -- "this must not happen again"
     was_amiss = [[ it (was | <have> been) [adv]{0,2} {cue: wrong} ([not /to/] | $) ]],   -- of a deed
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name]) | and (cruel | inappropriate | unjust | unfair | immoral | hurtful | reckless | stupid | illegal | unlawful | unacceptable)) ]],   -- "it was wrong of him to sell it"
     to_whom = [[ (to | [prep]) ([det] | [adj] | [own]){0,2} <addressee> {content: (that | which)} <do>? {cue} ]],   -- "sales to customers that did not exist"
@@ -215,7 +216,7 @@ rule "claim called false" {
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
+  no = { "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
