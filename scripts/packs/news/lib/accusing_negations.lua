@@ -99,6 +99,15 @@ words "not_given" { "get an apology", "receive an apology", "get any apology", "
                     "get any compensation", "receive any compensation", "get an explanation", "receive an explanation", "see justice", "get any answers",
                     "get answers", inflect = "verb" }
 
+-- "We were never told of it": so say those who accuse, and those who are accused of knowing.
+words "kept_in_dark" { "told", "informed", "warned", "notified", "briefed", "alerted", "made aware", "told about", "told of" }
+
+local function is_kept_in_dark(doc, m)
+  local cue = m:slot("cue")
+  local be = doc:find_list(cue.first - 1, cue.last + 1, "be")
+  return be ~= nil and doc:find_list(math.max(be, cue.last) + 1, cue.last + 2, "kept_in_dark") ~= nil
+end
+
 local function is_left_out(doc, m)
   local cue = m:slot("cue")
   local n = cue.last + 1
@@ -180,6 +189,7 @@ function M.criticises(doc, known, m, clause, case)
     return not cue or doc:token(cue.last).lemma ~= "protest"
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
+  if case.own and is_kept_in_dark(doc, m) and M.only_accuses(doc, known, m, case.side) then return true end
   local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)
