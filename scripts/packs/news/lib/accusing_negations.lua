@@ -114,6 +114,7 @@ local function is_left_out(doc, m)
   if doc:token(n):is("adv") then n = n + 1 end
   if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
   local be = doc:find_list(cue.first, cue.last, "be")
+  if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out") ~= nil end   -- "Workers not paid for months"
   if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end
@@ -190,11 +191,11 @@ function M.criticises(doc, known, m, clause, case)
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
   if case.own and is_kept_in_dark(doc, m) and M.only_accuses(doc, known, m, case.side) then return true end
-  local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
+  local firmly = insists(doc, claim)   -- "Minister insists the army isn't listening"
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)
   if others and (nobody or case.own) and speaks_for_accused(doc, known, m, case) then others = false end
-  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or nobody and {})
+  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or (nobody or m.in_headline and not case.own) and {})   -- "Mayor did not warn town, says paper"
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 

@@ -188,7 +188,8 @@ words "come_to_harm" { "hurt", "injured", "killed", "wounded", "harmed", "in dan
 -- "Nobody was hurt": that answers nobody but who tells of the harm.
 local function came_to_no_harm(doc, m)
   local cue = m:slot("cue")
-  local be = m.way == "never" and doc:find_list(cue.last + 1, cue.last + 3, "be")
+  if m.way ~= "never" then return false end
+  local be = doc:find_list(cue.last + 1, cue.last + 3, "be") or m.in_headline and cue.last
   return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
 end
 

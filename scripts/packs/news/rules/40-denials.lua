@@ -21,9 +21,9 @@ rule "denial by verb" {
     quoted_as = [[ ([lemma=quote] | [lemma=cite]) {source: np} as [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     gerund = [[ (after | while | despite | since | before | upon) [adv]{0,2} {cue: [gerund <flat_deny>]} {content: (that clause | any clause | doing | (the | [own]) [noun] [possessive]? (involvement | role | part | link | knowledge | guilt) clause? | (involvement | wrongdoing | responsibility) clause? | &claim_phrase)} ]],
-    innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: (<profess> [own] ([adj] | "){0,2} innocence | [lemma=claim] ([own] | complete | total)? innocence)} (of {content: &d_rest})? ]],
+    innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: (<profess> [own]? ([adj] | "){0,2} innocence | [lemma=claim] ([own] | complete | total)? innocence)} (of {content: &d_rest})? ]],
     innocence_to = [[ [not <unreal>] to [adv]? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
-    clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own] (name | names | innocence)} ]],
+    clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own]? (name | names | innocence)} ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
   points = {
@@ -39,6 +39,7 @@ rule "denial by verb" {
     cleft = [[ what ...6 {cue} {content: <be> (that | the) ...} ]],   -- "What he denies is that he knew"
 
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (being | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
+    goods_denied = [[ ^ {source: (<withheld> | motion | request | appeal | petition | application | bid | plea)} {cue: denied} (for | to | by | over | in | as | after | at | again | $) ]],
     withheld_from = [[ {cue: denied} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [finite not <have> not participle not <be>] | is | are | were) ]],   -- "Singer denied visa will perform"
     refused_then = [[ {cue} ([adv] | [prep not /of/] [det]? ([adj] | [num]){0,2} [noun] | <weekday>){1,2} (a | an | the | [own] | [plural]) ([own] | [adj] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | motions | request | requests | appeal | petition | application | bid | plea | bail) ]],   -- "denied on Friday a motion"
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
@@ -99,7 +100,7 @@ rule "denial by verb" {
     "[source Norland] [cue denies] [content US reports of 200 guards in its camps]",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
-    "[source The priest] still [cue protests his innocence].", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
+    "[source The priest] still [cue protests his innocence].", "[source Priest] [cue maintains innocence]", "[source All three clerks] have [cue claimed innocence].", "The skipper took the stand to [cue proclaim his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
@@ -108,7 +109,7 @@ rule "denial by verb" {
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",
-    "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
+    "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.", "Visa denied for singer",
     "The navy denied the smugglers any safe haven.",
     "The pact denies safe haven to pirates.",
     "It is hard to deny that the dam leaks.", "The mayor refused three times to deny that the dam leaked.",

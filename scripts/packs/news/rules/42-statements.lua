@@ -290,6 +290,9 @@ words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience",
 words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
                   "timetable", "date", "figure", "guarantee", inflect = "noun" }
 
+-- what people long for: "no justice for victims"
+words "wished_for" { "justice", "peace", "mercy", "respite", "relief", "closure", "end in sight", "let-up", "escape", "winner" }
+
 -- what there ought to have been: "there was no consultation" is a complaint
 words "left_out_noun" { "consultation", "verification", "oversight", "transparency", "accountability", "apology", "follow-up", "communication", "due process", "due diligence",
                         "remorse", "empathy", "excuse", "justification", inflect = "noun" }
@@ -378,6 +381,11 @@ rule "turn that denies nothing" {
     undecided_yet = [[ {cue: <have> (not | n't)} [adv]? (decided | made up [own] (mind | minds) | made (a | any) [adj]? decision) ]],
     no_decision = [[ {cue: no} [adj]? (decision | decisions) (<have> been | was | were | is) [adv]? (made | taken | reached) ]],
     unwanted = [[ {cue: (nobody | no one | no-one)} [adv]? (wanted | wants | likes | liked | enjoys) ]],
+    never_too = [[ {cue: never} too [adj] to ]],
+    beats_all = [[ {cue: nothing} (beats | compares | says | tastes | feels | rivals) ]],
+    lament = [[ {cue: no} [adj]? <wished_for> ]],
+    no_trail = [[ <have> {cue: no} [adj]? (suspect | suspects | lead | leads | motive | witness | witnesses) ([punct] | $ | in | yet | for | so) ]],
+    not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
     unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
   },
   yes = {
@@ -389,6 +397,8 @@ rule "turn that denies nothing" {
     "\"She fell ill, otherwise I [cue wouldn't] have sold it,\" Lind said.", "\"It [cue would not] have been possible if I had lied,\" Lind said.",
     "\"There was [cue no] consultation on the dam,\" Lind said.", "It is [cue not] that there should be no tests, Lind said.", "The board said it has [cue no] power to fine the mill.",
     "\"We [cue have not] decided yet,\" Lind said.", "\"[cue No] decision had been made,\" Lind said.", "\"[cue Nobody] wanted this,\" Lind said.",
+    "It is [cue never] too late to learn, Lind said.", "\"[cue Nothing] beats home cooking,\" Lind said.", "\"[cue No] justice for us,\" Lind said.",
+    "The police said they had [cue no] suspects.", "Strike [cue not] over, says union\n\nIt was late.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
@@ -438,8 +448,9 @@ rule "said in the negative" {
     no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say> (([det] | [own])? [common]{1,2} | [pronoun] | <weekday>)?) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
+    no_colon_end = [[ [verb <say>] : {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6})? $ ]],
     no_headed = [[ ^^ {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? (: | [dash] | -) {source: ([name] | [noun] | [adj]){1,4}}? ]],
-    no_head_end = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? $ ]],
+    no_head_end = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([participle] | [past])? ([prep] [not comma not mark not verb not final not punct]{1,6})? $ ]],
     no_way = [[ there (is | was | 's) {cue: no way} that? (core | there) [finite] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
@@ -450,7 +461,7 @@ rule "said in the negative" {
     nor = [[ ^ {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
     not_so_fronted = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_headed = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} $ ]],
-    not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash]) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
+    not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash] | :) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_said = [[ ^ "? {cue: not} ([not comma not mark not verb not final]){1,5} "? , "? ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} (here | there | whatsoever)? ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
@@ -522,7 +533,8 @@ rule "said in the negative" {
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
           "Keeper [cue not] leaving, says [source club owner]\n\nIt was late.", "[source Lawyer]: Keeper [cue not] at scene\n\nIt was late.",
-          "Mayor [cue not] fleeing town - [source lawyer]\n\nIt was late.",
+          "Mayor [cue not] fleeing town - [source lawyer]\n\nIt was late.", "Bank [cue not] bankrupt: [source owner]\n\nIt was late.", "Ministry clarifies: [cue no] ban on exports\n\nIt was late.",
+          "[source Army]: [cue No] herders killed\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "The prosecutor said that Lind hid a bomb. Her clerk said there was [cue no] plan and no bomb.",
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
           "The bridge [cue was not] sold, the mayor said on Monday after a paper reported that it had been bought by a bank.",
@@ -565,7 +577,8 @@ rule "said in the negative" {
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
+  no = { "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
+         "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
          "The police accused Ada Lind of burning the barn. Prosecutors said that she had not told her clerk.",
          "The police accused Ada Lind of burning the barn. \"They did not call me,\" said a neighbour.",
          "The police accused Ada Lind of burning the barn. A guard at the barn said nobody was hurt.",
