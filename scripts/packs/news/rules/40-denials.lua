@@ -32,8 +32,8 @@ rule "denial by verb" {
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
-    disown = { -5, [[ [<disown>] ]] },
-    disown_claim = { 4, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
+    disown = { -7, [[ [<disown>] ]] },
+    disown_claim = { 6, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
     cleft = [[ what ...6 {cue} {content: <be> (that | the) ...} ]],   -- "What he denies is that he knew"
@@ -104,7 +104,7 @@ rule "denial by verb" {
     "[source The rebels] [cue disclaimed] [content all responsibility for the fire].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = { "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
+  no = { "\"I disavow these comments,\" Lind said.", "\"If anyone wants to come in and disprove me, let him,\" Lind said.", "What the firm [cue denies] is that it paid the fine.", "The mayor would deny it if she were asked.",
     "Ada Lind tried to deny the report.", "A film might contradict her claims.", "Ada Lind made no effort to refute the report.", "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",

@@ -175,6 +175,15 @@ rule "the other way round" {
 
 local answered = require "lib.answered"
 
+-- "Do I believe that she is fit? No.": what one thinks of it, and nobody has asked.
+local function asks_own_mind(doc, question)
+  for n = question.first, question.last - 1 do
+    local asks = string.lower(doc:word(n - 1))
+    if doc:word(n) == "I" and (asks == "do" or asks == "would") then return doc:token(n + 1):in_list("attitude") end
+  end
+  return false
+end
+
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
@@ -190,6 +199,7 @@ rule "answered no" {
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
+    if m.sentence > 1 and asks_own_mind(doc, doc:sentence(m.sentence - 1)) then return false end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
   yes = {
@@ -203,7 +213,7 @@ rule "answered no" {
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
-         "Asked about the dam, Lind voted \"no.\"", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
+         "Asked about the dam, Lind voted \"no.\"", "\"Do I believe we should sell it? No. We need it,\" Lind said.", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
 }
 
 -- what shows who did it: "That is not my signature"
@@ -258,7 +268,7 @@ words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", 
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
-                   "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
+                   "idea", "bad idea", "radical idea", "new idea", "solution", "priority", "option", "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
                    "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
@@ -386,7 +396,7 @@ rule "turn that denies nothing" {
     lament = [[ {cue: no} [adj]? <wished_for> ]],
     no_trail = [[ <have> {cue: no} [adj]? (suspect | suspects | lead | leads | motive | witness | witnesses) ([punct] | $ | in | yet | for | so) ]],
     not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
-    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
+    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
   yes = {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
@@ -519,6 +529,8 @@ rule "said in the negative" {
           "\"My client [cue did not] strike him,\" her lawyer said.",
           "The union claimed that 400 jobs would go. \"[cue No] jobs are at risk,\" a spokesman for the firm said.",
           "The police accused Ada Lind of killing a singer. \"I [cue do not] know the man,\" Lind said.",
+          "The club accused Ed Gill of meeting the banker Ada Lind. \"I [cue don't] know Ada Lind,\" Gill said.",
+          "The club accused Ed Gill of meeting the banker Ada Lind. \"I [cue don't] believe I have ever met her,\" Gill said.",
           "The union says that dye is dumped. The mill, rejecting the claim, said [cue no] dye was dumped.",
           "The union says that the mill dumps dye. It said that it [cue did not] dump dye, calling the claim absurd.",
           "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
