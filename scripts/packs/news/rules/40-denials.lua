@@ -47,6 +47,7 @@ rule "denial by verb" {
     apposed = [[ {cue} [name]{1,4} , [not comma not final]{1,12} , (a | an | the | any | access | entry) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     academic = [[ {cue: ([lemma=refute] | [lemma=disprove])} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <thesis> ]],
+    own_before = [[ {cue: [lemma=contradict]} [own] (own | past | previous | earlier | prior | former){1,2} <own_words> ]],
     own_past = [[ {cue: [lemma=contradict]} [det]? [adj]{0,2} <own_words> (that | which)? (he | she | it | they) <have>? (made | given | gave | told | written | wrote) ]],
     shot = [[ {cue} [name]{1,3} (twice | again | from [adj]? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
@@ -120,7 +121,7 @@ rule "denial by verb" {
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
     "The two men contradicted each other.", "He was paid, something now [cue denied] by the firm.", "The team set out to refute the hypothesis that the crust was wet.",
-    "Holt denied Mensah twice.", "Lind told the court it rained, contradicting statements she had made in May.", "The board denied Ed Gill, a keeper of bees, a second term.",
+    "Holt denied Mensah twice.", "Lind told the court it rained, contradicting statements she had made in May.", "Her words contradict her past statements.", "The board denied Ed Gill, a keeper of bees, a second term.",
   },
 }
 

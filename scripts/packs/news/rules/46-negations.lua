@@ -70,7 +70,8 @@ local makes_say = { have = true, make = true, let = true, get = true }
 
 -- "She had her clerk tell him that she was not in": what others are made to say.
 local function is_told_to_say(doc, cue)
-  if doc:token(cue.last).tag ~= "VB" then return false end
+  local tag = doc:token(cue.last).tag
+  if tag ~= "VB" and tag ~= "VBP" then return false end
   for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
     local t = doc:token(n)
     if t:is("modal", "to_mark") or t:in_list("do") then return false end
