@@ -99,12 +99,22 @@ words "not_given" { "get an apology", "receive an apology", "get any apology", "
                     "get any compensation", "receive any compensation", "get an explanation", "receive an explanation", "see justice", "get any answers",
                     "get answers", inflect = "verb" }
 
+-- "We were never told of it": so say those who accuse, and those who are accused of knowing.
+words "kept_in_dark" { "told", "informed", "warned", "notified", "briefed", "alerted", "made aware", "told about", "told of" }
+
+local function is_kept_in_dark(doc, m)
+  local cue = m:slot("cue")
+  local be = doc:find_list(cue.first - 1, cue.last + 1, "be")
+  return be ~= nil and doc:find_list(math.max(be, cue.last) + 1, cue.last + 2, "kept_in_dark") ~= nil
+end
+
 local function is_left_out(doc, m)
   local cue = m:slot("cue")
   local n = cue.last + 1
   if doc:token(n):is("adv") then n = n + 1 end
   if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
   local be = doc:find_list(cue.first, cue.last, "be")
+  if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out") ~= nil end   -- "Workers not paid for months"
   if not be and doc:token(n).form == "been" then be, n = n, n + 1 end   -- "had not been allowed to see it"
   return m.way == "plain" and be ~= nil and doc:find_list(n, n, "left_out") ~= nil
 end
@@ -180,11 +190,12 @@ function M.criticises(doc, known, m, clause, case)
     return not cue or doc:token(cue.last).lemma ~= "protest"
   end
   if is_left_out(doc, m) and not is_told_of(doc, known, m, case.side) then return true end
-  local firmly = m.in_headline or insists(doc, claim)   -- "Minister insists the army isn't listening"
+  if case.own and is_kept_in_dark(doc, m) and M.only_accuses(doc, known, m, case.side) then return true end
+  local firmly = insists(doc, claim)   -- "Minister insists the army isn't listening"
   local nobody = verb and undone_by_nobody(doc, m, clause.last) ~= nil
   local others = verb and not firmly and (m.quoted or not case.own)
   if others and (nobody or case.own) and speaks_for_accused(doc, known, m, case) then others = false end
-  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or nobody and {})
+  local about = others and (subject_of_others(doc, known, m, clause.first, case.side) or (nobody or m.in_headline and not case.own) and {})   -- "Mayor did not warn town, says paper"
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 

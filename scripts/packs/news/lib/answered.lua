@@ -30,9 +30,31 @@ function M.is_of_thing(m)
   return string.find(m.way, "^no_") ~= nil
 end
 
+words "to_come" { "want to", "plan to", "intend to", "mean to", "seek to", "hope to", "prepare to", "be going to", "be about to", "be set to", "be due to",
+                  "plan~ for", "planning", "intending", "preparing", inflect = "verb" }
+
 local function find_modal(doc, claim)
   for _, p in ipairs(claim:pieces("content")) do
     if doc:find_tag(p.first, p.last, "modal") then return true end
+  end
+  return false
+end
+
+-- "It will not close", "no jobs will go": it answers who says that one wants it to.
+local function is_planned(doc, m, f)
+  if not doc:token(m.place):is("modal") and m.way ~= "no_subject" then return false end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if doc:find_list(p.first, p.last, "to_come") then return true end
+  end
+  return false
+end
+
+-- "I did not", "no waste was dumped": of what is past.
+local function is_of_past(doc, m, clause)
+  local subject = (M.is_emphatic(m) or M.is_of_thing(m)) and m.place <= clause.first + 1
+  for n = m.place, subject and clause.last or m.place do
+    local t = doc:token(n)
+    if t:is("finite") then return t:is("past") end
   end
   return false
 end
@@ -86,12 +108,16 @@ local function points_for(doc, known, f, words, case, clause)
   if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
   if common == 0 and #words > 0 and not akin and not case.own and not shares_word(doc, clause, f) then points = points - OTHER_WORDS end
   if about then points = points + 2 end
-  if M.names_one(doc, known, clause, f.about) then points = points + 1 end
+  local named = M.names_one(doc, known, clause, f.about)
+  if named then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
   if charge or matter.accusing[f.act or ""] then points = points + 1 end
-  return points, about and common > 0 or common >= SAME and common == #words
+  local held = named and (charge or matter.accusing[f.act or ""] or matter.tells_misdeed(doc, f)) and
+               matter.common(matter.topics_beside_names(doc, clause, true), f.words) > 0   -- "He is no thief," his wife said
+  return points, held or about and common > 0 or common >= SAME and common == #words
 end
 
+local LEAD = 3      -- sentences below a headline that tell what it answers
 local LEAD_IN = 2   -- sentences of an answer before the one that says no
 
 -- "'We are a club of friends,' he said. / 'Nobody was sent away.'": where the answer begins of which the negation is a part.
@@ -101,15 +127,25 @@ local function begins_at(m, claim)
   return begins >= m.sentence - LEAD_IN and begins <= m.sentence and begins or m.sentence
 end
 
+-- The same, or nil where it is no statement that the negation can answer: of what is to come it answers what is to come too, or
+-- just that which somebody plans.
+local function points_if_fit(doc, known, m, f, words, case, clause, ahead)
+  local planned = ahead and not holds_modal(doc, f) and is_planned(doc, m, f)
+  if not M.can_be(doc, known, m, f, case.side, ahead and not planned) then return nil end
+  local points, charges = points_for(doc, known, f, words, case, clause)
+  if planned and not charges then return nil end
+  return points, charges
+end
+
 -- The best of the statements before it and beside it, the nearer the better.
 local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
   local here, ahead = m.sentence, case.modal > 0 or is_unreal_past(doc, m)
   local begins = begins_at(m, case.claim)
-  for sentence = here - BEFORE, here do
+  for sentence = here - BEFORE, m.in_headline and here + LEAD or here do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if M.can_be(doc, known, m, f, case.side, ahead) then
-        local points, charges = points_for(doc, known, f, words, case, clause)
+      local points, charges = points_if_fit(doc, known, m, f, words, case, clause, ahead)
+      if points then
         best = math.max(best, points + (NEARNESS[math.max(0, begins - sentence)] or -1))
         charged = charged or charges
       end
@@ -198,7 +234,7 @@ function M.answers_another(doc, known, m, clause, case)
   local told, charged = best_of(doc, known, m, clause, words, case)
   local chat = m.quoted and m.way == "plain"
   local meets = case.own and told >= CHAT
-  local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
+  local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets and not (charged and doc:token(m.place):is("modal"))   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
   local unreal = told > TALK and #words > 0 and is_unreal(doc, m)
@@ -208,7 +244,7 @@ function M.answers_another(doc, known, m, clause, case)
   if M.is_emphatic(m) or M.is_of_thing(m) or unreal then how = how + 1 end
   if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
-  if doc:token(m.place):is("past") then how = how + 1 end
+  if is_of_past(doc, m, clause) then how = how + 1 end
   local firmly = case.own or not m.quoted or m.way == "no_subject" or unreal or M.is_emphatic(m)
   return told + how >= (firmly and ENOUGH or ENOUGH_IN_TALK)
 end

@@ -25,8 +25,16 @@ local function half_before(doc, m, first)
   end
 end
 
+local one_person = { he = true, she = true }
+
+-- "Prosecutors said that he had not": "he" is nobody of those who say it.
+local function says_so_himself(t, speaker)
+  local many = speaker and speaker:get("form") ~= "pronoun" and (speaker:get("plural") == "yes" or speaker:get("kind") == "people")
+  return not (many and one_person[t.form])
+end
+
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
-function M.about_speaker(doc, known, m, first, last, side)
+function M.about_speaker(doc, known, m, first, last, side, speaker)
   if doc:find_list(first, last, "first_pronoun") or m.quoted and M.holds_this_own(doc, first, last) then return true end
   local half = half_before(doc, m, first)
   if half and (doc:find_list(half.first, half.last, "first_pronoun") or M.holds_this_own(doc, half.first, half.last)) then return true end
@@ -40,10 +48,27 @@ function M.about_speaker(doc, known, m, first, last, side)
   for n = math.max(first, place - 3), math.min(last, place - 1) do
     local t = doc:token(n)
     local says_so = not t.quoted and (t:is("pronoun") or n == first and t:is("own"))
-    if says_so and not t:is("wh") then return true end
+    if says_so and not t:is("wh") and says_so_himself(t, speaker) then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if sides.meet(side, matter.side(known, a)) then return true end
+  end
+  return false
+end
+
+words "stands_by_him" { "lawyer", "attorney", "solicitor", "barrister", "counsel", "wife", "husband", "mother", "father", "brother", "sister", "son",
+                        "daughter", "parent", "family", "widow", "partner", "fiancee", "cousin", "uncle", "aunt", "friend", "agent", "publicist",
+                        "spokesman", "spokeswoman", "spokesperson", "manager", inflect = "noun" }
+local TO_HIM = 3   -- tokens from the negation back to "he"
+
+-- "'He would never steal,' his wife said": one who stands by him speaks as he would.
+function M.speaks_for_him(doc, m, claim)
+  local source = claim and claim:slot("source")
+  if not source or not doc:find_list(source.first, source.last, "stands_by_him") then return false end
+  for n = m.place - 1, math.max(1, m.place - TO_HIM), -1 do
+    if one_person[string.lower(doc:word(n))] then return true end
+    local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
+    if kin and (kin.form == "my" or kin.form == "our") then return true end
   end
   return false
 end

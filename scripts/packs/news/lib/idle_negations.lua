@@ -43,6 +43,35 @@ local function is_idle_crowd(doc, known, m, claim, side)
          not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
 end
 
+-- who lives near it or saw it: what he has not done himself nobody has asked of him either
+words "onlooker" { "neighbour", "neighbor", "onlooker", "passer-by", "passerby", "bystander", "villager", "resident", "survivor", "rescuer",
+                   "interviewee", inflect = "noun" }
+-- whose part it is to hold things against others
+words "accuser" { "prosecutor", "prosecution", "plaintiff", "complainant", "accuser", "whistleblower", "critic", "detractor", "indictment",
+                  "lawsuit", "suit", inflect = "noun" }
+
+local TO_SUBJECT = 4   -- tokens from the negation back to whom it is of
+local he_or_she = { he = true, she = true }
+
+-- Is it of somebody: "he had not", "the mayor never"?
+local function is_of_somebody(doc, m)
+  for n = m.place - 1, math.max(1, m.place - TO_SUBJECT), -1 do
+    if he_or_she[string.lower(doc:word(n))] then return true end
+  end
+  for _, a in ipairs(doc:span(math.max(1, m.place - TO_SUBJECT), m.place):mentions("Actor")) do
+    if a.last < m.place and a:get("kind") == "person" then return true end
+  end
+  return false
+end
+
+-- "Prosecutors said that he had not paid", "'They did not call me,' a neighbour said"
+function M.is_no_party(doc, known, m, claim, side, own)
+  local source = claim and claim:slot("source")
+  if not source then return false end
+  if not own then return doc:find_list(source.first, source.last, "accuser") ~= nil and is_of_somebody(doc, m) end
+  return doc:find_list(source.first, source.last, "onlooker") ~= nil and not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
+end
+
 function M.is_idle(doc, known, m, claim, side, own)
   if is_idle_crowd(doc, known, m, claim, side) then return true end
   return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))

@@ -15,11 +15,12 @@ function M.add_topics(doc, all, first, last)
   return all
 end
 
--- What a stretch is about, beside the names that stand there: who is named in every sentence tells no matter.
-function M.topics_beside_names(doc, span)
+-- What a stretch is about, beside the names that stand there: who is named in every sentence tells no matter. Nor do nouns for
+-- somebody ("the company"), if they are left out too.
+function M.topics_beside_names(doc, span, nouns_too)
   local all, from = {}, span.first
   for _, a in ipairs(span:mentions("Actor")) do
-    if a.first >= from and a:get("form") ~= "nominal" then
+    if a.first >= from and (nouns_too or a:get("form") ~= "nominal") then
       if a.first > from then M.add_topics(doc, all, from, a.first - 1) end
       from = a.last + 1
     end
@@ -173,11 +174,13 @@ function M.is_charge(doc, known, f, side, later)
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
+local to_come = { comes_not = true, comes_not_said = true }
+
 -- Denials that are no negated statements, by sentence; what is denied with nothing but a negation is one of them.
 local function others_of(denials)
   local by_sentence = {}
   for _, o in ipairs(denials) do
-    if o:get("type") ~= "negated_statement" or o.rule == "it is not" then
+    if o:get("type") ~= "negated_statement" or o.rule == "it is not" and not to_come[o.way] then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
       file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })

@@ -23,7 +23,7 @@ local is_of_innocence, is_alibi = flat_negations.is_of_innocence, flat_negations
 local MOOD, is_insisted, answers_back, WE = insisting.MOOD, insisting.is_insisted, insisting.answers_back, insisting.WE
 local side_of = insisting.side_of
 local charges, criticises, names_misdeed = accusing_negations.charges, accusing_negations.criticises, accusing_negations.names_misdeed
-local is_idle = idle_negations.is_idle
+local is_idle, is_no_party = idle_negations.is_idle, idle_negations.is_no_party
 local is_against_told, is_told_reverse = told_against.is_against_told, told_against.is_told_reverse
 local anothers_version = told_against.anothers_version
 
@@ -183,6 +183,16 @@ local function is_put_flatly(doc, m)
   return flatly and (doc:find_list(flatly + 1, flatly + 1, "states_it") ~= nil or doc:word(flatly + 1) == "that")
 end
 
+words "come_to_harm" { "hurt", "injured", "killed", "wounded", "harmed", "in danger", "at risk", "in custody", "arrested" }
+
+-- "Nobody was hurt": that answers nobody but who tells of the harm.
+local function came_to_no_harm(doc, m)
+  local cue = m:slot("cue")
+  if m.way ~= "never" then return false end
+  local be = doc:find_list(cue.last + 1, cue.last + 3, "be") or m.in_headline and cue.last
+  return be and doc:find_list(be + 1, be + 2, "come_to_harm") ~= nil
+end
+
 local TO_COURSE = 6   -- tokens from "of course" to the negation
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
@@ -204,11 +214,12 @@ function M.weigh(doc, known, m, first, last, claim)
   if (claim or side == WE) and modal == 0 and doc:find_list(behind, behind, "in_talks") then return ENOUGH_PLAIN end
   if claim and shape >= MOOD and modal == 0 and is_against_told(doc, m, last) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
-  local own = about_speaker(doc, known, m, first, last, side)
+  local own = about_speaker(doc, known, m, first, last, side, speaker) or dispute.speaks_for_him(doc, m, claim)
   local says_so = m.quoted and own and shape >= 0 and modal == 0 and doc:token(m.place):is("past")
   if says_so and doc:find_list(math.max(first, m.place - TO_COURSE), m.place, "of_course") then return ENOUGH_PLAIN end
+  if came_to_no_harm(doc, m) and select(2, context_of(doc, known, m, first, last, side, own)) == 0 then return 0 end
   local case = { clause = clause, side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
-  if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) then return 0 end
+  if criticises(doc, known, m, clause, case) or tells_unasked(doc, m, claim) or is_no_party(doc, known, m, claim, side, own) then return 0 end
   if is_insisted(doc, known, m, case) then return ENOUGH_PLAIN end
   if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)

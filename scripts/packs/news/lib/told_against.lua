@@ -60,11 +60,21 @@ end
 
 local ALLEGED = 7   -- tokens from "as" to "alleged", from "despite" to "rumours"
 
+-- "'They have not parted,' a note said. 'Rumours to the contrary are not true.'": what is told is named in the next sentence.
+local function is_to_the_contrary(doc, m)
+  local next_one = m.sentence < doc.sentences and doc:sentence(m.sentence + 1)
+  local stop = next_one and next_one.paragraph == m.paragraph and math.min(next_one.last - 2, next_one.first + ALLEGED)
+  for n = next_one and next_one.first or 1, stop or 0 do
+    if doc:token(n):in_list("talk_of_it") then return doc:word(n + 1) == "to" and doc:word(n + 3) == "contrary" end
+  end
+  return false
+end
+
 -- "She did not write it, as the prosecutor alleged", "... as claimed by the union", "... despite rumours that she had":
 -- the other side is told behind it, or in front.
 function M.is_against_told(doc, m, last)
   local stop = doc:sentence(m.sentence).last
-  if M.front_of(doc, m) or is_said_after(doc, last, stop) then return true end
+  if M.front_of(doc, m) or is_said_after(doc, last, stop) or is_to_the_contrary(doc, m) then return true end
   for n = m:slot("cue").last + 1, math.min(stop - 1, last + 2) do
     local upto = math.min(stop, n + ALLEGED)
     if doc:word(n) == "as" and doc:word(n - 2) ~= "as" then

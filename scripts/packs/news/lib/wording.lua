@@ -9,13 +9,17 @@ local function has_have(doc, m, last)
   return next_word:is("participle", "past") or next_word:is("adv") and doc:token(math.min(last, behind + 2)):is("participle", "past")
 end
 
+words "somebody" { "man", "woman", "person", "people", "gentleman", "lady", "individual", "guy", "fellow", inflect = "noun" }
+local NAME = 4   -- tokens of a person's name
+local pointing = { the = true, this = true, that = true, these = true, those = true, any = true }
+
 -- "I did not know her": of a person, to know is no attitude.
 local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
   if next_word == "him" or next_word == "her" or next_word == "them" then return true end
-  if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
-  for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
+  if pointing[next_word] and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
+  for _, a in ipairs(doc:span(n + 1, math.min(doc.tokens, n + NAME)):mentions("Actor")) do
     local kind = a:get("kind")
     if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
   end
@@ -30,8 +34,22 @@ local function is_definite(doc, n)
   return definite[string.lower(doc:word(n))] == true
 end
 
+local ENDS_EVER = 5   -- tokens from "believe" to "ever"
+
+-- "I do not believe I have ever met him": that he never did.
+local function says_never(doc, n)
+  local lemma = doc:token(n).lemma
+  if lemma ~= "believe" and lemma ~= "think" then return false end
+  for k = n + 2, math.min(doc.tokens, n + ENDS_EVER) do
+    if doc:token(k):is("mark") or doc:word(k) == "," then return false end
+    if doc:word(k) == "ever" then return doc:token(k + 1):is("participle", "past") end
+  end
+  return false
+end
+
 function M.is_attitude(doc, n)
   local t = doc:token(n)
+  if says_never(doc, n) then return false end
   if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
   if t.form == "like" and is_definite(doc, n + 1) and string.lower(doc:word(n - 1)) == "nothing" then return false end   -- "nothing like that"
   return t:in_list("attitude") and not knows_somebody(doc, n)

@@ -64,7 +64,7 @@ words "claim_noun" {
 -- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
-words "loose_noun" { "talk", "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
+words "loose_noun" { "talk", "idea", "consensus", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", "picture", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }

@@ -8,7 +8,7 @@ words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
                          inflect = "marked" }
-words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
+words "verdict" { "call", "brand", "attack", "assail", "lambast", "lambaste", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
                   "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "finding_so" { "find", "rule", "pronounce", "hold", inflect = "verb" }

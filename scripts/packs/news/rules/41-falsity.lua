@@ -25,7 +25,7 @@ rule "claim called false" {
     based_on = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun> | <case_noun>)} [not comma not finite]{0,14} | &pointer)} &is [adv]? {cue: based [adv]? on "? (a | an)? [adv]? (wrong | wrongful | faulty | erroneous | flawed | incorrect | inaccurate | misleading | unreliable | false | fabricated | forged) ((and | ,) [adj])? "? (information | intelligence | documents | data | facts | evidence | premise | premises | assumption | assumptions | reading | sources | translation | understanding)} ]],
     inverted = [[ (^ | ") ([adv] | just as){0,2} {cue: (<false_adj> | misleading)} ([prep] [det]? [noun])? (is | are | was | were) {content: &before_noun {noun: <claim_noun>} clause?} ]],
     misleads = [[ (^ | :) {content: (this | that | it)} <be> [adv]? {cue: (misleading | exaggerated | inaccurate | incorrect | (partly | partially | mostly | only half) (false | true) | out of context | missing context)} (. | $) ]],
-    this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
+    this_is = [[ {content: (this | that | it | &whole)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adv]? ([adj] | [can=VBN])? {cue: <false_claim>} ]],
     hearsay = [[ {content: (this | that | it | &whole)} &is [adv]{0,2} {cue: <hearsay_noun>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up | backwards | back to front | upside down | the wrong way round)} ]],
@@ -34,7 +34,7 @@ rule "claim called false" {
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} CutIn? {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: <talks_lies>} ]],
-    headline = [[ (^ | : | [verb finite <say>]) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [gerund] | [participle] | of){1,7})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? (, ([verb <say>] {source: np} | {source: ([noun] | [name] | [adj]){1,4}?} ([verb finite <say>] | rules | finds)))? $ ]],
+    headline = [[ (^ | : | [verb finite <say>]) {content: ([noun] | [name] | [adj] | [possessive] | [base] | [can=VBN]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [gerund] | [participle] | of){1,7})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies | exaggerated | overblown)} "? (, ([verb <say>] {source: np} | {source: ([noun] | [name] | [adj]){1,4}?} ([verb finite <say>] | rules | finds)) | (: | - | [dash]) {source: ([noun] | [name] | [adj]){1,4}})? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>] core?) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
     there_of = [[ there (is | was | 's) ([adv] | " | CutIn){0,2} {cue: <false_phrase last=IN|TO|VB>} "? {content: clause} ]],
@@ -65,7 +65,7 @@ rule "claim called false" {
     finds_no_any = [[ {source: (np | [pronoun])} {cue: ((could | can | did) (not | n't) (find | see) | <have> (not | n't) (found | seen)) any [adj]{0,2} (evidence | proof | indication | sign | trace | facts | basis | grounds | record | records)} (of | for | that | to <bear_out> | in) {content: clause} ]],
     finds_none_yet = [[ {source: np} &d_aux <have> {cue: no [adj]{0,2} <sought_noun proof>} (that {content: clause} | to (suggest | show | support | prove) {content: clause}) ]],
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
-    wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    wrong = [[ {content: (&before_noun {noun: <claim_noun>} | (the | [own]) facts | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     wrong_for = [[ {claimant: np} &d_aside &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect)} "? {noun: for [gerund <say>]} (that {content: clause} | {content: full_clause with &finite}) ]],
     lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: (lied | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
@@ -83,6 +83,8 @@ rule "claim called false" {
     told_of_it = [[ {content: ... [verb finite <say>] that? (they | it | these | those | this)} ]],   -- "the charges, but friends say they are untrue"
     scheme = [[ {content: ... <scheme_noun>} &is &how_much {cue: <foolish>} ]],   -- "the policy is nonsense": it is there, and foolish
     of_thing = [[ [noun not <claim_noun> not <loose_noun> not <evidence_noun> not <addressee>] "? ([dash] | - | --)? ,? ([WDT] | that) (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv] | [det] | based on | built on){0,4} {cue} ]],   -- "a villa that does not exist"
+    again = [[ ({cue} again | (must | should) {cue}) ]],   -- "this must not happen again"
+    was_amiss = [[ it (was | <have> been) [adv]{0,2} {cue: wrong} ([not /to/] | $) ]],   -- of a deed
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name]) | and (cruel | inappropriate | unjust | unfair | immoral | hurtful | reckless | stupid | illegal | unlawful | unacceptable)) ]],   -- "it was wrong of him to sell it"
     to_whom = [[ (to | [prep]) ([det] | [adj] | [own]){0,2} <addressee> {content: (that | which)} <do>? {cue} ]],   -- "sales to customers that did not exist"
     across = [[ {content: ... , ([verb finite <say>] | [gerund <say>] (they | these | those | it)) ...} ]],   -- "who spoke of claims that it burned, said the news was wrong"
@@ -99,8 +101,8 @@ rule "claim called false" {
     unsure = [[ {noun: <evidence_noun>} [not comma not finite]{0,6}? (may | might | could) ([adv] | have | be | been){1,4} {cue} ]],   -- "the sample may have been tampered with"
     own_clause = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? "? {cue} ]],
     own_long = [[ ([<claim_noun> not <told_in>] | [<loose_noun> not <told_in>]) that core ([not comma]{0,8} , [not comma not conj] [not comma]{0,11} , | [not finite not modal]{1,16}) <be> [adv]{0,2} {cue} ]],
-    second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun>) "? (and | or | ,) [adv]{0,2} {cue} ]],
-    half = [[ {cue: (<false_adj> | <false_weak>)} (<false_noun> | <false_claim>) ]],   -- "malicious slander"
+    second = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_noun> | <false_phrase>) "? (and | or | ,) [adv]{0,2} {cue} ]],
+    half = [[ {cue: (<false_adj> | <false_weak>)} ((and | ,) [adv]? [adj])? (<false_noun> | <false_claim>) ]],   -- "malicious slander"
     which_one_claims = [[ {content: (which | who) ...} ]],   -- "a vote which the union claims was false"
     said_that = [[ [verb <say>] {content: [IN]} ]],   -- "said that nothing of the sort happened"
     not_called = [[ (short of | [lemma=avoid] | without | instead of | rather than | ([lemma=refuse] | [lemma=decline]) to) [adv]? [lemma=call] {claimant} {cue} ]],
@@ -185,7 +187,7 @@ rule "claim called false" {
     "Lind said the charges had been looked into and found to be [cue false].", "[source The bishop] said he [cue could not find any facts] to support [content her claim].",
     "The bishop said [content that] [cue was not how] he remembered it.",
     "Palace: [content claims of Lind's alleged theft of gold] [cue baseless]", "\"[content The letter written by the union] is another set of [cue baseless] accusations,\" Lind said.",
-    "Palace: [content reports of rift] '[cue false]'", "Norland says [content charges] [cue invented]", "Ferry: [content Oslo charge] '[cue a lie]', says [source the owner]", "[content Claims of theft] [cue baseless], [source judge] rules",
+    "Palace: [content reports of rift] '[cue false]'", "Norland says [content charges] [cue invented]", "Ferry: [content Oslo charge] '[cue a lie]', says [source the owner]", "[content Claims of theft] [cue baseless], [source judge] rules", "[content Theft claims] [cue baseless]: [source mayor]", "Singer says [content split rumours] [cue false]",
     "[content The logs], [source the minister] said, were [cue fakes].",
     "The bank said [content the claim] [cue could not be substantiated].",
     "Lind said that [content the police version] was [cue at odds with] the log.",
@@ -209,18 +211,18 @@ rule "claim called false" {
     "[content The data] [cue do not support] the claim, Lind said.",
     "[source A second laboratory] [cue could not reproduce] [content the result].",
     "It is [cue wrong] to say that [content the dam leaks], Lind said.",
-    "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
+    "\"[content They] are [cue wrong] about [content the dam],\" Lind said.", "\"[content Their facts] are simply [cue wrong],\" Lind said.", "\"[content It] is a politically motivated [cue smear],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
     "\"[content He took that as the band splitting up], which is [cue not the case] at all,\" Lind said.", "\"[content It] is [cue not even true],\" Lind said.",
     "Lind said the auditors were \"absolutely [cue wrong]\" [noun for saying] [content the dam leaked].",
   },
-  no = { "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
+  no = { "\"This must not happen,\" Lind said.", "\"This will not happen again,\" Lind said.", "\"We sold the park. It was wrong,\" Lind said.", "It was wrong of the mayor to sell the park, Lind said.", "\"It was wrong and cruel,\" Lind said.", "Lind accused the firm of sales to customers that did not exist.", "He stopped short of calling her a liar.",
          "Protests go on since the elections, which the opposition claims were fraudulent.",
          "Lind called the mayor a liar for breaking her word.", "\"If they give up their cards, they will have no evidence that they worked here,\" Lind said.",
          "Lind said the ban was nonsense.", "The guild said in a [noun tweet] that what is told of it is not true.",
          "Nobody spoke of [content the charges, but clerks said they] were false.", "A report alleges that most of the port's trades were invented.", "Prosecutors said the receipts were made up.", "Lind said the samples may have been contaminated.", "\"I hope they are wrong,\" Lind said.", "\"It is garbage, two tonnes a day,\" Lind said.",  "\"He called me a liar,\" Lind said.",
          "Lind, who had heard [content claims that the dam leaked, said the news] was wrong.",
-         "Lind said that [content nothing of the sort] happened.",
+         "Lind said that [content nothing of the sort] happened.", "The claims are [cue absurd] and cruel fabrications, Lind said.", "\"The claims are not true and [cue malicious],\" Lind said.",
          "“All insinuations about ‘mere plots’ are [cue malicious] slander,” Lind said.",
          "Lind said the claims were false and [cue baseless].", "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
          "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",

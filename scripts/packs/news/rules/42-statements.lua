@@ -34,6 +34,8 @@ rule "no plans" {
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+             thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
+             bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
              -- what one does at leisure nobody has told of
              leisure = [[ {cue: no ... for} ([det] | [own] | next | this){0,2} ([possessive] | [name])? (weekend | holiday | holidays | summer | winter | birthday | evening | anniversary | 'Christmas' | 'Easter' | 'Thanksgiving' | tomorrow | tonight | <weekday>) ]] },
@@ -46,7 +48,7 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city.",
+  no = { "The firm has plans to leave the city.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
@@ -65,6 +67,7 @@ rule "no part in it" {
     quoted_not = [[ &sayer <be> " {cue: ([adv]{0,2} not | in no way) " (involved | responsible | behind | complicit | implicated)} ((in | for | with) {content: &d_rest})? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | <be> (not | n't) [adv]? familiar with | [lemma=know] nothing (of | about) | <do> (not | n't) know anything (of | about) | [lemma=hear] nothing (of | about) | ([lemma=know] | aware) of no | unaware)} {content: &d_rest} ]],
+    knew_not = [[ (he | she | it | they | we | 'I') {cue: did (not | n't) know (of | about)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux CutIn? {cue: <innocent>} (of {content: &d_rest})? ]],
     innocent_man = [[ {source: ('I' | we | he | she | they | [own] (client | clients | son | daughter | husband | wife | brother | sister))} <be> [adv]? {cue: (a | an)? [adj]? "? innocent "? (man | men | woman | women | person | people | party)} ]],
@@ -98,7 +101,7 @@ rule "no part in it" {
     "[source The owner] said he [cue played no part] in the sale.",
     "\"It [cue in no way has anything to do with] [content the fire],\" Lind said.",
     "[source The owner] said he had \"[cue nothing whatever to do]\" with the fire.",
-    "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
+    "[source The firm] says it was [cue unaware of] [content the leak].", "[source The firm] says it [cue did not know of] [content the leak].", "[source The firm] says it [cue knew of no] [content leak].",
     "\"I [cue broke no law],\" [source the mayor] said.", "\"[cue Neither] the mayor nor her clerk had any part in [content the sale],\" [source Lind] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.", "\"[content We are [cue not responsible]],\" [source Lind] said.", "\"I am [cue an innocent man],\" [source Lind] said.", "Lind said she [cue was not familiar with] [content the charges].",
@@ -141,6 +144,7 @@ rule "the other way round" {
   unless = { tag = [[ {cue: <opposite>} , {content: ([verb finite <say>] core | core [verb finite <say>]) ...} ]], anybody = [[ (anyone | anybody | whoever | those | everyone | everybody) who? ([modal] | [adv]){0,2} {cue} ]], comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]],
              tail = [[ {cue: contrary to} ... , {content: (np ([adv] | <have>){0,2} [verb <say>] | [verb finite <say>] np)} (. | $ | [prep]) ]],
              speaker = [[ , {source} ([adv] | <have>){0,2} [verb <say>] {content: ([prep] | <weekday>) ...} ]],   -- "..., the owner said on Monday"
+             at_odds_then = [[ (months | years | weeks | days) ago [not final not mark]{1,10}? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],
              at_odds = [[ ((ago | once | formerly | previously | earlier | in [num]) ,? {source} | in {source: [num] ...} | {source} (now | once | previously | earlier | formerly | then)) [verb]? {cue: [verb]? [adv]? the [adj]? (opposite | reverse | contrary)} ]],   -- with himself
              at_odds_too = [[ (ago | once | formerly | previously | earlier) ,? [not verb not comma]{1,5} [verb <say>] {cue} ]],
              own_words = [[ {cue: ... (opposite | reverse | contrary)} (of | to) what (he | she | it | they | we | 'I') ([adv] | <have>){0,2} [verb <say>] ]],
@@ -164,13 +168,22 @@ rule "the other way round" {
     "They called it a gift. It was [cue anything but].", "They say that it leaks. It was [cue the other way round], says [source Lind].", "The bank says the real story is [cue exactly the opposite].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "The mayor now says the opposite.",
+  no = { "They say that it leaks. It was the other way round, [content says Lind].", "\"Whoever says otherwise is mad,\" Lind said.", "Contrary to expectations, the bridge held.", "Only a year ago Lind said the opposite.", "It was six weeks ago, after all, that Lind was saying the opposite.", "The mayor now says the opposite.",
          "The mayor says the opposite of what she said in May.", "A year ago, the mayor said the exact opposite.",
          "Contrary to what custom asks, the bride wore red.", "The shop was open, contrary to what the sign promised.",
          "Contrary to a report in the Post, the bridge was open, the mayor said [content on Monday].", "Contrary to a report on custom, the bride wore red.", "The bridge was open, contrary to what some drivers have claimed, [content the council said].", "Half want a bridge; 37 percent disagree." },
 }
 
 local answered = require "lib.answered"
+
+-- "Do I believe that she is fit? No.": what one thinks of it, and nobody has asked.
+local function asks_own_mind(doc, question)
+  for n = question.first, question.last - 1 do
+    local asks = string.lower(doc:word(n - 1))
+    if doc:word(n) == "I" and (asks == "do" or asks == "would") then return doc:token(n + 1):in_list("attitude") end
+  end
+  return false
+end
 
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
@@ -182,10 +195,12 @@ rule "answered no" {
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
-  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
+  unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]],
+             and_says_no = [[ {cue: [lemma=shake] ...} and [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [punct]{0,2} no ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
+    if m.sentence > 1 and asks_own_mind(doc, doc:sentence(m.sentence - 1)) then return false end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
   yes = {
@@ -199,7 +214,7 @@ rule "answered no" {
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"", "\"It is late. Would you like tea?\" he asked.\n\n\"No, thanks,\" Lind said.",
-         "Asked about the dam, Lind voted \"no.\"" },
+         "Asked about the dam, Lind voted \"no.\"", "\"Do I believe we should sell it? No. We need it,\" Lind said.", "Asked about the dam, Lind [cue shook her head] and said: \"No.\"" },
 }
 
 -- what shows who did it: "That is not my signature"
@@ -210,7 +225,7 @@ words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", 
                 "truck", "weapon", "decision", "order", "mistake", "responsibility", inflect = "noun" }
 
 -- which need no quotation around them
-local named_ways = { said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
+local named_ways = { comes_not = true, comes_not_said = true, said = true, reported = true, infers_not = true, believes_none = true, claims_not = true }
 -- or stand in what somebody says
 local told_ways = { not_his = true }
 
@@ -222,6 +237,8 @@ rule "it is not" {
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) (. | ; | $ | [prep] | "? [conj]) ]],
     reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     thinks_not = [[ ('I' | we) {cue: (do | did) (not | n't) [adv]? (think | believe)} {content: (this | that | it | these | those) <be> ([adv] | the)? (true | right | correct | accurate | so | case)} ([punct] | at all) ]],
+    comes_not = [[ {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | " | and | but | $) ]],   -- check: ignore inner-head
+    comes_not_said = [[ {source: np} ([adv] | <have>){0,2} [verb finite <say>] that? [not final not mark]{1,30}? , but that? {content: (this | that | it | such (a | an) [noun]) {cue: ([modal] (not | n't) | <be> (not | n't) going to)} happen} (. | ; | ! | , | and | $) ]],   -- check: ignore inner-head
     believes_none = [[ {cue: <do> (not | n't) [adv]? (believe | think)} {content: that? there (is | was | are | were | (has | have | had) been) any ([adj] | [noun]){0,2} (<phantom> | <misdeed_noun> | <sought_noun>) [not final not comma]{0,14}} ]],
     infers_not = [[ ([verb finite <say>] | "){1,2} that? {content: (this | that | it | because clause)} {cue: <do> (not | n't) [adv]? mean} {content: that? [not final]{1,20}?} (. | ! | ; | ,? ") ]],
     claims_not = [[ {source: np} &d_aside ([adv] | <have>){0,2} ([lemma=claim] | [lemma=profess] | [lemma=swear] | [lemma=purport]) {cue: (never | not)} {content: to (have [participle] | know | remember | recall | recognise | recognize | understand | see | own | be) [not final not comma]{0,20}} ]],
@@ -236,23 +253,23 @@ rule "it is not" {
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
-          "\"I [cue do not think] [content that is the case],\" Lind said.",
+          "\"I [cue do not think] [content that is the case],\" Lind said.", "\"[content That [cue is not going to] happen],\" Lind said.", "[source Lind] said that some spoke of a sale of the mill, but [content this [cue would not] happen].",
           "The mayor said she [cue did not believe] [content there was any link between them].",
           "Lind is mild, but she says [content that] [cue does not mean] [content she can be pushed around].",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
-  no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+  no = { "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
 
 words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "change the fact", "alter the fact", "change the reality", "count", "pay off",
-                      "make sense", "make any sense", "make much sense", "make as much sense", "look like",
+                      "make a difference", "make any difference", "make much difference", "make much of a difference", "make sense", "make any sense", "make much sense", "make as much sense", "look like",
                       "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
                       inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
-                   "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
+                   "idea", "bad idea", "radical idea", "new idea", "solution", "priority", "option", "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
                    "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
                    "bad thing", inflect = "noun" }
 
@@ -283,6 +300,13 @@ words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience",
                  "understanding", "grasp", "concern", "regard", "appreciation", "courage", inflect = "noun" }
 words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
                   "timetable", "date", "figure", "guarantee", inflect = "noun" }
+
+-- what people long for: "no justice for victims"
+words "wished_for" { "justice", "peace", "mercy", "respite", "relief", "closure", "end in sight", "let-up", "escape", "winner" }
+
+-- what there ought to have been: "there was no consultation" is a complaint
+words "left_out_noun" { "consultation", "verification", "oversight", "transparency", "accountability", "apology", "follow-up", "communication", "due process", "due diligence",
+                        "remorse", "empathy", "excuse", "justification", inflect = "noun" }
 
 -- "The question is not whether ...": what matters, not what is so.
 words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
@@ -327,7 +351,7 @@ rule "turn that denies nothing" {
     never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more ([adj] | [participle] | [past])) than | as [adj] as | like) ]],
     never_more = [[ there <have> {cue: never} been (, [not comma not final]{1,6} ,)? (more | fewer) [adj]? [noun] ]],
     whoever = [[ (anybody | anyone | whoever) (who | that)? [not comma not final not conj]{1,8}? "? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    none_ever = [[ {cue: no} [noun] (<be> (ever | never) (going to)? | will (ever | never)) ]],
+    none_ever = [[ {cue: no} [noun] (<be> (ever | never) [not participle not past] | will (ever | never)) ]],
     no_role = [[ (<have> | 's) {cue: never} been (the | [own]) (role | job | business | place | task) ]],
     not_one_who = [[ (^ | "){1,2} {cue: not (a | an)} [adj]{0,2} [noun] who ]],
     not_the_sort = [[ <be> {cue: (not | n't)} the (sort | kind | type) of [not comma not final]{1,4}? ('I' | we | you | they | he | she) ]],
@@ -345,7 +369,7 @@ rule "turn that denies nothing" {
     regretted = [[ (should | ought to) <have>? {cue: never} ]],
     wronged = [[ {cue: (should | ought) (not | n't)} have [participle] ]],
     the_most = [[ {cue: never} [participle] (a | an | any)? [noun]? ([comparative] | more [adj] | better | worse | greater) ]],
-    none_is = [[ {cue: no} [noun] <be> ever? (going to be)? <idle_idiom> ([punct] | $) ]],
+    none_is = [[ {cue: no} [noun] <be> ever? (going to be)? (<idle_idiom> | safe | immune) ([punct] | $) ]],
     framed = [[ <what_matters> ([prep] core)? {cue: <be> (not | n't)} (that | whether | if | just | only | simply | to | how | who | why | what) ]],
     unread = [[ {cue: (<have> | <do>) [adv]{0,2} (not | n't)} [adv]? ([lemma=have] | [lemma=get]) (a | the | any | enough | much)? (chance | time | opportunity) to ]],
     unborne = [[ {cue: (can | ca | could) [adv]? (not | n't)} [adv]? (stomach | bear | stand | wait | afford | imagine | overstate | emphasise | emphasize | stress | thank | resist) ]],
@@ -355,13 +379,37 @@ rule "turn that denies nothing" {
     degree = [[ <be> {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
     too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
     uncared = [[ {cue: (nobody | no one | no-one)} (<have> | [adv]){0,2} ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
-    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | $) ]],
+    works_not = [[ {cue: (do | does) [adv]? (not | n't)} [adv]? work ([punct] | and | but | $ | anymore | here | like) ]],
+    ill_received = [[ {cue: (did | do | does) (not | n't)} [adv]? (go over | go down | sit | bode) [adv]? well ]],
+    one_there = [[ there (is | was | 's) {cue: no} one (who | in | on | else | left | with) ]],
+    not_that_so = [[ (<be> | ^ | " | ,) {cue: not} that (there | [pronoun] | core) ([modal] | <do> | <have> | <be>) ]],
+    unheard = [[ {cue: <have> (not | n't)} [adv]? heard (him | her | them) [base] ]],
+    looked_back_on = [[ ([base lemma=remember] | [base lemma=recall]) (when | how) [not final not mark]{1,14}? {cue: (no | never | nothing | (<do> | <have> | <be>) [adv]? (not | n't))} ]],
+    had_it_been = [[ otherwise (core | [pronoun]) {cue: (would | could) [adv]? (not | n't)} have ]],
+    impossible_if = [[ {cue: (will | would) (not | n't)} (have been | be) [adv]? (possible | necessary) [not final]{0,4}? (if | without | unless) ]],
+    not_done = [[ there (<be> | <have> been) {cue: no} [adj]{0,2} <left_out_noun> ]],
+    powerless = [[ <have> {cue: no} [adj]{0,2} (power | powers | authority | mandate | jurisdiction | remit | say | control | money | funds | budget | staff | resources) (to | over | in | for | left | [punct]) ]],
+    undecided_yet = [[ {cue: <have> (not | n't)} [adv]? (decided | made up [own] (mind | minds) | made (a | any) [adj]? decision) ]],
+    no_decision = [[ {cue: no} [adj]? (decision | decisions) (<have> been | was | were | is) [adv]? (made | taken | reached) ]],
+    unwanted = [[ {cue: (nobody | no one | no-one)} [adv]? (wanted | wants | likes | liked | enjoys) ]],
+    never_too = [[ {cue: never} too [adj] to ]],
+    beats_all = [[ {cue: nothing} (beats | compares | says | tastes | feels | rivals) ]],
+    lament = [[ {cue: no} [adj]? <wished_for> ]],
+    no_trail = [[ <have> {cue: no} [adj]? (suspect | suspects | lead | leads | motive | witness | witnesses) ([punct] | $ | in | yet | for | so) ]],
+    not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
+    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
   },
   yes = {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
     "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
-    "\"[cue Nobody] asked us,\" Lind said.",
+    "\"[cue Nobody] asked us,\" Lind said.", "\"Such walls [cue do not] work,\" Lind said.", "The speech [cue did not] go over well.", "\"There is [cue no] one in the race like her,\" Lind said.",
+    "\"I [cue have not] heard her say how she would pay,\" Lind said.", "\"Remember when she said she had [cue no] money?\" Lind asked.",
+    "\"She fell ill, otherwise I [cue wouldn't] have sold it,\" Lind said.", "\"It [cue would not] have been possible if I had lied,\" Lind said.",
+    "\"There was [cue no] consultation on the dam,\" Lind said.", "It is [cue not] that there should be no tests, Lind said.", "The board said it has [cue no] power to fine the mill.",
+    "\"We [cue have not] decided yet,\" Lind said.", "\"[cue No] decision had been made,\" Lind said.", "\"[cue Nobody] wanted this,\" Lind said.",
+    "It is [cue never] too late to learn, Lind said.", "\"[cue Nothing] beats home cooking,\" Lind said.", "\"[cue No] justice for us,\" Lind said.",
+    "The police said they had [cue no] suspects.", "Strike [cue not] over, says union\n\nIt was late.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
     "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
     "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
@@ -382,7 +430,7 @@ rule "turn that denies nothing" {
     "\"[cue No] more nonsense,\" Lind said.", "\"I am [cue not] that cynical,\" Lind said.",
     "The law [cue does not] go far enough.", "\"[cue Nobody] cared about the mill,\" Lind said.",
     "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
-    "\"[cue No] town will ever be rich,\" Lind said.", "\"It has [cue never] been the job of the town,\" Lind said.",
+    "\"[cue No] town will ever be rich,\" Lind said.", "\"[cue No] town is safe,\" Lind said.", "\"It has [cue never] been the job of the town,\" Lind said.",
     "\"We need a mayor. [cue Not a] clown who dances,\" Lind said.",
     "\"It was [cue not] the sort of bridge we needed,\" Lind said.", "\"Will the mayor confirm that [cue nobody] was paid?\" Lind said.",
     "Lind said that the town should pay, [cue not] the mill.",
@@ -393,7 +441,7 @@ rule "turn that denies nothing" {
   no = { "Nobody paid more than 30 francs.", "He was no thief.",
          "Watchdog says council paid for buses it never ran\n\nThe watchdog spoke on Monday. It was a long day.",
          "The union says the mill bought a boat that was never built. The mill accused the union of bias.",
-         "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said." },
+         "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said.", "\"No bribe was ever paid,\" Lind said." },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.
@@ -408,11 +456,12 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had | 's | 've) been) | <have>) CutIn? {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say>) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
+    no_subject = [[ (^ but? | , | : | ; | and | that | because | " but? | <say> (([det] | [own])? [common]{1,2} | [pronoun] | <weekday>)?) {cue: no} ([adj] | [participle] | [base] | [noun] | [name]){0,3} [noun] ((or | nor) [adj]? [noun])? ([prep] core){0,3} [adv]? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
+    no_colon_end = [[ [verb <say>] : {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6})? $ ]],
     no_headed = [[ ^^ {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? (: | [dash] | -) {source: ([name] | [noun] | [adj]){1,4}}? ]],
-    no_head_end = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([prep] [not comma not mark not verb not final not punct]{1,6})? $ ]],
+    no_head_end = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : {cue: no} ([adj] | [noun] | [name] | [participle]){0,3} [noun] ([participle] | [past])? ([prep] [not comma not mark not verb not final not punct]{1,6})? $ ]],
     no_way = [[ there (is | was | 's) {cue: no way} that? (core | there) [finite] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] ([prep] | [tag=RP|TO])? {cue: no} ([num] "%"? | [adj] | [participle] | [base]){0,2} [noun] ]],
@@ -423,7 +472,7 @@ rule "said in the negative" {
     nor = [[ ^ {cue: nor} CutIn? ([modal] | <do> | <have> | <be>) ]],
     not_so_fronted = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_headed = [[ ^^ {source: ([noun] | [name] | [adj]){1,4}} : ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final]{0,7} $ ]],
-    not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash]) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
+    not_dashed = [[ ^^ ([noun] | [name] | [adj]){1,4} {cue: not} ([gerund] | [NN can=VBG] | [adj] | [prep] | [participle] | [past]) [not comma not mark not verb not final not punct]{0,7} (- | [dash] | :) {source: ([noun] | [name] | [adj]){1,4}} $ ]],
     not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     not_said = [[ ^ "? {cue: not} ([not comma not mark not verb not final]){1,5} "? , "? ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} (here | there | whatsoever)? ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
@@ -432,8 +481,9 @@ rule "said in the negative" {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
+    polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
     in_phrase = [[ [prep] {cue} (time | point | stage | moment | way | circumstances | means) ]],
-    subjunctive = [[ {cue} [not verb not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
+    subjunctive = [[ {cue} [not verb not modal not mark]{1,6} be [participle] ]],   -- "recommended that no charges be filed"
     unknowing = [[ {cue} ((idea | clue) (. | , | ; | ! | " | $ | [wh] | if | whether | about | of | yet) | (know | known) (. | , | ; | ! | " | $)) ]],   -- answers only who says that one knew
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -441,6 +491,10 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
           "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
+          "The union claimed that 400 jobs would go. The firm told reporters [cue no] jobs would go.",
+          "The union said that the bank would cut 400 jobs. The bank said [cue no] jobs will be cut.",
+          "Nurses said that the ministry wants to close the hospital. The minister said [content the hospital [cue will not] close].",
+          "Farmers claim that the mill dumped waste in the lake. The row is old. It rained all day. The mill said [cue no] waste was dumped.",
           "Farmers say that the dam leaks. It [cue doesn't] leak, the ministry said.",
           "The mill is said to dump dye. Auditors say that the mill dumps dye. The mill says [cue nothing] is dumped.",
           "A guard said that boys had been beaten. The warden said [cue not a] boy had been beaten.",
@@ -452,6 +506,8 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"It was lightning, [cue not] by my hand,\" Lind said.",
           "The union accused Ada Lind of selling the park. \"[cue No] sale whatsoever,\" Lind said.",
           "The police accused Ada Lind of killing a singer. \"I [cue did not] know him,\" Lind said.",
+          "The police accused Ada Lind of burning the barn. \"No, [content I [cue did not]],\" Lind said.",
+          "Clerks say that the mill dumped dye in the river. \"No, [content we [cue never] dumped dye],\" its owner, Ada Lind, said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
           "The union claimed that the park was sold. Park [cue not] sold, says [source the mayor].",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
@@ -474,17 +530,24 @@ rule "said in the negative" {
           "\"My client [cue did not] strike him,\" her lawyer said.",
           "The union claimed that 400 jobs would go. \"[cue No] jobs are at risk,\" a spokesman for the firm said.",
           "The police accused Ada Lind of killing a singer. \"I [cue do not] know the man,\" Lind said.",
+          "The club accused Ed Gill of meeting the banker Ada Lind. \"I [cue don't] know Ada Lind,\" Gill said.",
+          "The club accused Ed Gill of meeting the banker Ada Lind. \"I [cue don't] believe I have ever met her,\" Gill said.",
           "The union says that dye is dumped. The mill, rejecting the claim, said [cue no] dye was dumped.",
           "The union says that the mill dumps dye. It said that it [cue did not] dump dye, calling the claim absurd.",
           "The union says that the mill dumps dye. It called the claim absurd and stressed that it [cue did not] dump dye.",
           "The police accused Ada Lind of burning the barn. Lind told the court last week she [cue never] saw the barn.",
           "The bank said it [cue was not] in talks with a rival.", "The bank said it \"categorically\" [cue does not] use what it hears.",
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
+          "The union says that Ada Lind wants the park. Her lawyer said [content that [cue was not] her view] and dismissed those reports as gossip.",
+          "The police accused Ed Gill of stealing a boat. \"He [cue is not] a thief,\" his wife said.",
+          "The police accused Ed Gill of stealing a boat. \"He would [cue never] steal a boat,\" his wife said.",
+          "\"The two [cue have not] parted,\" their agent said. \"Rumours to the contrary are silly.\"",
           "\"[cue No such] order was given,\" Lind said.", "\"Of course we [cue did not] sink the boat,\" Lind said.",
           "Hikers said that rangers whipped a mule. [cue Nobody] laid a finger on it, the ranger Ed Gill said.",
           "Doctors said that 90 had been gassed. The army [cue had not], its chief said, gassed anybody.",
           "Keeper [cue not] leaving, says [source club owner]\n\nIt was late.", "[source Lawyer]: Keeper [cue not] at scene\n\nIt was late.",
-          "Mayor [cue not] fleeing town - [source lawyer]\n\nIt was late.",
+          "Mayor [cue not] fleeing town - [source lawyer]\n\nIt was late.", "Bank [cue not] bankrupt: [source owner]\n\nIt was late.", "Ministry clarifies: [cue no] ban on exports\n\nIt was late.",
+          "[source Army]: [cue No] herders killed\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "The prosecutor said that Lind hid a bomb. Her clerk said there was [cue no] plan and no bomb.",
           "Despite reports to the contrary, the bridge [cue has not] been sold, the mayor said.",
           "The bridge [cue was not] sold, the mayor said on Monday after a paper reported that it had been bought by a bank.",
@@ -527,7 +590,14 @@ rule "said in the negative" {
           "Deputies wrote that Ada Lind had sold her mill to a rival.\n\n\"I like it here,\" Lind said.\n\n\"It [cue hasn't] been sold.\"",
           "A deputy said Ada Lind had sold the park. Lind denied it on Friday.\n\n\"I [cue never] sold it.\"",
           "We read your report that we dump dye. We have [cue never] dumped dye. We ask you to print this." },
-  no = { "The band says that the town pays for its drums. Town says no cash for drums.",
+  no = { "Mayor did not warn town of leak, says paper\n\nIt was late.", "Workers not paid for months, says union\n\nIt was late.",
+         "The union accused the mill of hiding a leak. \"We were never told of it,\" the union said.",
+         "The police accused Ada Lind of burning the barn. Prosecutors said that she had not told her clerk.",
+         "The police accused Ada Lind of burning the barn. \"They did not call me,\" said a neighbour.",
+         "The police accused Ada Lind of burning the barn. A guard at the barn said nobody was hurt.",
+         "The union accused Ada Lind of theft. \"She has been rude in saying that we have not paid,\" Ed Gill of the union said.",
+         "The police accused Ada Lind of burning the barn. Twenty-four percent said she had done nothing wrong.",
+         "The band says that the town pays for its drums. Town says no cash for drums.",
          "Nurses accused the warden, Ed Gill, of lying. \"He has refused to see us and he has never published his accounts,\" Ada Lind, a nurse, said.",
          "Farmers blamed the mill for the flood. \"They opened the sluice and told nobody,\" said Ada Lind, whose barn was swept away.",
          "Prosecutors accused Ed Gill of theft. Gill denies it. A former clerk was not surprised. \"Nobody checked,\" he said.",

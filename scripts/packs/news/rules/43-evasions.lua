@@ -220,7 +220,7 @@ rule "no comment" {
     nothing_for_comment = [[ {cue: not (something | a thing | anything | one | a matter) (we | 'I' | they | he | she | it) ([modal] | <do> | <be> | [adv]){0,3} (comment | commenting | discuss | discussing | talk | speak | going to)} ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no [adj]? (information | details) to (share | give | offer) | no (further | more | other) (information | details | comment))} (((on | about) {content: &d_rest}) | at (this | present | the moment) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
-    chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
+    chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care | intend) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: ((advised | told | instructed | ordered | asked | under orders) not | forbidden) to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
@@ -251,6 +251,7 @@ rule "no comment" {
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
     without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: Actor} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
+    silent_head = [[ ^^ {source: ([noun] | [name]){1,3}} [adv]? {cue: <silent>} (on | over | about) {content: [not final not mark]{1,8}} $ ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (np | (core of)? (core [possessive])? core)} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
@@ -276,6 +277,7 @@ rule "no comment" {
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
     says_of_itself = [[ (this | that | it | which) [lemma=say] nothing about ]],   -- "This says nothing about the men"
+    although = [[ (although | though | while | even though | even if) [not comma not final]{0,4}? {cue: ...4 (reluctant | hesitant | loath) ...} ]],   -- and speaks
     anybody = [[ (you | one | those who | people who | (someone | somebody | anyone | anybody | everyone) who?) ([modal] | <do> | <have> | <be> | [adv]){0,2} {cue} ]],
     bidden = [[ (pay | pays | paid | offer | offers | offered | bribe | bribed | order | ordered | urge | urged | warn | warned | force | forced | tell | told) [not comma not final]{0,8}? to {cue} ]],
     even = [[ {cue: [modal]? (not | n't) even ...} ]],   -- "He can't even answer": a gibe
@@ -320,7 +322,7 @@ rule "no comment" {
     "[source The firm] [cue could not say more].",
     "[source The firm] has [cue not got back] to us.", "[source The firm] [cue did not pick up] our calls.", "[source The firm] did [cue not come back] with an answer.",
     "[source The firm] [cue ignored] our questions.", "[source The bishop] [cue has not spoken] publicly.",
-    "[source The bishop] [cue declined], through an aide.", "[source The bishop] [cue said neither yes nor no].",
+    "[source The bishop] [cue declined], through an aide.", "[source Mayor] [cue silent] on [content claims of theft]", "[source The palace] said it [cue did not intend to respond].", "[source The bishop] [cue said neither yes nor no].",
     "Asked about the tapes, Lind said that the matter was [cue with her lawyers].",
     "Asked about the tapes, [source the mayor] had [cue no answer].",
     "[source The firm] [cue did not take up] an offer to comment.",
@@ -390,7 +392,7 @@ rule "no comment" {
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
-  no = { "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
+  no = { "The auditor declined to comment, [cue citing client confidentiality].", "The crew [cue was not responding] to a call for help, Lind said.", "The firm left no question unanswered.", "\"Although we are reluctant to respond, the report is false,\" Lind said.", "The bill has been stalled since March.", "\"I did not get into his car,\" Lind said.", "\"We can only say this: the dam is safe,\" Lind said.", "The firm refused to respond to the union's latest offer.",
          "The deputies remained silent during the vote.", "\"That does not mean no response,\" Lind said.",
          "The two leaders did not discuss the wall.", "Calls for his resignation were ignored.",
          "The bill has been stonewalled by both parties.",

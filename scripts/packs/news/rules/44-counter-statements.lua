@@ -64,6 +64,7 @@ rule "the opposite of what was said" {
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
     "The firm fired her, the union said. The bank warned the firm against resigning.",
+    "Ada Lind says that a plan to drain the lake is a theft. She can sign only if she is shown that it is a business decision, the bank said.",
     "The union accused Ada Lind of failing abroad. \"We rebuild the economy at home,\" Lind said.",
     "The union accused Ada Lind of theft. \"I come from somewhere else,\" Lind said.",
     "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
@@ -166,11 +167,24 @@ local function is_undone(doc, cue)
          t.tag == "VBG" and not before:in_list("be") and not before:is("adv")
 end
 
+local unsure = { ["if"] = true, unless = true, whether = true, lest = true }
+local TO_IF = 10   -- tokens from "if" to what hangs on it
+
+-- "If she can be shown that it is a business decision": does the clause hang on a condition?
+local function hangs_on_if(doc, first)
+  if doc:word(first) ~= "that" and doc:word(first - 1) ~= "that" then return false end
+  for n = first - 1, math.max(doc:sentence(doc:token(first).sentence).first, first - TO_IF), -1 do
+    if unsure[string.lower(doc:word(n))] then return true end
+    if doc:word(n) == "," or doc:token(n):is("mark") then return false end
+  end
+  return false
+end
+
 -- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
 -- condition, no question?
 local function is_affirmed(doc, m, first, last)
   local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
-  if next_word == "?" or is_undone(doc, cue) or not is_plain(doc, cue.last + 1, last) then return false end
+  if next_word == "?" or hangs_on_if(doc, first) or is_undone(doc, cue) or not is_plain(doc, cue.last + 1, last) then return false end
   return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 

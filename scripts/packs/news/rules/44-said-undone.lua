@@ -80,9 +80,14 @@ local function on_matter(doc, known, f, span, side)
   return matter.common(words, f.words) > (next_to and 0 or 1) or doc:token(span.first):is("pronoun")
 end
 
+-- "The sooner she publishes it, the better"
+local function is_the_more(doc, first)
+  return string.lower(doc:word(first)) == "the" and first < doc.tokens and doc:token(first + 1):is("comparative")
+end
+
 local function is_plain(doc, first, last)
   return not matter.is_negative(doc, first, last) and not doc:find_list(first, last, "condition", "unreal_modal") and
-         doc:word(last + 1) ~= "?"
+         doc:word(last + 1) ~= "?" and not is_the_more(doc, first)
 end
 
 -- The word with which a piece of a claim says that it was done, or is there, and its clause.

@@ -70,7 +70,8 @@ local makes_say = { have = true, make = true, let = true, get = true }
 
 -- "She had her clerk tell him that she was not in": what others are made to say.
 local function is_told_to_say(doc, cue)
-  if doc:token(cue.last).tag ~= "VB" then return false end
+  local tag = doc:token(cue.last).tag
+  if tag ~= "VB" and tag ~= "VBP" then return false end
   for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
     local t = doc:token(n)
     if t:is("modal", "to_mark") or t:in_list("do") then return false end
@@ -202,16 +203,25 @@ local function is_taken(doc, known, m, first)
     local content = o.denial:slot("content")
     if content and content.first == first and content.last >= m.place then return true end
   end
-  for _, o in ipairs((doc:around("Denial", "cue", first))) do
-    if o.rule == "answered no" then return true end   -- "No, it isn't."
+  local before = doc:word(first - 1) == "," and first - 2 or first   -- "No, it isn't."
+  for _, o in ipairs((doc:around("Denial", "cue", before))) do
+    if o.rule == "answered no" then return true end
   end
   return false
+end
+
+-- "She said that it was not so and dismissed the reports": is what stands there joined on behind the clause?
+local function is_joined_behind(doc, last, place)
+  local n = place - 1
+  while n > last and doc:token(n):is("adv") do n = n - 1 end
+  return n > last and doc:token(n):is("conj") and doc:token(place):is("finite")
 end
 
 -- "He said that he had not taken it and that the charge was false": what is said denies in two clauses of equal rank.
 local function are_coordinated(doc, clause, other, claim)
   local within = sides.enclosing(doc, other.place)
   local says = claim and claim:slot("cue")
+  if says and says.first < clause.first and is_joined_behind(doc, clause.last, other.place) then return true end
   if says and other.place < says.first then   -- "called it a lie and stressed that ...", "the ministry, rejecting it, said ..."
     local aside = doc:token(other.place):is("gerund") and not doc:token(says.last):is("gerund")
     if aside or doc:token(says.first - 1):is("conj") then return true end
@@ -270,6 +280,18 @@ local function is_within_another(doc, m, first)
   return false
 end
 
+local SUBJECT = 4   -- tokens from a verb of saying to the negation of what is said
+
+-- "She is rude in saying that we have not paid": the negation is what another is said to say.
+local function is_said_by_another(doc, m, first)
+  for n = m.place - 1, math.max(2, first - 2, m.place - SUBJECT), -1 do
+    local t = doc:token(n)
+    if t:is("gerund") and t:in_list("say") then return doc:token(n - 1):is("prep") end
+    if t:is("mark", "conj") then return false end
+  end
+  return false
+end
+
 local claims_it = { claim = true, allege = true, insist = true, accuse = true }
 
 -- "No clash had taken place at Humbara, where rebels claim to have won": what the rebels claim of it stands right behind.
@@ -299,9 +321,10 @@ local HEDGE = 8   -- tokens of "to the best of my knowledge"
 words "so_far_as" { "to my knowledge", "to our knowledge", "to the best of my knowledge", "to the best of our knowledge", "as far as I know", "as far as we know",
                     "so far as I know", "so far as we know", "as far as I am aware", "as far as we are aware", "as far as I'm aware", "to his knowledge", "to her knowledge" }
 
--- "To my knowledge it was never sold": where the clause begins behind that.
+-- "To my knowledge it was never sold", "No, I did not": where the clause begins behind that.
 local function behind_hedge(doc, m, first)
   local n = doc:token(first):is("mark") and first + 1 or first
+  if n + 2 <= m.place and string.lower(doc:word(n)) == "no" and doc:word(n + 1) == "," then return n + 2 end
   if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
   for k = n + 2, math.min(m.place - 1, n + HEDGE) do
     local word = string.lower(doc:word(k))
@@ -382,6 +405,13 @@ local function tells_of_thing(doc, m, first)
   return did
 end
 
+-- "He said that was not his view": a "that" which is what the clause is about.
+local function with_that(doc, first, piece)
+  local t = doc:token(first)
+  local subject = first > piece.first and string.lower(doc:word(first - 1)) == "that" and (t:is("finite") or t:is("modal"))
+  return subject and first - 1 or first
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies, in its pieces.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -394,7 +424,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clauses.around(doc, m.place, piece)
   local comma = told_against.front_of(doc, m)
   if comma and comma >= first then first = comma + 1 end
-  first = behind_hedge(doc, m, first)
+  first = with_that(doc, behind_hedge(doc, m, first), piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   last = with_next_no(doc, m, last, piece)
@@ -406,6 +436,7 @@ local function judge(doc, known, m, piece, claim)
   if not m.quoted and says_twice(doc, known, m, doc:span(first, last), claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   if tells_of_thing(doc, m, first) then return "it only tells of a thing" end
+  if m.quoted and is_said_by_another(doc, m, first) then return "another is said to say so" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY)) or
@@ -450,6 +481,16 @@ local function speaker_beside(doc, m, claim)
   local speaker = sides.near_quote(doc, m.place)
   return speaker and speaker:span() or headed_by(doc, m)
 end
+
+pass "what was asked" {
+  about = "a No that answers no question is no denial, and leaves what stands behind it: \"No, I did not\"",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local no = m.rule == "answered no" and m.way == "quoted"
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
+    end
+  end,
+}
 
 pass "negations that answer" {
   run = function(doc)

@@ -1,13 +1,11 @@
 -- The claims that denials answer, where no rule of speech reads them: inside the words of the denial,
 -- and in charges (44).
 local alleged = require "lib.alleged"
-local answered = require "lib.answered"
 local claimants = require "lib.claimants"
 local cues = require "lib.cues"
 local hearings = require "lib.hearings"
 local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
-local matter = require "lib.matter"
 local named_claims = require "lib.named_claims"
 local nearby = require "lib.nearby"
 local sources = require "lib.sources"
@@ -17,16 +15,6 @@ phase "denial-passes"
 local claim_at, name_claimant, inner_noun = named_claims.claim_at, named_claims.name_claimant, named_claims.inner_noun
 local with_clause, name_claim = named_claims.with_clause, named_claims.name_claim
 local denied_near, make_claim = held_charges.denied_near, held_charges.make_claim
-
-pass "what was asked" {
-  about = "a No that answers no question is no denial",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do
-      local no = m.rule == "answered no" and m.way == "quoted"
-      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
-    end
-  end,
-}
 
 words "bare_charge" { "accusation", "allegation", "charge", "claim", "insinuation", "imputation", "rumour", "rumor", inflect = "noun" }
 

@@ -58,6 +58,15 @@ local function asks_of_deed(doc, question)
   return turned or doc:find_list(asked.first, asked.last, "past_have") ~= nil
 end
 
+local yes_or_no = { whether = true, ["if"] = true }
+
+-- "Whether it would stand", "about the theft", "on the allegations"; not "about her remark"
+local function asks_to_know(doc, question)
+  local asked = question:slot("content")
+  if question.way == "turned" or yes_or_no[doc:word(asked.first - 1)] then return true end
+  return doc:find_list(asked.first, asked.last, "misdeed", "misdeed_noun", "bare_charge") ~= nil
+end
+
 -- Does it share no word with the question?
 local function is_of_other_things(doc, question, content)
   local asked = question:slot("content")
@@ -94,7 +103,7 @@ local function find_evasion(doc, question)
     for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local content = is_answer(doc, question, c) and c:slot("content")
       if content and not is_denied(doc, content) and not is_plain(doc, c, content) and
-         (asks_of_deed(doc, question) or is_disputed(doc, content.first)) and is_of_other_things(doc, question, content) then
+         (asks_of_deed(doc, question) or asks_to_know(doc, question) and is_disputed(doc, content.first)) and is_of_other_things(doc, question, content) then
         doc:add("Denial", content, { cue = content, source = c:slot("source"), content = question:slot("content") },
                 { type = "non_denial", polarity = "non_denial", strength = "1" }, question, c)
       end
