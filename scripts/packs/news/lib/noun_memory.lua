@@ -1,6 +1,7 @@
 -- What is remembered of a noun that has its key, for those behind it.
 local epithets = require "lib.epithets"
 local nouns_by_kind = require "lib.nouns_by_kind"
+local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 local told_nouns = require "lib.told_nouns"
 
@@ -33,6 +34,8 @@ function M.remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     if not d.plural then epithets.note(memory, d.m, key, "person") end
+    local seat = not d.plural and d.m:slot("seat")
+    if seat then seats.seat(memory, seat.text, key, d.m:get("class")) end
     local over = d.over and "former " or ""
     memory.roles[over .. d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key

@@ -1,5 +1,6 @@
 -- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
 local nouns = require "lib.nouns"
+local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 
 local M = {}
@@ -26,10 +27,12 @@ end
 
 -- "The Aarhus senator": who is said to be of it, else the only senator.
 local function by_seat(memory, d)
-  local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
+  local key = seats.holder(memory, d)
   if key then return key end
-  if senses.any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
-  return not memory.shared_title[d.head] and memory.roles[d.head] or nil
+  local member = senses.any_member[d.head] and not memory.shared_title.legislator
+  if member then key = memory.classes.legislator
+  elseif not memory.shared_title[d.head] then key = memory.roles[d.head] end
+  return key and not seats.is_elsewhere(memory, d, key) and key or nil
 end
 
 words "how_he_is" {

@@ -230,6 +230,8 @@ rule "person by initials or family name" {
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
     ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
+    party = [[ {name: /(?-i:[RDI]-\p{Lu}.*)/ ...} ]],   -- "Ada Lind, D-New York"
+    town = [[ , {name: <city> ...} ]],   -- "in Sarnville, N.J. Orvat's mill"
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   check = function(m, doc)
@@ -242,7 +244,7 @@ rule "person by initials or family name" {
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "He leads Sarn Green ward.",  "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "He leads Sarn Green ward.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }
@@ -345,6 +347,7 @@ rule "person by context" {
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
+    half_party = [[ /(?-i:[RDI]-\p{Lu}.*)/ {name} ]],   -- D-New York
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
     bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
@@ -365,7 +368,7 @@ rule "person by context" {
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
-  no = { "The trader, 52, left.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+  no = { "The trader, 52, left.", "Senator Ada Lind, D-Nev., who slept, left.", "They met Ada Lind, D-New York.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",
