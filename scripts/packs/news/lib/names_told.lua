@@ -21,7 +21,7 @@ function M.new()
     offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
-    accused = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
+    accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
   }
 end
 

@@ -66,6 +66,8 @@ function M.resolve(doc, memory, d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
+    local nameless = d.is_role and not new[d.article] and memory.brought_in[owner .. " " .. d.head]   -- an Omani envoy; the Omani envoy
+    if nameless then return nameless end
     if d.is_role and not new[d.article] then
       local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
       offices.ask(memory.offices, owner, d.office, key, land and memory)

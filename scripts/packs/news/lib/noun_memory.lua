@@ -24,8 +24,13 @@ local function is_any(memory, d)
   return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
 end
 
+-- "Here is a senator who lies," she said of the senator: that one is nobody whom the text goes on about.
+local function is_aside(memory, d)
+  return d.is_role and d.is_new and d.m.quoted and memory.roles[d.head] ~= nil
+end
+
 function M.remember(memory, d, key)
-  memory.cores[d.core] = key
+  if not is_aside(memory, d) then memory.cores[d.core] = key end
   local heads = d.crowd and d.plain and d.m.in_headline
   if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
   if d.number then memory.tally[d.number] = key end
@@ -35,9 +40,11 @@ function M.remember(memory, d, key)
   if d.is_role then
     if not d.plural then epithets.note(memory, d.m, key, "person") end
     local seat = not d.plural and d.m:slot("seat")
+    local land = d.is_new and not d.plural and d.whose
+    if land and land:get("kind") == "state" then memory.brought_in[land:get("key") .. " " .. d.head] = key end
     if seat then seats.seat(memory, seat.text, key, d.m:get("class")) end
     local over = d.over and "former " or ""
-    memory.roles[over .. d.head] = key
+    if not is_aside(memory, d) then memory.roles[over .. d.head] = key end
     memory.first_of[d.head] = memory.first_of[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.said_as[key] = memory.said_as[key] or d.core

@@ -31,10 +31,13 @@ end
 
 local means = { mean = true, matter = true, make = true, hurt = true, help = true }
 
--- "When it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
+local comes_when = { after = true, as = true, amid = true, when = true, before = true, ahead = true, during = true }
+
+-- "It comes after Lind was sued", "it came days after", "when it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
 local function is_idiom(doc, m, t)
   local n = t.number
   local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
+  if t.lemma == "come" and (comes_when[next_one] or doc:token(n + 1):in_list("timeunit") and comes_when[then_one]) then return true end
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
   end

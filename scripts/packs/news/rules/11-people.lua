@@ -41,6 +41,8 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
+-- ... and no Lind-led, Orvat-era
+part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{Ll}*(ed|era|run|free|type|like|style|wide|held|fi)$)\p{Ll}{1,5})/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
@@ -163,10 +165,11 @@ rule "person with an honorific" {
   ways = {
     honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
     trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
+    given_trade = [[ {title: <honorific>} {name: [capital <role> <given>] [name not known not <role> not <org_end>]} ]],   -- Mr Dean Orvat
   },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
-  yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
+  yes = { "They met Mr [name Lind].", "They met Mr [name Dean Orvat].", "They met Mr [name Singer]." },
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
@@ -223,6 +226,9 @@ rule "person by initials or family name" {
     noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | ]] ..
             [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
+    -- Won Tan-dol: the family name may be any word
+    eastern = [[ {name: [capital /\p{Lu}\p{Ll}{1,4}/ not <actor> not <city> not <honorific> not <rank> not <role> not adv not conj ]] ..
+              [[ not prep not det not pronoun] &two_syllables} ]],
     letter = [[ {name: ([name not known not <actor> not <city> not <no_name> not first] | <given>) ]] ..
              [[ /(?-i:[BCGJKVZ])/} [not final not name] ]],   -- Tandi B
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
@@ -239,12 +245,12 @@ rule "person by initials or family name" {
     return not (before and (before:is("name") or m.way == "bare" and string.find(before.text, "^%u")))   -- Lind Maria of Odrin, Section B
   end,
   make = { kind = "person", form = "full" },
-  yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
+  yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tandol] left.", "[name Won Tan-dol] left.",
           "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "He leads Sarn Green ward.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }

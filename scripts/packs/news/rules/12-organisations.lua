@@ -112,7 +112,7 @@ words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 -- what is no charity, whatever it is for
 words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
 
-local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
                    children = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
@@ -248,6 +248,7 @@ rule "organisation by its last word" {
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
+    virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
@@ -347,7 +348,7 @@ rule "organisation by its last word" {
           "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
           "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.",
-          "They gave it to [name Hope for Orphans].",
+          "They gave it to [name Hope for Orphans].", "The group [name Democracy for Peru] left.",
           "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
@@ -373,7 +374,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",

@@ -18,7 +18,7 @@ local owned_by = { his = true, her = true }
 -- "His younger brother": the brother.
 local function kinship(m)
   local noun = m:get("role") or m:get("title")
-  return noun and kin[string.match(string.lower(noun), "%a+$") or ""]
+  return noun and (kin[string.match(string.lower(noun), "%a+$") or ""] or m:get("class") == "relative" and "other") or nil
 end
 
 -- The persons that have a name, each once, by their family names; what is told of each key: gender, kinship.
@@ -33,7 +33,7 @@ local function families(doc)
       of.gender, of.kinship = of.gender or pronouns.gender_of(m), of.kinship or kinship(m)
       if forms[i] ~= "nominal" and not of.family then
         local words = name_words.words_of(key)
-        of.family = words[#words]
+        of.family = string.match(words[#words], "^%u%l+%-(%u%l+)$") or words[#words]   -- Rosa Brisk-Lind
         bearers[of.family] = bearers[of.family] or {}
         table.insert(bearers[of.family], key)
       end
@@ -42,9 +42,21 @@ local function families(doc)
   return bearers, told
 end
 
--- Whose relative the noun is: who "her" stands for, or who is named in front of it.
+local BEHIND = 6   -- tokens behind a quotation, among which its speaker stands
+
+-- "My husband has left," she said: who says so, behind the quotation that token n stands in.
+local function speaker_behind(doc, n)
+  local quote = doc:quote(n)
+  local last = quote and math.min(quote.last + BEHIND, doc:sentence(doc:token(quote.last).sentence).last)
+  local says = quote and quote.last < last and doc:find_list(quote.last + 1, last, "say")
+  return says and doc:span(quote.last + 1, last):mentions("Actor")[1] or nil
+end
+
+-- Whose relative the noun is: who "her" stands for, who says "my", or who is named in front of it.
 local function owner_of(doc, m)
-  if owned_by[string.lower(doc:word(m.first))] then return pronouns.meant(doc, m.first, m:get("key")) end
+  local word = string.lower(doc:word(m.first))
+  if owned_by[word] then return pronouns.meant(doc, m.first, m:get("key")) end
+  if word == "my" then return speaker_behind(doc, m.first) end
   local owner = m:slot("owner")
   return owner and owner:mentions("Actor")[1]
 end
