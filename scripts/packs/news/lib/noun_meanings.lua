@@ -57,10 +57,15 @@ local function land_itself(d)
   return land and land:get("key") or nil
 end
 
+-- "Those in Oman who say that he meddled in that country": the land that was named last.
+local function land_named_last(memory, d)
+  return d.article == "that" and d.plain and senses.land[d.head] and memory.kinds.state or nil
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 function M.resolve(doc, memory, d)
-  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
+  local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)

@@ -24,9 +24,9 @@ local function is_any(memory, d)
   return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
 end
 
--- "Here is a senator who lies," she said of the senator: that one is nobody whom the text goes on about.
+-- "Here is a senator who lies," she said of the senator, "when a government lies": nobody whom the text goes on about.
 local function is_aside(memory, d)
-  return d.is_role and d.is_new and d.m.quoted and memory.roles[d.head] ~= nil
+  return d.is_new and d.m.quoted and (d.is_role and memory.roles[d.head] or memory.cores[d.core]) ~= nil
 end
 
 function M.remember(memory, d, key)

@@ -17,9 +17,23 @@ function M.is_below(title, other)
   return false
 end
 
+local sides = { { "opposition", "ruling" }, { "opposition", "governing" }, { "prosecution", "defence" }, { "prosecution", "defense" } }
+
+-- "The opposition leader" is no leader of the ruling party, nor the prosecution lawyer one of the defence.
+local function of_other_side(said, core)
+  for _, pair in ipairs(sides) do
+    local a, b = pair[1], pair[2]
+    if string.find(said, a, 1, true) and string.find(core, b, 1, true) or string.find(said, b, 1, true) and string.find(core, a, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 -- "The finance minister" is not the foreign minister who was named: both say of what.
 local function other_office(memory, d, holder)
   local title, role, said = memory.title_of[holder], d.office or "", memory.said_as[holder] or ""
+  if of_other_side(said .. " " .. (title or ""), d.core) then return true end
   if said ~= "" and (M.is_below(d.core, said) or M.is_below(said, d.core)) then return true end
   if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
   return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)

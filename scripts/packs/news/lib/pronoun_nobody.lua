@@ -53,6 +53,8 @@ local function is_idiom(doc, m, t)
            (then_one == "difference" or then_one == "sense" or opens_matter[then_one] or next_one == "sense") or false
 end
 
+local way_through = { across = true, through = true, to = true, into = true, onto = true, out = true, home = true, past = true, back = true }
+
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
 -- that": nobody; "it was expelling him", "it was sued by": somebody.
 function M.expletive(doc, m, word)
@@ -60,6 +62,7 @@ function M.expletive(doc, m, word)
   local first, n = m.first, m.last + 1
   local before, after = first > 1 and doc:token(first - 1), doc:token(n)
   if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
+  if before and before.lemma == "make" and way_through[after.form] then return true end   -- they made it across
   local t = after
   local simple, been = after:in_list("be"), nil
   while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do

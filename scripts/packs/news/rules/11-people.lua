@@ -12,7 +12,7 @@ words "honorific" {
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
-  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Supt., Supt, Chief Supt., Chief Supt, Det., Det, Insp., Insp, Chief Insp., Chief Insp, Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
   diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
@@ -97,6 +97,8 @@ rule "person with a title" {
     of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5} ]] ..
                [[ (and [name known not <given>]{1,2})?) {name: <given> &family{1,2}} ]],
     listed = [[ {title: <role class=minister|legislator|judge>} {name: [<actor form=full> name not known] [name not known not <org_end>]{1,2}} ]],
+    on_field = [[ {title: <role class=spokesperson|minister|official>} on the? ([name not <given> not <weekday> not <month>] | [noun not name] | [adj]){1,3} ]] ..
+               [[ (and [name known not <given>]{1,2})? {name: <given> &family{1,2}} ]],   -- Opposition Spokesman on National Security Ada Lind
     of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
@@ -143,8 +145,9 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
-          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
+          "Opposition Spokesman on National Security [name Ada Lind] left." },
+  no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
