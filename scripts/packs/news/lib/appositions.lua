@@ -64,12 +64,13 @@ end
 local FURTHEST = 6   -- from the noun to the name behind its comma and three titles
 local ASIDE = 9   -- ... and behind a clause that tells which it is
 
--- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss".
+-- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss", "her
+-- running mate, Ohio Gov. Ed Moss".
 local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local token = doc:token(n)
-    local of_title = n < to and token:is("noun", "adj") and not token:is("name")
+    local of_title = n < to and (token:is("noun", "adj") and not token:is("name") or token:in_list("city"))
     if not of_title and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
   return true
@@ -110,7 +111,7 @@ local function comma_of_aside(doc, last)
   if not clause and word ~= "of" and not met[word] then return nil end
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
-    if not token or token.text == "," then return token and n > last + 2 and n or nil, met[word] end
+    if not token or token.text == "," or marks.dashes[token.text] then return token and n > last + 2 and n or nil, met[word] end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
     local part = token:is("noun", "adj", "num") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
@@ -147,7 +148,8 @@ local function comma_behind(doc, last)
     while n <= last + 1 + longest and doc:token(n) and is_part_of_place(doc, n, longest) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
   end
-  if doc:word(last + 1) == "," then return last + 1 end
+  local mark = doc:word(last + 1)
+  if mark == "," or marks.dashes[mark] then return last + 1 end   -- her running mate - Ada Lind - left
   -- the head of EU trade,
   local field = doc:word(last + 2) == "," and doc:token(last):is("name") and doc:token(last + 1)
   if field and field:is("common") then return last + 2 end

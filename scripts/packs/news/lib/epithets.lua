@@ -1,6 +1,8 @@
 -- "The singer": what a text calls somebody whom it has just named, by his trade or by what he is about, not by an
 -- office.
 local pronouns = require "lib.pronouns"
+local seats = require "lib.seats"
+local senses = require "lib.noun_senses"
 
 local M = {}
 
@@ -43,6 +45,12 @@ local function holds_seat(d)
   return d.m:slot("seat") ~= nil or d.whose ~= nil and d.whose:get("kind") == "party"
 end
 
+-- "The Ohio governor" is no senator; "the Ohio Republican" may be either.
+local function has_other_seat(d, word)
+  local office = senses.cut_short[word] or word
+  return holds_seat(d) and d.head ~= "mp" and seated[office] ~= nil and office ~= d.head
+end
+
 -- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
 local function is_epithet(doc, d)
   local m, whose = d.m, d.whose
@@ -63,11 +71,12 @@ function M.meant(doc, memory, d)
   local said, here, aged = memory.persons, d.m.sentence, has_age(d)
   for i = #said, math.max(1, #said - 1), -1 do
     local one = said[i]
-    if (one.sentence < here or aged) and one.sentence >= here - reach then
+    local near = (one.sentence < here or aged) and one.sentence >= here - reach
+    if near and not seats.is_elsewhere(memory, d, one.key) then
       local title = not aged and memory.title_of[one.key]
       local word = title and string.match(title, "([%a-]+)%.?$") or ""
-      local with = titles[epithet[d.head] or ""]
-      if title and not epithet[word] and not (with and with[word]) then return nil end
+      local with = titles[epithet[d.head] or holds_seat(d) and "politics" or ""]
+      if title and not epithet[word] and not (with and with[word]) or has_other_seat(d, word) then return nil end
       if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
       return one.key
     end

@@ -5,6 +5,7 @@ local epithets = require "lib.epithets"
 local fields = require "lib.fields"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
+local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 
 local M = {}
@@ -15,12 +16,12 @@ words "past_office" { "former", "ex", "one-time", "onetime", "ousted", "deposed"
 function M.new()
   return {
     kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-    shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {},
+    shared_title = {}, comes_from = {}, seat_of = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {},
     named = {}, initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {},
     offices = offices.new(), seen = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {},
     headed = {}, persons = {}, rebels = {}, states = {}, tally = {}, headed_crowd = {}, before = {},
     is_agency = {}, head_of = {}, held_at = {}, said_as = {}, other_holder = {}, gender_of = {},
-    accused = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
+    accused = {}, brought_in = {}, fields = fields.new(), sole = {}, kin = {}, kin_named = {},
   }
 end
 
@@ -101,10 +102,7 @@ function M.note(doc, memory, m)
     m:set("form", "acronym")
     return
   end
-  if kind == "person" and doc:word(m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
-    local town = doc:token(m.last + 2)
-    if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
-  end
+  if kind == "person" then seats.note(doc, memory, m, key) end
   local sentence = m.sentence
   if memory.opened ~= sentence and not m.quoted then
     memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind

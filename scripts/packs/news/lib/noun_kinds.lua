@@ -45,7 +45,7 @@ local only_near = { source = true, diplomat = true, spokesman = true }
 local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
-local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local by_owner = { leadership = same, camp = { person = "institution" }, ["camp +"] = { person = "institution" }, board = { company = "company" } }
 local always = { ["authority +"] = "government" }   -- the authorities
 
 local function of_coalition(memory, d, kind)
@@ -61,10 +61,12 @@ local function is_of_person(doc, d)
   return behind and behind:get("kind") == "person" or false
 end
 
+local of_one = { his = true, her = true }
+
 local function of_several(doc, d, kind, whose)
   if kind == "other" and senses.beside[d.head] then
     if whose == "state" then return "state" end
-    if whose == "person" or is_of_person(doc, d) then return "people" end
+    if whose == "person" or of_one[d.article] or is_of_person(doc, d) then return "people" end
   end
   if d.counted and senses.insider[d.head] then return "anonymous" end
   if d.head == "mp" and whose == "party" then return "party" end

@@ -57,15 +57,22 @@ local function land_itself(d)
   return land and land:get("key") or nil
 end
 
+-- "Those in Oman who say that he meddled in that country": the land that was named last.
+local function land_named_last(memory, d)
+  return d.article == "that" and d.plain and senses.land[d.head] and memory.kinds.state or nil
+end
+
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
 function M.resolve(doc, memory, d)
-  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
+  local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
   if same then return same end
   local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
+    local nameless = d.is_role and not new[d.article] and memory.brought_in[owner .. " " .. d.head]   -- an Omani envoy; the Omani envoy
+    if nameless then return nameless end
     if d.is_role and not new[d.article] then
       local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
       offices.ask(memory.offices, owner, d.office, key, land and memory)

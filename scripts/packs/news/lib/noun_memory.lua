@@ -1,6 +1,7 @@
 -- What is remembered of a noun that has its key, for those behind it.
 local epithets = require "lib.epithets"
 local nouns_by_kind = require "lib.nouns_by_kind"
+local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 local told_nouns = require "lib.told_nouns"
 
@@ -23,8 +24,13 @@ local function is_any(memory, d)
   return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
 end
 
+-- "Here is a senator who lies," she said of the senator, "when a government lies": nobody whom the text goes on about.
+local function is_aside(memory, d)
+  return d.is_new and d.m.quoted and (d.is_role and memory.roles[d.head] or memory.cores[d.core]) ~= nil
+end
+
 function M.remember(memory, d, key)
-  memory.cores[d.core] = key
+  if not is_aside(memory, d) then memory.cores[d.core] = key end
   local heads = d.crowd and d.plain and d.m.in_headline
   if heads then memory.headed_crowd[d.head] = memory.headed_crowd[d.head] or key end
   if d.number then memory.tally[d.number] = key end
@@ -33,8 +39,12 @@ function M.remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     if not d.plural then epithets.note(memory, d.m, key, "person") end
+    local seat = not d.plural and d.m:slot("seat")
+    local land = d.is_new and not d.plural and d.whose
+    if land and land:get("kind") == "state" then memory.brought_in[land:get("key") .. " " .. d.head] = key end
+    if seat then seats.seat(memory, seat.text, key, d.m:get("class")) end
     local over = d.over and "former " or ""
-    memory.roles[over .. d.head] = key
+    if not is_aside(memory, d) then memory.roles[over .. d.head] = key end
     memory.first_of[d.head] = memory.first_of[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.said_as[key] = memory.said_as[key] or d.core

@@ -1,5 +1,6 @@
 -- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
 local nouns = require "lib.nouns"
+local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
 
 local M = {}
@@ -16,9 +17,23 @@ function M.is_below(title, other)
   return false
 end
 
+local sides = { { "opposition", "ruling" }, { "opposition", "governing" }, { "prosecution", "defence" }, { "prosecution", "defense" } }
+
+-- "The opposition leader" is no leader of the ruling party, nor the prosecution lawyer one of the defence.
+local function of_other_side(said, core)
+  for _, pair in ipairs(sides) do
+    local a, b = pair[1], pair[2]
+    if string.find(said, a, 1, true) and string.find(core, b, 1, true) or string.find(said, b, 1, true) and string.find(core, a, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 -- "The finance minister" is not the foreign minister who was named: both say of what.
 local function other_office(memory, d, holder)
   local title, role, said = memory.title_of[holder], d.office or "", memory.said_as[holder] or ""
+  if of_other_side(said .. " " .. (title or ""), d.core) then return true end
   if said ~= "" and (M.is_below(d.core, said) or M.is_below(said, d.core)) then return true end
   if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
   return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
@@ -26,10 +41,12 @@ end
 
 -- "The Aarhus senator": who is said to be of it, else the only senator.
 local function by_seat(memory, d)
-  local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
+  local key = seats.holder(memory, d)
   if key then return key end
-  if senses.any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
-  return not memory.shared_title[d.head] and memory.roles[d.head] or nil
+  local member = senses.any_member[d.head] and not memory.shared_title.legislator
+  if member then key = memory.classes.legislator
+  elseif not memory.shared_title[d.head] then key = memory.roles[d.head] end
+  return key and not seats.is_elsewhere(memory, d, key) and key or nil
 end
 
 words "how_he_is" {

@@ -31,10 +31,13 @@ end
 
 local means = { mean = true, matter = true, make = true, hurt = true, help = true }
 
--- "When it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
+local comes_when = { after = true, as = true, amid = true, when = true, before = true, ahead = true, during = true }
+
+-- "It comes after Lind was sued", "it came days after", "when it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
 local function is_idiom(doc, m, t)
   local n = t.number
   local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
+  if t.lemma == "come" and (comes_when[next_one] or doc:token(n + 1):in_list("timeunit") and comes_when[then_one]) then return true end
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
   end
@@ -50,6 +53,8 @@ local function is_idiom(doc, m, t)
            (then_one == "difference" or then_one == "sense" or opens_matter[then_one] or next_one == "sense") or false
 end
 
+local way_through = { across = true, through = true, to = true, into = true, onto = true, out = true, home = true, past = true, back = true }
+
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
 -- that": nobody; "it was expelling him", "it was sued by": somebody.
 function M.expletive(doc, m, word)
@@ -57,6 +62,7 @@ function M.expletive(doc, m, word)
   local first, n = m.first, m.last + 1
   local before, after = first > 1 and doc:token(first - 1), doc:token(n)
   if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
+  if before and before.lemma == "make" and way_through[after.form] then return true end   -- they made it across
   local t = after
   local simple, been = after:in_list("be"), nil
   while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do

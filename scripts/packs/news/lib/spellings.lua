@@ -159,6 +159,8 @@ function M.index(all)
       for i = 2, #s.words - 1 do
         if #s.words[i] > 3 then add(inner, s.words[i], s) end   -- Rosa Huaman Quispe is Huaman
       end
+      local own = #s.words > 1 and string.match(tip, "^%u%l+%-(%u%l+)$")   -- Rosa Brisk-Lind is Lind
+      if own then add(last, own, s) end
       local bare = string.match(tip, "^[Aa]l%-(.+)$")
       if bare then add(inner, bare, s) end
       return

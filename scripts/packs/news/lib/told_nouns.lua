@@ -17,7 +17,9 @@ local count = { two = true, three = true, four = true, five = true }
 
 -- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
 local function office_of(doc, m)
-  local office, role = all_of(m, "role"), m:slot("role")
+  local role = m:slot("role")
+  local own = role and role.last < m.last and doc:span(m.first, role.last):last_entry("role")   -- the wife of the driver
+  local office = own and string.lower(own.text) or all_of(m, "role")
   if not role or m:get("class") ~= "minister" then return office end
   local field = string.match(office, "^minister of (.+)$")   -- the minister of finance is the finance minister
   if field then return field .. " minister" end

@@ -12,7 +12,7 @@ words "honorific" {
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens., Maj-Gen, Lt-Gen, Brig-Gen, Lt-Col, Lt-Cdr, Lt-Cmdr, Maj.-Gen., Lt.-Gen., Brig.-Gen., Lt.-Col., Sgt-Maj",
-  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr., Cr, Cr.", official = "Gov., Pres., Hon., Supt., Supt, Chief Supt., Chief Supt, Det., Det, Insp., Insp, Chief Insp., Chief Insp, Lt. Gov., Comr., Sr. Comr., Adj. Sr. Comr., Comr. Gen., Insp. Gen., Adj. Comr.",
   diplomat = "Amb.", lawyer = "Atty., Barr., Adv.", expert = "Prof, Prof., Professor, Dr, Dr., Engr, Engr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
@@ -41,6 +41,8 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
+-- ... and no Lind-led, Orvat-era
+part "two_syllables" [[ [hyphen capital not first /(?-i:\p{Lu}\p{Ll}{1,4}-(?!\p{Ll}*(ed|era|run|free|type|like|style|wide|held|fi)$)\p{Ll}{1,5})/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
                   | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
                   | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
@@ -103,6 +105,8 @@ rule "person with a title" {
     of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5} ]] ..
                [[ (and [name known not <given>]{1,2})?) {name: <given> &family{1,2}} ]],
     listed = [[ {title: <role class=minister|legislator|judge>} {name: [<actor form=full> name not known] [name not known not <org_end>]{1,2}} ]],
+    on_field = [[ {title: <role class=spokesperson|minister|official>} on the? ([name not <given> not <weekday> not <month>] | [noun not name] | [adj]){1,3} ]] ..
+               [[ (and [name known not <given>]{1,2})? {name: <given> &family{1,2}} ]],   -- Opposition Spokesman on National Security Ada Lind
     of_title_strange = [[ {title: <role class=minister>} (of | for) the? ([name known not <given>] | and | '&'){1,5} {name: [name not known not <city> not <actor>]{2,3}} ]],
     of_title_bare = [[ {title: <role>} (of | for) the? ([name] | [noun] | [adj] | and | ,){1,8} {name: &bare{1,3} &after_bare{1,2}} ]],
   },
@@ -149,8 +153,9 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "Commissioner for Foreign Trade and Fishing Policy [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "The minister, [name S K Velan], left.", "Cllr [name Ada Lind] left.", "The minister met judge [name S Velan].", "Minister for roads and canals [name KT Velan] left.",
           "The Minister of Works, [name Ada Lind] has left.",
-          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left." },
-  no = { "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
+          "Minister of Lands and Forests, [name Ada Lind], left.", "The minister for Roads, Canals and Inland Ferries, [name Ada Lind], left.", "Minister of Lands and Roads [name Zallip Tandol] left.", "Senator [name Granma Zallip] left.",
+          "Opposition Spokesman on National Security [name Ada Lind] left." },
+  no = { "The minister said on Monday Ada Lind left.", "They met at the Warden [name Brae Festival].", "The foreign minister left.", "Shah [name Zallip Velan] left.", "A Pope [name County] man left.", "An [title ally] of President Ada Lind left.", "Deputy [name Information Minister], Ada Lind, left.", "On [name Monday], the clerk, Ada Lind, left.",
          "Prime Minister [name Tan Sri Zallip Tandol] left.", "The broadcaster QZBC left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "He met Ada Lind, the minister said.", "In the village of Zallip, a shopkeeper, who was old, left.",
@@ -171,10 +176,11 @@ rule "person with an honorific" {
   ways = {
     honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
     trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
+    given_trade = [[ {title: <honorific>} {name: [capital <role> <given>] [name not known not <role> not <org_end>]} ]],   -- Mr Dean Orvat
   },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
-  yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
+  yes = { "They met Mr [name Lind].", "They met Mr [name Dean Orvat].", "They met Mr [name Singer]." },
   no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
@@ -231,6 +237,9 @@ rule "person by initials or family name" {
     noble = [[ {name: [<given> not <surname> not <actor>] of ([name not known not <org_end> not <place_end>] | ]] ..
             [[ <city>)} ([not name] | $) ]],
     stage = [[ {name: <stage_name> [name]{1,2}} ]],
+    -- Won Tan-dol: the family name may be any word
+    eastern = [[ {name: [capital /\p{Lu}\p{Ll}{1,4}/ not <actor> not <city> not <honorific> not <rank> not <role> not adv not conj ]] ..
+              [[ not prep not det not pronoun] &two_syllables} ]],
     letter = [[ {name: ([name not known not <actor> not <city> not <no_name> not first] | <given>) ]] ..
              [[ /(?-i:[BCGJKVZ])/} [not final not name] ]],   -- Tandi B
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
@@ -238,6 +247,8 @@ rule "person by initials or family name" {
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
     ward = [[ {name} (ward | wards | constituency | by-election | 'Ward') ]],
+    party = [[ {name: /(?-i:[RDI]-\p{Lu}.*)/ ...} ]],   -- "Ada Lind, D-New York"
+    town = [[ , {name: <city> ...} ]],   -- "in Sarnville, N.J. Orvat's mill"
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   check = function(m, doc)
@@ -245,12 +256,12 @@ rule "person by initials or family name" {
     return not (before and (before:is("name") or m.way == "bare" and string.find(before.text, "^%u")))   -- Lind Maria of Odrin, Section B
   end,
   make = { kind = "person", form = "full" },
-  yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tan-dol] left.",
+  yes = { "They met [name Maria of Tandol].", "They met [name T. K. Osei].", "[name Choi Tandol] left.", "[name Won Tan-dol] left.",
           "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.", "They met [name Zallip B] there.",
           "[name Maria III of Aarhus] left.", "They left, [name V Orvat] said." },
-  no = { "He leads Sarn Green ward.",  "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+  no = { "He leads Sarn Green ward.", "New Odrin-run mills burned.", "She met Ada Lind (D-New York).", "It stood in Sarn, N.J. Orvat's mill burned.", "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street.",
          "They met Mr Maria of Sarn.", "Section B Orvat said so." },
 }
@@ -354,6 +365,7 @@ rule "person by context" {
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
+    half_party = [[ /(?-i:[RDI]-\p{Lu}.*)/ {name} ]],   -- D-New York
     firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
     bill = [[ (the | this | that | a) [adj]{0,2} {name: 'Bill'} ]],   -- the controversial Bill
     date = [[ {name: ('Jan' | 'April' | 'June' | 'August')} [number /\d{1,2}/] ]],
@@ -374,7 +386,7 @@ rule "person by context" {
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
-  no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+  no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "They met Ada Lind, D-New York.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",

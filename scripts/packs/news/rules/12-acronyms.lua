@@ -66,7 +66,7 @@ rule "acronym in brackets" {
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
     blend = [[ {long: Actor} [open] {name: [name not known not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
-    either = [[ {long: [Actor not kind=person]} , or {name: [upper not <no_name>]} , ]],   -- the landless workers' movement, or MST,
+    either = [[ {long: [Actor not kind=person]} , or {name: [upper not <no_name>]} (, | . | - | -- | [close]) ]],   -- the landless workers' movement, or MST,
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
@@ -82,7 +82,8 @@ rule "acronym in brackets" {
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
-          "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left." },
+          "The [long Free Valley Movement] ([name Fremov]) left.", "[long The farm workers' movement], or [name FWM], left.",
+          "They met the [long Free Valley Movement], or [name FVM] - a band of farmers." },
   no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left.",
          "Trawlers left Vietnam (AP) at dawn.", "Trawlers left Vietnam (QZBA) at dawn." },
 }

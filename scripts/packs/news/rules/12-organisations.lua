@@ -112,7 +112,7 @@ words "medium_sort" { "TV", "Television", "Radio", "Media", "News" }
 -- what is no charity, whatever it is for
 words "house_of_state" { "Court", "Tribunal", "Ministry", "Department", "Directorate", "Authority", "Inspectorate" }
 
-local by_cause = { cause = true, now = true, cause_first = true, virtue = true, appeal = true, united = true,
+local by_cause = { cause = true, now = true, cause_first = true, virtue = true, virtue_of_land = true, appeal = true, united = true,
                    children = true }
 
 -- trades that firms have in their names, beside the goods that they deal in
@@ -154,6 +154,14 @@ local function is_of_trades(doc, m)
     if token.form ~= "and" and (not token.known or token:in_list("surname", "given", "actor", "city")) then return false end
   end
   return true
+end
+
+-- "Mr Ed Lind SC": a barrister, and no sporting club.
+local function is_counsel(m, doc)
+  for n = math.max(1, m.first - 3), m.first - 1 do
+    if doc:token(n):in_list("honorific") then return true end
+  end
+  return false
 end
 
 -- "Member of the Odrin Party": somebody of it; an Alliance of Workers of Odrin has it behind its own noun.
@@ -248,6 +256,7 @@ rule "organisation by its last word" {
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2} (of the? &capword)?} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
+    virtue_of_land = [[ {name: [<virtue> capital not first] for <actor form=full|alias kind=state>} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
              [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
@@ -269,6 +278,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     family = [[ {name: [<given> not <role>] [<surname>]} ]],   -- Anna Mills
     zone = [[ {name: ... 'Standard'} 'Time' ]],
+    counsel = [[ {name: <honorific> [name] ... 'SC'} ]],   -- Mr Ed Lind SC
     side = [[ <stance_prefix> - {name} ]],   -- the pro-Omani Zallip Party
     woman = [[ <role> {ending: [<given>]} [name not <org_end> not <actor>] ]],   -- Minister Charity Lind
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?|(short-)?sellers?|dealers?/] {name} ]],
@@ -288,6 +298,7 @@ rule "organisation by its last word" {
     if ending and ending:last_entry("org_end", "kind") == "company" then return false end
     -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
+    if doc:word(n) == "SC" and is_counsel(m, doc) then return false end
     if way == "lead" and doc:token(n):in_list("medium_sort") and n < doc.tokens and doc:token(n + 1):in_list("body") then
       return false   -- Independent TV station Odrin
     end
@@ -347,7 +358,7 @@ rule "organisation by its last word" {
           "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
           "Men of the [name 1st Battalion of the Odrin Rifles] left.", "The [name Sons of the Odrin Brigade] left.",
-          "They gave it to [name Hope for Orphans].",
+          "They gave it to [name Hope for Orphans].", "The group [name Democracy for Peru] left.",
           "The [name Free Forces of Tandol] (FFT) left.", "The [name Voices for the Care of Orphans] left.",
           "[name Save Our Library] said so.",
           "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
@@ -373,7 +384,7 @@ rule "organisation by its last word" {
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
           "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
-  no = { "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
+  no = { "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
          "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",

@@ -46,7 +46,7 @@ rule "party by its people" {
   member = [[ {name: [upper not <actor> not <no_name> not initial]} ]] ..
              [[ (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
   },
-  unless = { person = [[ (ruling | governing | opposition) <given> ]],
+  unless = { person = [[ (ruling | governing | opposition) (<given> | <role>) ]],   -- the Opposition Leader
              whose = [[ {name} [possessive] [capital] ]] },   -- "the opposition Citizens' Coalition"
   -- a party of the lists may have a longer name
   check = function(m, doc)
@@ -62,5 +62,5 @@ rule "party by its people" {
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left.",
           "[name PQR] senator Ada Lind left." },
   no = { "The opposition Citizens' Coalition for Change left.",
-         "The candidate left.", "The ruling Maria Velan signed.", "Turkey's ruling [name Justice] and Development Party left." },
+         "The candidate left.", "The ruling Maria Velan signed.", "They urged the Opposition Leader to stay.", "Turkey's ruling [name Justice] and Development Party left." },
 }

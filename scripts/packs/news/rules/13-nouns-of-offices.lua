@@ -22,7 +22,7 @@ rule "man of a party" {
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
+part "for_whom" [[ (of | for | at) ({org: Actor} | the ([adj] | [participle] | [gerund])? <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the ([adj] | [participle] | [gerund])? {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}
                 | [<portfolio> capital] (and [<portfolio> capital])?) ]]
 
 rule "person by role" {
@@ -40,6 +40,7 @@ rule "person by role" {
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
+             spring = [[ {role: source} of (the | [own])? ([common not <role> not <crowd>] | [gerund]) ]],   -- the source of income
              kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
              of_land = [[ {name: ... (of | for) <actor form=demonym>} [common] ]],   -- of Jamaican sprinter Ada Lind
              titled = [[ {name: ... (of | for) ... [<role> lower singular]} [name] ]],   -- of sprinter Ada Lind
@@ -67,6 +68,7 @@ rule "person by role" {
     "[name The secretary of the Harbour Council] left.", "[name A former Director of Procurement] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
+    "[name The leader of the ruling Green Party] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
     "[name Shell's chief executive] left.", "[name Its former head] left.", "[name The \"Odrin\" actor] left.",
@@ -74,7 +76,7 @@ rule "person by role" {
     "[name Peru's president] left.", "[name Peru's UN ambassador] left.",
     "They granted [name the editor] bail.",
   },
-  no = { "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
+  no = { "They traced the source of funding.", "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",

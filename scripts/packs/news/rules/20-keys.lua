@@ -81,28 +81,46 @@ local function couple(list)
   return men and women and { m = men, f = women }
 end
 
-local BEHIND = 8   -- tokens behind a name, among which "his" is its bearer's if nobody else is named before it
+local BEHIND = 12   -- tokens behind a name, among which "his" is its bearer's if nobody else is named before it
+local CLOSE = 4   -- ... among which it is so, whoever is named in front
 
 local of_subject = { he = true, she = true }
 
-local function own_behind(doc, m)
-  for n = m.last + 1, math.min(m.last + BEHIND, doc:sentence(m.sentence).last - 1) do
+-- In "told Lind she had left" nobody knows whose "she" is: Lind has no verb yet.
+local function own_behind(doc, m, reach)
+  local acts = false
+  for n = m.last + 1, math.min(m.last + reach, doc:sentence(m.sentence).last - 1) do
     local t = doc:token(n)
     if t:is("name", "mark") then return nil end
-    if of_subject[t.form] or t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
+    acts = acts or t:is("verb", "modal", "possessive")
+    if acts and of_subject[t.form] or t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
   end
+end
+
+local AHEAD = 30   -- tokens in front of a name
+
+-- "They accused Ed Lind, and Lind left": who of the two is named in front of it in its sentence. In "Ada Lind said Lind had left"
+-- it is the other.
+local function named_ahead(doc, m, two)
+  local first, found = math.max(doc:sentence(m.sentence).first, m.first - AHEAD), nil
+  for _, a in ipairs(first < m.first and doc:span(first, m.first - 1):mentions("Actor") or {}) do
+    local text = a.text
+    local gender = text == two.m.text and "m" or text == two.f.text and "f"
+    if gender then found = not doc:token(a.last + 1):in_list("say") and gender or nil end
+  end
+  return found
 end
 
 local CLEAR = 3   -- times as often
 
--- Whether Lind is Ed or Ada, where the text never says Mr nor Mrs: by "his", "her", "he" and "she" behind the name. Where it
--- names one of them more often it has to be clear.
+-- Whether Lind is Ed or Ada, where the text never says Mr nor Mrs: by "his", "her", "he" and "she" behind the name, and who is
+-- named in front of it. Where the text names one of them more often it has to be clear.
 local function leaning(s, doc, maps)
   local two = couple(maps.last[fold(s.words[1])])
   if not two then return nil end
   local votes = { m = 0, f = 0 }
   for _, m in ipairs(s.at) do
-    local gender = own_behind(doc, m)
+    local gender = own_behind(doc, m, CLOSE) or named_ahead(doc, m, two) or own_behind(doc, m, BEHIND)
     if gender then votes[gender] = votes[gender] + 1 end
   end
   local more, less = math.max(votes.m, votes.f), math.min(votes.m, votes.f)

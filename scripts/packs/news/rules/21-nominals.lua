@@ -79,10 +79,12 @@ local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
   if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
   local unnamed = d.article == "the" and d.plain and key == d.core
-  local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
+  local seat = d.m:slot("seat")
+  if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
+  local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or seat)
   if office or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
-                                               sentence = d.sentence }
+                                               seat = seat and seat.text, sentence = d.sentence }
   end
 end
 
