@@ -1,7 +1,6 @@
 #include "run/trace.h"
 #include "base/hash.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -261,11 +260,8 @@ static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
 
 /* The denial that the tension names by its number. */
 static uint32_t denial_of(const gs__builder *b, const gs__mention *m) {
-  gs__sym denial = gs__mention_get(m, b->k.denial);
-  unsigned long n = denial ? strtoul(gs__plan_text(b->run->plan, denial), NULL, 10) : ULONG_MAX;
-  const gs__mentions *all = &b->run->mentions;
-  bool known = n < all->len && !all->at[n]->dropped && (int)all->at[n]->type == b->denial_type;
-  return known ? b->denial_of[n] : GS__NONE;
+  const gs__mention *d = gs__mention_numbered(b->run, gs__mention_get(m, b->k.denial));
+  return d && !d->dropped && (int)d->type == b->denial_type ? b->denial_of[d->number] : GS__NONE;
 }
 
 /* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */

@@ -48,6 +48,7 @@ static inline void fill(lab *l) {
   speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
+  lab_make(l, speech(l, "Claim", "{source: Actor} {cue: sighed} {content: clause}", "state"), "speaker", "nobody");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
