@@ -74,6 +74,12 @@ gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {
   return 0;
 }
 
+bool gs__mention_has(const gs__mention *m, gs__sym key) {
+  size_t i = 0;
+  while (i < m->values.len && m->values.at[i].key != key) i++;
+  return i < m->values.len;
+}
+
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot) {
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name == slot) return m->slots.at + i;

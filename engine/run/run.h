@@ -160,6 +160,7 @@ void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value); 
 void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym value, gs__sym why);
 void gs__mention_refer(gs__mention *m, gs__sym key);   /* its value, set just now, is the number of a mention */
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
+bool gs__mention_has(const gs__mention *m, gs__sym key);   /* though it may be 0 by now */
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 /* The mention whose number this is, as text; NULL: it is none. */
 const gs__mention *gs__mention_numbered(const gs__run *run, gs__sym number);
