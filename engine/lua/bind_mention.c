@@ -88,10 +88,20 @@ static int set(lua_State *L) {
   return 0;
 }
 
+/* What is worked out of a slot is worked out of its tokens. */
+static void charge_slot(lua_State *L, const gs__mention *m, gs__sym name) {
+  uint64_t tokens = 0;
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == name) tokens += m->slots.at[i].end - m->slots.at[i].start;
+  gs__lua_charge(L, tokens);
+}
+
 /* m:feature(slot, key) -> what "{slot.key}" would give */
 static int feature(lua_State *L) {
   const gs__mention *m = self(L);
-  gs__bind_push_sym(L, gs__feature(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3)));
+  gs__sym name = gs__bind_sym(L, 2);
+  charge_slot(L, m, name);
+  gs__bind_push_sym(L, gs__feature(gs__bind_run(L), m, name, gs__bind_sym(L, 3)));
   return 1;
 }
 
@@ -167,6 +177,7 @@ static int actor(lua_State *L) {
   gs__sym slot = gs__bind_sym(L, 2);
   const gs__mslot *s = gs__mention_find(m, slot);
   const gs__mention *a = NULL;
+  charge_slot(L, m, slot);
   if (s && slot == gs__sym_find(&run->plan->symbols, "source", 6)) a = gs__entity_named(run, m);
   if (s && !a) a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;
