@@ -27,9 +27,9 @@
  * Errors. Functions that can fail return 0 (or a count) or a negative GS_E* code, and fill *err,
  * which must not be NULL. Out of memory ends the process with exit status 4.
  *
- * Threads. The only state that threads share is a block of free memory, which one leaves for the next by an
- * atomic exchange; nothing is to be done about it. A gs_rules and all that was made with it belong to one thread
- * at a time; several gs_rules in several threads are independent.
+ * Threads. All that threads share is a block of free memory, which one leaves for the next, and what was asked of the
+ * processor; both are atomic, and nothing is to be done about them. A gs_rules and all that was made with it belong to
+ * one thread at a time; several gs_rules in several threads are independent.
  *
  * Texts are UTF-8 with their length. Offsets are half-open and in Unicode code points of the text
  * as delivered (without a byte order mark), unless other units are asked for.

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-
 /* The fields of `actor` that give a form (words.lua); those of `words` are named as the group. */
 static const struct { const char *form, *field; } fields[] = {
     {"full", "names"},     {"alias", "aliases"}, {"acronym", "acronyms"}, {"demonym", "adjectives"},

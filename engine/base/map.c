@@ -4,12 +4,14 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/probe.h"
 
 static uint32_t *slot_of(const gs__map *m, const char *key, size_t len, uint64_t hash) {
   size_t i = hash & m->mask;
-  for (; m->slots[i]; i = (i + 1) & m->mask) {
+  for (uint32_t n = 1; m->slots[i]; n++) {
     const gs__map_entry *e = m->entries + m->slots[i] - 1;
     if (e->hash == hash && e->len == len && memcmp(e->key, key, len) == 0) break;
+    i = gs__probe_next(i, n, m->mask, key, len);
   }
   return m->slots + i;
 }
@@ -19,8 +21,9 @@ static void rehash(gs__map *m, size_t size) {
   m->slots = gs__mem_alloc(size * sizeof *m->slots);
   m->mask = size - 1;
   for (size_t i = 0; i < m->len; i++) {
-    size_t at = m->entries[i].hash & m->mask;
-    while (m->slots[at]) at = (at + 1) & m->mask;
+    const gs__map_entry *e = m->entries + i;
+    size_t at = e->hash & m->mask;
+    for (uint32_t n = 1; m->slots[at]; n++) at = gs__probe_next(at, n, m->mask, e->key, e->len);
     m->slots[at] = (uint32_t)i + 1;
   }
 }

@@ -61,8 +61,8 @@ void gs__mem_free(void *p) {
 
 void *gs__mem_enlarge(void *items, size_t *capacity, size_t need, size_t item_size) {
   size_t n = *capacity ? *capacity : 8;
-  while (n < need) n *= 2;
-  if (n > SIZE_MAX / item_size) on_exhaustion(SIZE_MAX);
+  while (n < need && n <= SIZE_MAX / 2) n *= 2;
+  if (n < need || n > SIZE_MAX / item_size) on_exhaustion(SIZE_MAX);
   *capacity = n;
   return gs__mem_realloc(items, n * item_size);
 }

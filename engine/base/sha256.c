@@ -1,5 +1,6 @@
 #include "base/sha256.h"
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -117,6 +118,17 @@ static void compress(gs__sha256 *h, const unsigned char *p, size_t blocks) {
   for (; blocks; blocks--, p += 64) (h->fast ? compress_fast : compress_plain)(h->state, p);
 }
 
+/* To ask takes longer than to hash a page, where a machine is a guest on another; so it is asked once. */
+static bool is_fast(void) {
+  static _Atomic signed char fast = -1;   /* -1: nobody asked; what threads may write here at once is the same */
+  signed char answer = atomic_load_explicit(&fast, memory_order_relaxed);
+  if (answer < 0) {
+    answer = has_instructions();
+    atomic_store_explicit(&fast, answer, memory_order_relaxed);
+  }
+  return answer;
+}
+
 void gs__sha256_plain(gs__sha256 *h) {
   h->fast = false;
 }
@@ -126,7 +138,7 @@ void gs__sha256_init(gs__sha256 *h) {
                                     0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   memcpy(h->state, start, sizeof start);
   h->length = 0;
-  h->fast = has_instructions();
+  h->fast = is_fast();
 }
 
 void gs__sha256_add(gs__sha256 *h, const void *data, size_t len) {
@@ -148,12 +160,16 @@ void gs__sha256_add(gs__sha256 *h, const void *data, size_t len) {
   }
 }
 
-void gs__sha256_hex(gs__sha256 *h, char out[65]) {
+void gs__sha256_end(gs__sha256 *h) {
   uint64_t bits = h->length * 8;
   unsigned char end[8], pad = 0x80;
   for (int i = 0; i < 8; i++) end[i] = (unsigned char)(bits >> (56 - 8 * i));
   gs__sha256_add(h, &pad, 1);
   for (pad = 0; h->length % 64 != 56;) gs__sha256_add(h, &pad, 1);
   gs__sha256_add(h, end, 8);
+}
+
+void gs__sha256_hex(gs__sha256 *h, char out[65]) {
+  gs__sha256_end(h);
   for (int i = 0; i < 8; i++) snprintf(out + 8 * i, 9, "%08x", h->state[i]);
 }

@@ -16,6 +16,7 @@ typedef struct gs__sha256 {
 void gs__sha256_init(gs__sha256 *h);
 void gs__sha256_plain(gs__sha256 *h);               /* do without them: for tests */
 void gs__sha256_add(gs__sha256 *h, const void *data, size_t len);
-void gs__sha256_hex(gs__sha256 *h, char out[65]);   /* finishes h; lower-case digits and a NUL */
+void gs__sha256_end(gs__sha256 *h);                 /* the digest is in state then */
+void gs__sha256_hex(gs__sha256 *h, char out[65]);   /* ends it, too; lower-case digits and a NUL */
 
 #endif

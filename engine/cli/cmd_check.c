@@ -82,10 +82,7 @@ static int fix(job *j, const char *pack) {
 
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
-  gs_reading *reading;
-  gs_error err = {0};
-  if (gs_read(j->rules, doc, &reading, &err) < 0) documents_fail(&j->corpus, gs_document_id(doc), &err);
-  else gs_reading_free(reading);
+  gs_reading_free(documents_reading(&j->corpus, j->rules, doc));
   return 0;
 }
 

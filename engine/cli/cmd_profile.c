@@ -16,15 +16,8 @@ typedef struct job {
 
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
-  gs_reading *reading;
-  gs_error err = {0};
-  if (gs_read(j->rules, doc, &reading, &err) < 0) {
-    documents_fail(&j->documents, gs_document_id(doc), &err);
-    return 0;
-  }
-  const char *why = gs_reading_trouble(reading);
-  if (why) documents_flag(&j->documents, gs_document_id(doc), why);
-  j->read++;
+  gs_reading *reading = documents_reading(&j->documents, j->rules, doc);
+  j->read += reading != NULL;
   gs_reading_free(reading);
   return 0;
 }

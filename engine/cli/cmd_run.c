@@ -32,13 +32,8 @@ static void tell_warnings(const char *id, const gs_reading *reading) {
 
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
-  gs_reading *reading;
-  gs_error err = {0};
-  if (gs_read(j->rules, doc, &reading, &err) < 0) {
-    documents_fail(&j->documents, gs_document_id(doc), &err);
-  } else {
-    const char *why = gs_reading_trouble(reading);
-    if (why) documents_flag(&j->documents, gs_document_id(doc), why);
+  gs_reading *reading = documents_reading(&j->documents, j->rules, doc);
+  if (reading) {
     tell_warnings(gs_document_id(doc), reading);
     gs_writer_put(j->writer, reading);
     gs_reading_free(reading);

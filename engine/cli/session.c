@@ -73,6 +73,18 @@ void documents_flag(documents *d, const char *id, const char *why) {
   d->status = status_worse(d->status, STATUS_LOOK);
 }
 
+gs_reading *documents_reading(documents *d, gs_rules *rules, const gs_document *doc) {
+  gs_reading *reading;
+  gs_error err = {0};
+  if (gs_read(rules, doc, &reading, &err) < 0) {
+    documents_fail(d, gs_document_id(doc), &err);
+    return NULL;
+  }
+  const char *why = gs_reading_trouble(reading);
+  if (why) documents_flag(d, gs_document_id(doc), why);
+  return reading;
+}
+
 /* One document, held against signals so that its record is written whole. */
 static int take(documents *d, gs_document *doc) {
   stop_hold("\ngainsay: stopping when this document is done; a second signal stops at once.\n");

@@ -42,5 +42,8 @@ int documents_read(documents *d);
 void documents_fail(documents *d, const char *id, const gs_error *err);
 /* A document that was read, but not to its end. */
 void documents_flag(documents *d, const char *id, const char *why);
+/* What is found in a document of theirs, to be freed; NULL: it failed, and that is told. A reading that was
+ * stopped is flagged. */
+gs_reading *documents_reading(documents *d, gs_rules *rules, const gs_document *doc);
 
 #endif

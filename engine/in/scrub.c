@@ -111,7 +111,6 @@ static size_t seek_mark(const scrub *s, size_t i, const char *mark) {
   return s->len;
 }
 
-
 static void put_tag(scrub *s, const char *open, const char *name) {
   gs__str_puts(s->out, open);
   gs__str_puts(s->out, name);
@@ -156,7 +155,6 @@ static void put_text(scrub *s, size_t from, size_t to, bool literal) {
   }
   put_bytes(s, done, to);
 }
-
 
 /* Skips a quoted value that begins at i (the quote): the byte after it, or 0 if it is not closed
  * near enough to be believed. */
@@ -304,7 +302,6 @@ static void end_tag(scrub *s, const found *f) {
   else if (f->tag->duty == LEAF) put_tag(s, "<", f->tag->name);   /* </br> breaks, too */
   else if (!strcmp(f->tag->name, "nav")) put_tag(s, "<", "hr");
 }
-
 
 /* Skips what begins with `open` and ends with `close`; if the end is missing, up to the next '>',
  * so that the text behind is not lost. */

@@ -84,6 +84,9 @@ gs__range gs__bind_extent(lua_State *L, int arg, uint32_t *mention);
 void gs__bind_bases(lua_State *L, gs__mention *m, gs__sym slot, gs__sym key, int first);
 /* Raises if one of those arguments is none of that. */
 void gs__bind_check_bases(lua_State *L, int first);
+/* Whatever asks for an attribute or slot looks through those of the mention: there may not be any number of them. */
+enum { GS__MOST_VALUES = 256, GS__MOST_SLOTS = 256 };
+
 /* Gives the mention a slot with the tokens of the span or mention at the argument, which it is built on then. */
 void gs__bind_slot(lua_State *L, gs__mention *m, gs__sym name, int arg);
 /* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */

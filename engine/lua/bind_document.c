@@ -164,6 +164,7 @@ static void each_named(lua_State *L, int table, gs__run *run, gs__mention *m, na
   luaL_checktype(L, table, LUA_TTABLE);
   gs__lua_push_sorted_keys(L, table);
   int keys = lua_gettop(L);
+  luaL_argcheck(L, lua_rawlen(L, keys) <= GS__MOST_VALUES, table, "more than 256 in one finding");
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, table, "slots and attributes have names");
     size_t len;
@@ -199,11 +200,13 @@ static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *
 }
 
 static void add_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
+  gs__lua_charge(L, len / 4 + 1);
   gs__bind_slot(L, m, gs__sym_intern(&run->plan->symbols, name, len), lua_gettop(L));
 }
 
 static void add_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
   bool is_mention;
+  gs__lua_charge(L, len / 4 + 1);
   gs__sym key = gs__sym_intern(&run->plan->symbols, name, len), value = gs__bind_value(L, lua_gettop(L), &is_mention);
   gs__mention_set(run, m, key, value);
   if (is_mention) gs__mention_refer(m, key);

@@ -41,6 +41,19 @@ static int pieces(lua_State *L) {
   return 1;
 }
 
+/* To be called before the mention changes. Its slots are filed anew then, in each sentence that they reach into, for
+ * whoever asks what holds a token. */
+static void charge_change(lua_State *L, const gs__mention *m, uint32_t sentences) {
+  enum { EACH = 8 };                   /* steps */
+  const uint32_t *sentence = gs__bind_run(L)->doc->token_sentence;
+  uint64_t filed = sentences;
+  for (size_t i = 0; i < m->slots.len; i++) {
+    const gs__mslot *s = m->slots.at + i;
+    if (s->start < s->end) filed += sentence[s->end - 1] - sentence[s->start] + 1;
+  }
+  gs__lua_charge(L, filed * EACH);
+}
+
 /* m:get(key, ...) -> the attribute of each key, or nil */
 static int get(lua_State *L) {
   const gs__mention *m = self(L);
@@ -66,6 +79,8 @@ static int set(lua_State *L) {
   if (has_bases) gs__bind_check_bases(L, 5);
   gs__sym key = gs__bind_sym(L, 2), value = gs__bind_value(L, 3, &is_mention);
   gs__sym why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
+  if (m->values.len >= GS__MOST_VALUES && !gs__mention_has(m, key))
+    return luaL_error(L, "more than %d attributes of one finding", GS__MOST_VALUES);
   if (m->bases.len && (why || has_bases || gs__mention_get(m, key) != value)) forget_bases(m, key);
   gs__mention_set_why(gs__bind_run(L), m, key, value, why);
   if (is_mention) gs__mention_refer(m, key);
@@ -73,15 +88,31 @@ static int set(lua_State *L) {
   return 0;
 }
 
+/* What is worked out of a slot is worked out of its tokens. */
+static void charge_slot(lua_State *L, const gs__mention *m, gs__sym name) {
+  uint64_t tokens = 0;
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == name) tokens += m->slots.at[i].end - m->slots.at[i].start;
+  gs__lua_charge(L, tokens);
+}
+
 /* m:feature(slot, key) -> what "{slot.key}" would give */
 static int feature(lua_State *L) {
   const gs__mention *m = self(L);
-  gs__bind_push_sym(L, gs__feature(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3)));
+  gs__sym name = gs__bind_sym(L, 2);
+  charge_slot(L, m, name);
+  gs__bind_push_sym(L, gs__feature(gs__bind_run(L), m, name, gs__bind_sym(L, 3)));
   return 1;
 }
 
 static int add_slot(lua_State *L) {
   gs__mention *m = self(L);
+  uint32_t mention;
+  const uint32_t *sentence = gs__bind_run(L)->doc->token_sentence;
+  gs__range r = gs__bind_extent(L, 3, &mention);
+  if (m->slots.len >= GS__MOST_SLOTS)
+    return luaL_error(L, "more than %d pieces of slots in one finding", GS__MOST_SLOTS);
+  charge_change(L, m, r.start < r.end ? sentence[r.end - 1] - sentence[r.start] + 1 : 1);
   gs__bind_slot(L, m, gs__bind_sym(L, 2), 3);
   const gs__mslot *added = m->slots.at + m->slots.len - 1;
   if (added->start < m->start) m->start = added->start;
@@ -95,6 +126,7 @@ static int drop_slot(lua_State *L) {
   gs__mention *m = self(L);
   gs__sym name = gs__bind_sym(L, 2);
   size_t kept = 0;
+  charge_change(L, m, 1);
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name != name) m->slots.at[kept++] = m->slots.at[i];
   m->slots.len = kept;
@@ -106,6 +138,7 @@ static int drop_slot(lua_State *L) {
 static int cut(lua_State *L) {
   gs__mention *m = self(L);
   const gs__handle *h = gs__bind_check(L, 2, GS__A_SPAN);
+  charge_change(L, m, 1);
   for (size_t i = 0; i < m->slots.len; i++) {
     gs__mslot *s = m->slots.at + i;
     if (s->end <= h->a || s->start >= h->b) continue;
@@ -124,6 +157,8 @@ static int drop(lua_State *L) {
   gs__run *run = gs__bind_run(L);
   const char *why = luaL_optstring(L, 2, "dropped by a pass");
   gs__bind_check_bases(L, 3);
+  charge_change(L, m, 1);
+  gs__lua_charge(L, strlen(why) / 4);   /* it stays until the document is read */
   gs__bind_bases(L, m, 0, GS__NONE, 3);
   gs__mention_drop(run, m, GS__NONE, gs__arena_dup(run->arena, why, strlen(why)));
   return 0;
@@ -142,6 +177,7 @@ static int actor(lua_State *L) {
   gs__sym slot = gs__bind_sym(L, 2);
   const gs__mslot *s = gs__mention_find(m, slot);
   const gs__mention *a = NULL;
+  charge_slot(L, m, slot);
   if (s && slot == gs__sym_find(&run->plan->symbols, "source", 6)) a = gs__entity_named(run, m);
   if (s && !a) a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;

@@ -22,7 +22,7 @@ const char *gs__core_string(gs__loader *l, int index, const char *field) {
 
 lua_Integer gs__core_integer(lua_State *L, int index, const char *field, lua_Integer otherwise) {
   lua_getfield(L, index, field);
-  lua_Integer v = lua_isnumber(L, -1) ? (lua_Integer)lua_tonumber(L, -1) : otherwise;
+  lua_Integer v = lua_isnumber(L, -1) ? lua_tointeger(L, -1) : otherwise;
   lua_pop(L, 1);
   return v;
 }
@@ -111,7 +111,21 @@ static int near(lua_State *L) {
 
 /* ---- what schema.lua asks of each table: here, as it is asked of thousands ---- */
 
-/* Is the type one of those in "type|type"? "integer" is a number without a fraction. */
+/* A number without a fraction, and so small that sums of points stay numbers. */
+static bool is_whole_number(lua_State *L, int value) {
+  enum { MOST = 1000000 };
+  int whole = 0;
+  lua_Integer n = lua_type(L, value) == LUA_TNUMBER ? lua_tointegerx(L, value, &whole) : 0;
+  return whole && n >= -MOST && n <= MOST;
+}
+
+/* is_whole(value) */
+static int is_whole(lua_State *L) {
+  lua_pushboolean(L, is_whole_number(L, 1));
+  return 1;
+}
+
+/* Is the type one of those in "type|type"? "integer" is a whole number. */
 static bool has_type(const char *wanted, const char *type) {
   size_t n = strlen(type);
   for (const char *p = wanted; (p = strstr(p, type)); p += n)
@@ -120,9 +134,7 @@ static bool has_type(const char *wanted, const char *type) {
 }
 
 static bool is_of_type(lua_State *L, int value, const char *wanted) {
-  int whole = 0;
-  if (lua_type(L, value) == LUA_TNUMBER) lua_tointegerx(L, value, &whole);
-  return has_type(wanted, luaL_typename(L, value)) || (whole && has_type(wanted, "integer"));
+  return has_type(wanted, luaL_typename(L, value)) || (is_whole_number(L, value) && has_type(wanted, "integer"));
 }
 
 static bool is_among(lua_State *L, int value, int values) {
@@ -206,9 +218,9 @@ static int pack_name(lua_State *L) {
 
 void gs__core_open(gs__loader *l) {
   static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"refuse", refuse},
-                                       {"on_show", on_show}, {"fits", fits}, {"no_string", no_string},
-                                       {"near", near}, {"field", field}, {"manifest", manifest},
-                                       {"pack_name", pack_name}, {NULL, NULL}};
+                                       {"on_show", on_show}, {"fits", fits}, {"is_whole", is_whole},
+                                       {"no_string", no_string}, {"near", near}, {"field", field},
+                                       {"manifest", manifest}, {"pack_name", pack_name}, {NULL, NULL}};
   lua_State *L = gs__lua_state(l->lua);
   luaL_newlib(L, functions);
   gs__core_language_open(L);

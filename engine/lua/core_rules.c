@@ -11,17 +11,25 @@ static size_t length(const char *s) {
   return strlen(s);
 }
 
+static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
+static const char *const withins[] = {"sentence", "paragraph", "article", NULL};
+
+/* The number of the value of a field among those that it may have; `otherwise` if it is none, or not there. */
+static int choice(lua_State *L, const char *field, const char *const *all, int otherwise) {
+  const char *value = gs__core_string(gs__loader_of(L), 1, field);
+  for (int i = 0; value && all[i]; i++)
+    if (strcmp(value, all[i]) == 0) return i;
+  return otherwise;
+}
+
 /* type{name, head, slots, keep, inner, leads} */
 static int type(lua_State *L) {
-  static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
   gs__loader *l = gs__loader_of(L);
   const char *name = gs__core_string(l, 1, "name"), *head = gs__core_string(l, 1, "head");
-  const char *keep = gs__core_string(l, 1, "keep");
   uint32_t at = gs__plan_type(l->plan, name, length(name));
   gs__type *t = l->plan->types.at + at;
   if (head) t->head = gs__plan_sym(l->plan, head);
-  for (int i = 0; keep && keeps[i]; i++)
-    if (strcmp(keep, keeps[i]) == 0) t->keep = (gs__keep)i;
+  t->keep = (gs__keep)choice(L, "keep", keeps, (int)t->keep);
   t->inner |= gs__core_flag(L, 1, "inner");
   t->leads |= gs__core_flag(L, 1, "leads");
   t->narrow |= gs__core_flag(L, 1, "narrow");   /* a unit names its border type again, without flags */
@@ -342,41 +350,49 @@ static int retag_number(const rule_maker *m) {
   return 0;
 }
 
-/* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */
-static int rule(lua_State *L) {
-  static const char *const withins[] = {"sentence", "paragraph", "article", NULL};
-  static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
+/* Where it stands, and which rule it takes the place of. */
+static rule_maker begin_rule(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
-  lua_settop(L, 1);
   gs__rule *r = gs__plan_make_rule(l->plan);
   rule_maker m = {.l = l, .L = L, .r = r};
   m.d = (declared){gs__core_string(l, 1, "word"), gs__core_string(l, 1, "name")};
   m.p = (place){r->file = gs__core_string(l, 1, "file"), r->line = (int)gs__core_integer(L, 1, "line", 0)};
+  m.torn = gs__core_flag(L, 1, "torn");
+  const char *in = gs__core_string(l, 1, "phase");
   r->name = m.d.name;
   r->about = gs__core_string(l, 1, "about");
   r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
   r->at = gs__plan_short(l->plan, &l->plan->arena, r->file);
-  const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
   r->changes = gs__core_flag(L, 1, "changes");
   replace_older(l->plan, r, gs__core_flag(L, 1, "placed"));
-  r->priority = (int)gs__core_integer(L, 1, "priority", 0);
-  r->off = gs__core_flag(L, 1, "off");
-  r->evidence = gs__core_flag(L, 1, "evidence");
-  r->at_least = (int)gs__core_integer(L, 1, "at_least", 0);
-  r->points = gs__core_flag(L, 1, "has_points");
-  const char *within = gs__core_string(l, 1, "within"), *keep = gs__core_string(l, 1, "keep");
-  for (int i = 0; within && withins[i]; i++)
-    if (strcmp(within, withins[i]) == 0) r->within = (gs__scope)i;
-  r->keep = -1;
-  for (int i = 0; keep && keeps[i]; i++)
-    if (strcmp(keep, keeps[i]) == 0) r->keep = i;
-  int tag = retag_number(&m);
+  return m;
+}
+
+/* What is one word or number of it. */
+static void take_fields(rule_maker *m) {
+  gs__rule *r = m->r;
+  const char *finds = gs__core_string(m->l, 1, "finds");
+  int tag = retag_number(m);
+  r->priority = (int)gs__core_integer(m->L, 1, "priority", 0);
+  r->off = gs__core_flag(m->L, 1, "off");
+  r->evidence = gs__core_flag(m->L, 1, "evidence");
+  r->at_least = (int)gs__core_integer(m->L, 1, "at_least", 0);
+  r->points = gs__core_flag(m->L, 1, "has_points");
+  r->within = (gs__scope)choice(m->L, "within", withins, (int)r->within);
+  r->keep = choice(m->L, "keep", keeps, -1);
   r->is_retag = tag >= 0;
   if (tag >= 0) r->tag = (uint8_t)tag;
-  r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
-  m.untyped = !finds;
-  m.torn = gs__core_flag(L, 1, "torn");
+  r->type = finds ? gs__plan_type(m->l->plan, finds, length(finds)) : 0;
+  m->untyped = !finds;
+}
+
+/* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */
+static int rule(lua_State *L) {
+  lua_settop(L, 1);
+  rule_maker m = begin_rule(L);
+  gs__rule *r = m.r;
+  take_fields(&m);
   take_ways(&m);
   take_terms(&m, "unless", &r->unless);
   take_terms(&m, "needs", &r->needs);
@@ -387,7 +403,7 @@ static int rule(lua_State *L) {
   take_examples(&m, "later", &r->later);
   r->check = function_ref(L, "check");
   r->build = function_ref(L, "build");
-  gs__plan_add_rule(l->plan);
+  gs__plan_add_rule(m.l->plan);
   return 0;
 }
 

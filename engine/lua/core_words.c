@@ -47,7 +47,12 @@ static const struct {
             {"splits_capitals", GS__PART_FRONT_SMALL},
             {"splits_behind", GS__PART_END_SMALL}};
 
-/* Who fills it; a statement comes several times in a row. */
+static bool is_same_statement(const gs__list_giver *a, const gs__list_giver *b) {
+  bool same_file = a->file == b->file || (a->file && b->file && strcmp(a->file, b->file) == 0);
+  return same_file && a->pack == b->pack && a->line == b->line;
+}
+
+/* Who fills it; a statement comes several times in a row, for each group of words once. */
 static void take_giver(lua_State *L, const target *t, int options) {
   gs__list *list = lists_of(t)->list.at + t->list;
   gs__list_giver g = {.pack = t->l->pack,
@@ -55,7 +60,7 @@ static void take_giver(lua_State *L, const target *t, int options) {
                       .file = list->file,
                       .adds = gs__core_flag(L, options, "adds")};
   const gs__list_giver *last = list->givers.len ? list->givers.at + list->givers.len - 1 : NULL;
-  if (!last || last->pack != g.pack || last->line != g.line || last->file != g.file) gs__vec_push(&list->givers, g);
+  if (!last || !is_same_statement(last, &g)) gs__vec_push(&list->givers, g);
 }
 
 /* Options of words: inflect = "verb" | "noun" | "marked", any_tag, and what cuts hyphened words. */
@@ -124,8 +129,10 @@ static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out)
   size_t n = 0;
   if (!lua_istable(L, where)) return 0;
   for (lua_pushnil(L); lua_next(L, where); lua_pop(L, 1)) {
-    int column = gs__tsv_column(t, lua_tostring(L, -2));
-    if (column < 0) no_column(L, t, lua_tostring(L, -2));
+    lua_pushvalue(L, -2);              /* a number becomes a text, which the key itself must not */
+    int column = gs__tsv_column(t, lua_tostring(L, -1));
+    if (column < 0) no_column(L, t, lua_tostring(L, -1));
+    lua_pop(L, 1);
     const char *any = lua_tostring(L, -1);
     if (n == MOST_WANTED) continue;
     out[n++] = (wanted){column, {any, strlen(any)}};

@@ -1,6 +1,6 @@
 /* What holds a token: the mentions of a type in a slot of which it stands. The pieces of the slot are filed by the
  * sentences that they reach into, from the first time that somebody asks. When a mention changes, its old pieces are
- * not sought: they are of an older version of it than it has now, and count no more. */
+ * not sought: they are of an older version of it than it has now, and go when somebody comes by them. */
 #include "run/run.h"
 
 static void file_piece(const gs__run *run, gs__pieces *all, const gs__mention *m, uint32_t index) {
@@ -51,12 +51,16 @@ static void keep(gs__run *run, gs__held one) {
 const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count) {
   *count = run->held.len = 0;
   if (type >= run->lattice.layer_count) return NULL;
-  const gs__pieces *all = pieces_of(run, type, slot);
-  for (uint32_t i = all->first[run->doc->token_sentence[token]]; i;) {
-    const gs__filed *f = all->at.at + i - 1;
+  gs__pieces *all = pieces_of(run, type, slot);
+  for (uint32_t *link = all->first + run->doc->token_sentence[token]; *link;) {
+    gs__filed *f = all->at.at + *link - 1;
     const gs__mention *m = run->mentions.at[f->mention];
-    i = f->next;
-    if (f->version != m->version || m->dropped || m->number >= run->seen) continue;
+    if (f->version != m->version) {
+      *link = f->next;
+      continue;
+    }
+    link = &f->next;
+    if (m->dropped || m->number >= run->seen) continue;
     const gs__mslot *s = m->slots.at + f->index;
     if (s->start <= token && token < s->end) keep(run, (gs__held){m->number, f->index, s->start, s->end});
   }

@@ -1,6 +1,5 @@
 /* Actors of the record: mentions with one key are one actor. Which key a mention has is decided by
  * the pack (lists, rules, passes); here they are only gathered. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -108,9 +107,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
 
 const gs__mention *gs__entity_named(const gs__run *run, const gs__mention *m) {
   gs__sym key = gs__sym_find(&run->plan->symbols, "speaker", 7);
-  gs__sym set = key ? gs__mention_get(m, key) : 0;
-  uint32_t n = set ? (uint32_t)strtoul(gs__plan_text(run->plan, set), NULL, 10) : GS__NONE;
-  return n < run->mentions.len ? run->mentions.at[n] : NULL;
+  return key ? gs__mention_numbered(run, gs__mention_get(m, key)) : NULL;
 }
 
 gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end) {
@@ -177,11 +174,10 @@ gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m) {
   return (gs__origin){q->name, NULL, p->packs.at[q->pack].name, q->at, q->line};
 }
 
-static void add_alias(gs__builder *b, gs__actor *a, const char *text, const char **all) {
+static void add_alias(gs__actor *a, const char *text, const char **all) {
   if (!text || strcmp(text, a->name) == 0) return;
   for (uint32_t i = 0; i < a->alias_count; i++)
     if (strcmp(all[i], text) == 0) return;
-  (void)b;
   all[a->alias_count++] = text;
 }
 
@@ -198,7 +194,7 @@ static void take_mentions(gs__builder *b, gs__actor *a, const group *g) {
     a->mentions[a->mention_count++] =
         (gs__actor_mention){gs__builder_span(b, m->start, m->end), form ? form : "nominal",
                             gs__builder_text(b, gs__mention_get(m, b->k.via))};
-    if (names(b, m)) add_alias(b, a, gs__builder_text(b, gs__feature_text(b->run, m->start, m->end)), aliases);
+    if (names(b, m)) add_alias(a, gs__builder_text(b, gs__feature_text(b->run, m->start, m->end)), aliases);
   }
   a->aliases = aliases;
 }

@@ -1,5 +1,7 @@
 #include "run/run.h"
 
+#include <stdlib.h>
+
 #include "gainsay.h"
 
 gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
@@ -72,10 +74,23 @@ gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {
   return 0;
 }
 
+bool gs__mention_has(const gs__mention *m, gs__sym key) {
+  size_t i = 0;
+  while (i < m->values.len && m->values.at[i].key != key) i++;
+  return i < m->values.len;
+}
+
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot) {
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name == slot) return m->slots.at + i;
   return NULL;
+}
+
+const gs__mention *gs__mention_numbered(const gs__run *run, gs__sym number) {
+  const char *text = gs__plan_text(run->plan, number);
+  char *end;
+  unsigned long n = strtoul(text, &end, 10);
+  return *text && !*end && n < run->mentions.len ? run->mentions.at[n] : NULL;
 }
 
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why) {

@@ -110,8 +110,11 @@ static bool blocked(attempt *a, const gs__found *f) {
   return any;
 }
 
+/* The number that a text may hold, as far as it can count: a weight is a million at most (schema.lua). */
 static int number_of(const char *text) {
-  return (int)strtol(text, NULL, 10);
+  enum { MOST = 1000 };
+  long n = strtol(text, NULL, 10);
+  return n > MOST ? MOST : n < -MOST ? -MOST : (int)n;
 }
 
 static void score(attempt *a, gs__mention *m, const gs__found *f) {

@@ -423,50 +423,76 @@ static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pa
   return gs__plan_layers(p, layers);
 }
 
-static void close_phase(gs__plan *p, gs__phase *f) {
-  free_tables(f);
-  key_ways need[3] = {{0}};
-  uint32_t limit[3] = {(uint32_t)p->vocab->forms.len, (uint32_t)p->lists.list.len,
-                       (uint32_t)p->types.len};
-  f->way_count = 0;
-  f->retags = false;
-  f->list_mask = 0;
+/* The ways of rules that are not off; those of retags are tried by themselves. */
+static uint32_t count_ways(const gs__plan *p, const gs__phase *f) {
+  uint32_t n = 0;
   for (size_t i = 0; i < f->rules.len; i++) {
-    gs__rule *r = p->rules.at[f->rules.at[i]];
+    const gs__rule *r = p->rules.at[f->rules.at[i]];
+    if (!r->off && !r->is_retag) n += (uint32_t)r->ways.len;
+  }
+  return n;
+}
+
+typedef key_ways needed[3];            /* by gs__need_kind: what is required, and by which way */
+
+/* Under all that it requires; a unit of the text may stand anywhere. */
+static void file_way(const gs__plan *p, gs__phase *f, uint32_t at, needed need) {
+  const gs__pattern *pattern = f->ways[at].pattern;
+  if (!pattern->required_count) gs__vec_push(&f->always, at);
+  for (uint32_t k = 0; k < pattern->required_count; k++) {
+    const gs__required *q = pattern->required + k;
+    bool unit = q->kind == GS__NEED_LAYER && p->types.at[q->id].source != GS__FOUND;
+    if (unit) gs__vec_push(&f->always, at);
+    else gs__vec_push(&need[q->kind], ((key_way){q->id, at}));
+  }
+}
+
+static void add_ways(const gs__plan *p, gs__phase *f, uint32_t rule_number, needed need) {
+  const gs__rule *r = p->rules.at[rule_number];
+  f->wide |= r->within != GS__IN_SENTENCE;
+  for (size_t w = 0; w < r->ways.len; w++) {
+    uint32_t at = f->way_count++;
+    const gs__pattern *pattern = r->ways.at[w].pattern;
+    f->ways[at].rule = r;
+    f->ways[at].pattern = pattern;
+    f->ways[at].layers = layers_of_way(p, r, pattern);
+    f->ways[at].needs = gs__needs_left(pattern, true);
+    f->ways[at].within = r->within;
+    f->ways[at].rule_number = rule_number;
+    f->ways[at].way = (uint32_t)w;
+    file_way(p, f, at, need);
+  }
+}
+
+static void add_rules(const gs__plan *p, gs__phase *f, needed need) {
+  f->way_count = 0;
+  f->layers = 0;
+  f->wide = f->retags = false;
+  f->ways = gs__mem_alloc((count_ways(p, f) + 1) * sizeof *f->ways);
+  for (size_t i = 0; i < f->rules.len; i++) {
+    const gs__rule *r = p->rules.at[f->rules.at[i]];
     if (r->off) continue;
     for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
     f->retags |= r->is_retag;
-    if (r->is_retag) continue;
-    f->wide |= r->within != GS__IN_SENTENCE;
-    for (size_t w = 0; w < r->ways.len; w++) {
-      uint32_t at = f->way_count++;
-      f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);
-      const gs__pattern *pattern = r->ways.at[w].pattern;
-      f->ways[at].rule = r;
-      f->ways[at].pattern = pattern;
-      f->ways[at].layers = layers_of_way(p, r, pattern);
-      f->ways[at].needs = gs__needs_left(pattern, true);
-      f->ways[at].within = r->within;
-      f->ways[at].tried = false;
-      f->ways[at].rule_number = f->rules.at[i];
-      f->ways[at].way = (uint32_t)w;
-      if (!pattern->required_count) gs__vec_push(&f->always, at);
-      for (uint32_t k = 0; k < pattern->required_count; k++) {
-        const gs__required *q = pattern->required + k;
-        const gs__type *t = q->kind == GS__NEED_LAYER ? p->types.at + q->id : NULL;
-        if (t && t->source != GS__FOUND) gs__vec_push(&f->always, at);
-        else gs__vec_push(&need[q->kind], ((key_way){q->id, at}));
-      }
-    }
+    if (!r->is_retag) add_ways(p, f, f->rules.at[i], need);
   }
-  f->word_limit = limit[0];
-  f->words = filed(&need[GS__NEED_WORD], limit[0]);
-  f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
-  f->lists = filed(&need[GS__NEED_LIST], limit[1]);
+}
+
+static void close_phase(const gs__plan *p, gs__phase *f) {
+  uint32_t forms = (uint32_t)p->vocab->forms.len, lists = (uint32_t)p->lists.list.len;
+  uint32_t layers = (uint32_t)p->types.len;
+  needed need = {{0}};
+  free_tables(f);
+  add_rules(p, f, need);
+  f->word_limit = forms;
+  f->words = filed(&need[GS__NEED_WORD], forms);
+  f->word_any = any_of(&need[GS__NEED_WORD], forms);
+  f->lists = filed(&need[GS__NEED_LIST], lists);
+  f->list_mask = 0;
   for (size_t i = 0; i < need[GS__NEED_LIST].len; i++)
     f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
-  f->layer_filing = filed(&need[GS__NEED_LAYER], limit[2]);
-  f->layer_keys = keys_of(f->layer_filing.first, limit[2], &f->layer_key_count);
+  f->layer_filing = filed(&need[GS__NEED_LAYER], layers);
+  f->layer_keys = keys_of(f->layer_filing.first, layers, &f->layer_key_count);
   f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }

@@ -83,6 +83,15 @@ static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) 
   if (b->topics.len) memcpy(s->topics.at, b->topics.at, b->topics.len * sizeof *s->topics.at);
 }
 
+/* What rules and Lua give is kept within what the record may say. */
+static int within(long n, int least, int most) {
+  return n < least ? least : n > most ? most : (int)n;
+}
+
+static int confidence_of(int points) {
+  return points == 0 ? 80 : within(50 + 5 * within(points, -10, 10), 5, 99);
+}
+
 static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *m, bool denial) {
   s->is_denial = denial;
   s->source = slot_span(b, m, b->k.source);
@@ -96,7 +105,7 @@ static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *
   s->polarity = value_or(b, m, b->k.polarity, denial ? "denial" : "affirmed");
   s->certainty = value_or(b, m, b->k.certainty, "certain");
   s->type = value_or(b, m, b->k.type, denial ? "verb" : NULL);
-  s->strength = atoi(value_or(b, m, b->k.strength, "2"));
+  s->strength = within(strtol(value_or(b, m, b->k.strength, "2"), NULL, 10), 1, 3);
   s->answers = (gs__answers){GS__NONE, GS__NONE, "none", 0};
   s->addressee = slot_span(b, m, b->k.addressee);
   s->medium = slot_span(b, m, b->k.medium);
@@ -106,8 +115,7 @@ static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *
   s->status = "asserted";
   s->whole = gs__builder_span(b, m->start, m->end);
   s->origin = gs__builder_origin(b, m);
-  int confidence = 50 + 5 * m->points;
-  s->confidence = m->points == 0 ? 80 : confidence > 99 ? 99 : confidence < 5 ? 5 : confidence;
+  s->confidence = confidence_of(m->points);
   take_topics(b, s, m);
   uint32_t spans[] = {s->cue.start, s->cue.end, s->content.count ? s->content.at[0].start : 0,
                       s->content.count ? s->content.at[0].end : 0, s->whole.start};
@@ -208,6 +216,8 @@ static void make_statements(gs__builder *b) {
   collect(b, &b->denials, b->denial_type);
   b->claim_of = gs__arena_raw(b->run->arena, (b->run->mentions.len + 1) * sizeof *b->claim_of);
   for (size_t i = 0; i < b->claims.len; i++) b->claim_of[b->claims.at[i]->number] = (uint32_t)i;
+  b->denial_of = gs__arena_raw(b->run->arena, (b->run->mentions.len + 1) * sizeof *b->denial_of);
+  for (size_t i = 0; i < b->denials.len; i++) b->denial_of[b->denials.at[i]->number] = (uint32_t)i;
   b->seen = gs__arena_alloc(b->run->arena, (out->actor_count + 1) * sizeof *b->seen);
   /* room for an open claim behind each denial */
   out->claims = gs__arena_alloc(&out->arena, (b->claims.len + b->denials.len + 1) * sizeof *out->claims);
@@ -225,10 +235,14 @@ static void make_statements(gs__builder *b) {
 
 /* ---- tensions ---- */
 
-static bool same_tension(const gs__tension *a, const gs__tension *t) {
-  if (strcmp(a->type, t->type) != 0 || a->mutual != t->mutual) return false;
-  if (a->from == t->from && a->to == t->to) return true;
-  return a->mutual && a->from == t->to && a->to == t->from;
+/* The place, from 1, of the tension of this type with these ends, which a mutual one has either way round; 0: none. */
+static uint32_t *tension_of(gs__builder *b, gs__str *key, const gs__tension *t) {
+  bool turned = t->mutual && t->from > t->to;
+  uint32_t ends[] = {turned ? t->to : t->from, turned ? t->from : t->to, t->mutual};
+  gs__str_clear(key);
+  gs__str_add(key, (const char *)ends, sizeof ends);
+  gs__str_puts(key, t->type);
+  return gs__map_put(&b->met, key->at, key->len, NULL);
 }
 
 /* Is what is denied said of the denier? A claim that the denial names, that is not known, or that blames nobody by name
@@ -246,11 +260,8 @@ static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
 
 /* The denial that the tension names by its number. */
 static uint32_t denial_of(const gs__builder *b, const gs__mention *m) {
-  gs__sym denial = gs__mention_get(m, b->k.denial);
-  uint32_t n = denial ? (uint32_t)strtoul(gs__plan_text(b->run->plan, denial), NULL, 10) : 0;
-  for (uint32_t i = 0; denial && i < b->denials.len; i++)
-    if (b->denials.at[i]->number == n) return i;
-  return GS__NONE;
+  const gs__mention *d = gs__mention_numbered(b->run, gs__mention_get(m, b->k.denial));
+  return d && !d->dropped && (int)d->type == b->denial_type ? b->denial_of[d->number] : GS__NONE;
 }
 
 /* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
@@ -265,8 +276,7 @@ static int tenths_of(const char *text) {
   char *end;
   long whole = strtol(text, &end, 10);
   int tenth = *end == '.' && end[1] >= '0' && end[1] <= '9' ? end[1] - '0' : 0;
-  if (whole < 0) return 0;
-  return whole >= 10 ? 100 : (int)whole * 10 + tenth;
+  return whole < 0 ? 0 : within(within(whole, 0, 10) * 10 + tenth, 0, 100);
 }
 
 static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
@@ -277,7 +287,7 @@ static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   t->status = value_or(b, m, b->k.status, "actual");
   t->mutual = strcmp(value_or(b, m, b->k.mutual, ""), "yes") == 0;
   t->intensity = tenths_of(value_or(b, m, b->k.intensity, "0"));
-  t->sign = atoi(value_or(b, m, b->k.sign, "-1")) > 0 ? 1 : -1;
+  t->sign = strtol(value_or(b, m, b->k.sign, "-1"), NULL, 10) > 0 ? 1 : -1;
   t->trigger = slot_span(b, m, b->k.trigger);
   t->span = gs__builder_span(b, m->start, m->end);
   t->cameo = gs__builder_text(b, gs__mention_get(m, b->k.cameo));
@@ -286,12 +296,6 @@ static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   t->origin = gs__builder_origin(b, m);
   uint32_t spans[] = {t->trigger.start, t->trigger.end, t->span.start, t->span.end};
   gs__builder_id(b, t->id, 't', t->origin.rule, spans, 4);
-}
-
-static bool is_evidence(const gs__tension *t, uint32_t claim) {
-  for (uint32_t i = 0; i < t->evidence.count; i++)
-    if (t->evidence.at[i] == claim) return true;
-  return false;
 }
 
 /* Room is doubled whenever the count is a power of two. */
@@ -314,8 +318,12 @@ static void add_evidence(gs__builder *b, gs__indexes *into, uint32_t claim) {
 }
 
 /* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
-static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t) {
-  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by)) add_evidence(b, &into->evidence, t->claimed_by);
+static void merge_tension(gs__builder *b, uint32_t place, const gs__tension *t) {
+  gs__tension *into = b->out->tensions + place;
+  uint32_t key[] = {place, t->claimed_by};
+  int is_new;
+  gs__map_put(&b->met, (const char *)key, sizeof key, &is_new);
+  if (is_new && t->claimed_by != GS__NONE) add_evidence(b, &into->evidence, t->claimed_by);
   if (t->intensity > into->intensity) {
     into->intensity = t->intensity;
     into->status = t->status;
@@ -333,22 +341,26 @@ static bool is_known(const gs__builder *b, uint32_t actor) {
 
 static void make_tensions(gs__builder *b) {
   gs_reading *out = b->out;
+  gs__str key = {0};
   collect(b, &b->tensions, b->tension_type);
   out->tensions = gs__arena_alloc(&out->arena, (b->tensions.len + 1) * sizeof *out->tensions);
   for (size_t i = 0; i < b->tensions.len; i++) {
     gs__tension t = {.from = GS__NONE};
     make_tension(b, &t, b->tensions.at[i]);
     if (!is_known(b, t.from) || !is_known(b, t.to) || t.from == t.to) continue;
-    uint32_t k = 0;
-    while (k < out->tension_count && !same_tension(out->tensions + k, &t)) k++;
-    if (k == out->tension_count) {
+    uint32_t *place = tension_of(b, &key, &t), k = *place - 1;
+    if (!*place) {
+      k = out->tension_count++;
+      *place = out->tension_count;
       b->tensions.at[k] = b->tensions.at[i];   /* k <= i: the mentions move up with the record */
-      out->tensions[out->tension_count++] = t;
+      out->tensions[k] = t;
     }
     add_act(b, out->tensions + k, &t);
-    merge_tension(b, out->tensions + k, &t);
+    merge_tension(b, k, &t);
   }
   b->tensions.len = out->tension_count;
+  gs__str_dispose(&key);
+  gs__builder_forget(b);
 }
 
 /* ---- findings of a pack's own types, chunks ---- */

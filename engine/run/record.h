@@ -47,7 +47,7 @@ typedef struct gs__builder {
   gs__mentions claims, denials, tensions;   /* beside out->claims, ..., same order */
   gs__mentions others;
   gs__weighing *weighings;             /* beside denials; in the arena of the reading */
-  uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */
+  uint32_t *claim_of, *denial_of;      /* number of a mention -> its place in claims, in denials */
   uint32_t *seen, stamp;               /* actor -> the last statement that named it (take_topics) */
   GS_VEC(uint32_t) topics;
   gs__map met;                         /* for whoever needs one: empty in between (gs__builder_forget) */

@@ -160,7 +160,10 @@ void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value); 
 void gs__mention_set_why(gs__run *run, gs__mention *m, gs__sym key, gs__sym value, gs__sym why);
 void gs__mention_refer(gs__mention *m, gs__sym key);   /* its value, set just now, is the number of a mention */
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
+bool gs__mention_has(const gs__mention *m, gs__sym key);   /* though it may be 0 by now */
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
+/* The mention whose number this is, as text; NULL: it is none. */
+const gs__mention *gs__mention_numbered(const gs__run *run, gs__sym number);
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
 void gs__mention_restore(gs__run *run, gs__mention *m);
 void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */

@@ -36,8 +36,7 @@ static void add_pair(tracer *t, gs__sym key, gs__sym value) {
 /* Of an attribute that is a mention: by the number nobody would know it. */
 static const gs__mention *mention_in(const tracer *t, const gs__value *v) {
   if (!v->value || !(v->is_mention || v->key == t->speaker)) return NULL;
-  size_t number = strtoul(name_of(t, v->value), NULL, 10);
-  return number < t->b->run->mentions.len ? t->b->run->mentions.at[number] : NULL;
+  return gs__mention_numbered(t->b->run, v->value);
 }
 
 /* An actor with its id, anything else as it stands in the text. */

@@ -4,7 +4,6 @@
 
 #include "base/mem.h"
 
-
 gs_document *gs__document_take(const char *id, char *bytes, size_t len) {
   gs_document *doc = gs__mem_alloc(sizeof *doc);
   doc->id = gs__mem_dup(id, strlen(id));
@@ -57,7 +56,6 @@ const char *gs_document_get(const gs_document *doc, const char *key) {
   size_t field = field_of(key);
   return field ? *(char *const *)(const void *)((const char *)doc + field) : NULL;
 }
-
 
 gs__source_map *gs__source_map_new(void) {
   return gs__mem_alloc(sizeof(gs__source_map));

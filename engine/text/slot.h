@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/probe.h"
 #include "text/vocab.h"
 
 enum { GS__INLINE = 16 };    /* bytes of a spelling that a slot holds */
@@ -50,11 +51,15 @@ static inline bool gs__slot_fits(const gs__vocab *v, const gs__slot *s, const gs
          (k->len <= GS__INLINE || memcmp(v->spellings.at[s->spelling].bytes, text, k->len) == 0);
 }
 
+/* Of a spelling that is not in its first run, which is taken: for gs__slot_of. */
+gs__slot *gs__slot_beyond(const gs__vocab *v, const gs__key *k, const char *text);
+
 /* The slot that has the spelling, or the empty one where it belongs. */
 static inline gs__slot *gs__slot_of(const gs__vocab *v, const gs__key *k, const char *text) {
   size_t i = k->hash & v->mask;
-  while (v->slots[i].form && !gs__slot_fits(v, v->slots + i, k, text)) i = (i + 1) & v->mask;
-  return v->slots + i;
+  for (int n = 0; n < GS__PROBE_RUN; n++, i = (i + 1) & v->mask)
+    if (!v->slots[i].form || gs__slot_fits(v, v->slots + i, k, text)) return v->slots + i;
+  return gs__slot_beyond(v, k, text);
 }
 
 #endif

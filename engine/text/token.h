@@ -45,6 +45,7 @@ typedef struct gs__scan {
   uint32_t len;
   const gs__language *language;
   uint32_t chunk_from, chunk_to;   /* last run of host-name characters that was looked at */
+  uint32_t chunk_word, chunk_mail; /* the end of its last letter or digit; of the mail address that it begins, or 0 */
   bool over;                       /* the word cannot go on, whatever follows */
 } gs__scan;
 

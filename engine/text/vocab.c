@@ -115,6 +115,14 @@ gs__key gs__key_of(const char *p, size_t len) {
   return k;
 }
 
+gs__slot *gs__slot_beyond(const gs__vocab *v, const gs__key *k, const char *text) {
+  size_t i = 0;
+  for (uint32_t n = GS__PROBE_RUN;; n++) {
+    i = gs__probe_next(i, n, v->mask, text, k->len);
+    if (!v->slots[i].form || gs__slot_fits(v, v->slots + i, k, text)) return v->slots + i;
+  }
+}
+
 static uint32_t marks_of(const gs__vocab *v, gs__form form) {
   const gs__form_info *f = v->forms.at + form;
   return f->shape | (f->pieces > 1 ? GS__SLOT_PIECES : 0) | (f->used ? 0 : GS__SLOT_FRESH);

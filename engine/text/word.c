@@ -135,14 +135,6 @@ static bool is_host_byte(char c) {
   return is_alnum(c) || c == '.' || c == '-' || c == '_' || c == '%' || c == '+';
 }
 
-/* The end of the run of host-name characters about p. */
-static uint32_t chunk_end(gs__scan *s, uint32_t p) {
-  if (p >= s->chunk_from && p < s->chunk_to) return s->chunk_to;
-  s->chunk_from = p;
-  while (is_host_byte(s->text[p])) p++;
-  return s->chunk_to = p;
-}
-
 static bool ends_address(const gs__scan *s, uint32_t p) {
   char c = s->text[p];
   if (kind(c) == GS__BYTE_HIGH) return !word_at(s, p);
@@ -174,17 +166,27 @@ static uint32_t mail_end(const gs__scan *s, uint32_t p) {
   return period > p + 1 && is_alnum(s->text[p + 1]) ? end : p;
 }
 
+/* Looks at the run of host-name characters about p, once: a word may have a period in every other place. */
+static void see_chunk(gs__scan *s, uint32_t p) {
+  if (p >= s->chunk_from && p < s->chunk_to) return;
+  uint32_t to = p, word = p;
+  for (; is_host_byte(s->text[to]); to++)
+    if (is_alnum(s->text[to])) word = to + 1;
+  uint32_t mail = s->text[to] == '@' ? mail_end(s, to) : to;
+  s->chunk_from = p;
+  s->chunk_to = to;
+  s->chunk_word = word;
+  s->chunk_mail = mail > to ? mail : 0;
+}
+
 /* At the period at p: the end of the address or abbreviation that the word goes on to be, or p. */
 static uint32_t whole_chunk(gs__scan *s, uint32_t at, uint32_t p) {
-  uint32_t e = chunk_end(s, p);
-  if (s->text[e] == '@') {
-    uint32_t mail = mail_end(s, e);
-    if (mail > e) return mail;
-  }
+  see_chunk(s, p);
+  if (s->chunk_mail) return s->chunk_mail;
   if (p - at == 3 && strchr("wW", s->text[at]) && strchr("wW", s->text[at + 1]) &&
       strchr("wW", s->text[at + 2]))
     return address_end(s, p);
-  while (e > p + 1 && !is_alnum(s->text[e - 1])) e--;
+  uint32_t e = s->chunk_word > p + 1 ? s->chunk_word : p + 1;
   if (gs__shape_is_domain(s->text + at, e - at))
     return s->text[e] == '/' ? address_end(s, e) : e;
   if (s->text[e] == '.' && listed(s, at, e + 1)) return e + 1;   /* Ph.D. */

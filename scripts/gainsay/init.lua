@@ -253,8 +253,8 @@ local function check_measures(at, name, points)
     if not known[measure] then
       schema.wrong_key(at, path, '%s: unknown measure "%s"%s', what, tostring(measure),
                        schema.hint(tostring(measure), names))
-    elseif not math.tointeger(weight) then
-      schema.wrong_value(at, what, path, "a whole number", weight)
+    elseif not core.is_whole(weight) then
+      schema.wrong_value(at, what, path, schema.whole_number(weight), weight)
     else
       right[measure] = weight
     end

@@ -87,11 +87,12 @@ local function points(at, what, value)
   for name, term in pairs(value) do
     if type(term) == "string" then
       out[#out + 1] = { name, 1, "feature", term }
-    elseif type(term) == "table" and math.type(term[1]) == "integer" then
+    elseif type(term) == "table" and core.is_whole(term[1]) then
       local where, pattern = weighed(at, what, { "points", name }, term)
       if where then out[#out + 1] = { name, term[1], where, pattern } end
     elseif type(term) == "table" then
-      schema.wrong_value(at, what, { "points", name, 1 }, "a whole number, the weight: " .. term_forms, term[1])
+      schema.wrong_value(at, what, { "points", name, 1 },
+                         schema.whole_number(term[1]) .. ", the weight: " .. term_forms, term[1])
     else
       schema.wrong_value(at, what, { "points", name }, term_forms, term)
     end

@@ -53,18 +53,26 @@ local function shown(value)
   return tostring(value)
 end
 
-local names_of_types = { integer = "whole number", table = "table { ... }" }
+local names_of_types = { table = "a table { ... }" }
+
+-- What a number must be, where this value is none such.
+local function whole_number(value)
+  local whole = type(value) == "number" and math.tointeger(value)
+  return whole and "a whole number of a million at most" or "a whole number"
+end
 
 -- "a string or a table" of "string|table".
-local function allowed(wanted)
+local function allowed(wanted, value)
   local out = {}
-  for name in string.gmatch(wanted, "%a+") do out[#out + 1] = "a " .. (names_of_types[name] or name) end
+  for name in string.gmatch(wanted, "%a+") do
+    out[#out + 1] = name == "integer" and whole_number(value) or names_of_types[name] or "a " .. name
+  end
   return table.concat(out, " or ")
 end
 
 local function is_of(value, wanted)
   for name in string.gmatch(wanted, "%a+") do
-    if type(value) == name or name == "integer" and math.tointeger(value) then return true end
+    if type(value) == name or name == "integer" and core.is_whole(value) then return true end
   end
   return false
 end
@@ -152,7 +160,7 @@ function M.check(at, what, given, fields, path)
     elseif type(wanted) == "table" and not is_among(value, wanted) then
       not_among(at, what, here, value, wanted)
     elseif type(wanted) == "string" and not is_of(value, wanted) then
-      M.wrong_value(at, what, here, allowed(wanted), value)
+      M.wrong_value(at, what, here, allowed(wanted, value), value)
     else
       right[name] = value
     end
@@ -178,5 +186,6 @@ function M.strings(at, what, value, path)
 end
 
 M.hint = hint
+M.whole_number = whole_number
 M.shown = shown
 return M

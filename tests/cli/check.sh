@@ -369,6 +369,10 @@ run 0 check --corpus news ./zoo
 lacks out same-findings
 run 0 check ./zoo
 lacks out never-matched
+echo 'pass "stumbles" { run = function() error("no way on") end }' >zoo/rules/30.lua
+run 1 check --corpus news/1.txt ./zoo   # what was not read to its end is told: a rule might match behind
+has err 'news/1.txt' 'no way on'
+rm zoo/rules/30.lua
 run 4 check --corpus missing.txt ./zoo
 lacks out never-matched   # where nothing was read
 

@@ -46,12 +46,6 @@ The minister blurted that rain had begun. The envoy visited the minister.
 END
 variant() { rm -rf "$1"; cp -r old "$1"; }
 
-# screen FILE: the whole of out, as expected on stdin
-screen() {
-  cat >wanted
-  if cmp -s out wanted; then pass; else fail "another screen: $(diff wanted out | head -n 20)"; fi
-}
-
 # ---- nothing different: another folder, a comment, other lines
 run 0 diff -p ./old -p ./old a.txt b.txt
 screen <<'END'

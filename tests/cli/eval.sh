@@ -53,10 +53,6 @@ echo 'The minister blurted that rain had begun.' >b.txt
 echo 'The envoy said that the bridge was shut. The minister denied that it was. The envoy warned the minister.' >c.txt
 echo 'The envoy added that tea was cold.' >d.txt
 
-screen() {   # the whole of out, as expected on stdin
-  cat >wanted
-  if cmp -s out wanted; then pass; else fail "another screen: $(diff wanted out | head -n 20)"; fi
-}
 # figure NAME MODE: "right found gold precision recall f1" of a figure in the JSON of out, percents cut
 # to one place
 figure() {

@@ -46,8 +46,19 @@ lacks() {   # FILE TEXT...
     if grep -qF -e "$text" "$file"; then fail "$file has \"$text\""; else pass; fi
   done
 }
+screen() {   # out is what stands on standard input
+  cat >wanted
+  if cmp -s out wanted; then pass; else fail "another screen: $(diff wanted out | head -n 20)"; fi
+}
 lines() { wc -l <"$1" | tr -d ' '; }
 empty() { if [ -s "$1" ]; then fail "$1 is not empty"; else pass; fi; }
+
+# talk STATUS ARGUMENT... <LINES: gainsay repl in a pipe.
+talk() {
+  local wanted=$1
+  shift
+  run "$wanted" repl "$@"
+}
 
 # person ARGUMENT... <SCRIPT: the same on a pseudo-terminal, played as tests/tools/pty.c says.
 # Scripts that use it begin with need_pty. Sets $status.
@@ -61,6 +72,7 @@ person() {
   "$TMP/pty" "$GAINSAY" "$@" >out 2>err
   status=$?
 }
+ends() { if [ "$status" = "$1" ]; then pass; else fail "ended with $status, not $1"; fi; }   # of a person
 
 finish() {
   echo "$passed passed, $failed failed"

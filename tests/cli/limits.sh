@@ -24,15 +24,23 @@ pack loop 'while true do pcall(function() while true do end end) end'
 pack memory 'local s = "x"; while true do s = s .. s end'
 pack recursion 'local function f() return 1 + f() end; f()'
 pack raises 'error({})'
-for name in loop memory recursion; do
+# What a finding has is kept by the engine, and looked through by whoever asks: it ends soon, too.
+pack attributes 'for i = 1, math.huge do m:set("k" .. i, "x") end'
+pack pieces 'doc:around("Bomb", "it", 1) while true do m:add_slot("it", m) end'
+pack changes 'while true do m:cut(m:span()) doc:around("Bomb", "it", m.first) end'
+for name in loop memory recursion changes; do
   run 1 batch -p ./$name -o out-$name three.jsonl
   has err 'bad' '3 in = 2 done + 1 flagged + 0 quarantined'
   has out-$name/$name.jsonl '"id":"before"' '"id":"bad"' '"id":"after"' 'limit-lua'
   run 1 batch -p ./$name -o again-$name -w 1 three.jsonl
   cmp -s out-$name/$name.jsonl again-$name/$name.jsonl && pass || fail "$name: not the same twice"
 done
-run 1 batch -p ./raises -o out-raises three.jsonl
-has out-raises/raises.jsonl 'pack-error'
+for name in raises attributes pieces; do
+  run 1 batch -p ./$name -o out-$name three.jsonl
+  has out-$name/$name.jsonl 'pack-error'
+done
+has out-attributes/attributes.jsonl 'more than 256 attributes of one finding'
+has out-pieces/pieces.jsonl 'more than 256 pieces of slots in one finding'
 
 # A long text has room for more findings than a short one, and is read to its end; it has no sentence that
 # costs the square of its length either.

@@ -4,14 +4,6 @@
 . "$(dirname "$0")/lib.sh"
 "$GAINSAY" new mine 2>/dev/null
 
-talk() {   # STATUS ARGUMENT... <LINES
-  local wanted=$1
-  shift
-  ran="gainsay repl $*"
-  "$GAINSAY" repl "$@" >out 2>err
-  is "exit status" $? "$wanted"
-}
-
 # ---- .save: an empty file, the home folder, a folder of that name
 : >mine/rules/20-empty.lua
 mkdir -p "$HOME/kept" folder.lua

@@ -4,7 +4,6 @@
 . "$(dirname "$0")/lib.sh"
 need_pty
 export TERM=xterm NO_COLOR=1
-ends() { if [ "$status" = "$1" ]; then pass; else fail "ended with $status, not $1"; fi; }
 "$GAINSAY" new mine 2>/dev/null
 
 # ---- a rule pasted in several lines, kept in a file as it was typed

@@ -114,56 +114,56 @@ shows '.chunks 3\n' memo.txt <<'END'
 END
 
 # ---- words
-talk() {
+asks() {
   ran="gainsay repl: $1"
   printf '%b' "$1" | "$GAINSAY" repl memo.txt >out 2>err
 }
-talk '.words deny repu\n.words <deny> REPU\n'
+asks '.words deny repu\n.words <deny> REPU\n'
 is "entries" "$(grep -c '^repudiate  *news/words/deny.tsv:[0-9]*  .*strength=3' out)" 2
-talk '.words deny xyz\n'
+asks '.words deny xyz\n'
 has out 'no entry of <deny> begins with "xyz"'
 # ... all lists on a page, the largest first; those of a pack, file by file if they are many; of a file; of the session
-talk '.words\n'
+asks '.words\n'
 has out 'news  ' ' lists, ' ' entries; the largest:' 'base  ' 'actor ' '.words LIST shows its entries'
 is "rows of the page" "$(($(lines out) <= 23))" 1
 is "widest" "$(($(awk '{ print length }' out | sort -n | tail -n 1) <= 80))" 1
-talk '.words base\n'
+asks '.words base\n'
 has out 'weekday 7' 'bare_say 1'
 lacks out 'news' 'actor '
-talk '.words news\n'
+asks '.words news\n'
 has out '  news/words/deny.tsv  false_phrase ' ' lists; .words FILE shows those of a file'
 is "widest" "$(($(awk '{ print length }' out | sort -n | tail -n 1) <= 80))" 1
-talk '.words 40-denials\n.words news/words/deny.tsv\n'
+asks '.words 40-denials\n.words news/words/deny.tsv\n'
 has out 'deny '
 is "the count" "$(sed -n 's/.* deny \([0-9]*\).*/\1/p' out | head -n 1)" "$(printf '.words deny\n' | "$GAINSAY" repl | grep -c 'deny.tsv')"
-talk 'words "mine" { "fish", "net" }\n.words live\n.words\n.words mine x\n'
+asks 'words "mine" { "fish", "net" }\n.words live\n.words\n.words mine x\n'
 is "typed lists" "$(grep -c '^  mine 2$' out)" 2
 has out 'live  1 list, 2 entries:' 'no entry of <mine> begins with "x"'
-talk '.words news x\n'
+asks '.words news x\n'
 has err 'no word list "news"'
-talk '.words dney\n.text 99\n.text x\n.set width 7\n.set colour\n.set color red\n.save x\n.save x y.txt\n.tour x\n'
+asks '.words dney\n.text 99\n.text x\n.set width 7\n.set colour\n.set color red\n.save x\n.save x y.txt\n.tour x\n'
 has err 'did you mean "deny"?' '"99" is no line of the article; it has lines 1 to 4' '"x" is no line' \
   'width is COLUMNS' 'did you mean color?' 'color is auto, always or never, not "red"' '.save needs a rule' \
   'end in .lua' '.tour, .tour skip or .tour stop'
 
 # ---- settings
-talk '.set\n.set width 50\n.text\n.set offsets utf16\n.tags 3\n.set packs base\n.set packs\n.tags\n.text\n'
+asks '.set\n.set width 50\n.text\n.set offsets utf16\n.tags 3\n.set packs base\n.set packs\n.tags\n.text\n'
 has out 'width     auto (80)' 'packs     base' 'offsets   utf16'
-talk '.set packs no-such-pack\n.set packs\n'
+asks '.set packs no-such-pack\n.set packs\n'
 has err 'no-such-pack' 'the rules stay as they were'
 has out 'packs     news'
-talk '.set color always\n.text\n'
+asks '.set color always\n.text\n'
 has out $'\033[91m'
 
 # ---- plain Lua
-talk 'x = 6\nprint(x * 7)\nfor i = 1, 2 do\n  print("round", i)\nend\nlocal y = 1; print(y)\n= _\n'
+asks 'x = 6\nprint(x * 7)\nfor i = 1, 2 do\n  print("round", i)\nend\nlocal y = 1; print(y)\n= _\n'
 has out 42 'round	1' 'round	2'
 has err "undefined name '_'"
-talk '= doc:mentions("Denial")\n= _[1]:get("strength")\n= _ .. "!"\n'
+asks '= doc:mentions("Denial")\n= _[1]:get("strength")\n= _ .. "!"\n'
 has out '3!'
 
 # ---- findings of a type of one's own are told too
-talk 'rule "memo" { finds = "Paper", pattern = [[ {what: memo} ]] }\n.text 1\n.diff\n'
+asks 'rule "memo" { finds = "Paper", pattern = [[ {what: memo} ]] }\n.text 1\n.diff\n'
 has out '+ finding o-' 'Paper: memo  (memo)' 'o1'
 # ---- a pattern that nothing can pass says so
 printf '<deny storng>\n<deny strong>\n' | "$GAINSAY" repl -p ./marks memo.txt >out 2>err

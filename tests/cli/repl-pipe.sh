@@ -2,14 +2,6 @@
 # gainsay repl in a pipe: no prompt, every kind of line, and going on after errors.
 . "$(dirname "$0")/lib.sh"
 
-talk() {   # STATUS ARGUMENT... <LINES
-  local wanted=$1
-  shift
-  ran="gainsay repl $*"
-  "$GAINSAY" repl "$@" >out 2>err
-  is "exit status" $? "$wanted"
-}
-
 talk 0 fish.txt <<'END'
 said
 END

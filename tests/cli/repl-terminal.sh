@@ -4,7 +4,6 @@
 need_pty
 export TERM=xterm NO_COLOR=1
 history=$HOME/.local/state/gainsay/history
-ends() { if [ "$status" = "$1" ]; then pass; else fail "ended with $status, not $1"; fi; }
 
 # ---- prompt, search, completion of commands, files, words and rules
 person repl <<'END'

@@ -150,6 +150,16 @@ static inline gs_rules *load_pack(const char *name) {
   return rules;
 }
 
+/* For what reading leaves in the rules: their profile. */
+static inline void read_text(gs_rules *rules, const char *text) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  gs_reading_free(reading);
+  gs_document_free(doc);
+}
+
 static inline void expect_text(const char *all, const char *wanted) {
   if (!strstr(all, wanted)) fail_msg("expected to find: %s\nin: %s", wanted, all);
 }

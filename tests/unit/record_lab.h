@@ -49,6 +49,7 @@ static inline void fill(lab *l) {
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: ships of 'Ruritania' Actor?} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
+  lab_make(l, speech(l, "Claim", "{source: Actor} {cue: sighed} {content: clause}", "state"), "speaker", "nobody");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
@@ -59,11 +60,13 @@ static inline void fill(lab *l) {
   gs__rule *recanted = speech(l, "Denial", "{source: Actor} {cue: recanted} {content: ships}", "deny");
   lab_make(l, recanted, "type", "retraction");
   lab_make(l, recanted, "own_words", "yes");
+  lab_make(l, recanted, "strength", "99999999999999999999");
   speech(l, "Claim", "recanted ships {source: Actor} {cue: adding} {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: refuted} {noun: rumour} that {content: clause}", "deny");
   speech(l, "Claim", "{cue: rumour} that {content: clause}", "state");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
+  lab_make(l, doubled, "strength", "-1");
   gs__rule *dismissed = speech(l, "Denial", "{source: Actor} {cue: dismissed} the {noun: talk}", "deny");
   lab_make(l, dismissed, "noun_act", "state");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: kept} silent", "deny"), "polarity", "non_denial");

@@ -313,15 +313,6 @@ static void features(void **state) {
   gs__str_dispose(&h.text);
 }
 
-static void read_text(gs_rules *rules, const char *text) {
-  gs_document *doc = gs_document_new("a", text, strlen(text));
-  gs_reading *reading;
-  gs_error err;
-  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
-  gs_reading_free(reading);
-  gs_document_free(doc);
-}
-
 static void corpus(void **state) {
   (void)state;
   heard h = {.count = 0};

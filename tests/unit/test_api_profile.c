@@ -1,15 +1,6 @@
 /* The profile: what is counted, when, and that it counts from zero. */
 #include "api_pack.h"
 
-static void read_text(gs_rules *rules, const char *text) {
-  gs_document *doc = gs_document_new("a", text, strlen(text));
-  gs_reading *reading;
-  gs_error err;
-  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
-  gs_reading_free(reading);
-  gs_document_free(doc);
-}
-
 static gs_profile_row row_of(const gs_rules *rules, const char *name, const char *way) {
   gs_profile_row row;
   for (size_t i = 0; gs_profile_get(rules, i, &row) == 0; i++)

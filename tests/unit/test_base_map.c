@@ -13,6 +13,7 @@
 #include "base/map.h"
 #include "base/mem.h"
 #include "base/near.h"
+#include "base/probe.h"
 #include "base/sha256.h"
 #include "base/symbol.h"
 #include "base/utf8.h"
@@ -63,6 +64,46 @@ static void maps_go_back(void **state) {
     assert_int_equal(*gs__map_get(&m, "kept", 4), 9);
   }
   gs__map_rewind(&m, 5, keys); /* nothing to forget */
+  gs__map_dispose(&m);
+}
+
+static void put_bytes(char *to, uint64_t word) {
+  for (int i = 0; i < 8; i++) to[i] = (char)(word >> 8 * i);
+}
+
+/* Keys that all have one hash, as whoever knows it can make them: the second half takes back what the first did. */
+static void make_twin(char key[16], uint64_t i) {
+  uint64_t h = (0x9e3779b97f4a7c15u ^ 16 ^ i) * 0xff51afd7ed558ccdu;
+  put_bytes(key, i);
+  put_bytes(key + 8, h ^ h >> 32);
+}
+
+static uint32_t probes_for(const gs__map *m, uint32_t entry) {
+  const gs__map_entry *e = m->entries + entry;
+  size_t at = e->hash & m->mask;
+  uint32_t n = 1;
+  for (; m->slots[at] != entry + 1; n++) at = gs__probe_next(at, n, m->mask, e->key, e->len);
+  return n;
+}
+
+static void keys_of_one_hash_are_found_soon(void **state) {
+  (void)state;
+  enum { KEYS = 5000 };
+  gs__map m = {0};
+  char key[16];
+  for (uint32_t i = 0; i < KEYS; i++) {
+    make_twin(key, i);
+    *gs__map_put(&m, key, sizeof key, NULL) = i;
+  }
+  for (uint32_t i = 0; i < KEYS; i++) {
+    make_twin(key, i);
+    assert_int_equal(m.entries[i].hash, m.entries[0].hash);
+    assert_int_equal(*gs__map_get(&m, key, sizeof key), i);
+    uint32_t n = probes_for(&m, i);
+    if (n > 4 * GS__PROBE_RUN) fail_msg("%u probes", n);
+  }
+  make_twin(key, KEYS);
+  assert_null(gs__map_get(&m, key, sizeof key));
   gs__map_dispose(&m);
 }
 
@@ -191,6 +232,7 @@ static void errors_keep_whole_characters(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(maps_keep_values_and_order),
                                      cmocka_unit_test(maps_go_back),
+                                     cmocka_unit_test(keys_of_one_hash_are_found_soon),
                                      cmocka_unit_test(symbols_are_names),
                                      cmocka_unit_test(hashes_are_the_same_everywhere),
                                      cmocka_unit_test(near_names),

@@ -37,6 +37,14 @@ static void links_lead_nowhere(void **state) {
   expect_refused("p", "a pack reads its own files only: \"words/out.tsv\" leads out of it");
 }
 
+static void a_column_may_be_called_by_a_number(void **state) {
+  (void)state;
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "words \"w\" { from = \"words/w.tsv\", where = { \"x\", act = \"y\" } }\n");
+  put_file("packs/p/words/w.tsv", "entry\tact\t1\nsay\ty\tx\n");
+  expect_loaded("p");
+}
+
 static void a_second_language(void **state) {
   (void)state;
   refused("language { name = 'xx', tags = { { 'A', 'a' } } }\n", "packs/p/rules/all.lua:1:");
@@ -285,8 +293,9 @@ static void a_digest_covers_the_files_of_a_pack(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_PACKS(bytecode_is_refused), IN_PACKS(files_that_are_not_there), IN_PACKS(links_lead_nowhere),
-      IN_PACKS(a_second_language), IN_PACKS(packs_that_need_each_other), IN_PACKS(packs_in_a_long_row),
-      IN_PACKS(two_packs_of_one_name), IN_PACKS(an_overlay_replaces_a_rule),
+      IN_PACKS(a_column_may_be_called_by_a_number), IN_PACKS(a_second_language),
+      IN_PACKS(packs_that_need_each_other), IN_PACKS(packs_in_a_long_row), IN_PACKS(two_packs_of_one_name),
+      IN_PACKS(an_overlay_replaces_a_rule),
       IN_PACKS(an_overlay_changes_a_rule), IN_PACKS(a_changed_rule_keeps_its_rank),
       IN_PACKS(changes_that_miss), IN_PACKS(an_overlay_takes_words_out),
       IN_PACKS(live_source_is_added_or_refused), IN_PACKS(what_is_refused_leaves_the_older_rule),

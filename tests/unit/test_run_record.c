@@ -74,6 +74,22 @@ static void a_land_that_tells_where_does_not_speak(void **state) {
   gs__reading_free(r);
 }
 
+static void a_speaker_that_is_no_mention_is_none(void **state) {
+  gs_reading *r = read_record(*state, "John Kirby left. Zenda sighed rain came.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "Zenda");
+  gs__reading_free(r);
+}
+
+/* Whatever a rule makes of it: from 1 to 3, as the schema says. */
+static void strengths_stay_within_the_record(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania recanted ships. Zenda admitted missiles. Zenda denied missiles.");
+  assert_int_equal(r->denial_count, 3);
+  assert_int_equal(r->denials[0].strength, 3);
+  assert_int_equal(r->denials[1].strength, 1);
+  assert_int_equal(r->denials[2].strength, 2);
+  gs__reading_free(r);
+}
+
 static void tensions_have_two_ends(void **state) {
   gs_reading *r = read_record(
       *state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
@@ -140,8 +156,8 @@ int main(void) {
       IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(an_organisation_told_by_its_key_has_its_name),
       IN_LAB(an_organisation_without_an_actor_keeps_its_words), IN_LAB(claims_stand_in_claims),
       IN_LAB(whose_it_is_does_not_speak), IN_LAB(a_land_leads_to_the_name_behind_it),
-      IN_LAB(a_land_that_tells_where_does_not_speak),
-      IN_LAB(tensions_have_two_ends), IN_LAB(evidence_is_listed_once),
+      IN_LAB(a_land_that_tells_where_does_not_speak), IN_LAB(a_speaker_that_is_no_mention_is_none),
+      IN_LAB(strengths_stay_within_the_record), IN_LAB(tensions_have_two_ends), IN_LAB(evidence_is_listed_once),
       IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
       IN_LAB(an_empty_text_is_read)};
   return cmocka_run_group_tests(tests, NULL, NULL);

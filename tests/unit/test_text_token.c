@@ -184,7 +184,17 @@ static void limit(void **state) {
   assert_int_equal(0, sample_read_n(s, "one two ", 8, 2)->warnings.len);
 }
 
-/* Every piece a few hundred thousand times: what is not linear does not end. */
+static void read_long(sample *s, const char *text, size_t len) {
+  gs__doc *d = sample_read_n(s, text, len, 0);
+  uint32_t end = 0;
+  for (uint32_t t = 0; t < d->token_count; t++) {
+    assert_true(d->token_start[t] >= end && d->token_end[t] > d->token_start[t]);
+    end = d->token_end[t];
+  }
+  assert_true(end <= d->len);
+}
+
+/* Every piece a few hundred thousand times, or many before many of another: what is not linear does not end. */
 static void long_texts(void **state) {
   static const char *const pieces[] = {
       "a", "a.b.", "aa.bb.",  "a-",     "a'",       "a@",  "x://", "www.",       "1,",
@@ -193,14 +203,20 @@ static void long_texts(void **state) {
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
     size_t len;
     char *text = sample_repeat(pieces[i], 300000, &len);
-    gs__doc *d = sample_read_n(s, text, len, 0);
-    uint32_t end = 0;
-    for (uint32_t t = 0; t < d->token_count; t++) {
-      assert_true(d->token_start[t] >= end && d->token_end[t] > d->token_start[t]);
-      end = d->token_end[t];
-    }
-    assert_true(end <= d->len);
+    read_long(s, text, len);
     gs__mem_free(text);
+  }
+  static const char *const pairs[][2] = {{"a.", "-"}, {"a.", "_@"}, {"a.b@", "c"}, {"a.", "@c"}, {"no.", " "}};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    size_t len, rest;
+    char *text = sample_repeat(pairs[i][0], 300000, &len), *tail = sample_repeat(pairs[i][1], 300000, &rest);
+    gs__str both = {0};
+    gs__str_add(&both, text, len);
+    gs__str_add(&both, tail, rest);
+    read_long(s, both.at, both.len);
+    gs__str_dispose(&both);
+    gs__mem_free(text);
+    gs__mem_free(tail);
   }
 }
 

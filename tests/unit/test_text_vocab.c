@@ -3,6 +3,7 @@
 #include "text_sample.h"
 
 #include "base/utf8.h"
+#include "text/slot.h"
 
 static int set_up(void **state) {
   *state = gs__vocab_new();
@@ -120,6 +121,48 @@ static void many_forms(void **state) {
     }
 }
 
+/* The next 16 bytes of ASCII, none a capital, whose second half takes back what the hash makes of the first. */
+static void next_twin(char word[17], uint64_t *seed) {
+  bool fits = false;
+  while (!fits) {
+    uint64_t a = 0x6161616161616161u, h, n = ++*seed;
+    for (int i = 0; i < 64; i += 8, n /= 26) a += n % 26 << i;
+    h = a * 0xff51afd7ed558ccdu;
+    h ^= h >> 32;
+    memcpy(word, &a, 8);
+    memcpy(word + 8, &h, 8);
+    fits = true;
+    for (int i = 8; i < 16; i++) fits &= word[i] > 0 && !(word[i] >= 'A' && word[i] <= 'Z');
+  }
+  word[16] = '\0';
+}
+
+static uint32_t probes_for(const gs__vocab *v, const char *word) {
+  gs__key k = gs__key_of(word, strlen(word));
+  size_t at = k.hash & v->mask;
+  uint32_t n = 1;
+  for (; !gs__slot_fits(v, v->slots + at, &k, word); n++) at = gs__probe_next(at, n, v->mask, word, k.len);
+  return n;
+}
+
+/* A text may be made of them: in a table that is looked through slot by slot each would stand behind all others. */
+static void words_of_one_hash_are_found_soon(void **state) {
+  enum { WORDS = 2000 };
+  gs__vocab *v = *state;
+  static char words[WORDS][17];
+  uint64_t seed = 0;
+  for (uint32_t i = 0; i < WORDS; i++) {
+    next_twin(words[i], &seed);
+    assert_int_equal(gs__key_of(words[i], 16).hash, gs__key_of(words[0], 16).hash);
+    assert_int_equal(i + 1, form(v, words[i]));
+  }
+  for (uint32_t i = 0; i < WORDS; i++) {
+    assert_int_equal(i + 1, form(v, words[i]));
+    uint32_t n = probes_for(v, words[i]);
+    if (n > 4 * GS__PROBE_RUN) fail_msg("%u probes", n);
+  }
+}
+
 static void shapes(void **state) {
   (void)state;
   static const struct { const char *form; uint32_t shape; } cases[] = {
@@ -189,7 +232,8 @@ int main(void) {
       WITH_VOCAB(a_spelling_is_one_form), WITH_VOCAB(folds),
       WITH_VOCAB(folding_twice_changes_nothing), WITH_VOCAB(twins_are_one),
       WITH_VOCAB(long_forms), WITH_VOCAB(hooks_see_each_form_once),
-      WITH_VOCAB(many_forms), cmocka_unit_test(shapes), cmocka_unit_test(host_names),
+      WITH_VOCAB(many_forms), WITH_VOCAB(words_of_one_hash_are_found_soon),
+      cmocka_unit_test(shapes), cmocka_unit_test(host_names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
