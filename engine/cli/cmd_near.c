@@ -31,7 +31,7 @@ static int read_one(gs_document *doc, void *payload) {
   if (code == GS_EPACK) kwic_refuse(j->rule, &err, &as);
   if (code == GS_EUSAGE || code == GS_EPACK) return STATUS_USAGE;
   if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
-  else j->read++;
+  if (code >= 0 || code == GS_ELIMIT) j->read++;   /* until then */
   return 0;
 }
 

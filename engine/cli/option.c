@@ -256,7 +256,7 @@ static int set_show(settings *s, const option *o, const char *value, text *why) 
 #define FIELD(what) AT(reader.what##_field)
 
 static const option options[OPTION_COUNT_OF_ALL] = {
-    [OPTION_PACK] = {'p', "pack", "PACK", "a pack's name or folder; may be repeated (news)",
+    [OPTION_PACK] = {'p', "pack", "PACK", "a pack's name or folder, or several: A+B (news)",
                      set_pack, 0, 0, 0},
     [OPTION_PACK_PATH] = {0, "pack-path", "FOLDERS",
                           "where packs are looked up first, joined by ':'", set_string,

@@ -7,6 +7,7 @@
 
 #include "cli/heap.h"
 #include "cli/paths.h"
+#include "cli/ruleset.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
 
@@ -43,12 +44,22 @@ int session_load(gs_rules **rules, const settings *s, const char *const *packs, 
   return session_again(rules, NULL, s, packs, count, n);
 }
 
-int session_begin(gs_rules **rules, const settings *s, const char *stopped) {
+int session_asked(gs_rules **rules, const settings *s, list *packs, notes *n) {
+  gs_error err = {0};
   size_t count;
-  const char *const *packs = session_packs(s, &count);
+  const char *const *sets = session_packs(s, &count);
+  int code = 0;
+  for (size_t i = 0; i < count && code == 0; i++) code = ruleset_split(sets[i], packs, &err);
+  if (code < 0) note_error(n, &err, NULL);
+  return code < 0 ? code : session_load(rules, s, (const char *const *)packs->at, packs->len, n);
+}
+
+int session_begin(gs_rules **rules, const settings *s, const char *stopped) {
+  list packs = {0};
   notes n = session_notes(s);
   stop_catch(stopped);
-  int code = session_load(rules, s, packs, count, &n);
+  int code = session_asked(rules, s, &packs, &n);
+  list_free(&packs);
   return code < 0 ? (int)status_of(code) : 0;
 }
 

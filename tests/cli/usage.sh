@@ -35,7 +35,7 @@ has out "gainsay $version" 'gainsay/1' 'Lua' "$HOME/.local/share/gainsay/packs"
 run 0 --version
 has out "gainsay $version"
 for set in news+ +news news++base +; do   # a rule set that names an empty pack
-  for words in "diff -p news" eval "batch -o never"; do
+  for words in "diff -p news" eval "batch -o never" run "find x" repl; do
     run 2 $words -p "$set" none.txt
     has err "\"$set\" names an empty pack; write it as A+B"
   done
