@@ -194,6 +194,7 @@ static int set_limit(settings *s, const option *o, const char *value, text *why)
 /* "N" or "N-M": *last is 0 if there is no M. */
 static int to_range(const option *o, const char *value, size_t *first, size_t *last, text *why) {
   const char *dash = strchr(value, '-');
+  if (dash && !dash[1]) dash = NULL;   /* no M: no number */
   char *head = memory_copy(value, dash && dash > value ? (size_t)(dash - value) : strlen(value));
   long from, to = 0;
   int code = to_number(o, head, &from, why);

@@ -66,6 +66,14 @@ run 0 article
 has out '"id":"article"'
 
 # ---- options
+run 2 --color never find said fish.txt
+empty out
+has err 'options stand behind the command: gainsay find ...'
+run 0 --color never fish.txt
+cp fish.txt find
+run 0 --color never find fish.txt
+run 2 why fish.txt --line 5-
+has err 'takes a whole number from 1 to' 'not "5-"'
 run 2 run --fromat jsonl fish.txt
 empty out
 has err 'unknown option "--fromat"; did you mean "--format"?' 'gainsay help run'
