@@ -77,8 +77,10 @@ static int read_one(gs_document *doc, void *payload) {
 }
 
 static int search_all(job *j, const settings *s) {
+  progress line;
   if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
   else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
+  if (keeps_all(s) || !terminal_is(stdout)) j->documents.line = &line;   /* else the matches show how far it is */
   finders_begin(&j->finders, j->search, j->documents.settings, s->count);
   int status = documents_read(&j->documents);
   finders_end(&j->finders);

@@ -50,7 +50,8 @@ static void print(const job *j, const settings *s) {
 
 static int run(const settings *s) {
   settings files = session_files(s);
-  job j = {.documents = {.settings = &files, .read = read_one}, .rule = s->operands[0]};
+  progress line;
+  job j = {.documents = {.settings = &files, .read = read_one, .line = &line}, .rule = s->operands[0]};
   j.documents.payload = &j;
   j.found.settings = s;
   j.found.rule = j.rule;

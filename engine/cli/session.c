@@ -71,6 +71,7 @@ settings session_files(const settings *s) {
 }
 
 void documents_fail(documents *d, const char *id, const gs_error *err) {
+  if (d->line) progress_clear(d->line);
   int status = err->code == GS_EIO || err->code == GS_EBUG ? status_of(err->code) : STATUS_LOOK;
   note_trouble(id, err);
   d->status = status_worse(d->status, status);
@@ -79,6 +80,7 @@ void documents_fail(documents *d, const char *id, const gs_error *err) {
 
 void documents_flag(documents *d, const char *id, const char *why) {
   gs_error err = {.code = GS_ELIMIT};
+  if (d->line) progress_clear(d->line);
   snprintf(err.message, sizeof err.message, "%s", why);
   note_trouble(id, &err);
   d->status = status_worse(d->status, STATUS_LOOK);
@@ -90,6 +92,8 @@ static int take(documents *d, gs_document *doc) {
   int stop = d->read(doc, d->payload);
   if (d->kept != doc) gs_document_free(doc);
   int signalled = stop_release();
+  d->done++;
+  if (d->line) progress_show(d->line, "%zu document%s", d->done, d->done == 1 ? "" : "s");
   return signalled ? signalled : stop;
 }
 
@@ -127,7 +131,9 @@ static int read_operand(documents *d, const char *path) {
 
 int documents_read(documents *d) {
   int stop = 0;
+  if (d->line) progress_begin(d->line);
   for (size_t i = 0; i < d->settings->operand_count && !stop; i++)
     stop = read_operand(d, d->settings->operands[i]);
+  if (d->line) progress_clear(d->line);
   return stop ? stop : d->status;
 }

@@ -5,6 +5,7 @@
 
 #include "cli/note.h"
 #include "cli/option.h"
+#include "cli/progress.h"
 #include "cli/text.h"
 
 /* What -p named, each a pack or several joined by '+', or "news". */
@@ -36,6 +37,8 @@ typedef struct documents {
   void *payload;
   const gs_document *kept;                        /* `read` sets it to keep its document */
   const char *operand;                            /* that is being read */
+  progress *line;                                 /* NULL: what is read shows how far it is */
+  size_t done;
   int status;                                     /* the worst so far */
 } documents;
 
