@@ -282,7 +282,13 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
 /* ---- kinds ---- */
 
 static int no_member(lua_State *L, gs__kind kind) {
-  return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], lua_tostring(L, -1));
+  const gs__bind *bind = gs__bind_of(L);
+  char hint[160];
+  gs__near near;
+  gs__near_init(&near, lua_tostring(L, -1));
+  for (const luaL_Reg *m = bind->methods[kind]; m->name; m++) gs__near_try(&near, m->name);
+  for (const char *const *f = bind->fields[kind]; *f; f++) gs__near_try(&near, *f);
+  return luaL_error(L, "a %s has no field \"%s\"%s", kind_names[kind], near.wanted, gs__near_hint(&near, hint, sizeof hint));
 }
 
 /* __index of a table of members: a name that is none stands for itself. */
@@ -396,8 +402,11 @@ static void push_document_index(lua_State *L, int kept, const luaL_Reg *methods,
 void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
                    gs__reader *reader) {
   bool document = kind == GS__A_DOCUMENT;
-  gs__bind_of(L)->readers[kind] = reader;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
+  gs__bind *bind = gs__bind_of(L);
+  bind->readers[kind] = reader;
+  bind->methods[kind] = methods;
+  bind->fields[kind] = fields;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, bind->kept);
   int kept = lua_gettop(L);
   push_members(L, kept, methods, fields);
   lua_pushcclosure(L, index_handle, 2);

@@ -36,6 +36,9 @@ check("document", function(doc)
   same(doc:quote(13), nil, "no quote behind")
   same(doc:quote(99), nil, "no such token")
   refused("field", function() return doc.colour end, 'a document has no field "colour"')
+  refused("mistyped field", function() return doc.headlin end, 'no field "headlin"; did you mean "headline"?')
+  refused("mistyped method", function() return doc:mentionz("Thing") end,
+          'no field "mentionz"; did you mean "mentions" or "mention"?')
   refused("type", function() return doc:mentions("Thong") end, 'unknown type "Thong"')
 end)
 
