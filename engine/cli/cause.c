@@ -33,6 +33,8 @@ typedef struct trial {
   size_t joint_count;
   size_t tries, joint_tries, hits;
   size_t total; /* differences */
+  size_t loads; /* of packs with edits */
+  progress *line;
 } trial;
 
 /* ---- what was edited, and the packs to try it in */
@@ -91,6 +93,8 @@ static ruleset trial_set(const diff *d) {
 /* 0: the pack with the chosen edits is loaded; 1: it is refused; or a negative code. */
 static int load(trial *t, gs_error *err) {
   enum { FEW = 24 };     /* documents: they are read as fast as it is found which of them need not be */
+  progress_show(t->line, "edits tried apart: %zu; differences without a cause: %zu of %zu", t->loads++, t->open_count,
+                t->total);
   int code = edits_try(&t->d->edits, t->chosen, err);
   if (code < 0) return code;
   gs_apart_free(t->apart);
@@ -389,8 +393,8 @@ static int try_all(trial *t, gs_error *err) {
   return code;
 }
 
-static int try_edits(diff *d, const settings *s, gs_error *err) {
-  trial t = {.d = d, .s = s};
+static int try_edits(diff *d, const settings *s, progress *line, gs_error *err) {
+  trial t = {.d = d, .s = s, .line = line};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
   size_t n = d->edits.len;
   t.chosen = memory_resize(NULL, n);
@@ -413,11 +417,13 @@ static int try_edits(diff *d, const settings *s, gs_error *err) {
   return code;
 }
 
-int cause_find(diff *d, const settings *s) {
+int cause_find(diff *d, const settings *s, progress *line) {
   gs_error err = {0};
   stop_hold("\ngainsay: stopping when this comparison is done; a second signal stops at once.\n");
   int code = collect_edits(d, &err);
-  if (code >= 0) code = try_edits(d, s, &err);
+  progress_begin(line);
+  if (code >= 0) code = try_edits(d, s, line, &err);
+  progress_clear(line);
   if (d->edits.temporary) edits_end(&d->edits);
   int signalled = stop_release();
   if (signalled) return signalled;

@@ -5,38 +5,26 @@
 #include <time.h>
 
 #include "cli/paths.h"
+#include "cli/progress.h"
 #include "cli/session.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
 
 typedef struct show {
-  int live;               /* stderr is a terminal, which has a progress line now or soon */
+  progress line;
   int status;             /* STATUS_IO: an input could not be read */
-  struct timespec start, last;
 } show;
-
-static double seconds_since(const struct timespec *then) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)(now.tv_sec - then->tv_sec) + 1e-9 * (double)(now.tv_nsec - then->tv_nsec);
-}
 
 static void show_progress(const gs_progress *p, void *payload) {
   show *w = payload;
-  if (!w->live || seconds_since(&w->last) < 0.1) return;
-  double seconds = seconds_since(&w->start);
-  clock_gettime(CLOCK_MONOTONIC, &w->last);
-  fprintf(stderr, "\r\033[K%zu documents, %zu failed, %.1f MB, %.0f/s", p->done, p->failed,
-          (double)p->bytes / 1e6, seconds > 0 ? (double)p->done / seconds : 0.0);
-}
-
-static void clear_progress(const show *w) {
-  if (w->live) fputs("\r\033[K", stderr);
+  double seconds = progress_seconds(&w->line);
+  progress_show(&w->line, "%zu document%s, %zu failed, %.1f MB, %.0f/s", p->done, p->done == 1 ? "" : "s",
+                p->failed, (double)p->bytes / 1e6, seconds > 0 ? (double)p->done / seconds : 0.0);
 }
 
 static void show_trouble(const char *id, const gs_error *err, void *payload) {
   show *w = payload;
-  clear_progress(w);
+  progress_clear(&w->line);
   note_trouble(id, err);
   if (err->code == GS_EIO) w->status = STATUS_IO;
 }
@@ -53,7 +41,7 @@ static int sum_up(const settings *s, const gs_batch_counts *c) {
 }
 
 static int run_batch(const settings *s, const char *path, const char *cache, notes *n) {
-  show w = {.live = terminal_is(stderr)};
+  show w = {.status = STATUS_DONE};
   gs_batch_counts counts = {0};
   gs_error err = {0};
   gs_batch_options o = {.inputs = s->operands,
@@ -69,9 +57,9 @@ static int run_batch(const settings *s, const char *path, const char *cache, not
                         .payload = &w};
   if (*path) o.rules.pack_path = path;
   o.packs = session_packs(s, &o.pack_count);
-  clock_gettime(CLOCK_MONOTONIC, &w.start);
+  progress_begin(&w.line);
   int code = gs_batch_run(&o, &counts, &err);
-  clear_progress(&w);
+  progress_clear(&w.line);
   if (code >= 0) return status_worse(sum_up(s, &counts), w.status);
   if (!n->count[GS_ERROR]) note_error(n, &err, NULL);
   return status_of(code);

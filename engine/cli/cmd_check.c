@@ -90,7 +90,8 @@ static int check_corpus(job *j) {
   settings files = *j->settings;
   files.operands = files.corpus;
   files.operand_count = files.corpus_count;
-  j->corpus = (documents){.settings = &files, .read = read_one, .payload = j};
+  progress line;
+  j->corpus = (documents){.settings = &files, .read = read_one, .payload = j, .line = &line};
   gs_profile_begin(j->rules);
   int status = documents_read(&j->corpus);
   gs_rules_check_corpus(j->rules, note_take, &j->notes);

@@ -98,7 +98,7 @@ static int compare(job *j, const settings *s) {
   status = documents_read(&j->documents);
   comparers_end(&j->comparers);
   if (status > STATUS_IO) return status; /* a signal */
-  int stopped = cause_find(&j->diff, s);
+  int stopped = cause_find(&j->diff, s, j->documents.line);
   if (stopped) return stopped;
   status = status_worse(status, write_out(j, s));
   return j->diff.len ? status_worse(status, STATUS_LOOK) : status;
@@ -107,7 +107,8 @@ static int compare(job *j, const settings *s) {
 static int run(const settings *s) {
   if (s->pack_count != 2)
     return settings_wrong(s, "compares two rule sets, but got %zu: -p OLD -p NEW", s->pack_count);
-  job j = {.documents = {.settings = s, .read = read_one}, .settings = s};
+  progress line;
+  job j = {.documents = {.settings = s, .read = read_one, .line = &line}, .settings = s};
   j.documents.payload = &j;
   stop_catch("\ngainsay: stopped; nothing was written.\n");
   int status = compare(&j, s);

@@ -77,8 +77,10 @@ static int read_one(gs_document *doc, void *payload) {
 }
 
 static int search_all(job *j, const settings *s) {
+  progress line;
   if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
   else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
+  if (keeps_all(s) || !terminal_is(stdout)) j->documents.line = &line;   /* else the matches show how far it is */
   finders_begin(&j->finders, j->search, j->documents.settings, s->count);
   int status = documents_read(&j->documents);
   finders_end(&j->finders);
@@ -95,13 +97,24 @@ static int search_all(job *j, const settings *s) {
 
 /* ---- what was asked ---- */
 
-static int check_slot(const job *j, const char *option, const char *slot) {
+static const char *const sides[] = {"left", "right", NULL};   /* to sort by */
+
+static int is_among(const char *const *names, const char *name) {
+  for (; names && *names; names++)
+    if (!strcmp(*names, name)) return 1;
+  return 0;
+}
+
+/* others: words that it may be beside a slot. */
+static int check_slot(const job *j, const char *option, const char *slot, const char *const *others) {
   nearest near = {.wanted = slot};
   const char *name;
+  if (is_among(others, slot)) return 0;
   for (size_t i = 0; (name = gs_search_slot(j->search, i)); i++) {
     if (!strcmp(name, slot)) return 0;
     nearest_try(&near, name);
   }
+  for (; others && *others; others++) nearest_try(&near, *others);
   return settings_wrong(j->settings, "--%s: the pattern has no slot \"%s\"%s%s%s", option, slot,
                         near.best ? "; did you mean \"" : "", near.best ? near.best : "",
                         near.best ? "\"?" : "");
@@ -110,10 +123,8 @@ static int check_slot(const job *j, const char *option, const char *slot) {
 static int check_options(const job *j, const settings *s) {
   if (s->count && keeps_all(s)) return settings_wrong(s, "--count goes neither with --by nor with --sort");
   if (s->by && s->sort) return settings_wrong(s, "--by is sorted by its counts; leave out --sort");
-  if (s->by && check_slot(j, "by", s->by)) return STATUS_USAGE;
-  if (s->sort && strcmp(s->sort, "left") && strcmp(s->sort, "right"))
-    return check_slot(j, "sort", s->sort);
-  return 0;
+  if (s->by) return check_slot(j, "by", s->by, NULL);
+  return s->sort ? check_slot(j, "sort", s->sort, sides) : 0;
 }
 
 static find_form form_of(const settings *s) {

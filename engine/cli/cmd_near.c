@@ -31,7 +31,7 @@ static int read_one(gs_document *doc, void *payload) {
   if (code == GS_EPACK) kwic_refuse(j->rule, &err, &as);
   if (code == GS_EUSAGE || code == GS_EPACK) return STATUS_USAGE;
   if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
-  else j->read++;
+  if (code >= 0 || code == GS_ELIMIT) j->read++;   /* until then */
   return 0;
 }
 
@@ -51,7 +51,8 @@ static void print(const job *j, const settings *s) {
 
 static int run(const settings *s) {
   settings files = session_files(s);
-  job j = {.documents = {.settings = &files, .read = read_one}, .rule = s->operands[0]};
+  progress line;
+  job j = {.documents = {.settings = &files, .read = read_one, .line = &line}, .rule = s->operands[0]};
   j.documents.payload = &j;
   j.found.settings = s;
   j.found.rule = j.rule;

@@ -51,7 +51,8 @@ static void report(const job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  job j = {.documents = {.settings = s, .read = read_one}};
+  progress line;
+  job j = {.documents = {.settings = s, .read = read_one, .line = &line}};
   j.documents.payload = &j;
   int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
   if (status) return status;

@@ -131,11 +131,8 @@ static int converse(repl *r) {
 }
 
 static int begin(repl *r, const settings *s) {
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  int code = session_load(&r->rules, s, packs, count, &r->notes);
+  int code = session_asked(&r->rules, s, &r->packs, &r->notes);
   if (code < 0) return status_of(code);
-  for (size_t i = 0; i < count; i++) list_puts(&r->packs, packs[i]);
   book_renew(r, 1);
   if (r->interactive)
     printf("gainsay %s. Type a pattern to search it; .help lists the rest, .tour shows it\n", gs_version());

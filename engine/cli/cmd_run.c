@@ -45,8 +45,8 @@ static int read_one(gs_document *doc, void *payload) {
 static int choose_format(job *j, const settings *s) {
   j->format = s->format;
   if (!s->format_given) {
-    int text = s->writer.parts || (!s->writer.with && terminal_is(j->output.to));
-    j->format = text ? GS_FORMAT_TEXT : GS_FORMAT_JSONL;
+    int for_people = s->writer.parts || (!s->writer.with && terminal_is(j->output.to));
+    j->format = for_people ? GS_FORMAT_TEXT : GS_FORMAT_JSONL;
   }
   if (s->writer.parts && j->format != GS_FORMAT_TEXT)
     return settings_wrong(s, "--show belongs to --format text");

@@ -24,6 +24,14 @@ typedef struct job {
   text names, told;  /* the first of them by name; the explanation */
 } job;
 
+/* A reading that stopped before its end is worth a word: what is missing is not for want of a rule. */
+static int read_for(job *j, const gs_document *doc, gs_reading **out, gs_error *err) {
+  int code = gs_read(j->rules, doc, out, err);
+  const char *why = code < 0 ? NULL : gs_reading_trouble(*out);
+  if (why) documents_flag(&j->documents, gs_document_id(doc), why);
+  return code;
+}
+
 /* ---- by id: it may be of any document of the file ---- */
 
 static void add_name(job *j, const char *id, const gs_document *doc) {
@@ -122,7 +130,7 @@ static int explain_place(job *j, const gs_document *doc, gs_error *err) {
                     .at = s->place_given ? s->place : GS_ANYWHERE, .end = s->place_end};
   j->done = 1;
   if (s->absent) return explain_not(j, doc, &place, err);
-  int code = gs_read(j->rules, doc, &reading, err);
+  int code = read_for(j, doc, &reading, err);
   if (code < 0) return code;
   code = gs_reading_why_at(reading, &place, s->type, text_take, &j->told, err);
   gs_reading_free(reading);
@@ -135,7 +143,7 @@ static int explain_place(job *j, const gs_document *doc, gs_error *err) {
 static int explain(job *j, const gs_document *doc, gs_error *err) {
   gs_reading *reading;
   if (!j->settings->finding) return explain_place(j, doc, err);
-  int code = gs_read(j->rules, doc, &reading, err);
+  int code = read_for(j, doc, &reading, err);
   if (code < 0) return code;
   code = explain_id(j, reading, doc, err);
   gs_reading_free(reading);

@@ -7,6 +7,7 @@
 #include "cli/compare.h"
 #include "cli/edits.h"
 #include "cli/option.h"
+#include "cli/progress.h"
 #include "cli/ruleset.h"
 
 enum {
@@ -46,7 +47,7 @@ typedef struct diff {
 size_t diff_count(const diff *d, difference_kind kind);
 
 /* Fills edits and causes. 0 or an exit status to stop with. */
-int cause_find(diff *d, const settings *s);
+int cause_find(diff *d, const settings *s, progress *line);
 void cause_free(diff *d);
 
 /* How many of each kind by a rule; made for the sum at the end of each format. */

@@ -74,7 +74,8 @@ int floors_read(floors *all, const char *path, notes *n) {
     text_free(&bytes);
     return gold_wrong(n, NULL, 0, 0, err.message, NULL);
   }
-  json_t *top = json_loadb(text_get(&bytes), bytes.len, JSON_REJECT_DUPLICATES, &broken);
+  size_t mark = text_mark(&bytes);
+  json_t *top = json_loadb(text_get(&bytes) + mark, bytes.len - mark, JSON_REJECT_DUPLICATES, &broken);
   int status = 0;
   text_free(&bytes);
   if (!top) return gold_wrong(n, path, broken.line, broken.column, broken.text, "Floors are JSON.");

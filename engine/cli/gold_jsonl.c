@@ -150,7 +150,7 @@ static int is_blank(const char *s, size_t len) {
 
 static int read_lines(gold_set *g, texts *t, const text *all, const settings *s, notes *n) {
   int line = 0, status = 0;
-  for (const char *p = text_get(all), *end = p + all->len; p < end && !status;) {
+  for (const char *p = text_get(all) + text_mark(all), *end = text_get(all) + all->len; p < end && !status;) {
     const char *stop = memchr(p, '\n', (size_t)(end - p));
     size_t len = stop ? (size_t)(stop - p) : (size_t)(end - p);
     line++;

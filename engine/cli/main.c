@@ -39,9 +39,22 @@ static const command *choose(const char *word, int *skip) {
   return NULL;
 }
 
-static int run_command(const command *c, int argc, char **argv) {
+/* A command behind its options would be taken for a file: "gainsay -p mine find said a.txt". */
+static int check_late(const settings *s) {
+  struct stat info;
+  for (size_t i = 0; i < s->operand_count; i++) {
+    const char *word = s->operands[i];
+    if (!command_find(word) || stat(word, &info) == 0) continue;
+    fprintf(stderr, "gainsay: options stand behind the command: gainsay %s ...\n", word);
+    return STATUS_USAGE;
+  }
+  return STATUS_DONE;
+}
+
+static int run_command(const command *c, int argc, char **argv, int named) {
   settings s = {.command = c};
   int status = settings_parse(&s, argc, argv);
+  if (!status && !named) status = check_late(&s);
   if (!status && s.help) help_command(c, stdout);
   else if (!status) status = c->run(&s);
   settings_free(&s);
@@ -59,7 +72,7 @@ static int run_words(int argc, char **argv) {
     return STATUS_DONE;
   }
   const command *c = choose(argv[1], &skip);
-  return c ? run_command(c, argc - 1 - skip, argv + 1 + skip) : neither(argv[1]);
+  return c ? run_command(c, argc - 1 - skip, argv + 1 + skip, skip) : neither(argv[1]);
 }
 
 /* What is still in the buffer of stdout, unless the loss of it was told before. If some command has lost lines before

@@ -116,30 +116,29 @@ static void splice(text *t, size_t at, size_t gone, const char *with) {
   *t = out;
 }
 
-static void show_line(FILE *tell, char sign, const text *t, size_t within) {
+static void show_line(text *tell, char sign, const text *t, size_t within) {
   size_t start = within;
-  text clean = {0};
   while (start && t->at[start - 1] != '\n') start--;
-  columns_clean(&clean, t->at + start, strcspn(t->at + start, "\n"), 0);
-  fprintf(tell, "  %c %s\n", sign, text_get(&clean));
-  text_free(&clean);
+  text_printf(tell, "  %c ", sign);
+  columns_clean(tell, t->at + start, strcspn(t->at + start, "\n"), 0);
+  text_putc(tell, '\n');
 }
 
-static int take_line_out(text *t, const mend *m, FILE *tell) {
+static int take_line_out(text *t, const mend *m, text *tell) {
   size_t at = start_of_line(t, m->line), n = at < t->len ? strcspn(t->at + at, "\r\n") : 0;
   if (n != strlen(m->wrong) || memcmp(t->at + at, m->wrong, n)) return 0;
-  fprintf(tell, "%s:%d: fixed: the line stands there twice\n", m->file, m->line);
+  text_printf(tell, "%s:%d: fixed: the line stands there twice\n", m->file, m->line);
   show_line(tell, '-', t, at);
   n = strcspn(t->at + at, "\n");
   splice(t, at, n + (t->at[at + n] == '\n'), "");
   return 1;
 }
 
-static int make(text *t, const mend *m, FILE *tell) {
+static int make(text *t, const mend *m, text *tell) {
   if (!m->right) return take_line_out(t, m, tell);
   size_t at = place_of(t, m);
   if (at == SIZE_MAX) return 0;
-  fprintf(tell, "%s:%zu: fixed: \"%s\" is now \"%s\"\n", m->file, text_line(t->at, at), m->wrong, m->right);
+  text_printf(tell, "%s:%zu: fixed: \"%s\" is now \"%s\"\n", m->file, text_line(t->at, at), m->wrong, m->right);
   show_line(tell, '-', t, at);
   splice(t, at, strlen(m->wrong), m->right);
   show_line(tell, '+', t, at);
@@ -162,19 +161,21 @@ static int write_file(const char *path, const text *t) {
   return -STATUS_IO;
 }
 
-/* The mends of one file, from m on; *len is how many those are. */
+/* The mends of one file, from m on; *len is how many those are. They are told when they are in the file. */
 static int make_file(const mends *all, size_t from, size_t *len, FILE *tell) {
   const mend *m = all->at + from;
-  text t = {0};
+  text t = {0}, told = {0};
   int made = 0, status = read_file(m->file, &t);
   if (!t.at) text_puts(&t, "");
   for (*len = 0; from + *len < all->len && !strcmp(m[*len].file, m->file); ++*len) {
     const mend *one = m + *len;
     int again = *len && one[-1].line == one->line && one[-1].column == one->column;
-    if (!status && !again) made += make(&t, one, tell);
+    if (!status && !again) made += make(&t, one, &told);
   }
   if (!status && made) status = write_file(m->file, &t);
+  if (!status) fputs(text_get(&told), tell);
   text_free(&t);
+  text_free(&told);
   return status ? status : made;
 }
 

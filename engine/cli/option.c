@@ -194,6 +194,7 @@ static int set_limit(settings *s, const option *o, const char *value, text *why)
 /* "N" or "N-M": *last is 0 if there is no M. */
 static int to_range(const option *o, const char *value, size_t *first, size_t *last, text *why) {
   const char *dash = strchr(value, '-');
+  if (dash && !dash[1]) dash = NULL;   /* no M: no number */
   char *head = memory_copy(value, dash && dash > value ? (size_t)(dash - value) : strlen(value));
   long from, to = 0;
   int code = to_number(o, head, &from, why);
@@ -256,7 +257,7 @@ static int set_show(settings *s, const option *o, const char *value, text *why) 
 #define FIELD(what) AT(reader.what##_field)
 
 static const option options[OPTION_COUNT_OF_ALL] = {
-    [OPTION_PACK] = {'p', "pack", "PACK", "a pack's name or folder; may be repeated (news)",
+    [OPTION_PACK] = {'p', "pack", "PACK", "a pack's name or folder, or several: A+B (news)",
                      set_pack, 0, 0, 0},
     [OPTION_PACK_PATH] = {0, "pack-path", "FOLDERS",
                           "where packs are looked up first, joined by ':'", set_string,

@@ -314,6 +314,8 @@ static void keep_hits(const repl *r, const char *pattern) {
   text_free(&t.lua);
 }
 
+enum { AT_A_GLANCE = 20 };   /* matches; more are counted */
+
 int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
   kwic k = {.to = stdout, .nameless = 1, .color = r->color, .width = terminal_fit(stdout, r->settings)};
@@ -327,6 +329,7 @@ int article_find(repl *r, const char *pattern) {
     return -1;
   }
   if (found == 0) puts("no match");
+  if (found > AT_A_GLANCE) printf("%d matches\n", found);
   keep_hits(r, pattern);
   kwic_remark(r->rules, pattern, &r->notes);
   return 0;

@@ -6,6 +6,7 @@
 #include "cli/nearest.h"
 #include "cli/paths.h"
 #include "cli/repl.h"
+#include "cli/ruleset.h"
 
 typedef struct dot {
   const char *name, *argument, *help;   /* argument "": takes none; "[X]": may be left out */
@@ -62,17 +63,20 @@ static int reload(repl *r, const char *argument) {
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len) ? -1 : 0;
 }
 
-/* Words separated by spaces -> the packs to load instead. */
+/* Words separated by spaces, each a pack or A+B -> the packs to load instead. */
 int load_packs(repl *r, const char *names) {
   list packs = {0};
-  for (size_t len; *names; names += len + strspn(names + len, " ")) {
+  gs_error err = {0};
+  int code = 0;
+  for (size_t len; *names && code == 0; names += len + strspn(names + len, " ")) {
     len = strcspn(names, " ");
     char *name = memory_copy(names, len), *full = paths_home(name);
-    list_puts(&packs, full);
+    code = ruleset_split(full, &packs, &err);
     free(name);
     free(full);
   }
-  int code = live_reload(r, (const char *const *)packs.at, packs.len);
+  if (code < 0) repl_wrong("%s", err.message);
+  else code = live_reload(r, (const char *const *)packs.at, packs.len);
   if (code >= 0) {
     list old = r->packs;
     r->packs = packs;

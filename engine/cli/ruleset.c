@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/files.h"
 #include "cli/paths.h"
 #include "cli/session.h"
 
@@ -11,9 +12,15 @@ static void add(const char *pack, size_t len, void *packs) {
   list_add(packs, pack, len);
 }
 
+int ruleset_split(const char *joined, list *packs, gs_error *err) {
+  if (!files_is_folder(joined)) return gs_packs_split(joined, add, packs, err);
+  list_puts(packs, joined);
+  return 0;
+}
+
 int ruleset_load(ruleset *r, const char *joined, const settings *s, notes *n) {
   gs_error err = {0};
-  int code = gs_packs_split(joined, add, &r->packs, &err);
+  int code = ruleset_split(joined, &r->packs, &err);
   if (code < 0) {
     note_error(n, &err, NULL);
     return code;

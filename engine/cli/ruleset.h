@@ -11,6 +11,9 @@ typedef struct ruleset {
   gs_rules *rules;   /* NULL until it is loaded */
 } ruleset;
 
+/* Adds the packs of a set: "A+B" is two, where no folder is called so. GS_EUSAGE: one of them is empty. */
+int ruleset_split(const char *joined, list *packs, gs_error *err);
+
 /* Tells what is wrong; 0 or a GS_E* code. */
 int ruleset_load(ruleset *r, const char *joined, const settings *s, notes *n);
 /* Loads without a word: for trials, most of which may well be refused. Packs are looked up in `first` before

@@ -7,6 +7,7 @@
 
 #include "cli/heap.h"
 #include "cli/paths.h"
+#include "cli/ruleset.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
 
@@ -43,12 +44,22 @@ int session_load(gs_rules **rules, const settings *s, const char *const *packs, 
   return session_again(rules, NULL, s, packs, count, n);
 }
 
-int session_begin(gs_rules **rules, const settings *s, const char *stopped) {
+int session_asked(gs_rules **rules, const settings *s, list *packs, notes *n) {
+  gs_error err = {0};
   size_t count;
-  const char *const *packs = session_packs(s, &count);
+  const char *const *sets = session_packs(s, &count);
+  int code = 0;
+  for (size_t i = 0; i < count && code == 0; i++) code = ruleset_split(sets[i], packs, &err);
+  if (code < 0) note_error(n, &err, NULL);
+  return code < 0 ? code : session_load(rules, s, (const char *const *)packs->at, packs->len, n);
+}
+
+int session_begin(gs_rules **rules, const settings *s, const char *stopped) {
+  list packs = {0};
   notes n = session_notes(s);
   stop_catch(stopped);
-  int code = session_load(rules, s, packs, count, &n);
+  int code = session_asked(rules, s, &packs, &n);
+  list_free(&packs);
   return code < 0 ? (int)status_of(code) : 0;
 }
 
@@ -60,6 +71,7 @@ settings session_files(const settings *s) {
 }
 
 void documents_fail(documents *d, const char *id, const gs_error *err) {
+  if (d->line) progress_clear(d->line);
   int status = err->code == GS_EIO || err->code == GS_EBUG ? status_of(err->code) : STATUS_LOOK;
   note_trouble(id, err);
   d->status = status_worse(d->status, status);
@@ -68,6 +80,7 @@ void documents_fail(documents *d, const char *id, const gs_error *err) {
 
 void documents_flag(documents *d, const char *id, const char *why) {
   gs_error err = {.code = GS_ELIMIT};
+  if (d->line) progress_clear(d->line);
   snprintf(err.message, sizeof err.message, "%s", why);
   note_trouble(id, &err);
   d->status = status_worse(d->status, STATUS_LOOK);
@@ -91,6 +104,8 @@ static int take(documents *d, gs_document *doc) {
   int stop = d->read(doc, d->payload);
   if (d->kept != doc) gs_document_free(doc);
   int signalled = stop_release();
+  d->done++;
+  if (d->line) progress_show(d->line, "%zu document%s", d->done, d->done == 1 ? "" : "s");
   return signalled ? signalled : stop;
 }
 
@@ -128,7 +143,9 @@ static int read_operand(documents *d, const char *path) {
 
 int documents_read(documents *d) {
   int stop = 0;
+  if (d->line) progress_begin(d->line);
   for (size_t i = 0; i < d->settings->operand_count && !stop; i++)
     stop = read_operand(d, d->settings->operands[i]);
+  if (d->line) progress_clear(d->line);
   return stop ? stop : d->status;
 }

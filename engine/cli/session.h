@@ -5,13 +5,17 @@
 
 #include "cli/note.h"
 #include "cli/option.h"
+#include "cli/progress.h"
+#include "cli/text.h"
 
-/* The packs that were asked for, or "news". */
+/* What -p named, each a pack or several joined by '+', or "news". */
 const char *const *session_packs(const settings *s, size_t *count);
 
 /* Loads packs and tells what is wrong with them. Returns 0 or a GS_E* code. */
 int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
                  notes *n);
+/* The same with all packs that -p named, which are added to a list. */
+int session_asked(gs_rules **rules, const settings *s, list *packs, notes *n);
 
 /* The same again, with what has been made ready of those that were loaded before (gs_rules_warm); NULL: nothing. */
 int session_again(gs_rules **rules, gs_rules *older, const settings *s, const char *const *packs, size_t count,
@@ -33,6 +37,8 @@ typedef struct documents {
   void *payload;
   const gs_document *kept;                        /* `read` sets it to keep its document */
   const char *operand;                            /* that is being read */
+  progress *line;                                 /* NULL: what is read shows how far it is */
+  size_t done;
   int status;                                     /* the worst so far */
 } documents;
 

@@ -32,6 +32,10 @@ char *memory_string(const char *s) {
   return s ? memory_copy(s, strlen(s)) : NULL;
 }
 
+size_t text_mark(const text *t) {
+  return t->len >= 3 && !memcmp(t->at, "\xEF\xBB\xBF", 3) ? 3 : 0;
+}
+
 int text_ends(const char *s, const char *end) {
   size_t n = strlen(s), m = strlen(end);
   return n > m && !strcmp(s + n - m, end);

@@ -23,6 +23,7 @@ void text_pad(text *t, size_t spaces);
 void text_printf(text *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void text_count(text *t, size_t n, const char *what);   /* "1 rule", "2 rules" */
 const char *text_get(const text *t);
+size_t text_mark(const text *t);                        /* bytes of a byte order mark in front: 0 or 3 */
 int text_ends(const char *s, const char *end);         /* does s end so, with something before? */
 size_t text_line(const char *s, size_t byte);           /* the line that a byte of s stands in, from 1 */
 void text_clear(text *t);

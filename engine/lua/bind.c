@@ -281,8 +281,24 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
 
 /* ---- kinds ---- */
 
-static int no_member(lua_State *L, gs__kind kind) {
-  return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], lua_tostring(L, -1));
+/* A slot or an attribute of the mention, taken for a field of it. */
+static void refuse_part(lua_State *L, const gs__mention *m, const char *name) {
+  const gs__symbols *symbols = &gs__bind_run(L)->plan->symbols;
+  gs__sym sym = gs__sym_find(symbols, name, strlen(name));
+  const char *what = !sym ? NULL : gs__mention_find(m, sym) ? "slot" : gs__mention_get(m, sym) ? "get" : NULL;
+  if (what) luaL_error(L, "a mention has no field \"%s\"; write m:%s(\"%s\")", name, what, name);
+}
+
+static int no_member(lua_State *L, const gs__handle *h) {
+  const gs__bind *bind = gs__bind_of(L);
+  gs__kind kind = (gs__kind)h->kind;
+  char hint[160];
+  gs__near near;
+  gs__near_init(&near, lua_tostring(L, -1));
+  if (kind == GS__A_MENTION) refuse_part(L, gs__bind_run(L)->mentions.at[h->a], near.wanted);
+  for (const luaL_Reg *m = bind->methods[kind]; m->name; m++) gs__near_try(&near, m->name);
+  for (const char *const *f = bind->fields[kind]; *f; f++) gs__near_try(&near, *f);
+  return luaL_error(L, "a %s has no field \"%s\"%s", kind_names[kind], near.wanted, gs__near_hint(&near, hint, sizeof hint));
 }
 
 /* __index of a table of members: a name that is none stands for itself. */
@@ -296,7 +312,7 @@ static int name_itself(lua_State *L) {
 static const gs__member *look_up(lua_State *L, const gs__handle *h, gs__member *known, const void *name) {
   if (lua_gettable(L, lua_upvalueindex(1)) != LUA_TNUMBER) {
     check_serial(L, 1, h);
-    no_member(L, (gs__kind)h->kind);
+    no_member(L, h);
   }
   *known = (gs__member){name, (int)lua_tointeger(L, -1)};
   return known;
@@ -396,8 +412,11 @@ static void push_document_index(lua_State *L, int kept, const luaL_Reg *methods,
 void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
                    gs__reader *reader) {
   bool document = kind == GS__A_DOCUMENT;
-  gs__bind_of(L)->readers[kind] = reader;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
+  gs__bind *bind = gs__bind_of(L);
+  bind->readers[kind] = reader;
+  bind->methods[kind] = methods;
+  bind->fields[kind] = fields;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, bind->kept);
   int kept = lua_gettop(L);
   push_members(L, kept, methods, fields);
   lua_pushcclosure(L, index_handle, 2);

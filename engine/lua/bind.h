@@ -43,6 +43,8 @@ enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 256, GS__VAL
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
+  const luaL_Reg *methods[GS__KINDS];
+  const char *const *fields[GS__KINDS];
   gs__member members[GS__KINDS][GS__MEMBERS];   /* what names meant when they were last looked up */
   const gs__handle *handles[GS__HANDLES];       /* those that are kept, each at its place in the table (bind.c) */
   int kept;                            /* registry reference of the table of kept handles (bind.c) */

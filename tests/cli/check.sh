@@ -58,6 +58,13 @@ has out './zoo/rules/10.lua:12:21: error: unknown word list "animl"; did you mea
 fresh
 cp -p zoo/rules/10.lua before.lua
 chmod 640 zoo/rules/10.lua
+cp -r zoo whole
+ran='check --fix, where nothing can be written'
+(ulimit -f 0; exec "$GAINSAY" check --fix ./zoo) 2>&1 | cat >out
+is "exit status" "${PIPESTATUS[0]}" 4
+has out 'cannot write'
+lacks out fixed
+diff -r zoo whole >difference && pass || fail "a file changed"
 run 0 check --fix ./zoo
 has out './zoo/rules/10.lua:4: fixed: "abuot" is now "about"' \
   '  -   finds = "Slumber", abuot = "an animal sleeps",' '  +   finds = "Slumber", about = "an animal sleeps",' \
@@ -198,8 +205,19 @@ has out './several/pack.lua:2:13: error: there is no pack "bsae" in the pack pat
 cp kept.lua several/pack.lua
 run 3 run -p several news/1.txt
 has err 'a folder is named with a slash: "./several"'
-run 3 run -p base+./several news/1.txt
-has err 'packs are joined by "+" in rule sets only'
+run 3 check base+./several
+has out 'packs are joined by "+" in rule sets only'
+
+# ---- with -p they are joined so everywhere; a folder may be called so
+echo 'The bill was recalled.' >bill.txt
+run 0 run -p base+./several bill.txt
+has out '"packs":[{"name":"base"' '{"name":"several"'
+cp -r several a+b
+run 0 diff -p ./a+b -p ./a+b bill.txt
+ran='.pack base+./several'
+printf '.pack base+./several\n.pack\n.pack +\n' | "$GAINSAY" repl -p ./a+b bill.txt >out 2>err
+has out 'base 0' 'several 1'
+has err '"+" names an empty pack; write it as A+B'
 
 # ---- a file in Latin-1 is refused with its line
 printf 'words "bill" { "bill" }\nrule "b" { finds = "Bill", about = "caf\351", pattern = [[ <bill> ]] }\n' \

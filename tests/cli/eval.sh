@@ -291,6 +291,12 @@ has err 'no .ann in this folder'
 echo '{"claims.strict.f1": 30, "claims.cue.overlapping.recall": 66.6}' >floors.json
 run 0 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
 empty err
+cp out plain
+{ printf '\xef\xbb\xbf'; sed 's/$/\r/' floors.json; } >marked.json   # as Windows keeps it
+{ printf '\xef\xbb\xbf'; sed 's/$/\r/' gold.jsonl; } >marked.jsonl
+run 0 eval -p ./mine --texts texts.jsonl --floor marked.json marked.jsonl
+sed -i 's/marked.jsonl/gold.jsonl/' out
+cmp -s plain out && pass || fail "other figures of gold with a byte order mark"
 echo '{"claims.strict.f1": 30, "claims.strict.recall": 34}' >floors.json
 run 1 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
 is "what is told" "$(cat err)" 'gainsay eval: claims.strict.recall is 33.3, below its floor of 34'

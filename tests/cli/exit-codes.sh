@@ -76,6 +76,16 @@ is "quiet end ($status)" "$((status == 141 || status == 0))" 1
 is records "$(lines out)" 1
 empty err
 
+# ---- what writes nothing until it is done tells a person how far it is
+ran='near on a terminal'
+person near '{what: oil} price' many.jsonl <<'END'
+expect documents
+expect misses in 2000 documents
+END
+is "exit status" "$status" 0
+run 0 near '{what: oil} price' many.jsonl
+lacks err $'\r'
+
 # ---- signals
 mkfifo feed
 ran='gainsay run - and SIGTERM'

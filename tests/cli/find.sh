@@ -111,6 +111,8 @@ run 2 find --by vreb 'ferry {verb: [verb past]}' ships.txt
 has err 'no slot "vreb"; did you mean "verb"?'
 run 2 find --sort up ferry ships.txt
 has err 'no slot "up"'
+run 2 find --sort rihgt ferry ships.txt
+has err 'no slot "rihgt"; did you mean "right"?'
 run 2 find --count --sort left ferry ships.txt
 run 2 find --format tsv ferry ships.txt
 has err 'text, csv, jsonl'

@@ -125,6 +125,16 @@ END
 has out '{span = "France quarrelled with Germany", who = "France", whom = "Germany"}' '{1, {"a", table}, {b = 3}}'
 is "the sentence, and no match" "$(grep -cx -e 2 -e '{}' out)" 2
 
+# ---- matches that are too many for a glance are counted
+for i in $(seq 21); do echo "Net $i tore."; done >nets.txt
+talk 0 nets.txt <<'END'
+net
+tore $
+net (1 | 2)
+END
+is "sums" "$(grep -c '^21 matches$' out)" 2
+is "other sums" "$(grep -c '^[0-9]* matches' out)" 2
+
 # ---- a fault is told once, with the line it stands in, however many were refused before
 talk 1 fish.txt <<'END'
 rule "bad" { finds = "X", pattern = [[ {a: foo ]] }

@@ -35,7 +35,7 @@ has out "gainsay $version" 'gainsay/1' 'Lua' "$HOME/.local/share/gainsay/packs"
 run 0 --version
 has out "gainsay $version"
 for set in news+ +news news++base +; do   # a rule set that names an empty pack
-  for words in "diff -p news" eval "batch -o never"; do
+  for words in "diff -p news" eval "batch -o never" run "find x" repl; do
     run 2 $words -p "$set" none.txt
     has err "\"$set\" names an empty pack; write it as A+B"
   done
@@ -66,6 +66,14 @@ run 0 article
 has out '"id":"article"'
 
 # ---- options
+run 2 --color never find said fish.txt
+empty out
+has err 'options stand behind the command: gainsay find ...'
+run 0 --color never fish.txt
+cp fish.txt find
+run 0 --color never find fish.txt
+run 2 why fish.txt --line 5-
+has err 'takes a whole number from 1 to' 'not "5-"'
 run 2 run --fromat jsonl fish.txt
 empty out
 has err 'unknown option "--fromat"; did you mean "--format"?' 'gainsay help run'

@@ -239,6 +239,24 @@ has err 'gainsay: 2 near misses in 1 document'
 run 0 near -p "$desk" deal deals.txt deals.txt --limit 1
 is "one is shown" "$(grep -c '^deals' out)" 1
 has err 'gainsay: the nearest 1 miss in 2 documents'
+
+# ---- a pass that fails: what is missing behind it is not for want of a rule; what was found until then counts
+mkdir -p lame/rules
+echo 'pack "lame" { needs = { "base" }, about = "a pass with a slip" }' >lame/pack.lua
+cat >lame/rules/10.lua <<'END'
+rule "sells" { finds = "Sale", pattern = [[ {who: np} {cue: sold} ]] }
+pass "counts" { about = "more", run = function(doc)
+  return doc:mentions("Sale")[1].nothing.here
+end }
+END
+run 1 why -p ./lame deals.txt --line 1 --type Sale
+has err 'deals.txt: lame/rules/10.lua:3: pass "counts": a mention has no field "nothing"' 'nothing was found there'
+run 1 why -p ./lame deals.txt --id o1
+has out 'Sale o-'
+has err 'pass "counts"'
+run 1 near -p ./lame sells deals.txt
+has err 'pass "counts"' 'near misses in 1 document'
+
 run 0 near -p "$desk" nope deals.txt
 has err 'gainsay: no rule is named "nope"; these words were looked for' '0 near misses in 1 document'
 run 0 near -p "$desk" deal deals.txt

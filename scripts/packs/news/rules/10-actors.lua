@@ -115,7 +115,8 @@ rule "known party" {
                        'Law' | 'Laws' | 'Bill' | 'Board' | 'Commission' | 'Tribunal' | 'Inspectorate' | 'Relations' | 'Market') ]] },
   make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
   yes = { "[name Labour] denied it." },
-  no = { "Labour Minister Ada Lind left.", "They broke the Labour Code.", "The Secretary for Labour left." },
+  no = { "Labour Minister Ada Lind left.", "They broke the Labour Code.", "The Secretary for Labour left.",
+         "The Left Party backed it." },
 }
 
 rule "known actor of another kind" {
