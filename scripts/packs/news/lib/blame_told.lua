@@ -50,7 +50,7 @@ end
 local ends_it = { to = true, of = true, about = true }   -- the last word of each of these
 
 words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
-                      "talking about", "alluding to" }
+                      "talking about", "alluding to", "asked about", "a question about" }
 
 -- "He has no idea," Lind said, referring to Moss: of whom it is said.
 local function referred_to(doc, c)
@@ -111,16 +111,17 @@ end
 local reporting = { anonymous = true, media = true }
 local menacing = { threaten = true, warn = true }
 
--- "police have arrested three men, a source said": nor does he blame them.
+-- "police have arrested three men, a source said": nor does he blame them, nor anybody who tells of the police.
 local official = { police = true, military = true, government = true, institution = true, state = true, anonymous = true, media = true }
 
-local function tells_of_arrest(doc, b, from)
-  return official[from:get("kind") or ""] and doc:token(b:slot("trigger").first):in_list("custody_verb") or false
+local function tells_of_arrest(doc, b, from, by)
+  local arrests = doc:token(b:slot("trigger").first):in_list("custody_verb")
+  return arrests and (official[from:get("kind") or ""] or by:get("kind") == "police") or false
 end
 
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from, to)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b, { from = from, to = to, trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })

@@ -199,6 +199,20 @@ rule "act on somebody" {
   },
 }
 
+-- what may be a game elsewhere ("beat"), and no crime ("hurt"): in a charge it is one
+words "charged_harm" { "beat", "beat up", "hurt", "harm", "maim", "burn", "drug", "touch", "grab", "push", "drown", "starve", "scald", inflect = "verb", any_tag = true }
+words "charging_with" { "accused", "suspected", "convicted", "acquitted", "guilty", "charged", "accusing", "accuses", "denied", "denies", "admitted", "admits" }
+
+rule "is charged with harming somebody" {
+  finds = "Tension", about = "X is accused of beating Y", priority = 2,
+  pattern = [[ <charging_with> (by &party)? (of | with)? [adv]? {trigger: [gerund <charged_harm>]} {to: (core with Actor | Actor | [own] [noun])} ]],
+  unless = { feelings = [[ {trigger} [own] (feelings | pride | chances | business | brand | image) ]] },
+  make = { type = "attack", weight = 0, note = "" },
+  yes = { "[from The guard] is accused of [trigger beating] [to two nurses].",
+          "[from Tom Moss] was charged by police with [trigger hurting] [to his aunt]." },
+  no = { "The guard is accused of beating the drum.", "Tom Moss denied hurting her feelings.", "The team was accused of coasting after beating Chile." },
+}
+
 words "blaming_on" { "blame", "pin", inflect = "verb" }
 words "tracing_to" { "link", "tie", "attribute", "trace", "ascribe", inflect = "verb" }
 words "felt_blow" { "blast", "explosion", "bombing", "attack", "assault", "killing", "murder", "break-in", "hack", "hacking", "theft", "leak", "fire",
@@ -500,7 +514,7 @@ rule "act between two" {
     object = [[ &doer {trigger: <act to=obj type=talks mutual=yes>} ([adv] | both | all | on? <timeword>){0,2} {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
@@ -522,6 +536,7 @@ rule "act between two" {
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from Ada Lind] and [to Tom Moss], who in earlier debates had [trigger mocked] each other, smiled.",
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",

@@ -85,6 +85,7 @@ rule "somebody is bad" {
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
+             rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return string.sub(m.way, 1, 6) ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
@@ -129,7 +130,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
@@ -271,7 +272,7 @@ rule "somebody must" {
   unless = {
     done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
       (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
-    infers = [[ {trigger: must} [adv]? be [gerund] ]],   -- "he must be doing well"
+    infers = [[ {trigger: must} [adv]? (be [gerund] | have [adv]? (been | [participle])) ]],   -- "he must be doing well"
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
     ours = [[ {to: ... our ([num] | two)? (country | countries | nation | party | people | society | government | world)} {trigger} ]],
     -- "firefighters had to break a window": it is told, and not asked for
@@ -305,7 +306,7 @@ rule "somebody must" {
     "The envoy said it may withdraw.", "The envoy said nurses have to pay rent.", "The envoy said the bank shouldn't have trouble.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
-    "The envoy said the minister must be doing well.", "The envoy said the minister needs to win in May.",
+    "The envoy said the minister must be doing well.", "The envoy said the minister must have been tired.", "The envoy said the minister needs to win in May.",
     "The envoy said our two countries must trade.",
     "The envoy said nurses had to carry water.",
     "The envoy said the two countries should cooperate.",
