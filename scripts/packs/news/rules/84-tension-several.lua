@@ -55,10 +55,10 @@ local function apposed_ahead(doc, span)
   return ahead
 end
 
-local naming = { like = true, including = true }
-
+-- "groups like the union, the bank and ..."; but "much like the union, the bank sued Y"
 local function names_some(doc, t)
-  return naming[t.form] or t.form == "as" and doc:word(t.number - 1) == "such"
+  if t.form == "like" then return t.number > 1 and doc:token(t.number - 1):is("noun") end
+  return t.form == "including" or t.form == "as" and doc:word(t.number - 1) == "such"
 end
 
 -- "Groups such as [the union] and the bank sued Y": those whom the last one is named with.

@@ -129,11 +129,8 @@ local function is_unsaid(doc, cue)
   return false
 end
 
--- "said that two men had been arrested": by whom, he who says so does not tell.
-local function is_by_nobody(m)
-  local by = m:get("note") == "agentless" and m:actor("from")
-  return by and by.sentence ~= m:slot("trigger").sentence or false
-end
+-- "agonised over sailors held by Y": of a thing, and no word said.
+local over_thing = { object = true, rel_object = true }   -- ways of claims that take a noun
 
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
@@ -141,8 +138,10 @@ pass "wrong that somebody tells of" {
     local told
     for _, m in ipairs(doc:mentions("Tension")) do
       local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
-      local c = deed and not is_by_nobody(m) and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
+      -- "said that two men had been arrested": by whom, he who says so does not tell
+      local c = deed and m:get("note") ~= "agentless" and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
+      if from and over_thing[c.way or ""] then from = nil end
       if from then told = told or speech.told_pairs(doc) end
       if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
