@@ -47,6 +47,11 @@ words "takes_away" { "take away", "take", "raise", "hike", "cut", "slash", "gut"
                      "ship", "steal", "weaken", "ruin", "threaten", "endanger", "wreck", "bankrupt", "divide", "abolish", "undo",
                      inflect = "verb", any_tag = true }
 
+-- what one ought to have, and does not come out with
+words "putting_forth" { "offer", "present", "provide", "propose", "put forward", "give", "produce", "suggest", inflect = "verb", any_tag = true }
+words "what_is_due" { "plan", "solution", "evidence", "proof", "answer", "detail", "specifics", "alternative", "explanation", "apology", "strategy",
+                      "vision", "leadership", "change", "remedy", "reason", "idea", "justification", inflect = "noun", any_tag = true }
+
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
@@ -61,6 +66,7 @@ rule "somebody is bad" {
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
+    offers_no = [[ {to: np} &set_off "? &acting "? <putting_forth> {trigger: no} [adj]{0,2} <what_is_due> ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
@@ -116,6 +122,7 @@ rule "somebody is bad" {
     'Ada Lind said [to the mayor]\'s plan was "[trigger a monument to sloth]".',
     '"[to The mayor] is [trigger not] my favourite," Ada Lind said.',
     "Ada Lind said [to the mayor] had [trigger no clue].",
+    'Ada Lind said [to the mayor] "offered [trigger no] changes".',
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
     "Ada Lind said [to the mayor] was [trigger no] leader.",

@@ -20,7 +20,7 @@ pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland; that it was right: agree",
   run = function(doc)
     local author = authors.in_own_voice(doc)
-    for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, author) end
+    for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, authors.of_note(doc, b.place) or author) end
     for _, b in ipairs(doc:mentions("Praise")) do weigh_word(doc, b, author) end
   end,
 }
