@@ -233,9 +233,17 @@ end
 -- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
 local between = lib.words "between, among, with, for, about, against, over"
 
+-- "tweets targeting Y were vile", "overturning Y's ruling must come first", "tried to hurt Y to lie": whom another verb is about.
+local function is_object(doc, b, span)
+  local ahead = span.last < b:slot("trigger").first and joined.before(doc, span.first, doc:sentence(span.sentence).first)
+  local behind = doc:token(span.last + 1)
+  if not ahead or ahead:in_list("say", "be", "have", "judge_verb") or behind:is("wh", "gerund") or behind.form == "that" then return false end
+  return ahead:is("gerund") or ahead:is("base") and doc:word(ahead.number - 1) == "to"
+end
+
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
-  if is_in_phrase(doc, b, span) then return true end
+  if is_in_phrase(doc, b, span) or is_object(doc, b, span) then return true end
   local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
   if not ahead then return false end
   for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"

@@ -232,6 +232,7 @@ rule "slogan" {
     high_time = [[ (is | was | 's) [adv]? (high | past) {trigger: time} (for {to: &party} to [base] | that? {to: &party} [past]) ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
+  unless = { hanging_out = [[ [verb] {trigger: out with} ]] },
   make = { type = "criticise" },
   build = function(m)
     local word = m:slot("trigger").text
@@ -243,7 +244,7 @@ rule "slogan" {
     'The envoy said: "[trigger Shame on] [to Norland]."',
     'The crowd shouted: "[to Chile] [trigger out]!"',
   },
-  no = { "It was a shame." },
+  no = { "It was a shame.", '"He is hanging out with Tom Moss," Ada Lind said.' },
 }
 
 words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
@@ -285,7 +286,7 @@ rule "somebody must" {
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
-    goodwill = [[ {trigger: (should | ought to)} ([adv] | both | all){0,2} (cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
+    goodwill = [[ {trigger: (should | ought to | must | need to | needs to | have to | has to)} ([adv] | both | all){0,2} (be working ([adv] | closely){0,2} together | cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
     no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine)) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
@@ -316,7 +317,7 @@ rule "somebody must" {
     "The envoy said the minister must be doing well.", "The envoy said the minister must have been tired.", "The envoy said the minister needs to win in May.",
     "The envoy said our two countries must trade.",
     "The envoy said nurses had to carry water.",
-    "The envoy said the two countries should cooperate.",
+    "The envoy said the two countries should cooperate.", "The envoy said the whole town needs to pull together.",
   },
 }
 
@@ -328,14 +329,14 @@ words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react"
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
   ways = {
-    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB not lemma=be not lemma=have not lemma=mean]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
     if_done = [[ (will | would | 'll | 'd) [adv]{0,2} {trigger: <paying_back>} ...8 if {to: np} &acting [verb] ]],
   },
   make = { type = "threaten" },
   yes = {
     "The envoy said it would [trigger respond] in kind if [to Norland] closed the strait.",
     "The gang said it would [trigger release] the files unless [to the ministry] paid." },
-  no = { "The gang said it would leave unless." },
+  no = { "The gang said it would leave unless.", "The envoy said it would be a shame if Norland fails to vote." },
 }
 
 words "be_doomed" {

@@ -255,6 +255,14 @@ local function is_deed(m)
   return m:get("sign") == "-1" and m:get("pos") ~= "noun" and not told_notes[m:get("note") or ""] and m:get("denial") == nil
 end
 
+-- "if they sue Y", "whether to sue Y": nobody has said that they will.
+local function is_supposed(doc, m)
+  local from, t = m:slot("from"), m:slot("trigger")
+  local ahead = from and from.last < t.first and string.lower(doc:word(from.first - 1) or "")
+  if ahead == "if" then return not doc:find_tag(from.last + 1, t.first - 1, "finite") or doc:token(t.first):is("finite") end
+  return doc:word(t.first - 1) == "to" and doc:word(t.first - 2) == "whether"
+end
+
 -- "Chile must sue Y", "asked Chile to sue Y": another wants it, and no "we" of his own.
 words "ought" { "should", "ought", "must", "had better", "has to", "have to" }
 
@@ -266,12 +274,14 @@ local function is_wanted_by_another(doc, m)
 end
 
 pass "what is not done" {
-  about = "refused to attack Y, without attacking Y, should attack Y: no attack on Y",
+  about = "refused to attack Y, should attack Y, if it attacks Y: no attack on Y",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local how = is_told(m) and is_deed(m) and m:get("status")
       if how == "negated" and not is_denied(doc, m) then
         m:drop("not done")
+      elseif how == "possible" and is_supposed(doc, m) then
+        m:drop("only supposed")
       elseif how == "called_for" and is_wanted_by_another(doc, m) then
         m:drop("another wants it done")
       end
