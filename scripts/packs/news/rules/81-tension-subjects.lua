@@ -49,6 +49,14 @@ words "intending" { "ready" }
 
 local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
 
+-- "said it would tighten the blockade of Y": nothing stands between the subject and the noun but its verb.
+local function is_close(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("verb", "modal", "adv", "det", "own", "adj", "num") and doc:token(n).form ~= "to" then return false end
+  end
+  return first <= last
+end
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
@@ -57,6 +65,7 @@ local function only_says(doc, a, said, m)
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
   if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
+  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) then return false end
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
