@@ -94,6 +94,7 @@ pass "who holds it against somebody" {
 -- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
 -- power, charges them with it.
 local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
+local searching = { investigate = true }   -- "said police had raided its office": no fault found in whoever is raided, but by him
 local power = { police = true, military = true, government = true, state = true }
 local harmless = { people = true, person = true, anonymous = true }
 local belligerent = { military = true, armed_group = true, state = true, government = true }
@@ -137,11 +138,12 @@ pass "wrong that somebody tells of" {
   run = function(doc)
     local told
     for _, m in ipairs(doc:mentions("Tension")) do
-      local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
+      local deed = (force[m:get("type") or ""] or searching[m:get("type") or ""]) and m:actor("from") and m:actor("to") and m:slot("trigger")
       -- "said that two men had been arrested": by whom, he who says so does not tell
       local c = deed and m:get("note") ~= "agentless" and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
-      if from and over_thing[c.way or ""] then from = nil end
+      local searched = from and searching[m:get("type")] and (not same(from, m:actor("to")) or lib.status(doc, m) ~= "actual" or doc:token(deed.first - 1):is("modal"))
+      if from and (over_thing[c.way or ""] or searched) then from = nil end
       if from then told = told or speech.told_pairs(doc) end
       if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
