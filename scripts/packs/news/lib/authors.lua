@@ -31,6 +31,13 @@ function M.in_own_voice(doc)
   end
 end
 
+-- "Editor's note: Moss is a liar": whose note the paragraph is.
+function M.of_note(doc, n)
+  local first = doc:paragraph(doc:sentence(doc:token(n).sentence).paragraph).first
+  local a = doc:span(first, first):mentions("Actor")[1]
+  return a and a.rule == "editor of a note" and a or nil
+end
+
 local IN_PERSON = 2   -- sentences with "I" or "we"
 
 -- Is the article in the first person, outside quotations and what others say?

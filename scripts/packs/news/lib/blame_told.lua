@@ -50,7 +50,7 @@ end
 local ends_it = { to = true, of = true, about = true }   -- the last word of each of these
 
 words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
-                      "talking about", "alluding to" }
+                      "talking about", "alluding to", "asked about", "a question about" }
 
 -- "He has no idea," Lind said, referring to Moss: of whom it is said.
 local function referred_to(doc, c)
@@ -111,16 +111,17 @@ end
 local reporting = { anonymous = true, media = true }
 local menacing = { threaten = true, warn = true }
 
--- "police have arrested three men, a source said": nor does he blame them.
+-- "police have arrested three men, a source said": nor does he blame them, nor anybody who tells of the police.
 local official = { police = true, military = true, government = true, institution = true, state = true, anonymous = true, media = true }
 
-local function tells_of_arrest(doc, b, from)
-  return official[from:get("kind") or ""] and doc:token(b:slot("trigger").first):in_list("custody_verb") or false
+local function tells_of_arrest(doc, b, from, by)
+  local arrests = doc:token(b:slot("trigger").first):in_list("custody_verb")
+  return arrests and (official[from:get("kind") or ""] or by:get("kind") == "police") or false
 end
 
 local function lay_blame(doc, b, from_all, to)
   for _, from in ipairs(from_all) do
-    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from)
+    local threatens = not (menacing[b:get("type") or ""] and reporting[from:get("kind") or ""]) and not tells_of_arrest(doc, b, from, to)
     if threatens and not same(from, to) and not speech.is_own(doc, to, from) and not speech.is_own(doc, from, to) then
       doc:add("Tension", b, { from = from, to = to, trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame", status = b:get("status") })
@@ -232,9 +233,17 @@ end
 -- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
 local between = lib.words "between, among, with, for, about, against, over"
 
+-- "tweets targeting Y were vile", "overturning Y's ruling must come first", "tried to hurt Y to lie": whom another verb is about.
+local function is_object(doc, b, span)
+  local ahead = span.last < b:slot("trigger").first and joined.before(doc, span.first, doc:sentence(span.sentence).first)
+  local behind = doc:token(span.last + 1)
+  if not ahead or ahead:in_list("say", "be", "have", "judge_verb") or behind:is("wh", "gerund") or behind.form == "that" then return false end
+  return ahead:is("gerund") or ahead:is("base") and doc:word(ahead.number - 1) == "to"
+end
+
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
-  if is_in_phrase(doc, b, span) then return true end
+  if is_in_phrase(doc, b, span) or is_object(doc, b, span) then return true end
   local ahead = span and to.first > span.first and to.first <= span.last and joined.before(doc, to.first, span.first)
   if not ahead then return false end
   for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"

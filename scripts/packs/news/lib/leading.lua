@@ -87,6 +87,11 @@ local function hangs(doc, a, start)
   return verb and verb:is("verb") and not verb:in_list("say", "be", "told_to_do", "object_acts") or false
 end
 
+-- "rose as the bank's rival, suing Y": what one is does nothing; but "rose as Lind sued Y".
+local function is_role(a, ahead, behind)
+  return ahead.form == "as" and a:get("form") == "nominal" and behind ~= nil and not verbal(behind) and behind.text ~= ","
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 function M.leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -109,6 +114,7 @@ function M.leads(doc, a, start)
   if not ahead or M.is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" or M.is_place(ahead, behind) then return false end
   if is_one_of_some(doc, ahead) then return true end
+  if is_role(a, ahead, behind) then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if M.is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)

@@ -41,6 +41,7 @@ local function is_idiom(doc, m, t)
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
   end
+  if t.lemma == "take" and next_one == "to" then return m.first > 1 and string.find(doc:word(m.first - 1), "^what") ~= nil end   -- what it takes to win
   if t.lemma == "cost" or t.lemma == "take" then   -- it costs money to raise money, it takes a hundred votes to win
     for k = n + 1, math.min(n + TIME, doc:sentence(m.sentence).last - 1) do
       if doc:word(k) == "to" then return doc:token(k - 1):is("noun") and doc:token(k + 1):is("base") and doc:token(n + 1):is("num", "noun", "det", "adj") end
@@ -73,7 +74,7 @@ function M.expletive(doc, m, word)
   if not simple then
     if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
     if is_idiom(doc, m, t) then return true end
-    if been then return tells_how(doc, been) end
+    if been then return tells_how(doc, been) or doc:word(been) == "to" and before ~= nil and before:in_list("of_matter") end   -- how hard it will be to
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
     return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)

@@ -86,7 +86,7 @@ local function is_before_noun(doc, ahead, trigger)
   if t.form == "threatened" and (verb or M.is_preposition(ahead)) and doc:token(n):is("common") then return true end   -- "derailed threatened work stoppages"
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
-  while n < doc.tokens and doc:token(n):is("adj", "name") and not doc:token(n):is("plural") do n = n + 1 end
+  while n < doc.tokens and doc:token(n):is("adj", "noun") and not doc:token(n):is("plural", "pronoun") do n = n + 1 end
   return n <= doc.tokens and doc:token(n):is("plural") and not doc:token(n):is("pronoun")
 end
 
@@ -153,8 +153,10 @@ function M.head_of(doc, a)
 end
 
 -- A person, or a name of whatever else but a state: "her label, Red Lantern Music, ..."
-local function may_be_apposed(doc, a)
+local function may_be_apposed(doc, a, span)
   local kind = a:get("kind")
+  local one = doc:word(span.first) == "one" or span.first > 2 and doc:word(span.first - 2) == "one"   -- "one of the guards, Ada Lind"
+  if kind == "person" and not one and doc:token(span.last):is("plural") then return false end   -- "shot two guards, Ada Lind said"
   return kind == "person" and a:get("form") ~= "pronoun" and not doc:token(a.first):is("own") or
          kind ~= "state" and kind ~= "people" and doc:token(a.first):is("name") and doc:token(a.last):is("name")
 end
@@ -169,7 +171,7 @@ function M.apposed(doc, span)
     local begins = true   -- "the rapporteur, the Austrian Green Ada Lind, ..."
     for k = span.last + 2, a.first - 1 do begins = begins and doc:token(k):is("det", "adj", "noun") end
     local title = close and close:is("name") and a:get("form") == "nominal"   -- "her tenant, the painter Ada Lind"
-    if not title then return ends and begins and may_be_apposed(doc, a) and a or nil end
+    if not title then return ends and begins and may_be_apposed(doc, a, span) and a or nil end
   end
 end
 
@@ -292,10 +294,14 @@ local function clause_start(doc, first, start, from)
   return start
 end
 
--- "When he refused to go, the union sued him": the cue stands in a clause that ends before the one who acts.
+-- "When he refused to go, the union sued him", "the strike is not over, and the union sued him", "denied, as a man who was not
+-- named put it, that the union sued him": the cue stands in a clause that ends before the one who acts.
+local joining = { ["and"] = true, ["but"] = true, that = true }
+
 local function in_clause_before(doc, cue, from, t)
   local between = from ~= nil and from.first > cue.last + 1 and from.first < t.first
-  return between and doc:word(from.first - 1) == ","
+  local ahead = between and doc:word(from.first - 1)
+  return ahead == "," or joining[ahead or ""] and doc:word(from.first - 2) == "," or false
 end
 
 -- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.

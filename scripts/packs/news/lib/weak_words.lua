@@ -289,12 +289,11 @@ local function hosts_nobody(doc, m, to)
 end
 
 -- "wants voters to know": asks nothing of them.
-local to_learn = lib.words ("know, see, understand, feel, enjoy, hear, think, remember, realise, realize, have, " ..
-                            "get, believe")
+words "to_learn" { "know", "see", "understand", "feel", "enjoy", "hear", "think", "remember", "realise", "realize", "have", "get", "believe" }
 
 local function wants_known(doc, m, to)
   local n = doc:token(m:slot("trigger").first).lemma == "want" and to.last + 1
-  return n and n < doc.tokens and doc:word(n) == "to" and lib.is_one(doc:token(n + 1), to_learn) or false
+  return n and n < doc.tokens and doc:word(n) == "to" and doc:token(n + 1):in_list("to_learn")
 end
 
 -- "failed three times to condemn Y": left undone.
@@ -337,6 +336,7 @@ end
 -- What is no tension at all, and why; for acts of some types or of any.
 local nothing = {
   { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
+  { why = "whoever does it", types = mild_blame, is = function(_, m) return m:actor("from") ~= nil and lib.is_anybody(m:actor("from")) end },
   { why = "a cause", types = { agree = true }, is = is_cause },
   { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },

@@ -36,6 +36,14 @@ rule "paper by its writer" {
   no = { "The editor left.", "Oman Zarya television said so." },
 }
 
+rule "editor of a note" {
+  finds = "Actor", about = "Editor's note: who writes it speaks for the paper", priority = 4,
+  pattern = [[ ^^ {name: ('Editor' | 'Editors' | 'EDITOR')} [possessive] note : ]],
+  make = { kind = "media", form = "full" },
+  yes = { "[name Editor]'s note: Tom Moss has left." },
+  no = { "The editor's note was short." },
+}
+
 rule "paper that is told" {
   finds = "Actor", about = "told The Citizen, in The Times of Odrin: with the article in its name", priority = 3,
   ways = {

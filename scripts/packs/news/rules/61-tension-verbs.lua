@@ -104,7 +104,7 @@ rule "act on somebody" {
     among = [[ among (those | the (people | critics | many | first)) ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of|obj-to>} {to: &party} [not finite not comma]{0,12} (was | were | is | are) {from: &target} ]],
     is_among = [[ {from: np} &set_off (was | were | is | are | <have> been) (among | one of) (those | the (first | many | few | people))? ((who | to) ([adv] | <have>){0,2})? {trigger: <act to=obj|obj-of>} {to: &party} ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
-    told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
+    told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>] | whether | how | why | when | what)) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     made_by = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} {aim: <brought_forth>} ([adv] | <timeword> | on <timeword>){0,2} by {to: &target} ]],
     put_forward = [[ &doer {trigger: <act to=obj type=criticise|reject|agree|protest>} ([det not wh] | [own] | [adj] | [num] | [noun]){1,6} (that | which)? {to: (core with Actor | Actor | it | they | he | she)} ([adv] | <have> | <be>){0,2} {aim: <brought_forth>} ([adv] | <timeword> | on? <timeword>){0,2} (, | . | $ | to | for | in | last | as | and | because) ]],
@@ -175,7 +175,7 @@ rule "act on somebody" {
     "[from The mayor] [trigger criticised] [to a union] that she had led.",
     "[from The union] [trigger rejected] the two plans that [to the minister] had [aim put forward].",
     "[from The union] [trigger asked] [to the ministry] for the records.",
-    "[from The union] [trigger pressed] [to the ministry] over pay.",
+    "[from The union] [trigger pressed] [to the ministry] over pay.", "[from Ada Lind] [trigger pressed] [to the mayor] on whether he had lied.",
     "Among those who have [trigger sued] [to the bank] is [from Ada Lind].",
     "[from Ada Lind] was among those who [trigger sued] [to the bank].",
     "[from The mayor] [trigger invited] [to the unions] for talks.", "[from The mayor] [trigger invited] [to the unions] to a meeting.",
@@ -200,6 +200,20 @@ rule "act on somebody" {
     "The cuts will wreck the pact, warned the ministry.",
     "Chile set up a militia.", "The union set up an office to help people.", "Ada Lind appeared in a string of supporting roles in films like Tom Moss's The Ark.", "Greens housing spokesman Tom Moss left.",
   },
+}
+
+-- what may be a game elsewhere ("beat"), and no crime ("hurt"): in a charge it is one
+words "charged_harm" { "beat", "beat up", "hurt", "harm", "maim", "burn", "drug", "touch", "grab", "push", "drown", "starve", "scald", inflect = "verb", any_tag = true }
+words "charging_with" { "accused", "suspected", "convicted", "acquitted", "guilty", "charged", "accusing", "accuses", "denied", "denies", "admitted", "admits" }
+
+rule "is charged with harming somebody" {
+  finds = "Tension", about = "X is accused of beating Y", priority = 2,
+  pattern = [[ <charging_with> (by &party)? (of | with)? [adv]? {trigger: [gerund <charged_harm>]} {to: (core with Actor | Actor | [own] [noun])} ]],
+  unless = { feelings = [[ {trigger} [own] (feelings | pride | chances | business | brand | image) ]] },
+  make = { type = "attack", weight = 0, note = "" },
+  yes = { "[from The guard] is accused of [trigger beating] [to two nurses].",
+          "[from Tom Moss] was charged by police with [trigger hurting] [to his aunt]." },
+  no = { "The guard is accused of beating the drum.", "Tom Moss denied hurting her feelings.", "The team was accused of coasting after beating Chile." },
 }
 
 words "blaming_on" { "blame", "pin", inflect = "verb" }
@@ -505,7 +519,7 @@ rule "act between two" {
     headed = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act mutual=yes>} ]],
     headed_other = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
@@ -528,6 +542,7 @@ rule "act between two" {
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
     "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from Ada Lind] and [to Tom Moss], who in earlier debates had [trigger mocked] each other, smiled.",
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",

@@ -39,7 +39,7 @@ rule "relations gone sour" {
     adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes", status = "actual" },
   yes = {
     "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
     "[trigger Relations] between [from Norland] and [to Estmark], never warm, have turned [aim glacial].",
@@ -61,7 +61,7 @@ rule "have not spoken since" {
     since = [[ {from: &party} (and | '&') {to: &party} &set_off <have> (not | n't | never) [adv]? {trigger: (spoken | talked)} ((to | with) each other)? (since | for) ]],
     word = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <do> | <be>) (not | n't | never | no longer | barely | hardly | rarely) [adv]? {trigger: (exchanged a word | exchange a word | exchanged words | said a word to each other | on speaking terms | been on speaking terms | see eye to eye | seen eye to eye | get on | get along | got on | got along | talk to each other | speak to each other)} ]],
   },
-  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes", status = "actual" },
   yes = { "[from Ada Lind] and [to the mayor] have not [trigger spoken] since May.",
           "[from Ada Lind] and [to the mayor], who run rival shops, have not [trigger exchanged a word] for years." },
   no = { "Ada Lind and the mayor have not spoken." },

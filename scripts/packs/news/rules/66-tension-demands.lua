@@ -204,7 +204,7 @@ rule "demand that is met or refused" {
     despite_land = [[ (despite | ignoring | against | in spite of | (unmoved | undeterred | undaunted | unfazed) by | deaf to) [adj]? {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} {trigger: <asking_noun>} , {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
-  make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
+  make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive", status = "actual" },
   yes = {
     "[to The site] is complying with [from the church]'s [trigger requests].",
     "[from The nurses] went back to work after [to the mayor] had met their [trigger demands].",
@@ -299,7 +299,7 @@ rule "told to their face" {
     order = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: <telling_off>} {to: &party} ]],
     written = [[ " ([base] | never [base] | do (not | n't) [base]) [not mark]{0,24} " {from: np} &set_off {trigger: (wrote | shouted | barked | yelled | screamed | snapped)} (to | at) {to: &party} ]],
   },
-  make = { type = "demand", weight = 0, note = "" },
+  make = { type = "demand", weight = 0, note = "", status = "actual" },
   yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].',
           '"Call off the vote," [from the mayor] [trigger wrote] to [to the company].' },
   no = { '"It is late," the mayor told the company.' },

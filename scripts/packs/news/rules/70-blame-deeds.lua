@@ -121,7 +121,10 @@ rule "somebody did wrong" {
     asked = [[ (what | unless | (^ | [not /as|even|only/]) if) {to} ]], punished = [[ {trigger} ([det not wh] | [own] | [adj] | [num] | [noun]){0,3} <punishable> ]],
     passed_over = [[ {trigger: [lemma=ignore]} ([det not wh] | [own] | [adj] | [noun]){0,3} (<speech_noun last=plural> | smears | gossip | noise | hype | provocations) ]],
     share = [[ {trigger: [lemma=make] up} ([adv] | just | only | about | nearly | almost | more than | less than | the | a | most | half | part | [num] | [adj]){1,4} ([num] | % | per | percent | of | majority | half | third | quarter | bulk | minority | most | part) ]],
-    acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]], fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+    acted = [[ {trigger: (act | acts | acted | acting)} "? (in | within | on | as | with | to | for | out | by | like | at) ]], passive = [[ <be> ([adv] | not | being){0,2} "? [participle] ]],
+    put_to = [[ {trigger: [lemma=commit]} ([det not wh] | [own] | [adj] | [num] | [noun]){0,4} to ]],   -- "committed the face to paper"
+    by = [[ {trigger: [participle not gerund]} by (core | Actor) ]],   -- "a forum staged by the bank"
+    fail = [[ {trigger} to (reach | agree | find | bridge | win | score | qualify | meet | break | attract | secure) ]], made_up = [[ {to} ...10 (make | makes | made | making) up for ]], resolve = [[ {trigger} ([own] (mind | minds) | ground | (a | [own]) (comeback | return | course | path | future) | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -152,6 +155,7 @@ rule "somebody did wrong" {
     "The treaty was violated.",
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",
+    "Ada Lind spoke at a forum sabotaged by the bank.", "Ada Lind said the bank had committed two millions to the dam.",
     "Ada Lind said the bank had made up its mind.",
     "Ada Lind said the bank had made up for it.",
     "Ada Lind said the sides failed to reach a deal.",

@@ -47,6 +47,11 @@ words "takes_away" { "take away", "take", "raise", "hike", "cut", "slash", "gut"
                      "ship", "steal", "weaken", "ruin", "threaten", "endanger", "wreck", "bankrupt", "divide", "abolish", "undo",
                      inflect = "verb", any_tag = true }
 
+-- what one ought to have, and does not come out with
+words "putting_forth" { "offer", "present", "provide", "propose", "put forward", "give", "produce", "suggest", inflect = "verb", any_tag = true }
+words "what_is_due" { "plan", "solution", "evidence", "proof", "answer", "detail", "specifics", "alternative", "explanation", "apology", "strategy",
+                      "vision", "leadership", "change", "remedy", "reason", "idea", "justification", inflect = "noun", any_tag = true }
+
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
@@ -61,6 +66,7 @@ rule "somebody is bad" {
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but | , | . | " | ! | $) ]],
+    offers_no = [[ {to: np} &set_off "? &acting "? <putting_forth> {trigger: no} [adj]{0,2} <what_is_due> ]],
     knows_nothing = [[ {to: np} &set_off ([adv] | [modal]){0,2} {trigger: (know | knows | knew | understand | understands | understood)} (nothing | little) (about | of) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     verdict = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){1,3} &acting "? {trigger: <damning>} ]],
@@ -85,6 +91,7 @@ rule "somebody is bad" {
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | regard | concern | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]],
+             rising = [[ {trigger: revolting} (against | over | at) ]],   -- who revolts
              in_pay = [[ {trigger: in ...3 (of | with)} {to} ]],   -- whoever is in the pay of Y
              serves = [[ {trigger: a (tool | coup)} (for | to) ]] },
   check = function(m, doc) return string.sub(m.way, 1, 6) ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
@@ -115,6 +122,7 @@ rule "somebody is bad" {
     'Ada Lind said [to the mayor]\'s plan was "[trigger a monument to sloth]".',
     '"[to The mayor] is [trigger not] my favourite," Ada Lind said.',
     "Ada Lind said [to the mayor] had [trigger no clue].",
+    'Ada Lind said [to the mayor] "offered [trigger no] changes".',
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
     "Ada Lind said [to the mayor] was [trigger no] leader.",
@@ -129,7 +137,7 @@ rule "somebody is bad" {
     "She spoke of [to the mayor]'s [trigger shameful] record.",
     "Ada Lind said [to the bank] had made [trigger no serious effort] to find the letters.",
   },
-  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
+  no = { "Ada Lind said the bank was a tool for readers.", "Ada Lind said nurses were revolting against the tax.", "Ada Lind spoke of thieves in the pay of Tom Moss.",
          "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
@@ -224,6 +232,7 @@ rule "slogan" {
     high_time = [[ (is | was | 's) [adv]? (high | past) {trigger: time} (for {to: &party} to [base] | that? {to: &party} [past]) ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
+  unless = { hanging_out = [[ [verb] {trigger: out with} ]] },
   make = { type = "criticise" },
   build = function(m)
     local word = m:slot("trigger").text
@@ -235,7 +244,7 @@ rule "slogan" {
     'The envoy said: "[trigger Shame on] [to Norland]."',
     'The crowd shouted: "[to Chile] [trigger out]!"',
   },
-  no = { "It was a shame." },
+  no = { "It was a shame.", '"He is hanging out with Tom Moss," Ada Lind said.' },
 }
 
 words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
@@ -271,13 +280,13 @@ rule "somebody must" {
   unless = {
     done_to = [[ {trigger} [adv]? be [adv]? ([participle not <dealt_with> not lemma=hold not lemma=bring] |
       (held | brought) [not lemma=to not lemma=accountable not lemma=responsible]) ]],
-    infers = [[ {trigger: must} [adv]? be [gerund] ]],   -- "he must be doing well"
+    infers = [[ {trigger: must} [adv]? (be [gerund] | have [adv]? (been | [participle])) ]],   -- "he must be doing well"
     to_win = [[ {trigger} [adv]? (win | carry | capture | flip | score | gain) ]],   -- what it takes to win
     ours = [[ {to: ... our ([num] | two)? (country | countries | nation | party | people | society | government | world)} {trigger} ]],
     -- "firefighters had to break a window": it is told, and not asked for
     told = [[ {trigger: had to} [adv]? [not <owed_deed>] ]],
     -- "the two lands should trade more": goodwill
-    goodwill = [[ {trigger: (should | ought to)} ([adv] | both | all){0,2} (cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
+    goodwill = [[ {trigger: (should | ought to | must | need to | needs to | have to | has to)} ([adv] | both | all){0,2} (be working ([adv] | closely){0,2} together | cooperate | co-operate | work together | pull together | talk | trade | live in peace | help each other | respect each other | be (good)? (neighbours | neighbors | friends | partners) | (get | stand | act) together | join (hands | forces) | unite) ]],
     no_trouble = [[ {trigger: (should | ought to)} [adv]{0,2} (have (any | much | no)? (trouble | problems | difficulty | difficulties) | be (able | fine)) ]],
     expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well | boost | raise | pass | prove) ]],
   },
@@ -305,10 +314,10 @@ rule "somebody must" {
     "The envoy said it may withdraw.", "The envoy said nurses have to pay rent.", "The envoy said the bank shouldn't have trouble.",
     "The envoy said the minister should be praised.",
     "The envoy said the minister should win.",
-    "The envoy said the minister must be doing well.", "The envoy said the minister needs to win in May.",
+    "The envoy said the minister must be doing well.", "The envoy said the minister must have been tired.", "The envoy said the minister needs to win in May.",
     "The envoy said our two countries must trade.",
     "The envoy said nurses had to carry water.",
-    "The envoy said the two countries should cooperate.",
+    "The envoy said the two countries should cooperate.", "The envoy said the whole town needs to pull together.",
   },
 }
 
@@ -320,14 +329,14 @@ words "paying_back" { "respond", "retaliate", "strike back", "hit back", "react"
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
   ways = {
-    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+    unless_done = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB not lemma=be not lemma=have not lemma=mean]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
     if_done = [[ (will | would | 'll | 'd) [adv]{0,2} {trigger: <paying_back>} ...8 if {to: np} &acting [verb] ]],
   },
   make = { type = "threaten" },
   yes = {
     "The envoy said it would [trigger respond] in kind if [to Norland] closed the strait.",
     "The gang said it would [trigger release] the files unless [to the ministry] paid." },
-  no = { "The gang said it would leave unless." },
+  no = { "The gang said it would leave unless.", "The envoy said it would be a shame if Norland fails to vote." },
 }
 
 words "be_doomed" {

@@ -23,13 +23,17 @@ rule "turn of blame" {
     vote = [[ a vote for {to: &the_blamed} (is | would be | means) (a vote)? {trigger: for} ([adj] | [det] | [own] | more){0,2} (<social_ill> | <ill_noun> | <wrong_noun>) ]],
     typical = [[ {trigger: (typical of | so typical of | classic)} {to: &the_blamed} ]],
     hell = [[ {to: np} &set_off "? (can | could | should | may | might) "? {trigger: (go to hell | get lost | take a hike | go to the devil | go and jump | jump in the lake | stuff it | whistle for it | go hang)} ]],
-    dislikes = [[ ('I' | we) [adv]? ([modal] | <do> | <have>) {trigger: (not | n't | never)} [adv]? <cherish> {to: [Actor kind=person|party]} ]],
+    dislikes = [[ ('I' | we | he | she | they) [adv]? ([modal] | <do> | <have>) {trigger: (not | n't | never)} [adv]? <cherish> {to: [Actor kind=person|party]} ]],
     beat = [[ ('I' | we) ([modal] | [adv] | <have> | <be> | need | want | intend | going | have got | ought){1,3} to? {trigger: (beat | defeat | stop)} {to: [Actor kind=person|party]} ]],
+    lesson = [[ {trigger: (cautionary tale | wake-up call | wakeup call | shot across the bows | warning sign | warning shot)} (for | to) {to: (&the_blamed | the &the_blamed)} ]],
     verdict_not = [[ {to: core} [possessive] ([adj] | [noun]){1,3} ([modal] | <have> | <be> | <do>){1,2} {trigger: (not | n't | never)} (going to)? (be)? (work | help | enough | last | fly | add up | worth | solve) ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...1 {trigger: [not /not|n't|never/] ...} ]] },
   make = { type = "criticise", status = "actual" },
-  build = function(m) if m.way == "beat" then m:set("type", "reject") end end,
+  build = function(m)
+    if m.way == "beat" then m:set("type", "reject") end
+    if m.way == "lesson" then m:set("type", "warn") end
+  end,
   yes = {
     '"[trigger Unlike] [to Tom Moss], I keep my word," Ada Lind said.',
     '"[trigger Under] [to Tom Moss], crime has doubled," Ada Lind said.',
@@ -41,8 +45,10 @@ rule "turn of blame" {
     'Ada Lind said [to the mayor] could "[trigger go to hell]".',
     '"It is [trigger so typical of] [to Tom Moss]," Ada Lind said.',
     '"I do [trigger not] like [to Tom Moss]," Ada Lind said.',
+    "Ada Lind said she did [trigger not] like [to Tom Moss].",
     '"We have to [trigger beat] [to Tom Moss]," Ada Lind said.',
     "Ada Lind said [to the mayor]'s plan would [trigger not] work.",
+    '"The vote is a [trigger wake-up call] for [to the mayor]," Ada Lind said.',
   },
   no = { '"Under the bridge, crime has doubled," Ada Lind said.', '"It is not typical of Tom Moss," Ada Lind said.',
          '"A vote for Tom Moss is not a vote for chaos," Ada Lind said.' },

@@ -8,6 +8,9 @@ type "StatusCue" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 
 type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "all-out, deadly, brief ..." }
 
+-- "did not hesitate to sue": they sued
+words "holding_back" { "hesitate", "shy away", "shy away from", "refrain", "fail", "balk", "tire of", "cease", "stop", "shrink from", inflect = "verb", any_tag = true }
+
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
@@ -18,10 +21,15 @@ rule "status cue" {
     more = [[ {cue: (not | n't)} (only | just | merely | simply) ]],
     first = [[ {cue: (not | n't)} (the | her | his | its | their)? [adv]? (first | last | only | latest) ]],   -- "is not the first quarrel"
     sure = [[ {cue} (doubt | question) (that | but) ]],   -- "no doubt that"
+    at_ease = [[ {cue: no} [adj]? (trouble | difficulty | qualms | scruples | compunction | hesitation) (in | about)? /[a-z]+ing/ ]],
+    undaunted = [[ {cue: (not | n't | never)} [adv]? <holding_back> ]], not_held = [[ (not | n't | never) [adv]? {cue: <holding_back> ...} ]],
+    at_nothing = [[ (stop | stops | stopped) at {cue: nothing} ]],
   },
-  yes = { "They [cue plan to] attack." },
+  yes = { "They [cue plan to] attack.", "They [cue refrained from] attacking." },
   no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is not the first attack.", "They ran past the guards.",
-         "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked." },
+         "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked.",
+         "They had no trouble breaking with him.", "They did not hesitate to sue.", "They never tired of attacking him.",
+         "They stop at nothing to hurt him." },
 }
 
 rule "denied intent" {

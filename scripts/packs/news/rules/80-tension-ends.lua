@@ -264,6 +264,23 @@ local function is_predicative(doc, t)
   return behind and (behind:is("det", "adj") or behind.text == '"' or behind.text == "\u{201c}")
 end
 
+-- "rejected a challenge to Y's bid": whoever turns that down is not against Y.
+words "contest" { "challenge", "objection", "resistance", "opposition", "threat", "complaint", "appeal", "lawsuit", "suit", "petition",
+                  "motion", inflect = "noun", any_tag = true }
+local against = { to = true, against = true }
+
+local function is_contest(doc, word)
+  return against[word.form] and word.number > 1 and doc:token(word.number - 1):in_list("contest")
+end
+
+-- "denounced the coup, telling Y ...", "will not yield to a threat," said Y: what follows is no part of what is judged.
+local function is_past(doc, m, word)
+  local behind = word.number < doc.tokens and doc:token(word.number + 1)
+  if not behind then return false end
+  if word.text == "," then return behind:is("gerund") end
+  return word:is("mark") and not behind.quoted and doc:token(word.number - 1).quoted and doc:token(m:slot("trigger").first).quoted
+end
+
 local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
 
 -- "defied their whip to vote with Y"
@@ -285,7 +302,9 @@ local function ends_reach(doc, m, word, begin)
   if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
+  if is_past(doc, m, word) then return true end
   local type = m:get("type") or ""
+  if type == "reject" and is_contest(doc, word) then return true end
   -- "rounded on the service for jailing Y"
   if word.form == "for" and type == "criticise" and word.number > begin and doc:token(word.number + 1):is("gerund") then return true end
   -- "appealed to youths to oust Y"

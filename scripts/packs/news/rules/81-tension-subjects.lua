@@ -49,6 +49,14 @@ words "intending" { "ready" }
 
 local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
 
+-- "said it would tighten the blockade of Y": nothing stands between the subject and the noun but its verb.
+local function is_close(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("verb", "modal", "adv", "det", "own", "adj", "num") and doc:token(n).form ~= "to" then return false end
+  end
+  return first <= last
+end
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
@@ -57,6 +65,7 @@ local function only_says(doc, a, said, m)
   local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
   if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
+  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) then return false end
   if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
   if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
   local first = doc:token(content.first)
@@ -112,6 +121,13 @@ local function is_owner_of_object(doc, m, a, start)
   return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
 end
 
+-- "won Senate races by mocking Y": the races, and not the Senate, which only stands in front of them.
+local function is_of_things(doc, a)
+  local behind = doc:token(a.last + 1)
+  return behind and behind:is("plural") and behind:is("common") and not behind:is("pronoun") and a:get("form") ~= "pronoun" and
+         not doc:token(a.last + 2):is("name") or false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -123,7 +139,7 @@ local function doer(doc, m, to)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     aside = aside or a.last < t and asides.is_closed(doc, a.first, t, start) or
             lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
-    aside = aside or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
+    aside = aside or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
     if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       local apart, whom = hanging.in_object_clause(doc, m, a, start)
@@ -396,8 +412,24 @@ local function is_stopped_deed(doc, m, start)
   return n and n > start + 1 and doc:word(n) == "to" and is_stopped(doc, n - 1, start) or false
 end
 
+-- "37 percent of voters back Lind, and 39 percent blame Y": of those of whom the share was told first; true if it is a share.
+local share = lib.words "percent, cent, %"
+
+local function share_of(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv", "modal") do n = n - 1 end
+  if m:get("pos") == "noun" or n <= start or not share[doc:word(n)] then return nil, false end
+  for k = start + 1, n - 1 do
+    local of = share[doc:word(k)] and doc:word(k + 1) == "of"
+    for _, a in ipairs(of and doc:span(k + 2, math.min(k + 4, n)):mentions("Actor") or {}) do return a, true end
+  end
+  return nil, true
+end
+
 local function who_acts(doc, m, to)
   if is_dated(doc, m) then return nil end
+  local whole, is_share = share_of(doc, m, lib.sentence(doc, m).first)
+  if is_share then return whole end
   local court = goes_to_court(doc, m, lib.sentence(doc, m).first)
   if court then return court end
   if not m:actor("from") and is_matter_of(doc, m, lib.sentence(doc, m).first) then return nil end

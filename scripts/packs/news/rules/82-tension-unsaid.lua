@@ -152,6 +152,7 @@ local function is_keeper(doc, a, deed)
 end
 
 local around = 12   -- sentences
+local NEAR_ARREST = 3   -- sentences: who caught somebody is told beside it; who tries him may be told anywhere
 
 -- Who brings one before a court, wherever the article names him: before the police, who only caught him.
 local prosecuting = lib.words "prosecutor, prosecution"
@@ -170,9 +171,9 @@ end
 
 local function keeper_of(doc, m, to)
   local place, deed, best = m:slot("trigger").first, m:feature("trigger", "lemma"), nil
-  local here = doc:token(place).sentence
-  for _, a in ipairs(nearby.mentions(doc, "Actor", place, around)) do
-    if math.abs(a.sentence - here) <= around and is_keeper(doc, a, deed) and not same(a, to) and a:get("kind") ~= "person" then
+  local here, reach = doc:token(place).sentence, m:get("type") == "coerce" and NEAR_ARREST or around
+  for _, a in ipairs(nearby.mentions(doc, "Actor", place, reach)) do
+    if math.abs(a.sentence - here) <= reach and is_keeper(doc, a, deed) and not same(a, to) and a:get("kind") ~= "person" then
       if best and a.first > place then break end
       best = a
     end
@@ -210,12 +211,18 @@ local function forcer_before(doc, m, to)
   end
 end
 
+-- "are willing to be arrested": nobody has been.
+local function is_to_be(doc, m)
+  local n = m:slot("trigger").first
+  return doc:word(n - 1) == "be" and doc:word(n - 2) == "to"
+end
+
 pass "who arrests" {
   about = "Y was arrested: by the police, the court, the prosecutors that the article names; was sacked: by whoever says so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "agentless" and m:actor("to")
-      local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated"
+      local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated" and not is_to_be(doc, m)
       local a = open and (prosecutor_of(doc, m, to) or forcer_before(doc, m, to) or
                          keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
       if a then lib.set_end(m, "from", a) end

@@ -55,10 +55,10 @@ local function apposed_ahead(doc, span)
   return ahead
 end
 
-local naming = { like = true, including = true }
-
+-- "groups like the union, the bank and ..."; but "much like the union, the bank sued Y"
 local function names_some(doc, t)
-  return naming[t.form] or t.form == "as" and doc:word(t.number - 1) == "such"
+  if t.form == "like" then return t.number > 1 and doc:token(t.number - 1):is("noun") end
+  return t.form == "including" or t.form == "as" and doc:word(t.number - 1) == "such"
 end
 
 -- "Groups such as [the union] and the bank sued Y": those whom the last one is named with.
@@ -74,6 +74,15 @@ local function named_with(doc, main, start)
     out[#out + 1], first = a, a.first
   end
   return {}
+end
+
+-- "sanctions by Chile and Peru, which accuse Y": a verb in the plural is of both.
+local function of_relative(doc, m, main)
+  local t, n = m:slot("trigger"), main.last + (doc:word(main.last + 1) == "," and 2 or 1)
+  local verb = n < t.first and doc:token(n):is("wh") and doc:token(n + 1)
+  local plural = verb and (verb:is("present", "base") and not verb:is("third") or verb.form == "have" or verb.form == "are" or verb.form == "were")
+  local word = plural and joined.before(doc, main.first, doc:sentence(t.sentence).first)
+  return word and word.form == "and" and nearby.ending(doc, "Actor", word.number - 1) or nil
 end
 
 -- "fought police and nurses": who stands in front of the one that is meant.
@@ -115,6 +124,7 @@ local function beside(doc, m, slot)
     out[#out + 1] = joined_ahead(doc, span, main)
     return out
   end
+  out[#out + 1] = of_relative(doc, m, main)
   local first = list_ahead(doc, span, out[1] or ends_with_others(doc, main))
   for _, a in ipairs(first and { first } or apposed_ahead(doc, span)) do
     if not lib.same(a, main) then out[#out + 1] = a end

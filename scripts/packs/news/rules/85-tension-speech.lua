@@ -20,7 +20,7 @@ pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland; that it was right: agree",
   run = function(doc)
     local author = authors.in_own_voice(doc)
-    for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, author) end
+    for _, b in ipairs(doc:mentions("Blame")) do weigh_word(doc, b, authors.of_note(doc, b.place) or author) end
     for _, b in ipairs(doc:mentions("Praise")) do weigh_word(doc, b, author) end
   end,
 }
@@ -94,6 +94,7 @@ pass "who holds it against somebody" {
 -- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
 -- power, charges them with it.
 local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
+local searching = { investigate = true }   -- "said police had raided its office": no fault found in whoever is raided, but by him
 local power = { police = true, military = true, government = true, state = true }
 local harmless = { people = true, person = true, anonymous = true }
 local belligerent = { military = true, armed_group = true, state = true, government = true }
@@ -129,20 +130,20 @@ local function is_unsaid(doc, cue)
   return false
 end
 
--- "said that two men had been arrested": by whom, he who says so does not tell.
-local function is_by_nobody(m)
-  local by = m:get("note") == "agentless" and m:actor("from")
-  return by and by.sentence ~= m:slot("trigger").sentence or false
-end
+-- "agonised over sailors held by Y": of a thing, and no word said.
+local over_thing = { object = true, rel_object = true }   -- ways of claims that take a noun
 
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
     local told
     for _, m in ipairs(doc:mentions("Tension")) do
-      local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
-      local c = deed and not is_by_nobody(m) and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
+      local deed = (force[m:get("type") or ""] or searching[m:get("type") or ""]) and m:actor("from") and m:actor("to") and m:slot("trigger")
+      -- "said that two men had been arrested": by whom, he who says so does not tell
+      local c = deed and m:get("note") ~= "agentless" and not speech.unreal[lib.status(doc, m)] and speech.speaker_of(doc, deed.first)
       local from = c and not speech.quiet[c:get("act") or ""] and not speech.to_come[c:get("act") or ""] and speech.source_of(doc, c)
+      local searched = from and searching[m:get("type")] and (not same(from, m:actor("to")) or lib.status(doc, m) ~= "actual" or doc:token(deed.first - 1):is("modal"))
+      if from and (over_thing[c.way or ""] or searched) then from = nil end
       if from then told = told or speech.told_pairs(doc) end
       if from and not is_unsaid(doc, c:slot("cue")) and not told[speech.pair_key(from, m:actor("from"))] and charges(doc, m, from, c:slot("cue")) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")

@@ -81,6 +81,13 @@ local function owner_of_ill(doc, span)
   end
 end
 
+-- "Y's worrying deeds": who stands in front of the word, and has what it speaks ill of.
+local function possessor_of_ill(doc, span)
+  local n = span.first - 1
+  while n > 1 and doc:token(n):is("adj", "adv") do n = n - 1 end
+  return n > 1 and doc:token(n):is("possessive") and nearby.ending(doc, "Actor", n - 1) or nil
+end
+
 -- "any move to undermine Y", "it oppresses Y": to whom the ill is done.
 local function is_done_to(doc, word, a)
   if a.first <= word.last or not doc:token(word.last):is("verb") then return false end
@@ -106,7 +113,7 @@ end
 
 -- In the sentence of the ill word.
 local function other_in(doc, c, from, sentence, word)
-  local owner = owner_of_ill(doc, word) or who_for(doc, word)
+  local owner = owner_of_ill(doc, word) or possessor_of_ill(doc, word) or who_for(doc, word)
   if owner and not same(owner, from) and not speech.is_own(doc, owner, from) then return owner end
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
@@ -208,7 +215,7 @@ local function is_done_by_later(doc, word, to)
 end
 
 local function is_told_of(doc, word, to)
-  if owner_of_ill(doc, word) or who_for(doc, word) then return true end
+  if owner_of_ill(doc, word) or possessor_of_ill(doc, word) or who_for(doc, word) then return true end
   if to.first > word.last then return is_done_by_later(doc, word, to) end
   local behind = to.last < doc.tokens and doc:token(to.last + 1)
   local ahead = joined.before(doc, to.first, doc:sentence(to.sentence).first)

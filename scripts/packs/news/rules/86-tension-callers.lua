@@ -18,14 +18,14 @@ local function urger(doc, m)
 end
 
 pass "who calls others to somebody's side" {
-  about = "urged voters to back Y, to reject Y: whoever says so stands by Y, or against him, himself; a crowd has not done so yet",
+  about = "urged voters to back Y, to reject Y: whoever says so stands by Y, or against him, himself; they have not done so yet",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local backs = siding[m:get("type") or ""] and m:get("pos") ~= "noun" and m:actor("from") and m:actor("to")
       local by = backs and urger(doc, m)
       if by and not lib.same(by, m:actor("to")) then
         lib.copy(doc, m, by:span(), m:actor("to"):span())
-        if m:actor("from"):get("kind") == "people" then m:drop("called for") end
+        m:drop("called for")
       end
     end
   end,

@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 local opposed = require "lib.opposed"
+local sides = require "lib.sides"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -201,6 +202,9 @@ local function is_denied(doc, m)
   for _, d in ipairs(doc:around("Denial", "content", m.place)) do
     if d:get("polarity") ~= "non_denial" then return d end
   end
+  local said = sides.enclosing(doc, m.place)   -- "denied, on the word of a colonel, that ...": no content of the denial yet
+  local cue = said and said:slot("cue")
+  return cue and doc:token(cue.last).lemma == "deny" and said or nil
 end
 
 local function rate(doc, m, row)
@@ -239,6 +243,48 @@ pass "how real and how strong" {
       end
       local row = types[type]
       if not row then m:drop("no type") elseif is_told(m) then rate(doc, m, row) end
+    end
+  end,
+}
+
+-- "without attacking Y", "should sue Y": between the two nothing has happened. A noun speaks of what there is: "no end to
+-- Y's threats"; what is said of somebody, or denied, has been said.
+local told_notes = { blame = true, said = true, denied = true }
+
+local function is_deed(m)
+  return m:get("sign") == "-1" and m:get("pos") ~= "noun" and not told_notes[m:get("note") or ""] and m:get("denial") == nil
+end
+
+-- "if they sue Y", "whether to sue Y": nobody has said that they will.
+local function is_supposed(doc, m)
+  local from, t = m:slot("from"), m:slot("trigger")
+  local ahead = from and from.last < t.first and string.lower(doc:word(from.first - 1) or "")
+  if ahead == "if" then return not doc:find_tag(from.last + 1, t.first - 1, "finite") or doc:token(t.first):is("finite") end
+  return doc:word(t.first - 1) == "to" and doc:word(t.first - 2) == "whether"
+end
+
+-- "Chile must sue Y", "asked Chile to sue Y": another wants it, and no "we" of his own.
+words "ought" { "should", "ought", "must", "had better", "has to", "have to" }
+
+local function is_wanted_by_another(doc, m)
+  local from, t = m:slot("from"), m:slot("trigger")
+  if is_asked_of(doc, m) then return true end
+  local after = from and from.last < t.first and not sides.is_first_person(doc, from)
+  return after and doc:find_list(from.last + 1, t.first - 1, "ought") ~= nil
+end
+
+pass "what is not done" {
+  about = "refused to attack Y, should attack Y, if it attacks Y: no attack on Y",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local how = is_told(m) and is_deed(m) and m:get("status")
+      if how == "negated" and not is_denied(doc, m) then
+        m:drop("not done")
+      elseif how == "possible" and is_supposed(doc, m) then
+        m:drop("only supposed")
+      elseif how == "called_for" and is_wanted_by_another(doc, m) then
+        m:drop("another wants it done")
+      end
     end
   end,
 }
