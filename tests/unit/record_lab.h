@@ -51,6 +51,8 @@ static inline void fill(lab *l) {
   speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: sighed} {content: clause}", "state"), "speaker", "nobody");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
+  speech(l, "Claim", "{source: Actor} {cue: blamed} {content: clause}", "accuse");
+  speech(l, "Claim", "{source: Actor} {cue: showed} {content: clause}", "show");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
@@ -83,6 +85,7 @@ static inline void fill(lab *l) {
   l->plan->language.headline_tokens = longest_headline;
   if (tune) tune(&l->plan->link);
   if (asserting) gs__vec_push(l->plan->link.acts + GS__ASSERTING, gs__plan_sym(l->plan, asserting));
+  if (asserting) gs__vec_push(l->plan->link.acts + GS__SAYING, gs__plan_sym(l->plan, asserting));
   if (accusing) gs__vec_push(l->plan->link.acts + GS__ACCUSING, gs__plan_sym(l->plan, accusing));
   gs__plan_close(l->plan);
 }

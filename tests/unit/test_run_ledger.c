@@ -95,7 +95,24 @@ static void a_person_leaves_what_is_about_another_to_him(void **state) {
                  "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
   assert_int_equal(r->denials[0].answers.claim, 1);   /* of states one may speak for others */
   gs__reading_free(r);
+  r = read_tuned(*state, one_answers_for_oneself, "Sapt said Zenda lied. Ruritania said rain came. Zenda denied it.");
+  assert_int_equal(r->denials[0].answers.claim, 0);   /* but rain is nobody's */
+  gs__reading_free(r);
   asserting = NULL;
+}
+
+static void nouns_and_people_count(gs__link *k) {
+  k->weights[GS__L_ACT_FITS] = 4;
+  k->weights[GS__L_ACTOR_MATCH] = 3;
+}
+
+static void whoever_accuses_claims(void **state) {
+  accusing = "accuse";
+  gs_reading *r = read_tuned(*state, nouns_and_people_count, "Ruritania blamed Zenda. Sapt said rain came. "
+                                                             "Zenda dismissed the talk.");
+  accusing = NULL;
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
 }
 
 static void only_charges_count(gs__link *k) {
@@ -169,6 +186,14 @@ static void who_is_named_once_is_known_to_all_denials_of_a_claim(void **state) {
   assert_int_equal(r->denials[0].answers.claim, 0);
   assert_int_equal(r->denials[1].answers.claim, 0);
   assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "John Kirby");
+  gs__reading_free(r);
+}
+
+static void whom_ones_own_side_names_is_no_claimant_of_his(void **state) {
+  gs_reading *r = read_record(*state, "Allegedly missiles flew. Zenda denied missiles. "
+                                      "John Kirby rejected Sapt talk of missiles.");
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
   gs__reading_free(r);
 }
 
@@ -393,6 +418,15 @@ static void who_speaks_of_another_matter_has_not_claimed_it(void **state) {
   gs__reading_free(r);
 }
 
+static void what_is_shown_or_denied_by_himself_he_has_not_claimed(void **state) {
+  gs_reading *r = read_assertions(*state, "Ruritania showed missiles flew. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
+  gs__reading_free(r);
+  r = read_assertions(*state, "Ruritania said missiles flew. Zenda denied missiles. Ruritania denied ships.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
+  gs__reading_free(r);
+}
+
 static void what_is_not_denied_opens_a_claim_too(void **state) {
   gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda admitted missiles.");
   assert_int_equal(r->claim_count, 2);
@@ -421,6 +455,8 @@ int main(void) {
       IN_LAB(what_a_denial_tells_in_full_is_what_it_answers), IN_LAB(what_is_said_instead_is_not_taken_back),
       IN_LAB(who_is_one_side_does_not_deny_its_own), IN_LAB(an_open_claim_has_who_is_known_to_say_it),
       IN_LAB(a_person_leaves_what_is_about_another_to_him),
-      IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too)};
+      IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too),
+      IN_LAB(whoever_accuses_claims), IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
+      IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -32,7 +32,7 @@ words "only_verb" {
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
     indefinite = [[ ([adv] | [adj])? [noun <indefinite>] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
@@ -42,7 +42,7 @@ rule "core" {
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "They met [former Labour presidential nominee Carl Hume].",
-          "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
+          "[A Morning Post/Argus poll] fell.", "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
           "It helps [the wealthy].", "They have told [friends].", "They told [reporters] [nobody] was hurt.", "[Many] left.", "They lost [more than 200] men.",
           "SARN, Norland - [Armed men] left." },
   no = { "Leave now!" },
@@ -71,19 +71,22 @@ rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
     of = [[ core &own (<np_link> ([<timeword>] [possessive])? core &own){0,3} ]],
-    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (of core &own)? ]],
+    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (<np_link> core &own)? ]],
     places = [[ (core [possessive])? ([det not wh] | [own] | [adj] | [num] | [common]){0,4} [plural common] (in | at | from | of | across) the? [name]{1,3} (, the? [name]{1,3}){0,4} ,? and the? [name]{1,3} ]],
     firm = [[ core '&' core &own ]],
   },
   unless = { clause = [[ [noun not name] (and | or) (we | he | she | they) ]] },   -- "It is a lie and we know it"
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
           "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left.",
+          "[Nurses and advisers to the ministry] left.",
           "[It] was [a lie] and [we] left." },
   no = { "Leave now!", "It was [a lie and we] left." },
 }
 
 -- what stands in front of the noun: "the Norland -led pact"
 part "led" [[ [name] '-' [participle lower] [adj]{0,2} ]]
+-- two that do it together: "a Morning Post/Argus poll"
+part "both_papers" [[ [name not <timeword> not <month>]{1,4} '/' ]]
 -- adjectives of an office: behind a name they do not begin another phrase
 words "of_office" {
   "presidential", "vice-presidential", "congressional", "senatorial", "gubernatorial", "mayoral", "parliamentary", "ministerial",
