@@ -298,7 +298,8 @@ static int no_member(lua_State *L, const gs__handle *h) {
   if (kind == GS__A_MENTION) refuse_part(L, gs__bind_run(L)->mentions.at[h->a], near.wanted);
   for (const luaL_Reg *m = bind->methods[kind]; m->name; m++) gs__near_try(&near, m->name);
   for (const char *const *f = bind->fields[kind]; *f; f++) gs__near_try(&near, *f);
-  return luaL_error(L, "a %s has no field \"%s\"%s", kind_names[kind], near.wanted, gs__near_hint(&near, hint, sizeof hint));
+  const char *meant = gs__near_hint(&near, hint, sizeof hint);
+  return luaL_error(L, "a %s has no field \"%s\"%s", kind_names[kind], near.wanted, meant);
 }
 
 /* __index of a table of members: a name that is none stands for itself. */

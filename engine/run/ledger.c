@@ -296,7 +296,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     uint32_t denier = b->out->denials[d].source_actor;
     if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
     if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    if (!gs__pair_is_act(w, GS__SAYING, b->out->claims[c].act)) continue;   /* who plans or thinks it says nothing, nor do records that show it */
+    /* who plans or thinks it says nothing, nor do records that show it */
+    if (!gs__pair_is_act(w, GS__SAYING, b->out->claims[c].act)) continue;
     if (gs__weigh_denies_later(w, d, w->maker[c])) continue;
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
     bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;

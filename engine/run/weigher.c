@@ -138,14 +138,15 @@ static bool is_same(const char *a, const char *b) {
   return a && b && *a && strcmp(a, b) == 0;
 }
 
-/* Whoever speaks for a firm, or runs it, is told of with it. (Of a party or a state much is told that its people leave to
- * others.) */
+/* Whoever speaks for a firm, or runs it, is told of with it. (Of a party or a state much is told that its people leave
+ * to others.) */
 static void share_what_is_told(gs__weigher *w, uint32_t denier) {
   const gs__actor *all = w->b->out->actors, *x = all + denier;
   for (uint32_t a = 0; a < w->b->out->actor_count; a++) {
     uint32_t first = w->told_of[a];
     bool with = is_same(x->org, all[a].name) || is_same(x->side, all[a].side);
-    if (with && gs__is(all[a].kind, "company") && first < w->told_of[denier] && w->b->out->claims[first].source_actor != denier) w->told_of[denier] = first;
+    with = with && gs__is(all[a].kind, "company") && first < w->told_of[denier];
+    if (with && w->b->out->claims[first].source_actor != denier) w->told_of[denier] = first;
   }
 }
 
