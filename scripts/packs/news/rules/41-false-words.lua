@@ -61,7 +61,7 @@ words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are diff
                     "reality is different", "facts are very different", "truth is very different",
                     "reality is very different", "reality is quite different", "truth is quite different",
                     "facts are quite different", "got the wrong man", "got the wrong woman",
-                    "got the wrong person", "got the wrong people", "got the wrong end of the stick",
+                    "got the wrong person", "got the wrong people", "arrested the wrong man", "arrested the wrong woman", "arrested the wrong person", "charged the wrong man", "had the wrong man", "have the wrong man", "got the wrong end of the stick",
                     "barking up the wrong tree", "put two and two together and made five" }
 
 words "blame_for" { accuse = "accuse", blame = "blame", inflect = "verb" }
