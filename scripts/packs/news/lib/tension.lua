@@ -297,11 +297,13 @@ end
 -- "When he refused to go, the union sued him", "the strike is not over, and the union sued him", "denied, as a man who was not
 -- named put it, that the union sued him": the cue stands in a clause that ends before the one who acts.
 local joining = { ["and"] = true, ["but"] = true, that = true }
+local setting_apart = { [","] = true, because = true, ["while"] = true, although = true, though = true, whereas = true }
 
 local function in_clause_before(doc, cue, from, t)
   local between = from ~= nil and from.first > cue.last + 1 and from.first < t.first
   local ahead = between and doc:word(from.first - 1)
-  return ahead == "," or joining[ahead or ""] and doc:word(from.first - 2) == "," or false
+  if ahead == "because" and cue.last == from.first - 2 then return false end   -- "not because Lind sued him"
+  return setting_apart[ahead or ""] or joining[ahead or ""] and doc:word(from.first - 2) == "," or false
 end
 
 -- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.

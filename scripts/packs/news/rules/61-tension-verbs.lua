@@ -69,11 +69,15 @@ local function reaches(m, doc)
   -- "criticised a union that she once led": the union, and not who led it
   if m.way == "put_forward" and doc:span(m:slot("trigger").last + 1, to.first - 1):mentions("Actor")[1] then return false end
   local warns = m:feature("trigger", "type") == "warn"
+  local behind = doc:token(to.last + 1)
+  if warns and to.first == to.last and doc:token(to.first):is("pronoun") and behind and behind:is("modal", "finite") then
+    return false   -- "warned it could hurt trade"
+  end
   if not warns and doc:word(to.first) == "that" and doc:token(to.first):is("IN") then
     return false   -- "warned that Norland would leave"
   end
   if m:feature("trigger", "note") ~= "weak" or to:mentions("Actor")[1] then return true end
-  local first, behind = doc:token(to.first), doc:token(to.last + 1)
+  local first = doc:token(to.first)
   return first:is("own", "pronoun") or pairs_of.is_pair(doc, to) or behind ~= nil and behind.text == ","
 end
 
@@ -184,7 +188,7 @@ rule "act on somebody" {
   no = { "Norland crushed Estmark 4-0 on Friday.", "Norland thrashed Estmark in the World Cup semi-final.",
          "The bank will shoot Ada Lind's film in May.", "The party targeted young voters.", "On Monday the Fed chair Ada Lind spoke.", "The mayor called out the troops.", "Lind ticked off a series of issues, including banks.", "Lind smiled in mock anger at Ada Holm.",
     "The boat of Odrin-backed Chilean rebels sank.",
-    "Norland was accused Monday of spying.",
+    "Norland was accused Monday of spying.", "The bank built a dam. The union warned it would flood the fields.",
     "Norland closed the airport.",
     "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
@@ -203,7 +207,8 @@ rule "act on somebody" {
 }
 
 -- what may be a game elsewhere ("beat"), and no crime ("hurt"): in a charge it is one
-words "charged_harm" { "beat", "beat up", "hurt", "harm", "maim", "burn", "drug", "touch", "grab", "push", "drown", "starve", "scald", inflect = "verb", any_tag = true }
+words "charged_harm" { "beat", "beat up", "hurt", "harm", "maim", "burn", "drug", "touch", "grab", "push", "drown", "starve", "scald",
+                       "drive into", "drive at", "plough into", "plow into", "ram", "run over", "run down", inflect = "verb", any_tag = true }
 words "charging_with" { "accused", "suspected", "convicted", "acquitted", "guilty", "charged", "accusing", "accuses", "denied", "denies", "admitted", "admits" }
 
 rule "is charged with harming somebody" {

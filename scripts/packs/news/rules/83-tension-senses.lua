@@ -279,12 +279,13 @@ local function joint_claim(doc, m, to)
   local n = word == "and" or word == ","
   if not n and doc:token(math.min(to.last + 1, doc.tokens)):is("possessive") then n = doc:word(to.last + 2) == "and" end
   if not n or to.first < m:slot("trigger").last then return nil end
-  local owned = false
+  local owned, both = false, word ~= ","   -- "denied Lind, the mayor's nominee, a hearing": one
   for k = to.last + 2, math.min(to.last + OWNED, doc.tokens) do
     local w = doc:token(k)
     if w:is("possessive") then owned = true
-    elseif owned and w:in_list("claim_noun", "wish_noun") and w:is("noun") then return k
-    elseif not w:is("noun", "det", "adj", "num") and w.form ~= "and" and w.text ~= "," then return nil end
+    elseif owned and w:in_list("claim_noun", "wish_noun") and w:is("noun") then return both and k or nil
+    elseif w.form == "and" then both = true
+    elseif not w:is("noun", "det", "adj", "num") and w.text ~= "," then return nil end
   end
 end
 
