@@ -113,15 +113,14 @@ static void choose(trial *t, gs__laid *const *all, size_t count) {
   }
 }
 
-static bool is_made(const trial *t, const gs__mention *x) {
-  for (size_t i = 0; i < t->all.len; i++)
-    if (t->all.at[i].made == x) return true;
-  return false;
-}
-
-/* What gives way to another that is not there either is to be tried by itself. */
-static bool has_rival(const trial *t, const gs__run *run, const gs__mention *x) {
-  return x->dropped_by != GS__NONE && is_made(t, run->mentions.at[x->dropped_by]);
+/* A pass met it beside another that is not there either: it is to be tried by itself. */
+static bool has_company(const trial *t, const gs__mention *x) {
+  bool found = false;
+  for (size_t i = 0; i < t->all.len && x->dropped_in != GS__NONE && !found; i++) {
+    const gs__mention *o = t->all.at[i].made;
+    found = o && o != x && o->type == x->type && o->start < x->end && x->start < o->end;
+  }
+  return found;
 }
 
 static bool has_columns(const gs__misses *m, const gs__list_test *test) {
@@ -154,7 +153,7 @@ static void judge(const trial *t, gs__run *run, laid_list *again) {
     const one *o = t->all.at + i;
     if (!o->made || !o->made->dropped) continue;
     if (is_doubtful(t, o)) continue;
-    if (has_rival(t, run, o->made)) gs__vec_push(again, o->laid);
+    if (has_company(t, o->made)) gs__vec_push(again, o->laid);
     else o->laid->lost = loss_of(t, run, o->made);
   }
 }

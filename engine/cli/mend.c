@@ -55,7 +55,7 @@ static int by_place(const void *x, const void *y) {
 /* ---- where ---- */
 
 static size_t start_of_line(const text *t, int line) {
-  size_t at = 0;
+  size_t at = text_mark(t);
   while (--line > 0 && at < t->len) {
     const char *end = memchr(t->at + at, '\n', t->len - at);
     at = end ? (size_t)(end - t->at) + 1 : t->len;

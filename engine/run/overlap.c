@@ -96,12 +96,28 @@ static bool competes(const gs__run *run, const gs__mention *m) {
          run->plan->rules.at[m->rule]->phase == run->phase;
 }
 
+typedef struct places {                /* by token: the mention that holds it, + 1 */
+  uint32_t *held;
+  uint32_t *truly;                     /* the same without those that are imagined; NULL: there are none */
+  bool by_head;                        /* a mention claims its head only */
+} places;
+
 /* Takes the place of m if nobody holds it: returns who does, or NULL. */
-static gs__mention *take_place(const gs__run *run, uint32_t *held, gs__mention *m, bool has_head) {
-  uint32_t from = has_head ? m->place : m->start, to = has_head ? m->head_end : m->end;
-  gs__mention *o = holder(run, held, m, from, to);
-  for (uint32_t k = from; !o && k < to; k++)
+static gs__mention *take_in(const gs__run *run, uint32_t *held, const gs__mention *m, gs__range r) {
+  gs__mention *o = holder(run, held, m, r.start, r.end);
+  for (uint32_t k = r.start; !o && k < r.end; k++)
     if (!held[k]) held[k] = m->number + 1;
+  return o;
+}
+
+/* Those that are imagined do not meet each other: each gives way as it would alone. */
+static gs__mention *take_place(const gs__run *run, const places *p, const gs__mention *m) {
+  gs__range r = p->by_head ? (gs__range){m->place, m->head_end} : (gs__range){m->start, m->end};
+  gs__mention *o = m->imagined ? holder(run, p->truly, m, r.start, r.end) : NULL;
+  if (p->truly && !m->imagined) take_in(run, p->truly, m, r);
+  if (!m->imagined) return take_in(run, p->held, m, r);
+  for (uint32_t k = r.start; !o && k < r.end; k++)
+    if (!p->held[k]) p->held[k] = m->number + 1;
   return o;
 }
 
@@ -117,21 +133,22 @@ static void decide(gs__run *run, gs__mention *m, const gs__mention *o,
 }
 
 void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *)) {
-  const gs__type *t = run->plan->types.at + type;
+  places p = {.by_head = run->plan->types.at[type].head != 0};
+  bool imagined = false;
   GS_VEC(rival) all = {0};
   for (size_t i = 0; i < run->of_type[type].len; i++) {
     gs__mention *m = run->of_type[type].at[i];
     if (keep_of(run, m) == GS__KEEP_ALL || !competes(run, m)) continue;
     gs__vec_push(&all, rival_of(run, m));
+    imagined |= m->imagined;
   }
   if (!all.len) return;
   qsort(all.at, all.len, sizeof *all.at, by_order);
-  uint32_t *held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *held);
-  for (size_t i = 0; i < all.len; i++) {
-    gs__mention *m = all.at[i].m;
-    decide(run, m, take_place(run, held, m, t->head != 0), changed);
-  }
-  gs__mem_free(held);
+  p.held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *p.held);
+  if (imagined) p.truly = gs__mem_alloc((run->doc->token_count + 1) * sizeof *p.truly);
+  for (size_t i = 0; i < all.len; i++) decide(run, all.at[i].m, take_place(run, &p, all.at[i].m), changed);
+  gs__mem_free(p.held);
+  gs__mem_free(p.truly);
   gs__vec_free(&all);
 }
 

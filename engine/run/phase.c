@@ -275,6 +275,7 @@ gs__mention *gs__phase_imagine(gs__run *run, uint32_t rule, uint32_t way, gs__ra
   attempt a = {run, run->plan->rules.at[rule], rule, way, window};
   take_layers(run, UINT64_MAX, run->doc->token_sentence[f->place]);
   gs__mention *m = made_of(&a, f);
+  m->imagined = true;
   if (a.rule->points) score(&a, m, f);
   complete(&a, m);
   return m;

@@ -58,7 +58,7 @@ typedef struct gs__mention {
   int points;
   GS_VEC(gs__value) values;
   GS_VEC(gs__basis) bases;
-  bool dropped;
+  bool dropped, imagined;              /* imagined: of a match that is not there (watch.h) */
   uint32_t dropped_by;                 /* mention, or GS__NONE */
   const char *dropped_why;
   uint32_t dropped_in;                 /* the pass that dropped it, or GS__NONE */

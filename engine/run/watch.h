@@ -40,7 +40,8 @@ int gs__run_watched(gs__plan *plan, const gs_document *document, const gs__watch
 /* For who looks on, in a round: tells as lost for what reasons a match would be, if there were such a one. */
 void gs__phase_weigh(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *match);
 /* For who looks on, while rules are tried: makes the finding of a match that is not there, whatever its conditions and
- * points say. The rule's functions, overlaps and passes do with it as with any. */
+ * points say. The rule's functions, overlaps and passes do with it as with any; of several such none takes the place of
+ * another. */
 gs__mention *gs__phase_imagine(gs__run *run, uint32_t rule, uint32_t way, gs__range window, const gs__found *match);
 
 /* Which of the orders of overlap.c put one mention before another of its type: its name, with what the two

@@ -219,6 +219,17 @@ printf '.pack base+./several\n.pack\n.pack +\n' | "$GAINSAY" repl -p ./a+b bill.
 has out 'base 0' 'several 1'
 has err '"+" names an empty pack; write it as A+B'
 
+# ---- a byte order mark is in no column, and stays where a slip is mended
+mkdir -p marked/rules
+printf '\xef\xbb\xbfpack "marked" { neds = { "base" }, about = "kept by Windows" }\r\n' >marked/pack.lua
+printf '\xef\xbb\xbfrule "x" { finds = "X", abuot = "x", pattern = "x", yes = { "x" } }\r\n' >marked/rules/10.lua
+run 3 check ./marked
+has out './marked/pack.lua:1:17: error: ' '  pack "marked" { neds' '                  ^'
+run 0 check --fix ./marked
+has out './marked/pack.lua:1: fixed: "neds" is now "needs"' './marked/rules/10.lua:1: fixed: "abuot" is now "about"' \
+  './marked: nothing to remark'
+is "marks that stayed" "$(head -qc 3 marked/pack.lua marked/rules/10.lua | od -An -tx1 | tr -d ' \n')" efbbbfefbbbf
+
 # ---- a file in Latin-1 is refused with its line
 printf 'words "bill" { "bill" }\nrule "b" { finds = "Bill", about = "caf\351", pattern = [[ <bill> ]] }\n' \
   >several/rules/10.lua

@@ -234,7 +234,9 @@ static void tried(void **state) {
            "rule \"out\" { finds = \"Out\", pattern = [[ {a: saw} {b: ship} ]] }\n"
            "pass \"no mud\" { run = function(doc)\n"
            "  for _, m in ipairs(doc:mentions(\"Out\")) do if m:slot(\"b\").text == \"mud\" then "
-           "m:drop(\"mud\") end end end }\n");
+           "m:drop(\"mud\") end end end }\n"
+           "rule \"pair\" { finds = \"Place\", ways = { one = [[ {a: saw} {b: ship} ]], "
+           "two = [[ 'They' saw {b: boat} ]] } }\n");
   asked a = open_asked();
   static const struct { const char *rule, *lost; } all[] = {
       {"kept", "check, a function of the rule, did not return true"},
@@ -253,6 +255,15 @@ static void tried(void **state) {
   for (size_t i = 0; i < sizeof stay / sizeof *stay; i++)
     expect_text(why_not(&a, "They saw cars.\n", stay[i], 1),
                 "would match if \"cars\" were allowed in place of {b: ship}\n");
+  /* two ways of which each would match: neither is a rival of the other, and both have the same rival */
+  const char *told = why_not(&a, "They saw cars.\n", "pair", 1);
+  expect_text(told, "would match if \"cars\" were allowed in place of {b: ship}\n");
+  expect_text(told, "would match if \"cars\" were allowed in place of {b: boat}\n");
+  told = why_not(&a, "They saw mud.\n", "pair", 1);
+  assert_null(strstr(told, "would match"));
+  told = strstr(told, "gave way to Place \"They saw mud\" by rule \"long\"");
+  assert_non_null(told);
+  expect_text(told + 1, "gave way to Place \"They saw mud\" by rule \"long\"");
   /* what columns a new entry would have is not known */
   expect_text(why_not(&a, "They saw mud.\n", "kind", 1),
               "would match if \"mud\" were in the list \"gem\" (daily/rules/zz.lua)\n");

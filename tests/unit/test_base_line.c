@@ -29,7 +29,19 @@ static void columns(void **state) {
   assert_int_equal(gs__line_column(text, text + 7), 1);
 }
 
+static void byte_order_mark(void **state) {
+  (void)state;
+  static const char marked[] = "\xEF\xBB\xBF" "ab\nc";
+  assert_ptr_equal(gs__line_start(marked, 1), marked + 3);
+  assert_ptr_equal(gs__line_start(marked, 2), marked + 6);
+  assert_int_equal(gs__line_column(marked, marked), 1);
+  assert_int_equal(gs__line_column(marked, marked + 3), 1);
+  assert_int_equal(gs__line_column(marked, marked + 4), 2);
+  assert_int_equal(gs__line_column(marked, marked + 6), 1);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(starts), cmocka_unit_test(columns)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(starts), cmocka_unit_test(columns),
+                                     cmocka_unit_test(byte_order_mark)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
