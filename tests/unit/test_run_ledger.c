@@ -172,6 +172,21 @@ static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state)
   gs__reading_free(r);
 }
 
+static void anything_is_evaded(gs__link *k) {
+  k->at_least_bare = 0;
+}
+
+static void silence_is_not_on_what_stands_farther_off(void **state) {
+  const char *near = "Ruritania said rain came. Snow fell. Zenda kept silent.";
+  const char *far = "Ruritania said rain came. Snow fell. Ice broke. Zenda kept silent.";
+  gs_reading *r = read_tuned(*state, anything_is_evaded, near);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, anything_is_evaded, far);
+  assert_int_equal(r->denials[0].answers.claim, GS__NONE);
+  gs__reading_free(r);
+}
+
 static void what_is_nobodys_is_his_who_tells_it(void **state) {
   gs_reading *r = read_record(*state, "Ruritania said that John Kirby kept silent allegedly missiles flew. "
                                       "Zenda denied missiles.");
@@ -456,7 +471,7 @@ int main(void) {
       IN_LAB(who_is_one_side_does_not_deny_its_own), IN_LAB(an_open_claim_has_who_is_known_to_say_it),
       IN_LAB(a_person_leaves_what_is_about_another_to_him),
       IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too),
-      IN_LAB(whoever_accuses_claims), IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
+      IN_LAB(whoever_accuses_claims), IN_LAB(silence_is_not_on_what_stands_farther_off), IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
       IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
