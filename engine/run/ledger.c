@@ -90,7 +90,7 @@ static uint32_t named_by_another(const gs__weigher *w, const gs__statement *clai
   uint32_t found = GS__NONE;
   for (uint32_t i = 0; i < claim->denied_by.count; i++) {
     uint32_t e = claim->denied_by.at[i], by = w->b->out->denials[e].answers.claimant;
-    if (by == GS__NONE || by == denier) continue;
+    if (by == GS__NONE || is_of_side(w, denier, by)) continue;
     if (gs__mention_find(w->b->denials.at[e], w->b->k.claimant)) return by;
     if (found == GS__NONE) found = by;
   }
@@ -292,7 +292,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     uint32_t denier = b->out->denials[d].source_actor;
     if (is_of_side(w, denier, b->out->claims[c].source_actor) || is_told_by(w, denier, c)) continue;
     if (gs__pair_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    if (!gs__pair_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;   /* who plans or wants it says nothing */
+    if (!gs__pair_is_act(w, GS__SAYING, b->out->claims[c].act)) continue;   /* who plans or thinks it says nothing, nor do records that show it */
+    if (gs__weigh_denies_later(w, d, w->maker[c])) continue;
     bool told = answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME;
     bool on_it = told || gs__bag_shared(w->denials + d, w->claims + c) > 0;
     gs__verdict v = gs__weigh(w, d, c);

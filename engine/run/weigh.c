@@ -163,7 +163,10 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
   const char *noun = noun_act(w, d);
   bool told = claim->place < denial->place || denial->sentence <= LEAD;
-  return *noun && told && gs__is(w->b->out->claims[c].act, noun);
+  const char *act = w->b->out->claims[c].act;
+  bool charged = gs__is(noun, "state") && gs__pair_is_act(w, GS__ACCUSING, act) &&   /* whoever accuses him claims, too */
+                 gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
+  return *noun && told && (charged || gs__is(act, noun));
 }
 
 /* Does the claim tell only what somebody has denied, which is no answer to another denial; or, if it is of another side,
@@ -236,6 +239,14 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
   return fellow;
 }
 
+/* Does he deny something behind this denial, too? */
+bool gs__weigh_denies_later(const gs__weigher *w, uint32_t d, uint32_t by) {
+  const gs_reading *r = w->b->out;
+  for (uint32_t e = w->last[by]; e != GS__NONE && e > d; e = w->before[e])
+    if (gs__is(r->denials[e].polarity, "denial")) return true;
+  return false;
+}
+
 /* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
 static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
@@ -256,16 +267,29 @@ static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
   return behind && gs__is(w->b->out->denials[d].type, "retraction") && !gs__pair_prompts(w, d, c);
 }
 
-/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, though of the denier, who
- * is one, too, another has told something before? Asked of a denial that only points. */
-static bool is_about_another(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
+/* Is it no charge, without a word of what is denied, and nothing that the denier was asked or that the denial follows upon?
+ * In a transcript whatever was said before may be meant. */
+static bool is_idle(const gs__weigher *w, const gs__verdict *v, uint32_t d, uint32_t c) {
+  if (gs__pair_turn(w, w->b->out->denials[d].parent) != GS__NONE) return false;
+  if (accuses(w, w->b->out->claims + c) || gs__bag_shared(w->denials + d, w->claims + c)) return false;
+  return !v->by[GS__L_TURN_BEFORE] && !v->by[GS__L_ASKED] && !v->by[GS__L_PROMPTS];
+}
+
+/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": has another told something of the denier
+ * before, and is this about other persons or firms, if he is such, or idle talk? Asked of a denial that only points. */
+static bool is_about_another(const gs__weigher *w, const gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
-  uint32_t first = w->told_of[denier];
+  uint32_t denier = r->denials[d].source_actor, first = w->told_of[denier];
   bool told = first != GS__NONE && gs__weigh_only_points(w, d) && w->b->claims.at[first]->place < w->b->denials.at[d]->place;
-  if (!told || !gs__is(r->denials[d].polarity, "denial") || !gs__is(r->actors[denier].kind, "person")) return false;
+  if (!told || !gs__is(r->denials[d].polarity, "denial") || gs__is(r->denials[d].type, "retraction")) return false;
+  if (is_idle(w, v, d, c)) return true;
+  const char *kind = r->actors[denier].kind;
+  if (!gs__is(kind, "person") && !gs__is(kind, "company")) return false;   /* a state may speak for others */
   const gs__indexes *topics = &r->claims[c].topics;
-  for (uint32_t i = 0; i < topics->count; i++)
-    if (gs__is(r->actors[topics->at[i]].kind, "person")) return true;
+  for (uint32_t i = 0; i < topics->count; i++) {
+    const gs__actor *about = r->actors + topics->at[i];
+    if (gs__is(about->kind, "person") || gs__is(about->kind, "company")) return true;
+  }
   return false;
 }
 
@@ -279,7 +303,7 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
-    else if (is_about_another(w, d, c, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
+    else if (is_about_another(w, v, d, c)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
     if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);

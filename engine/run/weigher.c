@@ -132,6 +132,21 @@ static void mark_sentences(gs__weigher *w) {
   }
 }
 
+static bool is_same(const char *a, const char *b) {
+  return a && b && *a && strcmp(a, b) == 0;
+}
+
+/* Whoever speaks for a firm, or runs it, is told of with it. (Of a party or a state much is told that its people leave to
+ * others.) */
+static void share_what_is_told(gs__weigher *w, uint32_t denier) {
+  const gs__actor *all = w->b->out->actors, *x = all + denier;
+  for (uint32_t a = 0; a < w->b->out->actor_count; a++) {
+    uint32_t first = w->told_of[a];
+    bool with = is_same(x->org, all[a].name) || is_same(x->side, all[a].side);
+    if (with && gs__is(all[a].kind, "company") && first < w->told_of[denier] && w->b->out->claims[first].source_actor != denier) w->told_of[denier] = first;
+  }
+}
+
 static void mark_told_of(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   w->told_of = no_links(w, r->actor_count);
@@ -143,6 +158,8 @@ static void mark_told_of(gs__weigher *w) {
       if (w->told_of[actor] == GS__NONE && claim->source_actor != actor) w->told_of[actor] = c;
     }
   }
+  for (uint32_t actor = 0; actor < r->actor_count; actor++)
+    if (w->last[actor] != GS__NONE) share_what_is_told(w, actor);
 }
 
 gs__weigher gs__weigher_of(gs__builder *b) {

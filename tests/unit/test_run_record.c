@@ -46,6 +46,8 @@ static void fill(lab *l) {
   speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} in talk {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
+  speech(l, "Claim", "{source: Actor} {cue: blamed} {content: clause}", "accuse");
+  speech(l, "Claim", "{source: Actor} {cue: showed} {content: clause}", "show");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
@@ -76,6 +78,7 @@ static void fill(lab *l) {
   l->plan->language.headline_tokens = longest_headline;
   if (tune) tune(&l->plan->link);
   if (asserting) gs__vec_push(l->plan->link.acts + GS__ASSERTING, gs__plan_sym(l->plan, asserting));
+  if (asserting) gs__vec_push(l->plan->link.acts + GS__SAYING, gs__plan_sym(l->plan, asserting));
   if (accusing) gs__vec_push(l->plan->link.acts + GS__ACCUSING, gs__plan_sym(l->plan, accusing));
   gs__plan_close(l->plan);
 }
@@ -234,7 +237,23 @@ static void a_person_leaves_what_is_about_another_to_him(void **state) {
   r = read_tuned(*state, one_answers_for_oneself, "Zenda said rain came. Ruritania said John Kirby lied. Zenda denied it.");
   assert_int_equal(r->denials[0].answers.claim, 1);   /* of states one may speak for others */
   gs__reading_free(r);
+  r = read_tuned(*state, one_answers_for_oneself, "Sapt said Zenda lied. Ruritania said rain came. Zenda denied it.");
+  assert_int_equal(r->denials[0].answers.claim, 0);   /* but rain is nobody's */
+  gs__reading_free(r);
   asserting = NULL;
+}
+
+static void nouns_and_people_count(gs__link *k) {
+  k->weights[GS__L_ACT_FITS] = 4;
+  k->weights[GS__L_ACTOR_MATCH] = 3;
+}
+
+static void whoever_accuses_claims(void **state) {
+  accusing = "accuse";
+  gs_reading *r = read_tuned(*state, nouns_and_people_count, "Ruritania blamed Zenda. Sapt said rain came. Zenda dismissed the talk.");
+  accusing = NULL;
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
 }
 
 static void only_charges_count(gs__link *k) {
@@ -328,6 +347,14 @@ static void who_is_named_once_is_known_to_all_denials_of_a_claim(void **state) {
   assert_int_equal(r->denials[0].answers.claim, 0);
   assert_int_equal(r->denials[1].answers.claim, 0);
   assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "John Kirby");
+  gs__reading_free(r);
+}
+
+static void whom_ones_own_side_names_is_no_claimant_of_his(void **state) {
+  gs_reading *r = read_record(*state, "Allegedly missiles flew. Zenda denied missiles. "
+                                      "John Kirby rejected Sapt talk of missiles.");
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
   gs__reading_free(r);
 }
 
@@ -549,6 +576,15 @@ static void who_speaks_of_another_matter_has_not_claimed_it(void **state) {
   gs__reading_free(r);
 }
 
+static void what_is_shown_or_denied_by_himself_he_has_not_claimed(void **state) {
+  gs_reading *r = read_assertions(*state, "Ruritania showed missiles flew. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
+  gs__reading_free(r);
+  r = read_assertions(*state, "Ruritania said missiles flew. Zenda denied missiles. Ruritania denied ships.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);
+  gs__reading_free(r);
+}
+
 static void what_is_not_denied_opens_a_claim_too(void **state) {
   gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda admitted missiles.");
   assert_int_equal(r->claim_count, 2);
@@ -635,6 +671,7 @@ int main(void) {
                                      IN_LAB(silence_beside_a_transcript_answers_what_is_said_of_it),
                                      IN_LAB(what_is_nobodys_is_his_who_tells_it),
                                      IN_LAB(who_is_named_once_is_known_to_all_denials_of_a_claim),
+                                     IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
                                      IN_LAB(what_is_denied_in_so_many_words_is_answered_at_once),
                                      IN_LAB(what_is_said_in_full_goes_before_its_name),
                                      IN_LAB(what_another_denial_only_names_is_no_answer),
@@ -651,7 +688,9 @@ int main(void) {
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
                                      IN_LAB(a_person_leaves_what_is_about_another_to_him),
+                                     IN_LAB(whoever_accuses_claims),
                                      IN_LAB(who_speaks_of_another_matter_has_not_claimed_it),
+                                     IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),
                                      IN_LAB(evidence_is_listed_once),

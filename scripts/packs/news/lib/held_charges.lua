@@ -48,12 +48,28 @@ local function charged_with(doc, charge)
   return doc:span(content.first, last)
 end
 
--- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge?
+local LATER = 3   -- sentences from a charge to the denial of whom it names
+
+-- Does the charge name whoever denies, or whom he speaks for?
+local function names_denier(doc, charge, last, m)
+  local denier = m:actor("source")
+  local key, side = nil, nil
+  if denier then key, side = denier:get("key", "side") end
+  for _, a in ipairs(denier and doc:span(charge.first, last):mentions("Actor") or {}) do
+    local own, with = a:get("key", "side")
+    if own == key or side and side == with then return true end
+  end
+  return false
+end
+
+-- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge, or soon behind it by whom it
+-- names?
 function M.denied_near(doc, charge)
   local last = charged_with(doc, charge).last
-  for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, 2)) do   -- whose speaker may be named a sentence before
+  for _, m in ipairs(nearby.mentions(doc, "Denial", charge.place, LATER)) do
     local behind = m.sentence - charge.sentence
-    if behind == 1 or behind == 0 and (m.place < charge.first or m.place > last) then return true end
+    local beside = behind == 1 or behind == 0 and (m.place < charge.first or m.place > last)
+    if beside or behind > 1 and names_denier(doc, charge, last, m) then return true end
   end
   return false
 end
@@ -82,13 +98,21 @@ local function told_charger(doc, charge)
   end
 end
 
+-- "Under inquiry over claims by the union that it leaks": who makes the claim that the charge names.
+local function maker_inside(content)
+  for _, c in ipairs(content:mentions("Claim")) do
+    local by = c:get("mode") == "noun" and c:actor("source")
+    if by then return by end
+  end
+end
+
 function M.make_claim(doc, charge)
   local content, accused = charged_with(doc, charge), charge:slot("accused")
   local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge, slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
-  local by = accused and not slots.source and told_charger(doc, charge)
+  local by = accused and not slots.source and (maker_inside(content) or told_charger(doc, charge))
   if by then c:set("speaker", by) end
 end
 

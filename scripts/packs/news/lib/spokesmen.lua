@@ -40,7 +40,7 @@ end
 -- before her, or the last one that has any.
 function M.spoken_for(doc, all, i)
   local m, found = all[i], nil
-  if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
+  if m:get("class") ~= "spokesperson" or m:get("org") or m:slot("owner", "org", "state", "whose") then return nil end
   local _, own = body_before(doc, m)   -- an army spokeswoman is not the ministry's
   local state = state_inside(m)
   local behind = doc:word(m.last + 1)

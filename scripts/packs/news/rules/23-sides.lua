@@ -78,6 +78,20 @@ local function member_of(doc, all, i, links)
   end
 end
 
+words "runs_body" { "run", "head", "lead", "chair", "own", "manage", "represent", inflect = "verb" }
+
+-- "Ada Lind, who runs the mill": the body of which that is said.
+local function runs(doc, all, i)
+  local n = all[i].last + 1
+  if doc:word(n) ~= "," or doc:word(n + 1) ~= "who" or n + 3 > doc.tokens or not doc:token(n + 2):in_list("runs_body") then return nil end
+  n = n + 3
+  for k = i + 1, math.min(#all, i + 3) do
+    local a = all[k]
+    local beside = a.first == n or a.first == n + 1 and doc:token(n):is("det")
+    if beside and spokesmen.has_spokesmen[a:get("kind") or ""] then return a end
+  end
+end
+
 local of_name, of_people = { of = true, from = true }, { of = true, from = true, at = true, ["for"] = true }
 
 -- Whose he is, by the words of a noun or those around a name.
@@ -89,7 +103,7 @@ local function whose(doc, actors, i)
   end
   local named = kinds[i] == "person" and actors.forms[i] ~= "pronoun"
   return sides.speaks_for[actors.classes[i]] and titled_by(doc, m) or
-         named and (spokesmen.of_its_kind(doc, actors, i) or member_of(doc, all, i, of_name) or
+         named and (spokesmen.of_its_kind(doc, actors, i) or member_of(doc, all, i, of_name) or runs(doc, all, i) or
                     spokesmen.spoken_for(doc, all, i))
 end
 
