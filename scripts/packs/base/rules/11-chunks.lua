@@ -32,7 +32,7 @@ words "only_verb" {
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4} &whose_office?) (&led | &both_papers)? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
@@ -41,7 +41,7 @@ rule "core" {
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "They met [former Labour presidential nominee Carl Hume].",
-          "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
+          "[A Morning Post/Argus poll] fell.", "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
           "It helps [the wealthy].", "They have told [friends].", "[Many] left.", "They lost [more than 200] men.",
           "SARN, Norland - [Armed men] left." },
   no = { "Leave now!" },
@@ -83,6 +83,8 @@ rule "noun phrase" {
 
 -- what stands in front of the noun: "the Norland -led pact"
 part "led" [[ [name] '-' [participle lower] [adj]{0,2} ]]
+-- two that do it together: "a Morning Post/Argus poll"
+part "both_papers" [[ [name not <timeword> not <month>]{1,4} '/' ]]
 -- adjectives of an office: behind a name they do not begin another phrase
 words "of_office" {
   "presidential", "vice-presidential", "congressional", "senatorial", "gubernatorial", "mayoral", "parliamentary", "ministerial",

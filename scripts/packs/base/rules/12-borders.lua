@@ -20,7 +20,7 @@ unit "full_clause" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | 
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
-part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
+part "finite" [[ ([verb finite] | [modal] | [<be> not possessive] | [<have> not possessive] | <do>) ]]
 
 rule "clause border" {
   about = "where another clause begins: but, who, according to, a new subject or another verb of saying",

@@ -204,7 +204,8 @@ rule "reported clause" {
   },
   unless = { told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
     demonym = [[ {source: [Actor form=demonym]} {cue: (claims | reports)} {content: (of | about | against) ...} ]],   -- "Omani claims of theft are false"
-    infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not /['’]s/] ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    passive_s = [[ ({source: (it | this | that)} [<be> /['’]s/] [adv]{0,2} [participle] | {source} [<be> /['’]s/] [adv]{0,2} ((being | been) [participle] | [participle <say frames=obj-that>])) (&that | {content}) ]],   -- "he's told it leaks", but "he's said it leaks"
     passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]],
     occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
@@ -234,6 +235,8 @@ rule "reported clause" {
     "[source All the builders we interviewed] [cue said] [content it was late].",
     "[source The mayor] [cue asked] [addressee the guards] [content why the gate was open].",
     "[source Ada Lind] [cue says] at the time of the fire, [content he was at home].",
+    "[source He][cue 's said] [content the law is void].",
+    "[cue It's thought] [content the law is void].",
     "[source Ada Lind] [cue says] [content neither the mayor nor her firm was late].",
     "[source Ada Lind] in a statement late on Monday [cue said] [content the firm had left].",
     "[source The ministry] [cue said] on Monday [content it had left].",
@@ -301,7 +304,8 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
+  no = { "He's been said to know the law is void.", "She's warned the bridge was safe.",
+          "The dam is safe, [source the firm] [cue said] in a letter [content after the union wrote that it leaked].",
           "Contrary to what the union says, no one was hurt, the bank said.",
          "\"What [source he] [cue says] is a lie,\" Lind told the court.", "\"What [source he] [cue says] about it is a lie,\" Lind told the court.",
          "Omani claims of theft at the port are false.", "Lind had replied to a letter from her half an hour before she left.", "It hit all five mills, with three of them unable to show it was late.", "The figures do not add up and were old.", "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",

@@ -22,7 +22,7 @@ rule "question put" {
   yes = {
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
     "The mayor, [cue asked] [content if the bridge was safe], smiled.",
-    "[cue Asked] [content about the bridge], the mayor smiled.",
+    "[cue Asked about] [content the bridge], the mayor smiled.",
     "[cue Asked] [content whether the mayor would be there for the final], the guard smiled.",
     "She [cue was asked] by [source a judge] [content what she had seen].",
     "[cue Pressed] on [content whether the plant would close], Lind said no.",
