@@ -21,7 +21,7 @@ words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
 words "held_so" { "considered", "deemed" }
-words "attempt" { "try", "attempt", "manage", "hasten", "rush", "dare", "seek", inflect = "verb" }
+words "attempt" { "try", "attempt", "manage", "hasten", "rush", "dare", "seek", "continue", "begin", "start", inflect = "verb" }
 words "finder" { "watchdog", "regulator", "ombudsman", "auditor", "coroner", "judge", "jury", "court", "tribunal",
                  "inspector", "investigator", "researcher", inflect = "noun" }   -- they find that something is so
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
