@@ -27,7 +27,8 @@ local function is_answered(doc, m, content, q)
   return q.last - q.first - 1 <= SHORT or doc:token(q.first + 1):in_list("answer_word")
 end
 
--- "The port is open," she said. "It will stay open.": one claim of two pieces.
+-- "The port is open," she said. "It will stay open.": one claim of two pieces; so is it where only the first words of the
+-- first are quoted.
 pass "quotation goes on" { about = "the quotation in the next sentence of the paragraph, if nobody else says it",
   run = function(doc)
     local quotes = doc:quotes()
@@ -37,7 +38,7 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, first = m:slot("cue"), m:slot("content")
       local last = cue and first and first.last
-      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) then
+      if last and last < cue.first and not cue.quoted and (doc:quote(last - 1) or doc:quote(first.first + 1)) then
         local after = doc:sentence(cue.sentence + 1)
         local q = after and after.paragraph == cue.paragraph and opens[after.first]
         if q and not is_answered(doc, m, first, q) and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
