@@ -70,13 +70,14 @@ rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
     of = [[ core &own (<np_link> ([<timeword>] [possessive])? core &own){0,3} ]],
-    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (of core &own)? ]],
+    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (<np_link> core &own)? ]],
     places = [[ (core [possessive])? ([det not wh] | [own] | [adj] | [num] | [common]){0,4} [plural common] (in | at | from | of | across) the? [name]{1,3} (, the? [name]{1,3}){0,4} ,? and the? [name]{1,3} ]],
     firm = [[ core '&' core &own ]],
   },
   unless = { clause = [[ [noun not name] (and | or) (we | he | she | they) ]] },   -- "It is a lie and we know it"
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
           "[Survivors of Saturday's fire] left.", "[Nurses in Leeds and York] left.",
+          "[Nurses and advisers to the ministry] left.",
           "[It] was [a lie] and [we] left." },
   no = { "Leave now!", "It was [a lie and we] left." },
 }
