@@ -35,7 +35,7 @@ rule "question put" {
 rule "said of somebody" {
   finds = "Claim", about = "was accused by the union of lying", at_least = 8,
   ways = {
-    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} &when? by {source: &narrowed} (&when | , [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
+    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} &when? by {source: (np | core)} (&when | , [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
     agent_for = [[ {content: np} &aside? {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=for>]} by {source: (core [possessive])? core (of core)?} {content: for topic} ]],
     sided = [[ {content: np} ,? {cue: ((<be> | <have> [adv]? been) [adv]{0,2})? [participle <say act=praise|criticise|doubt strength=3|4|5|6|7|8|9 frames=obj>]} by {source: (&narrowed | [num] percent of core)} ]],
@@ -46,7 +46,6 @@ rule "said of somebody" {
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause | full_clause with &finite)} ]],
   },
-  unless = { agitating = [[ {source: ... [gerund]} {content} ]] },   -- "moved by farmers agitating for the dam"
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} &when? by {source} ]] },
              for_what = { 1, [[ {cue} by {source} {content: (for | of) ...} ]] },
              apart = { 1, [[ {content} , {cue} by ]] }, both = { 4, [[ by {source} ]] }, it = { 4, [[ it {cue} by {source} {content} ]] },
@@ -62,6 +61,7 @@ rule "said of somebody" {
           "[content The firm] [cue was accused] by [source two clerks] last month [content of hiding the report].",
           "[content The firm] [cue was accused] [content of bias] by [source the union].",
           "She was [cue urged] by [source her party] [content to stand again].",
+          "The sale was [cue seen] by [source some] [content as a blow for the firm].",
           "[content Lind] [cue is said] by [source friends] [content to be ill].",
           "[content The firm] [cue is suspected] by [source the union] [content of bias].",
           "[content The firm] [cue is alleged] by [source the union] [content to have sold the mill].",
