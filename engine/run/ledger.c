@@ -337,6 +337,19 @@ static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !(gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act) && gs__pair_is_about(w, c, ds->source_actor));
 }
 
+/* "The union said the dam leaks. [...] The ministry would not comment": not on what stands farther off, charges nobody, and is
+ * neither about it nor asked of it. */
+static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
+  static const int ties[] = {GS__L_SHARED_WORD, GS__L_ACCUSES, GS__L_ASKED, GS__L_TURN_BEFORE, GS__L_PROMPTS,
+                             GS__L_CLAIMANT_NAMED};
+  const gs__statement *ds = w->b->out->denials + d;
+  if (!gs__is(ds->polarity, "non_denial") || !gs__is(v->how, "topical")) return false;
+  if (ds->content.count && !w->denials[d].count) return false;   /* "nothing to add to that" */
+  for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
+    if (v->by[ties[i]] > 0) return false;
+  return gap_of(w, d, c) > GS__POINTS_BACK;
+}
+
 static void answer(gs__weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
@@ -365,6 +378,7 @@ static void answer(gs__weigher *w, uint32_t d) {
     kept->needed = w->link->at_least_far;
     best.claim = GS__NONE;
   }
+  if (best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v)) best.claim = GS__NONE;
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});

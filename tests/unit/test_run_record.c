@@ -333,6 +333,19 @@ static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state)
   gs__reading_free(r);
 }
 
+static void anything_is_evaded(gs__link *k) {
+  k->at_least_bare = 0;
+}
+
+static void silence_is_not_on_what_stands_farther_off(void **state) {
+  gs_reading *r = read_tuned(*state, anything_is_evaded, "Ruritania said rain came. Snow fell. Zenda kept silent.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_tuned(*state, anything_is_evaded, "Ruritania said rain came. Snow fell. Ice broke. Zenda kept silent.");
+  assert_int_equal(r->denials[0].answers.claim, GS__NONE);
+  gs__reading_free(r);
+}
+
 static void what_is_nobodys_is_his_who_tells_it(void **state) {
   gs_reading *r = read_record(*state, "Ruritania said that John Kirby kept silent allegedly missiles flew. "
                                       "Zenda denied missiles.");
@@ -669,6 +682,7 @@ int main(void) {
                                      IN_LAB(a_turn_answers_the_turn_before),
                                      IN_LAB(what_nobody_speaks_of_is_open),
                                      IN_LAB(silence_beside_a_transcript_answers_what_is_said_of_it),
+                                     IN_LAB(silence_is_not_on_what_stands_farther_off),
                                      IN_LAB(what_is_nobodys_is_his_who_tells_it),
                                      IN_LAB(who_is_named_once_is_known_to_all_denials_of_a_claim),
                                      IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
