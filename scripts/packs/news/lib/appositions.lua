@@ -78,6 +78,7 @@ end
 
 -- "Army spokesman Col. Ed Moss", "Accord leader Senator Ada Lind": a rank or a title between the noun and the name.
 local function only_ranks(doc, from, to)
+  if doc:word(from) == "the" then from = from + 1 end   -- Harbour spokesman the Rev. Ed Moss
   if to < from then return false end
   for n = from, to do
     local token = doc:token(n)

@@ -54,7 +54,7 @@ function M.wanted(word, gender)
              (c.kind ~= "other" or c.m.first == c.m.last)
     end
   elseif it[word] then
-    return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end
+    return function(c) return (M.single[c.kind] or c.collective) and not c.plural and c.form ~= "demonym" end
   elseif they[word] then
     return function(c) return c.plural or c.kind == "people" end
   end
@@ -62,10 +62,13 @@ end
 
 local of_several = { party = true, military = true, armed_group = true, police = true, people = true }
 
+local collective = { family = true, crew = true, jury = true, band = true }   -- several who are one: the family and its lawyer
+
 -- What is asked of a mention; most are never asked. The Democrats, the Security Forces are several.
 function M.look_at(c)
   local kind, form, plural = c.m:get("kind", "form", "plural")
   c.kind, c.form = kind or "other", form
+  c.collective = kind == "people" and form == "nominal" and collective[string.match(string.lower(c.m.text), "%a+$") or ""]
   c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil
 end
 

@@ -121,7 +121,8 @@ function M.short_for(s, m, maps, gender, doc)
   local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
   local function is_person(o) return o.kind == "person" and fits(o) end
-  local named = gender and bearer(last, place, is_person)   -- Mr Lind is no Lind & Sons
+  local function is_told(o) return is_person(o) and (o.called or o.gender) == gender end
+  local named = gender and (bearer(last, place, is_told) or bearer(last, place, is_person))   -- Mr Lind is no Lind & Sons
   local person = named or bearer(last, place, fits)
   if person or s.city and s.kind ~= "ngo" then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then

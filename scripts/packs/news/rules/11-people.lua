@@ -19,7 +19,7 @@ words "rank" {
 words "life" {
   "marry", "graduate", "retire", "resign", "die", "emigrate", "enrol", "enroll", "grow~ up",
   "testify", "apologise", "apologize", "weep", "smile", "laugh", "co-write", "dream", "confess",
-  "plead~ guilty", "run~ for", "serve~ as", "win~ election", "win~ re-election", "sing",
+  "plead~ guilty", "run~ for", "run~ as", "stand~ as", "work~ as", "study~ at", "study~ law", "teach~ at", "serve~ as", "win~ election", "win~ re-election", "sing",
   "practise law", inflect = "verb",
 }
 words "name_link" {
@@ -281,7 +281,7 @@ rule "person by description" {
     the = [[ (the | a | an) {name} ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
+  yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.", "[name Orvat] ran as a liberal.",
           "[name Orvat] was re-elected." },
   no = { "The Orvat was sold.", "The Orvat was elected." },
 }

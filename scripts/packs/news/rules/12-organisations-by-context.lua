@@ -122,12 +122,21 @@ words "band_noun" {
 part "brand" [[ [name not <no_name> not <month> not <weekday> not <role> not <rank> not <honorific> not <actor>] ]]
 part "brand_name" [[ &brand{1,3} (<foreign_link> &brand{1,2})? ]]
 
+-- "The bank Ada Lind sued the state": whose verb has its object is the bank; "the bank Ada Lind sued has closed": she sued it.
+-- These have two objects: "the bank Ada Lind told the court of".
+words "has_two_objects" {
+  "tell", "ask", "give", "call", "name", "owe", "pay", "send", "sell", "make", "consider", "offer", "promise", "show", "bring", "lend", "leave",
+  "inform", "warn", "remind", "assure", "buy", "think", "find", "hear", "see", "let", "help", inflect = "verb",
+}
+part "object" [[ (the | a | an | it | its | them | no | all | any | [own] | [num]) [not <timeunit>] ]]
+
 local of_kind = { company = true, ngo = true, media = true, party = true }
 
 -- What the words in front of the name say that it is, if they are more than one or say whose it is.
 local function kind_before(doc, m)
   local name, body = m:slot("name"), m:slot("body")
   local head, start = doc:token(body.last), math.max(1, body.first - 3)
+  if m.way == "acts" then return kind_of_noun(doc, body, start) end
   local trades = head:in_list("deals_in")
   if trades and looks_human(doc, name) then return nil end
   local first, last = doc:token(name.first), doc:token(name.last)   -- the food bank Ada Smith runs
@@ -152,14 +161,17 @@ rule "organisation by its trade" {
     deals = [[ <goods> {body: [<deals_in> singular lower]} {name: &brand_name} ([not name] | $) ]],
     ends = [[ (the | <actor form=demonym>) {body: [<body> singular lower]} {name: &brand{1,2} <org_end>} ]] ..
            [[ ([not name] | $) ]],
+    acts = [[ the ([adj] | [NN] | -){0,2} {body: <body last=singular>} {name: [<given> name] &brand{1,2}} ]] ..
+           [[ (, which | [past not <has_two_objects>] &object | <have> [participle not <has_two_objects>] &object) ]],
   },
   unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
   build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   make = { kind = "company", form = "full" },
   yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
-          "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
-  no = { "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
+          "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
+          "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
+  no = { "The bank Ada Lind sued has closed.", "The company Tom Ode told the court of is dead.", "The bank Ada Lind founded a decade ago has closed.", "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
          "The food bank Ada Smith runs left." },
 }
 

@@ -43,6 +43,7 @@ rule "party by its people" {
   rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
   people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  people_bare = [[ (^ | ,) {name: &unknown{2,3}} (candidate | lawmaker | legislator | senator | nominee) [name] ]],
   member = [[ {name: [upper not <actor> not <no_name> not initial]} ]] ..
              [[ (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
   },
@@ -60,7 +61,7 @@ rule "party by its people" {
   end,
   make = { kind = "party", form = "full" },
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left.",
-          "[name PQR] senator Ada Lind left." },
+          "[name PQR] senator Ada Lind left.", "In May, [name Zallip Tandol] candidate Ada Lind left." },
   no = { "The opposition Citizens' Coalition for Change left.",
          "The candidate left.", "The ruling Maria Velan signed.", "They urged the Opposition Leader to stay.", "Turkey's ruling [name Justice] and Development Party left." },
 }

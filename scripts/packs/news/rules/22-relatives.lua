@@ -72,7 +72,7 @@ end
 
 -- The only person of the owner's family name who may be meant, or nil.
 local function relative_of(m, owner, bearers, told)
-  local other = told[owner:get("key") or ""]
+  local other = told[owner]
   local noun_gender, kinship_of, found = pronouns.gender_of(m), kinship(m), nil
   for _, key in ipairs(other and bearers[other.family or ""] or {}) do
     if told[key] ~= other and may_be(noun_gender, kinship_of, told[key], other) then
@@ -83,21 +83,39 @@ local function relative_of(m, owner, bearers, told)
   return found
 end
 
+local function bond(owner, m) return owner .. "/" .. m:get("head") end
+
+-- All nouns of relatives: each with its key and its owner's; who is told to be that of whom: "Lind's wife, Ada", "Lind's wife".
+local function bonds_of(doc, told)
+  local nouns, known = {}, {}
+  local all, forms, classes, keys = doc:mentions("Actor", "form", "class", "key")
+  for i, m in ipairs(all) do
+    local key = keys[i]
+    if key and forms[i] == "nominal" and classes[i] == "relative" and kinship(m) then
+      local owner = owner_of(doc, m)
+      local p = { m = m, key = key, owner = owner and owner:get("key"), named = told[key] == nil or told[key].family ~= nil }
+      nouns[m.number] = p
+      local bound = p.owner and m:slot("owner") and bond(p.owner, m)
+      if bound and (p.named or not known[bound]) then known[bound] = key end
+    end
+  end
+  return nouns, known
+end
+
 pass "relatives" {
-  about = "her husband, Lind's brother: the one of the family whom the text names beside her",
+  about = "her husband, Lind's brother: the one of the family whom the text names beside her, or whom it tells to be so",
   run = function(doc)
-    local all, forms, classes, keys = doc:mentions("Actor", "form", "class", "key")
-    local bearers, told
+    local all, classes, keys = doc:mentions("Actor", "class", "key")
+    local has_some = false
+    for _, class in ipairs(classes) do has_some = has_some or class == "relative" end
+    if not has_some then return end
+    local bearers, told = families(doc)
+    local nouns, known = bonds_of(doc, told)
     local means = {}   -- by the key of a noun, whom it meant where it stood last: "he" behind it is the same
     for i, m in ipairs(all) do
-      local key = keys[i]
-      if key and forms[i] == "nominal" and classes[i] == "relative" and kinship(m) then
-        if not told then bearers, told = families(doc) end
-        local nameless = told[key] and not told[key].family
-        local owner = nameless and owner_of(doc, m)
-        means[key] = owner and relative_of(m, owner, bearers, told) or nil
-      end
-      if key and means[key] then m:set("key", means[key], "the one of that family who may be it") end
+      local key, p = keys[i], nouns[m.number]
+      if p and not p.named then means[key] = p.owner and (relative_of(m, p.owner, bearers, told) or known[bond(p.owner, m)]) or nil end
+      if key and means[key] and not (p and p.named) then m:set("key", means[key], "whom the text tells to be so") end
     end
   end,
 }
