@@ -96,9 +96,9 @@ static int quote(lua_State *L) {
     if (all[middle].start <= n) low = middle + 1;
     else high = middle;
   }
-  while (low > 0 && all[low - 1].depth) low--;
-  if (low == 0 || n == GS__NONE || all[low - 1].end <= n) return 0;   /* outermost ones do not overlap */
-  gs__bind_push(L, GS__A_SPAN, all[low - 1].start, all[low - 1].end);
+  const gs__quote *outer = low ? all + all[low - 1].outermost : NULL;
+  if (!outer || n == GS__NONE || outer->end <= n) return 0;   /* outermost ones do not overlap */
+  gs__bind_push(L, GS__A_SPAN, outer->start, outer->end);
   return 1;
 }
 

@@ -47,6 +47,7 @@ static const struct {
             {"splits_capitals", GS__PART_FRONT_SMALL},
             {"splits_behind", GS__PART_END_SMALL}};
 
+/* Two on one line count as one. */
 static bool is_same_statement(const gs__list_giver *a, const gs__list_giver *b) {
   bool same_file = a->file == b->file || (a->file && b->file && strcmp(a->file, b->file) == 0);
   return same_file && a->pack == b->pack && a->line == b->line;
@@ -59,8 +60,9 @@ static void take_giver(lua_State *L, const target *t, int options) {
                       .line = (size_t)gs__core_integer(L, options, "line", 0),
                       .file = list->file,
                       .adds = gs__core_flag(L, options, "adds")};
-  const gs__list_giver *last = list->givers.len ? list->givers.at + list->givers.len - 1 : NULL;
-  if (!last || !is_same_statement(last, &g)) gs__vec_push(&list->givers, g);
+  gs__list_giver *last = list->givers.len ? list->givers.at + list->givers.len - 1 : NULL;
+  if (last && is_same_statement(last, &g)) last->adds |= g.adds;
+  else gs__vec_push(&list->givers, g);
 }
 
 /* Options of words: inflect = "verb" | "noun" | "marked", any_tag, and what cuts hyphened words. */

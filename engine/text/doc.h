@@ -27,6 +27,7 @@ typedef struct gs__quote {
   uint8_t depth;              /* 0 = outermost */
   bool open_mark, close_mark; /* false: the mark is missing (paragraph continues, or was repaired) */
   bool repaired;              /* closed by force at the paragraph's end, with a warning */
+  uint32_t outermost;         /* index of the region of depth 0 that holds it; its own, if it is that */
   uint32_t continues;         /* index + 1 of the region of the paragraph before that goes on here; 0 */
 } gs__quote;
 

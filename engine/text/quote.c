@@ -295,6 +295,7 @@ static void finish(reader *r) {
   if (!n) return;
   d->quotes = gs__arena_alloc(d->arena, n * sizeof *d->quotes);
   memcpy(d->quotes, r->quotes.at, n * sizeof *d->quotes);
+  for (uint32_t i = 0; i < n; i++) d->quotes[i].outermost = d->quotes[i].depth ? d->quotes[i - 1].outermost : i;
   for (size_t i = 0; i < n; i++)   /* at most MAX_OPEN regions lie about a token */
     for (uint32_t t = d->quotes[i].start; t < d->quotes[i].end; t++) d->token_quoted[t]++;
   if (r->warned > MAX_WARNINGS)

@@ -54,6 +54,10 @@ static void nesting(void **state) {
   assert_memory_equal(want, d->token_quoted, sizeof want);
   assert_int_equal(GS__QUOTE_DOUBLE, d->quotes[0].kind);
   assert_int_equal(GS__QUOTE_SINGLE, d->quotes[1].kind);
+  d = sample_read(s, "“A ‘b’ c ‘d’” e “f ‘g’ h”\n\n“I ‘j’”");
+  static const uint32_t outermost[] = {0, 0, 0, 3, 3, 5, 5};
+  assert_int_equal(sizeof outermost / sizeof *outermost, d->quote_count);
+  for (uint32_t i = 0; i < d->quote_count; i++) assert_int_equal(outermost[i], d->quotes[i].outermost);
 }
 
 static void angles_and_low_marks(void **state) {
