@@ -45,7 +45,8 @@ local only_near = { source = true, diplomat = true, spokesman = true }
 local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
-local by_owner = { leadership = same, camp = { person = "institution" }, ["camp +"] = { person = "institution" }, board = { company = "company" } }
+local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local of_one = { his = true, her = true }
 local always = { ["authority +"] = "government" }   -- the authorities
 
 local function of_coalition(memory, d, kind)
@@ -60,8 +61,6 @@ local function is_of_person(doc, d)
   local behind = doc:word(n) == "of" and doc:span(n, math.min(doc.tokens, n + 3)):mentions("Actor")[1]
   return behind and behind:get("kind") == "person" or false
 end
-
-local of_one = { his = true, her = true }
 
 local function of_several(doc, d, kind, whose)
   if kind == "other" and senses.beside[d.head] then

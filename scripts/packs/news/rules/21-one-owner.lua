@@ -12,7 +12,7 @@ words "same_body" {
 words "between_owner" { "armed", "own", "government", "national", "army", "military", "defence", "defense", "campaign" }
 
 local kind_of = { forces = { military = true }, government = { government = true },
-                  team = { institution = true, people = true, ngo = true, anonymous = true } }
+                  team = { party = true, people = true, ngo = true, anonymous = true } }
 local indefinite = { a = true, an = true, some = true, several = true, many = true, any = true, other = true, another = true, no = true, all = true }
 
 -- Which of these bodies the noun is, if it is the whole of it: not "two teams", "security forces", "US-led forces".
@@ -39,7 +39,7 @@ end
 pass "one body of one owner" {
   about = "the Omani army, Omani forces, the Omani military: one actor; the Lind campaign and Lind's team, too",
   run = function(doc)
-    local first, same, campaigns = {}, {}, {}
+    local first, same, party = {}, {}, {}
     local all, forms, heads = doc:mentions("Actor", "form", "head")
     for i, m in ipairs(all) do
       local key = forms[i] == "nominal" and heads[i] and doc:token(m.last):in_list("same_body") and m:get("key")
@@ -50,14 +50,14 @@ pass "one body of one owner" {
         local id = group .. " " .. whose
         first[id] = first[id] or key
         if first[id] ~= key then same[key] = first[id] end
-        if m:get("kind") == "institution" then campaigns[first[id]] = true end   -- a campaign is more than people
+        if m:get("kind") == "party" then party[first[id]] = true end   -- a campaign is more than people
       end
     end
     if not next(same) then return end
     for _, m in ipairs(all) do
       local key = m:get("key")
       if key and same[key] then m:set("key", same[key], "a body of one owner") end
-      if key and campaigns[same[key] or key] then m:set("kind", "institution") end
+      if key and party[same[key] or key] then m:set("kind", "party") end
     end
   end,
 }

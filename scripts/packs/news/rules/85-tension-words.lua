@@ -13,12 +13,6 @@ local same = lib.same
 local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
                     police = true,
                     media = true, ngo = true }
-local candidates = lib.words "campaign, camp, team"   -- "the Lind campaign is vile": institutions that are spoken of as their heads are
-
-local function is_spoken_of(doc, to)
-  return spoken_of[to:get("kind") or ""] or lib.is_one(doc:token(to.last), candidates)
-end
-
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
 
 local function is_part_of_actor(piece, w)
@@ -244,7 +238,7 @@ pass "ill words in what somebody says" {
         local to = of and speech.is_said_of(doc, of) and of or other_in(doc, c, from, word.sentence, word:slot("trigger"))
         told = told or speech.told_pairs(doc)
         local event = to and doc:token(word:slot("trigger").last):in_list("ill_event") and not is_of(doc, word:slot("trigger"), to)
-        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and is_spoken_of(doc, to) and not befell(doc, word:slot("trigger"), to) and not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
+        local meant = to and not event and is_told_of(doc, word:slot("trigger"), to) and spoken_of[to:get("kind") or ""] and not befell(doc, word:slot("trigger"), to) and not joined.is_behind_object(doc, c, to) and not blame_told.is_its_officer(doc, c, to)
         if meant and not told[speech.pair_key(from, to)] then
           told[speech.pair_key(from, to)] = true
           doc:add("Tension", c, { from = from, to = to, trigger = word:slot("trigger") },
