@@ -471,7 +471,8 @@ int main(void) {
       IN_LAB(who_is_one_side_does_not_deny_its_own), IN_LAB(an_open_claim_has_who_is_known_to_say_it),
       IN_LAB(a_person_leaves_what_is_about_another_to_him),
       IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too),
-      IN_LAB(whoever_accuses_claims), IN_LAB(silence_is_not_on_what_stands_farther_off), IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
+      IN_LAB(whoever_accuses_claims), IN_LAB(silence_is_not_on_what_stands_farther_off),
+      IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
       IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
