@@ -51,7 +51,7 @@ rule "amplifier" {
 type "Undoing" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "cancelled, lifted, ended" }
 
 words "undo" {
-  both = "yank, pull, rescind, end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, junk, axe, drop, abandon, abolish, reverse, withdraw, revoke, cut off, cancel, call off, postpone",
+  both = "yank, rescind, end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, junk, axe, drop, abandon, abolish, reverse, withdraw, revoke, cut off, cancel, call off, postpone",
   good = "prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate, ditch, tear up, rip up, walk away from, quit, pull out of, leave, exit, break, repudiate, " ..
     "renounce, annul",
   bad = "lift, ease, relax, soften, loosen, undo, waive, remove, repeal, quash, overturn, strike down, resolve, settle, defuse, roll back, relaxation of, lifting of, easing of, removal of, end to",
