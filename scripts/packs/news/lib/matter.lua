@@ -86,7 +86,8 @@ function M.speaker_of(doc, claim)
   return number and doc:mention(number) or actor
 end
 
-local function file(map, key, what)
+-- Adds to the list of those that have the key.
+function M.file(map, key, what)
   map[key] = map[key] or {}
   table.insert(map[key], what)
 end
@@ -99,7 +100,7 @@ local function facts_of(doc)
   for _, kind in ipairs({ "Claim", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
       local by = kind ~= "Claim" and not c:slot("source") and SOMEBODY or nil
-      file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
+      M.file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
     end
   end
   return facts
@@ -180,7 +181,7 @@ local function others_of(denials)
     if o:get("type") ~= "negated_statement" or o.rule == "it is not" then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
-      file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
+      M.file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
     end
   end
   return by_sentence

@@ -271,10 +271,14 @@ local function holds_opposite(doc, counters, f, c)
     return back >= 0 and back <= INSTEAD
   end
   local found, of_thing = false, true
+  local from, to = doc:token(f.first).sentence, doc:token(f.last).sentence
   for _, against in ipairs(c.senses.against) do
-    for _, o in ipairs(counters[against] or {}) do
-      if f.first <= o.place and o.place <= f.last then
-        found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+    local by_sentence = counters[against]
+    for sentence = from, by_sentence and to or 0 do
+      for _, o in ipairs(by_sentence[sentence] or {}) do
+        if f.first <= o.place and o.place <= f.last then
+          found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+        end
       end
     end
   end
@@ -316,17 +320,23 @@ local function is_met(doc, known, c, span, side, sentence)
   end
 end
 
--- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
-local function is_in_reach(c, sentence)
-  local here = c.sentence
-  if c.senses.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
-  if sentence > here then return sentence <= here + (here <= LEAD and BEFORE or BEHIND) end
-  return sentence <= LEAD or sentence >= here - BEFORE
+-- The sentences in which what it stands against may be told, first to last: for a word of charges, which mostly comes
+-- first, just before; else in the lead and near by.
+local function in_reach(c)
+  local here, all = c.sentence, {}
+  if c.senses.is_charge then
+    for sentence = here - JUST_BEFORE, here do all[#all + 1] = sentence end
+    return all
+  end
+  local last = here + (here <= LEAD and BEFORE or BEHIND)
+  for sentence = 1, math.min(LEAD, last) do all[#all + 1] = sentence end
+  for sentence = math.max(LEAD + 1, here - BEFORE), last do all[#all + 1] = sentence end
+  return all
 end
 
 local function meets_any(doc, known, c, span, side)
-  for sentence = 1, math.min(doc.sentences, c.sentence + BEFORE) do
-    local f = is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence)
+  for _, sentence in ipairs(in_reach(c)) do
+    local f = is_met(doc, known, c, span, side, sentence)
     if f then return f end
   end
 end
@@ -369,8 +379,7 @@ end
 local function drop_met_in_turn(all)
   local kept = {}   -- by sentence
   for _, c in ipairs(all) do
-    kept[c.sentence] = kept[c.sentence] or {}
-    if c.met then table.insert(kept[c.sentence], c) end
+    if c.met then matter.file(kept, c.sentence, c) end
   end
   for _, c in ipairs(all) do
     if c.met and is_met_in_turn(kept, c) then c.denial:drop("what is said against it comes later") end
@@ -381,14 +390,15 @@ end
 local function has_partner(counters, c)
   if c.senses.any or c.senses.figure or c.senses.cause or c.senses.otherwise then return true end
   for _, against in ipairs(c.senses.against) do
-    for _, o in ipairs(counters[against] or {}) do
-      if is_in_reach(c, o.sentence) then return true end
+    local by_sentence = counters[against]
+    for _, sentence in ipairs(by_sentence and in_reach(c) or {}) do
+      if by_sentence[sentence] then return true end
     end
   end
   return false
 end
 
--- The candidates in their order, and by what they stand for.
+-- The candidates in their order, and by what they stand for and the sentence that they stand in.
 local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
@@ -398,7 +408,7 @@ local function counters_of(denials)
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}
-        table.insert(counters[sense], c)
+        matter.file(counters[sense], c.sentence, c)
       end
     end
   end
