@@ -51,7 +51,7 @@ function M.in_sentence(doc, list, fits, genders, quoted)
   local spare, opening
   for i = 1, list and #list or 0 do   -- no ipairs: it is the inmost loop
     local c = list[i]
-    if not c.kind then pronouns.look_at(c) end
+    pronouns.look_at(c)
     if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind == "other" then spare = spare or c
       elseif not in_opening(doc, list, c) then return c
@@ -93,7 +93,7 @@ function M.approached(doc, list, m, fits, genders)
     local before = c.m.last < m.first - 1 and c.first > opening + 2 and doc:token(c.first - 1)
     if before and before:is("det", "own") then before = doc:token(c.first - 2) end
     if before and before:is("verb") and before:in_list("rung_up") then
-      if not c.kind then pronouns.look_at(c) end
+      pronouns.look_at(c)
       if fits(c, genders) then return c end
     end
   end

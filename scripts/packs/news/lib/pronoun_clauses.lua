@@ -45,7 +45,7 @@ function M.subject(doc, list, m, word, wanted, genders)
   elseif ahead == "," and duty[doc:word(n + 1)] then at = fronted(doc, first, n - 1) end
   local c = at and at > first and subject_behind(doc, list, at, n)
   if not c then return nil end
-  if not c.kind then pronouns.look_at(c) end
+  pronouns.look_at(c)
   return wanted(c, genders) and c or nil
 end
 

@@ -41,7 +41,7 @@ end
 
 -- Is the mention the subject of a verb of saying that fits? Its verb.
 function M.said(doc, c, fits, genders)
-  if not c.kind then pronouns.look_at(c) end
+  pronouns.look_at(c)
   if c.verb == nil then c.verb = M.verb_of(doc, c.m) or false end
   return c.verb and fits(c, genders) and c.verb
 end

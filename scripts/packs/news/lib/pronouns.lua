@@ -62,8 +62,9 @@ end
 
 local of_several = { party = true, military = true, armed_group = true, police = true, people = true }
 
--- What is asked of a mention; most are never asked. The Democrats, the Security Forces are several.
+-- What is asked of a mention, once; most are never asked. The Democrats, the Security Forces are several.
 function M.look_at(c)
+  if c.kind then return end
   local kind, form, plural = c.m:get("kind", "form", "plural")
   c.kind, c.form = kind or "other", form
   c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil
