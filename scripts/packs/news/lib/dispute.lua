@@ -1,6 +1,7 @@
 -- What a negation meets in the article: a charge of whoever speaks, a claim of others on the same matter.
 local answered = require "lib.answered"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -11,8 +12,6 @@ function M.holds_this_own(doc, first, last)
   while n and string.lower(doc:word(n - 1)) ~= "this" do n = doc:find_list(n + 1, last + 1, "own_house") end
   return n ~= nil
 end
-
-local of_several = { neither = true, none = true }
 
 local HALF = 20   -- tokens from the second half of a quotation back to the first
 
@@ -31,7 +30,7 @@ function M.about_speaker(doc, known, m, first, last, side)
   local half = half_before(doc, m, first)
   if half and (doc:find_list(half.first, half.last, "first_pronoun") or M.holds_this_own(doc, half.first, half.last)) then return true end
   local place = m.place
-  if of_several[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
+  if sets.neither_or_none[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
     for n = place + 1, math.min(last, place + 2) do
       local t = doc:token(n)
       if not t.quoted and t:is("pronoun", "own") and not t:is("wh") then return true end

@@ -1,16 +1,11 @@
 -- Clauses and phrases that open a sentence, and the subject behind them.
 local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
-local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true,
-                  whenever = true, wherever = true, unless = true, whereas = true, whether = true }
-
-M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true, once = true }
-local opens_clause = M.opens_clause
-
-function M.opens(word) return fronted[word] or opens_clause[word] or false end
+function M.opens(word) return sets.opens_fronted[word] or sets.opens_when[word] or false end
 
 -- Is it a clause that opens the sentence: "After the farmers left", "Days after they left"?
 local function opens_subordinate(doc, first)
@@ -63,12 +58,10 @@ end
 
 local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
 
-local told_to = { tell = true, inform = true, remind = true, assure = true, advise = true }
-
 -- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
 -- says that something is so.
 local function goes_on(doc, verb)
-  if told_to[verb.lemma] or not M.opens(string.lower(doc:word(doc:sentence(verb.sentence).first))) then return false end
+  if sets.tell_that[verb.lemma] or not M.opens(string.lower(doc:word(doc:sentence(verb.sentence).first))) then return false end
   local t = verb.number < doc.tokens and doc:token(verb.number + 1)
   if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
   return t.form == "that" or t:is("pronoun", "there", "det", "own", "name", "noun", "adj", "num")

@@ -1,5 +1,6 @@
 -- What the article says of a matter: claims, charges and denials by the sentence, with their words and sides,
 -- each worked out when it is first asked for.
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -224,14 +225,12 @@ function M.of(doc, denials)
            answered = {} }
 end
 
-local open_question = { what = true, where = true, when = true, how = true, which = true }
-
 -- "How did you meet?": nobody answers that with no.
 local function is_open_question(doc, s)
   local n = s.first
   while n < s.last and not doc:token(n):is("wh") and (doc:token(n):is("mark", "conj", "interjection") or doc:word(n) == ",") do n = n + 1 end
   local after = doc:token(n + 1)
-  return open_question[doc:token(n).form] and after and after:is("aux", "modal", "finite") or false
+  return sets.opens_open_question[doc:token(n).form] and after and after:is("aux", "modal", "finite") or false
 end
 
 local function holds_question(doc, s)

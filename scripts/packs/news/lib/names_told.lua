@@ -6,6 +6,7 @@ local fields = require "lib.fields"
 local offices = require "lib.offices"
 local regions = require "lib.regions"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -24,14 +25,12 @@ function M.new()
   }
 end
 
-local below = { vice = true, deputy = true, prime = true, chief = true, first = true }
-
 -- The word of an office that stands alone for it: the minister of finance is the minister, the vice president no president,
 -- the prime minister not who is called the minister.
 function M.head_of(title)
   local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
   local before, head = string.match(short or title, "([%a-]*)%s*%f[%a-]([%a-]+)%.?$")
-  return head and below[before] and before .. " " .. head or head
+  return head and sets.lower_office[before] and before .. " " .. head or head
 end
 
 local function words_of(name)

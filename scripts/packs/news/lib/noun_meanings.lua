@@ -8,14 +8,12 @@ local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
 local regions = require "lib.regions"
 local offices = require "lib.offices"
-local told_nouns = require "lib.told_nouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
-local definite = nouns.definite
 local is_below, by_title = nouns_by_office.is_below, nouns_by_office.by_title
 local by_rule, is_of_another = nouns_by_office.by_rule, nouns_by_office.is_of_another
-local new = told_nouns.new
 
 local function owner_key(memory, d)
   local m = d.m
@@ -37,22 +35,20 @@ end
 
 -- "The Omani foreign ministry": the state's, as Oman's is.
 local function state_of(d)
-  if new[d.article] or d.crowd then return nil end
+  if sets.somebody_new[d.article] or d.crowd then return nil end
   return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
 end
 
 local function own_key(d, owner)
   local core = d.plural and d.head or d.noun
   if owner then return owner .. (is_below(d.core, core) and " vice " or " ") .. core end
-  if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
+  if sets.somebody_new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
 end
 
-local itself = { republic = true, kingdom = true }
-
 -- "The Republic of Peru": Peru.
 local function land_itself(d)
-  local state = itself[d.head] and d.m.way == "of" and d.m:slot("state")
+  local state = sets.land_itself[d.head] and d.m.way == "of" and d.m:slot("state")
   local land = state and state:mentions("Actor")[1]
   return land and land:get("key") or nil
 end
@@ -66,7 +62,7 @@ function M.resolve(doc, memory, d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
-    if d.is_role and not new[d.article] then
+    if d.is_role and not sets.somebody_new[d.article] then
       local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
       offices.ask(memory.offices, owner, d.office, key, land and memory)
     end
@@ -84,16 +80,16 @@ function M.resolve(doc, memory, d)
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   local shown = epithets.shown(doc, memory, d)
   if shown then return shown end
-  if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
-  if new[d.article] then return key end
+  if memory.cores[d.core] and not several and not (sets.somebody_new[d.article] and not d.plural) then return memory.cores[d.core] end
+  if sets.somebody_new[d.article] then return key end
   if d.is_role then
     local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
     if found and is_of_another(d, found) then found = nil end
-    local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
+    local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
     if whose then offices.ask(memory.offices, whose, d.office, key) end
     return found or key
   end
-  if not definite[d.article] and not d.plural then return key end
+  if not sets.definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office

@@ -7,6 +7,7 @@ local pronoun_speakers = require "lib.pronoun_speakers"
 local pronoun_clauses = require "lib.pronoun_clauses"
 local pronoun_quotes = require "lib.pronoun_quotes"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -15,11 +16,10 @@ local approached, in_fronted = fronted.approached, fronted.in_fronted
 local expletive, is_authority = pronoun_nobody.expletive, pronoun_nobody.is_authority
 local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.other_than_judge
 local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
-local other_than_sayer, one = pronoun_others.other_than_sayer, pronoun_others.one
-local subjects = pronoun_others.subjects
+local other_than_sayer = pronoun_others.other_than_sayer
 local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb_of
 local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
-local reach, several = pronoun_speakers.reach, pronoun_speakers.several
+local reach = pronoun_speakers.reach
 
 -- "Ada Lind, 41,": the age behind a name.
 local function age_of(doc, c)
@@ -85,7 +85,7 @@ end
 
 -- "If she wins, Lind said": whose name is the subject behind the clause that the pronoun opens.
 local function named_next(doc, p, word, wanted, genders)
-  if not subjects[word] or p.first > doc:sentence(p.sentence).first + 2 then return nil end
+  if not sets.subject_pronoun[word] or p.first > doc:sentence(p.sentence).first + 2 then return nil end
   local a, behind, is_near = behind_comma(doc, p)
   local named = is_near and a:get("form") ~= "nominal" and behind:is("verb", "modal", "adv", "IN")
   return named and candidate(a, wanted, genders) or nil
@@ -103,11 +103,9 @@ local function spoken_of(doc, m, sentences, wanted, genders)
   return a and candidate(a, wanted, genders) or nil
 end
 
-local reflexive = { himself = true, herself = true, themselves = true }
-
 -- "Lind said Moss had hurt himself", "Moss himself": the nearest subject ahead, or the name in front.
 local function own_subject(doc, list, m, word, wanted, genders)
-  if not reflexive[word] then return nil end
+  if not sets.reflexive[word] then return nil end
   for i = list and #list or 0, 1, -1 do
     local c = list[i]
     local behind = c.m.last < doc.tokens and doc:token(c.m.last + 1)
@@ -121,12 +119,10 @@ local function own_subject(doc, list, m, word, wanted, genders)
 end
 
 -- "Asked Lind how he felt": who is asked, if it is told what: whether she may, when he left.
-local asked_what = { how = true, why = true, when = true, where = true, what = true, whether = true, ["if"] = true }
-
 local function whom_asked(doc, list, i, wanted, genders)
   local p, ahead = list[i], list[i - 1]
-  if not subjects[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
-  if ahead.m.last ~= p.first - 2 or not asked_what[doc:word(p.first - 1)] then return nil end
+  if not sets.subject_pronoun[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
+  if ahead.m.last ~= p.first - 2 or not sets.opens_question[doc:word(p.first - 1)] then return nil end
   local n = ahead.first - 1
   while n > 1 and (doc:token(n):is("name", "det", "own", "adj") or doc:token(n):in_list("role")) do n = n - 1 end
   local verb = n > 0 and doc:token(n)
@@ -231,7 +227,7 @@ local function whom_it_fits(doc, m, word, age, sentences, told_by)
   local fits = pronouns.wanted(word, age and told_gender(doc, m))
   if not fits then return nil end
   if told_by then fits = except(fits, function(c) return c.key == told_by end) end
-  local talkers = one[word] and pronoun_quotes.talkers(doc, m, sentences)   -- VALE: Does Moss pay? ORVAT: He does.
+  local talkers = sets.he_or_she[word] and pronoun_quotes.talkers(doc, m, sentences)   -- VALE: Does Moss pay? ORVAT: He does.
   if talkers then fits = except(fits, function(c) return talkers[c.key] end) end
   if word == "they" then fits = except(fits, function(c) return only_listens(doc, c) end) end
   return fits
@@ -253,7 +249,7 @@ local function looking_back(doc, sentences, m, word, says, fits, genders)
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(doc, sentences[s], fits, genders, quoted)
-    local pair = several[word] and pair_in(doc, sentences[s], m.first)
+    local pair = sets.they_or_them[word] and pair_in(doc, sentences[s], m.first)
     if pair and not (found and found.first < pair.first) then return false end
     if found and is_aside(doc, found, m) then
       aside = aside or found
@@ -295,15 +291,15 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
   local others = others_behind(doc, list, i, word) or {}
   local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
   local here = sentences[m.sentence]
-  local says = (one[word] or age) and verb_of(doc, m)
+  local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
   local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
-                subjects[word] and approached(doc, here, m, fits, genders) or
+                sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
                 has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if whose then return whose end
   local found = looking_back(doc, sentences, m, word, says, fits, genders)
   if found ~= nil then return found or nil end
-  local later = several[word] and body_of_several(doc, sentences, m, genders) or behind_clause(doc, p, fits, genders)
-  if later or not one[word] then return later or nil end
+  local later = sets.they_or_them[word] and body_of_several(doc, sentences, m, genders) or behind_clause(doc, p, fits, genders)
+  if later or not sets.he_or_she[word] then return later or nil end
   local from = latest(doc, m)
   return unmasked(sentences, from, but or teller) or in_spite_of_name(doc, sentences, from, fits, sure, m.quoted)
 end

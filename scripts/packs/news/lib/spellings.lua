@@ -2,6 +2,7 @@
 -- where it is found by its words.
 local pronouns = require "lib.pronouns"
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -130,12 +131,10 @@ function M.voted(kinds, count)
   return best
 end
 
-local about = { against = true, ["for"] = true, to = true, on = true, without = true }
-
 -- "Global Coalition against Piracy": the word before what it is against.
 local function head_noun(words)
   for i = 3, #words - 1 do
-    if about[words[i]] then return words[i - 1] end
+    if sets.without_for[words[i]] then return words[i - 1] end
   end
 end
 

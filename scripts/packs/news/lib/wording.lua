@@ -1,4 +1,6 @@
 -- How a negation is put: "I never did" is a denial sooner than "I would not think so". Its words stand in 46-negation-words.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- "could not have done it": of the past, though a modal stands there; but "cannot have a party".
@@ -23,11 +25,8 @@ local function knows_somebody(doc, n)
 end
 
 -- Words that begin what is known already: "never saw the letter", "never heard of him".
-local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
-                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
-
 local function is_definite(doc, n)
-  return definite[string.lower(doc:word(n))] == true
+  return sets.tells_which[string.lower(doc:word(n))] == true
 end
 
 function M.is_attitude(doc, n)

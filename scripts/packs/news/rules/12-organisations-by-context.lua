@@ -1,5 +1,6 @@
 -- Organisations that no list knows, by what stands beside their names: a noun, an office, what only firms have and do.
 local nouns = require "lib.nouns"
+local sets = require "lib.word_sets"
 
 phase "actors"
 
@@ -33,8 +34,6 @@ words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 -- ways in which the noun stands for the name itself
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
-local any_band = { group = true, collective = true, organisation = true, organization = true }
-
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
 local function kind_of_noun(doc, body, from)
   return doc:span(from or math.max(1, body.first - 2), body.last):last_entry("body", "kind")
@@ -51,7 +50,7 @@ local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
-  local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
+  local band = m.way == "beside" and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north

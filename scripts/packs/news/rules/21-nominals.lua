@@ -14,6 +14,7 @@ local nouns = require "lib.nouns"
 local nouns_by_kind = require "lib.nouns_by_kind"
 local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 local told_nouns = require "lib.told_nouns"
 
 phase "actor-keys"
@@ -23,9 +24,9 @@ local resolve = noun_meanings.resolve
 local remember = noun_memory.remember
 local belongs_to = nouns.belongs_to
 local by_name, unmasked = nouns_by_kind.by_name, nouns_by_kind.unmasked
-local by_description, whoever = nouns_by_kind.by_description, nouns_by_kind.whoever
+local by_description = nouns_by_kind.by_description
 local is_to_come = nouns_by_office.is_to_come
-local describe, new = told_nouns.describe, told_nouns.new
+local describe = told_nouns.describe
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
 local function set_states(doc, memory, owned)
@@ -58,15 +59,13 @@ end
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.kind
-  return senses.says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
+  return senses.says_kind[kind] and not d.is_role and not d.plural and not sets.whoever[d.head] and not memory.kinds[kind] and
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
-local kin_of = { his = true, her = true }
-
 -- "His wife", who has a name here, or perhaps gets one soon.
 local function note_kin(memory, d, key, named)
-  if not d.is_role or not d.plain or not kin_of[d.article] or d.m:get("class") ~= "relative" then return end
+  if not d.is_role or not d.plain or not sets.his_or_her[d.article] or d.m:get("class") ~= "relative" then return end
   if named then
     memory.kin_named[d.head] = memory.kin_named[d.head] or { key = key, sentence = d.sentence }
   elseif not memory.kin_named[d.head] then
@@ -79,7 +78,7 @@ local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
   if whose or d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
   local unnamed = d.article == "the" and d.plain and key == d.core
-  local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
+  local office = d.is_role and (unnamed or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
                                                sentence = d.sentence }
@@ -87,18 +86,12 @@ local function waits(doc, memory, d, key)
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
-local nobody = { front = true, camp = true, wing = true }
-
 local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
-
-local grouping = { group = true, bloc = true, faction = true, constituency = true }
-local one_of_them = { a = true, an = true, another = true }
-local that = { that = true, which = true, who = true }
 
 -- "The nurses, a group that had backed it, ...": the key of those in front.
 local function said_of_several(doc, m, head)
-  if not grouping[head] or not one_of_them[doc:token(m.first).form] then return nil end
-  if doc:word(m.first - 1) ~= "," or not that[doc:word(m.last + 1)] then return nil end
+  if not sets.grouping[head] or not sets.another_one[doc:token(m.first).form] then return nil end
+  if doc:word(m.first - 1) ~= "," or not sets.who_which_that[doc:word(m.last + 1)] then return nil end
   local several = nearby.ending(doc, "Actor", m.first - 2)
   return several and doc:token(several.last):is("plural") and several:get("key") or nil
 end
@@ -148,7 +141,7 @@ local function visit(doc, memory, m, form, head)
   end
   local unnamed = not key
   key = key or is_name_of(memory, d) or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
-  if d.plain and nobody[d.head] and key == d.core or unnamed and is_to_come(d) then
+  if d.plain and sets.nobody_noun[d.head] and key == d.core or unnamed and is_to_come(d) then
     m:drop("nobody, or nobody yet, that is named after it")
     memory.dropped = true
     return whose

@@ -2,6 +2,7 @@
 phase "speech"
 
 local frames = require "lib.frames"
+local sets = require "lib.word_sets"
 
 words "stance" { from = "words/stances.tsv" }
 words "copula" { "be", "remain", "become", "feel", "stay", "grow", "sound", "seem", "appear", "look", "get", inflect = "verb" }
@@ -13,14 +14,12 @@ part "degree" [[ ([adv] | yet | no | not | n't | far from | less than | in no wa
 part "apart" [[ [not mark not comma not verb not lemma=that]{0,6}? ]]
 part "being" [[ (&pre | long){1,2} <copula> &degree ]]
 
-local asking = { whether = true, ["if"] = true, how = true, what = true, why = true, where = true, when = true, who = true }
-
 -- What the adjective takes: that, whether, to, a preposition. Behind none of them a clause begins with its subject.
 local function has_frame(m, doc)
   local first = m.way == "matter" and doc:token(m:slot("content").first)
   if first then
     local word = string.lower(first.text)
-    return frames.takes(m, asking[word] and "wh" or word)
+    return frames.takes(m, sets.opens_any_question[word] and "wh" or word)
   end
   return m.way ~= "zero" or not doc:token(m:slot("content").first):is("prep")
 end

@@ -19,7 +19,6 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull", "bulldust", "guff", "pish", "tripe", "drivel", "total bull", "as if", "bunk and nonsense", "utter drivel" }
 
-
 -- Does it stand in an answer of an interview, in a turn of a transcript?
 local function is_turn(doc, m)
   for _, c in ipairs((doc:around("Claim", "content", m.place))) do

@@ -1,6 +1,7 @@
 -- What somebody says in so many words against a rumour: "insisted that the king was well amid reports of a stroke".
 local claimants = require "lib.claimants"
 local named_claims = require "lib.named_claims"
+local sets = require "lib.word_sets"
 
 phase "denials"
 
@@ -39,7 +40,6 @@ rule "insisted against a rumour" {
 phase "denial-passes"
 
 local FAR = 24   -- tokens of what is rumoured
-local leads = { of = true, that = true, about = true }
 
 -- The last token of what is rumoured, behind its noun.
 local function end_of(doc, noun)
@@ -60,7 +60,7 @@ pass "rumours stood against" {
         local last = told and told.last or end_of(doc, noun)
         local by = claimants.of(doc, doc:span(noun.first, last), noun.last)
         if by then m:add_slot("claimant", by) end
-        if not told and last > noun.last + 1 and leads[doc:word(noun.last + 1)] then
+        if not told and last > noun.last + 1 and sets.about_that[doc:word(noun.last + 1)] then
           told = doc:add("Claim", doc:span(noun.first, last), { cue = noun, content = doc:span(noun.last + 1, last), source = by },
                          { mode = "noun", act = "state", certainty = "hearsay", says = "clause" }, m)
         end

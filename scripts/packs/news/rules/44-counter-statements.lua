@@ -1,5 +1,7 @@
 -- Denials without a negative: what somebody says is the opposite of what another said ("She slipped", after
 -- "He pushed her"), or answers any charge ("It was an accident").
+local sets = require "lib.word_sets"
+
 phase "denials"
 
 words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
@@ -92,9 +94,6 @@ local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true,
 local NAMES_CAUSE = { cause = true, died = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
-local POINTS_BACK = { it = true, they = true, she = true, he = true, this = true, that = true, them = true }
-local US = { we = true, our = true, ours = true }
-local NOT = { ["not"] = true, ["n't"] = true, no = true }
 
 words "seized_thing" { "town", "city", "village", "port", "airport", "base", "bridge", "barracks", "camp", "border", "crossing", "road", "district",
                        "hill", "island", "palace", "station", "airfield", "front", "area", "region", "province", "post", "mine", "dam", "prison", inflect = "noun" }
@@ -112,8 +111,6 @@ local of_things = {
   rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true,
   price = true,
 }
-
-local it_or_they = { it = true, they = true }
 
 local OTHERWISE = { is = {}, against = {}, is_charge = true, any = false, figure = false, otherwise = true }
 local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
@@ -152,7 +149,7 @@ local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if NOT[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
+    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
   end
   return true
 end
@@ -184,7 +181,7 @@ end
 -- "It", "the accident": what has just been told.
 local function points_back(doc, span)
   local word = first_word(doc, span)
-  if word ~= "the" then return POINTS_BACK[word] end
+  if word ~= "the" then return sets.points_back[word] end
   return doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
 end
 
@@ -233,17 +230,17 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   end
   if c.senses.otherwise then   -- the same thing is its subject, or "it"
     local first = first_word(doc, span)
-    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or it_or_they[first] ~= nil)
+    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or sets.it_or_they[first] ~= nil)
   end
   if holds_seized(doc, c, span) and math.abs(f.claim.sentence - c.sentence) <= NEAR then return true end
   if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
-    return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
+    return matter.common(words, f.words) > 0 or next_to and sets.it_or_they[first_word(doc, span)] ~= nil
   end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)
-  if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
+  if sets.we_or_ours[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
   return first:is("pronoun") and not first:in_list("first_pronoun") or names_the_same(doc, span, f)   -- "I": see above
 end
@@ -290,7 +287,7 @@ local function says_not(doc, f)
   for _, p in ipairs(f.claim:pieces("content")) do
     if doc:find_list(p.first, p.last, "never") then return true end
     for n = p.first, p.last do
-      if NOT[string.lower(doc:word(n))] then return true end
+      if sets.not_or_no[string.lower(doc:word(n))] then return true end
     end
   end
   return false
@@ -299,7 +296,7 @@ end
 -- "We followed the rules", right behind what somebody is accused of: it is them who say we.
 local function is_answered_by_us(doc, c, f, span)
   if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
-  return US[first_word(doc, span)] ~= nil
+  return sets.we_or_ours[first_word(doc, span)] ~= nil
 end
 
 -- The statement of that sentence which says the opposite, or the charge that the clause answers; or nil.

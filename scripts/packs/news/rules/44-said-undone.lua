@@ -5,6 +5,7 @@ phase "denial-passes"
 local answered = require "lib.answered"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local WITHIN = 3    -- sentences behind the one that something was not done
@@ -15,16 +16,10 @@ local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true,
 words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
                   "refused to", "refusing to", "refuse to", "neglected to", "declined to" }
 
--- Verbs that say too little of what is done.
-local bare = {
-  be = true, have = true, ["do"] = true, say = true, get = true, make = true, go = true, come = true, take = true, let = true,
-  keep = true, know = true, want = true, think = true, see = true, fail = true, refuse = true, neglect = true, decline = true,
-}
-
 -- The topic of a verb that says what is done, or nil.
 local function deed(doc, n)
   local t = doc:token(n)
-  return t:is("verb") and not bare[t.lemma] and not t:in_list("attitude") and t.topic or nil
+  return t:is("verb") and not sets.say_little[t.lemma] and not t:in_list("attitude") and t.topic or nil
 end
 
 -- The topic of a noun that there may be none of, or nil.

@@ -3,19 +3,17 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
 -- only nouns follow ("under US sanctions").
 words "no_war" { from = "words/tension-objects.tsv", where = { use = "no_war" }, inflect = "noun", any_tag = true }
 
 -- "the opposition said": a body, and no act; "the opposition to the dam" is one.
-local bodies = { opposition = true, prosecution = true, resistance = true }
-local own_prepositions = { to = true, of = true, from = true, among = true, against = true, within = true, by = true }
-
 local function is_body(doc, t)
   local n = t.number
   local behind = n < doc.tokens and doc:token(n + 1)
-  return bodies[t.form] and n > 1 and doc:word(n - 1) == "the" and not (behind and own_prepositions[behind.form])
+  return sets.mass_noun[t.form] and n > 1 and doc:word(n - 1) == "the" and not (behind and sets.feeling_among[behind.form])
 end
 
 local function is_noun(m, doc)
@@ -78,16 +76,15 @@ end
 -- "the QZB bribery case against Y": what the case is about, and not whose it is
 words "crime_noun" { from = "words/tension-deeds.tsv", where = { use = "crime_noun" }, inflect = "noun", any_tag = true }
 local suing = { government = true, state = true, police = true, institution = true, person = true, igo = true }
-local cases = lib.words "case, charge, trial, lawsuit, suit, indictment"
 
 local function is_matter(m, doc)
   local from, t = m:actor("from"), m:slot("trigger")
-  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), cases) then return false end
+  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), sets.court_case) then return false end
   local known = suing[from:get("kind") or ""] and (from.rule == "known actor" or not string.find(from.text, "^%u+$"))
   return not known and not doc:token(from.last + 1):is("possessive") and doc:token(from.last + 1):in_list("crime_noun")
 end
 
-local felt = { at = true, over = true, about = true }
+local felt = { at = true, over = true, about = true }   -- ways, by the preposition
 
 -- what is done with goods that are ordered
 words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "clinch", "book", "fill", "ship", "switch", inflect = "verb", any_tag = true }
@@ -454,9 +451,6 @@ end
 
 -- "Lind's supporters marched", "Lind donors", "Norland's ally met them" tell nothing of the day; "a Lind supporter" is somebody. Fans
 -- are of somebody.
-local standing = lib.words "ally, admirer"
-local supporting_anything = lib.words "fan, supporter, admirer"
-
 local function is_adversary(m, doc)
   local t = doc:token(m:slot("trigger").last)
   -- "senses anger among his supporters, the senator said": none of them
@@ -466,8 +460,8 @@ local function is_adversary(m, doc)
   if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
   local group = m:slot("trigger"):last_entry("adversary", "group")
   local friends = not m:slot("from") and (group == "agree" or group == "aid")
-  if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, standing)) then return false end
-  local to = lib.is_one(t, supporting_anything) and m:actor("to")
+  if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, sets.ally)) then return false end
+  local to = lib.is_one(t, sets.admirer) and m:actor("to")
   return not to or to:get("kind") == "person"
 end
 

@@ -2,8 +2,6 @@
 -- Y", "tested a missile in a signal to Y", "put its air force on alert over Y".
 phase "tensions"
 
-local lib = require "lib.tension"
-
 words "arms_shown" {
   exercise = "drill, exercise, manoeuvre, maneuver, war game, wargame, show~ of force, parade, sortie, overflight, " ..
     "patrol, rehearsal",
@@ -61,7 +59,7 @@ part "arms_reach" [[ ((that | which) (can | could | might | <be> able to | would
 part "one_of_them" [[ (core with [Actor kind=state|military|armed_group|igo|government|people|party|person] | [Actor kind=state|military|armed_group|igo|government]) ]]
 
 -- who arms himself against whom: states and those who bear arms
-local at_arms = lib.words "state, military, armed_group, igo, government"
+local at_arms = { state = true, military = true, armed_group = true, igo = true, government = true }
 local function is_at_arms(m)
   local to = m:actor("to") or m:slot("to"):mentions("Actor")[1]
   return to ~= nil and (at_arms[to:get("kind") or ""] or to:get("state") ~= nil)

@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 words "cutting_off" {
   "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
@@ -163,15 +164,13 @@ words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }
 words "ship_noun" { from = "words/tension-objects.tsv", where = { use = "ship_noun" },
                     inflect = "noun", any_tag = true }
 words "seizing" { from = "words/tension-verbs.tsv", where = { use = "seizing" }, inflect = "verb", any_tag = true }
-local frozen = lib.words "asset, account, bank account, fund"
-local freezing = lib.words "freeze, block"
 local imposing = { state = true, igo = true, government = true }
 
 local function kind_of_taking(doc, m)
   local t, aim = doc:token(m:slot("trigger").first), doc:token(m:slot("aim").last)
   local to, from = m:actor("to"), m:actor("from")
   if to and to:get("kind") == "state" and aim:in_list("ship_noun") and t:in_list("seizing") then return "incursion" end
-  local freezes = lib.is_one(aim, frozen) and lib.is_one(t, freezing)
+  local freezes = lib.is_one(aim, sets.frozen_thing) and lib.is_one(t, sets.freeze)
   if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end
 
@@ -300,7 +299,6 @@ words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any
 words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild", "repair", "restore", "underwrite", inflect = "verb", any_tag = true }
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
-
 
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,

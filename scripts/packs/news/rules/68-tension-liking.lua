@@ -2,6 +2,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 words "liked" {
   agree = "popular, well liked, well-liked, beloved, loved, adored, admired, revered, respected, well regarded, well-regarded, highly regarded, trusted, " ..
@@ -10,7 +11,6 @@ words "liked" {
 }
 
 local LOOK = 3   -- tokens before it, in which it is denied
-local is_no = { ["not"] = true, ["n't"] = true, never = true, longer = true }
 
 rule "is liked by somebody" {
   finds = "Tension", about = "Y is popular with X, well liked by X; unpopular among X", priority = 2,
@@ -19,7 +19,7 @@ rule "is liked by somebody" {
   make = { type = "{trigger.group}", weight = -1, note = "", voice = "passive", status = "actual" },
   build = function(m, doc)   -- "is not well liked by X": X stands against him
     for n = math.max(1, m:slot("trigger").first - LOOK), m:slot("trigger").first - 1 do
-      if is_no[doc:token(n).form] then return m:set("type", m:get("type") == "agree" and "criticise" or "agree") end
+      if sets.not_longer[doc:token(n).form] then return m:set("type", m:get("type") == "agree" and "criticise" or "agree") end
     end
   end,
   yes = { "[to The governor] is [trigger popular] with [from nurses].", "[to Ada Lind] is [trigger well liked] by [from the unions].",

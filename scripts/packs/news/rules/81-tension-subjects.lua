@@ -10,6 +10,7 @@ local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local joined = require "lib.joined"
 local leading = require "lib.leading"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local whose = require "lib.whose"
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
@@ -33,7 +34,7 @@ end
 local function opens_clause(doc, m)
   local span = m:slot("from")
   local ahead = span and span.first > 1 and doc:token(span.first - 1)
-  return ahead and lib.subordinates[string.lower(ahead.text)] or false
+  return ahead and sets.subordinator[string.lower(ahead.text)] or false
 end
 
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
@@ -47,7 +48,7 @@ end
 words "intending" { from = "words/subject-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
 words "intending" { "ready" }
 
-local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
+local regretting = sets.regret   -- for what one has done oneself
 
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
@@ -87,13 +88,11 @@ local function is_aside(doc, a)
 end
 
 -- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
-local opening = lib.words "as, when, while, because, although, though, if, after, before, since, until, whether, unless"
-
 local function in_clause_of_another(doc, first, last)
   local subject
   for n = first, last do
     local t = doc:token(n)
-    if lib.is_one(t, opening) then
+    if lib.is_one(t, sets.opens_circumstance) then
       local behind = n < last and doc:token(n + 1)
       local named = behind and behind:is("det", "own", "noun", "pronoun", "adj")
       subject = named and not string.find(behind.form, "ing$") and n or nil
@@ -204,15 +203,13 @@ end
 local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = true, ["\u{2018}"] = true,
                       [":"] = true }
 
-local fronting = { ["while"] = true, when = true, though = true, although = true, ["if"] = true }
-
 -- "Hitting a reporter is a crime": nobody is said to do it.
 local function is_bare_gerund(doc, m, start)
   local t = m:slot("trigger").first
   if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return false end
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
-  if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
+  if n == start and sets.opens_concession[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
   -- "said that hitting Y is a crime"
   return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"
 end
@@ -251,7 +248,7 @@ local function behind_gerund(doc, m)
   while n < last do
     local word = doc:token(n)
     if word.text == "," then
-      if lib.is_one(doc:token(n + 1), asides.opening) then n = comma_behind(doc, n, last) end
+      if lib.is_one(doc:token(n + 1), sets.who_whom_whose) then n = comma_behind(doc, n, last) end
       local a = n < last and acting_behind(doc, n, last)
       if a then return a end
     elseif word:is("finite", "modal") then
@@ -300,7 +297,6 @@ local function by_build(doc, m, start)
 end
 
 local charged = { accuse = true, investigate = true, coerce = true }
-local of_what = lib.words "for, of, with, over, in, about"
 
 -- "of shelling Y, wounding Z": the word in front of the first of the two.
 local function before_first_ing(doc, n, start)
@@ -338,7 +334,7 @@ local function charged_with(doc, m, to)
   local ahead = m:get("pos") == "noun" and before(doc, first, start) or first > start and doc:token(first - 1)
   if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if aim then ahead = aim end
-  if not ahead or not lib.is_one(ahead, of_what) then return nil end
+  if not ahead or not lib.is_one(ahead, sets.of_subject) then return nil end
   local found
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
     local y, told = o:actor("to"), o:slot("trigger")
@@ -370,7 +366,7 @@ end
 local function is_had_by_accused(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
+  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), sets.of_subject)
 end
 
 -- "petitioned the court challenging Y's win": who goes to court.
@@ -429,15 +425,13 @@ local function suspecting(doc, m, to)
   end
 end
 
-local singular = lib.words "is, was, has"
-
 -- "prosecuted smugglers along the coast and was threatened by Y": not the smugglers, who would have been plural.
 local function is_of_other_number(doc, m, a)
   local noun = a:slot("crowd", "role", "body")
   if not noun or not doc:token(noun.last):is("plural") then return false end
   for n = a.last + 1, m:slot("trigger").first - 1 do
     local t = doc:token(n)
-    if t:in_list("be") or t:in_list("have") or t:is("finite") then return singular[t.form] or false end
+    if t:in_list("be") or t:in_list("have") or t:is("finite") then return sets.singular_verb[t.form] or false end
   end
   return false
 end

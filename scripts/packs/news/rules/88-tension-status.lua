@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 local opposed = require "lib.opposed"
+local sets = require "lib.word_sets"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -80,14 +81,12 @@ local function undone(doc, m)
 end
 
 -- "refused to lift the curfew", "will not ease sanctions": it is not undone.
-local kept = lib.words "not, n't, never, refuse, decline, unwilling, without, no"
-
 local function is_kept(doc, m)
   local start = lib.sentence(doc, m).first
   for _, u in ipairs(undoings(doc, m)) do
     local cue = u:slot("cue")
     for n = math.max(start, cue.first - 4), cue.first - 1 do
-      if lib.is_one(doc:token(n), kept) then return doc:token(n) end
+      if lib.is_one(doc:token(n), sets.kept_from) then return doc:token(n) end
     end
   end
 end
