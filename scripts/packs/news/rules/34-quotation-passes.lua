@@ -216,8 +216,6 @@ local function subject_of(doc, sentence)
   return first and first.first <= sentence.first + 2 and first:get("key") and first or nil
 end
 
-words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our" }
-
 -- The claim that has the quotation before this one, whose speaker goes on: '..., she said. "A." "B."'
 local function owner_before(doc, before)
   local q = doc:quote(before.last - 1) or doc:quote(before.last)
@@ -241,7 +239,7 @@ pass "quotation behind its speaker" { about = "a quotation behind a sentence abo
         local goes_on = owner_before(doc, before)
         local by, source = nil, nil
         if not goes_on then by, source = teller(doc, before) end
-        if not goes_on and not by and doc:find_list(q.first, q.last, "speaks_for_self") then by = subject_of(doc, before) end
+        if not goes_on and not by and doc:find_list(q.first, q.last, "first_pronoun") then by = subject_of(doc, before) end
         if goes_on then goes_on:add_slot("content", q)
         elseif by then add_spoken(doc, by, source or by:span(), q) end
       end

@@ -6,13 +6,13 @@ local sets = require "lib.word_sets"
 phase "denials"
 
 words "insists_it" { "insist", "maintain", "reiterate", "swear", "protest", "be adamant", "remain adamant", inflect = "verb" }
-words "rumoured" { "rumour", "rumor", "report", "news report", "media report", "press report", "speculation", "gossip", "whisper", "murmur", "talk",
-                   "claim", "allegation", "accusation", "suggestion", "suspicion", "chatter", inflect = "noun", any_tag = true }
+words "rumour" { "rumour", "rumor", "report", "news report", "media report", "press report", "speculation", "gossip", "whisper", "murmur", "talk",
+                 "claim", "story", "allegation", "accusation", "suggestion", "suspicion", "chatter", inflect = "noun", any_tag = true }
 -- what ought to be is no fact that a rumour is about
 words "ought_to_be" { "should", "must", "ought", "need", "needs", "needed", "deserve", "deserves", "deserved", "want", "wants", "wanted", "time",
                       "important", "vital", "crucial", "welcome", "free to", "right to" }
 
-part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumoured>} (of | that | about | from | by | in | to the contrary) ]]
+part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumour>} (of | that | about | from | by | in | to the contrary) ]]
 part "is_so" [[ ([pronoun not wh] | there | np) [adv]{0,2} ([finite] | [clitic verb]) [not final not mark not comma not modal not conj]{1,14}? ]]
 
 rule "insisted against a rumour" {
@@ -24,7 +24,7 @@ rule "insisted against a rumour" {
   unless = {
     negative = [[ {content: ... (not | n't | never | no | nothing | nobody | none | neither | nor | without) ...} ]],   -- a rule of its own
     ought = [[ {content: ... <ought_to_be> ...} ]],
-    denies = [[ {content: ... (<false_adj> | <flat_deny> | <rumoured>) ...} ]],
+    denies = [[ {content: ... (<false_adj> | <flat_deny> | <rumour>) ...} ]],
   },
   make = { type = "contrary", polarity = "denial", strength = "2", noun_act = "state" },
   yes = {

@@ -12,7 +12,7 @@ phase "denial-passes"
 
 local ASIDE_ENDS = 10   -- tokens of an aside that a participle opens
 
-words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
+words "first_pronoun" { from = "words/word-sets.tsv", where = { set = "first_person" } }
 
 -- Where the participle stands by which a sentence goes on: the cue ("..., contradicting the police") or the verb of a
 -- verdict ("..., calling the claim a lie").

@@ -25,14 +25,12 @@ local function people_of(doc, source)
   return last:is("plural") and not last:is("name") and last.lemma ~= "other" and source or nil
 end
 
-words "mere_report" { "report", "rumour", "rumor", "story", "speculation", "gossip", "claim", "allegation", "accusation", "whisper",
-                      "talk", inflect = "noun", any_tag = true }
 words "of_papers" { "media", "press", "news", "newspaper", "tabloid", "internet", "wire", "agency", "radio", "television", "tv", "web",
                     "blog", "gossip", inflect = "noun", any_tag = true }
 
 -- "Reports said", "recent media reports claimed": nobody's, as in "denied reports that ...".
 local function is_hearsay(doc, phrase)
-  if not doc:token(phrase.last):in_list("mere_report") then return false end
+  if not doc:token(phrase.last):in_list("rumour") then return false end
   for n = phrase.first, phrase.last - 1 do
     local t = doc:token(n)
     if not t:is("det", "adj", "num", "participle") and not t:in_list("of_papers") then return false end
