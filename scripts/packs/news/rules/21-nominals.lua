@@ -150,8 +150,7 @@ local function visit(doc, memory, m, form, head)
   fields.ask(memory, d, key)
   note_kin(memory, d, key, not unnamed)
   if d.is_role and not unnamed then   -- the lands minister, Ada Lind
-    local sole = memory.sole[d.office]
-    memory.sole[d.office] = (sole == nil or sole == key) and key or false
+    names_told.note_sole(memory.sole, d.office, key)
   end
   if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
