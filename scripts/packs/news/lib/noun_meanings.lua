@@ -55,47 +55,62 @@ end
 
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
-function M.resolve(doc, memory, d)
-  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
-  if same then return same end
-  local owner = owner_key(memory, d) or state_of(d)
-  local key = own_key(d, owner)
-  if owner then
-    if memory.kind_of[key] then return key end
-    if d.is_role and not sets.somebody_new[d.article] then
-      local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
-      offices.ask(memory.offices, owner, d.office, key, land and memory)
-    end
-    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
-                                epithets.meant(doc, memory, d))
-    return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
+-- What belongs to somebody: his own, if it is none that was told of before.
+local function of_owner(doc, memory, d, owner, key)
+  if memory.kind_of[key] then return key end
+  if d.is_role and not sets.somebody_new[d.article] then
+    local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
+    offices.ask(memory.offices, owner, d.office, key, land and memory)
   end
-  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
-  if headed and d.m:get("plural") and not whose_else(d) then
-    memory.headed_crowd[d.head] = nil
-    return headed
-  end
-  local one = nouns_by_kind.one_of_crowd(memory, d) or regions.meant(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
-  if one then return one end
-  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
-  local shown = epithets.shown(doc, memory, d)
-  if shown then return shown end
-  if memory.cores[d.core] and not several and not (sets.somebody_new[d.article] and not d.plural) then return memory.cores[d.core] end
-  if sets.somebody_new[d.article] then return key end
-  if d.is_role then
-    local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
-    if found and is_of_another(d, found) then found = nil end
-    local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
-    if whose then offices.ask(memory.offices, whose, d.office, key) end
-    return found or key
-  end
+  local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
+                              epithets.meant(doc, memory, d))
+  return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
+end
+
+-- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once.
+local function of_headline(memory, d)
+  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]
+  if not headed or not d.m:get("plural") or whose_else(d) then return nil end
+  memory.headed_crowd[d.head] = nil
+  return headed
+end
+
+local function by_role(doc, memory, d, key)
+  local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+  if found and is_of_another(d, found) then found = nil end
+  local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
+  if whose then offices.ask(memory.offices, whose, d.office, key) end
+  return found or key
+end
+
+local function by_body(doc, memory, d, key)
   if not sets.definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
   if d.plain and not of_somebody then found = nouns_by_kind.not_itself(doc, memory, d, nouns_by_kind.by_noun(memory, d))
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
-  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or nouns_by_kind.by_other_name(memory, d) or key
+  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
+         nouns_by_kind.by_other_name(memory, d) or key
+end
+
+function M.resolve(doc, memory, d)
+  local same = land_itself(d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or
+               nouns_by_kind.of_that_name(doc, memory, d)
+  if same then return same end
+  local owner = owner_key(memory, d) or state_of(d)
+  local key = own_key(d, owner)
+  if owner then return of_owner(doc, memory, d, owner, key) end
+  local one = of_headline(memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
+              d.crowd and memory.tally[senses.as_many[d.head]]
+  if one then return one end
+  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
+  local shown = epithets.shown(doc, memory, d)
+  if shown then return shown end
+  local new = sets.somebody_new[d.article]
+  if memory.cores[d.core] and not several and not (new and not d.plural) then return memory.cores[d.core] end
+  if new then return key end
+  return (d.is_role and by_role or by_body)(doc, memory, d, key)
 end
 
 return M

@@ -114,6 +114,39 @@ local function is_name_of(memory, d)
   return m and m:get("kind") == d.kind and m:get("key") or nil
 end
 
+-- A noun of a headline: who it is the text says below.
+local function note_headed(memory, m, d)
+  local headed = { m = m, key = "^ " .. d.core, head = d.head }
+  memory.headed[#memory.headed + 1] = headed
+  m:set("key", headed.key)
+end
+
+local function settle_kind(doc, memory, d, key)
+  local kind = noun_kinds.of(doc, memory, d)
+  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
+  if not kind or kind == d.kind then return end
+  d.m:set("kind", kind)
+  d.kind = kind
+end
+
+-- A noun finds its actor, or is one; its own key, if it has one, is that of the name beside it.
+local function find_actor(doc, memory, d, own)
+  local m = d.m
+  local key = own or is_name_of(memory, d) or said_of_several(doc, m, d.head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
+  if d.plain and sets.nobody_noun[d.head] and key == d.core or not own and is_to_come(d) then
+    m:drop("nobody, or nobody yet, that is named after it")
+    memory.dropped = true
+    return
+  end
+  m:set("key", key)
+  fields.ask(memory, d, key)
+  note_kin(memory, d, key, own ~= nil)
+  if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
+  if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
+  settle_kind(doc, memory, d, key)
+  remember(memory, d, key)
+end
+
 -- Whose a noun is has its key first: "the firm" in "the firm's director". The actor that it belongs to, or nil.
 local function visit(doc, memory, m, form, head)
   local number = m.number
@@ -127,40 +160,13 @@ local function visit(doc, memory, m, form, head)
   local slot = m:slot("owner", "org", "state")
   for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
   local d, key, kind = describe(doc, m), m:get("key", "kind")
-  local whose = d.whose
-  memory.whose[number] = whose
+  memory.whose[number] = d.whose
   d.kind = not key and not d.plain and know_better(doc, d) or kind
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
-  if of_headline[m.rule] then   -- who it is the text says below
-    local headed = { m = m, key = "^ " .. d.core, head = d.head }
-    memory.headed[#memory.headed + 1] = headed
-    m:set("key", headed.key)
-    return whose
-  end
-  local unnamed = not key
-  key = key or is_name_of(memory, d) or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
-  if d.plain and sets.nobody_noun[d.head] and key == d.core or unnamed and is_to_come(d) then
-    m:drop("nobody, or nobody yet, that is named after it")
-    memory.dropped = true
-    return whose
-  end
-  m:set("key", key)
-  fields.ask(memory, d, key)
-  note_kin(memory, d, key, not unnamed)
-  if d.is_role and not unnamed then   -- the lands minister, Ada Lind
-    names_told.note_sole(memory.sole, d.office, key)
-  end
-  if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
-  kind = noun_kinds.of(doc, memory, d)
-  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
-  if kind and kind ~= d.kind then
-    m:set("kind", kind)
-    d.kind = kind
-  end
-  remember(memory, d, key)
-  return whose
+  if of_headline[m.rule] then note_headed(memory, m, d) else find_actor(doc, memory, d, key) end
+  return d.whose
 end
 
 pass "nominals" {
