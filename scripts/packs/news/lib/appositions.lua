@@ -88,7 +88,7 @@ end
 local function is_several(doc, noun)
   if noun:get("crowd") == nil then return noun:get("plural") ~= nil end
   local article = string.lower(doc:word(noun.first))
-  local one = sets.definite[article] or article == "a" or article == "an"
+  local one = sets.definite[article] or sets.a_or_an[article]
   return not one or doc:token(noun.last):is("plural")
 end
 

@@ -72,7 +72,7 @@ function M.maker(doc, content, noun)
   if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" then return nil end
   if not doc:token(noun):in_list("made_noun") then return nil end
   local opens = doc:token(noun + 2)
-  if doc:token(noun):in_list("tells_of") and (opens.form == "a" or opens.form == "an") then return nil end   -- "the narrative of a lone gunman"
+  if doc:token(noun):in_list("tells_of") and sets.a_or_an[opens.form] then return nil end   -- "the narrative of a lone gunman"
   for n = noun + 2, opens:is("det", "own", "name") and math.min(content.last, noun + 4) or 0 do   -- not "of fake ballot papers"
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end

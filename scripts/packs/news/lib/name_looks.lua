@@ -40,7 +40,7 @@ local function acts(m, doc)
   local comma = after and after.text == ","
   if comma and not doc:token(first).known then   -- X, a rival
     local det = doc:word(last + 2)
-    if det == "a" or det == "an" or det == "the" then return true end
+    if sets.article[det] then return true end
   end
   local before = first - 1
   if before > 1 and string.lower(doc:word(before)) == "the" then before = before - 1 end

@@ -16,7 +16,7 @@ function M.is_doing(last, noun)
   local ending = string.sub(form, -2)
   if ending ~= "ng" and ending ~= "ed" or noun.first ~= noun.last then return false end
   if ending == "ed" then return last:is("verb") end
-  if last.lemma == "sibling" or last.lemma == "underling" or last.lemma == "hireling" then return false end
+  if sets.no_gerund[last.lemma] then return false end
   return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5
 end
 

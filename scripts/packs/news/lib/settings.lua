@@ -15,7 +15,7 @@ end
 -- "a day later", "two years ago", "the next day": behind the unit n, or nothing.
 local function is_span(doc, n)
   local t, unit = doc:token(n), doc:token(n + 1)
-  if not (t:is("num") or t.text == "a" or t.text == "an" or t.text == "the") or not unit then return false end
+  if not (t:is("num") or sets.article[t.text]) or not unit then return false end
   if t.text == "the" then
     local word = string.lower(unit.text)
     return (word == "next" or word == "following" or word == "same") and is_unit(doc:token(n + 2))

@@ -1,6 +1,7 @@
 -- Whose name a part of a name is: a family name, an acronym, the first word of a firm.
 local given_names = require "lib.given_names"
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 local spellings = require "lib.spellings"
 
 local M = {}
@@ -119,7 +120,7 @@ end
 local function by_first_word(s, m, maps, word, doc)
   -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
   local link = m.first > 2 and doc:word(m.first - 1)
-  local ahead = (link == "of" or link == "for") and doc:token(m.first - 2)
+  local ahead = sets.of_or_for[link] and doc:token(m.first - 2)
   local by_chance = maps.shouting and not s.sure and m.in_headline or ahead and ahead:in_list("office_noun")
   local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
   if not lead or is_of_land(s, doc) then return nil end

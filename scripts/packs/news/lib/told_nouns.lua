@@ -23,7 +23,7 @@ local function office_of(doc, m)
   local link = role.last < doc.tokens and doc:word(role.last + 1)
   local verb = link == "of" and m.first > 1 and doc:token(m.first - 1)
   if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
-  if link == "of" or link == "for" then return offices.with_field(doc, role, office) end
+  if sets.of_or_for[link] then return offices.with_field(doc, role, office) end
   local n = role.last - 1
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)

@@ -173,7 +173,7 @@ words "due" { from = "words/tension-objects.tsv", where = { use = "due" }, infle
 
 local function is_anybodys(doc, _, to)
   local article = doc:word(to.first)
-  local n = (article == "a" or article == "an") and to.last + 1
+  local n = sets.a_or_an[article] and to.last + 1
   return n and n < doc.tokens and doc:token(n):is("possessive") and doc:token(n + 1):in_list("due") or false
 end
 

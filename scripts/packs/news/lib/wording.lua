@@ -15,7 +15,7 @@ end
 local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
-  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
+  if sets.him_or_her[next_word] then return true end
   if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
   for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
     local kind = a:get("kind")

@@ -52,7 +52,7 @@ local function tells_of_saying(doc, o, last)
   if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
-  return article == "a" or article == "an" or doc:token(o.first + 1):is("noun")
+  return sets.a_or_an[article] or doc:token(o.first + 1):is("noun")
 end
 
 -- "the plan that he made on Monday": the day is that of the verb.

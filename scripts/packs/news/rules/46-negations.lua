@@ -299,7 +299,7 @@ local function behind_hedge(doc, m, first)
   if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
   for k = n + 2, math.min(m.place - 1, n + HEDGE) do
     local word = string.lower(doc:word(k))
-    if word == "knowledge" or word == "know" or word == "aware" then return doc:word(k + 1) == "," and k + 2 or k + 1 end
+    if sets.knowing[word] then return doc:word(k + 1) == "," and k + 2 or k + 1 end
   end
   return first
 end

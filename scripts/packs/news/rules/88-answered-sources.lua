@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local makers = require "lib.makers"
+local sets = require "lib.word_sets"
 
 -- The phrase that a source is, if its noun is one that says something and was not told of before, as its author might be:
 -- "an anonymous letter"; "a memo, which says".
@@ -15,7 +16,7 @@ local function paper_of(doc, source)
   local first = last
   while first > 1 and doc:token(first - 1):is("adj", "noun", "participle") do first = first - 1 end
   local article = first > 1 and string.lower(doc:word(first - 1))
-  return (article == "a" or article == "an") and doc:span(first - 1, last) or nil
+  return sets.a_or_an[article] and doc:span(first - 1, last) or nil
 end
 
 -- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
