@@ -92,7 +92,6 @@ local function is_several(doc, noun)
   return not one or doc:token(noun.last):is("plural")
 end
 
--- "A clerk at the mill, Ada Lind": where somebody is met.
 local OF_WHAT = 6   -- words of what somebody is the head of
 local LONGEST_CLAUSE = 10   -- words of a clause that tells which
 

@@ -3,7 +3,6 @@ local sets = require "lib.word_sets"
 
 local M = {}
 
--- No initials are taken of these, and these are no part of a name.
 local letter = {}   -- under each mark
 for _, row in ipairs(rows "words/marked-letters.tsv") do
   for marked in string.gmatch(row.marked, "%S+") do letter[marked] = row.letter end

@@ -5,8 +5,6 @@ local sets = require "lib.word_sets"
 
 local M = {}
 
--- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
-
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 function M.by_name(d)
   if d.whose then return d.whose:get("kind") ~= "state" end   -- the Sarn dock company

@@ -78,7 +78,6 @@ function M.may_mean(word, a)
 end
 
 local reach = 3   -- sentences that a possessive looks back
--- "I" tells nothing of who says so
 local CLAUSE = 20   -- tokens of a phrase that opens a sentence
 
 -- "Asked about her promise, Lind left", "In his speech, Moss said": the subject behind the comma, in front of which nobody

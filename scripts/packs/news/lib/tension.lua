@@ -8,6 +8,13 @@ local M = {}
 M.types = {}
 for _, row in ipairs(rows "words/tension-types.tsv") do M.types[row.type] = row end
 
+-- What the act becomes where one is against it ("opposed"), does not give it ("refused") or ends it ("undone"): a type,
+-- "none", or nil if it cannot be turned so.
+function M.turned(type, how)
+  local row = M.types[type or ""]
+  return row and row[how] ~= "" and row[how] or nil
+end
+
 -- Prepositions that seldom mean anything but an act: what is named behind them may stand further off.
 local telling = { against = "...8", over = "...6", outside = "...6" }
 

@@ -11,8 +11,6 @@ local all_of, belongs_to = nouns.all_of, nouns.belongs_to
 
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
 
--- Somebody who was not told of before.
-
 -- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
 local function office_of(doc, m)
   local office, role = all_of(m, "role"), m:slot("role")
@@ -29,7 +27,6 @@ local function office_of(doc, m)
   return string.lower(doc:span(n + 1, role.last).text)
 end
 
--- Offices that are never called by their last word alone.
 function M.describe(doc, m)
   local as_written = m.text
   local text = string.lower(as_written)

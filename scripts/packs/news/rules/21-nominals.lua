@@ -85,7 +85,6 @@ local function waits(doc, memory, d, key)
   end
 end
 
--- Nouns that are somebody only where a name has them: they flew to the front.
 local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
 
 -- "The nurses, a group that had backed it, ...": the key of those in front.

@@ -87,7 +87,6 @@ rule "is at work against somebody" {
 
 words "for_it" { agree = "support, back, endorse, vote for, favour, favor, embrace, campaign for, stand by, trust, defend, recognise, recognize, pledge to support",
                  reject = "oppose, reject, criticise, criticize, condemn", inflect = "verb", any_tag = true }
-local turned = { agree = "reject", reject = "agree" }
 
 rule "does not, unlike another" {
   finds = "Tension", about = "Z supports Y, while X does not; Z did not vote for Y, but X did", priority = 3,
@@ -97,7 +96,7 @@ rule "does not, unlike another" {
   },
   points = { few = { 3, [[ {aim} ]] } },
   make = { type = "{aim.group}", weight = 0, note = "", status = "actual" },
-  build = function(m) if m.way == "does_not" then m:set("type", turned[m:get("type")] or "reject") end end,
+  build = function(m) if m.way == "does_not" then m:set("type", lib.turned(m:get("type"), "opposed") or "reject") end end,
   yes = {
     "Ada Lind [aim backs] [to the mayor], but [from Peter Moss] does [trigger not].",
     "Ada Lind did not [aim vote for] [to the mayor], but [from Peter Moss] [trigger did].",
