@@ -143,6 +143,9 @@ end
 
 M.accusing = { accuse = true, criticise = true }
 
+-- Acts that put nothing forward as a fact of the speaker's own: what is asked, wished, owned up to, denied.
+M.no_statement = { admit = true, ask = true, demand = true, deny = true, doubt = true, promise = true, threaten = true }
+
 -- Does what is told charge that side with a misdeed: is one of it named before the word?
 local function blames(doc, known, f, side)
   for _, p in ipairs(sides.meet(f.about, side) and f.claim:pieces("content") or {}) do

@@ -90,7 +90,6 @@ local sides = require "lib.sides"
 
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
-local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local NAMES_CAUSE = { cause = true, died = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
@@ -346,7 +345,7 @@ local function read(doc, c)
   for _, o in ipairs((doc:around("Denial", "content", m.place))) do
     if o.rule == "insisted against a rumour" then return "part of another denial" end
   end
-  if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  if claim and matter.no_statement[claim:get("act") or ""] then return "asked, admitted or demanded" end
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end

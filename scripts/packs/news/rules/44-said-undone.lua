@@ -11,7 +11,6 @@ local sides = require "lib.sides"
 local WITHIN = 3    -- sentences behind the one that something was not done
 local BEHIND = 4    -- tokens behind the negation in which the verb stands
 local BEHIND_NO = 3 -- tokens behind "no" in which its noun ends
-local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true, promise = true }
 
 words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
                   "refused to", "refusing to", "refuse to", "neglected to", "declined to" }
@@ -151,7 +150,7 @@ local function answer(doc, known, charge, undone)
   for sentence = charge.sentence, math.min(doc.sentences, charge.sentence + WITHIN) do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local act = claim:get("act") or ""
-      local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[act]
+      local says = claim.first > charge.last and claim:slot("source") and not matter.no_statement[act]
       if says and act ~= "accuse" then affirm(doc, known, f, undone, claim) end
     end
   end
@@ -164,7 +163,7 @@ pass "what was said undone was done" {
     local n = doc:find_list(1, doc.tokens, "negator")
     while n do
       for _, charge in ipairs((doc:around("Claim", "content", n))) do
-        local undone = not NO_STATEMENT[charge:get("act") or ""] and undone_at(doc, n, charge)
+        local undone = not matter.no_statement[charge:get("act") or ""] and undone_at(doc, n, charge)
         if undone then answer(doc, known, charge, undone) end
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")
