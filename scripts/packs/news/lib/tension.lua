@@ -8,6 +8,10 @@ local M = {}
 M.types = {}
 for _, row in ipairs(rows "words/tension-types.tsv") do M.types[row.type] = row end
 
+-- Kinds of actors: who bears arms, and who may be at war.
+M.bearing_arms = { military = true, armed_group = true }
+M.at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
+
 -- What the act becomes where one is against it ("opposed"), does not give it ("refused") or ends it ("undone"): a type,
 -- "none", or nil if it cannot be turned so.
 function M.turned(type, how)

@@ -223,7 +223,6 @@ rule "sues" {
   no = { "The union is sued for damages." },
 }
 
-local bearing_arms = { armed_group = true, military = true }
 
 words "wresting" { attack = "rescue, free, seize, capture, wrest, retake, recapture, grab, win back, liberate, reclaim, take back, clear",
                    coerce = "steal, confiscate, loot, snatch, extort, poach, pinch, nick, swipe, pilfer, embezzle, siphon off, siphon, divert, lure away",
@@ -238,7 +237,7 @@ rule "takes from somebody" {
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
     local from = m:actor("from")
-    if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+    if from and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
@@ -367,7 +366,7 @@ rule "drives somebody somewhere" {
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
-    if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+    if to and lib.bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
     local forced = string.find(m:slot("trigger").text, "^forc") and m:slot("aim")
     if forced and forced.text == "out" then m:set("type", "rupture") end
   end,

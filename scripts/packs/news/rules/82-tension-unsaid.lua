@@ -193,7 +193,6 @@ end
 -- force in the sentence before.
 local by_force = { coerce = true, rupture = true, incursion = true, attack = true, mass_violence = true }
 local able_to_jail = { state = true, government = true, military = true, police = true, armed_group = true }
-local armed = { military = true, armed_group = true }
 
 local function forcer_before(doc, m, to)
   local here = to.sentence
@@ -203,7 +202,7 @@ local function forcer_before(doc, m, to)
   for _, o in ipairs(doc:sentence(here - 1):mentions("Tension")) do
     local from = by_force[o:get("type") or ""] and o:actor("to") and o:actor("from")
     local kind = from and from:get("kind") or ""
-    if (own and able_to_jail[kind] or armed[kind]) and not same(from, to) and lib.status(doc, o) == "actual" then return from end
+    if (own and able_to_jail[kind] or lib.bearing_arms[kind]) and not same(from, to) and lib.status(doc, o) == "actual" then return from end
   end
 end
 

@@ -11,7 +11,6 @@ words "helping" { from = "words/tension-verbs.tsv", where = { use = "helping" },
 words "help_noun" { from = "words/tension-deeds.tsv", where = { use = "help_noun" }, inflect = "noun", any_tag = true }
 words "begging" { from = "words/tension-verbs.tsv", where = { use = "begging" }, inflect = "verb", any_tag = true }
 words "backing" { from = "words/tension-verbs.tsv", where = { use = "backing" }, inflect = "verb", any_tag = true }
-local bearing_arms = { military = true, armed_group = true }
 
 -- what those in need ask for, and nobody demands
 words "needed" {
@@ -47,7 +46,7 @@ end
 local function helps_arms(doc, m, to)
   local from = m:actor("from")
   if from and from:get("kind") == "person" then return false end   -- "the president backs the army"
-  return doc:token(m:slot("trigger").last):in_list("backing") and bearing_arms[to:get("kind") or ""]
+  return doc:token(m:slot("trigger").last):in_list("backing") and lib.bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.
@@ -96,7 +95,7 @@ end
 -- A campaign of those who bear arms, or against them, is fought.
 local function is_fought(doc, m, to)
   local from = m:actor("from")
-  local arms = bearing_arms[to:get("kind") or ""] and from and (bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
+  local arms = lib.bearing_arms[to:get("kind") or ""] and from and (lib.bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
   return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), sets.fight_noun)
 end
 

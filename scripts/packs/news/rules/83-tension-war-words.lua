@@ -97,11 +97,9 @@ local function tamed(doc, m)
 end
 
 -- "Neighbours have declared war on the chef"
-local at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
-
 local function is_war_in_words(m)
   local from, to = m:actor("from"), m:actor("to")
-  return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
+  return m:get("type") == "war_talk" and from and to and not lib.at_war[from:get("kind") or ""] and not lib.at_war[to:get("kind") or ""]
 end
 
 -- "students occupied the university's library"
