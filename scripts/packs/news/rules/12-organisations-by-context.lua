@@ -75,6 +75,7 @@ rule "organisation by its noun" {
   },
   unless = { initials = [[ {name: ([initial] | &bare) [name] ...} ]] },   -- the head of the board, R. K. Orvat
   check = is_house,
+  make = { kind = "{body.kind|company}", form = "full" },
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
@@ -82,7 +83,6 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
@@ -153,8 +153,8 @@ rule "organisation by its trade" {
   },
   unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
-  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   make = { kind = "company", form = "full" },
+  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left." },
   no = { "The left bank Zallip saw.", "Egg packer Ada Lind left.", "The packaging group Odrin plc left.",
@@ -251,6 +251,7 @@ rule "organisation by context" {
     if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
+  make = { kind = "{body.kind|company}", form = "full" },
   build = function(m, doc)
     local several = m.way == "headed" and m:slot("name")   -- the Larks boss: of a team
     if several and several.first == several.last and string.lower(doc:word(several.first - 1)) == "the" and
@@ -263,7 +264,6 @@ rule "organisation by context" {
     if whole and (whole == "ngo" or whole == "media" or whole == "company") then kind = whole end
     m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
-  make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",

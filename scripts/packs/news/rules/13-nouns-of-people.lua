@@ -108,6 +108,8 @@ rule "people by noun" {
     if uses.says_what_kind(doc, m, noun) then return false end
     return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
   end,
+  make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
+           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   build = function(m, doc)
     local kind, plural = m:get("kind", "plural")
     local org = kind == "armed_group" and m:actor("org")
@@ -118,8 +120,6 @@ rule "people by noun" {
       m:set("kind", "person")
     end
   end,
-  make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
-           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name Two diplomats] left.", "[name Six Bishops] criticised it.", "[name The Governors] have asked for it.",
     "[name US officials] left.", "[name Two Omani-Yemeni divers] left.",

@@ -67,11 +67,11 @@ rule "outcry" {
     came_from = [[ " [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, | . | !)? " (came | was | is) the ([adj] | [noun] | -){0,3} (word | reply | answer | response | retort | verdict | message | view | comment) (from | of) {source: ((core [possessive])? core)} ]],
     said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
-  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
     if m.way == "answer" and asks_idly(doc, m) then return false end
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
   end,
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Nonsense],\" was the curt reply of [source the board].", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.", "\"What utter [cue twaddle],\" said Lind.",
           "\"[cue Fiction] from start to finish,\" said Lind.",

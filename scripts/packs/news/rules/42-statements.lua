@@ -84,7 +84,6 @@ rule "no part in it" {
              untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
-  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   check = function(m, doc)
     local source = m:slot("source")
     if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
@@ -93,6 +92,7 @@ rule "no part in it" {
     local cue = doc:token(m.place)
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
+  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
@@ -183,11 +183,11 @@ rule "answered no" {
     after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
   unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
-  make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
+  make = { type = "negated_statement", polarity = "denial", strength = "3" },
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked whether the plant would close, Lind said [cue the answer was no].",
@@ -229,10 +229,10 @@ rule "it is not" {
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  make = { type = "negated_statement", polarity = "denial", strength = "2" },
   check = function(m, doc)
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",

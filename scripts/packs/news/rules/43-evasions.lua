@@ -255,7 +255,6 @@ rule "no comment" {
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
-  points = { found = { 1, [[ {cue} ]] } },
   unless = {
     reason = [[ (comment | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
@@ -287,7 +286,7 @@ rule "no comment" {
     befell = [[ (been | <be>) [adv]? {cue: ([lemma=stall] | [lemma=stonewall])} ]],   -- "the bill has been stalled"
     own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
-  make = { type = "non_denial", polarity = "non_denial", strength = "1" },
+  points = { found = { 1, [[ {cue} ]] } },
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
@@ -295,6 +294,7 @@ rule "no comment" {
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
+  make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
     "[source The office] itself [cue would not be drawn].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",

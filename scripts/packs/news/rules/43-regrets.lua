@@ -58,8 +58,8 @@ rule "own words regretted" {
              to_hurt = [[ {cue: <gives_in>} [adv]? to [not comma not final]{0,3}? <inconvenienced> ]],
              question = [[ (will | would | can | could | shall) [adv]? [not comma not final]{1,8}? {cue: <gives_in>} [not comma not final]{0,12}? '?' ]],
              asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
-  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   check = has_spoken,
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
     "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",

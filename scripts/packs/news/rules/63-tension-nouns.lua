@@ -279,14 +279,14 @@ rule "suffered act" {
     by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
     -- "got calls from fishermen": they rang
     rang = [[ (get | gets | got | getting | receive | receives | received | take | takes | took | answer | answered) ([det] | [adj] | [num]){0,3} {trigger: (call | calls)} (by | from) {from} (. | , | ; | and | on | about | at | in | during | saying | $) ]],
     at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
   },   -- "prompted protests by farmers against Y"
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about

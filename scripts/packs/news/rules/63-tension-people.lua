@@ -57,8 +57,8 @@ rule "adversary" {
     owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]],   -- "her Labour critics"
     others = [[ {from} , (many | some | most | few | several | other) [adj]{0,2} {to} {trigger} ]],
   },
-  make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   check = is_adversary,
+  make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m, doc)
     local t = m:slot("trigger")
     local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds

@@ -38,6 +38,7 @@ words "fleeing" { "flee", "leave", "quit", "escape from", "run from", inflect = 
 rule "is arrested" {
   finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article",
   priority = -1,
+  at_least = -1,
   ways = {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
@@ -51,7 +52,6 @@ rule "is arrested" {
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
   points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
   check = function(m, doc) return m.way ~= "passive" and m.way ~= "joined" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
@@ -215,9 +215,9 @@ words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal
 
 rule "sues" {
   finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
+  at_least = -1,
   pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | after | because | when | , | . | ; | $ | on <timeword>) ]],
   points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },
   yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
   no = { "The union is sued for damages." },

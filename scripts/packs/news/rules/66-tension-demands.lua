@@ -19,8 +19,8 @@ rule "wants somebody gone" {
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
     out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | replaced | ousted | suspended | disqualified | arrested | jailed | tried | charged | deported | expelled | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
-  make = { type = "demand", weight = 0, note = "" },
   points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The union] [trigger called for] [to the minister]'s [aim resignation].",
     "[from The union] [trigger called for] the [aim resignation] of [to the minister].",
@@ -44,8 +44,8 @@ words "threatened_step" {
 rule "threat on a condition" {
   finds = "Tension", about = "X threatened legal action if Y repeats it, a strike unless Y raises pay", priority = 2,
   pattern = [[ &doer {trigger: <threat_verb>} ([det not wh] | [adj] | [noun] | [num] | of){0,4} <threatened_step> [not finite not comma]{0,4}? {aim: (if | unless | until)} {to: &party} ([finite] | [modal] | not | [adv]) ]],
-  check = lib.is_active,
   points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active,
   make = { type = "threaten", weight = 0, note = "" },
   build = function(m, doc) if doc:token(m:slot("trigger").first).lemma == "warn" then m:set("type", "warn") end end,
   yes = { "[from The union] [trigger threatened] strikes [aim unless] [to the airline] raises pay." },
@@ -55,8 +55,8 @@ rule "threat on a condition" {
 rule "vows to pay back" {
   finds = "Tension", about = "X vowed to respond to Y's sanctions: a threat to Y", priority = 3,
   pattern = [[ &doer {trigger: <threat_verb>} to {aim: (respond | retaliate | react | hit back | strike back | answer)} (in kind | [adv])? (to | for | against | over) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,3} ]],
-  check = lib.is_active,
   points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active,
   make = { type = "threaten", weight = 0, note = "" },
   yes = { "[from Russia] has [trigger vowed] to [aim respond] to [to Norway]'s sanctions." },
   no = { "Russia vowed to respond to Norway." },
@@ -188,10 +188,6 @@ words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "
 rule "demand that is met or refused" {
   finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
   keep = "all",
-  unless = {
-    press = [[ {trigger} (for | to) (comment | interview | an interview) ]],
-    given = [[ {to} (<be> | <have>){1,2} [adv]? [participle] ...8 (against | despite | over) ...4 {trigger} ]],   -- "was granted consent against the advice of officers"
-  },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
@@ -202,6 +198,10 @@ rule "demand that is met or refused" {
     despite = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_land = [[ (despite | ignoring | against | in spite of | (unmoved | undeterred | undaunted | unfazed) by | deaf to) [adj]? {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} {trigger: <asking_noun>} , {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
+  },
+  unless = {
+    press = [[ {trigger} (for | to) (comment | interview | an interview) ]],
+    given = [[ {to} (<be> | <have>){1,2} [adv]? [participle] ...8 (against | despite | over) ...4 {trigger} ]],   -- "was granted consent against the advice of officers"
   },
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
   yes = {
@@ -394,8 +394,8 @@ rule "threatens somebody's thing" {
     meanwhile = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,6}? (while | as | after | because | over) [not final not comma]{0,6}? {to: (core | Actor)} [possessive] ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
-  check = function(m) return m.way ~= "by_means" or m:slot("to"):mentions("Actor")[1] ~= nil end,
   unless = { court = [[ {trigger} to (take | bring | press | pursue) [own] ([adj] | [noun])? (case | complaint | fight | claim | grievance | battle | cause) ]] },
+  check = function(m) return m.way ~= "by_means" or m:slot("to"):mentions("Actor")[1] ~= nil end,
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
     "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
