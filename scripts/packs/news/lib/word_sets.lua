@@ -1,4 +1,4 @@
--- Small sets of words by their meaning, of words/word-sets.tsv: sets.negation[word] is true for a word of it.
+-- Small sets of words by their meaning, of words/word-sets.tsv: sets.first_person[word] is true for a word of it.
 local sets = {}
 
 for _, row in ipairs(rows "words/word-sets.tsv") do
