@@ -455,7 +455,8 @@ GS_API const char *gs_reading_trouble(const gs_reading *reading);
 GS_API const char *gs_reading_warning(const gs_reading *reading, const char *code);
 
 /** Explains a finding by its id, by a beginning of it that no other has, or as the text format calls it (d2):
- *  rule, way, file and line, slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is meant. */
+ *  rule, way, file and line, slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is
+ *  meant. */
 GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sink, void *payload,
                           gs_error *err);
 
@@ -502,7 +503,8 @@ typedef struct gs_miss {
 
 /** Calls `each` for the sentences in which a rule came near, by place: that of which so many per cent are met, 50 at
  *  the least. Returns how many there are; with a greater share it takes less time.
- *  `rule` may be a pattern, as in gs_why_not. GS_EUSAGE: no such rule; GS_EPACK: a pattern that is wrong; GS_ELIMIT: the document was not read to its end, there may be more. */
+ *  `rule` may be a pattern, as in gs_why_not. GS_EUSAGE: no such rule; GS_EPACK: a pattern that is wrong; GS_ELIMIT:
+ *  the document was not read to its end, there may be more. */
 GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule, int least,
                    void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 

@@ -36,7 +36,8 @@ static size_t check_beside(gs__checker *c, const char *folder) {
     if (!ends_like(name, ".lua") || strcmp(name, "pack.lua") == 0) continue;
     const char *module = gs__arena_dup(&c->arena, name, strlen(name) - strlen(".lua"));
     if (gs__check_called(c, "require", module)) continue;
-    tell_unread(c, folder, name, "files of rules lie in the folder rules/ of the pack; a module is asked for by require");
+    tell_unread(c, folder, name,
+                "files of rules lie in the folder rules/ of the pack; a module is asked for by require");
     told++;
   }
   gs__paths_dispose(&names);
@@ -60,8 +61,8 @@ static bool says_nothing(const gs__source_file *f) {
 static void check_read(gs__checker *c, const char *rules, const char *name) {
   const gs__source_file *f = gs__sources_find(c->loader, keep(c, rules, name));
   if (!f || !says_nothing(f)) return;
-  gs__check_add(c, (gs__remark){.code = "empty-file", .file = f->path, .line = 1, .hint = "write rules into it, or delete it"},
-                "the file %s says nothing", name);
+  gs__remark at = {.code = "empty-file", .file = f->path, .line = 1, .hint = "write rules into it, or delete it"};
+  gs__check_add(c, at, "the file %s says nothing", name);
 }
 
 /* Returns how many files there are, read or told. */

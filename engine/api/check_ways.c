@@ -135,7 +135,8 @@ static void check_alike_ways(gs__checker *c, const gs__rule *r) {
 }
 
 static void check_alike_exceptions(gs__checker *c, const gs__rule *r) {
-  static const char *const says[] = {[SAME] = "says the same as \"%s\"", [WHEREVER] = "holds in the same places as \"%s\"",
+  static const char *const says[] = {[SAME] = "says the same as \"%s\"",
+                                     [WHEREVER] = "holds in the same places as \"%s\"",
                                      [WIDER] = "holds only where \"%s\" holds, too"};
   covers all = {0};
   for (size_t i = 0; i < r->unless.len; i++)
@@ -239,7 +240,8 @@ static void check_head(gs__checker *c, const gs__rule *r, const gs__way *way) {
   const char *name = gs__check_name(c, way->name);
   gs__remark at = {.code = "inner-head", .hint = "write a way for each choice, with the slot outside of brackets"};
   gs__check_field(c, r, "ways", name, &at);
-  gs__check_add(c, at, "rule \"%s\": the way \"%s\" has {%s} within a choice or repetition, and so is tried from every word",
+  gs__check_add(c, at,
+                "rule \"%s\": the way \"%s\" has {%s} within a choice or repetition, and so is tried from every word",
                 r->name, name, gs__check_name(c, p->why.head));
 }
 
@@ -299,8 +301,8 @@ static void check_wide(gs__checker *c, const gs__rule *r, const gs__way *way) {
   gs__remark at = {.code = "wide-gaps", .hint = "write a smaller number, such as ...8, or what stands in between"};
   gs__check_field(c, r, "ways", name, &at);
   gs__check_add(c, at,
-                "rule \"%s\": the way \"%s\" has %u gaps that take up to %u tokens: of the %u tests that a token may get, "
-                "%u are theirs",
+                "rule \"%s\": the way \"%s\" has %u gaps that take up to %u tokens: "
+                "of the %u tests that a token may get, %u are theirs",
                 r->name, name, w.gaps, w.tokens, tests_of(p->left, false) + tests_of(p->right, false),
                 tests_of(p->left, true) + tests_of(p->right, true));
 }

@@ -79,7 +79,8 @@ int gs__entry_line(gs__entry_lines *e, const gs__loader *l, uint32_t entry) {
   const char *form = strcmp(name, "actor") == 0 ? cell(lists, w, "form") : "";
   static const char words[] = "words", actor[] = "actor";
   read_declaration(e, l, (gs__entry_lines){.file = gs__list_file(t, w->row), .line = line,
-                                           .word = *form ? actor : words, .name = *form ? cell(lists, w, "name") : name});
+                                           .word = *form ? actor : words,
+                                           .name = *form ? cell(lists, w, "name") : name});
   size_t n = place_of(lists, entry, *form ? "form" : "group");
   int found = *form ? find_actor(&e->literals, w, form, n) : find(&e->literals, w, cell(lists, w, "group"), &n);
   return found ? found : (int)line;

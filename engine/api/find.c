@@ -237,10 +237,12 @@ const char *gs_search_slot(const gs_search *search, size_t index) {
 /* What kept a document from being read to its end: a function of a pack that failed, with its place, or a limit. */
 static int cut_short(const hunt *s, int matches, gs_error *err) {
   if (!s->failure.code)
-    return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches", matches);
+    return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches",
+                       matches);
   gs__str why = {0};
   gs__tell_failure(&why, s->plan, &s->failure);
-  gs__err_set(err, GS_ELIMIT, "%s; not read to its end, so there may be more than %d matches", gs__str_get(&why), matches);
+  gs__err_set(err, GS_ELIMIT, "%s; not read to its end, so there may be more than %d matches", gs__str_get(&why),
+              matches);
   gs__str_dispose(&why);
   return GS_ELIMIT;
 }

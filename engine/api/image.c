@@ -74,7 +74,8 @@ static bool is_same(const stamp *s) {
 
 static bool holds(const gs__image *m, const char *const *packs, size_t count, const gs_rules_options *o) {
   const gs__loader *l = m->rules->loader;
-  if (!gs__loader_is_of(l, packs, count, o->pack_path) || memcmp(&m->limits, &o->limits, sizeof o->limits) != 0) return false;
+  if (!gs__loader_is_of(l, packs, count, o->pack_path) || memcmp(&m->limits, &o->limits, sizeof o->limits) != 0)
+    return false;
   for (size_t i = 0; i < m->stamps.len; i++)
     if (!is_same(m->stamps.at + i)) return false;
   return gs__loader_finds(l);

@@ -15,7 +15,7 @@ typedef struct gs__laid {              /* a way, laid against a sentence or a wi
   uint32_t round;                      /* of the phase, in which it was laid */
   gs__range window;
   gs__partial best;
-  uint32_t against, against_count;     /* of one with one fault: for what else it would be lost, in gs__misses.against */
+  uint32_t against, against_count;     /* of one with one fault: what else would lose it, in gs__misses.against */
   const char *lost;                    /* of one that was tried: what would become of the match; NULL: it would stay */
 } gs__laid;
 

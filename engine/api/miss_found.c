@@ -129,7 +129,8 @@ static void add_dropped(gs__str *out, const gs__misses *m, const gs__mention *x)
 static void add_absence(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s, bool anywhere) {
   uint32_t type = gs__partial_core(s->element->node)->layer;
   if (m->plan->types.at[type].source != GS__FOUND) return;
-  const gs__mention *here = mention_at(m, type, s->upto, s->end, false), *gone = mention_at(m, type, s->upto, s->end, true);
+  const gs__mention *here = mention_at(m, type, s->upto, s->end, false);
+  const gs__mention *gone = mention_at(m, type, s->upto, s->end, true);
   const gs__mention *other = mention_in(m, type, l->sentence, false);
   if (!here && anywhere) here = other;
   if (!gone && (anywhere || !other)) gone = mention_in(m, type, l->sentence, true);

@@ -106,7 +106,8 @@ static void add_basis(gs__str *out, const gs__misses *m, const gs__basis *b) {
     const gs__list *list = m->plan->lists.list.at + e->list;
     gs__str_puts(out, ", ");
     gs__miss_add_text(out, m, v->start, v->end);
-    gs__str_printf(out, " <%s> %s:%d", gs__miss_sym(m, list->name), gs__tell_path(gs__list_file(list, e->row)), gs__miss_line(m, e));
+    gs__str_printf(out, " <%s> %s:%d", gs__miss_sym(m, list->name), gs__tell_path(gs__list_file(list, e->row)),
+                   gs__miss_line(m, e));
   }
 }
 

@@ -1,6 +1,6 @@
-/* What would become of matches that one change each would make: the document is read once more, and they are put into it
- * where their rules are tried. So functions in Lua, rivals and passes do with them what they do with any; and what they
- * change is forgotten with that reading. */
+/* What would become of matches that one change each would make: the document is read once more, and they are put into
+ * it where their rules are tried. So functions in Lua, rivals and passes do with them what they do with any; and what
+ * they change is forgotten with that reading. */
 #include <string.h>
 
 #include "api/miss.h"
@@ -43,7 +43,8 @@ static int slot_of(const gs__pattern *p, const gs__step *s) {
 static uint32_t hit_at(const gs__run *run, uint32_t list, const gs__step *s) {
   for (size_t i = 0; i < run->hits.len; i++) {
     const gs__hit *h = run->hits.at + i;
-    if (h->start == s->start && h->end == s->end && run->plan->lists.entries.at[h->entry].list == list) return (uint32_t)i;
+    if (h->start == s->start && h->end == s->end && run->plan->lists.entries.at[h->entry].list == list)
+      return (uint32_t)i;
   }
   return GS__NONE;
 }
@@ -66,7 +67,8 @@ static void take_evidence(const gs__run *run, const gs__laid *l, gs__found *f) {
     if (s->outcome == GS__SKIPPED || s->outcome == GS__MISSING || (!is_hit && n->kind != GS__LAYER)) continue;
     uint32_t item = is_hit ? hit_at(run, n->list->list, s) : mention_at(run, n->layer, s);
     if (item != GS__NONE)
-      f->evidence[f->evidence_count++] = (gs__evidence){is_hit, is_hit ? 0 : n->layer, item, s->start, s->end, slot_of(p, s)};
+      f->evidence[f->evidence_count++] =
+          (gs__evidence){is_hit, is_hit ? 0 : n->layer, item, s->start, s->end, slot_of(p, s)};
   }
 }
 
@@ -134,7 +136,8 @@ static bool brings_more(const gs__misses *m, const gs__node *n) {
   if (n->kind == GS__LIST) return has_columns(m, n->list);
   for (const gs__condition *c = n->kind == GS__TOKEN ? n->conditions : NULL; c; c = c->next)
     if (c->what == GS__IN_LIST && !c->negated && has_columns(m, c->list)) return true;
-  for (const gs__node *child = n->kind == GS__LAYER || n->kind == GS__TOKEN ? NULL : n->child; child; child = child->next)
+  for (const gs__node *child = n->kind == GS__LAYER || n->kind == GS__TOKEN ? NULL : n->child; child;
+       child = child->next)
     if (brings_more(m, child)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /* Would the one change with which a pattern matches be enough? The match that would be there then is weighed as all
- * are: by the exceptions of the rule, by what must stand before and after, by its points. What its functions in Lua, its
- * rivals and passes would do is another question (miss_try.c). */
+ * are: by the exceptions of the rule, by what must stand before and after, by its points. What its functions in Lua,
+ * its rivals and passes would do is another question (miss_try.c). */
 #include "api/miss.h"
 
 enum { MOST_ABOUT = 8 };               /* slots in slots */

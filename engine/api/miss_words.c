@@ -82,8 +82,10 @@ bool gs__miss_is_function(const gs__misses *m, uint32_t start, uint32_t end) {
   static const char content[] = "content";
   uint64_t tags = gs__language_tag_mask(&m->plan->language, content, strlen(content));
   for (uint32_t i = start; i < end; i++) {
-    const gs__form_info *f = gs__vocab_info(m->plan->vocab, gs__vocab_info(m->plan->vocab, m->run->doc->token_form[i])->fold);
-    if (tags >> m->run->doc->token_tag[i] & 1 && !gs__lexicon_is_closed(&m->plan->lexicon, f->bytes, f->len)) return false;
+    const gs__form_info *f =
+        gs__vocab_info(m->plan->vocab, gs__vocab_info(m->plan->vocab, m->run->doc->token_form[i])->fold);
+    if (tags >> m->run->doc->token_tag[i] & 1 && !gs__lexicon_is_closed(&m->plan->lexicon, f->bytes, f->len))
+      return false;
   }
   return true;
 }

@@ -23,7 +23,8 @@ void gs__miss_add_node(gs__str *out, const gs__node *n);
 /* A word without a meaning of its own, as the, of, was; of several words: all of them. */
 bool gs__miss_is_function(const gs__misses *m, uint32_t start, uint32_t end);
 
-/* miss_found.c. Rounds of a repetition that stand, and those that must: 0 of what is no repetition, or needs one only. */
+/* miss_found.c. Rounds of a repetition that stand, and those that must: 0 of what is no repetition, or needs one
+ * only. */
 uint32_t gs__miss_rounds(const gs__step *s);
 uint32_t gs__miss_rounds_wanted(const gs__step *s);
 /* What fails stands behind a gap, and nothing is like it. */

@@ -184,7 +184,8 @@ int gs_near(gs_rules *rules, const gs_document *doc, const char *rule, int least
   int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){.at = GS_ANYWHERE},
                              least > LEAST_SHARE ? least : LEAST_SHARE, err);
   if (code == 0 && g.m.passes.len)
-    code = gs__err_set(err, GS_EUSAGE, "\"%s\" is a pass, a function in Lua: it has no pattern that could come near", rule);
+    code = gs__err_set(err, GS_EUSAGE, "\"%s\" is a pass, a function in Lua: it has no pattern that could come near",
+                       rule);
   if (code == 0) give_all(&g);
   const char *trouble = code == 0 ? gs_reading_trouble(g.m.run->reading) : NULL;
   if (trouble) code = gs__err_set(err, GS_ELIMIT, "%s", trouble);

@@ -142,8 +142,8 @@ static bool met(asked *a, const gs__pattern *p, uint32_t sentence) {
   return gs__needs_met(gs__needs_left(p, false), &facts, a->tags ? has_entry : has_fitting, a);
 }
 
-/* The tags that these retags may give there. For what they need themselves tokens may have any tag; in a wider window it
- * may stand in another sentence. */
+/* The tags that these retags may give there. For what they need themselves tokens may have any tag; in a wider window
+ * it may stand in another sentence. */
 static uint64_t tags_of(const gs__rule *const *retags, size_t count, const gs__run *run, uint32_t sentence) {
   asked a = {run, run->doc->sentences[sentence], UINT64_MAX};
   uint64_t tags = 0;

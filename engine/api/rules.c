@@ -34,7 +34,8 @@ static gs_rules *take_ahead(const char *const *packs, size_t count, const gs_rul
   return r;
 }
 
-static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options, gs_error *err) {
+static int load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
+                gs_error *err) {
   gs_rules *r = take_ahead(packs, count, options);
   int code = 0;
   if (!r) {

@@ -102,7 +102,8 @@ static void tell_tree(teller *t, const gs__trace_mention *m, int indent, int dep
       if (m->parts + i != whole && inside(m->parts + i, slot))
         tell_taken(t, indent + 2, "", m->parts[i].span, m->parts + i, depth);
   }
-  const char *no_slot = m->by_pass ? "built on" : m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
+  /* "besides", or it would seem to be of the last slot */
+  const char *no_slot = m->by_pass ? "built on" : m->slot_count ? "besides" : "";
   for (uint32_t i = 0; i < m->part_count; i++)
     if (!*m->parts[i].slot) tell_taken(t, indent, no_slot, m->parts[i].span, m->parts + i, depth);
 }
@@ -215,11 +216,14 @@ static void tell_weighed(teller *t, const gs__weighed *w) {
 }
 
 /* Of equal points. */
-static const char *why_before(const teller *t, const gs__statement *d, const gs__weighed *first, const gs__weighed *next) {
+static const char *why_before(const teller *t, const gs__statement *d, const gs__weighed *first,
+                              const gs__weighed *next) {
   const gs__statement *all = t->r->claims;
-  if (first->by[GS__L_EMBEDDED] || first->by[GS__L_EMBEDDED_UNNAMED]) return "the one that the denial itself tells counts";
+  if (first->by[GS__L_EMBEDDED] || first->by[GS__L_EMBEDDED_UNNAMED])
+    return "the one that the denial itself tells counts";
   if (all[next->claim].parent == first->claim) return "all that was told counts, not what is told in it";
-  return all[first->claim].whole.start <= d->whole.start ? "the last one before the denial counts" : "the first one counts";
+  if (all[first->claim].whole.start <= d->whole.start) return "the last one before the denial counts";
+  return "the first one counts";
 }
 
 /* Why one of the claims that came into question is the answer, or none is. */
@@ -229,7 +233,8 @@ static void tell_choice(teller *t, const gs__statement *d, const gs__weighing *w
   if (w->again != GS__NONE)
     gs__str_printf(&t->out, "; not by points: it says again what denial %s denies", t->r->denials[w->again].id);
   else if (best < end && best->points < w->needed)
-    gs__str_printf(&t->out, "; the best has %d of the %d point%s needed", best->points, w->needed, w->needed == 1 ? "" : "s");
+    gs__str_printf(&t->out, "; the best has %d of the %d point%s needed", best->points, w->needed,
+                   w->needed == 1 ? "" : "s");
   else if (best < end && w->alone)
     gs__str_puts(&t->out, "; none is taken: what it denies it tells in full, and none speaks of that");
   else if (end - best > 1 && best[0].points == best[1].points)

@@ -333,10 +333,10 @@ int gs__region_save(gs__region *r, const char *file, const void *root, const cha
  * when it went down, who knows: then the packs are loaded once more. */
 static bool is_whole(const gs__region *head, const struct stat *file, const char *sign) {
   char boot[BOOT];
-  return read_boot(boot) && memcmp(head->boot, boot, BOOT) == 0 && memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 && memcmp(head->sign, sign, GS__REGION_SIGN) == 0 &&
-         head->check == check_of(head) && gs__region_has(head->self) &&
-         to_page(head->used) == (size_t)file->st_size && file->st_mtim.tv_sec == head->kept &&
-         file->st_mtim.tv_nsec == 0;
+  return read_boot(boot) && memcmp(head->boot, boot, BOOT) == 0 && memcmp(head->magic, MAGIC, sizeof MAGIC) == 0 &&
+         memcmp(head->sign, sign, GS__REGION_SIGN) == 0 && head->check == check_of(head) &&
+         gs__region_has(head->self) && to_page(head->used) == (size_t)file->st_size &&
+         file->st_mtim.tv_sec == head->kept && file->st_mtim.tv_nsec == 0;
 }
 
 /* The place of a region that was kept may be that of the one that waits, which then has to go. */

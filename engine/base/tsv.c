@@ -62,7 +62,8 @@ static int refuse_twins(const gs__tsv *t, gs__err *err) {
     for (size_t k = i + 1; k < t->columns; k++) {
       const gs__cell a = t->names[i], b = t->names[k];
       if (!a.len || a.len != b.len || memcmp(a.at, b.at, a.len) != 0) continue;
-      gs__err_set(err, GS_EPACK, "the column \"%.*s\" is named twice, as column %zu and %zu", (int)a.len, a.at, i + 1, k + 1);
+      gs__err_set(err, GS_EPACK, "the column \"%.*s\" is named twice, as column %zu and %zu", (int)a.len, a.at, i + 1,
+                  k + 1);
       gs__err_at(err, t->file, t->line, 0);
       return GS_EPACK;
     }

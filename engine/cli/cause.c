@@ -221,8 +221,8 @@ static void need_for_all(trial *t, size_t which) {
     if (t->open[at]) t->needed[at * t->d->edits.len + which] = 1;
 }
 
-/* Only the edits [from, to) of the order, or all others of the base. What is refused so may name what another edit declares: that
- * comes along then, or goes with it. */
+/* Only the edits [from, to) of the order, or all others of the base. What is refused so may name what another edit
+ * declares: that comes along then, or goes with it. */
 static int load_range(trial *t, size_t from, size_t to, int alone, gs_error *err) {
   const edits *e = &t->d->edits;
   if (alone) memset(t->chosen, 0, e->len);

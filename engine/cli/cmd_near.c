@@ -44,7 +44,8 @@ static void print(const job *j, const settings *s) {
   if (misses_are_words(j->rules, j->rule))
     fprintf(stderr, "gainsay: no rule is named \"%s\"; these words were looked for\n", j->rule);
   int all = j->found.seen < j->found.limit;   /* else nobody has counted those that come less far */
-  fprintf(stderr, all ? "gainsay: %zu near miss%s in %zu document%s\n" : "gainsay: the nearest %zu miss%s in %zu document%s\n",
+  fprintf(stderr,
+          all ? "gainsay: %zu near miss%s in %zu document%s\n" : "gainsay: the nearest %zu miss%s in %zu document%s\n",
           j->found.len, j->found.len == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
 }
 

@@ -27,7 +27,7 @@ typedef struct compared {        /* a document with differences */
  * not known. */
 typedef struct cause {
   size_t *edits, count;          /* numbers in `edits`, in order */
-  size_t rest;                   /* of very many that it takes only the one that holds the rule is named; others, at most */
+  size_t rest;                   /* of very many that it takes only that with the rule is named; others, at most */
 } cause;
 
 typedef struct diff {

@@ -40,6 +40,6 @@ int gold_add(gold_set *g, record *r, gs_document *doc, const char *file, int lin
 
 int gold_read_jsonl(gold_set *g, const settings *s, notes *n);
 int gold_read_brat(gold_set *g, const char *folder, notes *n);
-int gold_is_sheet(const char *folder, const char *path);   /* is it an .ann of the folder, which must not be written to? */
+int gold_is_sheet(const char *folder, const char *path);   /* an .ann of the folder, not to be written to? */
 
 #endif

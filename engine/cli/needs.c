@@ -12,8 +12,8 @@ static int goes(const edit *e) {
   return e->hunk.new_from == e->hunk.new_to;
 }
 
-/* `user` names what `giver` is. Room is doubled whenever the count is a power of two: there may be one link for each two
- * edits. */
+/* `user` names what `giver` is. Room is doubled whenever the count is a power of two: there may be one link for each
+ * two edits. */
 static void add_link(edits *e, size_t user, size_t giver, int firm) {
   int removal = goes(&e->at[giver]);
   if (user == giver) return;

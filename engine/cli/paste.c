@@ -48,7 +48,8 @@ void paste_settings(text *out, const settings *s) {
 /* A file in a folder that was given is called by its path. */
 static int is_file_of(const char *operand, const char *id) {
   size_t len = strlen(operand);
-  return !strncmp(operand, id, len) && (!id[len] || ((id[len] == '/' || (len && operand[len - 1] == '/')) && files_is_file(id)));
+  return !strncmp(operand, id, len) &&
+         (!id[len] || ((id[len] == '/' || (len && operand[len - 1] == '/')) && files_is_file(id)));
 }
 
 void paste_document(text *out, const char *operand, const char *id) {

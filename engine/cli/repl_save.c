@@ -118,7 +118,8 @@ static int write_whole(const char *path, int exists, const text *body) {
   if (close(fd) < 0 && !why) why = errno;
   if (!why) return 0;
   if (!exists) unlink(path);
-  if (left) return repl_wrong("cannot write %s: %s; its last lines are half a rule: take them out", path, strerror(why));
+  if (left)
+    return repl_wrong("cannot write %s: %s; its last lines are half a rule: take them out", path, strerror(why));
   errno = why;
   return refused(path);
 }

@@ -295,7 +295,8 @@ int near_show(repl *r, const char *words) {
   misses_free(&m);
   if (code < 0) refuse(r, rule, &err);
   if (code == 0) puts("no sentence comes near");
-  if (code >= 0 && misses_are_words(r->rules, rule)) printf("no rule is named \"%s\"; these words were looked for\n", rule);
+  if (code >= 0 && misses_are_words(r->rules, rule))
+    printf("no rule is named \"%s\"; these words were looked for\n", rule);
   free(rule);
   return code < 0 ? -1 : 0;
 }

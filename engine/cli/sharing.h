@@ -1,5 +1,6 @@
-/* sharing: the documents of a command shared among processes, once they have taken long enough. Each reads all documents
- * again and does its share of them; what it makes of each comes back to whoever reads the documents in order. */
+/* sharing: the documents of a command shared among processes, once they have taken long enough. Each reads all
+ * documents again and does its share of them; what it makes of each comes back to whoever reads the documents in
+ * order. */
 #ifndef GS_CLI_SHARING_H
 #define GS_CLI_SHARING_H
 

@@ -131,7 +131,8 @@ static void text_pack(test_report *r, const gs_test_counts *c) {
   if (c->skipped) text_count(&line, c->skipped, "rule");
   if (c->skipped) text_puts(&line, " unchanged");
   text_putc(&line, '\n');
-  if (!c->rules && !c->skipped) text_puts(&line, "      no rule was read from it: \"gainsay check\" tells of files that are not read\n");
+  if (!c->rules && !c->skipped)
+    text_puts(&line, "      no rule was read from it: \"gainsay check\" tells of files that are not read\n");
   if (c->ways)
     text_printf(&line, "      examples use %zu of %zu way%s", c->ways_used, c->ways,
                 c->ways == 1 ? "" : "s");

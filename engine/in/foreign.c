@@ -23,7 +23,8 @@ static const char transcribe[] = "what is said in it must be written down first"
 
 static const kind kinds[] = {
     {MARK(0, "%PDF-"), "a PDF", "convert it to text first: pdftotext FILE"},
-    {MARK(0, "PK\003\004"), "a ZIP archive (or DOCX, ODT, EPUB)", "unpack it, or convert it to text: pandoc -t plain FILE"},
+    {MARK(0, "PK\003\004"), "a ZIP archive (or DOCX, ODT, EPUB)",
+     "unpack it, or convert it to text: pandoc -t plain FILE"},
     {MARK(0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "an old Office document", convert},
     {MARK(0, "{\\rtf"), "RTF", convert},
     {MARK(0, "BZh"), "a bzip2 file", unpack},
@@ -74,13 +75,16 @@ static int wide(const char *bytes, size_t len) {
 }
 
 int gs__foreign_data(const char *bytes, size_t len, gs__err *err) {
-  if (len >= 2 && (!memcmp(bytes, "\xFF\xFE", 2) || !memcmp(bytes, "\xFE\xFF", 2))) return 0;   /* UTF-16 that says so */
+  bool marked = len >= 2 && (!memcmp(bytes, "\xFF\xFE", 2) || !memcmp(bytes, "\xFE\xFF", 2));
+  if (marked) return 0;                /* UTF-16 that says so */
   size_t n = controls(bytes, len);
   if (n < DATA_LEAST || n * DATA_PART < len) return 0;
   int order = wide(bytes, len);
   if (order)
-    return gs__err_set(err, GS_EINPUT, "looks like UTF-16 without a byte order mark; convert it: iconv -f UTF-16%s -t UTF-8 FILE",
+    return gs__err_set(err, GS_EINPUT,
+                       "looks like UTF-16 without a byte order mark; convert it: iconv -f UTF-16%s -t UTF-8 FILE",
                        order == 1 ? "LE" : "BE");
-  return gs__err_set(err, GS_EINPUT, "looks like data and not like text: %zu of the first %zu bytes are control characters; "
+  return gs__err_set(err, GS_EINPUT,
+                     "looks like data and not like text: %zu of the first %zu bytes are control characters; "
                      "name a file of text, or read it all the same with --input-format text", n, len);
 }

@@ -264,7 +264,8 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 }
 
 void gs__bind_document(lua_State *L) {
-  static const luaL_Reg methods[] = {{"mentions", mentions}, {"mention", mention}, {"around", around}, {"sentence", sentence},
+  static const luaL_Reg methods[] = {{"mentions", mentions}, {"mention", mention}, {"around", around},
+                                     {"sentence", sentence},
                                      {"paragraph", paragraph}, {"quotes", quotes}, {"quote", quote},
                                      {"token", token}, {"word", word}, {"span", span}, {"add", add},
                                      {"find_list", gs__stretch_find_list}, {"find_tag", gs__stretch_find_tag},

@@ -64,7 +64,8 @@ static int set(lua_State *L) {
   luaL_checkstring(L, 2);
   bool has_bases = lua_gettop(L) > 4, is_mention;
   if (has_bases) gs__bind_check_bases(L, 5);
-  gs__sym key = gs__bind_sym(L, 2), value = gs__bind_value(L, 3, &is_mention), why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
+  gs__sym key = gs__bind_sym(L, 2), value = gs__bind_value(L, 3, &is_mention);
+  gs__sym why = lua_isnoneornil(L, 4) ? 0 : gs__bind_sym(L, 4);
   if (m->bases.len && (why || has_bases || gs__mention_get(m, key) != value)) forget_bases(m, key);
   gs__mention_set_why(gs__bind_run(L), m, key, value, why);
   if (is_mention) gs__mention_refer(m, key);

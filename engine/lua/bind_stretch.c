@@ -49,8 +49,8 @@ static bool begins_any(const gs__run *run, uint32_t token, const some *lists) {
 
 enum { CALL = 4 };   /* steps of a call, beside one for each token that it looks at */
 
-/* The number of a token, or nil. Charged is what was looked at: a search from each place that was found on to the end of
- * the text costs no more than one through all of it. */
+/* The number of a token, or nil. Charged is what was looked at: a search from each place that was found on to
+ * the end of the text costs no more than one through all of it. */
 static int push_found(lua_State *L, gs__range r, uint32_t token) {
   gs__lua_charge(L, token - r.start + CALL);
   if (token >= r.end) return 0;

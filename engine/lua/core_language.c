@@ -8,7 +8,8 @@
 #include "base/utf8.h"
 #include "lua/core.h"
 
-/* Raises a fault of what is taken: { cell, message }, for the Lua side, which knows where it stands. cell 0: all of it. */
+/* Raises a fault of what is taken: { cell, message }, for the Lua side, which knows where it stands. cell 0: all of
+ * it. */
 static int fault(lua_State *L, int cell, const char *format, ...) __attribute__((format(printf, 3, 4)));
 static int fault(lua_State *L, int cell, const char *format, ...) {
   char message[200];
@@ -80,7 +81,8 @@ static void take_name(lua_State *L, gs__plan *p) {
 
 static size_t tag_word(lua_State *L, gs__language *g, const char *word, size_t n) {
   size_t i = 0;
-  while (i < g->tag_word_count && !(strlen(g->tag_words[i].name) == n && memcmp(g->tag_words[i].name, word, n) == 0)) i++;
+  while (i < g->tag_word_count && !(strlen(g->tag_words[i].name) == n && memcmp(g->tag_words[i].name, word, n) == 0))
+    i++;
   if (i < g->tag_word_count) return i;
   if (i == GS__MAX_TAG_WORDS) fault(L, 2, "more than %d words for tags", GS__MAX_TAG_WORDS);
   if (n >= sizeof g->tag_words[i].name) fault(L, 2, "the word \"%.*s\" is too long", (int)n, word);

@@ -29,7 +29,8 @@ static int type(lua_State *L) {
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
     const char *slot = gs__core_text(L, -1, &(size_t){0});
     if (t->slot_count == GS__MAX_SLOTS)
-      return luaL_error(L, "type \"%s\" has more than %d slots: slot \"%s\" is one too many", name, GS__MAX_SLOTS, slot);
+      return luaL_error(L, "type \"%s\" has more than %d slots: slot \"%s\" is one too many", name, GS__MAX_SLOTS,
+                        slot);
     t->slots[t->slot_count++] = gs__plan_sym(l->plan, slot);
     lua_pop(L, 1);
   }
@@ -523,7 +524,8 @@ static int record_values(lua_State *L) {
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
-      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_measures", link_measures}, {"link_acts", link_acts},
+      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_measures", link_measures},
+      {"link_acts", link_acts},
       {"type_known", type_known}, {"type_names", type_names}, {"record_values", record_values}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

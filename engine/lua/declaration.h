@@ -19,8 +19,8 @@ void gs__declaration_next(gs__declaration *d);
 /* Over the token, if it is this name or sign. */
 bool gs__declaration_take(gs__declaration *d, const char *text);
 
-/* Goes into the table of `word "name" { ... }`, which begins on the line; name "": of `word { ... }`, NULL: of one whose
- * name is made by code, as in word(x) { ... }. */
+/* Goes into the table of `word "name" { ... }`, which begins on the line; name "": of `word { ... }`, NULL: of one
+ * whose name is made by code, as in word(x) { ... }. */
 bool gs__declaration_find(gs__declaration *d, int line, const char *word, const char *name);
 /* Passes the key of a field of a table, name = or ["name"] =; false if none stands here. */
 bool gs__declaration_key(gs__declaration *d, gs_lua_token *key);

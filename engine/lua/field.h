@@ -16,8 +16,8 @@ typedef struct gs__field_path {
 } gs__field_path;
 
 /* In the declaration `word "name" { ... }` (name "": `word { ... }`) that begins on the line of a whole file: where
- * the value begins, or as much of the way as is written out; NULL if code makes the declaration. Without a step: where its
- * word stands. */
+ * the value begins, or as much of the way as is written out; NULL if code makes the declaration. Without a step: where
+ * its word stands. */
 const char *gs__field_find(const char *text, size_t len, int line, const char *word, const char *name,
                            const gs__field_path *path);
 

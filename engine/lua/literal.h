@@ -1,4 +1,4 @@
-/* literal: the words that are written out in a declaration of a pack's Lua file, as in words "x" { "a", more = "b, c" },
+/* literal: the words that are written out in a declaration of a pack's Lua file, as in words "x" { "a", b = "c, d" },
  * each with the line that it stands on. Lua itself tells only where the declaration begins, so the text is read again,
  * when somebody asks for a line. What code makes is not there. */
 #ifndef GS_LUA_LITERAL_H

@@ -114,8 +114,10 @@ static const char *help_with(const char *message) {
       {"near '<\\226>'", "; quotes are straight in Lua: \" or '"},
       {"unexpected symbol near '}'", "; is an \"end\" of a function or \"if\" missing above?"},
       {"unexpected symbol near ')'", "; is an \"end\" of a function or \"if\" missing above?"},
-      {"attempt to index a mention value", "; m:set(\"key\", value) gives a mention an attribute, m:get(\"key\") tells one"},
-      {"attempt to index a nil value", "; what may be missing, such as a slot, is asked first: local s = m:slot(\"x\") if s then ..."},
+      {"attempt to index a mention value",
+       "; m:set(\"key\", value) gives a mention an attribute, m:get(\"key\") tells one"},
+      {"attempt to index a nil value",
+       "; what may be missing, such as a slot, is asked first: local s = m:slot(\"x\") if s then ..."},
   };
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (strstr(message, known[i].says)) return known[i].help;

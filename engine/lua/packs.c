@@ -38,7 +38,8 @@ static void place_assignment(const gs__source_file *f, const char *name, gs__err
   gs_lua_source source = {f->text, f->text + f->len, 0};
   gs_lua_token t, before = {0}, last = {0};
   while ((t = gs_lua_code(&source)).kind != GS_LUA_END) {
-    bool field = gs_lua_is(&before, ".") || gs_lua_is(&before, "{") || gs_lua_is(&before, ",") || gs_lua_is(&before, "local");
+    bool field =
+        gs_lua_is(&before, ".") || gs_lua_is(&before, "{") || gs_lua_is(&before, ",") || gs_lua_is(&before, "local");
     if (gs_lua_is(&t, "=") && gs_lua_is(&last, name) && !field) {
       gs__err_at(err, f->path, last.line, gs__line_column(f->text, last.at));
       return;
@@ -62,8 +63,10 @@ static int check_words(gs__loader *l, const char *path, int env, gs__err *err) {
     lua_pushvalue(L, -2);
     lua_rawget(L, env);
     if (!lua_rawequal(L, -1, -2)) {
-      code = gs__err_set(err, GS_EPACK, "assignment to '%s', a word of the rule language; write %s%s, without =, or give "
-                         "the variable another name", name, name, strcmp(name, "language") == 0 ? " { ... }" : " \"name\"");
+      code = gs__err_set(err, GS_EPACK,
+                         "assignment to '%s', a word of the rule language; write %s%s, without =, or give "
+                         "the variable another name", name, name,
+                         strcmp(name, "language") == 0 ? " { ... }" : " \"name\"");
       place_assignment(gs__sources_find(l, path), name, err);
       lua_pop(L, 1);
       gs__lua_define(l->lua, env, name);
@@ -118,7 +121,8 @@ static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
 /* A folder of anything else, named by mistake. */
 static int refuse_folder(gs__loader *l, const gs__pack *p) {
   gs__err err = {0};
-  gs__err_set(&err, GS_EPACK, "the folder \"%s\" has no pack.lua, and so is no pack; \"gainsay new NAME\" begins one", p->folder);
+  gs__err_set(&err, GS_EPACK, "the folder \"%s\" has no pack.lua, and so is no pack; \"gainsay new NAME\" begins one",
+              p->folder);
   return gs__loader_refuse_error(l, &err);
 }
 
@@ -243,8 +247,9 @@ static void set_missing(gs__loader *l, const char *name, gs__err *err) {
     gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each "
                                "is named by itself", name);
   else if (gs__file_is_regular(name))
-    gs__err_set(err, GS_EPACK, "there is no pack in \"%s\", a file; a pack is a folder: \"gainsay new NAME\" begins one, "
-                               "and rule files go into its rules/", name);
+    gs__err_set(err, GS_EPACK,
+                "there is no pack in \"%s\", a file; a pack is a folder: \"gainsay new NAME\" begins one, "
+                "and rule files go into its rules/", name);
   else if (path)
     gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
   else if (*nearest(l, name, hint, sizeof hint))
@@ -262,7 +267,8 @@ static int run_manifest(gs__loader *l, uint32_t pack, int *manifest, int *env) {
   int at = gs__packs_env(l, l->plan->packs.at[pack].folder);
   *env = (lua_pushvalue(L, at), luaL_ref(L, LUA_REGISTRYINDEX));
   char *file = gs__path_join(l->plan->packs.at[pack].folder, "pack.lua");
-  int code = gs__file_is_regular(file) ? gs__packs_run_file(l, "pack.lua", at) : refuse_folder(l, l->plan->packs.at + pack);
+  int code =
+      gs__file_is_regular(file) ? gs__packs_run_file(l, "pack.lua", at) : refuse_folder(l, l->plan->packs.at + pack);
   gs__mem_free(file);
   if (lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest") == LUA_TNIL && code == 0)
     code = refuse_undeclared(l, l->plan->packs.at + pack);

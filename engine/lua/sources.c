@@ -66,7 +66,8 @@ void gs__loader_place_in(const gs__loader *l, const char *file, int from, const 
   *column = 0;
   if (is_unheard(l)) return;
   const gs__source_file *f = gs__sources_find(l, file);
-  const char *p = f ? gs__line_start(f->text, from > 1 ? from : 1) : NULL, *at = p ? byte_of_string(f, p, text, byte) : NULL;
+  const char *p = f ? gs__line_start(f->text, from > 1 ? from : 1) : NULL;
+  const char *at = p ? byte_of_string(f, p, text, byte) : NULL;
   if (p && !at && *text) {             /* no string of its own */
     at = strstr(p, text);
     at = at ? at + byte : NULL;

@@ -138,7 +138,8 @@ int gs__lua_load_text(lua_State *L, const char *text, size_t len, const char *ch
   }
   const gs__compiled *c = gs__lua_of(L)->compiled;
   const gs__str *code = c && *chunkname == '@' ? gs__compiled_find(c, chunkname + 1, text, len) : NULL;
-  int status = code ? luaL_loadbufferx(L, code->at, code->len, chunkname, "b") : gs__lua_compile(L, text, len, chunkname);
+  int status =
+      code ? luaL_loadbufferx(L, code->at, code->len, chunkname, "b") : gs__lua_compile(L, text, len, chunkname);
   if (status != LUA_OK) return status;
   lua_pushvalue(L, env);
   lua_setupvalue(L, -2, 1);

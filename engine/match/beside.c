@@ -1,5 +1,6 @@
-/* Which tests of a program may take a word or an entry that is required, and which come next to those: a union over all of
- * them, since it is not known which one will. The programs say it, not the tree: repetitions are written out in them. */
+/* Which tests of a program may take a word or an entry that is required, and which come next to those: a union over all
+ * of them, since it is not known which one will. The programs say it, not the tree: repetitions are written out in
+ * them. */
 #include "match/beside.h"
 
 #include <string.h>

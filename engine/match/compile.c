@@ -295,8 +295,8 @@ static gs__program *tied(maker *m) {
   return p;
 }
 
-/* Rules made after one model differ in a few words: what stands before these, and behind, is the same program for all of
- * them, so that it is in the cache. */
+/* Rules made after one model differ in a few words: what stands before these, and behind, is the same program for all
+ * of them, so that it is in the cache. */
 static gs__program *shared(maker *m) {
   gs__names *names = m->names;
   if (!m->shares || m->err->code || !tell_program(m, &names->asks)) return tied(m);

@@ -40,8 +40,8 @@ typedef struct gs__list {
   bool used;                           /* some pattern or pack names it */
 } gs__list;
 
-/* Where a part of a hyphened word stands: in front (US-backed); there, in small letters, and a capital behind the hyphen
- * (pro-Lind); at the end, in small letters, and a capital begins the word (Lind-backed). */
+/* Where a part of a hyphened word stands: in front (US-backed); there, in small letters, and a capital behind the
+ * hyphen (pro-Lind); at the end, in small letters, and a capital begins the word (Lind-backed). */
 typedef enum gs__hyphen_part {
   GS__PART_FRONT = 1, GS__PART_FRONT_SMALL = 2, GS__PART_END_SMALL = 4,
   GS__PARTS_FRONT = GS__PART_FRONT | GS__PART_FRONT_SMALL
@@ -65,7 +65,7 @@ typedef struct gs__entry {
 typedef struct gs__trie_edge {
   uint64_t key;                        /* state << 33 | lemma? << 32 | form, +1; 0 = empty */
   uint32_t to;
-  uint32_t entry;                      /* for scans: the first entry of `to` and bits of list.c */
+  uint32_t entry;                      /* for scans: the first entry of `to` and bits of trie.h */
 } gs__trie_edge;
 
 /* A set of words as bits of their hashes. What is not in the bits is not in the set. */
@@ -183,7 +183,7 @@ void gs__list_cut(gs__lists *l, uint32_t list, gs__hyphen_part parts);
 void gs__lists_settle(gs__lists *l);
 /* Builds the trie anew of the entries that are in it, in their order: forms and symbols were forgotten. */
 void gs__lists_again(gs__lists *l);
-/* list.c, for later.c: cuts the entry's text and links it into the trie; an empty trie. */
+/* trie.c, for later.c: cuts the entry's text and links it into the trie; an empty trie. */
 int gs__list_enter(gs__lists *l, uint32_t entry, gs__err *err);
 void gs__lists_clear(gs__lists *l);
 

@@ -41,7 +41,7 @@ typedef struct gs__step {
   uint32_t unit_end;                   /* same, of a layer: where it ends; [start, end) may be more: */
   uint32_t beyond_start, beyond_end;   /* what it lacks stands there, but in part outside; empty: it does not */
   uint32_t elsewhere_start, elsewhere_end;   /* MISSING: it stands at another place; empty: it does not */
-  int likely;                          /* INSTEAD: how like what is asked for it is, in per cent of the element's weight */
+  int likely;                          /* INSTEAD: how like what is asked for, in per cent of the element's weight */
 } gs__step;
 
 typedef struct gs__partial {

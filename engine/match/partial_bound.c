@@ -1,5 +1,5 @@
-/* How near a pattern can come at the most, without laying it: an element of which nothing stands in the window is met by
- * half, whatever else stands there (partial.c). */
+/* How near a pattern can come at the most, without laying it: an element of which nothing stands in the window is met
+ * by half, whatever else stands there (partial.c). */
 #include "match/aligner.h"
 #include "match/test.h"
 

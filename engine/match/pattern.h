@@ -337,8 +337,8 @@ int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_
  * condition `before` is read leftwards, from where the match begins. */
 int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
                           const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err);
-/* The column of the text in which the slot is written first: that of the pattern, or, as *text is then a place in it, that
- * of a part. */
+/* The column of the text in which the slot is written first: that of the pattern, or, as *text is then a place in it,
+ * that of a part. */
 int gs__pattern_slot_column(const gs__pattern *p, gs__sym slot, const char **text);
 /* The program of one node of a pattern's tree, to run it by itself. It lives in names->arena. */
 gs__program *gs__pattern_program(gs__names *names, gs__pattern *p, gs__node *n);

@@ -295,7 +295,9 @@ static void reach_along(gs__trial *t, uint32_t p) {
     uint64_t *row = row_of(t, REACHED, p, 1), open = here & g->one[GS__ON_TOKENS], passed = 0, then = 0;
     row[REACHED] = here;
     t->matched |= here >> g->end_bit & 1;
-    if (!open || (t->matched && t->once) || !gs__one_token(t, p, &token, &next) || !ask_token(t, token, &open, &passed, 1)) return;
+    if (!open || (t->matched && t->once) || !gs__one_token(t, p, &token, &next) ||
+        !ask_token(t, token, &open, &passed, 1))
+      return;
     row[PASSED] = passed;
     lead_on(g, &passed, &then, 1);
     here = then;

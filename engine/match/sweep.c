@@ -1,7 +1,7 @@
 /* What reach.c does place by place, with a set of tests at each, is done here test by test, with a set of places for
- * each: one word, a bit for each place of the window. What holds of a test is a row of the memo, so that all places go on
- * by an `and` and a shift. (Automata run in the bits of a word are old; that the rows serve all patterns makes them pay
- * for one sentence.) */
+ * each: one word, a bit for each place of the window. What holds of a test is a row of the memo, so that all places go
+ * on by an `and` and a shift. (Automata run in the bits of a word are old; that the rows serve all patterns makes them
+ * pay for one sentence.) */
 #include "match/sweep.h"
 
 #include "base/bit.h"

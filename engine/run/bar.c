@@ -5,13 +5,14 @@ const char *const gs__bars[GS__BARS] = {
     "", "with the denial inside", "itself a denial", "of the interview above", "inside what is denied",
     "of the denier", "not of the denier", "telling what the denier says", "said by nobody"};
 
-/* Does the claim report what the denier says? (What he has ordered or known may be the charge; so may what he is said to
- * have said, where the pack tells that the denial follows upon it.) */
+/* Does the claim report what the denier says? (What he has ordered or known may be the charge; so may what he is said
+ * to have said, where the pack tells that the denial follows upon it.) */
 static bool reports_denier(const gs__weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
     const gs__statement *told = w->b->out->claims + i;
-    bool said = gs__pair_is_act(w, GS__SAYING, told->act) && !gs__is(told->act, "criticise");   /* no "was angry that" */
+    bool angry = gs__is(told->act, "criticise");   /* "was angry that" */
+    bool said = gs__pair_is_act(w, GS__SAYING, told->act) && !angry;
     if (told->source_actor == denier && said) return true;
   }
   return false;
@@ -27,8 +28,8 @@ static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t
 /* "The ministry did not reply", below an interview: not to what is said there, if it is not of it. */
 static bool is_outside(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *denial = w->b->out->denials + d;
-  return gs__pair_says_nothing(w, d) && gs__pair_turn(w, c) != GS__NONE && gs__pair_turn(w, denial->parent) == GS__NONE &&
-         !gs__pair_is_about(w, c, denial->source_actor);
+  return gs__pair_says_nothing(w, d) && gs__pair_turn(w, c) != GS__NONE &&
+         gs__pair_turn(w, denial->parent) == GS__NONE && !gs__pair_is_about(w, c, denial->source_actor);
 }
 
 /* Is it a denial itself ("maintained her innocence")? What another has just denied so the other side may answer. */
@@ -44,14 +45,15 @@ static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
 /* "They were not hurt. We only asked them to leave": a demand, a wish that the denier tells of is none to deny. */
 static bool is_aside(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
   const gs__statement *claim = w->b->out->claims + c;
-  if (denier == GS__NONE || gs__pair_is_act(w, GS__ASSERTING, claim->act) || gs__pair_is_act(w, GS__ASKING, claim->act)) return false;
+  if (denier == GS__NONE || gs__pair_is_act(w, GS__ASSERTING, claim->act) || gs__pair_is_act(w, GS__ASKING, claim->act))
+    return false;
   uint32_t p = claim->parent;
   while (p != GS__NONE && w->b->out->claims[p].source_actor != denier) p = w->b->out->claims[p].parent;
   return p != GS__NONE && !gs__pair_is_turn(w, p) && !gs__pair_prompts(w, d, c);
 }
 
-/* "The party said it had no part in it. Its chief said they had nothing to do with it": do two of one side deny, so that
- * one's denial is no answer to the other's? */
+/* "The party said it had no part in it. Its chief said they had nothing to do with it": do two of one side deny, so
+ * that one's denial is no answer to the other's? */
 static bool is_allied_denial(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
   uint32_t by = r->claims[c].source_actor;
@@ -73,7 +75,8 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__pair_says(b, cm, "denied")) return GS__B_WITHIN;
   bool denies = gs__is(denial->polarity, "denial");   /* who evades may evade "the board had not approved it" */
   if (gs__is(claim->polarity, "negated") && (denies || gs__pair_is_act(w, GS__SAYING, claim->act))) return GS__B_UNSAID;
-  if (gs__pair_inside(cm, b->k.content, dm) || (gs__pair_carries(w, c) && gs__pair_says_nothing(w, d))) return GS__B_HOLDS;
+  if (gs__pair_inside(cm, b->k.content, dm) || (gs__pair_carries(w, c) && gs__pair_says_nothing(w, d)))
+    return GS__B_HOLDS;
   if (denies_itself(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
   if (gs__pair_is_cited(w, d, c)) return 0;

@@ -75,16 +75,25 @@ static bool is_told_of(const gs__run *run, const gs__mention *m) {
   return next < run->doc->token_count && (has_tag(run, next, "gerund") || has_tag(run, next, "wh"));
 }
 
+/* Does a state only tell where what stands in front of it is: "a ward in the north of Norland", "a pub in Estmark"? */
+static bool tells_where(const gs__run *run, uint32_t start, const gs__mention *m) {
+  uint32_t before = m->start - 1;
+  if (m->start < start + 2 || !is_state(run, m) || is_demonym(run, m) || owns(run, m)) return false;
+  if (has_tag(run, before, "det") && before > start + 1) before--;
+  return has_tag(run, before, "prep") && has_tag(run, before - 1, "noun");
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X", "the farmers' leader X") unless a clause is about the first, else the first that
- * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
- * it ("X, an aide to Y"), unless it is what he has ("X's daily, Y"). */
+ * does not only lead to another; of two that begin together the longer one. What stands behind a comma or a bracket
+ * says more about an actor before it ("X, an aide to Y"), unless it is what he has ("X's daily, Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;
   gs__shelf w = gs__shelf_over(run, (uint32_t)run->actor_type, start, end);
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
     if (!first && told_of(run, start, m)) return NULL;
+    if (!first && tells_where(run, start, m)) continue;
     for (; first && start < m->start; start++) {
       if (!sets_off(run, start + 1)) continue;
       return is_apposed(run, first, start + 1, m) ? m : first;

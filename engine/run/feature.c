@@ -48,7 +48,8 @@ bool gs__same_lemma(const gs__run *run, uint32_t a, uint32_t b) {
   return token_lemma(run, a) == token_lemma(run, b);
 }
 
-/* The lemma under the token's tag; of a plural that is tagged as a name ("Senators Lind and Vik"), that of the plural. */
+/* The lemma under the token's tag; of a plural that is tagged as a name ("Senators Lind and Vik"), that of the
+ * plural. */
 static const gs__form_info *topic_lemma(gs__run *run, uint32_t t) {
   const gs__form_info *l = tagged_lemma(run, t), *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
   if (l) return l;

@@ -49,8 +49,8 @@ static bool is_of_side(const gs__weigher *w, uint32_t denier, uint32_t by) {
   return denier == by || (denier != GS__NONE && gs__pair_same_side(w->b->out, denier, by));
 }
 
-/* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells the denial
- * as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
+/* The first that is known, and not of the denier's side, of those in whose words a claim is told, outwards. Who tells
+ * the denial as well ("'The firm calls the charge that ... a lie,' its spokesman said") has not made it. */
 static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t d) {
   const gs_reading *r = w->b->out;
   uint32_t denier = r->denials[d].source_actor;
@@ -122,9 +122,10 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   w->answered[c] = true;
   if (gs__is(ds->polarity, "negated_denial")) return;
   bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
-  unnamed |= gs__pair_says(w->b, w->b->claims.at[c], "denied");   /* "it does not leak, as X claims": in no words of X's own */
+  unnamed |= gs__pair_says(w->b, w->b->claims.at[c], "denied");   /* "as X claims": in no words of X's own */
+  bool takes_back = gs__is(ds->type, "retraction") && cs->source_actor == ds->source_actor;
   if (gs__is(ds->polarity, "denial") && !gs__is(cs->status, "withdrawn"))
-    cs->status = unnamed ? "open" : gs__is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
+    cs->status = unnamed ? "open" : takes_back ? "withdrawn" : "denied";
   add_denial(r, cs, d);
 }
 
@@ -167,7 +168,8 @@ typedef struct choice {
 } choice;
 
 /* A tie goes to the claim that the denial itself tells, else to the nearer one, which is the later of those before
- * the denial; but a denial without a word of its own ("Not true.") is of all that was told, not of what is told in it. */
+ * the denial; but a denial without a word of its own ("Not true.") is of all that was told, not of what is told in
+ * it. */
 static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v, uint32_t rival) {
   if (gs__is(v->how, "embedded")) return true;
   if (!w->denials[d].count && w->b->out->claims[c].parent == rival) return false;
@@ -175,7 +177,8 @@ static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__ver
 }
 
 /* The best few are kept for why, in the order in which they would be chosen. */
-static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c, const gs__verdict *v, bool passed_over) {
+static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c, const gs__verdict *v,
+                 bool passed_over) {
   uint32_t at = all->count;
   for (; at > 0; at--) {
     const gs__weighed *rival = all->at + at - 1;
@@ -271,7 +274,8 @@ static bool says_the_same(const gs__weigher *w, uint32_t answered, uint32_t c) {
   return !w->tells[c] && !gs__pair_holds_actor(&nobodys->topics, claim->source_actor);
 }
 
-/* "The firm denied it and pointed to tests by X that show ...": does the denier tell the claim, other than in a quotation? */
+/* "The firm denied it and pointed to tests by X that show ...": does the denier tell the claim, other than in a
+ * quotation? */
 static bool is_told_by(const gs__weigher *w, uint32_t denier, uint32_t c) {
   const gs_reading *r = w->b->out;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE && denier != GS__NONE; p = r->claims[p].parent)
@@ -324,12 +328,13 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   return told;
 }
 
-/* "She denied that she had met the owner": what she denies in a clause of its own is not what a claim farther off says of
- * her, in other words, unless that charges her. */
+/* "She denied that she had met the owner": what she denies in a clause of its own is not what a claim farther off says
+ * of her, in other words, unless that charges her. */
 static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d;
   if (!gs__is(ds->polarity, "denial") || !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
-  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE) return false;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE)
+    return false;
   if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
   uint32_t gap = gap_of(w, d, c);
   if (!gap || (gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place)) return false;

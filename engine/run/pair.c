@@ -24,7 +24,8 @@ bool gs__pair_same_side(const gs_reading *r, uint32_t a, uint32_t b) {
   static const char *const apart[] = {"party", "company", "ngo", "media", "armed_group"};
   const gs__actor *x = r->actors + a, *y = r->actors + b;
   bool free = false;
-  for (size_t i = 0; i < sizeof apart / sizeof *apart; i++) free |= gs__is(x->kind, apart[i]) || gs__is(y->kind, apart[i]);
+  for (size_t i = 0; i < sizeof apart / sizeof *apart; i++)
+    free |= gs__is(x->kind, apart[i]) || gs__is(y->kind, apart[i]);
   if (free && same_text(x->state, y->state))
     return same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
   return gs__pair_same_state(r, a, b);
@@ -44,8 +45,8 @@ bool gs__pair_inside(const gs__mention *outer, gs__sym slot, const gs__mention *
   return false;
 }
 
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter"; "denied": only in the words
- * that deny it ("never took it, as X claims"); "heard": whoever tells it only heard it. */
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter"; "denied": only in the
+ * words that deny it ("never took it, as X claims"); "heard": whoever tells it only heard it. */
 bool gs__pair_says(const gs__builder *b, const gs__mention *m, const char *how) {
   gs__sym set = gs__mention_get(m, b->k.says);
   return set && gs__is(gs__plan_text(b->run->plan, set), how);
@@ -167,11 +168,13 @@ uint32_t gs__pair_turn(const gs__weigher *w, uint32_t c) {
 /* Does the claim speak of the denier, or of whom he belongs to? */
 bool gs__pair_is_about(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs__indexes *topics = &w->b->out->claims[c].topics;
-  return denier != GS__NONE && (gs__pair_holds_actor(topics, denier) || gs__pair_state_among(w->b->out, topics, denier));
+  return denier != GS__NONE &&
+         (gs__pair_holds_actor(topics, denier) || gs__pair_state_among(w->b->out, topics, denier));
 }
 
-/* Does the denial follow upon it, as its sentence says ("denied it after the paper reported that ...") or, where the pack
- * says "near", one just behind ("The denial came after ..."), or "next", the one before ("Did he know? 'No,' he said")? */
+/* Does the denial follow upon it, as its sentence says ("denied it after the paper reported that ...") or, where the
+ * pack says "near", one just behind ("The denial came after ..."), or "next", the one before ("Did he know? 'No,' he
+ * said")? */
 bool gs__pair_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
   gs__sym set = gs__mention_get(cm, w->b->k.prompts);

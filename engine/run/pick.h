@@ -1,5 +1,5 @@
-/* pick: which ways of a phase are worth trying in a sentence. Each is filed under what it requires (need.h), with what it
- * wants beside that (beside.h); most of a thousand ways are never looked at. */
+/* pick: which ways of a phase are worth trying in a sentence. Each is filed under what it requires (need.h), with what
+ * it wants beside that (beside.h); most of a thousand ways are never looked at. */
 #ifndef GS_RUN_PICK_H
 #define GS_RUN_PICK_H
 

@@ -12,7 +12,8 @@ static const gs_limits defaults = {
     .text_bytes = 32u << 20, .tokens = 1000000, .findings = 100000, .steps = 2000000000u,
     .lua_steps = 50000000, .lua_bytes = 64u << 20};
 
-/* What a long text may have more than that, for each of its tokens: some five times what news takes, of memory twice. */
+/* What a long text may have more than that, for each of its tokens: some five times what news takes, of memory
+ * twice. */
 enum { FINDINGS_PER_TOKEN = 10, LUA_STEPS_PER_TOKEN = 2000, LUA_BYTES_PER_TOKEN = 256 };
 
 static gs_limits filled(const gs_limits *given) {
@@ -72,7 +73,8 @@ static bool is_capital(const char *at) {
 
 static bool is_part(gs__plan *p, const char *at, size_t len, gs__hyphen_part part) {
   gs__form form = gs__vocab_find(p->vocab, at, len);
-  return (form && gs__lists_splits(&p->lists, form, part)) || gs__lists_splits_later(&p->lists, at, len, form != 0, part);
+  return (form && gs__lists_splits(&p->lists, form, part)) ||
+         gs__lists_splits_later(&p->lists, at, len, form != 0, part);
 }
 
 /* US-backed; pro-Lind: small letters, a hyphen and a capital; Lind-backed: a capital, a hyphen and small letters. */
@@ -462,7 +464,8 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   f->words = filed(&need[GS__NEED_WORD], limit[0]);
   f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
   f->lists = filed(&need[GS__NEED_LIST], limit[1]);
-  for (size_t i = 0; i < need[GS__NEED_LIST].len; i++) f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
+  for (size_t i = 0; i < need[GS__NEED_LIST].len; i++)
+    f->list_mask |= (uint32_t)1 << (need[GS__NEED_LIST].at[i].key % 32);
   f->layer_filing = filed(&need[GS__NEED_LAYER], limit[2]);
   f->layer_keys = keys_of(f->layer_filing.first, limit[2], &f->layer_key_count);
   f->picked = picked_new(f->way_count);

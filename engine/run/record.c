@@ -15,8 +15,8 @@ static void take_keys(gs__builder *b) {
       {&b->k.time, "time"}, {&b->k.claimant, "claimant"}, {&b->k.trigger, "trigger"},
       {&b->k.from, "from"}, {&b->k.to, "to"}, {&b->k.mode, "mode"}, {&b->k.act, "act"},
       {&b->k.polarity, "polarity"}, {&b->k.certainty, "certainty"}, {&b->k.type, "type"},
-      {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"}, {&b->k.own_words, "own_words"},
-      {&b->k.says, "says"},
+      {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"},
+      {&b->k.own_words, "own_words"}, {&b->k.says, "says"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
       {&b->k.with, "with"}, {&b->k.floating, "floating"}, {&b->k.turn, "turn"}, {&b->k.prompts, "prompts"},
@@ -145,7 +145,7 @@ static uint32_t parent_of(const gs__builder *b, const gs__mention *m) {
 /* Three claims may hold each other's words in a ring. Whoever follows parents must come to an end: the ring is cut. */
 static void cut_rings(gs__builder *b) {
   gs_reading *r = b->out;
-  uint32_t *walk = gs__arena_alloc(b->run->arena, (r->claim_count + 1) * sizeof *walk);   /* the walk that passed it, from 1 */
+  uint32_t *walk = gs__arena_alloc(b->run->arena, (r->claim_count + 1) * sizeof *walk);   /* that passed it, from 1 */
   for (uint32_t i = 0; i < r->claim_count; i++) {
     uint32_t c = i;
     for (; c != GS__NONE && !walk[c]; c = r->claims[c].parent) walk[c] = i + 1;

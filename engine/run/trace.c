@@ -288,7 +288,8 @@ static tracer begin(const gs__builder *b) {
   tracer t = {.b = b, .arena = &b->out->arena, .made = made,
               .speaker = gs__sym_find(&b->run->plan->symbols, "speaker", sizeof "speaker" - 1)};
   static const char *const ends[] = {"source", "from", "to"};
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) t.ends[i] = gs__sym_find(&b->run->plan->symbols, ends[i], strlen(ends[i]));
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    t.ends[i] = gs__sym_find(&b->run->plan->symbols, ends[i], strlen(ends[i]));
   return t;
 }
 

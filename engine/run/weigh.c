@@ -13,7 +13,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
-  FAR = 6, FAR_WORD = 3,               /* sentences before a denial from which on a claim is far; before one of one word */
+  FAR = 6, FAR_WORD = 3,               /* sentences before a denial from which a claim is far; before one of one word */
   FAR_BEHIND = 5,                      /* ... and behind it */
   FRAME = 24,                          /* tokens of who tells a claim and how, in front of it, that are read */
   LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
@@ -73,7 +73,7 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool fits = !w->denials[of].count || gs__bag_shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
+  bool wordless = !w->denials[of].count, fits = wordless || gs__bag_shared(w->denials + of, w->claims + claim);
   bool pointed = c->place < d->place && gap <= GS__POINTS_BACK && fits && gs__weigh_only_points(w, of);
   bool charge = accuses(w, w->b->out->claims + claim);
   if (pointed && (charge || !gs__pair_is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
@@ -114,7 +114,8 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
-  if (claim->parent == GS__NONE || gs__pair_is_turn(w, claim->parent) || gs__pair_is_act(w, GS__SAYING, claim->act)) return false;
+  if (claim->parent == GS__NONE || gs__pair_is_turn(w, claim->parent) || gs__pair_is_act(w, GS__SAYING, claim->act))
+    return false;
   return !gs__weigh_bar(w, d, claim->parent);
 }
 
@@ -136,7 +137,8 @@ static bool answers_question(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (cm->sentence == dm->sentence) return !behind || gs__pair_prompts(w, d, c);
   if (behind) return false;
   uint32_t gap = dm->sentence - cm->sentence;
-  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
+  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d)))
+    return false;
   return gap == 1 && !w->answered[c];
 }
 
@@ -166,8 +168,8 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   return *noun && told && gs__is(w->b->out->claims[c].act, noun);
 }
 
-/* Does the claim tell only what somebody has denied, which is no answer to another denial; or, if it is of another side,
- * the very statement that is rejected ("Rebels dismissed the statement")? */
+/* Does the claim tell only what somebody has denied, which is no answer to another denial; or, if it is of another
+ * side, the very statement that is rejected ("Rebels dismissed the statement")? */
 static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   uint32_t denier = gs__pair_voice(w, d), other = w->denier[c], by = r->claims[c].source_actor;
@@ -177,8 +179,8 @@ static bool tells_again(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !(opposed && act_fits(w, d, c));
 }
 
-/* "Rebels shot it down, they said. Nothing was lost, said the ministry. 'These are tales,' said a colonel": is the claim a denial of what
- * others than this denier say, so that he, too, means them? */
+/* "Rebels shot it down, they said. Nothing was lost, said the ministry. 'These are tales,' said a colonel": is the
+ * claim a denial of what others than this denier say, so that he, too, means them? */
 static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
   bool third = false;
@@ -188,6 +190,14 @@ static bool answers_third(const gs__weigher *w, uint32_t c, uint32_t denier) {
     third = true;
   }
   return third;
+}
+
+/* "Disputed Calvo's account": does whom the denial names make the claim? Then it is meant, be it a denial, too. */
+static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d;
+  uint32_t claimant = ds->answers.claimant;
+  if (claimant == GS__NONE || claimant == ds->source_actor) return false;
+  return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
 }
 
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
@@ -200,7 +210,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   bool third = gs__is(ds->mode, "direct") && answers_third(w, c, gs__pair_voice(w, d));   /* not "Lind disputes this" */
   bool meant = against || (v->by[GS__L_POINTED_AT] && !third);   /* "He paid nothing, she said. That is a lie." */
   bool told = !against && tells_again(w, d, c);
-  if (gs__pair_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (gs__pair_carries(w, c) && !meant && !is_of_named(w, d, c)) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (told || (!meant && is_retold(w, d, c))) count(w, v, GS__L_RETOLD, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   else if (w->claims[c].count == 1) count(w, v, GS__L_ONE_WORD, 1);
@@ -230,14 +240,16 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
   for (uint32_t e = by == GS__NONE ? GS__NONE : w->last[by]; e != GS__NONE; e = w->before[e]) {
     uint32_t from = r->denials[e].answers.claimant;
     if (e >= d || !gs__is(r->denials[e].polarity, "denial")) continue;
-    if (from != GS__NONE && denier != GS__NONE && (from == denier || gs__pair_same_state(r, from, denier))) return false;
+    if (from != GS__NONE && denier != GS__NONE && (from == denier || gs__pair_same_state(r, from, denier)))
+      return false;
     fellow = true;
   }
   return fellow;
 }
 
 /* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
-static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claimant, uint32_t c) {
+static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
+  uint32_t claimant = w->b->out->denials[d].answers.claimant;
   const gs__statement *claim = w->b->out->claims + c;
   uint32_t by = w->maker[c] != claimant && claim->source_actor == claimant ? claimant : w->maker[c];
   if (by != GS__NONE && (claimant == by || gs__pair_same_state(w->b->out, claimant, by))) {
@@ -245,7 +257,8 @@ static void weigh_claimant(const gs__weigher *w, gs__verdict *v, uint32_t claima
     v->how = "claim_noun";
     return;
   }
-  bool other = by != GS__NONE || (gs__pair_is_act(w, GS__ASKING, claim->act) && !gs__pair_holds_actor(&claim->topics, claimant));
+  bool asked = gs__pair_is_act(w, GS__ASKING, claim->act) && !gs__pair_holds_actor(&claim->topics, claimant);
+  bool other = by != GS__NONE || asked;
   count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
 }
 
@@ -256,12 +269,13 @@ static bool is_said_anew(const gs__weigher *w, uint32_t d, uint32_t c) {
   return behind && gs__is(w->b->out->denials[d].type, "retraction") && !gs__pair_prompts(w, d, c);
 }
 
-/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, though of the denier, who
- * is one, too, another has told something before? Asked of a denial that only points. */
+/* "Lind took bribes, the union says. Moss lied, says the bank. Lind denied it.": is it about persons, though of the
+ * denier, who is one, too, another has told something before? Asked of a denial that only points. */
 static bool is_about_another(const gs__weigher *w, uint32_t d, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
   uint32_t first = w->told_of[denier];
-  bool told = first != GS__NONE && gs__weigh_only_points(w, d) && w->b->claims.at[first]->place < w->b->denials.at[d]->place;
+  bool told = first != GS__NONE && gs__weigh_only_points(w, d) &&
+              w->b->claims.at[first]->place < w->b->denials.at[d]->place;
   if (!told || !gs__is(r->denials[d].polarity, "denial") || !gs__is(r->actors[denier].kind, "person")) return false;
   const gs__indexes *topics = &r->claims[c].topics;
   for (uint32_t i = 0; i < topics->count; i++)
@@ -280,17 +294,18 @@ static void weigh_people(const gs__weigher *w, gs__verdict *v, uint32_t d, uint3
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
     else if (is_about_another(w, d, c, denier)) count(w, v, GS__L_ABOUT_ANOTHER, 1);
-    if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
+    if (!named && !state && !is_of_named(w, d, c) && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, is_said_anew(w, d, c) ? GS__L_SAID_ANEW : GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant && gs__pair_same_side(b->out, denier, cs->source_actor))
+    else if (cs->source_actor != GS__NONE && cs->source_actor != claimant &&
+             gs__pair_same_side(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
+  if (claimant != GS__NONE) weigh_claimant(w, v, d, c);
 }
 
-/* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of the
- * denial? */
+/* "Called the ad a lie": do the words with which the claim is told ("aired an ad claiming that ...") hold the noun of
+ * the denial? */
 static bool is_told_as(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
@@ -310,7 +325,8 @@ static bool is_far(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence, words = w->denials[d].count;
   bool shared = gs__bag_shared(w->denials + d, w->claims + c) > 0;
   if (there <= here) {
-    if (words < GS__SAYS_SOME) return words && !shared && here - there >= FAR_WORD;   /* "it is a lie" reaches back as it must */
+    /* "it is a lie" reaches back as it must */
+    if (words < GS__SAYS_SOME) return words && !shared && here - there >= FAR_WORD;
     return here - there >= FAR;
   }
   if (here <= LEAD || w->b->out->denials[d].in_headline) return false;
@@ -319,8 +335,8 @@ static bool is_far(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
-  static const int ties[] = {GS__L_EMBEDDED, GS__L_CLAIMANT_NAMED, GS__L_ACT_FITS, GS__L_TOLD_AS, GS__L_TURN_BEFORE, GS__L_PROMPTS,
-                             GS__L_DENIED_BEFORE};
+  static const int ties[] = {GS__L_EMBEDDED, GS__L_CLAIMANT_NAMED, GS__L_ACT_FITS, GS__L_TOLD_AS, GS__L_TURN_BEFORE,
+                             GS__L_PROMPTS, GS__L_DENIED_BEFORE};
   const gs__bag *words = w->denials + d;
   if (!gs__is(w->b->out->denials[d].polarity, "denial") || !is_far(w, d, c)) return false;
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
@@ -336,7 +352,7 @@ static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, u
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   bool named = claim->source.start < claim->source.end, brief = gs__pair_is_brief(w->b, w->b->claims.at[c]);
   if (named && !brief) return false;
-  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, c);
+  if (named && claimant != GS__NONE) weigh_claimant(w, v, d, c);
   count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);   /* "accusations against him" */
   v->how = "embedded";

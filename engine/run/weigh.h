@@ -17,14 +17,14 @@ typedef struct gs__weigher {
   gs__builder *b;
   const gs__link *link;
   gs__bag *claims, *denials;
-  bool *answered, *denies, *tells;     /* by claim: denied already; its cue is that of a denial; a denial is all it tells */
+  bool *answered, *denies, *tells;     /* by claim: denied already; its cue is a denial's; a denial is all it tells */
   uint64_t finite;                     /* tags of finite verbs */
   uint32_t *denier, *maker;            /* by claim: who denies there; who makes it, behind a paper that tells so */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
   uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
   uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
   uint32_t *told_of;                   /* by actor: the first claim about him that another puts forward */
-  uint32_t *up_to, *on_from;           /* by claim: the last sentence of those up to it, the first of those from it on */
+  uint32_t *up_to, *on_from;           /* by claim: the last sentence of all up to it, the first of all from it on */
 } gs__weigher;
 
 typedef struct gs__verdict {
@@ -41,7 +41,8 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);
 bool gs__weigh_only_points(const gs__weigher *w, uint32_t d);
-/* Does the claim stand far from a denial that has words of its own, and is it by these at most that the two belong together? */
+/* Does the claim stand far from a denial that has words of its own, and is it by these at most that the two belong
+ * together? */
 bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v);
 bool gs__weigh_own_statement(const gs__statement *denial);
 

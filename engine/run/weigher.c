@@ -44,7 +44,8 @@ static bool *mark_denials(gs__builder *b) {
   size_t count;
   for (size_t d = 0; d < b->denials.len; d++)
     for (size_t s = 0; s < 2 && b->claims.len; s++) {
-      const gs__held *held = gs__around_token(b->run, (uint32_t)b->claim_type, slots[s], b->denials.at[d]->place, &count);
+      const gs__held *held =
+          gs__around_token(b->run, (uint32_t)b->claim_type, slots[s], b->denials.at[d]->place, &count);
       for (size_t i = 0; i < count; i++) denies[b->claim_of[held[i].mention]] = true;
     }
   for (size_t c = 0; c < b->claims.len && b->denials.len; c++) {
@@ -101,7 +102,8 @@ static uint32_t maker_of(const gs__weigher *w, uint32_t c) {
   if (gs__pair_is_act(w, GS__ASKING, claim->act)) return by;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
     const gs__statement *told = r->claims + i;
-    bool opens = told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
+    bool opens =
+        told->source.start >= claim->content.at[0].start && told->source.start <= claim->content.at[0].start + EDGE;
     bool said = opens && told->source_actor != GS__NONE && gs__pair_is_act(w, GS__SAYING, told->act);
     if (said && tells_clause(w, i)) return told->source_actor;
   }

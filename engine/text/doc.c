@@ -15,7 +15,8 @@ int gs__doc_read(gs__doc *doc, const gs_document *origin, gs__arena *arena, gs__
   int rc = gs__source_read(doc, max_bytes, err);
   if (rc < 0) return rc;
   if (origin->same_id)
-    gs__doc_warn(doc, "same-id", 0, 0, "an earlier document has the same id, and so may their findings; give each its own");
+    gs__doc_warn(doc, "same-id", 0, 0,
+                 "an earlier document has the same id, and so may their findings; give each its own");
   gs__tokens_read(doc, vocab, language, max_tokens);
   gs__paragraphs_read(doc, vocab, language);
   gs__sentences_read(doc, vocab, language);

@@ -65,8 +65,8 @@ typedef struct gs__language {
   char people_endings[16];          /* an actor's adjective that ends in one of these letters is also a
                                        noun with a plural in -s: American, Americans */
   uint32_t headline_tokens;         /* a first paragraph of at most this many tokens can be a headline */
-  /* May a hyphenated word be cut at its hyphens (US-China)? Asked once per form, with its length and where its first and
-   * its last hyphen stand; NULL: never. Set by the plan, which knows the lists that ask for it. */
+  /* May a hyphenated word be cut at its hyphens (US-China)? Asked once per form, with its length and where its first
+   * and its last hyphen stand; NULL: never. Set by the plan, which knows the lists that ask for it. */
   bool (*splits_hyphen)(const char *word, size_t len, size_t first, size_t last, void *payload);
   void *splits_payload;
 } gs__language;

@@ -137,7 +137,8 @@ static void measure_lines(layout *l) {
 static bool is_glued(const gs__doc *d, uint32_t token) {
   const char *gap = d->text + d->token_end[token];
   uint32_t size = d->token_start[token + 1] - d->token_end[token];
-  return size == 0 || (size == 2 && memcmp(gap, "\xC2\xA0", 2) == 0) || (size == 3 && memcmp(gap, "\xE2\x80\xAF", 3) == 0);
+  return size == 0 || (size == 2 && memcmp(gap, "\xC2\xA0", 2) == 0) ||
+         (size == 3 && memcmp(gap, "\xE2\x80\xAF", 3) == 0);
 }
 
 /* Could the next line's first word have stood on line i? */
@@ -154,7 +155,7 @@ static bool starts_lower(const layout *l, size_t i) {
 }
 
 typedef struct count {        /* of lines that go on */
-  uint32_t all, full, nearly, in_words;   /* nearly: or not much shorter; in_words: the next begins with a small letter */
+  uint32_t all, full, nearly, in_words;   /* nearly: or not much shorter; in_words: the next begins in a small one */
 } count;
 
 static count count_lines(const layout *l) {

@@ -320,7 +320,8 @@ typedef struct stem {                  /* what a suffix rule makes of a word */
 
 static bool cut_ending(const gs__suffix_rule *r, const char *word, size_t len, stem *out) {
   size_t cut = r->suffix_len, put = strlen(r->replace);
-  if (len < cut + 2 || word[len - 1] != r->suffix[cut - 1] || memcmp(word + len - cut, r->suffix, cut) != 0) return false;
+  if (len < cut + 2 || word[len - 1] != r->suffix[cut - 1] || memcmp(word + len - cut, r->suffix, cut) != 0)
+    return false;
   size_t left = len - cut;
   if (r->doubled) {
     if (left < 3 || word[left - 1] != word[left - 2]) return false;

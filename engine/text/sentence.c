@@ -1,7 +1,7 @@
 /* sentence: cuts paragraphs into sentences. Only tokens that can end a sentence are looked at (the
  * walk goes from note to note, see gs__doc): a final mark by what follows it, a period that belongs
- * to a word by the word's abbreviation class as well. Besides, list items begin sentences: after a bullet, and where a numbering goes on that
- * began the sentence before (1. a 2. b). A sentence never crosses a paragraph's end. */
+ * to a word by the word's abbreviation class as well. Besides, list items begin sentences: after a bullet, and where a
+ * numbering goes on that began the sentence before (1. a 2. b). A sentence never crosses a paragraph's end. */
 #include <string.h>
 
 #include "text/doc.h"

@@ -64,8 +64,10 @@ static gs_rules *ready(void) {
   save("packs/daily/rules/80.lua", rule("80", "crow"), 100);
   save("packs/daily/words/birds.tsv", "entry\nduck\n", 100);
   save("packs/daily/lib/bird.lua", "return 'crow'", 100);
-  save("packs/daily/rules/81.lua", "local bird = require 'lib.bird'\nwords 'birds' { from = 'words/birds.tsv' }\nphase 'speech'\n"
-       "rule '81' { finds = 'Bird', pattern = [[ {x: <birds>} ]], check = function() return bird == 'crow' end }", 200);
+  save("packs/daily/rules/81.lua",
+       "local bird = require 'lib.bird'\nwords 'birds' { from = 'words/birds.tsv' }\nphase 'speech'\n"
+       "rule '81' { finds = 'Bird', pattern = [[ {x: <birds>} ]], check = function() return bird == 'crow' end }",
+       200);
   save("packs/daily/rules/82.lua", rule("82", "hen"), 100);
   gs_rules *rules = load(NULL, 0);
   assert_null(rules->ahead);
@@ -182,6 +184,7 @@ int main(void) {
                                    IN_PACKS(a_module_counts_for_who_has_read_it), IN_PACKS(what_was_read_before_counts),
                                    IN_PACKS(a_file_that_is_new_or_gone_counts),
                                    IN_PACKS(the_digest_is_of_what_stands_there_now),
-                                   IN_PACKS(what_is_refused_is_loaded_once_it_is_mended), IN_PACKS(it_goes_with_its_set)};
+                                   IN_PACKS(what_is_refused_is_loaded_once_it_is_mended),
+                                   IN_PACKS(it_goes_with_its_set)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

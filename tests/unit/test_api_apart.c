@@ -129,7 +129,8 @@ static void copies(void **state) {
   (void)state;
   char found[TEXTS + 1];
   make_pack("copy");
-  put_file("packs/copy/pack.lua", "pack \"copy\" { version = \"2\", about = \"news of the day\", needs = { \"tongue\" },\n"
+  put_file("packs/copy/pack.lua",
+           "pack \"copy\" { version = \"2\", about = \"news of the day\", needs = { \"tongue\" },\n"
                                   "               phases = { \"tags\", \"actors\", \"speech\" } }\n");
   put_file("packs/copy/rules/actors.lua", daily_actors);
   put_file("packs/copy/rules/speech.lua", daily_speech);

@@ -138,8 +138,9 @@ static void lists(void **state) {
               "words 'dull' { 'drab' }\nphase 'speech'\n"
               "pass 'p' { run = function(doc) return doc:mentions('Claim'), doc:find_list(1, 2, 'dull') end }\n",
               ".x.");
-  expect_edit(more, "words 'dull' { 'grey' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n",
-              "words 'dull' { 'drab' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n", "xxx");
+  expect_edit(
+      more, "words 'dull' { 'grey' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n",
+      "words 'dull' { 'drab' }\npass 'p' { run = function(doc) return doc:find_list(1, 2, 'dull') end }\n", "xxx");
   /* a table that Lua reads too */
   put_file(more, "local t = rows 'words/say.tsv'\n");
   expect_edit(table, daily_say, edited, "xxx");
@@ -156,14 +157,16 @@ static void modules(void **state) {
   expect_edit(path, days, edited, "...");   /* nobody asks for it */
   const char *at = strstr(daily_speech, mark);
   assert_non_null(at);
-  snprintf(speech, sizeof speech, "local week = require \"lib.week\"\nlocal function is_day() return week end\n%.*s%s%s",
+  snprintf(speech, sizeof speech,
+           "local week = require \"lib.week\"\nlocal function is_day() return week end\n%.*s%s%s",
            (int)(at - daily_speech), daily_speech, field, at + strlen(mark));
   put_file(speech_path, speech);
   put_file("packs/daily/lib/week.lua", "local days = require('lib.days')\nreturn { days = days }\n");
   expect_edit(path, days, edited, ".xx");
   put_file("packs/daily/lib/week.lua", "local days = require('lib.' .. 'days')\nreturn { days = days }\n");
   expect_edit(path, days, edited, ".xx");   /* a name that is put together may be any */
-  put_file("packs/daily/lib/week.lua", "local at = 'lib.'\nlocal days = require(at .. 'days')\nreturn { days = days }\n");
+  put_file("packs/daily/lib/week.lua",
+           "local at = 'lib.'\nlocal days = require(at .. 'days')\nreturn { days = days }\n");
   expect_edit(path, days, edited, ".xx");
   put_file("packs/daily/lib/week.lua", "local days = require[[lib.days]] --[[ .. ]]\nreturn { days = days }\n");
   expect_edit(path, days, edited, ".xx");
@@ -177,7 +180,8 @@ static void modules(void **state) {
   expect_edit(path, "return '{this: nobody}'\n", "return '{this: no}'\n", ".xx");
   put_file("packs/daily/rules/zz.lua", "local text = require 'lib.days'\npart 'who' (text)\n");
   expect_edit(path, "return 'nobody'\n", "return 'no'\n", "xxx");
-  put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nfor _, w in ipairs(all) do words(w) { 'a' } end\n");
+  put_file("packs/daily/rules/zz.lua",
+           "local all = require 'lib.days'\nfor _, w in ipairs(all) do words(w) { 'a' } end\n");
   expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "xxx");
   put_file("packs/daily/rules/zz.lua", "local all = require 'lib.days'\nwords 'dull' { 'x', inflect = 'verb' }\n");
   expect_edit(path, "return { 'x' }\n", "return { 'y' }\n", "...");
@@ -233,10 +237,12 @@ static void outlined(void **state) {
   expect_statements("-- a remark\nlocal x = 'a }'\nwords \"one\" { [[\nlocal y\n]], \"b\" } words('two', { \"c\" })\n"
                     "function f()\n  return { 1 }\nend\npart \"p\" [[ {a: b} ]]\nrule \"r\" {\n  x = 1,\n}\n",
                     "local, words one, words two, function, part p, rule r");
-  expect_statements("words [[a]] {} words [=[b]=] {}\r\nwords 'c\\x64' {}; words\n'e' -- x\n{}\n", "words a, words b, words cd, words e");
+  expect_statements("words [[a]] {} words [=[b]=] {}\r\nwords 'c\\x64' {}; words\n'e' -- x\n{}\n",
+                    "words a, words b, words cd, words e");
   expect_statements("\xEF\xBB\xBFwords 'a' {}\nx = 1", "words a, x");
   expect_statements("#!/bin/sh\nwords 'a' {}\r  y = 1\rx = 1", "words a, x");
-  expect_statements("words 'a'\nwords 'b' { --[==[\nlocal x\n}]==] }\n--[[\nlocal z\n]]\n  local y\n::top::\nx()", "words a, words b, x");
+  expect_statements("words 'a'\nwords 'b' { --[==[\nlocal x\n}]==] }\n--[[\nlocal z\n]]\n  local y\n::top::\nx()",
+                    "words a, words b, x");
   expect_statements("words --[[ a\n]] 'a' {} --[[ b */ ]] words 'b' {} -- words 'c' {}\n", "words a, words b");
 }
 
@@ -256,8 +262,8 @@ static void code(void **state) {
               "  yes = 'B', build = by 'C' }",
               "no say C ");
   /* what is named as fields of a rule are */
-  expect_code("rule 'x' { check = function(m) local a, to = 1, f { to = 'a', no = { 'b' } } if to then g 'c' end end, no = 'd' }",
-              "a b c ");
+  expect_code("rule 'x' { check = function(m) local a, to = 1, f { to = 'a', no = { 'b' } } if to then "
+              "g 'c' end end, no = 'd' }", "a b c ");
   expect_code("rule 'x' { ['build'] = f('a', 'b'), about = [[check = 'c']], -- check = 'd'\n ['a'] = 'e' }", "a b ");
 }
 
@@ -284,8 +290,8 @@ static void fields(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(outlined), cmocka_unit_test(code),
-                                   cmocka_unit_test(fields), cmocka_unit_test(computed),
+  const struct CMUnitTest all[] = {cmocka_unit_test(extents), cmocka_unit_test(statements), cmocka_unit_test(outlined),
+                                   cmocka_unit_test(code), cmocka_unit_test(fields), cmocka_unit_test(computed),
                                    IN_PACKS(what_changes_them),
                                    IN_PACKS(lists), IN_PACKS(modules)};
   return cmocka_run_group_tests(all, NULL, NULL);

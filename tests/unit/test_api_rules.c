@@ -55,7 +55,8 @@ static void the_older_is_back(void **state) {
   assert_int_equal(add(rules, crow), 0);
   assert_int_equal(add(rules, "phase 'speech'\npass 'no ducks' { run = function() end }"), 0);
   assert_int_equal(add(rules, "phase 'speech'\n"
-                              "rule 'crow' { finds = 'Bird', pattern = [[ saw ]], check = function() return false end }\n"
+                              "rule 'crow' { finds = 'Bird', pattern = [[ saw ]], "
+                              "check = function() return false end }\n"
                               "pass 'no ducks' { run = function() error('no') end }"), 0);
   assert_string_equal(found(rules, text), "stopped");
   assert_int_equal(undo(rules), 0);
@@ -86,9 +87,11 @@ static void what_is_refused_is_gone(void **state) {
   gs_rules *rules = load_pack("daily");
   assert_int_equal(add(rules, "phase 'speech'\n"
                               "pass 'quiet' { run = function() end }\n"
-                              "rule 'goose' { finds = 'Bird', pattern = [[ saw ]], check = function() return true end }"), 0);
+                              "rule 'goose' { finds = 'Bird', pattern = [[ saw ]], check = function() "
+                              "return true end }"), 0);
   assert_int_equal(add(rules, "phase 'speech'\npass 'quiet' { run = function() error('no') end }\n"
-                              "rule 'hen' { finds = 'Bird', pattern = [[ saw ]], check = function() return false end }\n"
+                              "rule 'hen' { finds = 'Bird', pattern = [[ saw ]], "
+                              "check = function() return false end }\n"
                               "rule 'egg' { finds = 'Bird', pattern = [[ (saw ]] }"), GS_EPACK);
   assert_string_equal(found(rules, text), "goose ");
   assert_int_equal(undo(rules), GS_EUSAGE);
@@ -197,7 +200,8 @@ static void lists_are_told(void **state) {
   char told[200] = "";
   gs_error err;
   size_t count = 0;
-  assert_int_equal(add(rules, "words 'fowl' { 'duck', 'hen house' }\nwords 'say' { drop = 'added' }\nwords 'none' {}"), 0);
+  assert_int_equal(add(rules, "words 'fowl' { 'duck', 'hen house' }\nwords 'say' { drop = 'added' }\nwords 'none' {}"),
+                   0);
   gs_rules_lists(rules, take_info, told);
   assert_string_equal(told, "actor 2 packs/daily/rules/actors.lua\nsay 1 packs/daily/words/say.tsv\n"
                             "fowl 2 typed\nnone 0 \n");
@@ -247,7 +251,8 @@ static void a_second_class_is_learnt(void **state) {
   static const char deed[] = "They snorbled a duck.\n";
   gs_rules *rules = load_pack("daily");
   assert_int_equal(add(rules, "phase 'speech'\nrule 'deed' { finds = 'Bird', pattern = [[ <deed> ]] }\n"
-                              "words 'deed' { 'quark', inflect = 'verb' }\nwords 'bird' { 'snorbl', inflect = 'noun' }"), 0);
+                              "words 'deed' { 'quark', inflect = 'verb' }\nwords 'bird' { 'snorbl', "
+                              "inflect = 'noun' }"), 0);
   assert_string_equal(found(rules, deed), "");
   assert_int_equal(add(rules, "words 'deed' { 'snorbl', inflect = 'verb' }"), 0);
   assert_string_equal(found(rules, deed), "deed ");
@@ -268,7 +273,8 @@ static gs_rules *load_again(gs_rules *older, const char *name, int expected) {
 static void packs_are_loaded_again(void **state) {
   (void)state;
   static const char bird[] = "phase 'speech'\nlocal word = require 'lib.bird'\n"
-                             "rule 'bird' { finds = 'Bird', pattern = word, check = function(m) return m.last > 0 end }";
+                             "rule 'bird' { finds = 'Bird', pattern = word, check = function(m) "
+                             "return m.last > 0 end }";
   put_file("packs/daily/lib/bird.lua", "return 'crow'");
   put_file("packs/daily/rules/bird.lua", bird);
   gs_rules *rules = load_pack("daily"), *next;
@@ -315,7 +321,8 @@ static void a_profile_goes_on(void **state) {
   (void)state;
   gs_rules *rules = load_pack("daily");
   gs_profile_begin(rules);
-  assert_int_equal(add(rules, "phase 'speech'\nrule 'duck' { finds = 'Bird', ways = { a = [[ duck ]], b = [[ hen ]] } }"), 0);
+  assert_int_equal(add(rules, "phase 'speech'\nrule 'duck' { finds = 'Bird', ways = { a = [[ duck ]], "
+                              "b = [[ hen ]] } }"), 0);
   assert_string_equal(found(rules, text), "duck ");
   assert_int_equal(undo(rules), 0);
   assert_int_equal(add(rules, crow), 0);
@@ -328,7 +335,8 @@ int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(the_last_goes), IN_PACKS(the_older_is_back),
                                    IN_PACKS(what_is_endless_goes), IN_PACKS(what_is_refused_is_gone),
                                    IN_PACKS(it_goes_whole), IN_PACKS(a_reading_outlives_it),
-                                   IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt), IN_PACKS(a_second_class_is_learnt),
+                                   IN_PACKS(what_is_around_stays), IN_PACKS(what_was_met_is_learnt),
+                                   IN_PACKS(a_second_class_is_learnt),
                                    IN_PACKS(packs_are_loaded_again), IN_PACKS(what_is_ready_outlives_what_was_added),
                                    IN_PACKS(a_profile_goes_on), IN_PACKS(lists_are_told),
                                    IN_PACKS(what_is_refused_leaves_no_words)};

@@ -34,8 +34,10 @@ static void calls_with_a_name(void **state) {
   expect_calls("words 'x' {} words \"y\" {}\r\n words([[x]])({})", "words", "x", "a.lua:1:1 a.lua:2:2 c.lua:2:11");
   expect_calls("\xC3\xA4 words --[[ it ]] (\n'\\x78')", "words", "x", "a.lua:1:3 c.lua:2:11");
   expect_calls("words 'y'", "words", NULL, "a.lua:1:1 c.lua:2:11");
-  expect_calls("-- words 'x'\nlocal s = \"words 'x'\" swords 'x' words.y 'x' --[[\nwords 'x' ]]", "words", "x", "c.lua:2:11");
-  expect_calls("words { 'x' } words(f 'x', { 'x' }, function() return 'x' end) words 'x y'", "words", "x", "c.lua:2:11");
+  expect_calls("-- words 'x'\nlocal s = \"words 'x'\" swords 'x' words.y 'x' --[[\nwords 'x' ]]", "words", "x",
+               "c.lua:2:11");
+  expect_calls("words { 'x' } words(f 'x', { 'x' }, function() return 'x' end) words 'x y'", "words", "x",
+               "c.lua:2:11");
 }
 
 static void names_among_the_arguments(void **state) {
@@ -51,7 +53,8 @@ static void names_among_the_arguments(void **state) {
 
 static void strings_and_keys(void **state) {
   (void)state;
-  gs__source_file f = file_of("a.lua", "a = 'b' { c=d, ['e'] = 1, f == 2 } -- g = 'h'\ni.j, k = [[l]], m n = 'o' n = p");
+  gs__source_file f =
+      file_of("a.lua", "a = 'b' { c=d, ['e'] = 1, f == 2 } -- g = 'h'\ni.j, k = [[l]], m n = 'o' n = p");
   gs__loader l = {0};
   gs__vec_push(&l.sources, f);
   gs__uses *u = gs__uses_new(&l);
@@ -89,6 +92,7 @@ static void entries_of_lists_are_no_uses(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(calls_with_a_name), cmocka_unit_test(names_among_the_arguments),
-                                     cmocka_unit_test(strings_and_keys), cmocka_unit_test(entries_of_lists_are_no_uses)};
+                                     cmocka_unit_test(strings_and_keys),
+                                     cmocka_unit_test(entries_of_lists_are_no_uses)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

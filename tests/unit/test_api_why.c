@@ -190,7 +190,8 @@ static void tension(void **state) {
 static void status(void **state) {
   (void)state;
   told t;
-  open_told(&t, "Pyongyang said that big ducks ate shells. Adam Linde said that big ducks ate shells. Pyongyang denied that Linde sank.");
+  open_told(&t, "Pyongyang said that big ducks ate shells. Adam Linde said that big ducks ate shells. Pyongyang denied "
+                "that Linde sank.");
   expect_text(why(&t, GS_CLAIM, 0), "  status    asserted\n");
   expect_text(why(&t, GS_CLAIM, 1), "  status    repeated\n  repeats   claim c-");
   close_told(&t);
@@ -202,7 +203,8 @@ static void strength(void **state) {
   told t;
   put_file("packs/daily/rules/zz.lua",
            "phase 'speech'\n"
-           "rule 'raid' { finds = 'Tension', make = { type = 'attack', intensity = '{how.text|1}', status = 'possible' },\n"
+           "rule 'raid' { finds = 'Tension', make = { type = 'attack', intensity = '{how.text|1}', "
+           "status = 'possible' },\n"
            "  pattern = [[ {from: Actor} {trigger: (hit | met)} {to: Actor} {how: [digit]}? ]] }\n");
   open_told(&t, "Adam Linde met Pyongyang. Adam Linde said that Adam Linde hit Pyongyang 4. Adam Linde met Pyongyang.");
   const char *text = why(&t, GS_TENSION, 0);
@@ -313,11 +315,13 @@ static void reasons(void **state) {
            "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]], make = { loud = '2', sort = 'duck' } }\n"
            "pass 'gulls' { run = function(doc)\n"
            "  local m = doc:mentions('Bird')[1]\n"
-           "  m:set('loud', 1.5, '3 for a duck, halved') m:set('sort', 'duck', 'as it was') m:set('size', nil, 'none')\n"
+           "  m:set('loud', 1.5, '3 for a duck, halved') m:set('sort', 'duck', 'as it was') "
+           "m:set('size', nil, 'none')\n"
            "end }\n");
   open_told(&t, article);
   expect_text(why_id(&t, t.reading->others[0].id),
-              "  set by    pass \"gulls\" (daily/rules/zz.lua:3): loud=1.5 (3 for a duck, halved) sort=duck (as it was)\n");
+              "  set by    pass \"gulls\" (daily/rules/zz.lua:3): loud=1.5 (3 for a duck, halved) "
+              "sort=duck (as it was)\n");
   close_told(&t);
 }
 

@@ -87,7 +87,9 @@ static void off(void **state) {
       "phase 'speech'\nrule 'denial' { finds = 'Denial', pattern = [[ {cue: denies} ]] }";
   assert_int_equal(gs_rules_add(a.rules, again, strlen(again), "live-1", &err), 0);
   const char *text = why_not(&a, "Pyongyang denied the report.\n", "denial", 1);
-  expect_text(text, "rule \"denial\" is off: live-1:2 takes its place\nrule \"denial\" finds Denial in phase \"speech\"   daily");
+  expect_text(
+      text,
+      "rule \"denial\" is off: live-1:2 takes its place\nrule \"denial\" finds Denial in phase \"speech\"   daily");
   expect_text(text, "  line 1: would match if the rule were on: \"Pyongyang denied the report\"\n");
   expect_text(text, "  line 1: 0 of 1 element, without {cue: denies}\n");
   close_asked(&a);
@@ -178,7 +180,8 @@ static void rounds(void **state) {
        {"1 of at least 2; where the next is wanted stands \"cold\"", "would match if 1 were enough for very{2,}\n"}},
       {"saw very{2}", "They saw very", {"1 of at least 2; where the next is wanted the text ends\n"}},
       {"saw (very big){2} cars", "They saw very big cars.",
-       {"yes      very", "no       (very big){2}                  1 of at least 2; where the next is wanted stands \"cars\""}},
+       {"yes      very", "no       (very big){2}                  1 of at least 2; "
+                         "where the next is wanted stands \"cars\""}},
       {"saw (and <boat>)+ today", "They saw and car today.",
        {"yes      and", "no       <boat>                         \"car\"", "in the list \"boat\""}});
 }
@@ -189,19 +192,24 @@ static void places(void **state) {
   ASK_EACH(
       {"{d: Deed with <lend>} the {c: boat}", "They loaned out the boat.",
        {"\"loaned\", a Deed; \"loaned out\" is <lend>, but reaches beyond the Deed\n"}},
-      {"{d: Deed with <lend>} the {c: boat}", "They sank the boat.", {"\"sank\", a Deed, but nothing in it is <lend>\n"}},
+      {"{d: Deed with <lend>} the {c: boat}", "They sank the boat.",
+       {"\"sank\", a Deed, but nothing in it is <lend>\n"}},
       {"sank the boat", "The boat sank.", {"; \"sank\" stands elsewhere\n"}},
-      {"saw ...4 tomorrow", "They saw the man.", {"no       tomorrow                       nothing of it stands within ...4\n"}},
+      {"saw ...4 tomorrow", "They saw the man.",
+       {"no       tomorrow                       nothing of it stands within ...4\n"}},
       {"saw 'White House'", "They saw white house.", {"\"white house\" NN NN, with other capitals\n"}},
       {"saw 'May'", "They saw may.", {"\"may\" NN, lemma may, in no list, with other capitals\n"}},
       {"saw very{1,2} big", "They saw very very very big.", {"1 token too many               \"very\"",
                                                             "would match if very{1,2} might take more\n"}},
       {"saw ...3 <boat>", "They said saw that of car.", {"no       <boat>                         \"car\""}},
-      {"{d: Deed with <lend>}", "They sank.", {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
+      {"{d: Deed with <lend>}", "They sank.",
+       {"no       {d: Deed with <lend>}          \"sank\", a Deed, but nothing in it"}},
       {"was [verb past]", "It was green.", {"no       [verb past]                    \"green\""}},
       {"saw [not det]", "They saw the man.", {"no       [not det]                      \"the\" DT"}},
-      {"saw Deed .", "They saw mud.", {"would match if \"mud\" were found as a Deed, by rule \"deed\" (daily/rules/zz.lua:4)\n"}},
-      {"saw {d: Deed} .", "They saw mud.", {"would match if \"mud\" were found as a Deed, as {d: Deed} asks, by rule \"deed\" ("}});
+      {"saw Deed .", "They saw mud.",
+       {"would match if \"mud\" were found as a Deed, by rule \"deed\" (daily/rules/zz.lua:4)\n"}},
+      {"saw {d: Deed} .", "They saw mud.",
+       {"would match if \"mud\" were found as a Deed, as {d: Deed} asks, by rule \"deed\" ("}});
 }
 
 /* What one change would make match is tried as any match is: by the functions of the rule, by rivals, by passes. */
@@ -225,7 +233,8 @@ static void tried(void **state) {
            "  check = function(m) return m:feature(\"b\", \"group\") == \"hard\" end }\n"
            "rule \"out\" { finds = \"Out\", pattern = [[ {a: saw} {b: ship} ]] }\n"
            "pass \"no mud\" { run = function(doc)\n"
-           "  for _, m in ipairs(doc:mentions(\"Out\")) do if m:slot(\"b\").text == \"mud\" then m:drop(\"mud\") end end end }\n");
+           "  for _, m in ipairs(doc:mentions(\"Out\")) do if m:slot(\"b\").text == \"mud\" then "
+           "m:drop(\"mud\") end end end }\n");
   asked a = open_asked();
   static const struct { const char *rule, *lost; } all[] = {
       {"kept", "check, a function of the rule, did not return true"},
@@ -242,15 +251,18 @@ static void tried(void **state) {
   }
   static const char *const stay[] = {"kept", "built", "short", "out"};
   for (size_t i = 0; i < sizeof stay / sizeof *stay; i++)
-    expect_text(why_not(&a, "They saw cars.\n", stay[i], 1), "would match if \"cars\" were allowed in place of {b: ship}\n");
+    expect_text(why_not(&a, "They saw cars.\n", stay[i], 1),
+                "would match if \"cars\" were allowed in place of {b: ship}\n");
   /* what columns a new entry would have is not known */
-  expect_text(why_not(&a, "They saw mud.\n", "kind", 1), "would match if \"mud\" were in the list \"gem\" (daily/rules/zz.lua)\n");
+  expect_text(why_not(&a, "They saw mud.\n", "kind", 1),
+              "would match if \"mud\" were in the list \"gem\" (daily/rules/zz.lua)\n");
   gs_error err;
   static const char both[] = "They saw cars.\nThey saw mud.\n";
   gs_document *doc = gs_document_new("a", both, strlen(both));
   gs__str_clear(&a.text);
   assert_int_equal(gs_near(a.rules, doc, "kept", 0, hear_miss, &a, &err), 2);
-  expect_text(gs__str_get(&a.text), "lemma cars, in no list (would match if \"cars\" were allowed in place of {b: ship})\n");
+  expect_text(gs__str_get(&a.text),
+              "lemma cars, in no list (would match if \"cars\" were allowed in place of {b: ship})\n");
   expect_text(gs__str_get(&a.text), "lemma mud, in no list ()\n");
   gs__str_clear(&a.text);
   assert_int_equal(gs_near(a.rules, doc, "kept", 100, hear_miss, &a, &err), 0);   /* none comes so far */
@@ -262,7 +274,8 @@ static void tried(void **state) {
 static void what_could_be(void **state) {
   (void)state;
   ASK_EACH(
-      {"saw {d: Actor}", "They saw of.", {"no       {d: Actor}                     \"of\" IN", "one thing is missing: {d: Actor}\n"}},
+      {"saw {d: Actor}", "They saw of.",
+       {"no       {d: Actor}                     \"of\" IN", "one thing is missing: {d: Actor}\n"}},
       {"saw {d: Actor}", "They saw said.\nAdam Linde met.", {"one thing is missing: {d: Actor}\n"}});
 }
 
@@ -322,7 +335,8 @@ static void of_a_pass(void **state) {
               "  set sort=gull of Claim \"Adam Linde said shells sank\" by rule \"speech\" (daily/rules/speech.lua:7)\n"
               "  made Bird \"said\", o-");
   expect_text(why_not(&a, text, "gulls", 2),
-              "  dropped Claim \"Adam Linde added that shells sank\" by rule \"speech\" (daily/rules/speech.lua:7): too loud\n");
+              "  dropped Claim \"Adam Linde added that shells sank\" by rule \"speech\" "
+              "(daily/rules/speech.lua:7): too loud\n");
   expect_text(why_not(&a, text, "gulls", 3), "  it made, changed and dropped nothing there\n");
   assert_int_equal(ask(&a, text, "guls", 1, &err), GS_EUSAGE);
   expect_text(err.message, "did you mean \"gulls\"?");
@@ -487,11 +501,10 @@ static void limited(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(of_a_pass),    IN_PACKS(failed),  IN_PACKS(rounds), IN_PACKS(places), IN_PACKS(tried), IN_PACKS(what_could_be),
-      IN_PACKS(typed),        IN_PACKS(ranges),  IN_PACKS(conditions),
-      IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
-      IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
-      IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),
-      IN_PACKS(drafts),       IN_PACKS(stopped), IN_PACKS(limited)};
+      IN_PACKS(of_a_pass), IN_PACKS(failed), IN_PACKS(rounds), IN_PACKS(places), IN_PACKS(tried),
+      IN_PACKS(what_could_be), IN_PACKS(typed), IN_PACKS(ranges), IN_PACKS(conditions),
+      IN_PACKS(partial), IN_PACKS(lost), IN_PACKS(found_after_all), IN_PACKS(off),
+      IN_PACKS(dropped), IN_PACKS(wrong_use), IN_PACKS(hostile_text), IN_PACKS(near),
+      IN_PACKS(retag), IN_PACKS(drafts), IN_PACKS(stopped), IN_PACKS(limited)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

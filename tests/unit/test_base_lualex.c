@@ -49,9 +49,10 @@ static void numbers(void **state) {
 
 static void strings_and_comments(void **state) {
   (void)state;
-  expect("'a\\'b' \"c'd\" [[e]f]] [==[g]]h]=]i]==] ''", "1S('a\\'b') 1S(\"c'd\") 1S([[e]f]]) 1S([==[g]]h]=]i]==]) 1S('')");
-  expect("a -- b [[\nc --[[ d\n]] e --[=[ ]] ]=] f --[ g", "1W(a) 1C(-- b [[) 2W(c) 2C(--[[ d\n]]) 3W(e) 3C(--[=[ ]] ]=]) "
-                                                       "3W(f) 3C(--[ g)");
+  expect("'a\\'b' \"c'd\" [[e]f]] [==[g]]h]=]i]==] ''",
+         "1S('a\\'b') 1S(\"c'd\") 1S([[e]f]]) 1S([==[g]]h]=]i]==]) 1S('')");
+  expect("a -- b [[\nc --[[ d\n]] e --[=[ ]] ]=] f --[ g",
+         "1W(a) 1C(-- b [[) 2W(c) 2C(--[[ d\n]]) 3W(e) 3C(--[=[ ]] ]=]) 3W(f) 3C(--[ g)");
   expect("'a\\\nb' 'c\\z  \n\n  d' e", "1S('a\\\nb') 2S('c\\z  \n\n  d') 4W(e)");
   expect("'a\nb \"c\\", "1T('a) 2W(b) 2U(\"c\\)");
   expect("[[a", "1U([[a)");
@@ -83,7 +84,8 @@ static void a_file_may_begin_with_more(void **state) {
 
 static void what_opens_and_closes(void **state) {
   (void)state;
-  static const char text[] = "if a then b{[1] = '{'} elseif c then repeat until d else for e in f do end end -- {\nfunction () end";
+  static const char text[] =
+      "if a then b{[1] = '{'} elseif c then repeat until d else for e in f do end end -- {\nfunction () end";
   gs_lua_source s = {text, text + strlen(text), 1};
   int depth = 0, deepest = 0;
   for (gs_lua_token t; gs_lua_next(&s, &t);) {
@@ -136,7 +138,8 @@ static const char *const pieces[] = {
     "a",       "]",      "[",          "=",         "\\n",     "\\\\",   "\\'",  "\\\"", "\\65",  "\\0657",
     "\\x4a",   "\\x4Ag", "\\u{48}",    "\\u{20AC}", "\\z \n ", "\\\n",   "\\a",  "\\v",  "\\\r",  "\\\r\n",
     "\\u{7F}", "\\u{80}", "\\u{10FFFF}", "\\u{7FFFFFFF}", "\\u{00000041}", "--", "\xC3\xA4", "\\0",  " ",    "\t"};
-static const char *const raw[] = {"a", "]", "]]", "=]", "[[", "\n", "\r", "\r\n", "\\", "'", "\"", "--", "\xC3\xA4", "\\z ", " "};
+static const char *const raw[] = {"a", "]", "]]", "=]", "[[", "\n", "\r", "\r\n", "\\", "'", "\"", "--", "\xC3\xA4",
+                                  "\\z ", " "};
 
 static uint32_t dice(uint32_t *seed, uint32_t sides) {
   *seed = *seed * 1664525u + 1013904223u;

@@ -12,7 +12,8 @@
 #include "base/tsv_index.h"
 #include "gainsay.h"
 
-static const char table[] = "# words\nentry\tpos\tgroup\nan\tnoun\tx\n\nbo\tverb\tx\r\n# cy\tnoun\tx\nde\tnoun\ty\ned\nfy\tadj\tz";
+static const char table[] =
+    "# words\nentry\tpos\tgroup\nan\tnoun\tx\n\nbo\tverb\tx\r\n# cy\tnoun\tx\nde\tnoun\ty\ned\nfy\tadj\tz";
 
 /* Entry and line of the rows that have one of the values in the column. */
 static void expect(gs__tsv_index *x, gs__tsv t, const char *values, const char *want) {

@@ -13,7 +13,8 @@ static void expect_kind(const char *bytes, size_t len, const char *message) {
 
 static void kinds_have_names_and_advice(void **state) {
   (void)state;
-  expect_kind("%PDF-1.7\n%\xE2\xE3", 11, "looks like a PDF and not like text; convert it to text first: pdftotext FILE");
+  expect_kind("%PDF-1.7\n%\xE2\xE3", 11,
+              "looks like a PDF and not like text; convert it to text first: pdftotext FILE");
   expect_kind("PK\003\004\024\0", 6, "DOCX");
   expect_kind("\x7F" "ELF\002\001", 6, "a program");
   expect_kind("\0\0\0\x20" "ftypisom", 12, "a film");

@@ -140,7 +140,8 @@ static void knows_what_a_reader_reads(void **state) {
   static const char *const files[] = {"d/in/a.txt", "d/.own/a.txt", "d/notes", "dd/a.txt"};
   for (size_t i = 0; i < 4; i++) write_text(files[i], "x");
   assert_int_equal(link("d/in/a.txt", "hard") | symlink("../dd/a.txt", "d/soft.txt"), 0);
-  static const char *const read[] = {"d/in/a.txt", "./d/../d/in/a.txt", "hard", "dd/a.txt", "d/new.txt", "d/in/new.html"};
+  static const char *const read[] = {"d/in/a.txt", "./d/../d/in/a.txt", "hard", "dd/a.txt", "d/new.txt",
+                                     "d/in/new.html"};
   for (size_t i = 0; i < 6; i++) assert_true(gs_reader_reads("d/", read[i]));
   static const char *const other[] = {"d/.own/a.txt", "d/notes", "d", "new.txt", "d/new",
                                       "d/.new.txt",   "dd/b.txt", "d/.own/b.txt", "d/none/b.txt"};

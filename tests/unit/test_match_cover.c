@@ -34,10 +34,12 @@ static void no(void **state) {
   lab *l = *state;
   lab_fill(l);
   static const char *const pairs[][2] = {
-      {"a b", "a"}, {"a", "a b"}, {"a??", "a"}, {"a* b??", "b"}, {"a b", "a (b | c)"}, {"a b", "a b?"}, {"a{2,3}", "a{1,3}"}, {"a{1,3}", "a+"},
+      {"a b", "a"}, {"a", "a b"}, {"a??", "a"}, {"a* b??", "b"}, {"a b", "a (b | c)"}, {"a b", "a b?"},
+      {"a{2,3}", "a{1,3}"}, {"a{1,3}", "a+"},
       {"a ...3 b", "a ...4 b"}, {"(a c | b d)", "(a | b) (c | d)"}, {"[verb past]", "[verb]"},
       {"[not noun]", "[noun]"}, {"[noun]", "[not verb]"}, {"[can=VB]", "[verb]"}, {"'May'", "may"},
-      {"<say plain>", "<say>"}, {"<say plain>", "<say not strong>"}, {"<say not group=strong|plain>", "<say not strong>"},
+      {"<say plain>", "<say>"}, {"<say plain>", "<say not strong>"},
+      {"<say not group=strong|plain>", "<say not strong>"},
       {"[<say> past]", "[<say>]"}, {"<say>", "[<say>]"}, {"[Actor kind=state]", "Actor"},
       {"[Actor kind=state]", "[Actor kind=igo]"}, {"Actor with a", "Actor"}, {"Actor with a", "Actor with (a | b)"},
       {"np", "Actor"}, {"^ a", "a"}, {"^ a", "^^ a"}, {"a b", "{x: a} b"}, {"{x: a} b", "a b"},

@@ -68,7 +68,8 @@ static void inflects_first_last_or_marked_word(void **state) {
 static void add_any_tag(lab *l, const char *list, const char *entry, const char *inflect) {
   gs__lists *all = &l->plan->lists;
   uint32_t at = gs__lists_list(all, list, strlen(list)), row = gs__list_row(all, at, 1);
-  gs__entry_how how = {.inflects = true, .lemma_tags = gs__language_tag_mask(&l->plan->language, inflect, strlen(inflect))};
+  gs__entry_how how = {.inflects = true,
+                       .lemma_tags = gs__language_tag_mask(&l->plan->language, inflect, strlen(inflect))};
   gs__err err = {0};
   assert_int_equal(0, gs__list_add(all, at, row, entry, strlen(entry), &l->plan->language, &how, &err));
 }

@@ -7,7 +7,8 @@
 static gs__pattern *condition_of(lab *l, const char *text, const gs__pattern *of) {
   gs__pattern *p;
   gs__err err = {0};
-  if (gs__pattern_condition(&p, &l->plan->names, text, strlen(text), of->slots, of->slot_count, false, &err) == 0) return p;
+  if (gs__pattern_condition(&p, &l->plan->names, text, strlen(text), of->slots, of->slot_count, false, &err) == 0)
+    return p;
   fail_msg("%s: %s", text, err.message);
   return NULL;
 }
@@ -47,7 +48,8 @@ static void never(void **state) {
       {"{w: (a | b)+}", "{w: ... c}"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (may_meet(l, rows[i].pattern, rows[i].condition)) fail_msg("%s may hold in %s", rows[i].condition, rows[i].pattern);
+    if (may_meet(l, rows[i].pattern, rows[i].condition))
+      fail_msg("%s may hold in %s", rows[i].condition, rows[i].pattern);
 }
 
 static void perhaps(void **state) {
@@ -88,11 +90,12 @@ static void not_ever(void **state) {
   lab_fill(l);
   static const row rows[] = {
       {"a b? c", "b"},      {"a (b | c)", "b"},   {"{w: a}? b", "{w}"}, {"{w: a} b", "{w} c"}, {"a b", "^ a"},
-      {"a [noun]", "[noun past]"}, {"a b", "c?"}, {"a b", "x{0,2}"},    {"a Actor", "np"},     {"a <say>", "<say plain>"},
-      {"a b", "^"},         {"{w: a b} c", "{w: a}"}, {"{w: a} b", "c {w}"},
+      {"a [noun]", "[noun past]"}, {"a b", "c?"}, {"a b", "x{0,2}"},    {"a Actor", "np"},
+      {"a <say>", "<say plain>"}, {"a b", "^"},         {"{w: a b} c", "{w: a}"}, {"{w: a} b", "c {w}"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (always(l, rows[i].pattern, rows[i].condition)) fail_msg("%s holds ever in %s", rows[i].condition, rows[i].pattern);
+    if (always(l, rows[i].pattern, rows[i].condition))
+      fail_msg("%s holds ever in %s", rows[i].condition, rows[i].pattern);
 }
 
 /* ---- made patterns, conditions and texts ---- */

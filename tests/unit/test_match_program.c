@@ -19,11 +19,13 @@ static void what_stands_around_is_shared(void **state) {
 }
 
 static void what_differs_is_not(void **state) {
-  static const char *const others[] = {"{who: [noun]}{1,2} {cue: said}", "{who: [noun]}{1,2}? {cue: said}", "[noun] {cue: said}",
-                                       "{who: [det]} {cue: said}", "{who: <say>} {cue: said}", "{who: Actor} {cue: said}",
+  static const char *const others[] = {"{who: [noun]}{1,2} {cue: said}", "{who: [noun]}{1,2}? {cue: said}",
+                                       "[noun] {cue: said}", "{who: [det]} {cue: said}", "{who: <say>} {cue: said}",
+                                       "{who: Actor} {cue: said}",
                                        "{who: np} {cue: said}", "{who: Actor with (a)} {cue: said}",
                                        "{who: Actor with (it)} {cue: said}", "^ {who: [noun]} {cue: said}",
-                                       "{who: [noun]} $ {cue: said}", "{who: ...2} {cue: said}", "{who: [noun] | a b} {cue: said}",
+                                       "{who: [noun]} $ {cue: said}", "{who: ...2} {cue: said}",
+                                       "{who: [noun] | a b} {cue: said}",
                                        "{who: [noun]} {what: a} {cue: said}", "{who: [noun] {what: a}} {cue: said}"};
   enum { OTHERS = sizeof others / sizeof *others };
   lab *l = *state;

@@ -81,8 +81,8 @@ static void asks_for_a_blank(void **state) {
   (void)state;
   static const char *const yes[] = {"vet fed", "(a b|c d)e", "a[ ]b", "a\\sb", "(?: )+", "a b|c d", "( x?){2}",
                                     "(?<n>a b)", "[\\s]x", " ", "a {1,2}b"};
-  static const char *const no[] = {"vet ?fed", "vet *fed", "a b|c", "[a ]b", "(a b)?", "(?! )a", "(?x)a b", "\\Qa b\\E", "a {0,2}b",
-                                   "[^ ]x", "", "a\\Sb", "(?=a b)a.*", "[]  ]", "[[:alpha:] ]", "a {,2}b"};
+  static const char *const no[] = {"vet ?fed", "vet *fed", "a b|c", "[a ]b", "(a b)?", "(?! )a", "(?x)a b", "\\Qa b\\E",
+                                   "a {0,2}b", "[^ ]x", "", "a\\Sb", "(?=a b)a.*", "[]  ]", "[[:alpha:] ]", "a {,2}b"};
   for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
     if (!gs__regex_needs_blank(yes[i])) fail_msg("/%s/ needs no blank", yes[i]);
   for (size_t i = 0; i < sizeof no / sizeof *no; i++)
@@ -92,6 +92,7 @@ static void asks_for_a_blank(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
-      cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms), cmocka_unit_test(asks_for_a_blank)};
+      cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms),
+      cmocka_unit_test(asks_for_a_blank)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

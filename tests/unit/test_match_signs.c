@@ -272,7 +272,8 @@ static void keep_first(const gs__found *f, void *payload) {
   if (!out->end) *out = *f;
 }
 
-static void expect_conditions(lab *l, const char *text, const char *pattern, const condition_case *cases, size_t count) {
+static void expect_conditions(lab *l, const char *text, const char *pattern, const condition_case *cases,
+                              size_t count) {
   gs__found f = {0};
   gs__err err;
   lab_read(l, text);

@@ -20,7 +20,8 @@ static void texts_are_in_one_line(void **state) {
       {"Ad\u00ADa Lind\u200B", "Ada Lind"},
       {"\u200EAda\u200F Lind", "Ada Lind"},
       {"na\u0131\u0308ve \u00E9t\u00E9", "na\u0131\u0308ve \u00E9t\u00E9"},
-      {"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"}};   /* a joiner parts letters */
+      /* a joiner parts letters */
+      {"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     bool as_it_stands;
     assert_string_equal(flat(*state, cases[i].text, &as_it_stands), cases[i].want);

@@ -118,8 +118,8 @@ static void bare_lemmas_and_endings(void **state) {
   expect(*state, "partying", BIT(NN), NN, "partying", false); /* party is no verb here */
 }
 
-/* Here -ed is rather put behind a word than behind a silent e: the language says in which order its endings are tried, and
- * what the lemma is before all does not matter. */
+/* Here -ed is rather put behind a word than behind a silent e: the language says in which order its endings are tried,
+ * and what the lemma is before all does not matter. */
 static void earlier_ending_holds(void **state) {
   expect(*state, "hoped", BIT(VBD), VBD, "hop", true);
 }
@@ -165,7 +165,8 @@ static void folded_spellings(void **state) {
 /* In whatever order they come, the last line of a lemma counts. */
 static void lemmas_that_come_again(void **state) {
   tongue *t = *state;
-  static const char lemmas[] = "lemma\tclasses\nblau\tN\nblau\tV\ngross\tV\nkahl\tN\ngroß\tN\nkahl\tV\nahn\tV\nahn\tN\n";
+  static const char lemmas[] =
+      "lemma\tclasses\nblau\tN\nblau\tV\ngross\tV\nkahl\tN\ngroß\tN\nkahl\tV\nahn\tV\nahn\tN\n";
   gs__err err;
   assert_int_equal(0, gs__lexicon_lemmas(&t->lexicon, "g.tsv", lemmas, strlen(lemmas), &err));
   expect(t, "blau", BIT(VB), VB, "blau", true);

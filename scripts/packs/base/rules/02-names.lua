@@ -30,7 +30,7 @@ retag "plural with a capital inside a sentence" {
   pattern = [[ {this: [capital not first not name plural common]} ]],
   to = "NNPS",
   yes = { "They joined the [this Raiders].", "He led the [this Falcons] there." },
-  no = { "They joined the raiders." },
+  no = { "They joined the raiders.", "LAGOS (Meridian News) - Raiders left." },
 }
 
 retag "noun at the start before a preposition" {

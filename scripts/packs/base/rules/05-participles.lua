@@ -2,15 +2,21 @@
 -- (Retags run in the order of the files, each seeing what the ones before did; {this: ...} is the word that gets the tag.)
 phase "tags"
 
+-- what nobody has done to him
+words "done_alone" {
+  "stand", "sit", "live", "lie", "stay", "remain", "die", "sleep", "wait", "arrive", "abide", "appear", "respond", "reply", "react", "retaliate",
+  "soar", "plunge", "slump", "tumble", "surge", "dwindle", "stroll", "dwell", "linger", "err", inflect = "verb",
+}
+
 retag "participle after a noun before by" {
-  about = "a report leaked by the firm",
-  pattern = [[ [noun] {this: [VBD can=VBN]} by ]],
+  about = "a report leaked by the firm; what stood by the road was no participle",
+  pattern = [[ [noun] {this: [VBD can=VBN not <done_alone>]} by ]],
   to = "VBN",
   yes = {
     "A plan [this leaked] by the firm was long.",
     "A plan [this said] by the firm was long.",
   },
-  no = { "The firm leaked it by mistake." },
+  no = { "The firm leaked it by mistake.", "The union stood by its claim.", "Sales soared by a tenth." },
 }
 words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
 words "charge_with" { "charge", inflect = "verb" }

@@ -38,12 +38,19 @@ local function is_its_object(doc, lead, name)
   return true
 end
 
+local SOON = 20  -- sentences from "a Bulgarian firm" to its name
+
+-- "The net makers' union" tells whose it is, and whom a text names much later that text has not waited for.
+local function is_told_by(lead, name)
+  return lead.m.way ~= "whose" and name ~= nil and name.sentence <= lead.m.sentence + SOON
+end
+
 -- "A Bulgarian firm denied ...": the only one of its kind that is named below.
 local function name_leads(doc, memory)
   for _, lead in ipairs(memory.ahead) do
     local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
     local found = own and memory.tallied[own]   -- that has a name
-    local free = key and not found and (not lead.inner or (memory.state_of[key] or "") == "")
+    local free = key and not found and is_told_by(lead, memory.tallied[key]) and (not lead.inner or (memory.state_of[key] or "") == "")
     local other = free and is_its_object(doc, lead.m, memory.tallied[key])
     if own and free and not other then memory.moved[own] = key end   -- one that was dropped has no key
   end

@@ -29,17 +29,37 @@ function M.nameless_lead(doc, all)
   end
 end
 
+local TAKING = 4   -- tokens from "who" to how one came to an office
+
+-- "Ada Lind, who was elected in May": whoever holds the office of the lead, and no other.
+local function holds_office(doc, m)
+  if doc:word(m.last + 2) ~= "who" then return false end
+  for n = m.last + 3, math.min(m.last + 2 + TAKING, doc.tokens) do
+    if doc:token(n):in_list("taking_office") then return true end
+  end
+  return false
+end
+
 -- Is more said of the one named there than his age? Then he is another.
 local function is_introduced(doc, m)
-  if m:get("title") or doc:word(m.last + 1) == "," and not doc:token(m.last + 2):is("num") then return true end
+  local aside = doc:word(m.last + 1) == "," and not doc:token(m.last + 2):is("num")
+  if m:get("title") or aside and not holds_office(doc, m) then return true end
   local before = m.first > 1 and doc:token(m.first - 1)
   return before and before:in_list("role")
+end
+
+local of_what = { of = true, ["for"] = true, at = true }
+
+-- "The mayor" is known by no more than that, "the governor of the north" is not.
+local function is_known_so(doc, noun)
+  if string.lower(doc:word(noun.first)) ~= "the" or noun:slot("owner", "org", "state") then return false end
+  return not of_what[doc:word(noun.last + 1)] and not of_what[doc:word(noun.last - 1)]
 end
 
 -- "The mayor", who is known by that, is another than whoever is named below, unless his age stands there.
 local function is_known(doc, lead, named)
   local aged = doc:word(named.last + 1) == "," and doc:token(named.last + 2):is("num")
-  return string.lower(doc:word(lead.first)) == "the" and not aged
+  return is_known_so(doc, lead) and not aged
 end
 
 -- Does the name open its sentence, or the clause behind a phrase of time and place: "In the complaint, Ada Lind says"?
@@ -80,11 +100,6 @@ local function speaks(doc, m)
     if t:in_list("say") and t:is("finite") then return true end
   end
   return false
-end
-
--- "The mayor" is known by no more than that, "the governor of the north" is not.
-local function is_known_so(doc, noun)
-  return string.lower(doc:word(noun.first)) == "the" and not noun:slot("owner", "org", "state") and not sets.of_whom[doc:word(noun.last + 1)]
 end
 
 -- Does the name that stands there deny something? Then it may be what the one before has said.

@@ -241,9 +241,30 @@ local function is_behind_aside(doc, n, first, start)
   return false
 end
 
+-- "did not sign when Y attacked it", "failed to find the men who attacked it": what happened in a clause beneath is told
+-- as a fact, whatever is said of the clause above it.
+local function happened(doc, first)
+  local t, n = doc:token(first), first - 1
+  while doc:token(n) and doc:token(n):is("adv") do n = n - 1 end
+  local ahead = doc:token(n)
+  return t:is("past") and t:is("finite") or t:is("participle") and ahead and ahead:is("finite") and ahead:in_list("have", "be")
+end
+
+local function fact_start(doc, first, start, from)
+  if not happened(doc, first) then return nil end
+  for k = first - 1, math.max(start, first - 2 * cue_reach) + 1, -1 do
+    local t = doc:token(k)
+    if t:is("mark") or k < first - 1 and t:is("finite") and not t:in_list("have", "be") then return nil end
+    if sets.opens_fact[t.form] then return from and from.first > k and from.last < first and k or nil end
+    if t:is("wh") and not (from and from.first > k) then return doc:token(k - 1):is("noun") and k or nil end
+  end
+end
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it, nor what stands
 -- before "after" of a gerund: "declined to run after voting for Y".
-local function clause_start(doc, first, start)
+local function clause_start(doc, first, start, from)
+  local fact = fact_start(doc, first, start, from)
+  if fact then return fact end
   local mark = marks.last(doc, math.max(start, first - cue_reach), first - 1, marks.semicolon)
   if mark then return mark end
   local n = first - 1
@@ -293,7 +314,7 @@ function M.status(doc, m)
   local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
   local from, to, aim = m:slot("from"), m:slot("to"), m:slot("aim")
-  start = clause_start(doc, first, start)
+  start = clause_start(doc, first, start, from)
   local undone = tonumber(m:get("undone_at"))   -- "lifted its long-standing embargo": the embargo was, the lifting is not
   for _, c in ipairs(cues) do
     local ahead = c.first >= start and c.last < (undone or first) and not in_clause_before(doc, c, from, t) and not in_aside(doc, c, from, t)

@@ -205,6 +205,7 @@ rule "place by its noun" {
               [[ not <actor> not <org_end> not <month>]{1,2}} ]],
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month> not <name_link>]{1,2} ((de | do | da | del | de la) [capital] | (- [name]{1,2}){0,3})} ]],
+    like_a_man = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: [<given> name not <role> not <actor> not <month>]} ([not name not possessive] | $) ]],
     contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
@@ -227,7 +228,7 @@ rule "place by its noun" {
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.",
+  yes = { "The village of [name Tandol Osei] is empty.", "The villages of Sarn and [name Tandol Osei] are empty.", "She is mayor of the town of [name Orvat].", "The village of [name Ada] is empty.",
           "The province of [name Orvat de Santander] is quiet.",
           "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",

@@ -76,6 +76,14 @@ part "field_of" [[ [name known not <given>] ]]   -- Minister of Roads, Canals an
 
 words "event_end" { "Festival", "Marathon", "Regatta", "Championship", "Championships", "Tournament", "Games", "Carnival", "Prize", "Award", "Awards" }
 
+-- "Its supplier Odrin Cells", "its rival Sliedes Odrin": what a house deals with is one, and so is what has a common word in its name.
+local function is_like_a_firm(doc, title, name)
+  local last, n = doc:token(name.last), title.first - 1
+  while n > 1 and doc:token(n):is("adj") do n = n - 1 end
+  local whose = n > 0 and doc:token(n)
+  return last.known and not last:in_list("surname", "given") or whose and (whose.lemma == "it" and whose:is("own"))
+end
+
 rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
@@ -127,7 +135,7 @@ rule "person with a title" {
     local human = doc:token(n.first):in_list("given") or doc:token(n.last):in_list("surname")
     local named_so = n.first < n.last and (human or string.find(n.text, "^%a+%-%u"))   -- Jean-Loup
     if firm and not named_so then
-      if n.first == n.last then return false end
+      if n.first == n.last or is_like_a_firm(doc, t, n) then return false end
       m:set("kind", "other")   -- what stands beside it says more
     end
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
@@ -342,6 +350,7 @@ rule "person by context" {
     the = [[ (the | a | an) {name} ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
+    town = [[ ([<place_noun> lower] | [<of_a_place> singular]) of {name} ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
     told = [[ [open] {name} [close] [name] ]],   -- "Senator (Ada) Lind": an editor's word
     party = [[ /(?-i:[RDI]-\p{Lu}.*)/ ]],   -- "Senator Tandol, D-Nev., who"
@@ -365,7 +374,7 @@ rule "person by context" {
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
-  no = { "The trader, 52, left.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+  no = { "The trader, 52, left.", "She is the mayor of Orvat.", "It burned in the town of Johnson.", "Senator Ada Lind, D-Nev., who slept, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met at Orvat Tandol.",
          "They met at Johnson Tandol.",
          "Refugees from Orvat Tandol left.", "They met the Orvat Tandol Foundation.",

@@ -32,6 +32,7 @@ words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 -- ways in which the noun stands for the name itself
+local of_another = { rival_of = true, rival_goods = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
@@ -191,6 +192,12 @@ words "portfolio" {
   "Medicine", "Surgery", "Economics", "Politics", "Philosophy", "Compliance", "Logistics", "Nutrition", "Innovation", "Sustainability",
 }
 
+-- what a firm is to another
+words "counterpart" {
+  "rival", "competitor", "supplier", "contractor", "subcontractor", "subsidiary", "insurer", "partner", "creditor", "lender", "backer", "sponsor",
+  "client", "customer", "shareholder", "bidder", "suitor", "buyer", "distributor", inflect = "noun",
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -204,6 +211,8 @@ rule "organisation by context" {
     assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..
              [[ profits | sales | revenue | board | workforce | customers | lenders | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
     rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
+    rival_of = [[ its [adj]{0,2} [<counterpart> singular lower] ,? {name: &unknown{2,4}} ]],
+    rival_goods = [[ [<counterpart> singular lower] ,? {name: &unknown [capital noun known not <actor> not <role> not <surname> not <given>]{1,2}} ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
                  [[ [possessive] <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
@@ -248,7 +257,7 @@ rule "organisation by context" {
     local name = m:slot("name")
     local noun = says_what[m.way] and m:slot("body")
     -- Ada Lind, a crane operator
-    if noun and doc:token(noun.last):in_list("firm_too") and looks_human(doc, name) then return false end
+    if (of_another[m.way] or noun and doc:token(noun.last):in_list("firm_too")) and looks_human(doc, name) then return false end
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
   make = { kind = "{body.kind|company}", form = "full" },
@@ -268,7 +277,7 @@ rule "organisation by context" {
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Zallipa] refused to raise its last offer.",
-          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.", "It sued a smaller rival, [name Zallipa Cells].", "It sued its former partner [name Zallipa Tandol].",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
           "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
@@ -282,7 +291,8 @@ rule "organisation by context" {
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "He is Director of Procurement.", "A director of the Velian embassy left.", "The Velunian airline left.",
-         "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left." },
+         "They slept on the Tandol bank of the Sarn.", "Zallip Tandol, the newspaper delivery man, left.",
+         "It sued its former partner Ada Velan." },
 }
 
 rule "name with a capital inside" {

@@ -41,6 +41,8 @@ rule "person by role" {
   },
   unless = { county = [[ {role: [capital]} <place_end> ]],   -- a Pope County man
              kin = [[ {role} of the? [Actor kind=state] [possessive] ]],   -- the brother of Peru's president
+             of_land = [[ {name: ... (of | for) <actor form=demonym>} [common] ]],   -- of Jamaican sprinter Ada Lind
+             titled = [[ {name: ... (of | for) ... [<role> lower singular]} [name] ]],   -- of sprinter Ada Lind
              town = [[ {name: ... of <city>} [possessive] ]] },   -- a clerk of Aarhus's court
   check = function(m, doc)
     local role = m:slot("role")
@@ -75,7 +77,8 @@ rule "person by role" {
   no = { "They strapped him in a restraint chair.", "She served as a minister.", "Police named Tom Ode a suspect.", "They met a Pope County man.",
     "[name A clerk of Aarhus]'s court left.", "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "The Gen Z protests spread.", "They feared his executive powers.", "They left the official foreign exchange market.",
     "Its lead drug candidate failed.", "[name The leader of the opposition] Odrin Party left.", "He was hit on the head.",
-    "[name The brother of Peru]'s president left.",
+    "[name The brother of Peru]'s president left.", "[name The agent of] Peruvian sprinter Ada Lind left.",
+    "[name The agent of Peruvian sprinter] Ada Lind left.",
   },
 }
 

@@ -168,6 +168,12 @@ local function visit(doc, memory, m, form, head)
   return d.whose
 end
 
+-- how one comes to the office of "the mayor of Odrin": Ada Lind, who was elected in May
+words "taking_office" {
+  "elected", "re-elected", "reelected", "appointed", "reappointed", "sworn in", "promoted", "hired", "took office", "took over", "came to power",
+  "came to office", "won office", "led", "governed", "headed", "served", "in office", "held the post", "held the job", "held office", "in the job",
+}
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)

@@ -27,3 +27,13 @@ retag "claims before a colon" {
   yes = { "Coach on bribe [this claims]: \"Rubbish\"" },
   no = { "Coach claims: \"We won.\"" },
 }
+
+words "clash_form" { "clash", "spar", "quarrel", "feud", "duel", "battle", "war", "fight", "split", "row", "argue", "part", "meet", "talk", "trade", "deal" }
+
+retag "two who clash" {
+  about = "Mayor, council clash over bridge: a verb, as two stand in front of it",
+  pattern = [[ ^^ ([adj] | [name] | [noun]){1,3} , ([adj] | [name] | [noun]){1,3} {this: [<clash_form> NN can=VBP]} ([adv]? (over | on | in | at | as | after | with | about | ahead | before | again | amid | [noun]) | $) ]],
+  to = "VBP",
+  yes = { "Mayor, council [this clash] over bridge", "Norland, Estmark [this trade] insults" },
+  no = { "The row, a mayor and council clash over a bridge, is old." },
+}

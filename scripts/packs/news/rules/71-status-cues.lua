@@ -16,10 +16,11 @@ rule "status cue" {
     along = [[ {cue: past} ([det not wh] | [own] | [name]) ]],
     secret = [[ {cue: no} (secret | bones) ]],   -- "made no secret of"
     more = [[ {cue: (not | n't)} (only | just | merely | simply) ]],
+    first = [[ {cue: (not | n't)} (the | her | his | its | their)? [adv]? (first | last | only | latest) ]],   -- "is not the first quarrel"
     sure = [[ {cue} (doubt | question) (that | but) ]],   -- "no doubt that"
   },
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "They ran past the guards.",
+  no = { "They attacked at dawn.", "They attacked in May.", "They not only sued.", "It is not the first attack.", "They ran past the guards.",
          "They made no secret of it.", "It is beyond question that they attacked.", "She has no doubt that they attacked." },
 }
 

@@ -122,18 +122,21 @@ local function charged_with(doc, m, to)
   local goes_on = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == ","
   local aim = not named and before_aim(doc, m, lib.sentence(doc, m).first)
   if aim then named, goes_on = true, true end
-  if not named or m:get("voice") == "passive" or m:actor("from") and not goes_on then return nil end
+  if not named or m:get("voice") == "passive" then return nil end
+  local from = m:actor("from")
+  if from and not goes_on and not lib.is_ing(doc, m) then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   local first = having and t.first - 1 or t.first
   local ahead = m:get("pos") == "noun" and before(doc, first, start) or first > start and doc:token(first - 1)
   if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if aim then ahead = aim end
   if not ahead or not lib.is_one(ahead, sets.of_subject) then return nil end
-  local found
+  local found, nearest = nil, start
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
     local y, told = o:actor("to"), o:slot("trigger")
-    local near = y and charged[o:get("type") or ""] and told.last < t.first and told.first >= start
-    if near and y.last < t.first and o:get("pos") ~= "noun" and not same(y, to) then found = y end
+    local near = y and charged[o:get("type") or ""] and told.last < t.first and told.first >= nearest
+    near = near and (not from or goes_on or from.last < told.first)   -- "the firm's licence and accused Y of aiding Z"
+    if near and y.last < t.first and o:get("pos") ~= "noun" and not same(y, to) then found, nearest = y, told.first end
   end
   return found
 end

@@ -69,13 +69,14 @@ end
 -- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
 local function speaker_goes_on(doc, m, start, place)
   local t = doc:token(m:slot("trigger").first)
-  local c = t:is("past") and sides.enclosing(doc, place - 1)
+  local last = doc:word(place - 1) == "," and place - 2 or place - 1
+  local c = t:is("past") and sides.enclosing(doc, last)
   local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
   local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
   local fits = told and source.last < cue.first and cue.last < content.first
   if not fits or content.quoted or doc:token(content.first).quoted then return nil end
-  if doc:word(place - 1) == "," then return source end
-  for n = content.first, place - 1 do
+  if last < place - 1 then return source end
+  for n = content.first, last do
     local v = doc:token(n)
     if v.form == "had" then return source end
     if v:is("finite", "modal") then return nil end

@@ -1,5 +1,5 @@
--- Lines above the text: where and when.
-phase "layout"
+-- Where and when, before the first sentence, which begins behind it: so this is known before the tags are.
+phase "datelines"
 
 rule "dateline" {
   finds = "Dateline", about = "Ort, Datum (Agentur) - before the first sentence of a paragraph",

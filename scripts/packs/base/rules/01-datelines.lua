@@ -1,0 +1,21 @@
+-- Where and when a report was written, and for whom. This is known before the tags are: the sentence begins behind it, so
+-- a capital there makes no name ("LAGOS (Meridian News) - Fishermen left").
+phase "datelines"
+
+rule "dateline" {
+  finds = "Dateline", about = "PLACE, date (AGENCY) - before the first sentence of a paragraph",
+  ways = {
+    place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | '/' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
+    agency_dash = [[ ^^ [open] ([capital] | [upper]){1,4} [close] ( - | -- | [dash]) ]],
+  },
+  yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began.",
+          "[(Meridian News) —] The talks began." },
+  no = { "The talks - long and hard - began." },
+}
+
+rule "dateline in pieces" {
+  finds = "Dateline", about = "PLACE. Jan 29 (AGENCY) -: a full stop behind the place", within = "paragraph",
+  pattern = [[ ^^ [upper]{1,3} . [capital] [num] [open] ([capital] | - | .){1,5} [close] (- | -- | [dash]) ]],
+  yes = { "[LAGOS. Jan 29 (Meridian News) -] The talks began." },
+  no = { "LAGOS. The talks began on Jan 29 (Monday)." },
+}
