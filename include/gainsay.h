@@ -111,7 +111,7 @@ typedef struct gs_limits {
   size_t findings;           /**< mentions of all types, default 100,000, or 10 a token if that is more */
   uint64_t steps;            /**< of the pattern matcher, default 2,000,000,000 */
   uint64_t lua_steps;        /**< Lua instructions, default 50,000,000, or 2,000 a token if that is more */
-  size_t lua_bytes;          /**< memory of the Lua state, default 64 MiB */
+  size_t lua_bytes;          /**< memory of the Lua state, default 64 MiB, or 256 bytes a token if that is more */
 } gs_limits;
 
 /* ---- packs and rules ------------------------------------------------------------------------- */

@@ -463,7 +463,10 @@ static void begin(void *payload, gs__run *run) {
   gs__loader *l = payload;
   l->run = run;
   l->serial++;
-  gs__lua_reset_budget(l->lua, run ? run->limits.lua_steps : 0);
+  if (run)
+    gs__lua_reset_budget(l->lua, run->limits.lua_steps, run->limits.lua_bytes);
+  else
+    gs__lua_reset_budget(l->lua, 0, 0);
 }
 
 /* Calls the function `ref` with the document and, unless GS__NONE, a mention. */

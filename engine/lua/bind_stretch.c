@@ -13,7 +13,6 @@ static gs__range stretch(lua_State *L, const gs__run *run) {
   if (last > (lua_Integer)run->doc->token_count) last = run->doc->token_count;
   gs__range r = {0, 0};
   if (first <= last) r = (gs__range){(uint32_t)first - 1, (uint32_t)last};
-  gs__lua_charge(L, r.end - r.start + 4);
   return r;
 }
 
@@ -48,8 +47,12 @@ static bool begins_any(const gs__run *run, uint32_t token, const some *lists) {
   return false;
 }
 
-/* The number of a token, or nil. */
+enum { CALL = 4 };   /* steps of a call, beside one for each token that it looks at */
+
+/* The number of a token, or nil. Charged is what was looked at: a search from each place that was found on to
+ * the end of the text costs no more than one through all of it. */
 static int push_found(lua_State *L, gs__range r, uint32_t token) {
+  gs__lua_charge(L, token - r.start + CALL);
   if (token >= r.end) return 0;
   lua_pushinteger(L, (lua_Integer)token + 1);
   return 1;
@@ -79,6 +82,7 @@ int gs__stretch_find_tag(lua_State *L) {
 int gs__stretch_topics(lua_State *L) {
   gs__run *run = gs__bind_run(L);
   gs__range r = stretch(L, run);
+  gs__lua_charge(L, r.end - r.start + CALL);
   some without = take_lists(L);
   lua_newtable(L);
   lua_Integer count = 0;

@@ -92,9 +92,11 @@ int gs__lua_reraise(lua_State *L, int status) {
   return lua_error(L);
 }
 
-void gs__lua_reset_budget(gs__lua *l, uint64_t steps) {
+void gs__lua_reset_budget(gs__lua *l, uint64_t steps, size_t bytes) {
   if (l->abort != GS__LUA_ALIVE) return;
   l->left = l->limit = steps ? steps : l->usual;
+  l->cap = bytes > l->usual_cap ? bytes : l->usual_cap;
+  if (l->bytes > l->cap) gs__lua_collect(l);   /* what a longer document has left behind */
   l->moved = 0;
   l->refusals = 0;
   l->deep = false;

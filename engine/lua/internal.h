@@ -48,7 +48,7 @@ struct gs__lua {
   lua_State *L;
   uint64_t usual, limit, left;    /* steps: of each document unless told otherwise; of this one */
   int period;                     /* instructions until the next look of the hook */
-  size_t cap, bytes;              /* of memory */
+  size_t usual_cap, cap, bytes;   /* of memory: for each document at least; for this one; in use */
   uint64_t moved;                 /* bytes of larger blocks allocated since the last reset */
   int refusals;                   /* of the allocator since the last reset */
   int depth;                      /* > 0 inside a protected call: limits apply, errors may rise */

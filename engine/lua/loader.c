@@ -106,7 +106,7 @@ int gs__loader_begin(gs__loader *l, const char *const *packs, size_t count, gs__
 
 int gs__loader_finish(gs__loader *l, gs__err *err) {
   while (gs__packs_step(l)) {}
-  gs__lua_reset_budget(l->lua, 0);
+  gs__lua_reset_budget(l->lua, 0, 0);
   if (!l->errors) finish(l);
   if (!l->errors) return 0;
   gs__report_warned(l);   /* nobody can check what is refused */
@@ -157,7 +157,7 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
                                         .folder = ".", .asked = true}));
   l->pack = (uint32_t)p->packs.len - 1;
   gs__vec_push(&l->sources, typed(chunk, text, len));
-  gs__lua_reset_budget(l->lua, 0);
+  gs__lua_reset_budget(l->lua, 0, 0);
   int env = gs__packs_env(l, ".");
   if (gs__packs_run_text(l, text, len, chunk, env, err) < 0) gs__loader_refuse_error(l, err);
   lua_settop(L, 0);

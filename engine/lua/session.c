@@ -90,7 +90,7 @@ static int evaluate(gs__loader *l, const char *text, size_t len, gs__err *err) {
 
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
   gs__str_clear(&l->printed);
-  gs__lua_reset_budget(l->lua, 0);
+  gs__lua_reset_budget(l->lua, 0, 0);
   uint64_t serial = l->serial;
   l->run = run;
   l->serial = l->session_serial;

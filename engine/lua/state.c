@@ -16,8 +16,9 @@ static int open_all(lua_State *L) {
 gs__lua *gs__lua_new(uint64_t steps, size_t bytes) {
   gs__lua *l = gs__mem_alloc(sizeof *l);
   l->usual = l->limit = l->left = steps ? steps : DEFAULT_STEPS;
-  l->cap = bytes ? bytes : DEFAULT_BYTES;
-  if (l->cap < LEAST_BYTES) l->cap = LEAST_BYTES;
+  l->usual_cap = bytes ? bytes : DEFAULT_BYTES;
+  if (l->usual_cap < LEAST_BYTES) l->usual_cap = LEAST_BYTES;
+  l->cap = l->usual_cap;
   l->blocks.prev = l->blocks.next = &l->blocks;
   l->patterns = gs__mem_alloc(GS__LUA_PATTERNS * sizeof *l->patterns);
   l->L = lua_newstate(gs__lua_alloc, l);

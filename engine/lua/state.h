@@ -34,8 +34,8 @@ void gs__lua_hide(gs__lua *l, const char *folder);
 void gs__lua_on_stop(gs__lua *l, const volatile sig_atomic_t *stop);
 
 /* ---- budget ---- */
-/* Before each document. steps: 0 = those of gs__lua_new. Revives no aborted state. */
-void gs__lua_reset_budget(gs__lua *l, uint64_t steps);
+/* Before each document. steps: 0 = those of gs__lua_new; bytes: those, if these are fewer. Revives no aborted state. */
+void gs__lua_reset_budget(gs__lua *l, uint64_t steps, size_t bytes);
 bool gs__lua_is_aborted(const gs__lua *l);
 uint64_t gs__lua_steps_used(const gs__lua *l);   /* since the last reset; the same on each run */
 

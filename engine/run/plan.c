@@ -12,15 +12,15 @@ static const gs_limits defaults = {
     .text_bytes = 32u << 20, .tokens = 1000000, .findings = 100000, .steps = 2000000000u,
     .lua_steps = 50000000, .lua_bytes = 64u << 20};
 
-/* What a long text may have more than that, for each of its tokens: some five times what news takes. */
-enum { FINDINGS_PER_TOKEN = 10, LUA_STEPS_PER_TOKEN = 2000 };
+/* What a long text may have more than that, for each of its tokens: some five times what news takes, of memory
+ * twice. */
+enum { FINDINGS_PER_TOKEN = 10, LUA_STEPS_PER_TOKEN = 2000, LUA_BYTES_PER_TOKEN = 256 };
 
 static gs_limits filled(const gs_limits *given) {
   gs_limits l = given ? *given : (gs_limits){0};
   if (!l.text_bytes) l.text_bytes = defaults.text_bytes;
   if (!l.tokens) l.tokens = defaults.tokens;
   if (!l.steps) l.steps = defaults.steps;
-  if (!l.lua_bytes) l.lua_bytes = defaults.lua_bytes;
   return l;
 }
 
@@ -32,6 +32,7 @@ gs_limits gs__plan_limits(const gs__plan *p, size_t tokens) {
   gs_limits l = p->limits;
   if (!l.findings) l.findings = (size_t)larger(defaults.findings, (uint64_t)tokens * FINDINGS_PER_TOKEN);
   if (!l.lua_steps) l.lua_steps = larger(defaults.lua_steps, (uint64_t)tokens * LUA_STEPS_PER_TOKEN);
+  if (!l.lua_bytes) l.lua_bytes = (size_t)larger(defaults.lua_bytes, (uint64_t)tokens * LUA_BYTES_PER_TOKEN);
   return l;
 }
 

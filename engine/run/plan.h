@@ -238,7 +238,7 @@ typedef struct gs__plan {
   gs__pack_ref *pack_refs;
   gs__link link;
   gs__map synonyms;                    /* lemma -> set number */
-  gs_limits limits;                    /* findings and lua_steps 0: they grow with the text */
+  gs_limits limits;                    /* findings, lua_steps and lua_bytes 0: they grow with the text */
   gs__hooks hooks;
   struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;

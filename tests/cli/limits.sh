@@ -57,6 +57,29 @@ awk 'BEGIN { for (i = 0; i < 6600; i++) printf "He said that she said that "; pr
 run 0 run --format jsonl on-and-on.txt
 lacks err 'budget'
 
+# A search that goes on from each place that it has found costs no more than one through the whole text, and what a check
+# asks of the whole text it is told once.
+mkdir -p steps/rules
+printf 'pack "steps" { about = "counts", needs = { "base" }, phases = { "count" } }\n' >steps/pack.lua
+cat >steps/rules/count.lua <<'EOF'
+words "tree" { "tree" }
+type "Tree" { about = "one tree" }
+phase "count"
+pass "count" { run = function(doc)
+  local n = doc:find_list(1, doc.tokens, "tree")
+  while n do
+    doc:add("Tree", doc:span(n, n))
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "tree")
+  end
+end }
+EOF
+awk 'BEGIN { for (i = 0; i < 20000; i++) print "An old tree fell."; }' >trees.txt
+run 0 run -p ./steps --format jsonl trees.txt
+lacks err 'budget'
+awk 'BEGIN { for (i = 0; i < 2000; i++) print "The Velish group left, and the Coalition was late."; }' >coalition.txt
+run 0 run --format jsonl coalition.txt
+lacks err 'budget'
+
 # What a pack may not name is refused when it loads, at its line.
 for what in 'os.execute("true")' 'io.open("x")' 'debug.getinfo(1)' 'load("\27Lua")()' 'string.dump(print)' \
             'collectgarbage()' 'require("../x")' 'coroutine.wrap(print)' 'setmetatable({}, { __gc = print })'; do

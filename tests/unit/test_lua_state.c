@@ -100,7 +100,7 @@ static void budget_names_the_place_and_ends_the_state(void **state) {
   assert_string_equal(err.file, "p/a.lua");
   assert_in_range(err.line, 2, 3);
   assert_true(gs__lua_is_aborted(l));
-  gs__lua_reset_budget(l, 0);
+  gs__lua_reset_budget(l, 0, 0);
   assert_int_equal(gs__lua_call(l, 0, 0, &err), GS_ELIMIT);
   assert_int_equal(gs__lua_load(l, "x", 1, "x", env, &err), GS_ELIMIT);
   gs__lua_free(l);
@@ -115,12 +115,33 @@ static void budget_is_fresh_for_each_document(void **state) {
   uint64_t used = 0;
   assert_int_equal(gs__lua_load(l, code, strlen(code), "p/a.lua", env, &err), 0);
   for (int i = 0; i < 20; i++) {
-    gs__lua_reset_budget(l, 0);
+    gs__lua_reset_budget(l, 0, 0);
     lua_pushvalue(gs__lua_state(l), -1);
     assert_int_equal(gs__lua_call(l, 0, 0, &err), 0);
     if (i) assert_int_equal(gs__lua_steps_used(l), used);
     used = gs__lua_steps_used(l);
   }
+  gs__lua_free(l);
+}
+
+static void a_long_document_has_more_memory(void **state) {
+  (void)state;
+  gs__err err = {0};
+  const char *code = "local t = {} for i = 1, 100000 do t[i] = { i } end";
+  gs__lua *l = gs__lua_new(0, 1 << 20);
+  int env = gs__lua_new_env(l);
+  assert_int_equal(gs__lua_load(l, code, strlen(code), "p/a.lua", env, &err), 0);
+  for (int i = 0; i < 3; i++) {
+    gs__lua_reset_budget(l, 0, 32 << 20);
+    lua_pushvalue(gs__lua_state(l), -1);
+    assert_int_equal(gs__lua_call(l, 0, 0, &err), 0);
+  }
+  gs__lua_reset_budget(l, 0, 1000);   /* not less than the state was made with, and nothing is left behind */
+  lua_pushinteger(gs__lua_state(l), 1);
+  assert_int_equal(gs__lua_push_text(l, -1, &err), 0);
+  lua_pop(gs__lua_state(l), 2);
+  assert_int_equal(gs__lua_call(l, 0, 0, &err), GS_ELIMIT);
+  assert_string_equal(err.message, "Lua memory limit of 1 MiB exceeded");
   gs__lua_free(l);
 }
 
@@ -219,6 +240,7 @@ int main(void) {
       cmocka_unit_test(bytecode_is_refused),
       cmocka_unit_test(budget_names_the_place_and_ends_the_state),
       cmocka_unit_test(budget_is_fresh_for_each_document),
+      cmocka_unit_test(a_long_document_has_more_memory),
       cmocka_unit_test(c_functions_charge),
       cmocka_unit_test(arguments_and_results_pass),
       cmocka_unit_test(texts_of_values_are_protected),

@@ -26,14 +26,17 @@ static void limits_have_defaults(void **state) {
   gs_limits short_text = gs__plan_limits(p, 1000), long_text = gs__plan_limits(p, 50000);
   assert_int_equal(short_text.findings, 100000);
   assert_int_equal(short_text.lua_steps, 50000000);
+  assert_int_equal(short_text.lua_bytes, 64u << 20);
   assert_int_equal(long_text.findings, 500000);
   assert_int_equal(long_text.lua_steps, 100000000);
+  assert_int_equal(gs__plan_limits(p, 1000000).lua_bytes, 256000000);
   gs__plan_free(p);
-  gs_limits all = {.findings = 7, .lua_steps = 8};
+  gs_limits all = {.findings = 7, .lua_steps = 8, .lua_bytes = 9};
   p = gs__plan_new(&all);
   long_text = gs__plan_limits(p, 50000);
   assert_int_equal(long_text.findings, 7);
   assert_int_equal(long_text.lua_steps, 8);
+  assert_int_equal(gs__plan_limits(p, 1000000).lua_bytes, 9);
   gs__plan_free(p);
   gs__plan_free(NULL);
 }

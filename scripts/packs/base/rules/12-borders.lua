@@ -23,8 +23,8 @@ unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a ger
 part "finite" [[ ([verb finite] | [modal] | [<be> not possessive] | [<have> not possessive] | <do>) ]]
 
 rule "clause border" {
-  about = "where another clause begins: but, who, according to, a new subject or another verb of saying",
   finds = "Border",
+  about = "where another clause begins: but, who, according to, a new subject or another verb of saying",
   ways = {
     conjunction = [[ {cut: , <conjunction opens=border>} ]],
     but = [[ {cut: , but} ([not /not|that/ not punct] | [det /that/] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on

@@ -10,8 +10,8 @@ unit "object" { upto = "PhraseEnd", from = "&object_start",
                 about = "a phrase that may be what a verb is about" }
 
 rule "phrase border" {
-  about = "where a phrase ends: when, because, after he left; and said; , who",
   finds = "PhraseEnd",
+  about = "where a phrase ends: when, because, after he left; and said; , who",
   ways = {
     clause = [[ {cut: Border} ]],
     subordinate = [[ {cut: ,? [conj]? ,? <conjunction opens=phrase>} ]],

@@ -40,8 +40,8 @@ rule "person with a title" {
     behind = [[ {title: &role_noun} (&whose &mods &things | für [noun]{1,3} | von [noun]{1,2}) , {name: &person} , ]],
   },
   unless = { organisation = [[ {name} <org_end> ]] },
-  build = complete,
   make = { kind = "person", form = "full", title = "{title.text}" },
+  build = complete,
   yes = {
     "[title Außenministerin] [name Ada Lind] schwieg.",
     "[name Ada Lind], [title Sprecherin] der Werft, schwieg.",
@@ -60,12 +60,12 @@ rule "person with a title" {
 rule "person with an honorific" {
   finds = "Actor", about = "Frau Lind, Dr. Odrin", priority = 3,
   pattern = [[ {title: <honorific>{1,2}} {name: (&person | &surname)} ]],
+  make = { kind = "person", form = "full" },
   build = function(m)
     local title = m:slot("title").text
     if string.find(title, "^Frau") then m:set("gender", "f") elseif string.find(title, "^Herr") then m:set("gender", "m") end
     m:set("title", nil)
   end,
-  make = { kind = "person", form = "full" },
   yes = { "Sie traf [title Herrn] [name Lind]." },
   no = { "Die Frau schwieg." },
 }
@@ -74,8 +74,8 @@ rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   pattern = [[ {name: {first: <given>} ([initial] | <given>){0,2} &noble? &surname{1,2}} ]],
   unless = { organisation = [[ {name} <org_end> ]] },
-  build = complete,
   make = { kind = "person", form = "full" },
+  build = complete,
   yes = { "Gestern kam [name Klara von Odrin]." },
   no = {
     "Die Blume war rosa.",

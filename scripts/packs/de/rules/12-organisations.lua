@@ -31,11 +31,11 @@ rule "organisation by its adjective" {
   finds = "Actor", about = "die Deutsche Bahn, die Freie Mitte: an adjective in capitals and a noun", priority = 3,
   pattern = [[ {name: ([NE not first] | [capital <actor form=demonym> not first]) {ending: [noun capital not <crowd>]}} ]],
   unless = { role = [[ &role_noun ]], known = [[ <actor form=full|alias|acronym|seat> ]] },
+  make = { form = "full" },
   build = function(m)
     local head = heads.body(m:slot("ending").text)
     m:set("kind", head and heads.bodies[head] or "company")
   end,
-  make = { form = "full" },
   yes = { "Die [name Blaue Bahn] schwieg." },
   no = {
     "Die blaue Bahn schwieg.",
@@ -54,13 +54,13 @@ rule "organisation by context" {
     company = [[ {body: [noun /(.*)(konzern|hersteller|firma|unternehmen|betreiber|reederei|werft|kette|anbieter|zulieferer|verband|partei|zeitung|magazin|miliz|gruppe)s?/]} {name: &surname} ([finite] | , | . | [close]) ]],
   },
   unless = { person = [[ {name: <given> ...} ]] },
+  make = { kind = "company", form = "full" },
   build = function(m)
     local body = m:slot("body")
     local head = body and heads.body(body.text)
     m:set("head", head)
     m:set("kind", not body and "media" or head and heads.bodies[head] or "company")
   end,
-  make = { kind = "company", form = "full" },
   yes = { "Laut „[name Talbote]“ regnet es.", "Der „[name Talbote am Abend]“ hatte berichtet, es regne.",
           "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
           "Der Konzern [name Nordstern Aurix] schwieg." },
@@ -132,6 +132,7 @@ rule "body" {
     works = [[ {name: [det] &lone {body: &body_noun} &owner {org: Actor}} ]],
   },
   check = belongs,
+  make = { form = "nominal", state = "{state.name}", org = "{org.text}" },
   build = function(m, doc)
     local head = heads.body(m:slot("body").text)
     m:set("head", head)
@@ -139,7 +140,6 @@ rule "body" {
     of_prefix(m, "body")
     of_article(m, doc)
   end,
-  make = { form = "nominal", state = "{state.name}", org = "{org.text}" },
   yes = {
     "[name Das Innenministerium] schwieg.",
     "[name Die russische Armee] griff an.",
@@ -162,6 +162,7 @@ rule "person by role" {
   },
   unless = { named = [[ {role} (<honorific> | <given>) ]], nobody = [[ [PIAT /kein.*/] ]], none = [[ [PIAT /kein.*/] {name} ]] },
   check = belongs,
+  make = { kind = "person", form = "nominal", role = "{role.text}", state = "{state.name}", org = "{org.text}" },
   build = function(m, doc)
     local head, feminine = heads.role(m:slot("role").text)
     m:set("head", head)
@@ -175,7 +176,6 @@ rule "person by role" {
     of_prefix(m, "role")
     of_article(m, doc)
   end,
-  make = { kind = "person", form = "nominal", role = "{role.text}", state = "{state.name}", org = "{org.text}" },
   yes = { "[name Der Minister] schwieg.", "[name Ein Sprecher des Innenministeriums] schwieg.",
           "[name Die französische Präsidentin] schwieg.",
           "[name Norwegens Präsident] schwieg." },

@@ -133,10 +133,10 @@ rule "act as a noun" {
   finds = "Tension", about = "Sanktionen gegen Y, Streit zwischen X und Y, russische Angriffe auf Y",
   ways = noun_ways,
   unless = { preposition = [[ ([prep] | [fused]) {from} [finite] ]] },
+  make = kind,
   build = function(m)
     if m.way == "between" or m.way == "both" then m:set("mutual", "yes") end
   end,
-  make = kind,
   yes = {
     "[from Die EU] verhängte neue [trigger Sanktionen] gegen [to Belarus].",
     "Der [trigger Streit] zwischen [from Serbien] und [to dem Kosovo] dauert an.",

@@ -1,6 +1,7 @@
 -- "The defendant", "the suspect": whom the text has told of as arrested, charged, tried.
 local marks = require "lib.marks"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -15,8 +16,6 @@ words "day_in_court" { "arrest", "trial", "arraignment", "indictment", "convicti
 local VERBS = 6   -- tokens: had since been formally charged
 local TITLE = 16   -- tokens between a verb and the name behind a title: arraigned the former head of the Odrin Bank, Ada Lind
 local CHARGE = 8   -- tokens: faces a nine-count charge
-
-local links = { of = true, [","] = true, ["("] = true, [")"] = true, ["and"] = true, ["for"] = true, the = true }
 
 -- The first token behind a name and what stands between commas: "Ada Lind, 41, was charged", "Lind, however, pleaded".
 local function behind_aside(doc, m, stop)
@@ -51,7 +50,7 @@ local function is_brought(doc, m)
     if t:is("verb") then
       return t:in_list("put_on_trial") and n > first and not doc:token(n - 1):in_list("be")
     end
-    if not links[t.form] and not t:is("noun", "name", "adj", "det", "own") then return false end
+    if not sets.of_accused[t.form] and not t:is("noun", "name", "adj", "det", "own") then return false end
   end
   return false
 end

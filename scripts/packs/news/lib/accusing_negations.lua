@@ -3,6 +3,7 @@ local answered = require "lib.answered"
 local dispute = require "lib.dispute"
 local insisting = require "lib.insisting"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -54,10 +55,8 @@ words "left_undone" {
 
 local TO_VERB = 3   -- tokens from a negation to its verb
 
-local no_bodies = { nobody = true, ["no-one"] = true, none = true, nothing = true }
-
 local function is_nobody(doc, cue)
-  return no_bodies[string.lower(doc:word(cue.first))] or string.lower(cue.text) == "no one" or string.lower(cue.text) == "not one"
+  return sets.none_of_them[string.lower(doc:word(cue.first))] or string.lower(cue.text) == "no one" or string.lower(cue.text) == "not one"
 end
 
 -- "They told nobody", "nobody checked": the verb of which nobody is the object or the subject, if it was left undone.
@@ -199,12 +198,10 @@ function M.criticises(doc, known, m, clause, case)
   return about and not is_said_done(doc, known, m, verb, case.side, about) or false
 end
 
-local objects = { nobody = true, nothing = true, none = true }
-
 -- Is a misdeed named behind the negation, or before it ("we harmed nobody")?
 function M.names_misdeed(doc, m, first, last)
   local cue = m:slot("cue")
-  local from = objects[string.lower(cue.text)] and first or cue.last + 1
+  local from = sets.none_of_them[string.lower(cue.text)] and first or cue.last + 1
   return doc:find_list(from, last, "misdeed", "misdeed_noun") ~= nil
 end
 

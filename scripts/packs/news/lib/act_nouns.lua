@@ -3,6 +3,7 @@
 local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local before = joined.before
 
 local M = {}
@@ -13,7 +14,6 @@ words "strife" { "clashes", "hostilities" }   -- never only one
 words "replying" { from = "words/subject-verbs.tsv", where = { use = "replying" }, inflect = "verb", any_tag = true }
 words "engaging" { from = "words/subject-verbs.tsv", where = { use = "engaging" }, inflect = "verb", any_tag = true }
 
-local listing = { [","] = true, ["and"] = true, ["or"] = true }
 -- "said attacks on Y had ...": whoever says so does nothing.
 words "only_saying" { from = "words/subject-verbs.tsv", where = { use = "only_saying" },
                       inflect = "verb", any_tag = true }
@@ -32,9 +32,6 @@ local function felt(m)
 end
 
 -- "set off protests against": of others.
-local bringing_about = lib.words ("set, spark, trigger, provoke, cause, prompt, ignite, fuel, face, weather, " ..
-                                  "survive, suffer, avert")
-
 words "bracing" { from = "words/subject-verbs.tsv", where = { use = "bracing" }, inflect = "verb", any_tag = true }
 words "jab" { "swipe", "jab", "dig", "rebuke", "slap", "snub", "shot", "broadside", "barb", "rebuff", "affront", "insult", "warning",
               inflect = "noun", any_tag = true }
@@ -84,7 +81,7 @@ function M.may_reach(doc, m)
   if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
-  while ahead and (listing[ahead.text] or leading.is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
+  while ahead and (sets.and_or_comma[ahead.text] or leading.is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
   -- "arrived in May for talks with", "engaged in a campaign against"
   local form = ahead and ahead.form
   if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
@@ -108,7 +105,7 @@ function M.may_reach(doc, m)
   -- "carried out an air strike on", "stepped up its attack on"
   local particle = form == "out" or ahead ~= nil and ahead:is("particle", "own", "adv")
   if particle and verb and verb:is("verb") then ahead = verb end
-  if ahead and lib.is_one(ahead, bringing_about) then return false end
+  if ahead and lib.is_one(ahead, sets.cause_event) then return false end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not ahead:in_list("only_saying")
   return acts and not judges(doc, ahead)
 end

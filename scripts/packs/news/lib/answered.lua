@@ -2,6 +2,7 @@
 -- by how near the two stand.
 local asked = require "lib.asked"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -189,7 +190,7 @@ function M.points_back(doc, m, clause)
   local last = doc:token(cue).text
   for n = cue, math.min(clause.last, cue + 5) do
     local word, behind = doc:token(n).text, n < clause.last and doc:token(n + 1).text
-    if word == "such" or word == "like" and (behind == "that" or behind == "this") then return true end
+    if word == "such" or word == "like" and sets.this_or_that[behind] then return true end
   end
   return last == "sort" or last == "kind"
 end

@@ -2,6 +2,7 @@
 local marks = require "lib.marks"
 local nouns = require "lib.nouns"
 local offices = require "lib.offices"
+local sets = require "lib.word_sets"
 local is_nominal = nouns.is_nominal
 
 local M = {}
@@ -10,15 +11,12 @@ words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran"
 
 local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
-local copula = { is = true, was = true, are = true, were = true, am = true, remains = true, became = true, ["'s"] = true, ["'m"] = true }
 
 -- "Odrin's rival Velan Cement", "the contractor, Ada Lind": what persons and firms are. But a car maker is a firm.
-local grower = { producer = true, grower = true, trader = true, dealer = true, distributor = true }
-
 local function is_neutral(doc, noun, name)
   local role = noun:slot("role", "crowd")
   local body = not role and noun:slot("body")
-  local human = name and name.rule == "person by given name" and grower[noun:get("head") or ""]   -- Ada Lind, an oil producer
+  local human = name and name.rule == "person by given name" and sets.merchant[noun:get("head") or ""]   -- Ada Lind, an oil producer
   if human then return true end
   if body and string.find(nouns.all_of(noun, "body"), " ", 1, true) then return false end
   role = role or body
@@ -92,14 +90,9 @@ end
 local function is_several(doc, noun)
   if noun:get("crowd") == nil then return noun:get("plural") ~= nil end
   local article = string.lower(doc:word(noun.first))
-  local one = nouns.definite[article] or article == "a" or article == "an"
+  local one = sets.definite[article] or sets.a_or_an[article]
   return not one or doc:token(noun.last):is("plural")
 end
-
-local where = { here = true, there = true, nearby = true }
-
--- "A clerk at the mill, Ada Lind": where somebody is met.
-local met = { at = true, ["in"] = true, on = true, from = true, near = true }
 
 local OF_WHAT = 6   -- words of what somebody is the head of
 local LONGEST_CLAUSE = 10   -- words of a clause that tells which
@@ -109,18 +102,16 @@ local LONGEST_CLAUSE = 10   -- words of a clause that tells which
 local function comma_of_aside(doc, last)
   local word = doc:word(last + 1)
   local clause = word == "that" or word == "which" or word == "who"
-  if not clause and word ~= "of" and not met[word] then return nil end
+  if not clause and word ~= "of" and not sets.where_met[word] then return nil end
   for n = last + 2, last + 2 + (clause and LONGEST_CLAUSE or OF_WHAT) do
     local token = doc:token(n)
-    if not token or token.text == "," or marks.dashes[token.text] then return token and n > last + 2 and n or nil, met[word] end
+    if not token or token.text == "," or marks.dashes[token.text] then return token and n > last + 2 and n or nil, sets.where_met[word] end
     local owned = not clause and (token:is("possessive") or token:is("name") and doc:token(n - 1).text ~= ",")
     local part = token:is("noun", "adj", "num") or token.text == "and" or owned or not clause and token:is("det")
     if token:is("name") and not owned or not clause and not part then return nil end
   end
 end
 
-local for_whom = { ["for"] = true, of = true, to = true, with = true }
-local of_where = { ["in"] = true, at = true, ["for"] = true }
 local LONGEST = 3   -- words of a place
 
 -- "The director (north), Ada Lind": where the brackets behind a noun that ends with token last end.
@@ -132,19 +123,17 @@ local function behind_brackets(doc, last)
   return last
 end
 
-local joins = { ["and"] = true, ["&"] = true }
-
 local function is_part_of_place(doc, n, longest)
   local token = doc:token(n)
-  return token:is("name") or joins[token.text] or longest > LONGEST and (token:is("noun", "adj") or token.text == "-")
+  return token:is("name") or sets.joins_name[token.text] or longest > LONGEST and (token:is("noun", "adj") or token.text == "-")
 end
 
 -- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
 -- police in Puno, Ada Lind", "the minister for Roads and Canals, Ada Lind".
 local function comma_behind(doc, last)
-  if where[doc:word(last + 1)] then last = last + 1 end
+  if sets.near_place[doc:word(last + 1)] then last = last + 1 end
   local n = last + 2
-  if of_where[doc:word(last + 1)] or joins[doc:word(last + 1)] then
+  if sets.at_office[doc:word(last + 1)] or sets.joins_name[doc:word(last + 1)] then
     local longest = doc:word(last + 1) == "for" and OF_WHAT or LONGEST   -- for the Sarn-Odrin dialogue
     while n <= last + 1 + longest and doc:token(n) and is_part_of_place(doc, n, longest) do n = n + 1 end
     if n > last + 2 and doc:word(n) == "," then return n end
@@ -176,9 +165,6 @@ local function behind_age(doc, last)
   return age and last + 2 or last
 end
 
-local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
-
-local having = { has = true, have = true, had = true, ["'ve"] = true, ["'d"] = true }
 M.AUXILIARIES = 5   -- tokens of "has now long been", "was once"
 
 -- "Ada Lind is a nurse", "has long been a critic of Moss", ", who was once his ally,": does the noun tell what somebody
@@ -186,8 +172,8 @@ M.AUXILIARIES = 5   -- tokens of "has now long been", "was once"
 function M.is_predicate(doc, noun, last)
   local n = last + (doc:word(last + 1) == "," and doc:word(last + 2) == "who" and 3 or 1)
   if noun.first > n + M.AUXILIARIES then return false end
-  local has = having[doc:word(n)]
-  local is = not has and copula[doc:word(n)]
+  local has = sets.having[doc:word(n)]
+  local is = not has and sets.copula[doc:word(n)]
   if not has and not is then return false end
   for k = n + 1, noun.first - 1 do
     local word = doc:word(k)
@@ -200,7 +186,7 @@ end
 -- "Ada Lind, a nurse", "Ada Lind, then a nurse".
 local function stands_behind(doc, noun, before)
   local last = behind_age(doc, before.last)
-  return M.is_predicate(doc, noun, last) or noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and once[doc:word(last + 2)]
+  return M.is_predicate(doc, noun, last) or noun.first == last + 2 or noun.first == last + 3 and doc:word(last + 1) == "," and sets.now_or_then[doc:word(last + 2)]
 end
 
 -- Has the sentence told what somebody did, before token last: "They freed Ada Lind, ..."; not "When they freed Ada Lind, ..."?
@@ -246,21 +232,17 @@ local function opens_clause(doc, noun, name)
          behind ~= nil and behind:is("finite", "modal")
 end
 
-local of_deed = { over = true, on = true, ["for"] = true, before = true, at = true, ["in"] = true, after = true, during = true }
-
 -- "They arraigned a former governor, Ada Lind over nine counts": the comma is left out behind the object too.
 local function is_object_of(doc, noun, name)
   local verb = noun.first > 1 and doc:token(noun.first - 1)
   return verb and verb:is("verb") and noun:get("role") and name:get("kind") == "person" and name.last > name.first and
-         of_deed[doc:word(name.last + 1)] or false
+         sets.during_deed[doc:word(name.last + 1)] or false
 end
-
-local sent = { to = true, ["in"] = true, at = true }
 
 -- "Oman's ambassador to Peru Ada Lind", "its man in Aarhus Ada Lind": only a place between the noun and the name.
 local function stands_behind_place(doc, noun, name)
   local first = noun.last + 2
-  if not noun:get("role") or not sent[doc:word(noun.last + 1)] then return false end
+  if not noun:get("role") or not sets.where_sent[doc:word(noun.last + 1)] then return false end
   if name.first <= first or name.first > first + LONGEST then return false end
   if doc:word(first) == "the" then first = first + 1 end
   for n = first, name.first - 1 do
@@ -275,8 +257,6 @@ local function denied(doc, noun)
   return before == "not" or before == "n't" or string.lower(doc:word(noun.first)) == "no"
 end
 
-local articles = { a = true, an = true, the = true }
-
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -284,7 +264,7 @@ local function apposed(doc, noun, last, before, after)
   local beside = before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) or denied(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
-    local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
+    local one = (way == 1 or only_ranks(doc, last + 1, after.first - 1)) and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or sets.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one or holds_both(doc, noun, after) or stands_behind_place(doc, noun, after) then return after end   -- "the news agency Velpress"
     local comma, loose = comma_behind(doc, last)
@@ -300,7 +280,7 @@ local function apposed(doc, noun, last, before, after)
   if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(behind_age(doc, before.last) + 1)
     local behind = doc:token(noun.last + 1)
-    local dashed = marks.dashes[between] and noun:get("role") and articles[string.lower(doc:word(noun.first))]   -- Ada Lind - the nurse who
+    local dashed = marks.dashes[between] and noun:get("role") and sets.article[string.lower(doc:word(noun.first))]   -- Ada Lind - the nurse who
     local acts = (between == "," or dashed) and behind and behind:is("finite", "modal") and not is_done_to(doc, behind, before)
     if acts then return nil end   -- Heard by Ada Lind, the man denied it
     local one_of = noun:get("role") or noun:get("crowd") and before:get("kind") == "person"
@@ -370,7 +350,7 @@ end
 -- "A lawyer for one of the aides, Ed Moss": for whom somebody with a role acts, up to the comma.
 local function acts_for(doc, noun, whom)
   local n = noun.last + 1
-  if not for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
+  if not sets.for_whom[doc:word(n)] or doc:word(whom.last + 1) ~= "," then return false end
   for at = n + 1, whom.first - 1 do
     local token = doc:token(at)
     if not token:is("num", "det") and doc:word(at) ~= "of" then return false end

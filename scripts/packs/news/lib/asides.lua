@@ -1,18 +1,17 @@
 -- Asides between commas: who stands in one does nothing behind it, and whose sentence it is stands in front.
 local joined = require "lib.joined"
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local before = joined.before
 
 local M = {}
 
 -- "Ti Blan, whom Chile has barred, mocked Y": what stands between the commas does nothing behind them.
-local closing = lib.words "whom, whose, which, where"
-
 function M.is_closed(doc, n, place, start)
   for k = n, math.max(start + 1, n - 6), -1 do
     local t = doc:token(k)
     if t:is("mark") then return false end
-    if lib.is_one(t, closing) and doc:word(k - 1) == "," then
+    if lib.is_one(t, sets.whom_whose_where) and doc:word(k - 1) == "," then
       for c = n + 1, place - 1 do
         if doc:word(c) == "," then return true end
       end
@@ -22,13 +21,11 @@ function M.is_closed(doc, n, place, start)
   return false
 end
 
-M.opening = lib.words "who, whom, whose, which"   -- begins what is said of whoever stands in front of the comma
-
 -- "said that Moss sued Y": does a clause of its own begin between the verb and the act?
 local function begins_another(doc, first, last)
   for n = first, last do
     local t = doc:token(n)
-    if lib.subordinates[t.form] or t.text == '"' or t:is("wh") then return true end
+    if sets.subordinator[t.form] or t.text == '"' or t:is("wh") then return true end
   end
   return false
 end
@@ -39,7 +36,7 @@ function M.opener(doc, span, start, stop)
   local first = span.first > start and doc:span(start, span.first - 1):mentions("Actor")[1]
   local comma = first and first.last + 1
   local opens = first and not before(doc, first.first, start) and doc:word(comma) == ","
-  local aside = opens and lib.is_one(doc:token(comma + 1), M.opening)
+  local aside = opens and lib.is_one(doc:token(comma + 1), sets.who_whom_whose)
   if not aside or first.last >= span.first - 2 or doc:word(comma + 1) == "whose" then return nil end
   for n = comma + 2, stop - 1 do
     local behind = doc:word(n) == "," and doc:token(n + 1)

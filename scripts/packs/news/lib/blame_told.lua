@@ -3,6 +3,7 @@ local addressed = require "lib.addressed"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
 local whose = require "lib.whose"
@@ -10,8 +11,6 @@ local whose = require "lib.whose"
 local M = {}
 
 local same = lib.same
-
-local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
 
 -- "a unit of the Estmark army stole it": the army.
 local function of_whom(doc, span)
@@ -47,7 +46,7 @@ local function is_sufferer(doc, span, to)
   return false
 end
 
-local ends_it = { to = true, of = true, about = true }   -- the last word of each of these
+local ends_it = sets.to_of_about   -- the last word of each of these
 
 words "referring_to" { "referring to", "in reference to", "in an apparent reference to", "speaking of", "speaking about", "talking of",
                       "talking about", "alluding to", "asked about", "a question about" }
@@ -133,11 +132,9 @@ end
 local done = { accuse = true, criticise = true, agree = true }
 
 -- "boasted of how the inquiry was hurting her": what one is proud of one does not blame.
-local proud = lib.words "boast, brag, gloat, crow, rejoice"
-
 local function is_proud(doc, b, c)
   local cue = b:get("type") ~= "agree" and c and c:slot("cue")
-  return cue and lib.is_one(doc:token(cue.first), proud) or false
+  return cue and lib.is_one(doc:token(cue.first), sets.boast) or false
 end
 
 -- "We must save the bees", "we were wrong to go": who speaks asks it of himself too, and blames himself.
@@ -148,7 +145,6 @@ local function is_shared(doc, b)
 end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
-local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
 words "court_body" { from = "words/tension-people.tsv", where = { use = "court_body" },
                      inflect = "noun", any_tag = true }
 words "testifying" { from = "words/tension-verbs.tsv", where = { use = "testifying" },
@@ -162,8 +158,6 @@ end
 
 -- "said the rebels were behind the blast at his house, were to blame for the attack on her": they hit whoever says so.
 words "blow_noun" { from = "words/tension-deeds.tsv", where = { use = "blow_noun" }, inflect = "noun", any_tag = true }
-local hit_where = lib.words "on, at, in, against, near, outside, of"
-local first_persons = { my = true, our = true, me = true, us = true }
 local NEAR_DEED = 9   -- tokens from the blame to whom it hit
 
 local function is_hit(doc, b, from)
@@ -173,8 +167,8 @@ local function is_hit(doc, b, from)
     local w = doc:token(n)
     if n > t.last and w:is("finite", "mark") then return false end
     if w:in_list("blow_noun") then deed = true end
-    local means = w:is("own", "pronoun") and (first_persons[string.lower(w.text)] or pronouns.may_mean(w.text, from))
-    if deed and means and lib.is_one(doc:token(n - 1), hit_where) then return true end
+    local means = w:is("own", "pronoun") and (sets.first_person_hit[string.lower(w.text)] or pronouns.may_mean(w.text, from))
+    if deed and means and lib.is_one(doc:token(n - 1), sets.hit_where) then return true end
   end
   return false
 end
@@ -219,19 +213,12 @@ local function is_called_by_others(doc, b)
 end
 
 -- "those at work on Y's road should leave": a phrase inside the subject.
-local in_between = lib.words ("on, at, in, with, for, to, against, about, over, between, among, near, behind, " ..
-                              "under, through")
-local goes_on = lib.words "who, which, that, whose"
-
 local function is_in_phrase(doc, b, span)
   local behind = span.last < b:slot("trigger").first and doc:token(span.last + 1)
   if not behind or span.first <= doc:sentence(span.sentence).first + 1 then return false end
-  if behind:is("possessive") or behind.text == "," or lib.is_one(behind, goes_on) then return false end
-  return lib.is_one(doc:token(span.first - 1), in_between)
+  if behind:is("possessive") or behind.text == "," or lib.is_one(behind, sets.who_whose) then return false end
+  return lib.is_one(doc:token(span.first - 1), sets.in_between)
 end
-
--- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
-local between = lib.words "between, among, with, for, about, against, over"
 
 -- "tweets targeting Y were vile", "overturning Y's ruling must come first", "tried to hurt Y to lie": whom another verb is about.
 local function is_object(doc, b, span)
@@ -241,6 +228,7 @@ local function is_object(doc, b, span)
   return ahead:is("gerund") or ahead:is("base") and doc:word(ahead.number - 1) == "to"
 end
 
+-- "said that the end of talks between the rebels and Lima should ...": what is said of the talks.
 local function is_aside_of(doc, b, to)
   local span = b:slot("to")
   if is_in_phrase(doc, b, span) or is_object(doc, b, span) then return true end
@@ -249,7 +237,7 @@ local function is_aside_of(doc, b, to)
   for n = span.first + 1, to.first - 1 do   -- "those blocking Y's road should leave"
     if doc:token(n):is("gerund") and doc:token(n - 1):is("pronoun", "det", "noun") then return true end
   end
-  return lib.is_one(ahead, between)
+  return lib.is_one(ahead, sets.between)
 end
 
 -- "spoke against the Illegal Housing Bill": a word of a name.
@@ -262,11 +250,9 @@ local function is_in_name(doc, b)
 end
 
 -- "They ought to look into it," he said: anybody.
-local loosely = lib.words "should, ought, have, could"
-
 local function is_of_anybody(doc, b)
   local to = b:get("type") == "demand" and b:slot("to")
-  return to and to.text == "They" and doc:token(to.first).quoted and lib.is_one(doc:token(b:slot("trigger").first), loosely) or false
+  return to and to.text == "They" and doc:token(to.first).quoted and lib.is_one(doc:token(b:slot("trigger").first), sets.loosely_said) or false
 end
 
 -- "ruled that the bank had lied": what a court finds has been done.
@@ -321,6 +307,6 @@ function M.weigh_word(doc, b, author)
   for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
 end
 
-M.unsaid_not, M.accuser = unsaid_not, accuser
+M.unsaid_not, M.accuser = sets.negative, sets.prosecutor
 
 return M

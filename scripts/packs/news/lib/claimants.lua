@@ -4,6 +4,7 @@ local addressed = require "lib.addressed"
 local heads = require "lib.heads"
 local makers = require "lib.makers"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -37,11 +38,9 @@ function M.says_so(doc, n)
   return not string.find(behind.text, "^%w") or behind:is("prep", "adv") or behind:in_list("weekday", "timeword")
 end
 
-local anything = { what = true, everything = true, anything = true, all = true, nothing = true }
-
 -- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
 function M.author(doc, m, content)
-  local said, denier = anything[string.lower(doc:token(content.first).text)], m:actor("source")
+  local said, denier = sets.all_that[string.lower(doc:token(content.first).text)], m:actor("source")
   local own = denier and denier:get("key")
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     local other = said and a:get("key") ~= own and a.first <= content.first + 2
@@ -73,7 +72,7 @@ function M.maker(doc, content, noun)
   if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" then return nil end
   if not doc:token(noun):in_list("made_noun") then return nil end
   local opens = doc:token(noun + 2)
-  if doc:token(noun):in_list("tells_of") and (opens.form == "a" or opens.form == "an") then return nil end   -- "the narrative of a lone gunman"
+  if doc:token(noun):in_list("tells_of") and sets.a_or_an[opens.form] then return nil end   -- "the narrative of a lone gunman"
   for n = noun + 2, opens:is("det", "own", "name") and math.min(content.last, noun + 4) or 0 do   -- not "of fake ballot papers"
     local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
     if said then return said:span() end
@@ -128,10 +127,8 @@ local function names_matter(doc, a, noun)
   return between and between:is("noun", "gerund") and not between:is("name") and not between:in_list("medium", "print_noun", "role", "body", "crowd")
 end
 
-local powers = { US = true, ["U.S."] = true, UK = true, ["U.K."] = true, EU = true, UN = true, ["U.N."] = true }
-
 -- "US espionage allegations": a state by its letters makes them.
-local function is_power(doc, a) return a.first == a.last and powers[doc:token(a.first).text] ~= nil end
+local function is_power(doc, a) return a.first == a.last and sets.great_power[doc:token(a.first).text] ~= nil end
 
 local function is_matter(doc, a, noun)
   if is_power(doc, a) and not doc:token(noun):in_list("rumour_noun") then return false end
@@ -139,12 +136,10 @@ local function is_matter(doc, a, noun)
   return matter and not doc:find_tag(a.last + 1, noun - 1, "possessive")
 end
 
-local whom = { against = true, about = true, over = true }
-
 -- "By the duo against the firm": the firm is no maker.
 local function is_target(doc, first, a)
   for n = first, a.first - 1 do
-    if whom[doc:token(n).form] then return true end
+    if sets.about_whom[doc:token(n).form] then return true end
   end
   return false
 end

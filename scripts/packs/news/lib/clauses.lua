@@ -1,4 +1,6 @@
 -- Where the clause of a place begins and ends, and whose it is: the subjects of the clauses before it.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 local closing = { [","] = ",", ["--"] = "--", ["—"] = "—", ["–"] = "–", ["-"] = "-", ["("] = ")" }
@@ -110,8 +112,6 @@ function M.narrowed(doc, span)
   end
 end
 
-local at_home = { of = true, from = true, ["in"] = true }
-
 -- "Ada Lind, 43, of Mill Road, Ashford, denied": who opens the sentence, if nothing but an age and where she lives stands
 -- between her and that phrase, and a comma and no other verb between it and the one at `place`.
 function M.at_address(doc, span, place)
@@ -126,8 +126,8 @@ function M.at_address(doc, span, place)
     if np.first == first and doc:word(np.last + 1) == "," then
       for n = np.last + 1, span.first - 1 do
         local t, word = doc:token(n), doc:word(n)
-        if word ~= "," and not t:is("num", "name") and not at_home[word] then return nil end
-        home = home or at_home[word]
+        if word ~= "," and not t:is("num", "name") and not sets.of_home[word] then return nil end
+        home = home or sets.of_home[word]
       end
       return (home or not person) and can_speak(doc, np) and np or nil
     end
@@ -189,13 +189,11 @@ function M.around(doc, place, piece)
   return first, last
 end
 
-local said_of = { ["for"] = true, of = true, by = true, from = true, over = true }
-
 -- ", where rebels say they won", ", for which the army blames them": does what tells more of the last noun begin at token n?
 -- Not "an entry in which we said that it leaks", which tells what it is.
 function M.tells_more(doc, n)
   local form, behind = doc:token(n).form, doc:word(n + 1)
-  return form == "where" or said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
+  return form == "where" or sets.said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
 end
 
 local SUBJECT = 9   -- tokens of the subject of a clause with "as"

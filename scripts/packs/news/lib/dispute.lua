@@ -1,6 +1,7 @@
 -- What a negation meets in the article: a charge of whoever speaks, a claim of others on the same matter.
 local answered = require "lib.answered"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -11,8 +12,6 @@ function M.holds_this_own(doc, first, last)
   while n and string.lower(doc:word(n - 1)) ~= "this" do n = doc:find_list(n + 1, last + 1, "own_house") end
   return n ~= nil
 end
-
-local of_several = { neither = true, none = true }
 
 local HALF = 20   -- tokens from the second half of a quotation back to the first
 
@@ -25,12 +24,10 @@ local function half_before(doc, m, first)
   end
 end
 
-local one_person = { he = true, she = true }
-
 -- "Prosecutors said that he had not": "he" is nobody of those who say it.
 local function says_so_himself(t, speaker)
   local many = speaker and speaker:get("form") ~= "pronoun" and (speaker:get("plural") == "yes" or speaker:get("kind") == "people")
-  return not (many and one_person[t.form])
+  return not (many and sets.he_or_she[t.form])
 end
 
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
@@ -39,7 +36,7 @@ function M.about_speaker(doc, known, m, first, last, side, speaker)
   local half = half_before(doc, m, first)
   if half and (doc:find_list(half.first, half.last, "first_pronoun") or M.holds_this_own(doc, half.first, half.last)) then return true end
   local place = m.place
-  if of_several[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
+  if sets.neither_or_none[string.lower(doc:word(place))] then   -- "neither he nor his men had seen it", "none of its men had"
     for n = place + 1, math.min(last, place + 2) do
       local t = doc:token(n)
       if not t.quoted and t:is("pronoun", "own") and not t:is("wh") then return true end
@@ -66,7 +63,7 @@ function M.speaks_for_him(doc, m, claim)
   local source = claim and claim:slot("source")
   if not source or not doc:find_list(source.first, source.last, "stands_by_him") then return false end
   for n = m.place - 1, math.max(1, m.place - TO_HIM), -1 do
-    if one_person[string.lower(doc:word(n))] then return true end
+    if sets.he_or_she[string.lower(doc:word(n))] then return true end
     local kin = doc:token(n):in_list("stands_by_him") and doc:token(n - 1)
     if kin and (kin.form == "my" or kin.form == "our") then return true end
   end

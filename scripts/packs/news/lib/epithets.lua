@@ -3,6 +3,7 @@
 local pronouns = require "lib.pronouns"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -32,7 +33,6 @@ function M.note(memory, m, key, kind)
 end
 
 local reach = 3   -- sentences back
-local tells_which = { of = true, from = true, who = true, whose = true, that = true }
 
 -- "The Russian leader": who leads a land is called so by turns.
 local function leads_state(d)
@@ -57,7 +57,7 @@ local function is_epithet(doc, d)
   if d.article ~= "the" or d.plural or m.quoted then return false end
   if not epithet[d.head] and not leads_state(d) and not holds_seat(d) then return false end
   local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
-  return not owned and not tells_which[doc:word(m.last + 1)]
+  return not owned and not sets.of_from_who[doc:word(m.last + 1)]
 end
 
 -- "The 29-year-old midfielder": his age tells that he is known, and whom the sentence itself may have named.
@@ -83,7 +83,6 @@ function M.meant(doc, memory, d)
   end
 end
 
-local pointing = { this = true, that = true }
 local function fits(memory, key, gender)
   local own = key and memory.gender_of[key]
   return key and (gender == "u" or own ~= "m" and own ~= "f" or own == gender) and key or nil
@@ -108,7 +107,7 @@ end
 function M.shown(doc, memory, d)
   local m = d.m
   local gender = pronouns.anybody[d.head] or epithet[d.head] and "u"
-  if not gender or not m.quoted or not pointing[d.article] or d.whose then return nil end
+  if not gender or not m.quoted or not sets.this_or_that[d.article] or d.whose then return nil end
   local behind, unsure = speaker_behind(doc, m.first, gender)
   if unsure then return nil end
   local last, opener = memory.kinds.person, memory.opener

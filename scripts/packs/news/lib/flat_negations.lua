@@ -1,5 +1,6 @@
 -- How a negation is put: flatly, about what is not there at all, about what one is said to do.
 local answered = require "lib.answered"
+local sets = require "lib.word_sets"
 local wording = require "lib.wording"
 
 local M = {}
@@ -46,8 +47,6 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
-local no_thing = { nothing = true, nobody = true, ["no-one"] = true, no = true }
-
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 function M.is_flat(doc, m, first, last, own, emphatic)
@@ -57,7 +56,7 @@ function M.is_flat(doc, m, first, last, own, emphatic)
   if not before then return false end
   if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
   if own and is_perfect(before) then return false end
-  local nothing_is = not own and no_thing[cue.form]   -- "nothing is happening"
+  local nothing_is = not own and sets.no_one_or_nothing[cue.form]   -- "nothing is happening"
   for k = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(k)
     if is_perfect(t) or wording.is_attitude(doc, k) then return false end
@@ -104,7 +103,6 @@ words "own_innocence" { "set foot in", "set foot on", "touch a drop", "touch alc
 -- "was not even in the city that night": where he was when it was done
 words "that_time" { "that night", "that day", "that evening", "that morning", "that afternoon", "that week", "that weekend", "that month", "that year", "at the time",
                     "on the night", "on the day", "at that time", "when it happened", "on that day", "on that night" }
-local somewhere = { ["in"] = true, at = true, near = true, there = true, home = true, on = true, present = true, anywhere = true, aboard = true }
 
 local TO_DEED = 3    -- tokens from a negation to its verb
 
@@ -123,7 +121,7 @@ function M.is_alibi(doc, m, last)
   if m.way ~= "plain" and m.way ~= "never" or not doc:find_list(cue.first - 1, cue.last, "be") then return false end
   local even = doc:token(cue.last + 1).form == "even"
   local n = even and cue.last + 2 or cue.last + 1
-  return n <= last and somewhere[string.lower(doc:word(n))] ~= nil and (even or doc:find_list(n, last, "that_time") ~= nil)
+  return n <= last and sets.somewhere[string.lower(doc:word(n))] ~= nil and (even or doc:find_list(n, last, "that_time") ~= nil)
 end
 
 return M

@@ -1,16 +1,11 @@
 -- Clauses and phrases that open a sentence, and the subject behind them.
 local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
-local fronted = { ["while"] = true, though = true, although = true, when = true, as = true, ["if"] = true, because = true, since = true,
-                  whenever = true, wherever = true, unless = true, whereas = true, whether = true }
-
-M.opens_clause = { after = true, before = true, since = true, ["until"] = true, as = true, once = true }
-local opens_clause = M.opens_clause
-
-function M.opens(word) return fronted[word] or opens_clause[word] or false end
+function M.opens(word) return sets.opens_fronted[word] or sets.opens_when[word] or false end
 
 -- Is it a clause that opens the sentence: "After the farmers left", "Days after they left"?
 local function opens_subordinate(doc, first)
@@ -51,7 +46,7 @@ function M.in_sentence(doc, list, fits, genders, quoted)
   local spare, opening
   for i = 1, list and #list or 0 do   -- no ipairs: it is the inmost loop
     local c = list[i]
-    if not c.kind then pronouns.look_at(c) end
+    pronouns.look_at(c)
     if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind == "other" then spare = spare or c
       elseif not in_opening(doc, list, c) then return c
@@ -63,12 +58,10 @@ end
 
 local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
 
-local told_to = { tell = true, inform = true, remind = true, assure = true, advise = true }
-
 -- "While Lind praised Moss, he criticised Ode": behind a clause about who says it, the verb has an object of its own, or
 -- says that something is so.
 local function goes_on(doc, verb)
-  if told_to[verb.lemma] or not M.opens(string.lower(doc:word(doc:sentence(verb.sentence).first))) then return false end
+  if sets.tell_that[verb.lemma] or not M.opens(string.lower(doc:word(doc:sentence(verb.sentence).first))) then return false end
   local t = verb.number < doc.tokens and doc:token(verb.number + 1)
   if not t or t:in_list("timeword") or t.form == "last" or t.form == "this" then return false end
   return t.form == "that" or t:is("pronoun", "there", "det", "own", "name", "noun", "adj", "num")
@@ -93,7 +86,7 @@ function M.approached(doc, list, m, fits, genders)
     local before = c.m.last < m.first - 1 and c.first > opening + 2 and doc:token(c.first - 1)
     if before and before:is("det", "own") then before = doc:token(c.first - 2) end
     if before and before:is("verb") and before:in_list("rung_up") then
-      if not c.kind then pronouns.look_at(c) end
+      pronouns.look_at(c)
       if fits(c, genders) then return c end
     end
   end

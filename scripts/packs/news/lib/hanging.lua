@@ -4,6 +4,7 @@ local joined = require "lib.joined"
 local leading = require "lib.leading"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local whose = require "lib.whose"
 local before, leads, verbal = joined.before, leading.leads, lib.verbal
@@ -27,8 +28,6 @@ local function who_is(doc, a, start)
   local be = not a:slot("given") and before(doc, a.first, start)
   return be and be:in_list("be") and be.number > start and whose.ends_at(doc, be.number - 1, start) or nil
 end
-
-local blamed_for = { ["for"] = true, of = true }
 
 -- "wrote a book that blames Y": what is written does what its author does.
 words "work_noun" { from = "words/tension-deeds.tsv", where = { use = "work_noun" }, inflect = "noun", any_tag = true }
@@ -100,13 +99,11 @@ local function before_time(doc, last, start)
   return n and n > start and doc:token(n):is("prep") and whose.ends_at(doc, n - 1, start) or nil
 end
 
-local where = { on = true, ["in"] = true, to = true, about = true }
-
 -- The token of the thing in front of "that" at n: "a comment that", "a comment on Twitter that"; else n - 1.
 local function thing_before(doc, n, start)
   local a = whose.ends_at(doc, n - 1, start)
   local prep = a and a.first > start + 1 and doc:token(a.first - 1)
-  if prep and where[prep.form] and doc:token(prep.number - 1):in_list("staged", "work_noun") then return prep.number - 1 end
+  if prep and sets.on_to_about[prep.form] and doc:token(prep.number - 1):in_list("staged", "work_noun") then return prep.number - 1 end
   return n - 1
 end
 
@@ -137,7 +134,7 @@ local function told_of(doc, n, start)
   while k > start + 2 and doc:word(k) == "and" and doc:token(k - 1):is("verb") do k = k - 2 end   -- "was held and charged"
   local reduced = doc:token(k):is("common")
   while k > start and (doc:token(k):is("adv", "modal") or doc:token(k):in_list("be", "have")) do k = k - 1 end
-  if k > start and whose.relative[string.lower(doc:word(k))] then
+  if k > start and sets.who_which_that[string.lower(doc:word(k))] then
     k = doc:word(k - 1) == "," and k - 2 or k - 1
   end
   local a = k >= start and whose.ends_at(doc, k, start)
@@ -180,21 +177,21 @@ function M.who_acts(doc, m, start)
   local uses = word == "to" and m:get("pos") ~= "noun" and user(doc, n, start)
   if uses then return uses, true end
   local law = doc:word(n - 1) == "," and n - 2 or n - 1
-  if whose.relative[word] and law > start and doc:token(law):in_list("law_noun") then
+  if sets.who_which_that[word] and law > start and doc:token(law):in_list("law_noun") then
     return whose.ends_at(doc, law - 1, start), not is_enacted(doc, law, start)
   end
-  local thing = whose.relative[word] and thing_before(doc, n, start)
+  local thing = sets.who_which_that[word] and thing_before(doc, n, start)
   local by = thing and doc:token(thing):in_list("staged", "work_noun") and stager(doc, thing, start)
   if by then return by, true end
-  if whose.relative[word] and doc:token(n - 1):in_list("work_noun") then return nil end
-  if whose.relative[word] then
+  if sets.who_which_that[word] and doc:token(n - 1):in_list("work_noun") then return nil end
+  if sets.who_which_that[word] then
     local last = doc:token(n - 1).text == "," and n - 2 or n - 1
     if doc:word(last) == ")" and doc:word(last - 2) == "(" then last = last - 3 end   -- "the Grazing Union (GU), which"
     local a = whose.ends_at(doc, last, start) or before_time(doc, last, start)
     local man = word == "who" and last == n - 1 and (not a or a:get("kind") == "state") and man_before(doc, last, start)
     a = man or a or the_only_one(doc, last, start)
     return a and (who_is(doc, a, start) or a), true
-  elseif blamed_for[word] and lib.is_ing(doc, m) then
+  elseif sets.of_or_for[word] and lib.is_ing(doc, m) then
     local a = whose.ends_at(doc, n - 1, start)
     return a and word == "for" and suffered_by(doc, a, start) or a
   elseif word == "as" and lib.is_ing(doc, m) then   -- "quoted Moss as criticising Y"
@@ -204,15 +201,13 @@ function M.who_acts(doc, m, start)
   end
 end
 
-local of_task = lib.words "in, of, at, by, for"
-
 -- "to oust Y", "in trying to oust Y", "the task of ousting Y": the word that the act hangs on; a comma or a verb in front
 -- of the gerund is none.
 local function task_ahead(doc, m)
   local n = m:slot("trigger").first - 1
   local ahead = n > 1 and doc:token(n)
   if not ahead or ahead.form == "to" then return ahead and n end
-  return lib.is_ing(doc, m) and lib.is_one(ahead, of_task) and doc:token(n - 1):is("common") and n or nil
+  return lib.is_ing(doc, m) and lib.is_one(ahead, sets.of_task) and doc:token(n - 1):is("common") and n or nil
 end
 
 -- "[students] who had occupied a hall to protest against Y", "Moss, who faces an uphill task in trying to oust Y": whose
@@ -233,7 +228,6 @@ function M.doer_of_relative(doc, m, to)
   end
 end
 
-local of_object = { whom = true, that = true, which = true, who = true }
 local RELATED = 12   -- tokens from the subject of the clause to the verb behind it
 
 -- "The nurse whom Moss sacked sued Y": not Moss, whose verb stands before. Behind it, the nurse, if an actor stands there.
@@ -241,13 +235,13 @@ function M.in_object_clause(doc, m, a, start)
   local t = m:slot("trigger").first
   local near = m:get("pos") ~= "adj" and doc:token(t):is("finite") and t <= a.last + RELATED
   local ahead = near and before(doc, a.first, start)
-  if not ahead or not of_object[ahead.form] or ahead.number <= start or not doc:token(ahead.number - 1):is("noun") then return false end
+  if not ahead or not sets.who_whom_that[ahead.form] or ahead.number <= start or not doc:token(ahead.number - 1):is("noun") then return false end
   local claim = ahead.form == "that" and sides.enclosing(doc, t)   -- "said in May that Moss had fallen ill"
   if claim and claim:slot("content").first == ahead.number then return false end
   local verb
   for n = a.last + 1, t - 1 do
     local w = doc:token(n)
-    if w.text == "," or w:is("mark", "wh", "conj") or whose.and_words[w.form] or lib.subordinates[w.form] then return false end
+    if w.text == "," or w:is("mark", "wh", "conj") or sets.and_or_then[w.form] or sets.subordinator[w.form] then return false end
     verb = verb or w:is("finite", "modal") and w
   end
   if not verb or doc:token(t - 1) == verb and verb:in_list("have", "be", "do") or doc:token(t - 1):is("modal") or doc:token(t - 1).form == "to" then return false end

@@ -1,5 +1,7 @@
 -- "A message board", "the racial divisions", "a terrorist network": what a noun of a body or a crowd is by what stands in
 -- front of it.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- By noun, and by number, what it is by the words ahead of it. ends: last words of these nouns, as most nouns are none.
@@ -12,15 +14,13 @@ for _, row in ipairs(rows "words/head-senses.tsv") do
   ways[row.ahead] = row.kind
 end
 
-local new = { a = true, an = true, another = true }
-
 local AHEAD = 6   -- tokens in front of the noun
 
 -- What a token says that has no row of its own.
 local function class_of(t)
   if t:is("num") then return "number" end
   if t:is("own") then return "own" end
-  if new[string.lower(t.form)] then return "new" end
+  if sets.another_one[string.lower(t.form)] then return "new" end
   if t:is("adj", "noun", "participle", "gerund") then return "*" end
 end
 

@@ -2,6 +2,7 @@
 local accusing_negations = require "lib.accusing_negations"
 local dispute = require "lib.dispute"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -51,12 +52,11 @@ words "accuser" { "prosecutor", "prosecution", "plaintiff", "complainant", "accu
                   "lawsuit", "suit", inflect = "noun" }
 
 local TO_SUBJECT = 4   -- tokens from the negation back to whom it is of
-local he_or_she = { he = true, she = true }
 
 -- Is it of somebody: "he had not", "the mayor never"?
 local function is_of_somebody(doc, m)
   for n = m.place - 1, math.max(1, m.place - TO_SUBJECT), -1 do
-    if he_or_she[string.lower(doc:word(n))] then return true end
+    if sets.he_or_she[string.lower(doc:word(n))] then return true end
   end
   for _, a in ipairs(doc:span(math.max(1, m.place - TO_SUBJECT), m.place):mentions("Actor")) do
     if a.last < m.place and a:get("kind") == "person" then return true end

@@ -1,10 +1,7 @@
 -- Several actors in one phrase: "X, Y and Z".
-local M = {}
+local sets = require "lib.word_sets"
 
--- Words between two that are joined in one phrase.
-local join = { [","] = true, ["and"] = true, ["or"] = true, nor = true, ["&"] = true, as = true, like = true, including = true,
-               particularly = true, especially = true, notably = true, chiefly = true, mainly = true, namely = true, all = true, them = true, also = true }
-local last_join = { ["and"] = true, ["or"] = true, nor = true, ["&"] = true }
+local M = {}
 
 -- The word in front of the phrase that begins or ends in `first`, not before `start`.
 function M.before(doc, first, start)
@@ -19,19 +16,18 @@ end
 -- Does a word that joins stand in front of the actor, not before `first`?
 function M.joined(doc, a, first)
   local t = M.before(doc, a.first, first)
-  return t and join[string.lower(t.text)]
+  return t and sets.names_more[string.lower(t.text)]
 end
 
 -- "fined Lind, and a judge in Leeds freed Moss", "and the head of the union, Ada Lind, left": the verb may stand behind a
 -- phrase about the actor.
 local CLAUSE = 12   -- tokens from the actor to the verb
-local about = { of = true, ["in"] = true, from = true, at = true, near = true }
 
 local function has_verb_further_on(doc, a)
   local n, open = a.last + 1, false
   local t = n < doc.tokens and doc:token(n)
   local relative = t and (t:is("wh") or t.form == "that")   -- "villagers whom the army drove out sued": its verb first
-  if not t or not (relative or about[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
+  if not t or not (relative or sets.of_field[t.form] or t.text == "," and doc:token(n + 1):is("det", "name")) then return false end
   local passed = not relative
   for k = relative and n + 1 or n, math.min(n + CLAUSE, doc.tokens) do
     t = doc:token(k)
@@ -40,7 +36,7 @@ local function has_verb_further_on(doc, a)
     if relative and t:is("verb", "particle", "pronoun") then goto on end
     if t.text == "," then
       open = not open
-    elseif t:is("mark", "conj", "wh", "pronoun", "verb", "num") or t.form == "that" or t.form == "to" or t:is("prep") and not about[t.form] then
+    elseif t:is("mark", "conj", "wh", "pronoun", "verb", "num") or t.form == "that" or t.form == "to" or t:is("prep") and not sets.of_field[t.form] then
       return false
     end
     ::on::
@@ -59,14 +55,12 @@ local taking = { object = true, rel_object = true }   -- ways of claims that tak
 function M.is_behind_object(doc, claim, a)
   local content = taking[claim.way or ""] and claim:slot("content")
   local t = content and a.first > content.first and M.before(doc, a.first, content.first)
-  return t and last_join[string.lower(t.text)] and M.begins_clause(doc, a) or false
+  return t and sets.joins_last[string.lower(t.text)] and M.begins_clause(doc, a) or false
 end
-
-local of_where = { ["in"] = true, at = true, from = true, of = true, across = true }
 
 -- "nurses in Leeds and York", "envoys from Chad and Niger": where those are from that stand in front.
 local function is_where(doc, main, a)
-  if not of_where[doc:word(main.last + 1)] or not doc:token(main.last):is("plural") then return false end
+  if not sets.of_region[doc:word(main.last + 1)] or not doc:token(main.last):is("plural") then return false end
   for n = main.last + 2, a.first - 1 do
     local t = doc:token(n)
     if not t:is("name") and t.text ~= "," and t.form ~= "and" and t.form ~= "the" then return false end
@@ -81,10 +75,10 @@ local function behind(doc, span, main)
   for _, a in ipairs(stop > reach and span:mentions("Actor") or {}) do
     local ahead = a.first > reach and M.before(doc, a.first, start)
     local word = ahead and string.lower(ahead.text)
-    if word and join[word] and not is_where(doc, main, a) then
+    if word and sets.names_more[word] and not is_where(doc, main, a) then
       out[#out + 1] = a
       reach = a.last
-    elseif word and out[1] and not of_where[word] then
+    elseif word and out[1] and not sets.of_region[word] then
       break   -- "Lind and Moss wrote to Holm, the clerk": the list is at its end
     end
   end
@@ -102,14 +96,12 @@ function M.others(doc, span, main, of_noun)
   return out
 end
 
-local opens_relative = { which = true, who = true, whose = true, whom = true }
-
 -- "The union, which speaks for bakers and millers, said": where the clause about `main` ends, at a comma before "and" that takes
 -- up the list again, or with the span. Where none follows him, his own end.
 local function end_of_relative(doc, span, main)
-  if main.last + 2 > span.last or doc:word(main.last + 1) ~= "," or not opens_relative[doc:word(main.last + 2)] then return main.last end
+  if main.last + 2 > span.last or doc:word(main.last + 1) ~= "," or not sets.who_whom_whose[doc:word(main.last + 2)] then return main.last end
   for n = span.last - 1, main.last + 3, -1 do
-    if doc:word(n) == "," and last_join[doc:word(n + 1)] then return n end
+    if doc:word(n) == "," and sets.joins_last[doc:word(n + 1)] then return n end
   end
   return span.last
 end
@@ -121,7 +113,7 @@ function M.together(doc, span, main)
     if a.first > ends and a:get("key") ~= main:get("key") then out[#out + 1] = a end
   end
   local t = #out > 0 and M.before(doc, out[#out].first, main.last + 1)
-  return t and last_join[string.lower(t.text)] and out or {}
+  return t and sets.joins_last[string.lower(t.text)] and out or {}
 end
 
 -- "X and Y say ...": Y goes into the slot `with` of the claim or denial whose source begins with X.
@@ -165,7 +157,7 @@ local function apposed_list(doc, a, stop)
   end
   if #out > 0 and is_of_them(doc, last + 1) then return out end
   local t = #out > 1 and M.before(doc, out[#out].first, out[1].last + 1)
-  return t and last_join[string.lower(t.text)] and doc:word(last + 1) == "," and out or {}
+  return t and sets.joins_last[string.lower(t.text)] and doc:word(last + 1) == "," and out or {}
 end
 
 -- Who of them are named, or who is named with them, up to token `stop`.

@@ -3,6 +3,7 @@
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 local before, verbal = joined.before, lib.verbal
 
 local M = {}
@@ -45,11 +46,9 @@ function M.is_of_time(doc, ahead, first)
   return n < first and doc:token(n):in_list("timeword", "month")
 end
 
-local of_place = { before = true, past = true }
-
 -- "marched past the bank to jeer at the mayor": the word before an infinitive's place, not the one that opens a clause.
 function M.is_place(ahead, behind)
-  return of_place[ahead.form] and behind ~= nil and behind.form == "to" or false
+  return sets.before_or_past[ahead.form] and behind ~= nil and behind.form == "to" or false
 end
 
 -- "Lind praised Moss": what stands behind the verb is its object, and not who says so ("..., said Moss").
@@ -60,20 +59,16 @@ local function has_subject(doc, verb, start)
 end
 
 -- "Others, including Lind, criticised Y": of the many he is the one who is known.
-local some = lib.words "others, some, many, several, most, few"
-
 local function is_one_of_some(doc, ahead)
   local n = ahead.form == "including" and ahead.number
-  return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), some) or false
+  return n and n > 2 and doc:word(n - 1) == "," and lib.is_one(doc:token(n - 2), sets.some_of_them) or false
 end
 
 -- "held a rally at the bank demanding land", "a letter sent to the bank demanding land": a place, a reader; who rallies
 -- or writes demands it.
-local at_place = lib.words "in, at, outside, inside, near, before, to, with"
-
 function M.is_scene(doc, a, start)
   local ahead = a and before(doc, a.first, start)
-  local staged = ahead and ahead.number > start and lib.is_one(ahead, at_place) and doc:token(ahead.number - 1)
+  local staged = ahead and ahead.number > start and lib.is_one(ahead, sets.where_is) and doc:token(ahead.number - 1)
   return staged and staged:in_list("staged", "demonstrating", "lodging", "write_verb") or false
 end
 

@@ -1,5 +1,6 @@
 -- Who bears a name of the lists in this text, if it is not the one of the lists.
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 local short_names = require "lib.short_names"
 
 local M = {}
@@ -26,14 +27,11 @@ local function may_be_borne(s, m)
   return house or form == "demonym" and s.kinds.state or form == "alias" and s.kinds.institution or form == "full" and s.kinds.company and #s.words == 1
 end
 
-local quoted_from = { to = true, by = true, with = true, told = true, tells = true, on = true, via = true, at = true }
-local reports = { reported = true, reports = true, poll = true, reporting = true, television = true, headline = true }
-
 -- "Bloomberg reported", "told Bloomberg": the house, whoever else bears its name.
 local function is_of_house(doc, m)
   local before = m.first > 1 and doc:word(m.first - 1) or ""
   if before == "to" and string.lower(doc:word(m.first - 2)) == "according" then return true end
-  return before ~= "to" and quoted_from[before] or reports[doc:word(m.last + 1)] or false
+  return before ~= "to" and sets.quoted_from[before] or sets.told_by_report[doc:word(m.last + 1)] or false
 end
 
 -- "Finn said", where Ada Finn was named; "Lowe's office", where Tom Lowe was; "Duma said" where Ana Duma was: no Finns, no

@@ -1,13 +1,13 @@
 -- Whose a statement, a report, a letter is that speaks ("the report says"): told beside it, or where the article
 -- spoke of it before.
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 local BACK = 160     -- tokens before it, in which it may have been spoken of
 local AHEAD = 60     -- tokens behind it
 local NEAR = 8       -- tokens before a verb, in which its subject stands
-local from = { from = true, by = true, of = true }
 
 -- Is it a noun that says something?
 function M.speaks(t)
@@ -66,7 +66,7 @@ function M.behind(doc, n)
   local last = math.min(doc.tokens, n + 12)
   while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
   n = before_by(doc, n, last)
-  if n + 2 > last or not from[doc:token(n + 1).text] then return nil end
+  if n + 2 > last or not sets.of_from_by[doc:token(n + 1).text] then return nil end
   for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
     return a.first <= n + 4 and a or nil
   end

@@ -1,5 +1,6 @@
 -- What the article says of a matter: claims, charges and denials by the sentence, with their words and sides,
 -- each worked out when it is first asked for.
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -87,7 +88,8 @@ function M.speaker_of(doc, claim)
   return number and doc:mention(number) or actor
 end
 
-local function file(map, key, what)
+-- Adds to the list of those that have the key.
+function M.file(map, key, what)
   map[key] = map[key] or {}
   table.insert(map[key], what)
 end
@@ -100,7 +102,7 @@ local function facts_of(doc)
   for _, kind in ipairs({ "Claim", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
       local by = kind ~= "Claim" and not c:slot("source") and SOMEBODY or nil
-      file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
+      M.file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
     end
   end
   return facts
@@ -141,6 +143,9 @@ function M.look_into(doc, known, f)
 end
 
 M.accusing = { accuse = true, criticise = true }
+
+-- Acts that put nothing forward as a fact of the speaker's own: what is asked, wished, owned up to, denied.
+M.no_statement = { admit = true, ask = true, demand = true, deny = true, doubt = true, promise = true, threaten = true }
 
 -- Does what is told charge that side with a misdeed: is one of it named before the word?
 local function blames(doc, known, f, side)
@@ -183,7 +188,7 @@ local function others_of(denials)
     if o:get("type") ~= "negated_statement" or o.rule == "it is not" and not to_come[o.way] then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
-      file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
+      M.file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
     end
   end
   return by_sentence
@@ -226,14 +231,12 @@ function M.of(doc, denials)
            answered = {} }
 end
 
-local open_question = { what = true, where = true, when = true, how = true, which = true }
-
 -- "How did you meet?": nobody answers that with no.
 local function is_open_question(doc, s)
   local n = s.first
   while n < s.last and not doc:token(n):is("wh") and (doc:token(n):is("mark", "conj", "interjection") or doc:word(n) == ",") do n = n + 1 end
   local after = doc:token(n + 1)
-  return open_question[doc:token(n).form] and after and after:is("aux", "modal", "finite") or false
+  return sets.opens_open_question[doc:token(n).form] and after and after:is("aux", "modal", "finite") or false
 end
 
 local function holds_question(doc, s)

@@ -1,9 +1,7 @@
 -- Kinds of names that nothing was said of, by their look; and what is no name.
+local sets = require "lib.word_sets"
 
 local M = {}
-
--- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
-local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
 -- What firms call themselves in one word: Ardenchem, Odrinbank.
 local firm_ends = {}
@@ -22,11 +20,12 @@ end
 
 local medium_ends = { "%.%l%l%l?$", "[ -]TV$", "^%u%l+news$", "^%u%l+24$" }   -- odrin.com, Odrin24
 
+-- The kind of a name that was left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 function M.guess(s)
   if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
-  if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
+  if #s.words == 1 and string.find(s.text, "%l%u") and not sets.name_prefix[string.match(s.text, "^%u%l+")] then return "company" end
   for _, ending in ipairs(medium_ends) do
     if string.find(s.text, ending) then return "media" end
   end
@@ -41,7 +40,7 @@ local function acts(m, doc)
   local comma = after and after.text == ","
   if comma and not doc:token(first).known then   -- X, a rival
     local det = doc:word(last + 2)
-    if det == "a" or det == "an" or det == "the" then return true end
+    if sets.article[det] then return true end
   end
   local before = first - 1
   if before > 1 and string.lower(doc:word(before)) == "the" then before = before - 1 end

@@ -1,10 +1,7 @@
 -- The words of names as they are held against each other: marks, small letters, initials, what a word tells.
+local sets = require "lib.word_sets"
 
 local M = {}
-
--- No initials are taken of these, and these are no part of a name.
-local small = { of = true, ["for"] = true, the = true, ["and"] = true, on = true, de = true, ["&"] = true }
-local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = true, II = true, III = true, IV = true }
 
 local letter = {}   -- under each mark
 for _, row in ipairs(rows "words/marked-letters.tsv") do
@@ -25,7 +22,7 @@ function M.words_of(text)
   if not string.find(text, "[%s,]") then return { text } end
   local words = {}
   for word in string.gmatch(text, "[^%s,]+") do
-    if not generation[word] then words[#words + 1] = word end
+    if not sets.generation[word] then words[#words + 1] = word end
   end
   if #words > 1 and string.lower(words[1]) == "the" then table.remove(words, 1) end
   if #words == 0 then words[1] = text end
@@ -36,7 +33,7 @@ end
 function M.initials(words)
   local out = ""
   for _, word in ipairs(words) do
-    if not small[word] then out = out .. string.match(word, "^[%z\1-\127\194-\244][\128-\191]*") end
+    if not sets.of_name[word] then out = out .. string.match(word, "^[%z\1-\127\194-\244][\128-\191]*") end
   end
   return out
 end

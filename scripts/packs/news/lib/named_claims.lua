@@ -3,6 +3,7 @@ local alleged = require "lib.alleged"
 local claimants = require "lib.claimants"
 local clauses = require "lib.clauses"
 local makers = require "lib.makers"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -30,8 +31,6 @@ words "made_noun" {
   inflect = "noun",
 }
 
-local leads = { of = true, about = true, over = true, against = true, regarding = true, concerning = true }
-
 -- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
 words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
                     "depiction", "reading", "interpretation", "characterisation", "characterization", inflect = "noun" }
@@ -41,11 +40,9 @@ local function after_that(doc, content)
   return that and content.first + 1 or content.first
 end
 
-local found = { finding = true, conclusion = true, result = true }
-
 -- "the findings of a leaked memo": what says it, and not what it says.
 local function is_of_paper(doc, noun, last)
-  if not found[doc:token(noun).lemma or ""] then return false end
+  if not sets.finding[doc:token(noun).lemma or ""] then return false end
   for n = noun + 2, last do
     local t = doc:token(n)
     if makers.speaks(t) then return true end
@@ -142,7 +139,7 @@ local function claimed_from(doc, content, noun, maker)
       if of_it then return from_verb end
       return n + 1
     end
-    local names_it = leads[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
+    local names_it = sets.about_matter[word] and n <= from + 2 and not tells_only_whom(doc, noun, n)
     if names_it and word == "of" then
       names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
     end
@@ -290,7 +287,7 @@ function M.name_claim(doc, m, content, claims)
   if not from or from > content.last or told then return end
   local lead = doc:token(from - 1).text
   local states = lead == "that" or from == noun + 1 or told_there or is_deed(doc, from, content.last)
-  local first = (lead == "that" or leads[lead]) and from - 1 or from
+  local first = (lead == "that" or sets.about_matter[lead]) and from - 1 or from
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",

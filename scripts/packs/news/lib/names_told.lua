@@ -7,6 +7,7 @@ local offices = require "lib.offices"
 local regions = require "lib.regions"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -25,14 +26,12 @@ function M.new()
   }
 end
 
-local below = { vice = true, deputy = true, prime = true, chief = true, first = true }
-
 -- The word of an office that stands alone for it: the minister of finance is the minister, the vice president no president,
 -- the prime minister not who is called the minister.
 function M.head_of(title)
   local short = string.match(title, "^(.-[%a-]) of ") or string.match(title, "^(.-[%a-]) for ")
   local before, head = string.match(short or title, "([%a-]*)%s*%f[%a-]([%a-]+)%.?$")
-  return head and below[before] and before .. " " .. head or head
+  return head and sets.lower_office[before] and before .. " " .. head or head
 end
 
 local function words_of(name)
@@ -49,12 +48,15 @@ local function hold(memory, head, key, m)
   memory.roles[head], memory.held_at[head] = key, m.sentence
 end
 
+-- Who alone has the word: false once two have it.
+function M.note_sole(map, word, key)
+  local before = map[word]
+  map[word] = (before == nil or before == key) and key or false
+end
+
 -- Each word of a name leads to it; a word that two names have is the head of neither.
 local function bear(memory, words, key)
-  for _, word in ipairs(words) do
-    local before = memory.bearer[word]
-    memory.bearer[word] = (before == nil or before == key) and key or false
-  end
+  for _, word in ipairs(words) do M.note_sole(memory.bearer, word, key) end
 end
 
 local function lead_to(memory, name, key)
@@ -92,79 +94,101 @@ function M.is_over(doc, office, title)
   return before and before:in_list("past_office") or false
 end
 
+-- "ISF", where the Iraqi security forces were told of: it is they.
+local function is_initials(memory, m, key, kind)
+  local long = memory.initials[key]
+  if not long or key ~= m.text then return false end
+  m:set("key", long)
+  m:set("kind", memory.kind_of[long] or kind)
+  m:set("form", "acronym")
+  return true
+end
+
+local function note_opener(memory, m, key, kind)
+  local sentence = m.sentence
+  if memory.opened == sentence or m.quoted then return end
+  memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
+end
+
+-- Who of the kind was named last, and before; how many there are.
+local function note_kind(doc, memory, m, key, kind)
+  local of = kind or "other"
+  if memory.kinds[of] == key or kind == "media" and is_told(doc, m) then return end
+  memory.before[of] = memory.kinds[of]
+  memory.kinds[of], memory.named[of] = key, key
+  if not memory.kind_of[key] and m:get("unsure") then
+    memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
+  end
+  if not memory.tallied[key] then
+    memory.count[of] = (memory.count[of] or 0) + 1
+    memory.tallied[key] = m
+  end
+end
+
+-- A body: each word of its name leads to it.
+local function note_body(memory, m, key, kind, state)
+  local text = m.text
+  lead_to(memory, key, key)
+  fields.note(memory, key, kind, state)
+  bear(memory, memory.words[key], key)
+  if text ~= key then lead_to(memory, text, key) end
+end
+
+-- The first who has the title, or is of the class; two share it.
+local function entitle(memory, title, key, m)
+  local first = memory.titled[title]
+  if first and first.key ~= key then memory.shared_title[title] = true end
+  memory.titled[title] = first or { key = key, sentence = m.sentence }
+end
+
+local function note_title(doc, memory, m, key, title, class)
+  note_rule(doc, memory, m, key, title)
+  local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
+  title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
+  title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
+  memory.title_of[key], memory.holder[over .. title] = title, key
+  M.note_sole(memory.sole, title, key)
+  local head = M.head_of(title)
+  if head then
+    head = over .. (senses.cut_short[head] or head)
+    memory.first_of[head] = memory.first_of[head] or key
+    memory.head_of[key] = head
+    entitle(memory, head, key, m)
+    hold(memory, head, key, m)
+  end
+  if class and class ~= "" then
+    memory.classes[class] = key
+    entitle(memory, class, key, m)
+  end
+  offices.from_title(memory.offices, doc, m, key)
+end
+
+local function note_person(doc, memory, m, key, title, class)
+  memory.gender_of[key] = memory.gender_of[key] or m:get("gender")
+  note_rank(doc, memory, m, key)
+  if title then note_title(doc, memory, m, key, title, class)
+  elseif memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
+  accused.note(doc, memory, m, key)
+end
+
 -- A name that is read.
 function M.note(doc, memory, m)
   local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
-  local long = memory.initials[key]   -- ISF
-  if long and key == m.text then
-    m:set("key", long)
-    m:set("kind", memory.kind_of[long] or kind)
-    m:set("form", "acronym")
-    return
-  end
+  if is_initials(memory, m, key, kind) then return end
   if kind == "person" then seats.note(doc, memory, m, key) end
-  local sentence = m.sentence
-  if memory.opened ~= sentence and not m.quoted then
-    memory.opened, memory.opener, memory.opener_key, memory.opener_kind = sentence, m, key, kind
-  end
+  note_opener(memory, m, key, kind)
   if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  local listens = kind == "media" and is_told(doc, m)
-  if memory.kinds[kind or "other"] ~= key and not listens then
-    memory.before[kind or "other"] = memory.kinds[kind or "other"]
-    memory.kinds[kind or "other"] = key
-    if not memory.kind_of[key] and m:get("unsure") then
-      memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
-    end
-    memory.named[kind or "other"] = key
-    if not memory.tallied[key] then
-      memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1
-      memory.tallied[key] = m
-    end
-  end
+  note_kind(doc, memory, m, key, kind)
   memory.kind_of[key] = kind
   if kind == "media" and m:span():last_entry("actor", "note") == "agency" then
     memory.is_agency[key], memory.agency = true, key
   end
   if kind == "state" then regions.note(memory, key) end
   if senses.says_kind[kind] or kind == "armed_group" or kind == "military" then memory.state_of[key] = state or memory.state_of[key] end
-  if kind ~= "person" and kind ~= "state" then
-    local text = m.text
-    lead_to(memory, key, key)
-    fields.note(memory, key, kind, state)
-    bear(memory, memory.words[key], key)
-    if text ~= key then lead_to(memory, text, key) end
-  end
+  if kind ~= "person" and kind ~= "state" then note_body(memory, m, key, kind, state) end
   if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
-  if kind == "person" then memory.gender_of[key] = memory.gender_of[key] or m:get("gender") end
-  if kind == "person" then note_rank(doc, memory, m, key) end
-  if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
-  if kind == "person" and title then
-    note_rule(doc, memory, m, key, title)
-    local over = M.is_over(doc, m:slot("title"), title) and "former " or ""
-    title = string.gsub(string.gsub(string.lower(title), "^ex%-", ""), "^former ", "")
-    title = senses.same_office[title] or class == "minister" and offices.with_field(doc, m:slot("title"), title) or title
-    local head = M.head_of(title)
-    memory.title_of[key] = title
-    memory.holder[over .. title] = key
-    local sole = memory.sole[title]
-    memory.sole[title] = (sole == nil or sole == key) and key or false
-    if head then
-      head = over .. (senses.cut_short[head] or head)
-      memory.first_of[head] = memory.first_of[head] or key
-      if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
-      memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
-      memory.head_of[key] = head
-      hold(memory, head, key, m)
-    end
-    if class and class ~= "" then
-      if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
-      memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
-      memory.classes[class] = key
-    end
-    offices.from_title(memory.offices, doc, m, key)
-  end
-  if kind == "person" then accused.note(doc, memory, m, key) end
+  if kind == "person" then note_person(doc, memory, m, key, title, class) end
 end
 
 return M

@@ -1,4 +1,6 @@
 -- What stands near a place, so that a pass pays for the words around it and not for the article.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- The mentions of a type that lie in the sentences around token n, so many on either side, by place.
@@ -34,13 +36,11 @@ function M.before_title(doc, m)
   return last > 0 and M.ending(doc, "Actor", last) or nil, title
 end
 
-local of_whom = { of = true, at = true, ["for"] = true }
-
 -- "Joe Okoro, president of Velia": the actor behind his title. Second: the title.
 function M.behind_title(doc, m)
   local title = m:slot("title")
   local of = title and title.first > m.last and title.last + 2 <= doc.tokens and doc:token(title.last + 1)
-  if not of or not of_whom[of.form] then return nil end
+  if not of or not sets.of_whom[of.form] then return nil end
   local a = doc:span(title.last + 2, math.min(title.last + 6, doc.tokens)):mentions("Actor")[1]
   return a and a.first <= title.last + 3 and a or nil, title
 end

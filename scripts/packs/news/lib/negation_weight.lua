@@ -6,6 +6,7 @@ local flat_negations = require "lib.flat_negations"
 local idle_negations = require "lib.idle_negations"
 local insisting = require "lib.insisting"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
 local told_against = require "lib.told_against"
@@ -99,13 +100,11 @@ local function speaks_in_defence(doc, known, m, case)
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
 end
 
-local unreal = { would = true, could = true, ["'d"] = true, ["’d"] = true }
-
 -- "I would never hide a leak", "we wouldn't poison a well"; but "it said that it would not attack": that is to come
 local function would_not_harm(doc, m, first, last)
   local modal = doc:word(m.place)
-  if not unreal[modal] then modal = doc:word(m.place - 1) end
-  return unreal[modal] and names_misdeed(doc, m, first, last)
+  if not sets.unreal[modal] then modal = doc:word(m.place - 1) end
+  return sets.unreal[modal] and names_misdeed(doc, m, first, last)
 end
 
 -- Is it of a bystander, or of one who only accuses?

@@ -1,5 +1,6 @@
 -- Nouns of bodies that are nobody where they stand: the state of the talks, a campaign that somebody wages.
 local nouns = require "lib.nouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -76,13 +77,12 @@ words "what_is_waged" {
   "eviction", "demolition", "recycling", "cleanliness", "ad-buying", "rescue", "charm", "mail", "billboard", "extermination", "conscription",
   "bomb", "sanctions", "crackdown", "tree-planting", "safety", "boycott", "letter-writing",
 }
-local waged_by = { a = true, such = true, any = true, another = true, no = true }
 
 local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
   local ahead = m.first > 1 and doc:token(m.first - 1)
   if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
-  if waged_by[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged") then return true end
+  if sets.no_such[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged") then return true end
   -- his campaign against graft, as part of his campaign to right wrongs
   local behind = noun.number + 2 <= doc.tokens and doc:token(noun.number + 1)
   local owned = behind and (m:slot("owner") ~= nil or doc:token(m.first):is("own"))
@@ -102,12 +102,8 @@ function M.is_money(doc, last)
 end
 
 -- Nouns that the functions above know; for all others they need not be asked.
-local no_body = { body = true, lobby = true, campaign = true, authority = true, prosecution = true, state = true, fleet = true,
-                  commission = true, commissions = true, service = true, services = true, police = true, office = true,
-                  enforcement = true, channel = true, front = true, business = true, bank = true }
-
 function M.is_none(doc, m, last)
-  return no_body[last.lemma] and
+  return sets.no_body_noun[last.lemma] and
          (is_of_flesh(doc, m, last) or is_of_a_house(doc, m, last) or is_waged(doc, m, last) or is_right(doc, m, last) or
           is_condition(doc, m, last) or is_owned_fleet(doc, m, last) or is_no_house(doc, m, last) or nouns.is_shore(doc, m.last))
 end

@@ -1,5 +1,6 @@
 -- The kind of an actor that is a noun, where more than the noun says it: whom it belongs to, who wants no name.
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -40,13 +41,9 @@ local official = { official = true, unnamed_source = true, security = true, spok
 -- What several say for whom they belong to: US officials, ministry officials, party leaders.
 local speaks_for = { state = "government", government = "government", party = "party", institution = "institution",
                      military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
--- ... but not these, who are only near it.
-local only_near = { source = true, diplomat = true, spokesman = true }
-local neighbour = { neighbour = true, neighbor = true }
 -- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
 local same = { party = "party", company = "company", armed_group = "armed_group", ngo = "ngo", igo = "igo", institution = "institution" }
 local by_owner = { leadership = same, camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
-local of_one = { his = true, her = true }
 local always = { ["authority +"] = "government" }   -- the authorities
 
 local function of_coalition(memory, d, kind)
@@ -65,18 +62,16 @@ end
 local function of_several(doc, d, kind, whose)
   if kind == "other" and senses.beside[d.head] then
     if whose == "state" then return "state" end
-    if whose == "person" or of_one[d.article] or is_of_person(doc, d) then return "people" end
+    if whose == "person" or sets.his_or_her[d.article] or is_of_person(doc, d) then return "people" end
   end
   if d.counted and senses.insider[d.head] then return "anonymous" end
   if d.head == "mp" and whose == "party" then return "party" end
-  return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
+  return kind == "anonymous" and not sets.near_noun[d.head] and speaks_for[whose] or kind
 end
-
-local planes = { bomber = true, fighter = true }
 
 -- "Two Omani bombers" that are intercepted: the planes of a state, and nobody who lays bombs.
 local function is_plane(doc, memory, d, whose)
-  if not planes[d.head] or whose ~= "state" and whose ~= "military" and not string.find(d.core, "strategic") then return false end
+  if not sets.warplane[d.head] or whose ~= "state" and whose ~= "military" and not string.find(d.core, "strategic") then return false end
   if memory.flies == nil then memory.flies = doc:find_list(1, doc.tokens, "in_the_air") ~= nil end
   return memory.flies
 end
@@ -91,7 +86,7 @@ end
 
 -- "Oman backed its ally": the ally of a state or firm is one too.
 local function of_its_owner(doc, memory, d)
-  local kind = (senses.beside[d.head] or neighbour[d.head]) and M.opens(doc, memory, d)
+  local kind = (senses.beside[d.head] or sets.neighbour[d.head]) and M.opens(doc, memory, d)
   return (kind == "state" or kind == "company") and kind or nil
 end
 

@@ -8,14 +8,12 @@ local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
 local regions = require "lib.regions"
 local offices = require "lib.offices"
-local told_nouns = require "lib.told_nouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
-local definite = nouns.definite
 local is_below, by_title = nouns_by_office.is_below, nouns_by_office.by_title
 local by_rule, is_of_another = nouns_by_office.by_rule, nouns_by_office.is_of_another
-local new = told_nouns.new
 
 local function owner_key(memory, d)
   local m = d.m
@@ -37,22 +35,20 @@ end
 
 -- "The Omani foreign ministry": the state's, as Oman's is.
 local function state_of(d)
-  if new[d.article] or d.crowd then return nil end
+  if sets.somebody_new[d.article] or d.crowd then return nil end
   return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
 end
 
 local function own_key(d, owner)
   local core = d.plural and d.head or d.noun
   if owner then return owner .. (is_below(d.core, core) and " vice " or " ") .. core end
-  if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
+  if sets.somebody_new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
 end
 
-local itself = { republic = true, kingdom = true }
-
 -- "The Republic of Peru": Peru.
 local function land_itself(d)
-  local state = itself[d.head] and d.m.way == "of" and d.m:slot("state")
+  local state = sets.land_itself[d.head] and d.m.way == "of" and d.m:slot("state")
   local land = state and state:mentions("Actor")[1]
   return land and land:get("key") or nil
 end
@@ -64,49 +60,65 @@ end
 
 local function whose_else(d) return d.whose ~= nil or d.article == "another" end
 
-function M.resolve(doc, memory, d)
-  local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
-  if same then return same end
-  local owner = owner_key(memory, d) or state_of(d)
-  local key = own_key(d, owner)
-  if owner then
-    if memory.kind_of[key] then return key end
-    local nameless = d.is_role and not new[d.article] and memory.brought_in[owner .. " " .. d.head]   -- an Omani envoy; the Omani envoy
-    if nameless then return nameless end
-    if d.is_role and not new[d.article] then
-      local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
-      offices.ask(memory.offices, owner, d.office, key, land and memory)
-    end
-    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
-                                epithets.meant(doc, memory, d))
-    return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
+-- What belongs to somebody: his own, if it is none that was told of before.
+local function of_owner(doc, memory, d, owner, key)
+  if memory.kind_of[key] then return key end
+  local known = d.is_role and not sets.somebody_new[d.article]
+  local nameless = known and memory.brought_in[owner .. " " .. d.head]   -- an Omani envoy; the Omani envoy
+  if nameless then return nameless end
+  if known then
+    local land = d.whose and nouns.is_nominal(d.whose)   -- the country's justice minister
+    offices.ask(memory.offices, owner, d.office, key, land and memory)
   end
-  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]   -- villagers sue; 1,200 villagers sued
-  if headed and d.m:get("plural") and not whose_else(d) then
-    memory.headed_crowd[d.head] = nil
-    return headed
-  end
-  local one = nouns_by_kind.one_of_crowd(memory, d) or regions.meant(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
-  if one then return one end
-  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
-  local shown = epithets.shown(doc, memory, d)
-  if shown then return shown end
-  if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
-  if new[d.article] then return key end
-  if d.is_role then
-    local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
-    if found and is_of_another(d, found) then found = nil end
-    local whose = not found and definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
-    if whose then offices.ask(memory.offices, whose, d.office, key) end
-    return found or key
-  end
-  if not definite[d.article] and not d.plural then return key end
+  local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_rule(memory, d, owner) or
+                              epithets.meant(doc, memory, d))
+  return held or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or key
+end
+
+-- "Villagers sue", and below it "1,200 villagers sued": those of the headline, once.
+local function of_headline(memory, d)
+  local headed = d.crowd and not d.m.in_headline and memory.headed_crowd[d.head]
+  if not headed or not d.m:get("plural") or whose_else(d) then return nil end
+  memory.headed_crowd[d.head] = nil
+  return headed
+end
+
+local function by_role(doc, memory, d, key)
+  local found = accused.meant(memory, d) or by_title(doc, memory, d) or epithets.meant(doc, memory, d)
+  if found and is_of_another(d, found) then found = nil end
+  local whose = not found and sets.definite[d.article] and d.whose and d.whose:get("key")   -- the FBI chief
+  if whose then offices.ask(memory.offices, whose, d.office, key) end
+  return found or key
+end
+
+local function by_body(doc, memory, d, key)
+  if not sets.definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
   local of_somebody = string.find(d.noun, "['\226]") ~= nil   -- the attorney general's office is no other office
   if d.plain and not of_somebody then found = nouns_by_kind.not_itself(doc, memory, d, nouns_by_kind.by_noun(memory, d))
   else found = nouns_by_kind.by_its_words(memory, d) or (loose and nouns_by_kind.by_noun or nouns_by_kind.by_all_words)(memory, d) end
-  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or nouns_by_kind.by_other_name(memory, d) or key
+  return found or fields.meant(memory, d) or nouns_by_kind.only_one(memory, d) or nouns_by_kind.by_description(memory, d) or
+         nouns_by_kind.by_other_name(memory, d) or key
+end
+
+function M.resolve(doc, memory, d)
+  local same = land_itself(d) or land_named_last(memory, d) or nouns_by_kind.men_of(d) or nouns_by_kind.by_call(memory, d) or
+               regions.meant(memory, d) or nouns_by_kind.of_that_name(doc, memory, d)
+  if same then return same end
+  local owner = owner_key(memory, d) or state_of(d)
+  local key = own_key(d, owner)
+  if owner then return of_owner(doc, memory, d, owner, key) end
+  local one = of_headline(memory, d) or nouns_by_kind.one_of_crowd(memory, d) or
+              d.crowd and memory.tally[senses.as_many[d.head]]
+  if one then return one end
+  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
+  local shown = epithets.shown(doc, memory, d)
+  if shown then return shown end
+  local new = sets.somebody_new[d.article]
+  if memory.cores[d.core] and not several and not (new and not d.plural) then return memory.cores[d.core] end
+  if new then return key end
+  return (d.is_role and by_role or by_body)(doc, memory, d, key)
 end
 
 return M

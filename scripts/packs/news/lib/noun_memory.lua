@@ -3,16 +3,15 @@ local epithets = require "lib.epithets"
 local nouns_by_kind = require "lib.nouns_by_kind"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
-local told_nouns = require "lib.told_nouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 local by_kind = nouns_by_kind.by_kind
-local new = told_nouns.new
 
 -- "Iraqi security forces": ISF
 local function remember_initials(memory, d, key)
-  if #d.core < 5 or new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  if #d.core < 5 or sets.somebody_new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
   local letters = ""
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
@@ -20,7 +19,7 @@ end
 
 -- "A company" beside a named one is any company; but a research group is no party.
 local function is_any(memory, d)
-  local one = new[d.article] and by_kind(memory, d.head)
+  local one = sets.somebody_new[d.article] and by_kind(memory, d.head)
   return one and not (d.kind == "ngo" and memory.kind_of[one] == "party")
 end
 

@@ -1,4 +1,5 @@
 -- What a noun does where it stands: a post or a person, or what somebody does, is, or what sort of thing it is.
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -15,13 +16,13 @@ function M.is_doing(last, noun)
   local ending = string.sub(form, -2)
   if ending ~= "ng" and ending ~= "ed" or noun.first ~= noun.last then return false end
   if ending == "ed" then return last:is("verb") end
-  if last.lemma == "sibling" or last.lemma == "underling" or last.lemma == "hireling" then return false end
+  if sets.no_gerund[last.lemma] then return false end
   return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5
 end
 
 -- "A terrorist attack", "the refugee crisis": what kind of attack. But "a veteran staffer" is somebody, and so is who
 -- is granted bail.
-local adjectival = { executive = true, official = true, representative = true }   -- his executive orders
+local adjectival = sets.adjective_too   -- his executive orders
 
 -- "The witness statements were read", "misread the source documents": a plural that has a verb, or is the object of one.
 local function is_plural_head(doc, m, behind)
@@ -47,7 +48,6 @@ function M.says_what_kind(doc, m, noun)
 end
 
 local AHEAD = 5   -- tokens between an article and a shorter match
-local one_of = { a = true, an = true }
 
 -- what makes somebody something: they named Lind a suspect
 words "makes_one" {
@@ -71,7 +71,7 @@ function M.is_what_one_is(doc, m)
     n = n - 1
     t = doc:token(n)
   end
-  if n < 3 or not one_of[t.form] then return false end
+  if n < 3 or not sets.a_or_an[t.form] then return false end
   local as = doc:token(n - 1).form == "as" and doc:token(n - 2).form ~= "such"
   if not as and not is_complement(doc, n) then return false end
   local behind = m.last < doc.tokens and doc:token(m.last + 1)
@@ -90,10 +90,8 @@ end
 words "is_tried" { "drug", "vaccine", "product", "antibody", "treatment", "therapy", "compound", "molecule", "lead", "clinical", "jab", "site",
                    "oncology", "development", "planet", "exoplanet", "gene", "cell" }
 
-local candidates = { candidate = true, candidates = true }
-
 function M.is_on_trial(doc, role)
-  return candidates[role.text] and role.first > 1 and doc:token(role.first - 1):in_list("is_tried")
+  return sets.candidate[role.text] and role.first > 1 and doc:token(role.first - 1):in_list("is_tried")
 end
 
 -- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
@@ -119,11 +117,9 @@ function M.is_bare_head(doc, role, last)
   return not (ahead and ahead:is("possessive", "noun")) and not (behind and behind.form == "of")
 end
 
-local seated = { ["in"] = true, into = true, on = true, onto = true }
-
 -- "Strapped in a restraint chair": no chairman.
 function M.is_seat(doc, m, last)
-  return last.lemma == "chair" and m.first > 1 and seated[doc:word(m.first - 1)] == true
+  return last.lemma == "chair" and m.first > 1 and sets.where_seated[doc:word(m.first - 1)] == true
 end
 
 -- "The barrister Simon Hall KC": letters behind a name are no noun.

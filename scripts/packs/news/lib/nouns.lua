@@ -1,8 +1,7 @@
 -- What is asked of a noun that stands for an actor.
-local M = {}
+local sets = require "lib.word_sets"
 
-M.definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
-               her = true, our = true, both = true }
+local M = {}
 
 function M.is_nominal(m)
   local form, head = m:get("form", "head")
@@ -25,12 +24,10 @@ function M.belongs_to(doc, m)
   end
 end
 
-local bankside = { left = true, right = true, far = true, near = true, opposite = true, other = true }
-
 -- "The bank of the Lisna", "the left bank", which end with token n: a shore.
 function M.is_shore(doc, n)
   if doc:token(n).lemma ~= "bank" then return false end
-  if n > 1 and bankside[doc:token(n - 1).form] then return true end
+  if n > 1 and sets.bankside[doc:token(n - 1).form] then return true end
   local behind = n + (string.lower(doc:word(n + 2)) == "the" and 3 or 2)
   local river = doc:word(n + 1) == "of" and behind <= doc.tokens and doc:token(behind)
   return river and river:is("name") and not river:in_list("actor") or false

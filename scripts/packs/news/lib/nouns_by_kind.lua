@@ -1,17 +1,9 @@
 -- Whom a noun means by its kind: the lender, the aid group, the panel.
 local noun_kinds = require "lib.noun_kinds"
-local nouns = require "lib.nouns"
 local senses = require "lib.noun_senses"
-local told_nouns = require "lib.told_nouns"
+local sets = require "lib.word_sets"
 
 local M = {}
-
-local definite = nouns.definite
-local new = told_nouns.new
-
--- "the opposition" is of several parties the text may name but the one that rules; "the gun lobby" no body that has a name
-M.whoever = { opposition = true, lobby = true, establishment = true, industry = true, sector = true }
-local whoever = M.whoever
 
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 function M.by_name(d)
@@ -34,7 +26,7 @@ function M.unmasked(doc, memory, d)
   local near = memory.unsure and d.sentence - memory.unsure_at < 4
   local telling = kind == "company" or kind == "media" or
                   not human and senses.says_kind[kind] and senses.general[d.head]
-  local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not whoever[d.head] and
+  local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not sets.whoever[d.head] and
               not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
   if not key or was_beside(memory, d) or human and d.m.first ~= doc:sentence(d.sentence).first or M.by_name(d) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
@@ -56,17 +48,14 @@ local function is_regulated(key)
   return false
 end
 
-local printed = { paper = true, newspaper = true, daily = true, weekly = true, tabloid = true, magazine = true,
-                  journal = true }
-
 -- "The paper" is no news agency, and what stands in a Journal of Seas is a paper.
 local function is_no_paper(memory, key, head)
-  if not printed[head] or not key then return false end
+  if not sets.printed[head] or not key then return false end
   return memory.is_agency[key] or head == "paper" and string.find(key, "^%u%l+ of ") ~= nil and not string.find(key, "^Times of ")
 end
 
 function M.by_kind(memory, noun, kind, head)
-  if whoever[head] then return nil end
+  if sets.whoever[head] then return nil end
   if is_no_paper(memory, memory.kinds.media, head) then return nil end
   if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
@@ -79,13 +68,11 @@ function M.by_kind(memory, noun, kind, head)
   end
 end
 
-local to_be = { new = true, combined = true, merged = true, joint = true, resulting = true, enlarged = true }   -- by a merger
+local to_be = sets.merged   -- by a merger
 
 -- "The Omani army", "the army": the Omani Armed Forces, if they are the only ones named.
-local all_of_army = { army = true, military = true, ["armed forces"] = true }
-
 local function whole_army(memory, d)
-  local one = d.kind == "military" and all_of_army[d.head] and not d.plural and memory.count.military == 1 and memory.kinds.military
+  local one = d.kind == "military" and sets.all_of_army[d.head] and not d.plural and memory.count.military == 1 and memory.kinds.military
   if not one or not (string.find(one, "Armed Forces", 1, true) or string.find(one, "Defen[cs]e Forces?$")) then return nil end
   local state, whose = memory.state_of[one] or "", d.whose
   if whose and (whose:get("kind") ~= "state" or state ~= "" and whose:get("key") ~= state) then return nil end
@@ -118,7 +105,7 @@ end
 -- "The cement maker" where "Odrin Cement" was named.
 function M.by_its_words(memory, d)
   local kind = d.kind
-  if d.article ~= "the" or d.plural or whoever[d.head] or not senses.says_kind[kind] then return nil end
+  if d.article ~= "the" or d.plural or sets.whoever[d.head] or not senses.says_kind[kind] then return nil end
   for word in string.gmatch(d.core, "%a%a%a%a+") do
     local named = word ~= d.head and memory.heads[word]
     if named and memory.kind_of[named] == kind then return named end
@@ -156,7 +143,7 @@ end
 
 -- "The defence ministry": all of it must be in the name.
 function M.by_all_words(memory, d)
-  local candidate = definite[d.article] and memory.heads[d.head]
+  local candidate = sets.definite[d.article] and memory.heads[d.head]
   local name = candidate and string.lower(candidate)
   if not name then return nil end
   for word in string.gmatch(d.core, "%a+") do
@@ -166,7 +153,7 @@ function M.by_all_words(memory, d)
 end
 
 function M.men_of(d)
-  local inner = senses.its_men[d.head] and d.crowd and not new[d.article] and d.whose
+  local inner = senses.its_men[d.head] and d.crowd and not sets.somebody_new[d.article] and d.whose
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
@@ -186,14 +173,12 @@ function M.by_other_name(memory, d)
   end
 end
 
-local wires = { ["news agency"] = true, ["wire service"] = true, newswire = true, ["press agency"] = true }
-
 -- "The news agency", "the world body", "the UN agency", "the 27-nation bloc": by what such bodies are called.
 function M.by_call(memory, d)
   local key = d.article == "the" and not d.plural and senses.called[d.core]
   if key and memory.kind_of[key] then return key end
   if d.article ~= "the" or d.plural then return nil end
-  if wires[d.core] then return memory.agency end
+  if sets.agency_noun[d.core] then return memory.agency end
   if senses.union_of_states[d.head] and (string.find(d.core, "%d") or d.plain) then
     return memory.count.igo == 1 and memory.kinds.igo or nil
   end
@@ -202,8 +187,6 @@ function M.by_call(memory, d)
   return last and senses.of_united_nations[last] and last or nil
 end
 
-local towards = { against = true, from = true, with = true }
-
 -- "Odrin Bank said it had asked the company": not itself, but the firm that was named before.
 function M.not_itself(doc, memory, d, found)
   local other = memory.before.company
@@ -211,7 +194,7 @@ function M.not_itself(doc, memory, d, found)
   local governor = d.m.first > 1 and doc:token(d.m.first - 1)
   if not governor then return found end
   local says = governor.lemma == "be" or governor:in_list("say") and not governor:in_list("calls_to_account")
-  return (governor:is("verb") and not says or towards[governor.form]) and other or found
+  return (governor:is("verb") and not says or sets.towards[governor.form]) and other or found
 end
 
 -- What tells the sort of a body behind its name: the PKK insurgent group.

@@ -1,11 +1,9 @@
 -- Whom a noun means by a role or an office: the president, the Omani leader, the premier.
-local nouns = require "lib.nouns"
 local seats = require "lib.seats"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 
 local M = {}
-
-local definite = nouns.definite
 
 -- A vice president is no president.
 local below = { "vice", "deputy", "assistant", "junior" }
@@ -84,13 +82,11 @@ local function in_office(holders, d, office)
 end
 
 -- "The next mayor" is not the mayor, nor anybody yet.
-local to_come = { next = true, future = true, prospective = true, ["would-be"] = true }
-
-function M.is_to_come(d) return d.is_role and to_come[string.match(d.core, "^%S+")] or false end
+function M.is_to_come(d) return d.is_role and sets.next_in_time[string.match(d.core, "^%S+")] or false end
 
 -- "The president": the one with that title; nil if nobody has it.
 function M.by_title(doc, memory, d)
-  if not d.plain and not definite[d.article] or M.is_to_come(d) then return nil end
+  if not d.plain and not sets.definite[d.article] or M.is_to_come(d) then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
   local exact = string.find(d.office, " ", 1, true) and in_office(memory.holder, d, d.office)

@@ -1,19 +1,20 @@
 -- Who holds which office of whom: "the firm's director" is the person who is called its director, once and alone.
 local nearby = require "lib.nearby"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- holder: by office, the key of who holds it, or false if several do; at: by owner, the roles that are held there.
 function M.new() return { holder = {}, at = {}, of = {}, open = {} } end
 
-local links_field = { of = true, ["for"] = true }
 local MOST = 6   -- words of a field: the Minister of Lands, Water and Rural Roads
 
 -- "The Minister of Lands, Ada Lind": she is the lands minister, as against the other ministers. TITLE is the text of the
 -- stretch OFFICE, which may be none.
 function M.with_field(doc, office, title)
   local n = office and office.last + 1
-  if not n or n > doc.tokens or not links_field[doc:word(n)] then return title end
+  if not n or n > doc.tokens or not sets.of_or_for[doc:word(n)] then return title end
   if string.lower(doc:word(n + 1)) == "the" then n = n + 1 end
   local words = {}
   for i = n + 1, math.min(n + MOST, doc.tokens) do

@@ -1,6 +1,8 @@
 -- Where a text and its sentences open, and whom a lead leaves without a name: "A nurse who was fired has ..." and, in
 -- the next paragraph, "Ada Lind, 54, said".
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- Does the text of its sentence begin there, at once or behind a dateline?
@@ -86,7 +88,6 @@ function M.name_of_lead(doc, all, lead)
 end
 
 local LONGEST = 12   -- words between somebody and his verb: "the lawyer for the family of the man hurt in May said"
-local breaks = { [","] = true, ["and"] = true, that = true, who = true, which = true }
 
 -- "The clerk of the court said", "said the clerk", "Ada Lind also denied"?
 local function speaks(doc, m)
@@ -95,7 +96,7 @@ local function speaks(doc, m)
   if doc:word(m.last + 1) == "also" then return true end
   for n = m.last + 1, math.min(m.last + LONGEST, doc.tokens) do
     local t = doc:token(n)
-    if breaks[t.form] or t:is("mark") then return false end
+    if sets.ends_subject[t.form] or t:is("mark") then return false end
     if t:in_list("say") and t:is("finite") then return true end
   end
   return false

@@ -1,6 +1,7 @@
 -- What one is against doing: "opposed expelling Y", "is against closing the school". Nothing is done to Y; who opposes it
 -- stands by Y, and who opposes helping Y, against him.
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local whose = require "lib.whose"
 
 local M = {}
@@ -10,16 +11,12 @@ words "against_doing" { "oppose", "resist", "reject", "denounce", "condemn", "de
 words "averse_to" { "opposed", "object", "objected", "objects", "objecting", "averse", "opposition", "objection", "objections", "hostile" }
 words "against_what" { "opponent", "opponents", "critic", "critics", "foe", "foes", "enemy", "enemies" }
 words "for_doing" { "advocate", "supporter", "fan", "favour", "favor", "friend" }
-local never = lib.words "not, n't, no, never, hardly, nor"
 
--- By the type of the act: what it is to be against it; one that is missing is nothing.
-local turned = { coerce = "agree", sanction = "agree", rupture = "agree", reject = "agree", investigate = "agree",
-                 agree = "reject", aid = "reject", ease = "reject", release = "reject", talks = "reject" }
 local NEAR = 4   -- tokens from "not" to what one is not: "is not much of an advocate of"
 
 local function is_denied_before(doc, n, start)
   for k = n - 1, math.max(start, n - NEAR), -1 do
-    if lib.is_one(doc:token(k), never) then return doc:token(k) end
+    if lib.is_one(doc:token(k), sets.not_no_nor_hardly) then return doc:token(k) end
   end
 end
 
@@ -53,7 +50,7 @@ function M.turn(doc, m)
   local gerund = m:get("pos") ~= "noun" and m:get("voice") ~= "passive" and lib.is_ing(doc, m) and m:actor("to")
   local by = gerund and against(doc, m)
   if not by then return end
-  local type, who = turned[m:feature("trigger", "type") or m:get("type") or ""], who_is(doc, m, by)
+  local type, who = lib.turned(m:feature("trigger", "type") or m:get("type"), "opposed"), who_is(doc, m, by)
   if who and not lib.same(who, gerund) then lib.set_end(m, "from", who) end
   if not type then return m:drop("one is against doing it", by) end
   m:set("type", type, "one is against doing it", by)

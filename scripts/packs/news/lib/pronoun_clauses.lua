@@ -1,12 +1,8 @@
 -- Whom the clause before in the same sentence is about: the pronoun goes on about him, and not about who says it.
-local pronoun_others = require "lib.pronoun_others"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
-
-local subjects = pronoun_others.subjects
-local opening = { ["if"] = true, when = true, although = true, though = true, because = true, since = true, unless = true, once = true, ["while"] = true }
-local duty = { should = true, must = true, ought = true, needs = true, need = true }
 
 -- The actor of the sentence that begins behind token n, if a verb stands behind him.
 local function subject_behind(doc, list, n, stop)
@@ -31,21 +27,21 @@ end
 local function fronted(doc, first, stop)
   for n = stop - 1, first, -1 do
     local t = doc:token(n)
-    if opening[string.lower(t.text)] then return n end
+    if sets.opens_reason[string.lower(t.text)] then return n end
     if t.text == "," or t:is("mark") then return nil end
   end
 end
 
 function M.subject(doc, list, m, word, wanted, genders)
   local n, first = m.first, doc:sentence(m.sentence).first
-  if not subjects[word] or not list or n < first + 5 then return nil end
+  if not sets.subject_pronoun[word] or not list or n < first + 5 then return nil end
   local ahead = doc:word(n - 1)
   local at
   if ahead == "that" and doc:word(n - 2) == "and" then at = first_clause(doc, first, n - 2)
-  elseif ahead == "," and duty[doc:word(n + 1)] then at = fronted(doc, first, n - 1) end
+  elseif ahead == "," and sets.obliged[doc:word(n + 1)] then at = fronted(doc, first, n - 1) end
   local c = at and at > first and subject_behind(doc, list, at, n)
   if not c then return nil end
-  if not c.kind then pronouns.look_at(c) end
+  pronouns.look_at(c)
   return wanted(c, genders) and c or nil
 end
 

@@ -7,6 +7,7 @@ local pronoun_speakers = require "lib.pronoun_speakers"
 local pronoun_clauses = require "lib.pronoun_clauses"
 local pronoun_quotes = require "lib.pronoun_quotes"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -15,11 +16,10 @@ local approached, in_fronted = fronted.approached, fronted.in_fronted
 local expletive, is_authority = pronoun_nobody.expletive, pronoun_nobody.is_authority
 local other_than, other_than_judge = pronoun_others.other_than, pronoun_others.other_than_judge
 local other_than_subject, others_behind = pronoun_others.other_than_subject, pronoun_others.others_behind
-local other_than_sayer, one = pronoun_others.other_than_sayer, pronoun_others.one
-local subjects = pronoun_others.subjects
+local other_than_sayer = pronoun_others.other_than_sayer
 local is_governed, verb_of = pronoun_speakers.is_governed, pronoun_speakers.verb_of
 local last_speaker, sayer = pronoun_speakers.last_speaker, pronoun_speakers.sayer
-local reach, several = pronoun_speakers.reach, pronoun_speakers.several
+local reach = pronoun_speakers.reach
 
 -- "Ada Lind, 41,": the age behind a name.
 local function age_of(doc, c)
@@ -65,41 +65,53 @@ end
 
 local CLAUSE = 40   -- tokens; a longer clause is read no further
 
--- Whose name stands behind the comma of such a clause, as the subject: the pronoun is ahead of it.
-local function named_next(doc, p, word, wanted, genders)
-  if not subjects[word] then return nil end
-  local m, s = p.m, doc:sentence(p.sentence)
-  if p.first > s.first + 2 or not in_fronted(doc, m) then return nil end
-  local last = math.min(s.last, m.last + CLAUSE)
-  local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
-  local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
-  local verb = a and a.first <= n + 2 and a.last < last and doc:token(a.last + 1)
-  if not verb or not verb:is("verb", "modal", "adv", "IN") or a:get("form") == "pronoun" or a:get("form") == "nominal" then return nil end
+-- Who stands behind the comma of the fronted clause that holds the pronoun, and the word behind him, if he may be its subject.
+local function behind_comma(doc, p)
+  local m = p.m
+  if not in_fronted(doc, m) then return nil end
+  local last = math.min(doc:sentence(p.sentence).last, m.last + CLAUSE)
+  local comma = marks.first(doc, m.last + 1, last - 1, marks.comma)
+  local a = comma and doc:span(comma + 1, math.min(comma + 3, last)):mentions("Actor")[1]
+  if not a or a.last >= last or a:get("form") == "pronoun" then return nil end
+  return a, doc:token(a.last + 1), a.first <= comma + 2
+end
+
+-- The mention as one of those that are asked, if the pronoun may mean it.
+local function candidate(a, wanted, genders)
   local c = { m = a, key = a:get("key") }
   pronouns.look_at(c)
   return c.key and wanted(c, genders) and c or nil
 end
 
+-- "If she wins, Lind said": whose name is the subject behind the clause that the pronoun opens.
+local function named_next(doc, p, word, wanted, genders)
+  if not sets.subject_pronoun[word] or p.first > doc:sentence(p.sentence).first + 2 then return nil end
+  local a, behind, is_near = behind_comma(doc, p)
+  local named = is_near and a:get("form") ~= "nominal" and behind:is("verb", "modal", "adv", "IN")
+  return named and candidate(a, wanted, genders) or nil
+end
+
+-- "When Moss mocked her, Lind left": whom nobody before can be is the subject that stands behind the clause.
+local function behind_clause(doc, p, wanted, genders)
+  local a, behind = behind_comma(doc, p)
+  return a and behind:is("verb", "modal", "adv") and candidate(a, wanted, genders) or nil
+end
+
 -- "He lied," Lind said of Moss; Lind said of Moss: "He lied. He knew.": of whom it is said in whose words the pronoun stands.
 local function spoken_of(doc, m, sentences, wanted, genders)
   local a = pronoun_quotes.told_of(doc, m, sentences)
-  local c = a and { m = a, key = a:get("key") }
-  if not c then return nil end
-  pronouns.look_at(c)
-  return wanted(c, genders) and c or nil
+  return a and candidate(a, wanted, genders) or nil
 end
-
-local reflexive = { himself = true, herself = true, themselves = true }
 
 -- "Lind said Moss had hurt himself", "Moss himself": the nearest subject ahead, or the name in front.
 local function own_subject(doc, list, m, word, wanted, genders)
-  if not reflexive[word] then return nil end
+  if not sets.reflexive[word] then return nil end
   for i = list and #list or 0, 1, -1 do
     local c = list[i]
     local behind = c.m.last < doc.tokens and doc:token(c.m.last + 1)
     local near = c.m.last == m.first - 1
     if c.m.last < m.first and (near or behind and behind:is("finite", "modal", "adv")) then
-      if not c.kind then pronouns.look_at(c) end
+      pronouns.look_at(c)
       if wanted(c, genders) then return c end
       if near then return nil end
     end
@@ -107,33 +119,15 @@ local function own_subject(doc, list, m, word, wanted, genders)
 end
 
 -- "Asked Lind how he felt": who is asked, if it is told what: whether she may, when he left.
-local asked_what = { how = true, why = true, when = true, where = true, what = true, whether = true, ["if"] = true }
-
 local function whom_asked(doc, list, i, wanted, genders)
   local p, ahead = list[i], list[i - 1]
-  if not subjects[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
-  if ahead.m.last ~= p.first - 2 or not asked_what[doc:word(p.first - 1)] then return nil end
+  if not sets.subject_pronoun[p.word] or not ahead or ahead.sentence ~= p.sentence or ahead.word or not ahead.key then return nil end
+  if ahead.m.last ~= p.first - 2 or not sets.opens_question[doc:word(p.first - 1)] then return nil end
   local n = ahead.first - 1
   while n > 1 and (doc:token(n):is("name", "det", "own", "adj") or doc:token(n):in_list("role")) do n = n - 1 end
   local verb = n > 0 and doc:token(n)
   if not verb or verb.lemma ~= "ask" or not verb:is("verb") then return nil end
-  local c = { m = ahead.m, key = ahead.key }
-  pronouns.look_at(c)
-  return wanted(c, genders) and c or nil
-end
-
--- "When Moss mocked her, Lind left": whom nobody before can be is the subject that stands behind the clause.
-local function behind_clause(doc, p, wanted, genders)
-  local m, s = p.m, doc:sentence(p.sentence)
-  if not in_fronted(doc, m) then return nil end
-  local last = math.min(s.last, m.last + CLAUSE)
-  local n = marks.first(doc, m.last + 1, last - 1, marks.comma)
-  local a = n and doc:span(n + 1, math.min(n + 3, last)):mentions("Actor")[1]
-  local verb = a and a.last < last and doc:token(a.last + 1)
-  if not verb or not verb:is("verb", "modal", "adv") or a:get("form") == "pronoun" then return nil end
-  local c = { m = a, key = a:get("key") }
-  pronouns.look_at(c)
-  return c.key and wanted(c, genders) and c or nil
+  return candidate(ahead.m, wanted, genders)
 end
 
 -- Does the pronoun deny: "which it denies", "he has always denied it"?
@@ -163,7 +157,7 @@ local function answering(sentences, doc, m, denial, fits, genders)
   for s = here, math.max(1, here - 1), -1 do
     for _, c in ipairs(sentences[s] or {}) do
       if c.m.last < m.first and (denial or s < here) and done_to(doc, c, s < here) then
-        if not c.kind then pronouns.look_at(c) end
+        pronouns.look_at(c)
         if fits(c, genders) then return c end
       end
     end
@@ -176,7 +170,7 @@ local function unmasked(sentences, from, but)
     local list = sentences[s] or {}
     for i = #list, 1, -1 do
       local c = list[i]
-      if not c.kind then pronouns.look_at(c) end
+      pronouns.look_at(c)
       if c.kind == "other" and c.form == "full" and c.m.last > c.m.first and c.key ~= but then return c end
     end
   end
@@ -210,9 +204,8 @@ local function pair_in(doc, list, stop)
                    b.first <= a.m.last + PAIR
     local behind = joined and b.m.last < doc.tokens and doc:token(b.m.last + 1)
     if behind and (behind:is("finite", "modal") or behind.text == ",") and not is_governed(doc, a.m) then
-      for _, c in ipairs { a, b } do
-        if not c.kind then pronouns.look_at(c) end
-      end
+      pronouns.look_at(a)
+      pronouns.look_at(b)
       if a.kind == "person" and b.kind == "person" then return a end
     end
   end
@@ -225,55 +218,39 @@ local function only_listens(doc, c)
   return c.plural and c.m.first > 1 and doc:token(c.m.last):in_list("listener") and doc:token(c.m.first - 1).lemma == "tell"
 end
 
--- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
-function M.resolve(doc, list, i, sentences, genders, sure, has)
-  local m, word = list[i].m, list[i].word
-  if expletive(doc, m, word) or is_authority(doc, m, word) then return nil end
-  local age = pronouns.age_of(word)
-  local known = age and of_age(doc, sentences, m, age)
-  if known then return known end
-  local wanted = pronouns.wanted(word, age and told_gender(doc, m))
-  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word) or
-              other_than_judge(doc, sentences, m, word)
-  local denial = has.denials and denies(doc, m)
-  local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
-  if not wanted then return nil end
-  local teller = pronoun_quotes.teller(doc, m, sentences, genders)
-  if teller then
-    local those = wanted
-    wanted = function(c, all) return c.key ~= teller and those(c, all) end
-  end
-  local talkers = one[word] and pronoun_quotes.talkers(doc, m, sentences)
-  if talkers then   -- VALE: Does Moss pay? ORVAT: He does.
-    local those = wanted
-    wanted = function(c, all) return not talkers[c.key] and those(c, all) end
-  end
-  if word == "they" then
-    local those = wanted
-    wanted = function(c, all) return those(c, all) and not only_listens(doc, c) end
-  end
-  local next_one = named_next(doc, list[i], word, wanted, genders) or spoken_of(doc, m, sentences, wanted, genders) or
-                   whom_asked(doc, list, i, wanted, genders) or own_subject(doc, sentences[m.sentence], m, word, wanted, genders)
-  if next_one then return next_one end
-  local others = others_behind(doc, list, i, word)
-  local fits = (but or sayer_of_it or others) and function(c, all)
-    return c.key ~= but and c.key ~= sayer_of_it and not (others and others[c.key]) and wanted(c, all)
-  end or wanted
-  local here, quoted = m.sentence, m.quoted
-  local from = closes(doc, m) and here - 1 or here
-  local goes_on = pronoun_clauses.subject(doc, sentences[here], m, word, fits, genders)
-  if goes_on then return goes_on end
-  local whose = sayer(doc, sentences[here], m, fits, genders, word) or
-                subjects[word] and approached(doc, sentences[here], m, fits, genders)
-  if whose then return whose end
-  local says = (one[word] or age) and verb_of(doc, m)
-  local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
-  if answerer then return answerer end
+local function except(those, is_out)
+  return function(c, genders) return those(c, genders) and not is_out(c) end
+end
+
+-- Who may be meant by kind, number and gender, and is not who tells it: nil if nobody. told_by: the key of who says it.
+local function whom_it_fits(doc, m, word, age, sentences, told_by)
+  local fits = pronouns.wanted(word, age and told_gender(doc, m))
+  if not fits then return nil end
+  if told_by then fits = except(fits, function(c) return c.key == told_by end) end
+  local talkers = sets.he_or_she[word] and pronoun_quotes.talkers(doc, m, sentences)   -- VALE: Does Moss pay? ORVAT: He does.
+  if talkers then fits = except(fits, function(c) return talkers[c.key] end) end
+  if word == "they" then fits = except(fits, function(c) return only_listens(doc, c) end) end
+  return fits
+end
+
+-- Who is meant by where he stands: behind the clause, as told of, asked, or in front of "himself".
+local function by_place(doc, list, i, sentences, wanted, genders)
+  local p = list[i]
+  return named_next(doc, p, p.word, wanted, genders) or spoken_of(doc, p.m, sentences, wanted, genders) or
+         whom_asked(doc, list, i, wanted, genders) or own_subject(doc, sentences[p.m.sentence], p.m, p.word, wanted, genders)
+end
+
+-- The last sentence in which he may stand.
+local function latest(doc, m) return closes(doc, m) and m.sentence - 1 or m.sentence end
+
+-- The nearest who fits, back from its sentence; false if it is two who have no name together.
+local function looking_back(doc, sentences, m, word, says, fits, genders)
+  local from, here, quoted = latest(doc, m), m.sentence, m.quoted
   local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(doc, sentences[s], fits, genders, quoted)
-    local pair = several[word] and pair_in(doc, sentences[s], m.first)
-    if pair and not (found and found.first < pair.first) then return nil end
+    local pair = sets.they_or_them[word] and pair_in(doc, sentences[s], m.first)
+    if pair and not (found and found.first < pair.first) then return false end
     if found and is_aside(doc, found, m) then
       aside = aside or found
     elseif found then
@@ -281,17 +258,50 @@ function M.resolve(doc, list, i, sentences, genders, sure, has)
       return leads and found or last_speaker(doc, sentences, from, fits, genders) or found
     end
   end
-  if aside then return aside end
-  if several[word] then   -- a team, a government: "they" of one body
-    for s = from, math.max(1, here - 1), -1 do
-      local found = in_sentence(doc, sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
-                                genders, quoted)
-      if found then return found end
-    end
+  return aside
+end
+
+local function is_one_body(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end
+
+-- "The team left. They had lost": a team, a government.
+local function body_of_several(doc, sentences, m, genders)
+  for s = latest(doc, m), math.max(1, m.sentence - 1), -1 do
+    local found = in_sentence(doc, sentences[s], is_one_body, genders, m.quoted)
+    if found then return found end
   end
-  local later = behind_clause(doc, list[i], fits, genders)
-  if later then return later end
-  return one[word] and (unmasked(sentences, from, but or teller) or in_spite_of_name(doc, sentences, from, fits, sure, quoted)) or nil
+end
+
+-- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
+function M.resolve(doc, list, i, sentences, genders, sure, has)
+  local p = list[i]
+  local m, word = p.m, p.word
+  if expletive(doc, m, word) or is_authority(doc, m, word) then return nil end
+  local age = pronouns.age_of(word)
+  local known = age and of_age(doc, sentences, m, age)
+  if known then return known end
+  local teller = pronoun_quotes.teller(doc, m, sentences, genders)
+  local wanted = whom_it_fits(doc, m, word, age, sentences, teller)
+  if not wanted then return nil end
+  local placed = by_place(doc, list, i, sentences, wanted, genders)
+  if placed then return placed end
+  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word) or
+              other_than_judge(doc, sentences, m, word)
+  local denial = has.denials and denies(doc, m)
+  local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
+  local others = others_behind(doc, list, i, word) or {}
+  local fits = except(wanted, function(c) return c.key == but or c.key == sayer_of_it or others[c.key] end)
+  local here = sentences[m.sentence]
+  local says = (sets.he_or_she[word] or age) and verb_of(doc, m)
+  local whose = pronoun_clauses.subject(doc, here, m, word, fits, genders) or sayer(doc, here, m, fits, genders, word) or
+                sets.subject_pronoun[word] and approached(doc, here, m, fits, genders) or
+                has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
+  if whose then return whose end
+  local found = looking_back(doc, sentences, m, word, says, fits, genders)
+  if found ~= nil then return found or nil end
+  local later = sets.they_or_them[word] and body_of_several(doc, sentences, m, genders) or behind_clause(doc, p, fits, genders)
+  if later or not sets.he_or_she[word] then return later or nil end
+  local from = latest(doc, m)
+  return unmasked(sentences, from, but or teller) or in_spite_of_name(doc, sentences, from, fits, sure, m.quoted)
 end
 
 return M

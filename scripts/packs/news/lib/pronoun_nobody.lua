@@ -1,5 +1,6 @@
 -- Pronouns that stand for nobody: it was clear that; they should arrest him; a thing or a paper that "it" means.
 local pronoun_quotes = require "lib.pronoun_quotes"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -7,8 +8,6 @@ local it = { it = true }
 
 words "makes_it" { "make", "find", "consider", "deem", "think", "believe", "leave", "render", inflect = "verb" }
 words "turns_out" { "help", "hurt", "emerge", "transpire", "happen", "follow", "remain", "become", "look", "turn~ out", inflect = "verb" }
-local opens_matter = { that = true, to = true, whether = true, ["if"] = true, how = true, what = true, why = true, when = true, like = true,
-                       as = true, ["for"] = true, who = true }
 
 local TIME = 6   -- tokens: it took the ministry two hours to answer
 
@@ -26,18 +25,15 @@ local function tells_how(doc, n, only_that)
   local adjective = n < doc.tokens and doc:token(n)
   if not adjective or not adjective:in_list("of_matter") then return false end
   local word = doc:word(n + 1)
-  return opens_matter[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
+  return sets.opens_it_clause[word] and not (word == "to" and (only_that or string.find(adjective.form, "likely$"))) or false
 end
 
-local means = { mean = true, matter = true, make = true, hurt = true, help = true }
-
-local comes_when = { after = true, as = true, amid = true, when = true, before = true, ahead = true, during = true }
-
--- "It comes after Lind was sued", "it came days after", "when it comes to fees", "it goes without saying that", "it remains to be seen", "it never came to that".
+-- "It comes after Lind was sued", "it came days after", "when it comes to fees", "it goes without saying that", "it remains
+-- to be seen", "it never came to that".
 local function is_idiom(doc, m, t)
   local n = t.number
   local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
-  if t.lemma == "come" and (comes_when[next_one] or doc:token(n + 1):in_list("timeunit") and comes_when[then_one]) then return true end
+  if t.lemma == "come" and (sets.opens_its_time[next_one] or doc:token(n + 1):in_list("timeunit") and sets.opens_its_time[then_one]) then return true end
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
   end
@@ -50,11 +46,9 @@ local function is_idiom(doc, m, t)
   return t.lemma == "go" and next_one == "without" and then_one == "saying" or
          t.lemma == "remain" and next_one == "to" and then_one == "be" or
          t.lemma == "turn" and next_one == "out" and then_one == "," or
-         means[t.lemma] and (next_one == "no" or next_one == "little" or next_one == "sense") and
-           (then_one == "difference" or then_one == "sense" or opens_matter[then_one] or next_one == "sense") or false
+         sets.mean_something[t.lemma] and (next_one == "no" or next_one == "little" or next_one == "sense") and
+           (then_one == "difference" or then_one == "sense" or sets.opens_it_clause[then_one] or next_one == "sense") or false
 end
-
-local way_through = { across = true, through = true, to = true, into = true, onto = true, out = true, home = true, past = true, back = true }
 
 -- "It is nonsense", "it was clear that", "it was said that", "it will be hard to", "they made it clear that", "it emerged
 -- that": nobody; "it was expelling him", "it was sued by": somebody.
@@ -63,7 +57,7 @@ function M.expletive(doc, m, word)
   local first, n = m.first, m.last + 1
   local before, after = first > 1 and doc:token(first - 1), doc:token(n)
   if before and before:is("verb") and before:in_list("makes_it") and after:is("adj") and not after:is("verb") then return true end
-  if before and before.lemma == "make" and way_through[after.form] then return true end   -- they made it across
+  if before and before.lemma == "make" and sets.way_through[after.form] then return true end   -- they made it across
   local t = after
   local simple, been = after:in_list("be"), nil
   while n < doc.tokens and (t:is("modal", "adv") or t:in_list("be", "have")) do
@@ -91,11 +85,10 @@ words "official_act" {
   "arrest", "audit", "ban", "charge", "deport", "fine", "hang", "indict", "investigate", "jail", "lock up", "probe", "prosecute", "punish",
   "imprison", "outlaw", "tax", "regulate", "shut down", "nationalise", "nationalize",
 }
-local should = { should = true, must = true, need = true, needs = true, ought = true, have = true, has = true }
 
 -- "They should arrest him": whoever is in power, of whom nobody has spoken.
 function M.is_authority(doc, m, word)
-  if word ~= "they" or not m.quoted or m.last + 2 > doc.tokens or not should[doc:token(m.last + 1).form] then return false end
+  if word ~= "they" or not m.quoted or m.last + 2 > doc.tokens or not sets.obliged_to[doc:token(m.last + 1).form] then return false end
   local n = m.last + 2
   while n < doc.tokens and (doc:token(n).form == "to" or doc:token(n).form == "be" or doc:token(n):is("adv")) do n = n + 1 end
   return doc:token(n):in_list("official_act")

@@ -2,25 +2,17 @@
 local fronted = require "lib.fronted"
 local marks = require "lib.marks"
 local pronoun_speakers = require "lib.pronoun_speakers"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 local opens, in_fronted = fronted.opens, fronted.in_fronted
 local said = pronoun_speakers.said
 
-M.one = { he = true, she = true }
-local one = M.one
-
-M.subjects = { he = true, she = true, it = true, they = true }
-local subjects = M.subjects
-local predicating = { become = true, remain = true, seem = true }
-
-local relative = { which = true, whom = true, that = true }
-
 -- "Blue Palm, which it suspects": it is another than who stands in front of which.
 function M.other_than(sentences, doc, m)
   local first = m.first
-  if first < 3 or not relative[string.lower(doc:word(first - 1))] then return nil end
+  if first < 3 or not sets.which_whom[string.lower(doc:word(first - 1))] then return nil end
   -- "told Moss that he", "told the mayor, Ada Lind, that she"
   if doc:word(first - 1) == "that" and (doc:token(first - 2):is("name") or doc:word(first - 2) == ",") then return nil end
   local last = doc:word(first - 2) == "," and first - 3 or first - 2
@@ -34,7 +26,7 @@ words "ruling" { "rule", "find", "conclude", "determine", "convict", "certify", 
 -- "The medical examiner ruled that he had been beaten": another than who finds it.
 function M.other_than_judge(doc, sentences, m, word)
   local n = m.first - 1
-  if not one[word] or n < 2 then return nil end
+  if not sets.he_or_she[word] or n < 2 then return nil end
   if doc:word(n) == "that" then n = n - 1 end
   if not doc:token(n):in_list("ruling") then return nil end
   for _, c in ipairs(sentences[m.sentence] or {}) do
@@ -42,16 +34,13 @@ function M.other_than_judge(doc, sentences, m, word)
   end
 end
 
-local part_of_them = { some = true, many = true, most = true, several = true, dozen = true, dozens = true, all = true, few = true }
-local objects = { him = true, her = true, them = true }
-
 -- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
 function M.other_than_subject(sentences, doc, m, word)
   local n = m.first - 1
-  if not objects[word] or n < 2 then return nil end
+  if not sets.him_or_her[word] or n < 2 then return nil end
   local of = doc:word(n) == "of"
   if doc:token(n):is("prep") then n = n - 1 end
-  while of and n > 1 and (doc:token(n):is("num", "det") or part_of_them[doc:token(n).form]) do n = n - 1 end   -- six of them
+  while of and n > 1 and (doc:token(n):is("num", "det") or sets.few_of_them[doc:token(n).form]) do n = n - 1 end   -- six of them
   local verb = n
   while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
   if n == verb then return nil end
@@ -88,7 +77,7 @@ end
 function M.others_behind(doc, list, i, word)
   local p, next_one = list[i], list[i + 1]
   local m = p.m
-  if not subjects[word] or not next_one or next_one.sentence ~= p.sentence then return nil end
+  if not sets.subject_pronoun[word] or not next_one or next_one.sentence ~= p.sentence then return nil end
   local verb = m.last < doc.tokens and doc:token(m.last + 1)
   if not verb or not verb:is("verb", "modal", "adv") or opens(string.lower(doc:word(p.first - 1) or "")) or in_fronted(doc, m) then
     return nil
@@ -100,7 +89,7 @@ function M.others_behind(doc, list, i, word)
     if o.sentence ~= p.sentence or o.first > stop then break end
     local before = doc:token(o.first - 1)
     if before:is("det", "adj") and o.first > m.last + 2 then before = doc:token(o.first - 2) end
-    if before:in_list("be") or predicating[before.lemma] or before.form == "as" then break end
+    if before:in_list("be") or sets.becoming[before.lemma] or before.form == "as" then break end
     if o.key and not o.word and (o.m:get("form") ~= "nominal" or is_object(doc, m, o.m)) then
       others = others or {}
       others[o.key] = true
@@ -109,12 +98,10 @@ function M.others_behind(doc, list, i, word)
   return others
 end
 
-local told_of = { which = true, something = true, charge = true, accusation = true, allegation = true, claim = true }
-
 -- "Odrin accused the ministry of theft, which it denies": another than who says so.
 function M.other_than_sayer(sentences, doc, m, genders)
   local before = m.first > 1 and doc:token(m.first - 1)
-  if not before or before:is("verb") or not told_of[before.lemma or before.form] then return nil end
+  if not before or before:is("verb") or not sets.charge_told[before.lemma or before.form] then return nil end
   if before.number > 1 and doc:token(before.number - 1):is("prep") then return nil end   -- "a letter in which he denied it"
   local any = function() return true end
   for _, c in ipairs(sentences[m.sentence] or {}) do

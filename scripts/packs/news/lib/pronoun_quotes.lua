@@ -1,6 +1,7 @@
 -- In whose words a pronoun stands: whom somebody speaks of in a quotation is another than who speaks.
 local pronoun_speakers = require "lib.pronoun_speakers"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -8,7 +9,6 @@ local verb_of = pronoun_speakers.verb_of
 local said = pronoun_speakers.said
 
 local BEHIND = 12   -- tokens behind a quotation, among which its speaker stands
-local own = { i = true, me = true, my = true, myself = true, we = true, us = true, our = true, ["i'm"] = true }
 local leads_in = { [","] = true, [":"] = true }
 
 -- Is it what was said word for word, a sentence or more? In "said she would do 'what she can'" the writer may have turned
@@ -18,7 +18,7 @@ function M.is_whole(doc, q)
   local opens = not ahead or q.first == doc:sentence(q.sentence).first or leads_in[ahead.form] or ahead:in_list("say")
   if opens and first and string.find(first.text, "^%u") then return true end
   for n = q.first + 1, math.min(q.last, q.first + 40) do
-    if own[doc:token(n).form] then return true end
+    if sets.first_person[doc:token(n).form] then return true end
   end
   return false
 end
@@ -31,15 +31,13 @@ local function names_teller(doc, q, key)
   return false
 end
 
-local to_somebody = { tell = true, ask = true, inform = true, remind = true, assure = true }
-
 -- "Said Rep. Ada Lind", "Lind said": whose verb it is; in "telling Reuters" it is another's.
 local function says(doc, a)
   local verb = verb_of(doc, a)
-  if verb then return verb > a.last or not to_somebody[doc:token(verb).lemma or ""] end
+  if verb then return verb > a.last or not sets.tell_somebody[doc:token(verb).lemma or ""] end
   local n = a.first - 1
   while n > a.first - 4 and n > 1 and doc:token(n):is("name") do n = n - 1 end
-  return n > 0 and n < a.first - 1 and doc:token(n):in_list("say") and not to_somebody[doc:token(n).lemma or ""]
+  return n > 0 and n < a.first - 1 and doc:token(n):in_list("say") and not sets.tell_somebody[doc:token(n).lemma or ""]
 end
 
 -- Who says so among the mentions of a stretch: the key, and the word if it is a pronoun.
@@ -77,14 +75,12 @@ local function find(doc, q)
   end
 end
 
-local about = { of = true, about = true }
-
 -- The mention that "said of" or "said about" tells of among those of a stretch.
 local function of_whom(doc, first, last)
   for _, a in ipairs(first <= last and doc:span(first, last):mentions("Actor") or {}) do
     local n = a.first - 1
     if n > 1 and doc:token(n):is("name") then n = n - 1 end   -- Mr
-    local says_of = n > 1 and about[doc:word(n)] and doc:token(n - 1):in_list("say") and not a.quoted
+    local says_of = n > 1 and sets.about[doc:word(n)] and doc:token(n - 1):in_list("say") and not a.quoted
     if says_of and a:get("form") ~= "pronoun" and a:get("key") then return a end
   end
 end

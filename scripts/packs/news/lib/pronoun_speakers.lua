@@ -1,10 +1,8 @@
 -- Speakers ahead of a pronoun: whoever says something goes on saying it.
-local fronted = require "lib.fronted"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
-
-local opens_clause = fronted.opens_clause
 
 -- Sentences that a pronoun looks back.
 M.reach = 4
@@ -15,7 +13,7 @@ function M.is_governed(doc, m)
   local i = m.first - 1
   if doc:word(i) == "the" then i = i - 1 end
   local token, behind = doc:token(i), doc:token(m.last + 1)
-  if not token or opens_clause[token.form] and behind and behind:is("finite") then return false end
+  if not token or sets.opens_when[token.form] and behind and behind:is("finite") then return false end
   return token:is("prep") or token.form == "to"
 end
 
@@ -41,7 +39,7 @@ end
 
 -- Is the mention the subject of a verb of saying that fits? Its verb.
 function M.said(doc, c, fits, genders)
-  if not c.kind then pronouns.look_at(c) end
+  pronouns.look_at(c)
   if c.verb == nil then c.verb = M.verb_of(doc, c.m) or false end
   return c.verb and fits(c, genders) and c.verb
 end
@@ -57,12 +55,9 @@ function M.last_speaker(doc, sentences, from, fits, genders)
   end
 end
 
-M.several = { they = true, them = true }
-local several = M.several
-
 -- "The office said (that) it could not": who says it. "The French said they": the people, if not the state, are several.
 function M.sayer(doc, list, m, wanted, genders, word)
-  local fits = several[word] and function(c, all) return c.form == "demonym" or wanted(c, all) end or wanted
+  local fits = sets.they_or_them[word] and function(c, all) return c.form == "demonym" or wanted(c, all) end or wanted
   local verb = m.first - 1
   if doc:word(verb) == "that" then verb = verb - 1 end
   local token = list and verb > 0 and doc:token(verb)

@@ -1,11 +1,10 @@
 -- Whom a pronoun may mean, by kind, number and gender, and whom one means that is told of on demand.
 local marks = require "lib.marks"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 M.gender = { he = "m", him = "m", himself = "m", his = "m", she = "f", her = "f", herself = "f" }
-local it = { it = true, its = true }
-local they = { they = true, them = true, themselves = true, their = true }
 local human = { person = true, anonymous = true, other = true }
 M.single = { state = true, government = true, institution = true, military = true, police = true, armed_group = true,
                  party = true, company = true, igo = true, ngo = true, media = true, other = true }
@@ -53,22 +52,21 @@ function M.wanted(word, gender)
       return human[c.kind] and not c.plural and (not gender or (genders[c.key] or gender) == gender) and
              (c.kind ~= "other" or c.m.first == c.m.last)
     end
-  elseif it[word] then
+  elseif sets.it_forms[word] then
     return function(c) return (M.single[c.kind] or c.collective) and not c.plural and c.form ~= "demonym" end
-  elseif they[word] then
+  elseif sets.they_forms[word] then
     return function(c) return c.plural or c.kind == "people" end
   end
 end
 
 local of_several = { party = true, military = true, armed_group = true, police = true, people = true }
 
-local collective = { family = true, crew = true, jury = true, band = true }   -- several who are one: the family and its lawyer
-
--- What is asked of a mention; most are never asked. The Democrats, the Security Forces are several.
+-- What is asked of a mention, once; most are never asked. The Democrats, the Security Forces are several.
 function M.look_at(c)
+  if c.kind then return end
   local kind, form, plural = c.m:get("kind", "form", "plural")
   c.kind, c.form = kind or "other", form
-  c.collective = kind == "people" and form == "nominal" and collective[string.match(string.lower(c.m.text), "%a+$") or ""]
+  c.collective = kind == "people" and form == "nominal" and sets.several_as_one[string.match(string.lower(c.m.text), "%a+$") or ""]
   c.plural = plural ~= nil or of_several[kind or ""] and form ~= "nominal" and string.find(c.m.text, "%l[^s%A]s$") ~= nil
 end
 
@@ -81,17 +79,13 @@ function M.may_mean(word, a)
 end
 
 local reach = 3   -- sentences that a possessive looks back
--- "I" tells nothing of who says so
-local passed_by = { any = true, every = true, each = true, no = true, i = true, me = true, we = true, us = true, you = true }
-
 local CLAUSE = 20   -- tokens of a phrase that opens a sentence
-local ahead_of = { his = true, her = true, its = true, their = true }
 
 -- "Asked about her promise, Lind left", "In his speech, Moss said": the subject behind the comma, in front of which nobody
 -- else stands.
 local function subject_behind(doc, n, word, but)
   local s = doc:sentence(doc:token(n).sentence)
-  if not ahead_of[string.lower(word)] or n > s.first + CLAUSE then return nil end
+  if not sets.third_possessive[string.lower(word)] or n > s.first + CLAUSE then return nil end
   local comma = marks.first(doc, n + 1, math.min(s.last, n + CLAUSE) - 1, marks.comma)
   if not comma or doc:span(s.first, n):mentions("Actor")[1] then return nil end
   local a = doc:span(comma, math.min(comma + CLAUSE, s.last)):mentions("Actor")[1]
@@ -116,7 +110,7 @@ function M.meant(doc, n, but)
     local found
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
-      local named = key and key ~= "" and key ~= but and not passed_by[string.lower(doc:word(a.first))]
+      local named = key and key ~= "" and key ~= but and not sets.passes_by[string.lower(doc:word(a.first))]
       if a.last < n and named and M.may_mean(word, a) then
         if not gender or is_of_gender(a, gender) then return a end
         found = found or a

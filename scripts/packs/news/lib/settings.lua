@@ -1,11 +1,8 @@
 -- When and where something was said, as it may stand behind what was said: "on Friday evening", "a day later",
 -- "within hours", "in a statement".
-local M = {}
+local sets = require "lib.word_sets"
 
-local before_unit = { last = true, this = true, earlier = true, later = true, late = true, early = true }
-local to_medium = { ["in"] = true, on = true, at = true, via = true, through = true, during = true }
-local within = { within = true, ["in"] = true }
-local behind_unit = { later = true, earlier = true, ago = true, afterwards = true, after = true, before = true }
+local M = {}
 
 local function is_unit(t)
   return t ~= nil and t:in_list("timeunit", "weekday")
@@ -18,12 +15,12 @@ end
 -- "a day later", "two years ago", "the next day": behind the unit n, or nothing.
 local function is_span(doc, n)
   local t, unit = doc:token(n), doc:token(n + 1)
-  if not (t:is("num") or t.text == "a" or t.text == "an" or t.text == "the") or not unit then return false end
+  if not (t:is("num") or sets.article[t.text]) or not unit then return false end
   if t.text == "the" then
     local word = string.lower(unit.text)
     return (word == "next" or word == "following" or word == "same") and is_unit(doc:token(n + 2))
   end
-  return is_unit(unit) and behind_unit[doc:word(n + 2)] ~= nil
+  return is_unit(unit) and sets.time_behind_unit[doc:word(n + 2)] ~= nil
 end
 
 -- ... and in what else something is denied: "in a ruling", "in a single line"
@@ -32,7 +29,7 @@ words "denied_in" { "ruling", "judgment", "judgement", "opinion", "order", "deci
 
 -- "In a statement", "on his website", "on television"; "in the report", "in Lind's letter" may tell what is in it.
 local function is_medium(doc, n)
-  if not to_medium[string.lower(doc:word(n))] then return false end
+  if not sets.told_via[string.lower(doc:word(n))] then return false end
   for at = n + 1, n + 4 do
     local noun = doc:token(at)
     if not noun or doc:word(at) == "the" then return false end
@@ -47,8 +44,8 @@ function M.begins(doc, n)
   local word, after = string.lower(doc:word(n)), doc:token(n + 1)
   if not after then return is_point(doc:token(n)) end
   if word == "on" and (is_point(after) or after.form == "condition") then return true end
-  if before_unit[word] and (is_unit(after) or is_point(after)) then return true end
-  if within[word] and (is_unit(after) or after:is("num") and is_unit(doc:token(n + 2))) then return true end
+  if sets.time_before_unit[word] and (is_unit(after) or is_point(after)) then return true end
+  if sets.within[word] and (is_unit(after) or after:is("num") and is_unit(doc:token(n + 2))) then return true end
   return is_point(doc:token(n)) or is_span(doc, n) or is_medium(doc, n)
 end
 

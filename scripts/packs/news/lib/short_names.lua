@@ -1,6 +1,7 @@
 -- Whose name a part of a name is: a family name, an acronym, the first word of a firm.
 local given_names = require "lib.given_names"
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 local spellings = require "lib.spellings"
 
 local M = {}
@@ -115,6 +116,22 @@ local function is_of_land(s, doc)
   return true
 end
 
+-- "Copper" of Copper Mills: a body that begins with the word.
+local function by_first_word(s, m, maps, word, doc)
+  -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
+  local link = m.first > 2 and doc:word(m.first - 1)
+  local ahead = sets.of_or_for[link] and doc:token(m.first - 2)
+  local by_chance = maps.shouting and not s.sure and m.in_headline or ahead and ahead:in_list("office_noun")
+  local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
+  if not lead or is_of_land(s, doc) then return nil end
+  local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"   -- an adjective
+  return not of_land and M.nearest(lead, m.first, function(o)
+    return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or
+                                        drop_kind[s.kind] or M.is_weak(s) or
+                                        is_loose(s) and o.kind ~= "person")
+  end) or nil
+end
+
 -- What a single word stands for; NIL if for itself.
 function M.short_for(s, m, maps, gender, doc)
   local word, place = fold(s.words[1]), m.first
@@ -141,20 +158,7 @@ function M.short_for(s, m, maps, gender, doc)
     long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  -- Climate Studies Fail, in capitals; the Minister of Finance, where a Finance Committee was named
-  local link = m.first > 2 and doc:word(m.first - 1)
-  local ahead = (link == "of" or link == "for") and doc:token(m.first - 2)
-  local by_chance = maps.shouting and not s.sure and m.in_headline or ahead and ahead:in_list("office_noun")
-  local lead = #s.words[1] > 3 and not by_chance and maps.lead[word]
-  if lead and is_of_land(s, doc) then return nil end
-  local of_land = (string.find(word, "ian$") or string.find(word, "ese$")) and s.kind ~= "company"
-  if lead and not of_land then   -- no adjective of a land
-    return M.nearest(lead, place, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or
-                                          drop_kind[s.kind] or M.is_weak(s) or
-                                          is_loose(s) and o.kind ~= "person")
-    end)
-  end
+  return by_first_word(s, m, maps, word, doc)
 end
 
 -- "Vale Verde" of "Construtora Vale Verde SA", "Varzim Mar" of "SC Varzim Mar".

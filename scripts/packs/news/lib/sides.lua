@@ -1,4 +1,6 @@
 -- Whose words a token stands in, and who stands on the same side.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- Roles that speak for whoever they are of; a lawmaker, a writer of it speaks for himself.
@@ -19,14 +21,12 @@ function M.is_inside(doc, claim, cue)
   return false
 end
 
-local joins = { ["and"] = true, but = true, [","] = true }
-
 -- "He has refused to meet us and he has never written": does another clause stand between "to" and the token?
 local function is_behind_infinitive(doc, piece, n)
   if doc:word(piece.first) ~= "to" then return false end
   for k = n - 1, math.max(piece.first + 2, n - 6), -1 do
     local t = doc:token(k)
-    if joins[doc:word(k - 1)] and t:is("pronoun") and not t:is("wh") then return true end
+    if sets.and_but_comma[doc:word(k - 1)] and t:is("pronoun") and not t:is("wh") then return true end
   end
   return false
 end

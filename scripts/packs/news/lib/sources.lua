@@ -1,11 +1,10 @@
 -- How far a source reaches: "Ada Lind (R-Velia), a lawyer who left in May, said".
 local clauses = require "lib.clauses"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 local furthest = 34   -- tokens that may follow a source
-local opening = { now = true, ["then"] = true, formerly = true, of = true }
-local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
 local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
                 ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,
                 ["”"] = true, ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
@@ -13,8 +12,8 @@ local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = 
 local function says_who(t)
   if not t then return false end
   local word = string.lower(t.text)
-  if opening[word] then return true end
-  if not_opening[word] or t:is("wh") then return false end
+  if sets.then_or_now[word] then return true end
+  if sets.time_as_name[word] or t:is("wh") then return false end
   if t:in_list("weekday", "month", "timeword") then return false end
   return t:is("det", "num", "adj", "noun")
 end
@@ -28,13 +27,11 @@ local function behind_brackets(doc, n, stop)
   return n
 end
 
-local of_time = { on = true, last = true, late = true, early = true, this = true, earlier = true, later = true }
-
 -- "on Friday", "again late last year": when it was said, and how, from token n to the cue.
 local function only_when(doc, n, cue)
   for i = n, cue.first - 1 do
     local t = doc:token(i)
-    local is_when = of_time[string.lower(t.text)] or t:is("adv", "num") or
+    local is_when = sets.time_of_day[string.lower(t.text)] or t:is("adv", "num") or
                     t:in_list("weekday", "month", "timeword", "timeunit")
     if not is_when then return false end
   end
@@ -144,20 +141,15 @@ local function behind_object(doc, source, cue)
   return behind
 end
 
-local subjects = { i = true, he = true, she = true, we = true, they = true }
-
-local told_whom = { tell = true, assure = true, thank = true, ask = true, urge = true, warn = true, remind = true, inform = true,
-                    praise = true, blame = true, accuse = true, congratulate = true, invite = true }
-
 -- "was a great help and I am glad", "a mill or a belief and I think": of what is told before "and", the pronoun is no part.
 -- Not "said my wife and I"; but "thanked the union and I left".
 local function behind_predicate(doc, source, cue)
   local first, last = source.first, source.last
-  local joined = cue and cue.first > last and last > first + 1 and subjects[string.lower(doc:word(last))] and doc:word(last - 1) == "and"
+  local joined = cue and cue.first > last and last > first + 1 and sets.personal_subject[string.lower(doc:word(last))] and doc:word(last - 1) == "and"
   local before = joined and first > doc:sentence(source.sentence).first and doc:token(first - 1)
   if not before then return nil end
   if before:is("own", "det") and first - 2 > doc:sentence(source.sentence).first then before = doc:token(first - 2) end
-  local told = before:in_list("be") or before:is("verb") and told_whom[before.lemma] or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
+  local told = before:in_list("be") or before:is("verb") and sets.tell_whom[before.lemma] or before.form == "or" or before.form == "not" or before.form == "n't" or before:is("adv", "prep") and
                not before:in_list("conjunction")
   return told and last or nil
 end
@@ -261,12 +253,10 @@ local function whom_it_befell(doc, source, cue)
   end
 end
 
-local of_place = { of = true, ["in"] = true, ["for"] = true, at = true }
-
 -- "The Directorate of Ports (DP) of Velia said": not Velia did, but what stands before the brackets.
 local function before_brackets(doc, source)
   local prep = source.first - 1
-  if not of_place[doc:word(prep)] or doc:word(prep - 1) ~= ")" then return nil end
+  if not sets.of_town[doc:word(prep)] or doc:word(prep - 1) ~= ")" then return nil end
   local open = prep - 3
   while open > prep - 6 and doc:word(open) ~= "(" do open = open - 1 end
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
@@ -339,11 +329,9 @@ local function behind_week(doc, n, last)
   return doc:token(n + 2):is("name") and n + 2 or nil
 end
 
-local setting_leads = { ["in"] = true, on = true, to = true, with = true, at = true, during = true }
-
 -- "In a new report Moss & Co said", "talking to reporters Lind said": what the name was put to is none of it.
 local function behind_setting(doc, first, last)
-  if first < 2 or not setting_leads[string.lower(doc:word(first - 1))] then return nil end
+  if first < 2 or not sets.during[string.lower(doc:word(first - 1))] then return nil end
   for n = first, math.min(last - 1, first + 3) do
     local t = doc:token(n)
     local setting = t:is("common") and t:in_list("medium", "addressee", "claim_noun")
@@ -423,12 +411,10 @@ local function before_work(doc, source)
   return doc:token(first):is("det", "own") and first or nil
 end
 
-local reflexives = { himself = true, herself = true, itself = true, themselves = true }
-
 -- "Ada Lind herself, reached at home, said": she, whom the phrase in front of "herself" names.
 local function with_reflexive(doc, m, source)
   local n = source.last
-  if n < 2 or not reflexives[doc:word(n)] or source.first ~= n then return source end
+  if n < 2 or not sets.reflexive[doc:word(n)] or source.first ~= n then return source end
   for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
     if np.last == n - 1 then
       local whole = doc:span(np.first, n)

@@ -5,6 +5,7 @@ local clauses = require "lib.clauses"
 local joined = require "lib.joined"
 local lib = require "lib.tension"
 local polls = require "lib.polls"
+local sets = require "lib.word_sets"
 local speech = require "lib.speech"
 
 local M = {}
@@ -49,7 +50,7 @@ local function in_infinitive(doc, first, a)
 end
 
 -- "wants more news about who his staff will be": they stand in what is wanted.
-local belonging = lib.words "of, for, from"   -- "ordered three envoys from Y to leave"
+local belonging = sets.from_whom   -- "ordered three envoys from Y to leave"
 
 local function in_phrase_of_wish(doc, first, a)
   for n = first, a.first - 1 do
@@ -73,7 +74,7 @@ function M.subject_of(doc, c, type)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
     if type == "demand" and behind and behind.form == "to" and speech.is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
     local wishes = type == "demand" and behind and behind.form == "to" and doc:token(c:slot("cue").last).lemma == "want"
-    if wishes and doc:token(last + 2):in_list("to_learn") then return nil end   -- "wants voters to know that"
+    if wishes and lib.is_one(doc:token(last + 2), sets.learn) then return nil end   -- "wants voters to know that"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
@@ -133,7 +134,6 @@ end
 -- "would strike unless the bosses paid": on whom it hangs whether it comes.
 local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
 
-local conditional = { ["unless"] = true, ["if"] = true }
 words "finding_out" { from = "words/tension-verbs.tsv", where = { use = "finding_out" }, inflect = "verb", any_tag = true }
 
 -- "to determine if police broke the law": whether they did.
@@ -145,7 +145,7 @@ function M.condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     local last = s.last
     for i = s.first, last - 1 do
-      if conditional[string.lower(doc:word(i))] and not is_whether(doc, i) then
+      if sets.opens_condition[string.lower(doc:word(i))] and not is_whether(doc, i) then
         for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
           local behind = a.last < last and doc:token(a.last + 1)
           return a.first <= i + 4 and behind and verbal(behind) and a or nil
@@ -181,11 +181,9 @@ function M.is_victim(doc, a, last)
 end
 
 -- "accused the trust of treating families badly": the accused stands in front of what he did, known or not.
-local charging = lib.words "accuse, suspect, convict, acquit"
-
 local function accused_until(doc, c, s)
   local cue = c:slot("cue")
-  if not cue or not lib.is_one(doc:token(cue.last), charging) then return s.last end
+  if not cue or not lib.is_one(doc:token(cue.last), sets.charge_verb) then return s.last end
   for n = s.first - 1, s.last - 1 do
     if n > 0 and doc:word(n) == "of" and doc:token(n + 1):is("gerund") then return n end
   end
@@ -195,11 +193,10 @@ end
 -- "denounced attacks on nurses", "deplored the threats made against nurses": they suffered what is denounced.
 local deed_of = { attack = true, mass_violence = true, coerce = true, threaten = true, incursion = true, accuse = true, criticise = true }
 local blow_of = { attack = true, mass_violence = true, incursion = true }
-local upon = lib.words "on, against, at"
 
 local function is_upon(doc, first, a)
   local word = joined.before(doc, a.first, first)
-  local n = word and word.number > first and (lib.is_one(word, upon) or word.form == "of") and word.number - 1
+  local n = word and word.number > first and (lib.is_one(word, sets.upon) or word.form == "of") and word.number - 1
   while n and n > first and doc:token(n):is("verb") do n = n - 1 end
   local type = n and n >= first and doc:span(n, n):last_entry("act_noun", "type")
   if type and word.form == "of" then   -- "denounced the invasion of Norland", but not "the attacks of Norland"

@@ -2,6 +2,7 @@
 -- where it is found by its words.
 local pronouns = require "lib.pronouns"
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 
 local M = {}
 
@@ -73,48 +74,64 @@ local function new_spelling(doc, m, text)
            club = first == last and doc:token(last):in_list("club") }
 end
 
+-- A mention votes for its kind, the more the more surely its rule knows it.
+local function vote(doc, s, m, kind)
+  local rule, way = m.rule, m.way
+  local by_context = rule == "person by context"
+  if by_context and by_look[way] and s.kinds.person then return end
+  local told = vague[way] or by_context and is_human(doc, m)
+  if way == "within" then s.within = (s.within or 0) + 1 end
+  s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
+end
+
+-- What the rule that found a mention says of its spelling, and what stands in the list of names.
+local function note_rule(s, m, form, name)
+  local rule = m.rule
+  if rule == "organisation of another tongue" then s.foreign = true end
+  if rule == "capital for its state" then s.capital = true end
+  if name and (form ~= "acronym" or from_list[rule]) then s.listed = name end
+  if rule == "acronym in brackets" or rule == "alias behind a name" then s.long = m:get("long") or s.long end
+end
+
+-- A name that may be a town, or an actor.
+local function note_place(s, m, maybe)
+  if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
+  elseif m.rule == "listed place" then s.place = true end
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 function M.gather(doc, shouting)
   local all, by_text, plains = {}, {}, {}
   local mentions, forms, names, kinds, uppers, maybes, honorifics =
     doc:mentions("Actor", "form", "name", "kind", "upper", "maybe", "honorific")
+  local function spelling_of(m, text)
+    local plain = plains[text]
+    if not plain then
+      plain = unmarked(string.match(text, "^(.*%l)%.$") or text)   -- Odrin Mills Ltd. is Odrin Mills Ltd
+      plains[text] = plain
+    end
+    local s = by_text[plain]
+    if not s then
+      s = new_spelling(doc, m, text)
+      by_text[plain], all[#all + 1] = s, s
+    end
+    return s
+  end
   for i, form in ipairs(forms) do
     if is_name(form) then
       local m, name, kind, honorific = mentions[i], names[i], kinds[i], honorifics[i]
-      local text, rule = m.text, m.rule
-      local plain = plains[text]
-      if not plain then
-        plain = unmarked(string.match(text, "^(.*%l)%.$") or text)   -- Odrin Mills Ltd. is Odrin Mills Ltd
-        plains[text] = plain
-      end
-      local s = by_text[plain]
-      if not s then
-        s = new_spelling(doc, m, text)
-        by_text[plain] = s
-        all[#all + 1] = s
-      end
+      local s = spelling_of(m, m.text)
       s.count = s.count + 1
       s.at[s.count] = m
-      if rule == "organisation of another tongue" then s.foreign = true end
-      if rule == "capital for its state" then s.capital = true end
+      note_rule(s, m, form, name)
       if s.paper then s.kinds.media = 6 end
-      if name and (form ~= "acronym" or from_list[rule]) then s.listed = name end
-      if rule == "acronym in brackets" or rule == "alias behind a name" then s.long = m:get("long") or s.long end
       if honorific then s.told[s.count] = pronouns.titles[honorific] end
       if kind == "person" then note_gender(doc, s, m, s.told[s.count]) end
       if uppers[i] then s.upper = true end
       local maybe = kind == "other" and maybes[i]
-      local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
-      if not unsure then s.sure = true end
-      if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
-      elseif rule == "listed place" then s.place = true end
-      local way = kind and kind ~= "other" and m.way
-      local by_context = rule == "person by context"
-      if way and not (by_context and by_look[way] and s.kinds.person) then
-        local told = vague[way] or by_context and is_human(doc, m)
-        if way == "within" then s.within = (s.within or 0) + 1 end
-        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
-      end
+      if not maybe and not (shouting and m.in_headline and not s.listed and not name) then s.sure = true end
+      note_place(s, m, maybe)
+      if kind and kind ~= "other" then vote(doc, s, m, kind) end
     end
   end
   return all, by_text
@@ -130,63 +147,71 @@ function M.voted(kinds, count)
   return best
 end
 
-local about = { against = true, ["for"] = true, to = true, on = true, without = true }
-
 -- "Global Coalition against Piracy": the word before what it is against.
 local function head_noun(words)
   for i = 3, #words - 1 do
-    if about[words[i]] then return words[i - 1] end
+    if sets.without_for[words[i]] then return words[i - 1] end
   end
 end
 
 local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
 
+local function add(map, word, s)
+  local key = fold(word)
+  local list = map[key]
+  if not list then map[key] = { s }
+  elseif #list < most then list[#list + 1] = s end
+end
+
+local function file_person(index, s)
+  local head, tip = s.words[1], s.words[#s.words]
+  add(index.last, tip, s)
+  add(index.first, head, s)
+  if #s.words > 2 then add(index.last, s.words[#s.words - 1] .. " " .. tip, s) end
+  for i = 2, #s.words - 1 do
+    if #s.words[i] > 3 then add(index.inner, s.words[i], s) end   -- Rosa Huaman Quispe is Huaman
+  end
+  local own = #s.words > 1 and string.match(tip, "^%u%l+%-(%u%l+)$")   -- Rosa Brisk-Lind is Lind
+  if own then add(index.last, own, s) end
+  local bare = string.match(tip, "^[Aa]l%-(.+)$")
+  if bare then add(index.inner, bare, s) end
+end
+
+-- The letters that a body may be called by.
+local function file_letters(letters, s)
+  local tip = s.words[#s.words]
+  -- the Sarn High Court is HC
+  local court = tip == "Court" and #s.words > 2 and initials({ s.words[#s.words - 1], tip })
+  if court and not letters[court] then letters[court] = s end
+  local mission = #s.words > 3 and (tip == "Mission" or tip == "Force") and string.sub(initials(s.words), 1, -2)
+  if mission and not letters[mission] then letters[mission] = s end   -- the Multilateral Port Aid Mission is the MPA
+  local short = initials(s.words)
+  if #short > 1 and not letters[short] then letters[short] = s end
+end
+
+local function file_body(index, s)
+  local head, tip = s.words[1], s.words[#s.words]
+  add(index.lead, head, s)
+  if head ~= "Upper" and head ~= "Lower" then add(index.tail, tip, s) end   -- the House may be either
+  local noun = head_noun(s.words)
+  if noun then add(index.tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
+  if #s.words > 3 then add(index.second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
+  if not s.listed and not s.kind then add(index.last, tip, s) end
+  file_letters(index.letters, s)
+end
+
 -- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 function M.index(all)
-  local last, first, lead, letters, exact, tail, inner, second = {}, {}, {}, {}, {}, {}, {}, {}
-  local function add(map, word, s)
-    local key = fold(word)
-    local list = map[key]
-    if not list then map[key] = { s }
-    elseif #list < most then list[#list + 1] = s end
-  end
-  local function file(s)
-    local head, tip = s.words[1], s.words[#s.words]
-    if s.kind == "person" then
-      add(last, tip, s)
-      add(first, head, s)
-      if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. tip, s) end
-      for i = 2, #s.words - 1 do
-        if #s.words[i] > 3 then add(inner, s.words[i], s) end   -- Rosa Huaman Quispe is Huaman
-      end
-      local own = #s.words > 1 and string.match(tip, "^%u%l+%-(%u%l+)$")   -- Rosa Brisk-Lind is Lind
-      if own then add(last, own, s) end
-      local bare = string.match(tip, "^[Aa]l%-(.+)$")
-      if bare then add(inner, bare, s) end
-      return
-    end
-    add(lead, head, s)
-    if head ~= "Upper" and head ~= "Lower" then add(tail, tip, s) end   -- the House may be either
-    local noun = head_noun(s.words)
-    if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
-    if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
-    if not s.listed and not s.kind then add(last, tip, s) end
-    -- the Sarn High Court is HC
-    local court = tip == "Court" and #s.words > 2 and initials({ s.words[#s.words - 1], tip })
-    if court and not letters[court] then letters[court] = s end
-    local mission = #s.words > 3 and (tip == "Mission" or tip == "Force") and string.sub(initials(s.words), 1, -2)
-    if mission and not letters[mission] then letters[mission] = s end   -- the Multilateral Port Aid Mission is the MPA
-    local short = initials(s.words)
-    if #short > 1 and not letters[short] then letters[short] = s end
-  end
+  local index = { last = {}, first = {}, lead = {}, letters = {}, exact = {}, tail = {}, inner = {}, second = {} }
   for _, s in ipairs(all) do
     if s.sure then
       s.kind = M.voted(s.kinds, s.count)
-      if not exact[s.text] then exact[s.text] = s end
-      if #s.words > 1 and not drop_kind[s.kind or ""] then file(s) end
+      index.exact[s.text] = index.exact[s.text] or s
+      local file = s.kind == "person" and file_person or file_body
+      if #s.words > 1 and not drop_kind[s.kind or ""] then file(index, s) end
     end
   end
-  return { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail, inner = inner, second = second }
+  return index
 end
 
 return M

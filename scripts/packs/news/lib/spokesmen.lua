@@ -1,4 +1,6 @@
 -- Who speaks for a body: of which one he is, and who is nobody but the body that he speaks for.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 M.has_spokesmen = {
@@ -55,8 +57,6 @@ function M.spoken_for(doc, all, i)
   return found
 end
 
-local of_any = { company = true, firm = true, group = true, agency = true, organisation = true, organization = true, club = true, corporate = true }
-
 local function put(index, key, i)
   local list = index[key]
   if list then list[#list + 1] = i else index[key] = { i } end
@@ -103,7 +103,7 @@ function M.of_its_kind(doc, actors, i)
   actors.places = actors.places or places_of(actors)
   local lemma = string.lower(doc:token(n).lemma)
   local function speaks_for(k)
-    if of_any[lemma] then return true end
+    if sets.any_company[lemma] then return true end
     return not nouns[k] and (kind ~= "institution" or string.find(string.lower(all[k].text), lemma, 1, true) ~= nil)   -- no hospital is the ministry
   end
   local before, behind = around(all, i, actors.places.noun[lemma] or {}, any)

@@ -1,4 +1,6 @@
 -- A statement given whole: "The minister said:" and, in paragraphs of their own, without marks, what he said.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- Does the content of the claim begin such a statement?
@@ -10,13 +12,11 @@ function M.is_one(doc, claim)
   return content.paragraph > paragraph and not doc:quote(first) and doc:word(doc:paragraph(paragraph).last) == ":"
 end
 
-M.own = { i = true, me = true, my = true, myself = true, we = true, us = true, our = true, ourselves = true }
-
 -- Does anybody speak of himself there, outside quotations?
 function M.is_first_person(doc, paragraph)
   for n = paragraph.first, paragraph.last do
     local token = doc:token(n)
-    if not token.quoted and M.own[string.lower(token.text)] then return true end
+    if not token.quoted and sets.first_person[string.lower(token.text)] then return true end
   end
   return false
 end

@@ -1,15 +1,23 @@
 -- What the passes on tensions share: who is who, how real an act is.
 local marks = require "lib.marks"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 local M = {}
 
 M.types = {}
 for _, row in ipairs(rows "words/tension-types.tsv") do M.types[row.type] = row end
 
-M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true, when = true, as = true,
-                   after = true, before = true, since = true, although = true, though = true,
-                   whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
+-- Kinds of actors: who bears arms, and who may be at war.
+M.bearing_arms = { military = true, armed_group = true }
+M.at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
+
+-- What the act becomes where one is against it ("opposed"), does not give it ("refused") or ends it ("undone"): a type,
+-- "none", or nil if it cannot be turned so.
+function M.turned(type, how)
+  local row = M.types[type or ""]
+  return row and row[how] ~= "" and row[how] or nil
+end
 
 -- Prepositions that seldom mean anything but an act: what is named behind them may stand further off.
 local telling = { against = "...8", over = "...6", outside = "...6" }
@@ -23,28 +31,20 @@ function M.by_preposition(prepositions, pattern, gap)
   return ways
 end
 
--- A small set of lemmas that nobody will want to change, written as a text with commas; others are word lists.
-function M.words(text)
-  local set = {}
-  for word in string.gmatch(text, "[^%s,]+") do set[word] = true end
-  return set
-end
-
+-- Is the token, by lemma or form, of the set (lib/word_sets.lua)?
 function M.is_one(t, set)
   return set[t.lemma] or set[t.form] or false
 end
 
 function M.is_preposition(t)
-  return t:is("prep") and not M.subordinates[string.lower(t.text)]
+  return t:is("prep") and not sets.subordinator[string.lower(t.text)]
 end
 
 -- "over 200 guests", "at least 200 guests": the word only counts.
-local roughly = M.words "over, about, around, under, above, than, to, as"
-
 function M.is_rough(doc, t)
   local behind = t.number < doc.tokens and doc:token(t.number + 1)
   if not behind then return false end
-  return behind:is("num") and M.is_one(t, roughly) or behind.form == "least" or behind.form == "most"
+  return behind:is("num") and M.is_one(t, sets.roughly) or behind.form == "least" or behind.form == "most"
 end
 
 function M.verbal(t)
@@ -69,8 +69,6 @@ function M.is_ing(doc, m)
   return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
 end
 
-local supposed = { alleged = true, suspected = true, accused = true }
-
 -- "prayed for jailed Omani nurses", "visited wounded soldiers": a participle in front of its noun.
 local function is_before_noun(doc, ahead, trigger)
   local t = doc:token(trigger.first)
@@ -82,7 +80,7 @@ local function is_before_noun(doc, ahead, trigger)
   local titled = title and doc:token(n + 1):is("name")
   if titled and not doc:token(n):is("plural") then return true end
   -- "the handling of alleged fraud", "a friend of suspected killer Tom Moss"
-  if supposed[t.form] and M.is_preposition(ahead) and doc:token(n):is("noun", "adj") and not doc:token(n):is("pronoun") then return true end
+  if sets.alleged[t.form] and M.is_preposition(ahead) and doc:token(n):is("noun", "adj") and not doc:token(n):is("pronoun") then return true end
   if t.form == "threatened" and (verb or M.is_preposition(ahead)) and doc:token(n):is("common") then return true end   -- "derailed threatened work stoppages"
   if t:is("adj") and t:in_list("fate") then return true end   -- "denounced Tom Moss and jailed reporter Ada Lind"
   if not verb and not M.is_preposition(ahead) and ahead.form ~= "to" then return false end
@@ -109,11 +107,8 @@ function M.is_active(m, doc)
 end
 
 -- "people", "women", without a word in front: whoever it may be.
-local anybodies = M.words ("people, men, women, kids, children, families, parents, individuals, citizens, consumers, taxpayers, folks, " ..
-                           "humans, youngsters, everyone, everybody")
-
 function M.is_anybody(a)
-  return a:get("kind") == "people" and anybodies[string.lower(a:get("key") or a.text)] or false
+  return a:get("kind") == "people" and sets.anybody[string.lower(a:get("key") or a.text)] or false
 end
 
 function M.same(a, b)
@@ -236,12 +231,7 @@ function M.sentence(doc, m)
   return doc:sentence(m:slot("trigger").sentence)
 end
 
-local conjunctions = { ["and"] = true, ["but"] = true }
-
 local cue_reach = 8   -- tokens in front of the trigger
-
--- "declined to run after voting for Y", "refused to leave before meeting Y": a deed of its own.
-local apart = { after = true, before = true, since = true, ["while"] = true }
 
 -- "The two, who had not met since May, made up": what stands in the aside says nothing of the verb behind it.
 local ASIDE = 16   -- tokens of an aside
@@ -255,8 +245,6 @@ end
 
 -- "did not sign when Y attacked it", "failed to find the men who attacked it": what happened in a clause beneath is told
 -- as a fact, whatever is said of the clause above it.
-local telling_facts = M.words "after, because, when, since, while, although, though, as, once, before, where, why, how"
-
 local function happened(doc, first)
   local t, n = doc:token(first), first - 1
   while doc:token(n) and doc:token(n):is("adv") do n = n - 1 end
@@ -269,12 +257,13 @@ local function fact_start(doc, first, start, from)
   for k = first - 1, math.max(start, first - 2 * cue_reach) + 1, -1 do
     local t = doc:token(k)
     if t:is("mark") or k < first - 1 and t:is("finite") and not t:in_list("have", "be") then return nil end
-    if telling_facts[t.form] then return from and from.first > k and from.last < first and k or nil end
+    if sets.opens_fact[t.form] then return from and from.first > k and from.last < first and k or nil end
     if t:is("wh") and not (from and from.first > k) then return doc:token(k - 1):is("noun") and k or nil end
   end
 end
 
--- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
+-- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it, nor what stands
+-- before "after" of a gerund: "declined to run after voting for Y".
 local function clause_start(doc, first, start, from)
   local fact = fact_start(doc, first, start, from)
   if fact then return fact end
@@ -282,13 +271,13 @@ local function clause_start(doc, first, start, from)
   if mark then return mark end
   local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  if n > start and apart[doc:token(n).form] and doc:token(first):is("gerund") then return n end
+  if n > start and sets.apart_in_time[doc:token(n).form] and doc:token(first):is("gerund") then return n end
   if n > start and is_behind_aside(doc, n, first, start) then return n end
-  local joins = n > start and conjunctions[doc:token(n).form]
+  local joins = n > start and sets.and_but[doc:token(n).form]
   local t = joins and doc:token(first)
   if t and t:is("finite") and t:is("past", "third") then return n end
   for k = n - 1, math.max(start, first - cue_reach) + 1, -1 do   -- "has not backed Y and has been a critic of his"
-    local verb = conjunctions[doc:token(k).form] and doc:token(k + 1)
+    local verb = sets.and_but[doc:token(k).form] and doc:token(k + 1)
     if verb and verb:is("finite") and verb:in_list("have", "be") then return k end
   end
   return start
@@ -296,14 +285,11 @@ end
 
 -- "When he refused to go, the union sued him", "the strike is not over, and the union sued him", "denied, as a man who was not
 -- named put it, that the union sued him": the cue stands in a clause that ends before the one who acts.
-local joining = { ["and"] = true, ["but"] = true, that = true }
-local setting_apart = { [","] = true, because = true, ["while"] = true, although = true, though = true, whereas = true }
-
 local function in_clause_before(doc, cue, from, t)
   local between = from ~= nil and from.first > cue.last + 1 and from.first < t.first
   local ahead = between and doc:word(from.first - 1)
   if ahead == "because" and cue.last == from.first - 2 then return false end   -- "not because Lind sued him"
-  return setting_apart[ahead or ""] or joining[ahead or ""] and doc:word(from.first - 2) == "," or false
+  return sets.sets_apart[ahead or ""] or sets.and_but_that[ahead or ""] and doc:word(from.first - 2) == "," or false
 end
 
 -- "Lind, who has no kite, backed it": the cue stands in an aside between the subject and its verb.

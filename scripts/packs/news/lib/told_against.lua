@@ -1,4 +1,5 @@
 -- Negations against what is told: despite rumours, as is alleged, when he said otherwise.
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -88,14 +89,13 @@ function M.is_against_told(doc, m, last)
   return false
 end
 
-local the_reverse = { otherwise = true, opposite = true, contrary = true, reverse = true }
 local TO_REVERSE = 6   -- tokens from "said" to "otherwise" or "had"
 
 -- Does the verb tell the reverse of it: "reported otherwise", "announced the opposite", "declared that it had (done so)."?
 local function tells_reverse(doc, n, last)
   for i = n + 1, math.min(last - 1, n + TO_REVERSE) do
     local t = doc:token(i)
-    if the_reverse[t.form] then return true end
+    if sets.the_reverse[t.form] then return true end
     local elided = t:in_list("have") or t:in_list("do") or t:in_list("be") or t:is("modal")
     if elided and doc:token(i - 1):is("pronoun") then
       local behind = i + 1

@@ -3,17 +3,13 @@ local names_told = require "lib.names_told"
 local nouns = require "lib.nouns"
 local senses = require "lib.noun_senses"
 local offices = require "lib.offices"
+local sets = require "lib.word_sets"
 
 local M = {}
 
-local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
+local all_of, belongs_to = nouns.all_of, nouns.belongs_to
 
 words "telling_of" { "inform", "warn", "remind", "assure", "notify", "convince", "rid", "strip", inflect = "verb" }
-
--- Somebody who was not told of before.
-M.new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
-local new = M.new
-local count = { two = true, three = true, four = true, five = true }
 
 -- "The lands minister", "the minister for lands": of the ministers the one for lands, though no list has that office.
 local function office_of(doc, m)
@@ -27,14 +23,11 @@ local function office_of(doc, m)
   local link = role.last < doc.tokens and doc:word(role.last + 1)
   local verb = link == "of" and m.first > 1 and doc:token(m.first - 1)
   if verb and verb:in_list("charging", "telling_of") then return office end   -- accused the minister of theft
-  if link == "of" or link == "for" then return offices.with_field(doc, role, office) end
+  if sets.of_or_for[link] then return offices.with_field(doc, role, office) end
   local n = role.last - 1
   while n >= m.first and (n >= role.first or doc:token(n):is("noun")) do n = n - 1 end
   return string.lower(doc:span(n + 1, role.last).text)
 end
-
--- Offices that are never called by their last word alone.
-local whole_office = { ["prime minister"] = true, ["chief minister"] = true, ["first minister"] = true }
 
 function M.describe(doc, m)
   local as_written = m.text
@@ -45,8 +38,8 @@ function M.describe(doc, m)
   local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",
               whose = belongs_to(doc, m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
-  if definite[first] or new[first] then d.core, d.article = rest, first
-  elseif count[first] then d.core, d.article, d.number = rest, "a", first end
+  if sets.definite[first] or sets.somebody_new[first] then d.core, d.article = rest, first
+  elseif sets.number_to_five[first] then d.core, d.article, d.number = rest, "a", first end
   d.counted = d.article == "a" and first ~= "a" and first ~= "an"
   d.plain = d.core == string.lower(body or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group
@@ -54,7 +47,7 @@ function M.describe(doc, m)
     d.whole = whole and whole.last > whole.first and string.lower(whole.text) == d.core
   end
   d.plural = crowd ~= nil or plural ~= nil
-  d.is_new = new[d.article] or false
+  d.is_new = sets.somebody_new[d.article] or false
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and office_of(doc, m)
@@ -62,7 +55,7 @@ function M.describe(doc, m)
   if office then d.office, d.head = office, office
   elseif role then
     local low = string.lower(role)
-    local short = not crowd and (string.find(role, " of ", 1, true) or whole_office[low]) and names_told.head_of(low) or d.head
+    local short = not crowd and (string.find(role, " of ", 1, true) or sets.whole_office[low]) and names_told.head_of(low) or d.head
     d.head = string.gsub(short, "^ex%-", "")   -- the ex-mayor
   end
   d.over = role and names_told.is_over(doc, m:slot("role"), role)

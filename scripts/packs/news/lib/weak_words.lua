@@ -3,6 +3,7 @@
 local lib = require "lib.tension"
 local polls = require "lib.polls"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local M = {}
@@ -75,20 +76,15 @@ local function hits_goods(doc, m, to)
 end
 
 -- "every candidate", "any president", "other people": nobody in particular.
-local general = lib.words "every, any, no, other, whichever, whatever, such"
-
 local function is_general(doc, a)
-  return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), general)
+  return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), sets.whichever)
 end
 
 -- "hopes for a rival who can oust Y": nobody in particular, and not yet.
-local may_be = lib.words "can, could, might, would, will"
-local any_one = lib.words "a, an, some, somebody, someone, anybody, anyone"
-
 local function is_hoped_for(doc, m)
   local a = m:actor("from")
-  local n = a and m:get("pos") ~= "noun" and lib.is_one(doc:token(a.first), any_one) and a.last + 1
-  return n and n < m:slot("trigger").first and (doc:word(n) == "who" or doc:word(n) == "that") and lib.is_one(doc:token(n + 1), may_be) or false
+  local n = a and m:get("pos") ~= "noun" and lib.is_one(doc:token(a.first), sets.any_one) and a.last + 1
+  return n and n < m:slot("trigger").first and (doc:word(n) == "who" or doc:word(n) == "that") and lib.is_one(doc:token(n + 1), sets.may_be) or false
 end
 
 -- "questioned his depth": not him but what is his.
@@ -134,8 +130,6 @@ local function is_among_themselves(doc, m)
   return n < doc.tokens and doc:token(n).form == "each" and doc:token(n + 1).form == "other"
 end
 
-local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
-
 -- "Latvia's minister called it a slap and will contest it": not her own country.
 local function is_own_side(_, m, to)
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
@@ -179,16 +173,15 @@ words "due" { from = "words/tension-objects.tsv", where = { use = "due" }, infle
 
 local function is_anybodys(doc, _, to)
   local article = doc:word(to.first)
-  local n = (article == "a" or article == "an") and to.last + 1
+  local n = sets.a_or_an[article] and to.last + 1
   return n and n < doc.tokens and doc:token(n):is("possessive") and doc:token(n + 1):in_list("due") or false
 end
 
 -- "will save women $10 a month"
-local sparing = lib.words "save, spare"
 local money = { ["$"] = true, ["£"] = true, ["€"] = true, money = true, time = true }
 
 local function spares_money(doc, m, to)
-  if not lib.is_one(doc:token(m:slot("trigger").first), sparing) then return false end
+  if not lib.is_one(doc:token(m:slot("trigger").first), sets.spare) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens) do
     if doc:token(n):is("num") or money[doc:word(n)] then return true end
   end
@@ -207,25 +200,23 @@ local function is_unbelieved(doc, m, to)
 end
 
 -- "tourists visited the White House", "she visited the clinic": to see it.
-local visiting = lib.words "visit, tour, attend"
 local seats = { government = true, institution = true, company = true, ngo = true, other = true }
 
 local function is_outing(doc, m, to)
   local from = m:get("pos") ~= "noun" and m:actor("from")
   local crowd = from and (from:get("kind") == "people" or from:get("kind") == "police")
   local house = crowd or to:get("form") == "nominal"
-  return house and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), visiting)
+  return house and seats[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), sets.visit)
 end
 
 -- "captured Iowa in the primary", "grabbed all 66 delegates": at the polls, and no blow.
 local BALLOT = 30   -- tokens around a victory to a ballot
-local winning = lib.words "capture, grab, take, snatch, sweep, seize, recapture"
 words "elected" { "delegate", "elector", "voter", "vote", "seat", inflect = "noun", any_tag = true }
 
 local function is_won_at_vote(doc, m, to)
   local from = m:actor("from")
   local votes = from and (from:get("kind") == "person" or from:get("kind") == "party")
-  local won = votes and to:get("kind") ~= "person" and lib.is_one(doc:token(m:slot("trigger").first), winning)
+  local won = votes and to:get("kind") ~= "person" and lib.is_one(doc:token(m:slot("trigger").first), sets.win_thing)
   if not won then return false end
   local s = lib.sentence(doc, m)
   local near = doc:span(math.max(1, s.first - BALLOT), math.min(doc.tokens, s.last + BALLOT))
@@ -245,12 +236,10 @@ local function is_among_own(doc, m)
 end
 
 -- "many of their backers": the word is of the part, and not of the verb before it.
-local partly = lib.words "many, most, some, several, all, half, none, one, two, both, few, each, any"
-
 local function is_of_part(doc, m, to)
   local n = m.way == "of" and to.first - 1
   while n and n > m:slot("trigger").last and doc:word(n) ~= "of" do n = n - 1 end
-  return n and n > m:slot("trigger").last + 1 and lib.is_one(doc:token(n - 1), partly) or false
+  return n and n > m:slot("trigger").last + 1 and lib.is_one(doc:token(n - 1), sets.part_of_all) or false
 end
 
 -- "the last two rows of chairs"
@@ -260,11 +249,9 @@ local function is_in_rows(doc, m)
 end
 
 -- "is suspending his campaign": what is one's own to end.
-local undertaking = lib.words "campaign, bid, candidacy, run, business, operation"
-
 local function is_own_undertaking(doc, m, to)
   local from, last = m:actor("from"), m:slot("to").last
-  local own = from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), undertaking)
+  local own = from and doc:token(to.first):is("own") and lib.is_one(doc:token(last), sets.undertaking)
   return own and pronouns.may_mean(doc:word(to.first), from) or false
 end
 
@@ -289,17 +276,13 @@ local function hosts_nobody(doc, m, to)
 end
 
 -- "wants voters to know": asks nothing of them.
-words "to_learn" { "know", "see", "understand", "feel", "enjoy", "hear", "think", "remember", "realise", "realize", "have", "get", "believe" }
-
 local function wants_known(doc, m, to)
   local n = doc:token(m:slot("trigger").first).lemma == "want" and to.last + 1
-  return n and n < doc.tokens and doc:word(n) == "to" and doc:token(n + 1):in_list("to_learn")
+  return n and n < doc.tokens and doc:word(n) == "to" and lib.is_one(doc:token(n + 1), sets.learn) or false
 end
 
 -- "failed three times to condemn Y": left undone.
 local FAILED = 5   -- tokens from the verb to "to"
-local failing = lib.words "fail, neglect, omit, forget"
-local never = lib.words "not, n't, never"
 
 local function is_left_undone(doc, m)
   local n = m:slot("trigger").first - 1
@@ -307,7 +290,7 @@ local function is_left_undone(doc, m)
   if n < 2 or doc:word(n) ~= "to" or m:get("pos") == "noun" or m:get("voice") == "passive" then return false end
   for k = n - 1, math.max(lib.sentence(doc, m).first, n - FAILED), -1 do
     local t = doc:token(k)
-    if lib.is_one(t, failing) then return t:is("verb") and not (k > 1 and lib.is_one(doc:token(k - 1), never)) end
+    if lib.is_one(t, sets.fail_to) then return t:is("verb") and not (k > 1 and lib.is_one(doc:token(k - 1), sets.negative)) end
     if not t:is("num", "noun", "adv", "adj", "det") then return false end
   end
   return false
@@ -338,7 +321,7 @@ local nothing = {
   { why = "whoever it may be", types = { aid = true }, is = function(_, _, to) return lib.is_anybody(to) end },
   { why = "whoever does it", types = mild_blame, is = function(_, m) return m:actor("from") ~= nil and lib.is_anybody(m:actor("from")) end },
   { why = "a cause", types = { agree = true }, is = is_cause },
-  { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
+  { why = "oneself", is = function(doc, m) return sets.reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },
   { why = "questions of the press", types = only.asked, is = is_interview },
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },

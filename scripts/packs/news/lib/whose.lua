@@ -4,14 +4,12 @@ local lib = require "lib.tension"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local before, verbal = joined.before, lib.verbal
 local M = {}
 
 -- what somebody does: "Y's decision to leave angered Z" is of Y and Z
 words "deed_noun" { from = "words/tension-deeds.tsv", where = { use = "deed_noun" }, inflect = "noun", any_tag = true }
-
-M.relative = { who = true, which = true, that = true }
-M.and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 
 -- The actor that ends with token `place`, or with the adjective in front of its noun: "Chilean boats".
 function M.ends_at(doc, place, start)
@@ -84,7 +82,7 @@ end
 local function is_verb_of_thing(doc, n, span)
   while doc:token(n):is("adv") do n = n + 1 end
   for k = span.first, span.last do
-    if M.and_words[doc:token(k).form] then return false end
+    if sets.and_or_then[doc:token(k).form] then return false end
   end
   return doc:token(n):is("finite", "modal")
 end
@@ -113,7 +111,7 @@ function M.head_of_clause(doc, span, start)
     if decides then return decides end
     local noun = wanted and not in_list and doc:token(n - 1)
     if noun and noun:is("noun") and noun:in_list("will_noun", "deed_noun") then return nil, true end
-    if M.relative[form] and not in_list then
+    if sets.who_which_that[form] and not in_list then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
       if not ahead or ahead:in_list("only_saying", "clausal") then return nil end
       local a = M.ends_at(doc, n - 1, start)
@@ -124,7 +122,7 @@ function M.head_of_clause(doc, span, start)
     -- "the union helping nurses and cooks"
     local listed = form == "and" and not finite and doc:token(n - 1):is("noun")
     in_list = in_list or listed
-    if t:is("mark", "wh") or M.and_words[form] and not listed or lib.subordinates[form] then return nil end
+    if t:is("mark", "wh") or sets.and_or_then[form] and not listed or sets.subordinator[form] then return nil end
     if t:is("finite") then finite = n end
   end
   local first = doc:span(start, span.first):mentions("Actor")[1]

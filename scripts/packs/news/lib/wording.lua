@@ -1,4 +1,6 @@
 -- How a negation is put: "I never did" is a denial sooner than "I would not think so". Its words stand in 46-negation-words.
+local sets = require "lib.word_sets"
+
 local M = {}
 
 -- "could not have done it": of the past, though a modal stands there; but "cannot have a party".
@@ -11,14 +13,13 @@ end
 
 words "somebody" { "man", "woman", "person", "people", "gentleman", "lady", "individual", "guy", "fellow", inflect = "noun" }
 local NAME = 4   -- tokens of a person's name
-local pointing = { the = true, this = true, that = true, these = true, those = true, any = true }
 
 -- "I did not know her": of a person, to know is no attitude.
 local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
-  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
-  if pointing[next_word] and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
+  if sets.him_or_her[next_word] then return true end
+  if sets.this_or_any[next_word] and doc:token(n + 2):in_list("role", "culprit", "somebody") then return true end
   for _, a in ipairs(doc:span(n + 1, math.min(doc.tokens, n + NAME)):mentions("Actor")) do
     local kind = a:get("kind")
     if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
@@ -27,11 +28,8 @@ local function knows_somebody(doc, n)
 end
 
 -- Words that begin what is known already: "never saw the letter", "never heard of him".
-local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
-                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
-
 local function is_definite(doc, n)
-  return definite[string.lower(doc:word(n))] == true
+  return sets.tells_which[string.lower(doc:word(n))] == true
 end
 
 local ENDS_EVER = 5   -- tokens from "believe" to "ever"
@@ -72,49 +70,79 @@ function M.knew_not(doc, m)
   return cue.last + 2 <= doc.tokens and doc:token(cue.last + 1).form == "idea" and doc:word(cue.last + 2) == "that" and doc:word(cue.first - 1) == "had"
 end
 
--- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
--- Second: how much of that is for a modal.
-function M.points(doc, m, first, last)
-  local place = m.place
-  for n = place - 1, math.max(1, first - 1, place - 8), -1 do   -- "..., since she was not told"
-    if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
-    if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return -8, 0 end
+local FURTHEST = 8   -- tokens back to "if"
+
+-- "..., since she was not told"; but "If there was a leak, nobody told me."
+local function is_conditional(doc, place, first)
+  for n = place - 1, math.max(1, first - 1, place - FURTHEST), -1 do
+    if doc:word(n) == "," then return false end
+    if doc:token(n):in_list("condition") and not is_since_then(doc, n) then return true end
   end
-  if is_reproach(doc, first) then return -8, 0 end
-  local cue = m:slot("cue")
-  local behind = cue.last + 1
-  local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
-  if (m.way == "no_object" or m.way == "no_noun") and place > 2 and doc:token(place - 2):is("modal") then points, modal = -4, 4 end   -- "it will take no step"
-  if doc:word(last + 1) == "?" then points = points - 6 end
+  return false
+end
+
+-- How much a modal takes away: "it will take no step", "they would not", "never going to".
+local function of_modal(doc, m, last)
+  local place, behind, lost = m.place, m:slot("cue").last + 1, 0
+  local before = doc:token(place - 1)
+  if (m.way == "no_object" or m.way == "no_noun") and place > 2 and doc:token(place - 2):is("modal") then lost = 4 end
+  if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then lost = lost + 4 end
+  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then lost = lost + 4 end
+  for n = behind, math.min(last, behind + 4) do
+    if doc:word(n) == "," or doc:word(n) == "and" then break end
+    if doc:token(n):is("modal") then lost = lost + 3 end
+  end
+  return lost
+end
+
+-- A question is put, or somebody is told of himself.
+local function of_asking(doc, before, first, last)
+  local points = 0
+  if doc:word(last + 1) == "?" then points = -6 end
   if doc:token(first):is("wh") then points = points - 4 end
-  if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
-  local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
-  if noun and not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
-  if next_word and next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
-  if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
-    points, modal = points - 4, modal + 4
-  end
-  if doc:word(behind) == "going" and doc:word(behind + 1) == "to" then points, modal = points - 4, modal + 4 end
+  if before and (before:is("wh") or string.lower(before.text) == "you") then points = points - 4 end
+  return points
+end
+
+-- The word behind the negation: idle ("no doubt"), an order ("never to go"), of the past ("never paid").
+local function of_next_word(doc, m, before)
+  local behind, points = m:slot("cue").last + 1, 0
+  local next_word = doc:token(behind)
+  if not next_word then return points end
+  local noun = next_word:is("adj") and doc:token(behind + 1) or next_word
+  if not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  if next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
+  if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
+  if next_word:is("past", "participle") then points = points + 1 end
+  local says = next_word:in_list("be") and doc:token(behind + 1) or next_word
+  if (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
+  local lived = before and before:in_list("have") and next_word:in_list("lived_through")
+  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
+  return points
+end
+
+-- Words that follow: of a mood, of time, "such".
+local function of_what_follows(doc, m, last)
+  local place, behind, points = m.place, m:slot("cue").last + 1, 0
   for n = place + 1, math.min(last, behind + 1) do
     if M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end
   end
-  if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
-  if next_word and next_word:is("past", "participle") then points = points + 1 end
-  local says = next_word and next_word:in_list("be") and doc:token(behind + 1) or next_word
-  if says and (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
-  for n = behind, math.min(last, behind + 4) do
-    if doc:word(n) == "," or doc:word(n) == "and" then break end
-    if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
-  end
-  local lived = before and before:in_list("have") and next_word and next_word:in_list("lived_through")
-  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
-  if string.lower(cue.text) == "no such" then points = points + 2 end
   for n = place + 1, math.min(last, place + 6) do
     local word = doc:word(n)
     if word == "such" then points = points + 4 end   -- "I would never do such a thing"
     if word == "yet" then points = points - 4 end    -- "has not paid yet"
   end
+  return points
+end
+
+-- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+-- Second: how much of that is for a modal.
+function M.points(doc, m, first, last)
+  if is_conditional(doc, m.place, first) or is_reproach(doc, first) then return -8, 0 end
+  local before, modal = doc:token(m.place - 1), of_modal(doc, m, last)
+  local points = of_asking(doc, before, first, last) + of_next_word(doc, m, before) + of_what_follows(doc, m, last) - modal
+  if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   return points, modal
 end
 

@@ -29,7 +29,7 @@ words "name_link" {
   "viuda de", "vda. de", "binti", "binte", "bte", "wa", "ole", "arap",
 }
 words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
-words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
+words "generation" { from = "words/word-sets.tsv", where = { set = "generation" } }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
 words "east_family" {

@@ -55,8 +55,8 @@ end
 rule "organisation by its letters" {
   finds = "Actor", about = "a name that 'and' would cut, told by the letters behind it: the Rural and Urban Bakers Union (RUBU)", priority = 5,
   pattern = [[ {name: [capital not first]{1,4} (and | '&') [capital]{0,3} {ending: <org_end>}} [open] [upper] [close] ]],
-  make = { kind = "{ending.kind|ngo}", form = "full" },
   check = function(m, doc) return spells(doc, m:slot("name"), doc:word(m:slot("name").last + 2)) end,
+  make = { kind = "{ending.kind|ngo}", form = "full" },
   yes = { "The [name Danish and Baltic Bakers Union] (DBBU) left." },
   no = { "Ada Lind and the Free Bakers Union (FBU) left.", "Peru and Chile Bakers Union (CBU) left." },
 }

@@ -1,18 +1,21 @@
 -- Armed groups by their names, by what their men do and are called, and the coalition of a war.
+local once = require "lib.once"
+
 phase "actors"
 
 -- Of a war the text speaks, not of a parliament.
-local function is_of_a_war(doc)
-  return string.find(doc.text, "%-led [Cc]oalition") or string.find(doc.text, "[Cc]oalition forces") or
-         string.find(doc.text, "[Cc]oalition air") or string.find(doc.text, "Global Coalition")
-end
+local is_of_a_war = once(function(doc)
+  local text = doc.text
+  return (string.find(text, "%-led [Cc]oalition") or string.find(text, "[Cc]oalition forces") or
+          string.find(text, "[Cc]oalition air") or string.find(text, "Global Coalition")) ~= nil
+end)
 
 words "big_coalition" { "Coalition" }
 rule "coalition of a war" {
   finds = "Actor", about = "the Coalition, by its capital, where a coalition fights", priority = 2,
   pattern = [[ {name: [<big_coalition> capital not first]} ]],
   unless = { party = [[ <actor kind=party> {name} ]] },
-  check = function(_, doc) return is_of_a_war(doc) ~= nil end,
+  check = function(_, doc) return is_of_a_war(doc) end,
   make = { kind = "military", form = "full" },
   yes = { "The Omani-led coalition left, and the [name Coalition] denied it." },
   no = { "The Labour Coalition denied it.", "They say that the Coalition denied it." },

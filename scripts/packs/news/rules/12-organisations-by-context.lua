@@ -1,5 +1,6 @@
 -- Organisations that no list knows, by what stands beside their names: a noun, an office, what only firms have and do.
 local nouns = require "lib.nouns"
+local sets = require "lib.word_sets"
 
 phase "actors"
 
@@ -34,8 +35,6 @@ words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 local of_another = { rival_of = true, rival_goods = true }   -- may be a person's rival as well
 local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
-local any_band = { group = true, collective = true, organisation = true, organization = true }
-
 -- The kind of all of the noun that ends with BODY: a volunteer group is no group of firms.
 local function kind_of_noun(doc, body, from)
   return doc:span(from or math.max(1, body.first - 2), body.last):last_entry("body", "kind")
@@ -52,7 +51,7 @@ local function is_house(m, doc)
   local body = m:slot("body")
   if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = m.way == "behind" and kind_of_noun(doc, body) or body:last_entry("body", "kind")
-  local band = m.way == "beside" and any_band[string.lower(doc:word(body.last))]
+  local band = m.way == "beside" and sets.any_band[string.lower(doc:word(body.last))]
   -- a group, a ministry by name
   if kind == "other" and not band or kind == "state" or string.find(body.text, "^%u") then return false end
   if doc:token(body.last):in_list("place_body") then return false end   -- El Tandol, a municipality in the north
@@ -77,6 +76,7 @@ rule "organisation by its noun" {
   },
   unless = { initials = [[ {name: ([initial] | &bare) [name] ...} ]] },   -- the head of the board, R. K. Orvat
   check = is_house,
+  make = { kind = "{body.kind|company}", form = "full" },
   build = function(m, doc)
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
@@ -84,7 +84,6 @@ rule "organisation by its noun" {
     -- a team by name
     if kind and kind ~= "" then m:set("kind", (kind == "people" or kind == "other") and "ngo" or kind) end
   end,
-  make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "They sued [name Odrin] (the company digging there) in May.", "[name QZB], the company which digs there, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "The Velish party [name New Tandol] left.",
@@ -166,8 +165,8 @@ rule "organisation by its trade" {
   },
   unless = { longer = [[ {name} ('&' | <org_end>) ]] },   -- the group Odrin plc
   check = function(m, doc) return of_kind[kind_before(doc, m)] == true end,
-  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   make = { kind = "company", form = "full" },
+  build = function(m, doc) m:set("kind", kind_before(doc, m)) end,
   yes = { "Bakery chain [name Aarhus] left.", "Egg packer [name Zallip da Tandol] left.",
           "Millers' group [name Terra Odrin] left.", "The bank [name Odrin Trust] left.",
           "The bank [name Ada Stone] sued the state.", "The law firm [name Ada Lind], which sued, left." },
@@ -273,6 +272,7 @@ rule "organisation by context" {
     if (of_another[m.way] or noun and doc:token(noun.last):in_list("firm_too")) and looks_human(doc, name) then return false end
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
+  make = { kind = "{body.kind|company}", form = "full" },
   build = function(m, doc)
     local several = m.way == "headed" and m:slot("name")   -- the Larks boss: of a team
     if several and several.first == several.last and string.lower(doc:word(several.first - 1)) == "the" and
@@ -285,7 +285,6 @@ rule "organisation by context" {
     if whole and (whole == "ngo" or whole == "media" or whole == "company") then kind = whole end
     m:set("kind", m.way == "scholar" and "institution" or kind)
   end,
-  make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "Activists from [name Clean Fjords] left.",
           "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",

@@ -289,7 +289,6 @@ rule "organisation by its last word" {
     press = [[ {name: ... 'Press'} (conference | conferences | briefing | release | freedom | pool | gallery | corps) ]],
     of_party = [[ {name: <actor kind=party> ('Senate' | 'House' | 'Congress' | 'Assembly' | 'Parliament')} ]],   -- a Democratic Senate candidate
   },
-  make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
@@ -321,6 +320,7 @@ rule "organisation by its last word" {
     if way == "last_and" and first:in_list("given") and is_of_trades(doc, m) then return true end
     return first:in_list("brotherhood", "virtue", "whose_name") or not first:in_list("given", "role")
   end,
+  make = { kind = "{ending.kind|company}", form = "full" },
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
     if way == "first" or way == "purpose" then cut_person(m, doc) elseif way == "last" then cut_owner(m, doc) end
@@ -461,8 +461,8 @@ rule "body of a country" {
   },
   unless = { of_it = [[ {name} ([name] | [common] | and [capital]) ]] },   -- the British Cycling Federation
   check = function(m) return m.way ~= "field" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
-  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   make = { kind = "ngo", form = "full" },
+  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them.",
           "[name Samoan Netball] left." },
   no = { "Netball in Samoa is cheap.", "The Samoan Netball league left." },

@@ -38,12 +38,12 @@ rule "team" {
     letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
-  make = { kind = "ngo", form = "full" },
   unless = { town = [[ {ending} (police | mayor | council | hall | government | governor | sheriff | prosecutor | ]] ..
                     [[ commissioner | board | jail | official | officials | assembly | court | ]] ..
                     [[ courts | residents | supervisor | supervisors | schools) ]],
              capital = [[ {name: <actor kind=state> 'City'} ]],   -- Panama City
              place = [[ (in | near | outside) {name: ... ('City' | 'County')} ]] },
+  make = { kind = "ngo", form = "full" },
   yes = { "They beat [name Blue Odrin] 2-1 at home.", "A 3-1 win over [name Blue Odrin] was enough.",
           "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.",
           "The [name Aarhus Albion] lost.", "[name Aarhus] have denied it." },

@@ -56,11 +56,11 @@ rule "side of a trial" {
     counsel_of = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} ]] ..
                  [[ [verb finite <say>] ]],
   },
-  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
   check = function(m, doc)   -- for whom it is, if it is somebody, is an actor first
     local last = m.way == "counsel_of" and doc:token(m.last)
     return not last or not last:in_list("crowd", "body", "role") and not last:is("name")
   end,
+  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
   build = function(m) if m.way ~= "side" then m:set("plural", "yes") end end,
   yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
           "[name Lawyers for the nurses] argued that it was safe." },

@@ -1,6 +1,7 @@
 -- Nouns that stand for a body: the ministry, an Omani maker, the company's board; police, state media.
 local head_senses = require "lib.head_senses"
 local no_bodies = require "lib.no_bodies"
+local sets = require "lib.word_sets"
 local uses = require "lib.noun_uses"
 
 phase "actors"
@@ -162,11 +163,9 @@ rule "body that is given something" {
 }
 
 -- Opposition that somebody meets with is no body: "staunch opposition", "opposition from the farmers".
-local feeling = { to = true, from = true, by = true, among = true, against = true, within = true }
-
 local function is_felt(doc, noun)
   local ahead, behind = noun.first > 1 and doc:token(noun.first - 1), noun.last < doc.tokens and doc:token(noun.last + 1)
-  return ahead and ahead:is("adj") or behind and feeling[behind.form] or false
+  return ahead and ahead:is("adj") or behind and sets.feeling_toward[behind.form] or false
 end
 
 words "bare_body" {

@@ -1,4 +1,5 @@
 -- Places, things and numbers that stand for those behind them, where they do what only these can: the town denied it.
+local once = require "lib.once"
 
 phase "actors"
 
@@ -56,6 +57,14 @@ words "house_body" {
   ngo = "trust", institution = "surgery",
   inflect = "noun", any_tag = true,
 }
+
+-- The Odrin Trust ... the trust; a copper mine ... the mine.
+local is_told_in_full = once(function(doc, noun)
+  local text, title = doc.text, string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
+  return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
+         string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
+end)
+
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
   ways = {
@@ -65,13 +74,7 @@ rule "house that answers" {
     named = [[ {name: (the | its) {body: [<house_body> singular]}} [not common] ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
-  check = function(m, doc)   -- the Odrin Trust ... the trust; a copper mine ... the mine
-    if m.way ~= "named" then return true end
-    local noun, text = m:slot("body").text, doc.text
-    local title = string.upper(string.sub(noun, 1, 1)) .. string.sub(noun, 2)
-    return string.find(text, "%u%l+ " .. title .. "%f[%W]") ~= nil or
-           string.find(text, "[Aa]n? [%w-]*[ -]?%l+ " .. noun .. "%f[%W]") ~= nil
-  end,
+  check = function(m, doc) return m.way ~= "named" or is_told_in_full(doc, m:slot("body").text) end,
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name The shop] disputes it.", "They sued [name the mine] for it.",
           "The Odrin Trust was late. They found [name the trust] shut." },

@@ -102,9 +102,9 @@ rule "half of a parliament" {
 
 rule "office by its field" {
   finds = "Actor", about = "the Sanitation Minister, its Local Government Commissioner: an office that no list has", priority = 3,
-  unless = { longer = [[ {name} of 'State' ]] },   -- the Assistant Secretary of State
   pattern = [[ {name: ([det not wh] | [own] | {state: [Actor kind=state]} [possessive]?) (former | acting | deputy | junior | state)? ]] ..
             [[ {role: &office_field ((and | '&')? &office_field){0,2} [<office_noun> capital]}} ([not name] | $) ]],
+  unless = { longer = [[ {name} of 'State' ]] },   -- the Assistant Secretary of State
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.group}",
            state = "{state.name}" },
   yes = { "They accused [name the Sanitation Minister] of theft.", "[name The Harbour Registrar] left.", "[name The Lands and Forests Minister] left." },

@@ -1,6 +1,7 @@
 -- Nouns that stand for several people: officials, two diplomats, rebels in the north.
 local head_senses = require "lib.head_senses"
 local openings = require "lib.openings"
+local sets = require "lib.word_sets"
 local uses = require "lib.noun_uses"
 
 phase "actors"
@@ -17,8 +18,6 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Corbynites", "Blairites", "Trumpists" }
 
 words "several_number" { "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "several", "many" }
-
-local one = { a = true, an = true }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
 local one_is_person = { people = true, person = true, police = true, military = true, armed_group = true, institution = true,
@@ -38,12 +37,10 @@ local function is_of_another(doc, m, noun)
 end
 
 -- "25 Bishops criticised", "the Governors have asked": an office that the paper writes with a capital, and no team.
-local team_names = { king = true, cardinal = true, ranger = true, prince = true, captain = true, star = true }
-
 local function is_capital_office(doc, m, noun)
   local last, first = doc:token(noun.last), doc:token(m.first)
   local base = string.match(string.lower(last.text), "^(.*)s$")
-  if not base or team_names[base] or not last:in_list("role") or noun.last ~= m.first + 1 then return false end
+  if not base or sets.team_name[base] or not last:in_list("role") or noun.last ~= m.first + 1 then return false end
   local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
   return (first:is("num") or string.lower(first.text) == "the") and behind and (behind:is("finite", "modal") or behind:in_list("have")) or false
 end
@@ -94,7 +91,7 @@ rule "people by noun" {
     end
     if last.form == "authority" and doc:token(m.first):is("own") then return false end   -- within its authority
     local behind = doc:token(n + 1)
-    if plural and behind and behind:is("possessive") and one[doc:token(m.first).form] then
+    if plural and behind and behind:is("possessive") and sets.a_or_an[doc:token(m.first).form] then
       return false   -- a possible pilots' strike
     end
     if plural and not name then m:set("plural", "yes") return true end
@@ -111,6 +108,8 @@ rule "people by noun" {
     if uses.says_what_kind(doc, m, noun) then return false end
     return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
   end,
+  make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
+           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   build = function(m, doc)
     local kind, plural = m:get("kind", "plural")
     local org = kind == "armed_group" and m:actor("org")
@@ -121,8 +120,6 @@ rule "people by noun" {
       m:set("kind", "person")
     end
   end,
-  make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
-           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name Two diplomats] left.", "[name Six Bishops] criticised it.", "[name The Governors] have asked for it.",
     "[name US officials] left.", "[name Two Omani-Yemeni divers] left.",

@@ -5,14 +5,14 @@ phase "actors"
 words "he" { "he", "him", "himself" }
 words "she" { "she", "her", "herself" }
 words "they" { "they", "them", "themselves" }
-words "first_person" { "I", "me", "myself" }
-words "first_plural" { "we", "us", "ourselves" }
+words "i_alone" { from = "words/word-sets.tsv", where = { set = "i_alone" } }
+words "we_together" { from = "words/word-sets.tsv", where = { set = "we_together" } }
 
 rule "pronoun" {
   finds = "Actor", about = "he, she, they, I, we, it: resolved by a pass, or dropped", priority = 1,
   ways = {
     he = [[ {name: [pronoun <he>]} ]], she = [[ {name: [pronoun <she>]} ]], they = [[ {name: <they>} ]],
-    first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
+    first = [[ {name: <i_alone>} ]], we = [[ {name: [<we_together> not upper]} ]], it = [[ {name: it} ]],
     age = [[ {name: the [number /\d+-year-old/]} ([not noun not adj not participle] | $) ]],   -- no more than "he or she"
     age_noun = [[ {name: the [number /\d+-year-old/]} [common /\p{L}{3,}(er|or|ist|man|woman)/ not <thing_er> not <role> not <crowd>] ([adv] | <have>){0,2} [<say> finite] ]],
   },

@@ -1,7 +1,7 @@
 -- Family names that are words of the dictionary: "Ben Player", then "Player"; "Ada Deacon", then "Deacon".
-phase "actor-keys"
+local sets = require "lib.word_sets"
 
-local titled = { the = true, a = true, an = true, The = true, A = true, An = true, this = true, that = true, every = true }
+phase "actor-keys"
 
 -- The family names of the people named in full that no rule takes for a name when they stand alone.
 local function word_names(doc)
@@ -27,7 +27,7 @@ end
 
 -- Does it stand as a name does: without an article, and in no longer name?
 local function stands_alone(doc, n)
-  if titled[doc:word(n - 1)] or in_headline(doc, n) then return false end
+  if sets.opens_known[doc:word(n - 1)] or in_headline(doc, n) then return false end
   local before, after = doc:token(n - 1), doc:token(n + 1)
   if doc:sentence(doc:token(n).sentence).first == n and not (after and after:is("finite", "modal", "possessive", "adv")) then return false end
   if before:is("name") and not before:in_list("weekday", "month") then return false end

@@ -2,6 +2,7 @@
 -- belongs to the name that was last mentioned in full, an acronym to the name that it was learnt from.
 local pronouns = require "lib.pronouns"
 local name_words = require "lib.name_words"
+local sets = require "lib.word_sets"
 local spellings = require "lib.spellings"
 local short_names = require "lib.short_names"
 local listed_names = require "lib.listed_names"
@@ -84,8 +85,6 @@ end
 local BEHIND = 12   -- tokens behind a name, among which "his" is its bearer's if nobody else is named before it
 local CLOSE = 4   -- ... among which it is so, whoever is named in front
 
-local of_subject = { he = true, she = true }
-
 -- In "told Lind she had left" nobody knows whose "she" is: Lind has no verb yet.
 local function own_behind(doc, m, reach)
   local acts = false
@@ -93,7 +92,7 @@ local function own_behind(doc, m, reach)
     local t = doc:token(n)
     if t:is("name", "mark") then return nil end
     acts = acts or t:is("verb", "modal", "possessive")
-    if acts and of_subject[t.form] or t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
+    if acts and sets.he_or_she[t.form] or t:is("own") and doc:token(n + 1):is("noun", "adj") then return pronouns.gender[t.form] end
   end
 end
 
@@ -183,10 +182,8 @@ local function assign(s, doc, maps)
 end
 
 -- "The Roads Ministry" is the Ministry of Roads.
-local turned_head = { Ministry = true, Department = true, Directorate = true, Inspectorate = true, Office = true, Bureau = true }
-
 local function turned(s, maps)
-  local head = turned_head[s.words[#s.words]] and s.words[#s.words]
+  local head = sets.ministry_first[s.words[#s.words]] and s.words[#s.words]
   if not head or #s.words < 2 or s.listed then return nil end
   local field = table.concat(s.words, " ", 1, #s.words - 1)
   local same = maps.exact[head .. " of " .. field] or maps.exact[head .. " for " .. field] or

@@ -14,6 +14,7 @@ local nouns = require "lib.nouns"
 local nouns_by_kind = require "lib.nouns_by_kind"
 local nouns_by_office = require "lib.nouns_by_office"
 local senses = require "lib.noun_senses"
+local sets = require "lib.word_sets"
 local told_nouns = require "lib.told_nouns"
 
 phase "actor-keys"
@@ -23,9 +24,9 @@ local resolve = noun_meanings.resolve
 local remember = noun_memory.remember
 local belongs_to = nouns.belongs_to
 local by_name, unmasked = nouns_by_kind.by_name, nouns_by_kind.unmasked
-local by_description, whoever = nouns_by_kind.by_description, nouns_by_kind.whoever
+local by_description = nouns_by_kind.by_description
 local is_to_come = nouns_by_office.is_to_come
-local describe, new = told_nouns.describe, told_nouns.new
+local describe = told_nouns.describe
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
 local function set_states(doc, memory, owned)
@@ -58,15 +59,13 @@ end
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.kind
-  return senses.says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
+  return senses.says_kind[kind] and not d.is_role and not d.plural and not sets.whoever[d.head] and not memory.kinds[kind] and
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
-local kin_of = { his = true, her = true }
-
 -- "His wife", who has a name here, or perhaps gets one soon.
 local function note_kin(memory, d, key, named)
-  if not d.is_role or not d.plain or not kin_of[d.article] or d.m:get("class") ~= "relative" then return end
+  if not d.is_role or not d.plain or not sets.his_or_her[d.article] or d.m:get("class") ~= "relative" then return end
   if named then
     memory.kin_named[d.head] = memory.kin_named[d.head] or { key = key, sentence = d.sentence }
   elseif not memory.kin_named[d.head] then
@@ -81,26 +80,19 @@ local function waits(doc, memory, d, key)
   local unnamed = d.article == "the" and d.plain and key == d.core
   local seat = d.m:slot("seat")
   if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
-  local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or seat)
+  local office = d.is_role and (unnamed or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
   if office or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
                                                seat = seat and seat.text, sentence = d.sentence }
   end
 end
 
--- Nouns that are somebody only where a name has them: they flew to the front.
-local nobody = { front = true, camp = true, wing = true }
-
 local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
-
-local grouping = { group = true, bloc = true, faction = true, constituency = true }
-local one_of_them = { a = true, an = true, another = true }
-local that = { that = true, which = true, who = true }
 
 -- "The nurses, a group that had backed it, ...": the key of those in front.
 local function said_of_several(doc, m, head)
-  if not grouping[head] or not one_of_them[doc:token(m.first).form] then return nil end
-  if doc:word(m.first - 1) ~= "," or not that[doc:word(m.last + 1)] then return nil end
+  if not sets.grouping[head] or not sets.another_one[doc:token(m.first).form] then return nil end
+  if doc:word(m.first - 1) ~= "," or not sets.who_which_that[doc:word(m.last + 1)] then return nil end
   local several = nearby.ending(doc, "Actor", m.first - 2)
   return several and doc:token(several.last):is("plural") and several:get("key") or nil
 end
@@ -123,6 +115,39 @@ local function is_name_of(memory, d)
   return m and m:get("kind") == d.kind and m:get("key") or nil
 end
 
+-- A noun of a headline: who it is the text says below.
+local function note_headed(memory, m, d)
+  local headed = { m = m, key = "^ " .. d.core, head = d.head }
+  memory.headed[#memory.headed + 1] = headed
+  m:set("key", headed.key)
+end
+
+local function settle_kind(doc, memory, d, key)
+  local kind = noun_kinds.of(doc, memory, d)
+  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
+  if not kind or kind == d.kind then return end
+  d.m:set("kind", kind)
+  d.kind = kind
+end
+
+-- A noun finds its actor, or is one; its own key, if it has one, is that of the name beside it.
+local function find_actor(doc, memory, d, own)
+  local m = d.m
+  local key = own or is_name_of(memory, d) or said_of_several(doc, m, d.head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
+  if d.plain and sets.nobody_noun[d.head] and key == d.core or not own and is_to_come(d) then
+    m:drop("nobody, or nobody yet, that is named after it")
+    memory.dropped = true
+    return
+  end
+  m:set("key", key)
+  fields.ask(memory, d, key)
+  note_kin(memory, d, key, own ~= nil)
+  if d.is_role and own then names_told.note_sole(memory.sole, d.office, key) end   -- the lands minister, Ada Lind
+  if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
+  settle_kind(doc, memory, d, key)
+  remember(memory, d, key)
+end
+
 -- Whose a noun is has its key first: "the firm" in "the firm's director". The actor that it belongs to, or nil.
 local function visit(doc, memory, m, form, head)
   local number = m.number
@@ -136,41 +161,13 @@ local function visit(doc, memory, m, form, head)
   local slot = m:slot("owner", "org", "state")
   for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
   local d, key, kind = describe(doc, m), m:get("key", "kind")
-  local whose = d.whose
-  memory.whose[number] = whose
+  memory.whose[number] = d.whose
   d.kind = not key and not d.plain and know_better(doc, d) or kind
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
-  if of_headline[m.rule] then   -- who it is the text says below
-    local headed = { m = m, key = "^ " .. d.core, head = d.head }
-    memory.headed[#memory.headed + 1] = headed
-    m:set("key", headed.key)
-    return whose
-  end
-  local unnamed = not key
-  key = key or is_name_of(memory, d) or said_of_several(doc, m, head) or unmasked(doc, memory, d) or resolve(doc, memory, d)
-  if d.plain and nobody[d.head] and key == d.core or unnamed and is_to_come(d) then
-    m:drop("nobody, or nobody yet, that is named after it")
-    memory.dropped = true
-    return whose
-  end
-  m:set("key", key)
-  fields.ask(memory, d, key)
-  note_kin(memory, d, key, not unnamed)
-  if d.is_role and not unnamed then   -- the lands minister, Ada Lind
-    local sole = memory.sole[d.office]
-    memory.sole[d.office] = (sole == nil or sole == key) and key or false
-  end
-  if not noun_kinds.wants_no_name(doc, memory, d) then waits(doc, memory, d, key) end
-  kind = noun_kinds.of(doc, memory, d)
-  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
-  if kind and kind ~= d.kind then
-    m:set("kind", kind)
-    d.kind = kind
-  end
-  remember(memory, d, key)
-  return whose
+  if of_headline[m.rule] then note_headed(memory, m, d) else find_actor(doc, memory, d, key) end
+  return d.whose
 end
 
 -- how one comes to the office of "the mayor of Odrin": Ada Lind, who was elected in May

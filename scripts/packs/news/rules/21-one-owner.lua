@@ -1,6 +1,7 @@
 -- Bodies of one owner under several nouns: the Omani military, the Omani army and Omani forces; Lind's team and the Lind
 -- campaign; the government and the administration of one land.
 local nouns = require "lib.nouns"
+local sets = require "lib.word_sets"
 
 phase "actor-keys"
 
@@ -13,12 +14,11 @@ words "between_owner" { "armed", "own", "government", "national", "army", "milit
 
 local kind_of = { forces = { military = true }, government = { government = true },
                   team = { party = true, people = true, ngo = true, anonymous = true } }
-local indefinite = { a = true, an = true, some = true, several = true, many = true, any = true, other = true, another = true, no = true, all = true }
 
 -- Which of these bodies the noun is, if it is the whole of it: not "two teams", "security forces", "US-led forces".
 local function body_of(doc, m, owner)
   local first = doc:token(m.first)
-  if first:is("num") or indefinite[string.lower(first.text)] then return nil end
+  if first:is("num") or sets.indefinite[string.lower(first.text)] then return nil end
   local last = doc:token(m.last)
   local group = doc:span(m.last, m.last):last_entry("same_body", "group")
   if not group or last:is("name") or not kind_of[group][m:get("kind") or ""] then return nil end

@@ -3,14 +3,13 @@
 local authors = require "lib.authors"
 local pronoun_meanings = require "lib.pronoun_meanings"
 local pronoun_nobody = require "lib.pronoun_nobody"
-local pronoun_others = require "lib.pronoun_others"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 
 phase "actor-keys"
 
 local resolve = pronoun_meanings.resolve
 local stands_for_thing = pronoun_nobody.stands_for_thing
-local one = pronoun_others.one
 
 local function note(sentences, p)
   local list = sentences[p.sentence] or {}
@@ -40,21 +39,17 @@ local function in_dateline(lines, m)
   return false
 end
 
-local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
-
 local function last_of(mentions)
   local last = 0
   for _, m in ipairs(mentions) do last = math.max(last, m.last) end
   return last
 end
 
-local first_or_second = { i = true, we = true, you = true }
-
 -- "I'm a big fan of Lind", "you are a fool": what those who talk say of themselves is no other.
 local function is_of_talkers(doc, m, form)
   local n = form == "nominal" and m.first - 1 or 0
   while n > 1 and doc:token(n):is("adv") do n = n - 1 end
-  return n > 1 and doc:token(n):in_list("be") and first_or_second[string.lower(doc:word(n - 1))] or false
+  return n > 1 and doc:token(n):in_list("be") and sets.in_talk[string.lower(doc:word(n - 1))] or false
 end
 
 -- All that the pass reads, in order: pronouns with their word, others with their key; who cannot be meant is left out.
@@ -66,7 +61,7 @@ local function to_read(doc, all, forms, keys)
     local first = m.first
     local in_story = first > head or not in_dateline(lines, m) and not authors.is_signature(bylines, m)
     local named = not word and keys[i] and in_story and m.way ~= "agency" and not is_of_talkers(doc, m, forms[i])
-    if named or word and not first_person[word] then
+    if named or word and not sets.i_or_we[word] then
       list[#list + 1] = { m = m, word = word, key = keys[i], first = first, sentence = m.sentence }
     end
   end
@@ -144,7 +139,7 @@ pass "pronouns" {
     if in_doubt(list, genders) then by_most(doc, list, genders, sure, has) end
     read(doc, list, genders, sure, has, function(m, word, found)
       if not found then return m:drop("a pronoun that stands for no actor found") end
-      if one[word] and found.kind == "other" and is_strange(doc, found.m) then turned[found.key] = true end
+      if sets.he_or_she[word] and found.kind == "other" and is_strange(doc, found.m) then turned[found.key] = true end
       m:set("key", found.key)
       m:set("kind", found.kind)
       local gender = pronouns.gender[word]

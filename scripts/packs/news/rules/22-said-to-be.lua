@@ -3,8 +3,7 @@
 phase "actor-keys"
 
 local appositions = require "lib.appositions"
-
-local one = { a = true, an = true }
+local sets = require "lib.word_sets"
 
 -- Where the verb begins that says so ("has long been"), or nil.
 local function verb_before(doc, noun)
@@ -15,14 +14,10 @@ local function verb_before(doc, noun)
   end
 end
 
-local speaking = { I = true, We = true, we = true }
-
-local joining = { ["and"] = true, ["but"] = true }
-
 -- Who is said to be so: the pronoun in front of the verb, or whom a sentence of two verbs opens with.
 local function subject_of(doc, verb, noun)
   local s = doc:sentence(noun.sentence)
-  local joined = joining[doc:word(verb - 1)]
+  local joined = sets.and_but[doc:word(verb - 1)]
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first >= verb then return nil end
     local person = a:get("kind") == "person" and a:get("key")
@@ -35,13 +30,13 @@ pass "what somebody is said to be" {
   run = function(doc)
     local all, forms, roles, crowds = doc:mentions("Actor", "form", "role", "crowd")
     for i, noun in ipairs(all) do
-      local told = forms[i] == "nominal" and (roles[i] or crowds[i]) and one[string.lower(doc:word(noun.first))] and
+      local told = forms[i] == "nominal" and (roles[i] or crowds[i]) and sets.a_or_an[string.lower(doc:word(noun.first))] and
                    doc:token(noun.last):is("singular")
       local verb = told and verb_before(doc, noun)
       local subject = verb and subject_of(doc, verb, noun)
       if subject then
         noun:set("key", subject:get("key"))
-      elseif verb and speaking[doc:word(verb - 1)] then
+      elseif verb and sets.speaking[doc:word(verb - 1)] then
         noun:drop("what a speaker calls himself")   -- who that is, the rules of speech find
       end
     end

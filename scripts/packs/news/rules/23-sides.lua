@@ -6,6 +6,7 @@ phase "actor-keys"
 local nearby = require "lib.nearby"
 local nouns = require "lib.nouns"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local spokesmen = require "lib.spokesmen"
 
@@ -92,7 +93,7 @@ local function runs(doc, all, i)
   end
 end
 
-local of_name, of_people = { of = true, from = true }, { of = true, from = true, at = true, ["for"] = true }
+local of_name, of_people = sets.of_from_name, sets.of_from_at
 
 -- Whose he is, by the words of a noun or those around a name.
 local function whose(doc, actors, i)

@@ -96,6 +96,13 @@ rule "reported that-clause" {
     meanwhile = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (while | although | though | unless | once | despite | given | because) [not mark not final]{2,24}? , &opening clause?} ]],
     relative = [[ np ,? {source: <relative>} ([adv] | (during | in | on | at) [not comma not mark not verb]{1,6}?)? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
+  unless = { infinitive = [[ {source} to [base] ]],
+             inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
+             told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
+             told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
+             narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
+             passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
+             passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
   points = {
     verb = "{cue.strength}",
     that = { 5, [[ {cue} ...16 &that ]] },
@@ -106,13 +113,6 @@ rule "reported that-clause" {
     stray_told = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {addressee} {content: [not lemma=that] ...} ]] },
     meanwhile = { 4, [[ {cue} {content: (while | although | though | unless | once | despite | given | because) ...} ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]],
-             inverted = [[ {source} , {cue} {content: core (, | who | which) ...} ]],   -- "A blow, says the mayor, who is ill"
-             told_inside = [[ {cue} ([adv] | &when | (on | in) (<weekday> | <month>)){0,3} ([pronoun not /that|this|these|those/] | [det not wh] [common]) verbs with <say frames=that> ...16 {content} ]],   -- "said on Monday it believed that"
-             told_after = [[ {cue} [not mark not comma]{0,8}? (after | when | as | before | while | once | until) [not comma not mark not finite]{1,8}? [finite <say frames=that|obj-that>] ...3 {content} ]],   -- "Lind said after the union warned that"
-             narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
-             passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
-             passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
@@ -181,27 +181,6 @@ rule "reported clause" {
     inside = [[ {content: (which | that | who | whom | what)} {source: (&narrowed | &some_people)} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
     inside_zero = [[ {content: (np | something | anything)} {source: ([pronoun] | [name]{1,3} | ([adj] | [common])? [common plural] | &some_people)} [adv]? {cue: [verb finite <say frames=clause>]} {content: [adv]? ([modal] | [finite <be>] | [finite <have>]) clause} ]],
   },
-  points = {
-    verb = "{cue.strength}",
-    that = { 5, [[ {cue} ...12 &that ]] },
-    wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
-    quoted = { 5, [[ {cue} ...6 " ]] },
-    clause = { 3, [[ {cue} :? &opening ]] },
-    told = { 3, [[ {cue} {addressee} &opening ]] }, crowd = { 3, [[ {cue} {addressee: [plural <addressee>]} [name] ]] },
-    data = { 3, [[ (<data_noun> | <finder>) (([prep] | [participle]) [not comma not mark not finite]{1,8}?)? {cue} &opening ]] },
-    plainly = { 1, [[ {cue} core ([modal] | [finite <be>] | [finite <have>]) ]] },   -- "felt the plan was unfair"
-    late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
-    close = { 1, [[ {source} {cue} ]] },
-    within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
-    citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
-    will_be = { 9, [[ {cue: it (will | would) ...} ]] }, agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
-    emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
-    seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
-    held = { 9, [[ {cue: ... <held_so>} ]] },
-    dead = { 9, [[ {content} {cue} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]] },
-    heard = { 9, [[ {source} {cue: ... [lemma=hear]} ]] },
-    passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
-  },
   unless = { told_after = [[ , {source} {cue} [not mark not comma]{0,8}? {content: (after | hours after | days after | as) [not comma not mark not finite]{1,8}? [finite <say>] ...} ]],   -- "Lind said after the union wrote"
     demonym = [[ {source: [Actor form=demonym]} {cue: (claims | reports)} {content: (of | about | against) ...} ]],   -- "Omani claims of theft are false"
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not /['’]s/] ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
@@ -227,6 +206,27 @@ rule "reported clause" {
     -- "What he says is a lie": a subject, of which somebody else says that; not "showed what he says is a fake", "what he
     -- says is that it leaks"
     what_one_says = [[ (^ | [mark] | that | : | ; | [dash] | but | and) {content: (what | everything | anything | nothing | something)} {source} [adv]? {cue} ((about | of | on) [not comma not final not mark]{1,5}?)? (<be> | <have> | [modal]) ([adv] | " | , | been | be){0,3} [not /that|whether|if|how|why|who|what|when|where|to|because|this|:/ not wh not pronoun] ]],
+  },
+  points = {
+    verb = "{cue.strength}",
+    that = { 5, [[ {cue} ...12 &that ]] },
+    wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
+    quoted = { 5, [[ {cue} ...6 " ]] },
+    clause = { 3, [[ {cue} :? &opening ]] },
+    told = { 3, [[ {cue} {addressee} &opening ]] }, crowd = { 3, [[ {cue} {addressee: [plural <addressee>]} [name] ]] },
+    data = { 3, [[ (<data_noun> | <finder>) (([prep] | [participle]) [not comma not mark not finite]{1,8}?)? {cue} &opening ]] },
+    plainly = { 1, [[ {cue} core ([modal] | [finite <be>] | [finite <have>]) ]] },   -- "felt the plan was unfair"
+    late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
+    close = { 1, [[ {source} {cue} ]] },
+    within = { 4, [[ {content} {source} [adv]? {cue} {content} ]] },   -- "a step they believe could help"
+    citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
+    will_be = { 9, [[ {cue: it (will | would) ...} ]] }, agentless = { 5, [[ {cue: it ...} ([det not wh] | [own] | [num] | [plural] | [name] | [adj] [noun] | there) ...8 &finite ]] }, feared = { 4, [[ {content} {cue: it ...} {content} ]] },
+    emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
+    seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
+    held = { 9, [[ {cue: ... <held_so>} ]] },
+    dead = { 9, [[ {content} {cue} {content: (dead | missing | lost | trapped | killed | drowned | buried | stranded | injured | hurt | alive)} ]] },
+    heard = { 9, [[ {source} {cue: ... [lemma=hear]} ]] },
+    passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {

@@ -14,6 +14,14 @@ rule "quotation and its speaker" {
     came = [[ {content: quote} ,? [lemma=come] {cue: ([det] [adj]?)? (shout | shouts | cry | cries | call | calls | chant | chants | reply | answer | response)} ((from | of) {source: core (of core)?})? ]],
     name_dash = [[ {content: quote} (- | -- | [dash] | /\x{2015}/) {source: np} $ ]],
   },
+  unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
+             setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
+             reported = [[ <speech_noun> that {source} ]],
+             citing = [[ , [gerund <cite_verb>] quote [verb finite] ]],
+             cited = [[ [gerund <cite_verb>] {content} ]],
+             quotes_another = [[ {cue: [<cite_verb>]} [not mark not final]{1,20}? as [gerund] ]],   -- "quoted Lind as saying"
+             told_of = [[ {content} {cue: [<made_public>]} [not capital not det not pronoun] ]],   -- a "devastating" leaked report
+             no_comma = [[ [not comma not final not mark] " {source} ]] },
   points = {
     verb = "{cue.strength}",
     start = { 4, [[ ^ {content} ]] },
@@ -24,14 +32,6 @@ rule "quotation and its speaker" {
     came = { 9, [[ {content} ,? [lemma=come] {cue} ]] },
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
   },
-  unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
-             setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
-             reported = [[ <speech_noun> that {source} ]],
-             citing = [[ , [gerund <cite_verb>] quote [verb finite] ]],
-             cited = [[ [gerund <cite_verb>] {content} ]],
-             quotes_another = [[ {cue: [<cite_verb>]} [not mark not final]{1,20}? as [gerund] ]],   -- "quoted Lind as saying"
-             told_of = [[ {content} {cue: [<made_public>]} [not capital not det not pronoun] ]],   -- a "devastating" leaked report
-             no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content \"It is safe,\"] [cue said] [source deputy prime minister Ada Lind].",
@@ -76,8 +76,8 @@ rule "written on a sign" {
   finds = "Claim", about = "held a sign reading \"No\"; a note to staff, which read \"Stay out\"", priority = 1,
   pattern = [[ {source: ([det not wh] | [own] | [num])? ([adj] | [noun]){0,2} [<written_on>]} ((from | to | on | in | by | at | outside | sent | posted | left) [not comma not mark not finite]{1,6}?)? ,? (that | which)? ]] ..
             [[ {cue: (reading | reads | read)} ,? {content: quote} ]],
-  make = { act = "state", class = "say", certainty = "certain" },
   check = function(m) return m:slot("content").last - m:slot("content").first > 3 end,   -- not "Velia FC"
+  make = { act = "state", class = "say", certainty = "certain" },
   yes = { "He held up [source a sign] [cue reading] [content \"No dam here\"].", "[source A message] sent to staff, which [cue read] [content \"Do not come in\"], was shown.",
           "She sent [source a note] to the clerk [cue reading] [content \"Stay out.\"]" },
   no = { "He held up a banner reading \"Velia FC\".", "He read a note called \"Stay Out\"." },

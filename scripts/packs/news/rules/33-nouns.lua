@@ -46,6 +46,11 @@ rule "claim noun" {
     zero = [[ (amid | after | over | on | of | by | despite | with | ^) ([adj] | [num]){0,2} {cue: [plural <speech_noun frames=that>]} {content: core [adv]? ([modal] | [finite <be>] | [finite <have>]) [not comma not mark not dash not final not /[;:]/]{1,30}} ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that &what_it_says} ]],
   },
+  unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
+             relative = [[ {cue} that ([pronoun] | [name]{1,2} | [plural]) <have>? [adv]? <laid_hands_on> ($ | , | ; | [prep] | [verb finite] | <be> | <have>) ]],   -- "the reports that I have seen"
+             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]],
+             in_law = [[ {cue: statement} of (claim | defence | defense | intent | accounts | affairs) ]],
+             ours = [[ [own /our|my/] {cue} on ]] },   -- "Correction to our report on the clinic"
   points = {
     noun = "{cue.strength}",
     that = { 3, [[ {cue} ...12 &that ]] },
@@ -62,11 +67,6 @@ rule "claim noun" {
     is = { 4, [[ <be> {content} ]] },
     ended = { 1, [[ {content} &finite ]] },
   },
-  unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
-             relative = [[ {cue} that ([pronoun] | [name]{1,2} | [plural]) <have>? [adv]? <laid_hands_on> ($ | , | ; | [prep] | [verb finite] | <be> | <have>) ]],   -- "the reports that I have seen"
-             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]],
-             in_law = [[ {cue: statement} of (claim | defence | defense | intent | accounts | affairs) ]],
-             ours = [[ [own /our|my/] {cue} on ]] },   -- "Correction to our report on the clinic"
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
     "The club heard [cue rumours] [content that the goalkeeper, who broke a finger in May, had signed elsewhere].",

@@ -5,7 +5,6 @@ phase "speech-passes"
 
 local marks = require "lib.marks"
 
-words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }   -- check: ignore unused-list
 words "speaks_to_other" { "you", "your", "yours", "yourself" }   -- check: ignore unused-list
 
 local LONGEST_QUESTION = 60   -- tokens
@@ -53,7 +52,7 @@ local function survey(doc)
     if asks[n] and holds(doc, paragraph, "speaks_to_other") then you = you + 1 end
     if asks[n - 1] and not asks[n] and is_plain(doc, paragraph) then
       answered = answered + 1
-      if holds(doc, paragraph, "speaks_of_self") then self = self + 1 end
+      if holds(doc, paragraph, "first_pronoun") then self = self + 1 end
     end
     if marks.dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then dashed[#dashed + 1] = paragraph end
   end
@@ -65,7 +64,7 @@ local function add_answered(doc, asks)
   for n = 2, doc.paragraphs do
     local paragraph = doc:paragraph(n)
     begun = begun or asks[n]
-    local speaks = asks[n] or asks[n - 1] or is_plain(doc, paragraph) and holds(doc, paragraph, "speaks_of_self")
+    local speaks = asks[n] or asks[n - 1] or is_plain(doc, paragraph) and holds(doc, paragraph, "first_pronoun")
     if begun and speaks then
       add_turn(doc, paragraph.first, paragraph, asks[n] and doc:span(paragraph.last, paragraph.last) or nil)
     end

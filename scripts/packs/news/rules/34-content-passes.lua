@@ -3,6 +3,7 @@
 phase "speech-passes"
 
 local marks = require "lib.marks"
+local sets = require "lib.word_sets"
 
 local function hard(doc, border, last)
   local first = doc:token(border.first)
@@ -51,7 +52,7 @@ local function tells_of_saying(doc, o, last)
   if after and after:is("noun", "possessive", "num") or first.text:match("^%u%u") then return false end   -- "USA TODAY"
   if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
   local article = string.lower(doc:token(o.first + 1).text)
-  return article == "a" or article == "an" or doc:token(o.first + 1):is("noun")
+  return sets.a_or_an[article] or doc:token(o.first + 1):is("noun")
 end
 
 -- "the plan that he made on Monday": the day is that of the verb.
@@ -74,13 +75,11 @@ local function end_of_thing(doc, piece)
   return piece.last
 end
 
-local opens_phrase = { a = true, an = true, the = true, its = true, their = true, his = true, her = true, one = true }
-
 -- "Nine died, the police said, the worst such fire in years.": a remark of the writer's, if the clause was whole.
 local function is_remark(doc, m, pieces)
   if #pieces ~= 2 or not string.find(m.way, "^parenthetical") then return false end
   local whole, last = pieces[1], pieces[2]
-  return opens_phrase[string.lower(doc:word(last.first))] and not has_verb(doc, last.first, last.last) and
+  return sets.opens_aside[string.lower(doc:word(last.first))] and not has_verb(doc, last.first, last.last) and
          not doc:token(whole.last):is("verb") and has_verb(doc, whole.first, whole.last)
 end
 
@@ -92,14 +91,13 @@ local told = { ["content before its speaker"] = true, ["according to"] = true }
 local before = { ["content before its speaker"] = true, ["according to"] = true, ["quotation and its speaker"] = true }
 
 words "reply_verb" { "deny", "dispute", "reject", "refute", "dismiss", "insist", "maintain", inflect = "verb" }
-local but = { but = true, although = true, though = true, yet = true }
 local REPLY = 7   -- tokens of "but the mill has"
 
 -- "According to the union, the mill leaks, but the mill has denied it": up to the comma or dash before the reply.
 local function before_reply(doc, first, last)
   for n = first + 3, last - 2 do
     local word = doc:word(n)
-    local breaks = marks.breaks[word] and but[doc:token(n + 1).form]
+    local breaks = marks.breaks[word] and sets.but_or_though[doc:token(n + 1).form]
     if breaks and not doc:token(n).quoted and doc:find_list(n + 2, math.min(last, n + REPLY), "reply_verb") then return n - 1 end
   end
   return last

@@ -1,21 +1,19 @@
 -- Where what is said begins, if its speaker stands in its midst or behind it: not with the writer's "But", nor with a
 -- clause of his in front of the one that the speaker breaks.
+local sets = require "lib.word_sets"
+
 phase "speech-passes"
 
 local told = { ["content before its speaker"] = true, ["according to"] = true }
 local broken = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, amid = true }
-local connectives = { But = true, but = true, Yet = true, yet = true, And = true, ["and"] = true }
 words "writer_goes_on" { "however", "meanwhile", "still", "instead", "moreover", "nevertheless", "nonetheless", "furthermore", "besides",
                          "additionally", "therefore", "thus", "hence", "consequently", "conversely", "likewise", "similarly" }
 local hard = { [":"] = true, [";"] = true }
-local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = true, as = true, ["while"] = true,
-                though = true, although = true, since = true, that = true, which = true, who = true, ["if"] = true,
-                when = true, where = true }
 
 -- "But the port is shut", "However, the port is shut": the first token of what is said.
 local function behind_connective(doc, piece)
   local n = piece.first
-  if connectives[doc:word(n)] then n = n + 1 end
+  if sets.connective[doc:word(n)] then n = n + 1 end
   if doc:token(n):in_list("writer_goes_on") and doc:word(n + 1) == "," then n = n + 2 end
   return n <= piece.last and n or piece.first
 end
@@ -30,7 +28,7 @@ local function behind_clause(doc, piece, first)
   for n = piece.last - 1, first, -1 do
     local word = doc:word(n)
     if hard[word] then return n + 1 end
-    local joined = word == "," and joins[doc:token(n + 1).form]
+    local joined = word == "," and sets.joins_clause[doc:token(n + 1).form]
     if joined and n + 1 < piece.last then
       local subject = doc:find_tag(n + 2, piece.last, "noun", "pronoun") and not has_finite(doc, n + 2, piece.last)
       return subject and has_finite(doc, first, n) and n + 2 or first
@@ -44,7 +42,7 @@ local function opening(doc, m, pieces)
   local piece = pieces[1]
   local first = behind_connective(doc, piece)
   if #pieces == 1 or not broken[m.way] then return first end
-  if piece.last > first and joins[doc:token(piece.last).form] then return nil end
+  if piece.last > first and sets.joins_clause[doc:token(piece.last).form] then return nil end
   return behind_clause(doc, piece, first)
 end
 
@@ -71,12 +69,11 @@ pass "where contents begin" {
   end,
 }
 
-local told_that = { tell = true, assure = true, inform = true, remind = true, warn = true, notify = true, advise = true, convince = true }
 local LONGEST = 8   -- tokens of whom one tells, of where one says it
 
 -- "Telling Radio Sarn that it leaks": where what is told begins, behind whom it is told.
 local function behind_hearer(doc, piece, cue)
-  if not told_that[doc:token(cue.last).lemma or ""] then return nil end
+  if not sets.tell_that[doc:token(cue.last).lemma or ""] then return nil end
   for _, a in ipairs(doc:span(piece.first, math.min(piece.last, piece.first + LONGEST)):mentions("Actor")) do
     local that = a.first <= piece.first + 1 and a.last + 1
     if that and that < piece.last and doc:word(that) == "that" then return that end

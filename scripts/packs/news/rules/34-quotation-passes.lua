@@ -4,6 +4,7 @@ phase "speech-passes"
 
 local cues = require "lib.cues"
 local marks = require "lib.marks"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 -- Does a quotation stand in the content of some claim? Its marks need not.
@@ -216,8 +217,6 @@ local function subject_of(doc, sentence)
   return first and first.first <= sentence.first + 2 and first:get("key") and first or nil
 end
 
-words "speaks_for_self" { "I", "I'm", "me", "my", "we", "us", "our" }
-
 -- The claim that has the quotation before this one, whose speaker goes on: '..., she said. "A." "B."'
 local function owner_before(doc, before)
   local q = doc:quote(before.last - 1) or doc:quote(before.last)
@@ -241,7 +240,7 @@ pass "quotation behind its speaker" { about = "a quotation behind a sentence abo
         local goes_on = owner_before(doc, before)
         local by, source = nil, nil
         if not goes_on then by, source = teller(doc, before) end
-        if not goes_on and not by and doc:find_list(q.first, q.last, "speaks_for_self") then by = subject_of(doc, before) end
+        if not goes_on and not by and doc:find_list(q.first, q.last, "first_pronoun") then by = subject_of(doc, before) end
         if goes_on then goes_on:add_slot("content", q)
         elseif by then add_spoken(doc, by, source or by:span(), q) end
       end
@@ -341,23 +340,18 @@ pass "opening mark" { about = "a content that begins behind the opening mark of 
     end
   end }
 
-local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
-
-local nobody = { no = true, nobody = true, none = true, neither = true, ["not"] = true,
-                 No = true, Nobody = true, None = true, Neither = true, Not = true }
-
 -- "No doctor", "neither side", "none of the ministers", "no member of it", "not one of them"; not "No 10".
 local function is_nobody(doc, source)
   local n = source.first
   if doc:word(n - 1) == "of" then n = n - 2 end
-  if nobody[doc:word(n)] then return not string.find(doc:word(n + 1) or "", "^%d") and doc:token(n) or nil end
-  return nobody[doc:word(n - 1)] and doc:token(n - 1) or nil
+  if sets.nobody_or_none[doc:word(n)] then return not string.find(doc:word(n + 1) or "", "^%d") and doc:token(n) or nil end
+  return sets.nobody_or_none[doc:word(n - 1)] and doc:token(n - 1) or nil
 end
 
 -- The word that negates it: "did not say", "nobody said"; not in one who "says nothing".
 local function negated(doc, m, cue)
   for i = cue.first, cue.last do
-    if no[string.lower(doc:word(i))] then return doc:token(i) end
+    if sets.not_nor_hardly[string.lower(doc:word(i))] then return doc:token(i) end
   end
   local source = m:slot("source")
   return source and is_nobody(doc, source)

@@ -1,13 +1,14 @@
 -- Statements of several paragraphs, as press offices send them.
 phase "speech-passes"
 
+local sets = require "lib.word_sets"
 local statements = require "lib.statements"
 
 -- Is somebody said to say something there, outside quotations, who does not speak of himself?
 local function is_told_there(doc, paragraph)
   for _, c in ipairs(paragraph:mentions("Claim")) do
     local cue, source = c:slot("cue"), c:slot("source")
-    if cue and source and not cue.quoted and not statements.own[string.lower(source.text)] then return true end
+    if cue and source and not cue.quoted and not sets.first_person[string.lower(source.text)] then return true end
   end
   return false
 end

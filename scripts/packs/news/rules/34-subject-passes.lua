@@ -3,6 +3,7 @@ phase "speech-passes"
 
 local clauses = require "lib.clauses"
 local makers = require "lib.makers"
+local sets = require "lib.word_sets"
 
 local far = { ["same subject"] = true, ["same subject intends"] = true }
 
@@ -108,11 +109,9 @@ local function caller(doc, m, source, cue)
   return (of_it or verb:in_list("speaks_on")) and clauses.subject_before(doc, cue.first) or nil
 end
 
-local pointing = { This = true, That = true, It = true }
-
 -- "This comes after Lind sued the firm, claiming that ...": Lind, not this.
 local function who_came_before(doc, source, cue)
-  local verb = source.first == source.last and pointing[doc:word(source.first)] and doc:token(source.last + 1)
+  local verb = source.first == source.last and sets.it_or_this_first[doc:word(source.first)] and doc:token(source.last + 1)
   if not verb or verb.lemma ~= "come" and verb.lemma ~= "follow" then return nil end
   for n = verb.number + 1, math.min(cue.first - 2, verb.number + 4) do
     local actor = (doc:word(n) == "after" or doc:word(n) == "as") and doc:span(n + 1, cue.first - 1):mentions("Actor")[1]

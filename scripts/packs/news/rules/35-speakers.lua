@@ -8,12 +8,9 @@ local heads = require "lib.heads"
 local makers = require "lib.makers"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local statements = require "lib.statements"
-
-local i_words = { i = true, me = true, myself = true }
-local we_words = { we = true, us = true, ourselves = true }
-local third = { he = true, she = true }
 
 -- The organisation of a mention, by the key of the actor that its words name ("the company's chairman").
 local function org_of(m, org)
@@ -67,9 +64,9 @@ local function give_first_person(doc, claim, source, homes)
   for _, piece in ipairs(claim:pieces("content")) do
     for _, m in ipairs(piece:mentions("Actor")) do
       local word = m:get("form") == "pronoun" and string.lower(m.text)
-      local own = i_words[word] or we_words[word]
+      local own = sets.i_alone[word] or sets.we_together[word]
       if own and (m.quoted or is_turn(doc, claim)) then
-        if i_words[word] then
+        if sets.i_alone[word] then
           m:set("key", source:get("key"))
           m:set("kind", source:get("kind"))
         else
@@ -82,7 +79,7 @@ end
 
 -- A third person that the claim's own content names cannot be its speaker: the speaker before is.
 local function correct_third(claim, source, last)
-  if source:get("form") ~= "pronoun" or not third[string.lower(source.text)] or not last then return end
+  if source:get("form") ~= "pronoun" or not sets.he_or_she[string.lower(source.text)] or not last then return end
   local key = source:get("key")
   if last:get("key") == key or last:get("kind") ~= "person" then return end
   for _, piece in ipairs(claim:pieces("content")) do
@@ -99,12 +96,10 @@ local function correct_third(claim, source, last)
 end
 
 -- "spoke to the Courier", "told Radio Sarn", "interviewed by": a paper that is talked to, not one that is talked of.
-local before_paper = { to = true, with = true, by = true, told = true, ["for"] = true }
-
 local function is_talked_to(doc, paper)
   local at = paper.first - 1
   if string.lower(doc:word(at)) == "the" then at = at - 1 end
-  return before_paper[string.lower(doc:word(at))] ~= nil
+  return sets.for_paper[string.lower(doc:word(at))] ~= nil
 end
 
 words "interviewing" { "speak", "talk", "chat", "sit down", "answer", "meet", "interview", "tell", "ask", "explain", "discuss",
@@ -299,7 +294,6 @@ local function is_told_inside(doc, claim)
 end
 
 local other_turn = { accuse = true, ask = true, criticise = true, demand = true }
-local leads_in = { ["But"] = true, ["And"] = true, ["However"] = true, ["Later"] = true, ["Still"] = true, ["Instead"] = true }
 
 -- Where a claim by a pronoun begins that can only go on with who spoke: the sentence of "He said", the quotation of
 -- "..., he said"; or nil.
@@ -307,7 +301,7 @@ local function begins_turn(doc, claim, source)
   local s, content = doc:sentence(source.sentence), claim:slot("content")
   local n = source.first
   if n > s.first and doc:word(n - 1) == "," then n = n - 1 end
-  if n > s.first and leads_in[doc:word(n - 1)] then n = n - 1 end
+  if n > s.first and sets.opens_sentence[doc:word(n - 1)] then n = n - 1 end
   if n == s.first then return source.sentence end
   local q = content and content.last < source.first and doc:quote(content.first + 1)
   return q and q.first == doc:sentence(q.sentence).first and q.first >= content.first and q.sentence or nil
@@ -341,15 +335,13 @@ local function give_to(doc, source, gender, other)
   end
 end
 
-local pointing = { it = true, that = true, this = true, both = true, everything = true }
-
 -- "That was false", "it a lie", "the claim was absurd": a verdict on what was said.
 local function is_verdict(doc, content)
   local word = doc:find_list(content.first, content.last, "false_adj", "false_noun")
   local first = doc:token(content.first).form == "that" and content.first + 1 < (word or 0) and content.first + 1 or content.first
   for n = first, (word or 0) - 1 do
     local t = doc:token(n)
-    if n == first and pointing[t.form] or n == content.first and t.form == "that" and doc:token(n + 1):in_list("be") then return true end
+    if n == first and sets.all_of_it[t.form] or n == content.first and t.form == "that" and doc:token(n + 1):in_list("be") then return true end
     if t:in_list("claim_noun") and n > content.first and doc:token(n - 1):is("det") then return n + 3 >= word end
   end
   return false
@@ -361,7 +353,7 @@ local function only_points(doc, claim)
   if content and is_verdict(doc, content) then return true end
   if claim:get("act") ~= "deny" or not content then return false end
   local first = doc:token(content.first)
-  if content.first == content.last and pointing[first.form] then return true end
+  if content.first == content.last and sets.all_of_it[first.form] then return true end
   return first:is("gerund") or doc:find_list(content.first, content.last, "claim_noun") ~= nil and first:is("det", "own", "adj", "noun")
 end
 
@@ -418,7 +410,7 @@ pass "speakers" {
     local all, keys, forms = doc:mentions("Actor", "key", "form")
     for i, m in ipairs(all) do
       local key = keys[i]
-      local unknown = not key and i_words[string.lower(m.text)]
+      local unknown = not key and sets.i_alone[string.lower(m.text)]
       local by = unknown and (not m.quoted and author or m.quoted and spoke_before(doc, m))
       if by then
         key = by:get("key")

@@ -2,6 +2,7 @@
 phase "speech"
 
 local frames = require "lib.frames"
+local sets = require "lib.word_sets"
 
 words "stance" { from = "words/stances.tsv" }
 words "copula" { "be", "remain", "become", "feel", "stay", "grow", "sound", "seem", "appear", "look", "get", inflect = "verb" }
@@ -13,14 +14,12 @@ part "degree" [[ ([adv] | yet | no | not | n't | far from | less than | in no wa
 part "apart" [[ [not mark not comma not verb not lemma=that]{0,6}? ]]
 part "being" [[ (&pre | long){1,2} <copula> &degree ]]
 
-local asking = { whether = true, ["if"] = true, how = true, what = true, why = true, where = true, when = true, who = true }
-
 -- What the adjective takes: that, whether, to, a preposition. Behind none of them a clause begins with its subject.
 local function has_frame(m, doc)
   local first = m.way == "matter" and doc:token(m:slot("content").first)
   if first then
     local word = string.lower(first.text)
-    return frames.takes(m, asking[word] and "wh" or word)
+    return frames.takes(m, sets.opens_any_question[word] and "wh" or word)
   end
   return m.way ~= "zero" or not doc:token(m:slot("content").first):is("prep")
 end
@@ -34,12 +33,12 @@ rule "attitude" {
     object = [[ &subject {cue: &being <stance frames=obj>} {content: (object | doing)} ]],
     opening = [[ ^ {cue: [adv]{0,2} <stance frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
+  unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
   points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] },
              apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
-  unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
-  make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   check = has_frame,
+  make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The mayor] [cue was not convinced] at first [content that the bridge was safe].",
     "[source Farmers] [cue are not yet sure] [content the rain will come].",

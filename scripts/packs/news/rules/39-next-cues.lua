@@ -1,8 +1,8 @@
 -- "She confirmed the leak but declined to say more", "called it absurd, accusing the firm of greed": what is said ends
 -- where its speaker's next verb of saying begins.
-phase "speech-passes"
+local sets = require "lib.word_sets"
 
-local joins = { ["and"] = true, ["but"] = true, ["or"] = true, [","] = true, ["then"] = true }
+phase "speech-passes"
 
 -- "was not, so he says, planning to": the verb goes on behind the aside that ends there.
 local function is_parted(doc, first, last)
@@ -27,8 +27,8 @@ end
 local function end_before(doc, cue)
   local n = cue.first - 1
   while doc:token(n):is("adv") do n = n - 1 end
-  if not joins[doc:token(n).form] then return nil end
-  while joins[doc:token(n).form] do n = n - 1 end
+  if not sets.joins_next[doc:token(n).form] then return nil end
+  while sets.joins_next[doc:token(n).form] do n = n - 1 end
   return n
 end
 

@@ -27,15 +27,6 @@ rule "denial by verb" {
     clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own]? (name | names | innocence)} ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
-  points = {
-    verb = { 6, [[ (<flat_deny> | innocence | [own] (name | names) | <absolve> (himself | herself | itself | themselves)) ]] },
-    source = { 2, [[ {source} ]] },
-    content = { 1, [[ {content} ]] },
-    claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
-    named = { 1, [[ {noun} ]] },
-    disown = { -7, [[ [<disown>] ]] },
-    disown_claim = { 6, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
-  },
   unless = {
     cleft = [[ what ...6 {cue} {content: <be> (that | the) ...} ]],   -- "What he denies is that he knew"
 
@@ -69,6 +60,15 @@ rule "denial by verb" {
     if_anyone = [[ if (anyone | anybody | someone | somebody | you) [not comma not final]{0,10}? {cue} ]],
     if_asked = [[ would [adv]{0,2} {cue} ...24 if ([pronoun] | core) (<be> | were | was | had) ]],   -- "would deny it if he were asked"
     foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
+  },
+  points = {
+    verb = { 6, [[ (<flat_deny> | innocence | [own] (name | names) | <absolve> (himself | herself | itself | themselves)) ]] },
+    source = { 2, [[ {source} ]] },
+    content = { 1, [[ {content} ]] },
+    claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
+    named = { 1, [[ {noun} ]] },
+    disown = { -7, [[ [<disown>] ]] },
+    disown_claim = { 6, [[ [<disown>] (any | all | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -247,12 +247,12 @@ rule "claim rejected" {
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
     insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ([noun] | [adj] | [det] | [own] | [possessive] | and){0,6} (claim | claims) [not /that/] ]],
   },
-  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   check = function(m, doc)   -- "We totally reject it": a report, not an offer
     if m.way ~= "totally" then return true end
     local from = doc:sentence(math.max(1, m.sentence - 2)).first
     return doc:find_list(from, m.place, "claim_noun") ~= nil
   end,
+  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue rejects] [content the term coup], as many left by choice.",
     "[source The mayor] [cue rejected] [content [claimant police] and press claims that he had fled].",
     "[source The firm] [cue will not accept or tolerate] [content any accusation that it lied].",
@@ -372,7 +372,6 @@ rule "claim denied, passive" {
     which = [[ , which {source: np} (, [not comma not final]{1,6} ,)? &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
     which_rejects = [[ {noun: [<claim_noun> not <told_in>]} (that | of | about | by | from)? [not comma not final not mark]{1,20}? , which {source: np} &d_aux {cue: [verb <reject>]} (, | . | ; | $ | and) ]],
   },
-  points = { claim = { 12, [[ {cue} ]] } },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
     told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
@@ -381,6 +380,7 @@ rule "claim denied, passive" {
     not_paid = [[ (insurance | land | asylum | expenses | damages | compensation | tax | benefit | benefits | pension | refugee) {noun} {cue} ]],
     deprived = [[ {cue} ([det] | [adj] | [own] | [num]){0,2} [common not <timeword> not <timeunit>] ]],   -- "that Lind was denied water"
   },
+  points = { claim = { 12, [[ {cue} ]] } },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = { "[content The story], first told by the Courier, was branded \"[cue pure fiction]\" by [source his agent].",
     "[content The allegation] was [cue denied] by [source the palace].", "[content That claim] was swiftly [cue denied].",

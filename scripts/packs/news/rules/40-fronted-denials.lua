@@ -144,12 +144,12 @@ rule "that it is so, denied" {
     is_false = [[ ^ "? &that_it_is &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
   },
   unless = { doubled = [[ (not | n't | never | hardly) ([adv] | [det]){0,2} {cue} ]] },
-  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}" },
   check = function(m, doc)   -- "That claim is false" has no clause of its own
     local content = m:slot("content")
     local opens = doc:token(content.first + 1)
     return not opens:in_list("claim_noun") and doc:find_tag(content.first + 1, content.last, "finite", "modal") ~= nil
   end,
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}" },
   build = function(m) if m.way == "is_false" then m:set("type", "falsity_predicate") end end,
   yes = { "[content That the dam had leaked] was flatly [cue denied] by [source its owner].",
           "[content That the dam had leaked] was [cue disputed].",

@@ -19,7 +19,6 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull", "bulldust", "guff", "pish", "tripe", "drivel", "total bull", "as if", "bunk and nonsense", "utter drivel" }
 
-
 -- Does it stand in an answer of an interview, in a turn of a transcript?
 local function is_turn(doc, m)
   for _, c in ipairs((doc:around("Claim", "content", m.place))) do
@@ -69,11 +68,11 @@ rule "outcry" {
     said = [[ ^ [num]? "? [adv]{0,2} {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: (core [possessive])? core} [verb <say>]) ]],
   },
   unless = { would = [[ (would | will | might | could) [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [not word]{1,2} ([adv] | [adj] | that 's | what){0,3} {cue} ]] },   -- "I would say, 'That's ridiculous'"
-  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
     if m.way == "answer" and asks_idly(doc, m) then return false end
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
   end,
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Nonsense],\" was the curt reply of [source the board].", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.", "\"What utter [cue twaddle],\" said Lind.",
           "\"[cue Fiction] from start to finish,\" said Lind.",

@@ -1,17 +1,18 @@
 -- What somebody says in so many words against a rumour: "insisted that the king was well amid reports of a stroke".
 local claimants = require "lib.claimants"
 local named_claims = require "lib.named_claims"
+local sets = require "lib.word_sets"
 
 phase "denials"
 
 words "insists_it" { "insist", "maintain", "reiterate", "swear", "protest", "be adamant", "remain adamant", inflect = "verb" }
-words "rumoured" { "rumour", "rumor", "report", "news report", "media report", "press report", "speculation", "gossip", "whisper", "murmur", "talk",
-                   "claim", "allegation", "accusation", "suggestion", "suspicion", "chatter", inflect = "noun", any_tag = true }
+words "rumour" { "rumour", "rumor", "report", "news report", "media report", "press report", "speculation", "gossip", "whisper", "murmur", "talk",
+                 "claim", "story", "allegation", "accusation", "suggestion", "suspicion", "chatter", inflect = "noun", any_tag = true }
 -- what ought to be is no fact that a rumour is about
 words "ought_to_be" { "should", "must", "ought", "need", "needs", "needed", "deserve", "deserves", "deserved", "want", "wants", "wanted", "time",
                       "important", "vital", "crucial", "welcome", "free to", "right to" }
 
-part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumoured>} (of | that | about | from | by | in | to the contrary) ]]
+part "rumours" [[ ([det] | [own] | [adj] | [num] | [noun] | [possessive] | [participle]){0,5}? {noun: <rumour>} (of | that | about | from | by | in | to the contrary) ]]
 part "is_so" [[ ([pronoun not wh] | there | np) [adv]{0,2} ([finite] | [clitic verb]) [not final not mark not comma not modal not conj]{1,14}? ]]
 
 rule "insisted against a rumour" {
@@ -23,7 +24,7 @@ rule "insisted against a rumour" {
   unless = {
     negative = [[ {content: ... (not | n't | never | no | nothing | nobody | none | neither | nor | without) ...} ]],   -- a rule of its own
     ought = [[ {content: ... <ought_to_be> ...} ]],
-    denies = [[ {content: ... (<false_adj> | <flat_deny> | <rumoured>) ...} ]],
+    denies = [[ {content: ... (<false_adj> | <flat_deny> | <rumour>) ...} ]],
   },
   make = { type = "contrary", polarity = "denial", strength = "2", noun_act = "state" },
   yes = {
@@ -39,7 +40,6 @@ rule "insisted against a rumour" {
 phase "denial-passes"
 
 local FAR = 24   -- tokens of what is rumoured
-local leads = { of = true, that = true, about = true }
 
 -- The last token of what is rumoured, behind its noun.
 local function end_of(doc, noun)
@@ -60,7 +60,7 @@ pass "rumours stood against" {
         local last = told and told.last or end_of(doc, noun)
         local by = claimants.of(doc, doc:span(noun.first, last), noun.last)
         if by then m:add_slot("claimant", by) end
-        if not told and last > noun.last + 1 and leads[doc:word(noun.last + 1)] then
+        if not told and last > noun.last + 1 and sets.about_that[doc:word(noun.last + 1)] then
           told = doc:add("Claim", doc:span(noun.first, last), { cue = noun, content = doc:span(noun.last + 1, last), source = by },
                          { mode = "noun", act = "state", certainty = "hearsay", says = "clause" }, m)
         end

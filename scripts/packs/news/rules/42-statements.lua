@@ -87,7 +87,6 @@ rule "no part in it" {
              untrue = [[ {cue: (<have> | ...) (nothing to do with | no relation to)} the? (truth | reality | facts) ]],
              somewhere = [[ {cue: (not | n't) behind} (a | an | bars | closed | schedule | [num]) ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
-  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   check = function(m, doc)
     local source = m:slot("source")
     if m.way == "phrase" and source and not m:actor("source") and not m.quoted then
@@ -96,6 +95,7 @@ rule "no part in it" {
     local cue = doc:token(m.place)
     return not (m.way == "unaware" and m.quoted and cue.tag == "VBZ" and not cue:in_list("be"))   -- "She knows nothing about trade": a charge
   end,
+  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = { "[source The envoy] said the prince was \"[cue absolutely not\" involved] in the killing.",
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
@@ -197,12 +197,12 @@ rule "answered no" {
   },
   unless = { thanks = [[ {cue} ,? (thank | thanks | please) ]], vote = [[ (vote | votes | voted) ...2 {cue} ]],
              and_says_no = [[ {cue: [lemma=shake] ...} and [adv]? ([lemma=say] | [lemma=answer] | [lemma=reply]) [punct]{0,2} no ]] },
-  make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
     if m.sentence > 1 and asks_own_mind(doc, doc:sentence(m.sentence - 1)) then return false end
     return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
+  make = { type = "negated_statement", polarity = "denial", strength = "3" },
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked whether the plant would close, Lind said [cue the answer was no].",
@@ -246,10 +246,10 @@ rule "it is not" {
     not_mine_cut = [[ {content: (that | this | it | those | these | they)} {cue: <be>} CutIn {cue: (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
-  make = { type = "negated_statement", polarity = "denial", strength = "2" },
   check = function(m, doc)
     return m.quoted or named_ways[m.way] or told_ways[m.way] and sides.enclosing(doc, m.place) ~= nil or false
   end,
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "[source Lind] claims [cue not] [content to know him].",
           "Lind said [content the letter] [cue was not] [content hers].", "\"[content It] [cue was],\" Lind said, \"[cue not] [content my signature].\"",
@@ -260,188 +260,6 @@ rule "it is not" {
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
           "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
   no = { "\"We must see to it that this will not happen again,\" Lind said.", "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
-}
-
-type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
-
-words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "fit with", "fit into", "square with", "sit well", "change the fact", "alter the fact", "change the reality", "count", "pay off",
-                      "make a difference", "make any difference", "make much difference", "make much of a difference", "make sense", "make any sense", "make much sense", "make as much sense", "look like",
-                      "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
-                      inflect = "verb" }
-words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
-                   "idea", "bad idea", "radical idea", "new idea", "solution", "priority", "option", "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
-                   "picnic", "place", "secret", "news", "longer news", "longer a secret", "isolated incident", "isolated event", "isolated case", "exception", "consolation", "small feat", "mean feat", "easy task",
-                   "bad thing", inflect = "noun" }
-
--- What one is not, or nobody is, without a denial: resolve, consolation, proverbs.
-words "idle_idiom" { "losing sleep", "losing any sleep", "holding my breath", "holding our breath", "holding his breath", "holding her breath",
-                     "holding their breath", "above the law", "perfect", "over", "the end of it", "the end of the world", "rocket science",
-                     "easy", "enough", "going anywhere", "going away", "going to go away", "backing down", "backing off", "giving up",
-                     "getting any younger", "helpful", "ideal", "optimal", "good enough", "pretty", "alone", "surprised", "surprising",
-                     "over yet", "done yet", "finished yet", "out of the woods", "a done deal", "set in stone", "black and white",
-                     "out of danger", "the only one", "the only ones", "kidding", "complaining", "happy", "pleased", "satisfied",
-                     "impressed", "convinced", "optimistic", "hopeful", "worried", "afraid", "scared", "ashamed", "bitter", "naive" }
-
--- How one finds that something is not: it is taken for granted, and judged.
-words "sorry_that" { "shame", "pity", "disgrace", "scandal", "outrage", "tragedy", "sad", "unfortunate", "regrettable",
-                     "disappointing", "outrageous", "shameful", "disgraceful", "unacceptable", "unforgivable", "odd", "strange",
-                     "telling", "ironic", "frustrating", "unfair", "wrong", "appalling", "astonishing", "incredible",
-                     "disappointed", "sorry", "saddened", "glad", "pleased", "relieved", "angry", "furious", "upset",
-                     "surprised", "shocked", "dismayed", "frustrated", "concerned", "incensed", "distressed", "alarmed",
-                     "bizarre", "hypocritical", "insulting", "embarrassing", "inexcusable", "disheartening", "heartbreaking" }
-
--- What one has none of: that tells of a mood, not of a fact.
-words "held_feeling" { "faith", "confidence", "trust", "illusion", "regret", "hesitation", "sympathy", "patience", "appetite", "respect",
-               "hope", "choice", "option", "alternative", "objection", "fear", "doubt", "qualm", "apology", "love", inflect = "noun" }
-
--- What one finds others to be without: that judges them, and answers nothing.
-words "lacked" { "strategy", "vision", "solution", "idea", "clue", "experience", "agenda", "answer", "respect", "leadership", "backbone",
-                 "credibility", "shame", "spine", "principle", "conscience", "compassion", "class", "decency", "direction", "judgment", "judgement",
-                 "understanding", "grasp", "concern", "regard", "appreciation", "courage", inflect = "noun" }
-words "borne_out_by" { "proof", "evidence", "detail", "explanation", "reason", "specific", "specifics", "source", "example", "apology", "timeline",
-                  "timetable", "date", "figure", "guarantee", inflect = "noun" }
-
--- what people long for: "no justice for victims"
-words "wished_for" { "justice", "peace", "mercy", "respite", "relief", "closure", "end in sight", "let-up", "escape", "winner" }
-
--- what there ought to have been: "there was no consultation" is a complaint
-words "left_out_noun" { "consultation", "verification", "oversight", "transparency", "accountability", "apology", "follow-up", "communication", "due process", "due diligence",
-                        "remorse", "empathy", "excuse", "justification", inflect = "noun" }
-
--- "The question is not whether ...": what matters, not what is so.
-words "what_matters" { "question", "issue", "problem", "point", "challenge", "aim", "goal", "trouble", inflect = "noun" }
-
-rule "turn that denies nothing" {
-  finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
-  ways = {
-    none_better = [[ {cue: (nobody | no one | no-one)} [comparative] ]],
-    let_nobody = [[ let {cue: (nobody | no one | no-one | none)} ]],
-    advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
-    compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
-    record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
-    nothing_but = [[ (<be> | [lemma=want] | [lemma=need] | [lemma=seek] | [lemma=have] | [lemma=offer] | [prep] | and | or) [adv]? {cue: nothing} (but | more than | less than | short of | if not) ]],
-    hedged = [[ (almost | nearly | virtually | practically | next to) {cue: (no | nobody | no one | nothing | none | never)} ]],
-    seems = [[ {cue: (no | nobody | no one | nothing | none)} (of core)? ([lemma=seem] | [lemma=appear]) ]],
-    ought = [[ {cue: (should | must | ought)} (not | n't) ([not <have>] | <have> [not participle]) ]],
-    still = [[ still {cue: (not | n't)} ]],
-    partly = [[ {cue: (not | n't)} (a lot | much | many | enough | a (great | good) deal | always | often | necessarily | the (first | last | only | same)) ]],
-    ignorant = [[ (knows | know | understands | understand | cares | care | does | do) {cue: nothing} ]],
-    judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) ([adv] | "){0,2} <falls_short> ]],
-    idiom = [[ <be> [adv]? {cue: (not | n't)} [adv]{0,2} <idle_idiom> ([punct] | [prep] | [conj] | that | to | $) ]],
-    nobody_has = [[ {cue: (nobody | no one | no-one | none)} (of core)? <have> ([det] | [own] | any)? (guts | courage | nerve | time | patience | luxury | monopoly | right | answer | answers | solution | idea | clue | heart) ]],
-    me_neither = [[ (^ | "){1,2} {cue: (neither | nor)} (<do> | <be> | <have> | [modal]) ('I.' | ('I' | we | he | she | they | it | core) "? (. | ! | ; | , ")) ]],
-    will_not_let = [[ <be> {cue: (not | n't)} (going to | about to) (let | allow | stand for | tolerate | accept | be (intimidated | bullied | silenced | deterred | distracted)) ]],
-    never_lets = [[ [modal] {cue: (never | not | n't)} (let | allow | tolerate | accept | stand for | forgive) ]],
-    feels_no = [[ <have> [adv]? {cue: no} [adj]? <held_feeling> ]],
-    more_than = [[ {cue: nothing} (more | less | [comparative]) ([adj] | [adv] | [noun] | for | to | than | [gerund]) ]],
-    assuming = [[ ([lemma=assume] | [lemma=expect] | [lemma=suppose] | [lemma=imagine] | [lemma=predict]) {cue: no} ]],
-    nobodys = [[ {cue: (nobody | no one | no-one | none)} ([prep] core)? <be> [adv]? <idle_idiom> ]],
-    not_that = [[ <be> (not | n't) that core? [not comma not final]{0,4}? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    such_being = [[ {cue: no such} [noun]{1,2} (having | being) ]],
-    shows = [[ [lemma=show] {cue: no} [adj]? (remorse | sign | signs | mercy | interest | hint | signal | signals) ]],
-    no_manner = [[ <be> {cue: no} way (to | of | for | around | out | back | in) ]],
-    great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
-    lacks = [[ ([lemma=have] | [lemma=offer] | [lemma=show] | [lemma=present] | [lemma=propose] | [lemma=lack]) {cue: no} ([adj] | coherent | real){0,2} <lacked> ]],
-    offers_none = [[ ([lemma=offer] | [lemma=give] | [lemma=provide] | [lemma=cite] | [lemma=produce]) {cue: no} [adj]{0,2} <borne_out_by> ]],
-    clean = [[ <have> {cue: no} (previous | prior | other) (conviction | convictions | offences | offenses | record | (criminal | police)? record) ]],
-    absent = [[ <be> [adv]? {cue: (not | n't)} (present | seen)? (in court | at the hearing | in the courtroom | in the dock) ]],
-    no_peer = [[ [not there not /there/] <be> {cue: no} [name]{1,3} ]],
-    unnamed = [[ {cue: <do> (not | n't)} [adv]? (name | identify | specify | elaborate) ]],
-    undecided = [[ {cue: no} (final | immediate | firm | formal) (decision | timeline | timetable | date | deadline) ]],
-    never_been = [[ there <have> {cue: never} been (a | an | any | anyone | anybody | [noun]) [not final]{0,14}? (([comparative] | more ([adj] | [participle] | [past])) than | as [adj] as | like) ]],
-    never_more = [[ there <have> {cue: never} been (, [not comma not final]{1,6} ,)? (more | fewer) [adj]? [noun] ]],
-    whoever = [[ (anybody | anyone | whoever) (who | that)? [not comma not final not conj]{1,8}? "? {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    none_ever = [[ {cue: no} [noun] (<be> (ever | never) [not participle not past] | will (ever | never)) ]],
-    no_role = [[ (<have> | 's) {cue: never} been (the | [own]) (role | job | business | place | task) ]],
-    not_one_who = [[ (^ | "){1,2} {cue: not (a | an)} [adj]{0,2} [noun] who ]],
-    not_the_sort = [[ <be> {cue: (not | n't)} the (sort | kind | type) of [not comma not final]{1,4}? ('I' | we | you | they | he | she) ]],
-    asked_to_confirm = [[ (^ | "){1,2} (will | would | can | could | does | do | did | is | are | was | were) [not comma not final]{1,12}? (confirm | say | assure [not comma not final]{1,4}? | tell [not comma not final]{1,4}? | agree | accept) [not comma not final]{0,5}? that {cue: (no | neither | nobody | none | nothing)} ]],
-    should_not_be = [[ (should | must | ought to) [not comma not final]{1,24}? , {cue: not} ]],
-    none_of_it = [[ {cue: none} of (it | this | that) (<be> [adv]? [adj not /true|real|accurate|correct|new/] | [verb not <be> not <have> not <do> not /happened|occurred|took/]) ]],
-    wants_none = [[ ([lemma=want] | [lemma=need]) {cue: no} ]],
-    unmoved = [[ {cue: <do> (not | n't)} [adv]? (make | bother | worry | surprise | scare | frighten | upset | please | interest | impress | shock | faze) (me | us | him | her | them) ]],
-    never_worked = [[ <have> {cue: never} (worked | lasted | paid off | gone away | been (easy | enough | perfect | fair)) ]],
-    resolved = [[ <be> {cue: (not | n't)} (going to | about to) (stop | rest | remain silent | stay silent | be silent | sit | stand by | back down | back off | give up | give in | take it | wait | shut up | surrender) ]],
-    lightly = [[ {cue: <do> (not | n't)} [adv]? take [not punct]{1,4}? lightly ]],
-    sorry = [[ ([lemma=be] | 's) "? [adv]{0,2} (a | an)? <sorry_that> "? that? core? [not comma not final]{0,6}? {cue: (<do> | <have> | <be>) [adv]{0,2} (not | n't)} ]],
-    perhaps = [[ (may | might) <have>? {cue: never} ]],
-    perhaps_not = [[ {cue: (may | might) not} ]],
-    regretted = [[ (should | ought to) <have>? {cue: never} ]],
-    wronged = [[ {cue: (should | ought) (not | n't)} have [participle] ]],
-    the_most = [[ {cue: never} [participle] (a | an | any)? [noun]? ([comparative] | more [adj] | better | worse | greater) ]],
-    none_is = [[ {cue: no} [noun] <be> ever? (going to be)? (<idle_idiom> | safe | immune) ([punct] | $) ]],
-    framed = [[ <what_matters> ([prep] core)? {cue: <be> (not | n't)} (that | whether | if | just | only | simply | to | how | who | why | what) ]],
-    unread = [[ {cue: (<have> | <do>) [adv]{0,2} (not | n't)} [adv]? ([lemma=have] | [lemma=get]) (a | the | any | enough | much)? (chance | time | opportunity) to ]],
-    unborne = [[ {cue: (can | ca | could) [adv]? (not | n't)} [adv]? (stomach | bear | stand | wait | afford | imagine | overstate | emphasise | emphasize | stress | thank | resist) ]],
-    bidden = [[ (^ | "){1,2} {cue: do (not | n't)} ([base not /know|think|recall|remember/] | [VB not /know|think|recall|remember/]) ]],
-    unseen = [[ {cue: <have> (not | n't)} [adv]? (seen | read | watched | heard) (any | one | (it | them | the [noun]) (yet | himself | herself | themselves | personally)) ([punct] | $) ]],
-    slogan = [[ (" | : | ^) {cue: no} more [adj]? [noun] ([punct] | $) ]],
-    degree = [[ <be> {cue: (not | n't)} all? that [adj] ([punct] | [prep] | $) ]],
-    too_little = [[ {cue: (<do> | <have>) (not | n't)} [adv]? [verb] [not punct]{0,3}? enough ]],
-    uncared = [[ {cue: (nobody | no one | no-one)} (<have> | [adv]){0,2} ([lemma=care] | [lemma=thank] | [lemma=listen] | [lemma=bother]) ]],
-    works_not = [[ {cue: (do | does) [adv]? (not | n't)} [adv]? work ([punct] | and | but | $ | anymore | here | like) ]],
-    ill_received = [[ {cue: (did | do | does) (not | n't)} [adv]? (go over | go down | sit | bode) [adv]? well ]],
-    one_there = [[ there (is | was | 's) {cue: no} one (who | in | on | else | left | with) ]],
-    not_that_so = [[ (<be> | ^ | " | ,) {cue: not} that (there | [pronoun] | core) ([modal] | <do> | <have> | <be>) ]],
-    unheard = [[ {cue: <have> (not | n't)} [adv]? heard (him | her | them) [base] ]],
-    looked_back_on = [[ ([base lemma=remember] | [base lemma=recall]) (when | how) [not final not mark]{1,14}? {cue: (no | never | nothing | (<do> | <have> | <be>) [adv]? (not | n't))} ]],
-    had_it_been = [[ otherwise (core | [pronoun]) {cue: (would | could) [adv]? (not | n't)} have ]],
-    impossible_if = [[ {cue: (will | would) (not | n't)} (have been | be) [adv]? (possible | necessary) [not final]{0,4}? (if | without | unless) ]],
-    not_done = [[ there (<be> | <have> been) {cue: no} [adj]{0,2} <left_out_noun> ]],
-    powerless = [[ <have> {cue: no} [adj]{0,2} (power | powers | authority | mandate | jurisdiction | remit | say | control | money | funds | budget | staff | resources) (to | over | in | for | left | [punct]) ]],
-    undecided_yet = [[ {cue: <have> (not | n't)} [adv]? (decided | made up [own] (mind | minds) | made (a | any) [adj]? decision | (finished | completed | concluded) ([own] | the) [adj]? (inquiry | investigation | review | audit | work)) ]],
-    no_decision = [[ {cue: no} [adj]? (decision | decisions) (<have> been | was | were | is) [adv]? (made | taken | reached) ]],
-    unwanted = [[ {cue: (nobody | no one | no-one)} [adv]? (wanted | wants | likes | liked | enjoys) ]],
-    never_too = [[ {cue: never} too [adj] to ]],
-    beats_all = [[ {cue: nothing} (beats | compares | says | tastes | feels | rivals) ]],
-    lament = [[ {cue: no} [adj]? <wished_for> ]],
-    no_trail = [[ <have> {cue: no} [adj]? (suspect | suspects | lead | leads | motive | witness | witnesses) ([punct] | $ | in | yet | for | so) ]],
-    not_yet_over = [[ ^^ [not punct not <be>]{1,4} {cue: not} <idle_idiom> (, | $ | : | [dash]) ]],
-    unasked = [[ {cue: (nobody | no one | no-one)} (ever | even | bothered to | thought to | <have>){0,2} ([lemma=ask] | [lemma=consult]) (us | me) (. | , | ! | ; | about | first | anything | what | how | $) ]],
-  },
-  yes = {
-    "\"[cue Never], ever underestimate him,\" Lind said.", "\"Let [cue no one] doubt it,\" Lind said.",
-    "\"There is [cue nobody] tougher,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
-    "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
-    "\"[cue Nobody] asked us,\" Lind said.", "\"Such walls [cue do not] work,\" Lind said.", "The speech [cue did not] go over well.", "\"There is [cue no] one in the race like her,\" Lind said.",
-    "\"I [cue have not] heard her say how she would pay,\" Lind said.", "\"Remember when she said she had [cue no] money?\" Lind asked.",
-    "\"She fell ill, otherwise I [cue wouldn't] have sold it,\" Lind said.", "\"It [cue would not] have been possible if I had lied,\" Lind said.",
-    "\"There was [cue no] consultation on the dam,\" Lind said.", "It is [cue not] that there should be no tests, Lind said.", "The board said it has [cue no] power to fine the mill.",
-    "\"We [cue have not] decided yet,\" Lind said.", "The board said it [cue had not] finished its inquiry.", "\"[cue No] decision had been made,\" Lind said.", "\"[cue Nobody] wanted this,\" Lind said.",
-    "It is [cue never] too late to learn, Lind said.", "\"[cue Nothing] beats home cooking,\" Lind said.", "\"[cue No] justice for us,\" Lind said.",
-    "The police said they had [cue no] suspects.", "Strike [cue not] over, says union\n\nIt was late.",
-    "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
-    "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
-    "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
-    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.", "There is [cue no] way to know.", "\"The mayor has [cue no] real strategy,\" Lind said.",
-    "He offered [cue no] proof.", "\"You are [cue no] Ada Lind,\" he said.", "There was [cue no] immediate decision.", "He [cue did not] name the bank.",
-    "\"There has [cue never] been a mayor, here or abroad, more able than Lind,\" he said.", "\"Walls have [cue never] worked,\" Lind said.",
-    "\"We are [cue not] going to stop,\" Lind said.", "\"I [cue do not] take this lightly,\" Lind said.", "It is \"very sad\" that Lind [cue did not] come.",
-    "\"This is [cue not] over,\" Lind said.", "\"[cue Nobody] has the guts to say so,\" Lind said.",
-    "\"Do you know it? [cue Neither] do I,\" Lind said.", "\"[cue Neither] do I.\"", "\"I am [cue not] going to let them win,\" Lind said.",
-    "\"There is [cue nothing] more urgent than bread,\" Lind said.", "It will cost 9 francs, assuming [cue no] delay.", "\"[cue Nobody] in this town is losing sleep,\" Lind said.",
-    "It is a shame that Lind [cue had not] been told.", "He has [cue no] previous convictions, the court heard.", "Her lawyer was [cue not] in court on Monday.", "\"We should [cue never] have bought it,\" Lind said.",
-    "\"I would [cue never] allow that,\" Lind said.", "\"I have [cue no] faith in the mayor,\" Lind said.",
-    "They [cue cannot] stomach him, Lind said.", "\"[cue Do not] leave us,\" Lind said.", "Lind stressed that he [cue had not] seen any.",
-    "They [cue should not] have told the press, Lind said.",
-    "Firms that may [cue never] have existed gave money, Lind said.", "It [cue may not] have been a bomb, Lind said.",
-    "\"There has [cue never] been a better mill,\" Lind said.", "\"[cue No] law is ever going to be perfect,\" Lind said.",
-    "The question [cue is not] whether schools close.", "He [cue had not] had a chance to read it.",
-    "\"[cue No] more nonsense,\" Lind said.", "\"I am [cue not] that cynical,\" Lind said.",
-    "The law [cue does not] go far enough.", "\"[cue Nobody] cared about the mill,\" Lind said.",
-    "It is not that he [cue did not] try.", "[cue No such] need having arisen, they left.", "He showed [cue no] remorse.",
-    "\"[cue No] town will ever be rich,\" Lind said.", "\"[cue No] town is safe,\" Lind said.", "\"It has [cue never] been the job of the town,\" Lind said.",
-    "\"We need a mayor. [cue Not a] clown who dances,\" Lind said.",
-    "\"It was [cue not] the sort of bridge we needed,\" Lind said.", "\"Will the mayor confirm that [cue nobody] was paid?\" Lind said.",
-    "Lind said that the town should pay, [cue not] the mill.",
-    "\"[cue None] of it was right,\" Lind said.",
-    "There has [cue never] been, in our time, more poor people, Lind said.", "\"Anybody who sails in March [cue is not] sane,\" Lind said.",
-    "\"We want [cue no] part of it,\" Lind said.", "\"It [cue does not] make me nervous,\" Lind said.", "It's \"very sad\" that Lind [cue did not] come.",
-  },
-  no = { "Nobody paid more than 30 francs.", "He was no thief.",
-         "Watchdog says council paid for buses it never ran\n\nThe watchdog spoke on Monday. It was a long day.",
-         "The union says the mill bought a boat that was never built. The mill accused the union of bias.",
-         "\"I have never been a member,\" Lind said.", "It is sad that he lied.", "\"No more than two men came,\" Lind said.", "\"No bribe was ever paid,\" Lind said." },
 }
 
 -- Candidates only: 46 keeps those that stand against something, and gives them content and source.

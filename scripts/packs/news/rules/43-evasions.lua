@@ -1,4 +1,5 @@
 -- What only looks like a denial: no comment, neither confirmed nor denied (non_denial); did not deny (negated denial).
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 phase "denials"
@@ -122,10 +123,6 @@ words "take_up" { "address", "answer", "mention", "tackle", inflect = "verb" }
 words "make" { "make", inflect = "verb" }
 part "ready" [[ (going to | propose to | intend to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
--- words with which somebody has been asked, or called
-local put = { ask = true, question = true, press = true, phone = true, telephone = true, contact = true,
-              approach = true, reach = true, quiz = true, challenge = true, confront = true }
-
 -- ways that evade only what has been asked
 local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      memory_fails = true, turned_away = true, hedged = true, no_further = true }
@@ -145,7 +142,7 @@ local function is_pressed(doc, m)
     end
     for k = s.first, s.last do
       local t = doc:token(k)
-      if t.text == "?" or put[t.lemma or ""] and t:is("verb") then return true end
+      if t.text == "?" or sets.put_question[t.lemma or ""] and t:is("verb") then return true end
     end
   end
   return false
@@ -163,13 +160,11 @@ local function speaks(doc, m)
   return false
 end
 
-local pointers = { that = true, so = true, it = true, this = true }
-
 -- "I did not say that.": of what one has said, which is a denial.
 local function is_own_saying(doc, m)
   local n = m:slot("cue").last + 1
   if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
-  if pointers[doc:token(n).text] then n = n + 1 end
+  if sets.this_much[doc:token(n).text] then n = n + 1 end
   if doc:token(n).form == "anything" then return string.find(doc:word(n + 1), "%w") ~= nil end   -- "... like that"
   return not string.find(doc:token(n).text, "%w")
 end
@@ -261,7 +256,6 @@ rule "no comment" {
     memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
     memory = [[ {source: np} &d_aside (([lemma=claim] | [lemma=profess]) to)? {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> "? no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any | anyone | anybody | it | this | him | her | them | (a | an | the | this | any such) [adj]? (meeting | conversation | call | incident | discussion | exchange | complaint | encounter | visit | remark) | (the | specific | exact)? [adj]? details) ]],
   },
-  points = { found = { 1, [[ {cue} ]] } },
   unless = {
     reason = [[ (comment | [lemma=decline] | [lemma=refuse]) ...6 , {cue: [gerund lemma=cite] ...} ]],   -- "declined to comment, citing privilege" is one
     none_left = [[ {cue: [lemma=leave]} no ]],   -- "it left no question unanswered"
@@ -294,7 +288,7 @@ rule "no comment" {
     befell = [[ (been | <be>) [adv]? {cue: ([lemma=stall] | [lemma=stonewall])} ]],   -- "the bill has been stalled"
     own_plan = [[ {cue: ...2 (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
-  make = { type = "non_denial", polarity = "non_denial", strength = "1" },
+  points = { found = { 1, [[ {cue} ]] } },
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
@@ -302,6 +296,7 @@ rule "no comment" {
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
+  make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
     "[source The office] itself [cue would not be drawn].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",

@@ -20,7 +20,6 @@ words "unhappy_words" { "a joke", "meant as a joke", "said in jest", "meant in j
                         "a poor choice of words", "a clumsy choice of words", "badly chosen", "ill chosen", "ill-chosen",
                         "clumsy", "too strong", "too sweeping", "too hasty", "uncalled for", "out of place" }
 
-local NO_STATEMENT = { promise = true, demand = true, ask = true, threaten = true, deny = true }
 local REACH = 12   -- sentences before, in which the words stand
 
 -- Who regrets: the source, or who speaks the words around.
@@ -34,7 +33,7 @@ local function has_spoken(m, doc)
   local side = sides.of(who)
   for sentence = m.sentence - 1, who and math.max(1, m.sentence - REACH) or m.sentence, -1 do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
-      local speaker = not NO_STATEMENT[claim:get("act") or ""] and matter.speaker_of(doc, claim)
+      local speaker = not matter.no_statement[claim:get("act") or ""] and matter.speaker_of(doc, claim)
       if speaker and sides.meet(sides.of(speaker), side) then return true end
     end
   end
@@ -59,8 +58,8 @@ rule "own words regretted" {
              to_hurt = [[ {cue: <gives_in>} [adv]? to [not comma not final]{0,3}? <inconvenienced> ]],
              question = [[ (will | would | can | could | shall) [adv]? [not comma not final]{1,8}? {cue: <gives_in>} [not comma not final]{0,12}? '?' ]],
              asked = [[ (must | should | ought to | has to | have to | needs to | need to) [adv]? {cue: <gives_in>} ]] },
-  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   check = has_spoken,
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
     "The mayor said that the dam leaked. [source She] said she had [cue mixed up] two letters.",

@@ -143,11 +143,11 @@ rule "words taken back" {
     told_to = [[ ([lemma=insist] | [lemma=ask] | [lemma=propose] | [lemma=require] | [lemma=recommend]) that [not comma not final not verb]{1,8}? {cue: [base]} ]],
     broken = [[ {cue: ([lemma=go] back on | [lemma=renege] on)} ([det] | [own]) [adj]{0,2} (word | promise | promises | pledge | pledges | deal | commitment | vow | agreement) ]],
   },
-  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   check = function(m, doc)
     if m.way == "own_false" then return is_own_claim(m, doc) end
     return m.way ~= "owns_up" or m.quoted
   end,
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = {
     "[content A report that the singer had left] was [cue withdrawn] on Friday by [source the Argus].",
     "[source The paper] [cue retracted] [content the story].",

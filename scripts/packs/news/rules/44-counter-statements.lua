@@ -1,5 +1,7 @@
 -- Denials without a negative: what somebody says is the opposite of what another said ("She slipped", after
 -- "He pushed her"), or answers any charge ("It was an accident").
+local sets = require "lib.word_sets"
+
 phase "denials"
 
 words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
@@ -89,13 +91,9 @@ local sides = require "lib.sides"
 
 -- Sentences in which the opposite may stand; the first ones count for all.
 local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
-local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local NAMES_CAUSE = { cause = true, died = true }
 local INSTEAD = 1   -- sentences behind what was said, in which "instead" sets something against it
 local WE = { "we" }
-local POINTS_BACK = { it = true, they = true, she = true, he = true, this = true, that = true, them = true }
-local US = { we = true, our = true, ours = true }
-local NOT = { ["not"] = true, ["n't"] = true, no = true }
 
 words "seized_thing" { "town", "city", "village", "port", "airport", "base", "bridge", "barracks", "camp", "border", "crossing", "road", "district",
                        "hill", "island", "palace", "station", "airfield", "front", "area", "region", "province", "post", "mine", "dam", "prison", inflect = "noun" }
@@ -113,8 +111,6 @@ local of_things = {
   rise = true, size = true, finished = true, shutdoor = true, speed = true, budget = true, work = true, whole = true,
   price = true,
 }
-
-local it_or_they = { it = true, they = true }
 
 local OTHERWISE = { is = {}, against = {}, is_charge = true, any = false, figure = false, otherwise = true }
 local CAUSE = { is = {}, against = {}, is_charge = false, any = false, figure = false, cause = true }
@@ -153,7 +149,7 @@ local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
   for n = first, last do
     local t = doc:token(n)
-    if NOT[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
+    if sets.not_or_no[string.lower(t.text)] or t:in_list("condition") or t:in_list("unreal_modal") then return false end
   end
   return true
 end
@@ -198,7 +194,7 @@ end
 -- "It", "the accident": what has just been told.
 local function points_back(doc, span)
   local word = first_word(doc, span)
-  if word ~= "the" then return POINTS_BACK[word] end
+  if word ~= "the" then return sets.points_back[word] end
   return doc:find_list(span.first, math.min(span.last, span.first + 2), "mishap_told")
 end
 
@@ -247,17 +243,17 @@ local function on_matter(doc, known, c, f, span, words, side, of_thing)
   end
   if c.senses.otherwise then   -- the same thing is its subject, or "it"
     local first = first_word(doc, span)
-    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or it_or_they[first] ~= nil)
+    return matter.common(words, f.words) > 0 and (names_the_same(doc, span, f) or sets.it_or_they[first] ~= nil)
   end
   if holds_seized(doc, c, span) and math.abs(f.claim.sentence - c.sentence) <= NEAR then return true end
   if of_thing then
     local next_to = math.abs(f.claim.sentence - c.sentence) <= 1
-    return matter.common(words, f.words) > 0 or next_to and it_or_they[first_word(doc, span)] ~= nil
+    return matter.common(words, f.words) > 0 or next_to and sets.it_or_they[first_word(doc, span)] ~= nil
   end
   if sides.meet(f.about, side) then return true end
   if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   local first = doc:token(span.first)
-  if US[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
+  if sets.we_or_ours[first_word(doc, span)] and c.sentence - f.claim.sentence == 1 then return true end
   if matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) then return true end
   return first:is("pronoun") and not first:in_list("first_pronoun") or names_the_same(doc, span, f)   -- "I": see above
 end
@@ -285,10 +281,14 @@ local function holds_opposite(doc, counters, f, c)
     return back >= 0 and back <= INSTEAD
   end
   local found, of_thing = false, true
+  local from, to = doc:token(f.first).sentence, doc:token(f.last).sentence
   for _, against in ipairs(c.senses.against) do
-    for _, o in ipairs(counters[against] or {}) do
-      if f.first <= o.place and o.place <= f.last then
-        found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+    local by_sentence = counters[against]
+    for sentence = from, by_sentence and to or 0 do
+      for _, o in ipairs(by_sentence[sentence] or {}) do
+        if f.first <= o.place and o.place <= f.last then
+          found, of_thing = true, of_thing and of_things[string.sub(against, 2)] ~= nil
+        end
       end
     end
   end
@@ -300,7 +300,7 @@ local function says_not(doc, f)
   for _, p in ipairs(f.claim:pieces("content")) do
     if doc:find_list(p.first, p.last, "never") then return true end
     for n = p.first, p.last do
-      if NOT[string.lower(doc:word(n))] then return true end
+      if sets.not_or_no[string.lower(doc:word(n))] then return true end
     end
   end
   return false
@@ -309,7 +309,7 @@ end
 -- "We followed the rules", right behind what somebody is accused of: it is them who say we.
 local function is_answered_by_us(doc, c, f, span)
   if not matter.accusing[f.act or ""] or c.sentence - f.claim.sentence ~= 1 then return false end
-  return US[first_word(doc, span)] ~= nil
+  return sets.we_or_ours[first_word(doc, span)] ~= nil
 end
 
 -- The statement of that sentence which says the opposite, or the charge that the clause answers; or nil.
@@ -330,17 +330,23 @@ local function is_met(doc, known, c, span, side, sentence)
   end
 end
 
--- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
-local function is_in_reach(c, sentence)
-  local here = c.sentence
-  if c.senses.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
-  if sentence > here then return sentence <= here + (here <= LEAD and BEFORE or BEHIND) end
-  return sentence <= LEAD or sentence >= here - BEFORE
+-- The sentences in which what it stands against may be told, first to last: for a word of charges, which mostly comes
+-- first, just before; else in the lead and near by.
+local function in_reach(c)
+  local here, all = c.sentence, {}
+  if c.senses.is_charge then
+    for sentence = here - JUST_BEFORE, here do all[#all + 1] = sentence end
+    return all
+  end
+  local last = here + (here <= LEAD and BEFORE or BEHIND)
+  for sentence = 1, math.min(LEAD, last) do all[#all + 1] = sentence end
+  for sentence = math.max(LEAD + 1, here - BEFORE), last do all[#all + 1] = sentence end
+  return all
 end
 
 local function meets_any(doc, known, c, span, side)
-  for sentence = 1, math.min(doc.sentences, c.sentence + BEFORE) do
-    local f = is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence)
+  for _, sentence in ipairs(in_reach(c)) do
+    local f = is_met(doc, known, c, span, side, sentence)
     if f then return f end
   end
 end
@@ -353,7 +359,7 @@ local function read(doc, c)
   for _, o in ipairs((doc:around("Denial", "content", m.place))) do
     if o.rule == "insisted against a rumour" then return "part of another denial" end
   end
-  if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  if claim and matter.no_statement[claim:get("act") or ""] then return "asked, admitted or demanded" end
   if claim and claim:get("act") == "accuse" and not c.senses.cause then return "a charge itself" end   -- "alleged massive rigging"
   local first, last = clauses.around(doc, m.place, piece)
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
@@ -383,8 +389,7 @@ end
 local function drop_met_in_turn(all)
   local kept = {}   -- by sentence
   for _, c in ipairs(all) do
-    kept[c.sentence] = kept[c.sentence] or {}
-    if c.met then table.insert(kept[c.sentence], c) end
+    if c.met then matter.file(kept, c.sentence, c) end
   end
   for _, c in ipairs(all) do
     if c.met and is_met_in_turn(kept, c) then c.denial:drop("what is said against it comes later") end
@@ -395,14 +400,15 @@ end
 local function has_partner(counters, c)
   if c.senses.any or c.senses.figure or c.senses.cause or c.senses.otherwise then return true end
   for _, against in ipairs(c.senses.against) do
-    for _, o in ipairs(counters[against] or {}) do
-      if is_in_reach(c, o.sentence) then return true end
+    local by_sentence = counters[against]
+    for _, sentence in ipairs(by_sentence and in_reach(c) or {}) do
+      if by_sentence[sentence] then return true end
     end
   end
   return false
 end
 
--- The candidates in their order, and by what they stand for.
+-- The candidates in their order, and by what they stand for and the sentence that they stand in.
 local function counters_of(denials)
   local all, counters = {}, {}
   for _, m in ipairs(denials) do
@@ -412,7 +418,7 @@ local function counters_of(denials)
       all[#all + 1] = c
       for _, sense in ipairs(c.senses.is) do
         counters[sense] = counters[sense] or {}
-        table.insert(counters[sense], c)
+        matter.file(counters[sense], c.sentence, c)
       end
     end
   end

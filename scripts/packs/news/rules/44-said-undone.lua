@@ -5,26 +5,20 @@ phase "denial-passes"
 local answered = require "lib.answered"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 
 local WITHIN = 3    -- sentences behind the one that something was not done
 local BEHIND = 4    -- tokens behind the negation in which the verb stands
 local BEHIND_NO = 3 -- tokens behind "no" in which its noun ends
-local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true, promise = true }
 
 words "negator" { "no", "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
                   "refused to", "refusing to", "refuse to", "neglected to", "declined to" }
 
--- Verbs that say too little of what is done.
-local bare = {
-  be = true, have = true, ["do"] = true, say = true, get = true, make = true, go = true, come = true, take = true, let = true,
-  keep = true, know = true, want = true, think = true, see = true, fail = true, refuse = true, neglect = true, decline = true,
-}
-
 -- The topic of a verb that says what is done, or nil.
 local function deed(doc, n)
   local t = doc:token(n)
-  return t:is("verb") and not bare[t.lemma] and not t:in_list("attitude") and t.topic or nil
+  return t:is("verb") and not sets.say_little[t.lemma] and not t:in_list("attitude") and t.topic or nil
 end
 
 -- The topic of a noun that there may be none of, or nil.
@@ -161,7 +155,7 @@ local function answer(doc, known, charge, undone)
   for sentence = charge.sentence, math.min(doc.sentences, charge.sentence + WITHIN) do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local act = claim:get("act") or ""
-      local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[act]
+      local says = claim.first > charge.last and claim:slot("source") and not matter.no_statement[act]
       if says and act ~= "accuse" then affirm(doc, known, f, undone, claim) end
     end
   end
@@ -174,7 +168,7 @@ pass "what was said undone was done" {
     local n = doc:find_list(1, doc.tokens, "negator")
     while n do
       for _, charge in ipairs((doc:around("Claim", "content", n))) do
-        local undone = not NO_STATEMENT[charge:get("act") or ""] and undone_at(doc, n, charge)
+        local undone = not matter.no_statement[charge:get("act") or ""] and undone_at(doc, n, charge)
         if undone then answer(doc, known, charge, undone) end
       end
       n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")

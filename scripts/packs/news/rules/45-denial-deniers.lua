@@ -3,6 +3,7 @@ local clauses = require "lib.clauses"
 local hearings = require "lib.hearings"
 local pronouns = require "lib.pronouns"
 local marks = require "lib.marks"
+local sets = require "lib.word_sets"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -11,7 +12,7 @@ phase "denial-passes"
 
 local ASIDE_ENDS = 10   -- tokens of an aside that a participle opens
 
-words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
+words "first_pronoun" { from = "words/word-sets.tsv", where = { set = "first_person" } }
 
 -- Where the participle stands by which a sentence goes on: the cue ("..., contradicting the police") or the verb of a
 -- verdict ("..., calling the claim a lie").
@@ -70,12 +71,9 @@ local function subject_before(doc, sources, m)
   return nil
 end
 
-local opens_purpose = { In = true, To = true, Seeking = true, Trying = true, Hoping = true, Keen = true, Eager = true, Anxious = true, Quick = true,
-                        Moving = true, Rushing = true }
-
 -- "In an attempt to dispel the rumour, Lind ...", "Seeking to refute it, ...": it stands before the subject.
 local function is_purpose(doc, m, s)
-  if not opens_purpose[doc:word(s.first)] or m.place > s.first + 6 or m.place == s.first then return false end
+  if not sets.opens_purpose[doc:word(s.first)] or m.place > s.first + 6 or m.place == s.first then return false end
   local before = m.place - 1
   while before > s.first and doc:token(before):is("adv") do before = before - 1 end
   return doc:word(before) == "to" and not doc:find_tag(s.first, before, "finite") or doc:word(s.first) == "To" and before == s.first

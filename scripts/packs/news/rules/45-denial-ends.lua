@@ -1,5 +1,6 @@
 -- Where what is denied ends: with the quotation that it stands in, before what happened then, before the next deed.
 local clauses = require "lib.clauses"
+local sets = require "lib.word_sets"
 local settings = require "lib.settings"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -45,7 +46,6 @@ local function is_next_deed(doc, content, n)
 end
 
 local acts_on_noun = { verb = true, rejects_claim = true, retraction = true }
-local of_noun = { of = true, against = true }
 
 -- Is it a noun with what it is about, and no clause?
 local function is_noun_phrase(doc, first, last)
@@ -54,7 +54,7 @@ local function is_noun_phrase(doc, first, last)
   if not doc:token(last):is("noun") or opens:is("prep", "to_mark") and not pointed then return false end
   if doc:find_tag(first, last, "verb", "wh") then return false end
   for n = pointed and first + 1 or first, last do
-    if doc:token(n):is("prep") and not of_noun[string.lower(doc:word(n))] then return false end
+    if doc:token(n):is("prep") and not sets.of_against[string.lower(doc:word(n))] then return false end
   end
   return true
 end
@@ -79,12 +79,10 @@ local function is_manner(doc, m, content, n)
          is_noun_phrase(doc, content.first, n - 1)
 end
 
-local occasions = { after = true, when = true, before = true, ["while"] = true, once = true }
-
 -- "Denied the charge after Lind's lawyers filed it", "denied it when asked": of a bare noun, what happened then is no
 -- part.
 local function is_occasion(doc, m, content, n)
-  if not occasions[doc:word(n)] or m.place > content.first or not acts_on_noun[m:get("type")] then return false end
+  if not sets.on_occasion[doc:word(n)] or m.place > content.first or not acts_on_noun[m:get("type")] then return false end
   local pronoun = n == content.first + 1 and doc:token(content.first):is("pronoun")
   local bare = pronoun or is_noun_phrase(doc, content.first, n - 1)
   return bare and doc:find_tag(n + 1, content.last, "finite", "participle") ~= nil
@@ -204,12 +202,11 @@ local function is_tag(doc, n, last)
   return says and (k == last or doc:token(k + 1):is("prep", "mark") or doc:word(k + 1) == ",")
 end
 
-local new_subject = { ["and"] = true, ["but"] = true, ["yet"] = true, ["so"] = true }
 local NEXT = 8   -- tokens from the comma to the verb of the next sentence
 
 -- "Denied the leak, and its rival closed a mill": a sentence of its own, with a subject and no "that".
 local function is_next_sentence(doc, m, content, n, last)
-  if m.place > content.first or m.quoted or not new_subject[doc:word(n + 1)] or n + 3 > last then return false end
+  if m.place > content.first or m.quoted or not sets.but_or_so[doc:word(n + 1)] or n + 3 > last then return false end
   local opens = doc:token(n + 2)
   if opens.form == "that" or not opens:is("pronoun", "det", "name", "own") or opens:is("wh") then return false end
   local before = doc:find_tag(content.first, n - 1, "finite", "modal") or is_noun_phrase(doc, content.first, n - 1)
@@ -268,8 +265,6 @@ local function goes_on_at(doc, m, content, n, last)
   return text == "," and not awaits_verb(doc, content, n, last) and goes_on_behind(doc, m, content, n, last)
 end
 
-local turns_out = { that = true, which = true, to = true, out = true, turned = true, turn = true, turns = true, proved = true, proves = true }
-
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -293,7 +288,7 @@ local function end_of(doc, quotes, m, content)
     end
   end
   local function is_of_cue(n)   -- "the charges were without merit", "charges that are without merit"
-    local relative = n < place and turns_out[doc:word(n)]   -- "that (turned out to)"
+    local relative = n < place and sets.turns_out[doc:word(n)]   -- "that (turned out to)"
     return not has_word(doc, n) or relative or n == place - 1 and doc:token(n):in_list("be")
   end
   while last > content.first and is_of_cue(last) do last = last - 1 end

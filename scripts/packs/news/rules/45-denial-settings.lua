@@ -1,9 +1,9 @@
 -- "Denied on Sunday that ...", "denied to reporters that ...": when and to whom it was said is no part of what is denied.
+local sets = require "lib.word_sets"
+
 phase "denial-passes"
 
 local SETTING = 12   -- tokens between the verb and "that"
-
-local pauses = { [","] = true, ["and"] = true }
 
 -- Does what is denied begin with when, where or to whom it was: "on Sunday", "to reporters", "(on Sunday) night"?
 local function opens_setting(doc, content)
@@ -21,18 +21,16 @@ local function that_behind(doc, content)
       local of_claim = before:in_list("claim_noun", "loose_noun") and not before:in_list("told_in")   -- "denied in part a claim that ..."
       return not of_claim and n or nil
     end
-    if t:is("finite", "modal", "gerund", "wh", "mark", "conj") and not pauses[t.form] then return nil end
+    if t:is("finite", "modal", "gerund", "wh", "mark", "conj") and not sets.and_comma[t.form] then return nil end
   end
 end
-
-local whole = { any = true, all = true }
 
 -- The deed behind it: "denied to the inquiry (ever) having met him", "denied during the trial any part in it"; or nil.
 local function deed_behind(doc, content)
   for n = content.first + 1, math.min(content.last - 1, content.first + SETTING) do
     local t, before = doc:token(n), doc:token(n - 1)
     local parted = before:is("noun", "name", "num", "adv") and before.form ~= "not"
-    if parted and (t.tag == "VBG" or whole[t.form]) then
+    if parted and (t.tag == "VBG" or sets.any_or_all[t.form]) then
       return before.form == "ever" and n - 1 or n
     end
     if t:is("finite", "modal", "gerund", "wh", "mark", "conj", "to_mark") then return nil end

@@ -1,5 +1,6 @@
 -- Denials of one's own words, and predicates that are denials only in somebody's words.
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 
 phase "denial-passes"
 
@@ -48,7 +49,7 @@ local function is_own_verdict(doc, m, content)
                 (content.first == first or m.way == "no_word" and m:slot("cue").first == first)
   if not opens or m:get("strength") == "1" and m.way ~= "misleads" or m.sentence < 2 then return m.rule == "outcry" end
   local word = string.lower(content.text)
-  return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+  return sets.it_or_this[word] and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end
 
 words "own_error" { "misinformed", "mistaken", "misled", "wrong", "deluded" }

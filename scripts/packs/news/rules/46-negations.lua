@@ -8,6 +8,7 @@ local dispute = require "lib.dispute"
 local hearings = require "lib.hearings"
 local matter = require "lib.matter"
 local negation_weight = require "lib.negation_weight"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local told_against = require "lib.told_against"
 local wording = require "lib.wording"
@@ -42,7 +43,6 @@ end
 words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }
 
 local TO_WHO = 16   -- tokens from a verb of saying back to the "who" of its clause
-local no_statement = { decide = true }
 -- "Lind, who said she would come, did not": the verb of the sentence is not what was said.
 local function is_main_verb(doc, m, claim)
   local cue, comma = claim:slot("cue"), m.place - 1
@@ -66,7 +66,6 @@ local function is_to_come(doc, m, content)
 end
 
 local TO_MAKE = 8   -- tokens from a verb of saying back to "had"
-local makes_say = { have = true, make = true, let = true, get = true }
 
 -- "She had her clerk tell him that she was not in": what others are made to say.
 local function is_told_to_say(doc, cue)
@@ -75,7 +74,7 @@ local function is_told_to_say(doc, cue)
   for n = cue.last - 1, math.max(1, cue.last - TO_MAKE), -1 do
     local t = doc:token(n)
     if t:is("modal", "to_mark") or t:in_list("do") then return false end
-    if makes_say[t.lemma] then return true end
+    if sets.make_do[t.lemma] then return true end
   end
   return false
 end
@@ -83,23 +82,20 @@ end
 -- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, m, claim)
   local act, cue, content = claim:get("act") or "", claim:slot("cue"), claim:slot("content")
-  if cue and doc:token(cue.last):in_list("grants") or no_statement[claim:get("class") or ""] then return true end
+  if cue and doc:token(cue.last):in_list("grants") or claim:get("class") == "decide" then return true end
   if cue and is_told_to_say(doc, cue) then return true end
   if act ~= "promise" then return not_answers[act] end
   return content ~= nil and is_to_come(doc, m, content)
 end
-
-local joining = { And = true, But = true, Nor = true, Yet = true }
-local nobody = { Nobody = true, None = true, Nothing = true }
 
 local FAR_AUXILIARY = 5   -- tokens up to the "had" of a sentence told on: "No horse meat had been bought"
 
 -- Is the sentence in the past perfect, as what somebody has said is told on: "She had", "But no bed had", "Nobody had"?
 local function is_told_on(doc, s)
   local first = s.first
-  if joining[doc:word(first)] then first = first + 1 end
+  if sets.joins_sentence[doc:word(first)] then first = first + 1 end
   local subject = doc:token(first)
-  local opens = subject:is("pronoun") or subject:is("there") or subject:is("det") or nobody[doc:word(first)]
+  local opens = subject:is("pronoun") or subject:is("there") or subject:is("det") or sets.nobody_first[doc:word(first)]
   if not opens or subject:is("wh") then return false end
   for n = first + 1, math.min(s.last, first + FAR_AUXILIARY) do
     local t = doc:token(n)
@@ -292,8 +288,6 @@ local function is_said_by_another(doc, m, first)
   return false
 end
 
-local claims_it = { claim = true, allege = true, insist = true, accuse = true }
-
 -- "No clash had taken place at Humbara, where rebels claim to have won": what the rebels claim of it stands right behind.
 local function told_beside(doc, last, claim, points)
   if doc:word(last + 1) ~= "," or not clauses.tells_more(doc, last + 2) then return false end
@@ -301,7 +295,7 @@ local function told_beside(doc, last, claim, points)
     local by = c ~= claim and c:slot("source")
     if by and by.first >= last + 3 and by.first <= last + 5 then
       local cue = c:slot("cue")
-      local meant = points > 0 or cue and claims_it[doc:token(cue.last).lemma]
+      local meant = points > 0 or cue and sets.claim_so[doc:token(cue.last).lemma]
       return meant and not sides.is_first_person(doc, by)
     end
   end
@@ -328,18 +322,17 @@ local function behind_hedge(doc, m, first)
   if n >= m.place or not doc:find_list(n, n, "so_far_as") then return first end
   for k = n + 2, math.min(m.place - 1, n + HEDGE) do
     local word = string.lower(doc:word(k))
-    if word == "knowledge" or word == "know" or word == "aware" then return doc:word(k + 1) == "," and k + 2 or k + 1 end
+    if sets.knowing[word] then return doc:word(k + 1) == "," and k + 2 or k + 1 end
   end
   return first
 end
 
-local joins_no = { ["and"] = true, ["or"] = true, [","] = true }
 local JOINED_NO = 5   -- tokens of a second thing that is not there
 
 -- "There was no plan and no bomb": where the second thing ends that is not there.
 local function with_next_no(doc, m, last, piece)
   local n = last + 1
-  if not answered.is_of_thing(m) or not joins_no[doc:word(n)] then return last end
+  if not answered.is_of_thing(m) or not sets.and_or_comma[doc:word(n)] then return last end
   if doc:word(n) == "," and doc:word(n + 1) == "and" then n = n + 1 end
   if doc:word(n + 1) ~= "no" then return last end
   local stop = math.min(piece.last, n + 1 + JOINED_NO)
@@ -379,9 +372,7 @@ local function answers_article(doc, m, first, last)
   return question ~= nil and not doc:find_tag(first, last, "modal") and asked.says_same(doc, doc:span(first, last), question)
 end
 
-local opens_time = { ["if"] = true, when = true, after = true, before = true, once = true, as = true, because = true, since = true, ["until"] = true }
-local taken_up = { it = true, he = true, she = true, they = true }   -- not "I" and "we": "they showed a letter I never wrote" denies
-local relative_word = { that = true, which = true, who = true }
+local taken_up = sets.subject_pronoun   -- not "I" and "we": "they showed a letter I never wrote" denies
 words "when_noun" { "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "time", "moment", "hour",
                     "summer", "winter", "spring", "autumn", inflect = "noun" }
 
@@ -389,17 +380,17 @@ words "when_noun" { "day", "week", "month", "year", "night", "morning", "afterno
 -- for; what is said is that it was. Not behind a verb of saying ("told the court it never paid") or of being ("it is a deal she did not sign").
 local function tells_of_thing(doc, m, first)
   local n = m:slot("cue").first - 1
-  if n <= first + 2 or opens_time[string.lower(doc:word(first))] then return false end
+  if n <= first + 2 or sets.opens_occasion[string.lower(doc:word(first))] then return false end
   while n > first and (doc:token(n):is("adv", "modal") or doc:token(n):in_list("have", "be", "do")) do n = n - 1 end
   local word, noun = string.lower(doc:word(n)), n - 1
-  local behind = taken_up[word] or relative_word[word]
+  local behind = taken_up[word] or sets.who_which_that[word]
   if noun <= first + 1 or not behind then return false end
   local thing = doc:token(noun)
   if not thing:is("noun") or thing:in_list("when_noun", "claim_noun") then return false end
   local did = false
   for k = first, noun - 1 do
     local t = doc:token(k)
-    if t.text == "," or t:is("mark") or t:is("verb") and t:in_list("say", "tell") or opens_time[t.text] and not t:is("prep") then return false end
+    if t.text == "," or t:is("mark") or t:is("verb") and t:in_list("say", "tell") or sets.opens_occasion[t.text] and not t:is("prep") then return false end
     if t:is("finite", "participle") and t.tag ~= "VBG" then did = not t:in_list("be", "have", "do") end
   end
   return did

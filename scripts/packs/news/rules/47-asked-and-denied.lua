@@ -2,6 +2,7 @@
 phase "denial-passes"
 
 local asked = require "lib.asked"
+local sets = require "lib.word_sets"
 
 local POINTER = 3   -- tokens of what only points at the question: "any such link"
 
@@ -27,7 +28,6 @@ pass "asked by the article" {
 }
 
 local bare = { ["answered no"] = true, outcry = true, ["it is not"] = true }
-local yes_or_no = { whether = true, ["if"] = true }
 
 -- A denial of no more than a No, "he had not".
 local function is_bare(doc, m)
@@ -43,7 +43,7 @@ local function asks_so(doc, c)
   for n = content.last, math.max(content.first, content.last - 2), -1 do
     if doc:word(n) == "?" then return true end
   end
-  return yes_or_no[string.lower(doc:word(content.first))] or false
+  return sets.whether_or_if[string.lower(doc:word(content.first))] or false
 end
 
 -- The last question told before it, in its sentence or the one before.
@@ -69,12 +69,10 @@ pass "asked, and answered No" {
   end,
 }
 
-local pointing = { this = true, that = true, it = true }
-
 -- The last that another alleges in the sentence before: "claimed that he had bragged of it. He scoffed at this".
 local function alleged_before(doc, m)
   local content = m:get("polarity") == "denial" and m:slot("content")
-  local points = content and content.first == content.last and pointing[string.lower(content.text)]
+  local points = content and content.first == content.last and sets.it_or_this[string.lower(content.text)]
   points = points or string.lower(m:slot("cue").text) == "no such"
   if not points or m.sentence < 2 or doc:sentence(m.sentence - 1).paragraph ~= m.paragraph then return nil end
   local found

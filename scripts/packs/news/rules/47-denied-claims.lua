@@ -8,6 +8,7 @@ local held_charges = require "lib.held_charges"
 local list = require "lib.joined"
 local named_claims = require "lib.named_claims"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 local sources = require "lib.sources"
 
 phase "denial-passes"
@@ -168,15 +169,13 @@ local function prompting(doc, m)
   return nil
 end
 
-local pause = { minute = true, hour = true, day = true, week = true, month = true, [","] = true }
-
 -- What is denied ends before the word that tells what prompted it, and before "hours" there.
 local function end_before(doc, m, prompt)
   local pieces = m:pieces("content")
   m:drop_slot("content")
   for _, p in ipairs(pieces) do
     local last = p.first < prompt and math.min(p.last, prompt - 1) or p.last
-    while last < p.last and last > p.first and pause[doc:token(last).lemma or ""] do last = last - 1 end
+    while last < p.last and last > p.first and sets.pause[doc:token(last).lemma or ""] do last = last - 1 end
     m:add_slot("content", doc:span(p.first, last))
   end
 end
@@ -198,8 +197,6 @@ local function end_of_telling(doc, m, content)
   end
 end
 
-local joins_verb = { ["and"] = true, but = true }
-
 -- "Denied that it leaked and pointed to tests by the board": where it is told what else the same one says.
 local function said_next(doc, m, content)
   local source = m:slot("source")
@@ -207,7 +204,7 @@ local function said_next(doc, m, content)
     local cue, by = c:slot("cue"), c:slot("source")
     local n = cue and by and by.first == source.first and cue.first > m.place and cue.first <= content.last and cue.first - 1
     while n and n > m.place and doc:token(n):is("adv") do n = n - 1 end
-    if n and n > content.first and joins_verb[doc:word(n)] then return n end
+    if n and n > content.first and sets.and_but[doc:word(n)] then return n end
   end
 end
 
@@ -245,13 +242,12 @@ pass "said after another" {
 }
 
 local hung_on = { which = true, which_called = true }   -- ways of denials that are a clause behind the claim
-local one_more = { a = true, an = true, something = true }
 
 -- "..., which she denies", "..., a charge that she denies".
 local function hangs_on(doc, m)
   if m.rule ~= "claim denied, passive" then return false end
   local content = not hung_on[m.way] and m:slot("content")
-  return hung_on[m.way] or content and content.first > 2 and doc:word(content.first - 1) == "," and one_more[doc:word(content.first)] or false
+  return hung_on[m.way] or content and content.first > 2 and doc:word(content.first - 1) == "," and sets.one_more[doc:word(content.first)] or false
 end
 
 pass "hung on a claim" {

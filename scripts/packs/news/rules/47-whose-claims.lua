@@ -130,7 +130,7 @@ pass "his denials, ahead of his name" {
   end,
 }
 
-words "disputed_finding" { "finding", "conclusion", "result", inflect = "noun" }
+words "disputed_finding" { from = "words/word-sets.tsv", where = { set = "finding" }, inflect = "noun" }
 
 pass "findings disputed" {
   about = "\"Inspectors found mould. The council disputes the finding\": what they found is the claim",

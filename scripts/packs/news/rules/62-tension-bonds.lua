@@ -67,16 +67,15 @@ rule "have not spoken since" {
   no = { "Ada Lind and the mayor have not spoken." },
 }
 
-words "idle_talk" { "report", "talk", "rumour", "rumor", "claim", "speculation", "suggestion", "story", "gossip", "whisper", inflect = "noun" }
 words "playing_down" { "deny", "dismiss", "reject", "play down", "downplay", "brush off", "brush aside", "laugh off", "shrug off", "make light of", "scotch",
                        "quash", "rubbish", "dispel", "scoff at", inflect = "verb", any_tag = true }
 
 rule "strain that is talked of" {
   finds = "Tension", about = "X denied a rift with Y, brushed aside talk of a quarrel with Y: strain there is said to be", priority = 6,
   ways = {
-    of = [[ &doer <playing_down> ([adj] | the | any | some | media | press){0,3} <idle_talk> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} (with | between [own] and) {to: &party} ]],
+    of = [[ &doer <playing_down> ([adj] | the | any | some | media | press){0,3} <rumour> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} (with | between [own] and) {to: &party} ]],
     bare = [[ &doer <playing_down> (a | an | any | the | there was | having) [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} with {to: &party} ]],
-    passive = [[ <idle_talk> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} with {to: &party} &suffering [<playing_down> can=VBN] [not finite not comma]{0,3} by {from: &target} ]],
+    passive = [[ <rumour> (of | about) (a | an | any | the)? [adj]{0,2} {trigger: <act_noun mutual=yes type=strain|rupture>} with {to: &party} &suffering [<playing_down> can=VBN] [not finite not comma]{0,3} by {from: &target} ]],
   },
   points = { trigger = { 5, [[ {trigger} ]] } },
   make = { type = "strain", weight = -1, note = "", mutual = "yes" },

@@ -3,19 +3,17 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
 -- only nouns follow ("under US sanctions").
 words "no_war" { from = "words/tension-objects.tsv", where = { use = "no_war" }, inflect = "noun", any_tag = true }
 
 -- "the opposition said": a body, and no act; "the opposition to the dam" is one.
-local bodies = { opposition = true, prosecution = true, resistance = true }
-local own_prepositions = { to = true, of = true, from = true, among = true, against = true, within = true, by = true }
-
 local function is_body(doc, t)
   local n = t.number
   local behind = n < doc.tokens and doc:token(n + 1)
-  return bodies[t.form] and n > 1 and doc:word(n - 1) == "the" and not (behind and own_prepositions[behind.form])
+  return sets.mass_noun[t.form] and n > 1 and doc:word(n - 1) == "the" and not (behind and sets.feeling_among[behind.form])
 end
 
 local function is_noun(m, doc)
@@ -78,16 +76,15 @@ end
 -- "the QZB bribery case against Y": what the case is about, and not whose it is
 words "crime_noun" { from = "words/tension-deeds.tsv", where = { use = "crime_noun" }, inflect = "noun", any_tag = true }
 local suing = { government = true, state = true, police = true, institution = true, person = true, igo = true }
-local cases = lib.words "case, charge, trial, lawsuit, suit, indictment"
 
 local function is_matter(m, doc)
   local from, t = m:actor("from"), m:slot("trigger")
-  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), cases) then return false end
+  if not from or from.last + 1 >= t.first or not lib.is_one(doc:token(t.last), sets.court_case) then return false end
   local known = suing[from:get("kind") or ""] and (from.rule == "known actor" or not string.find(from.text, "^%u+$"))
   return not known and not doc:token(from.last + 1):is("possessive") and doc:token(from.last + 1):in_list("crime_noun")
 end
 
-local felt = { at = true, over = true, about = true }
+local felt = { at = true, over = true, about = true }   -- ways, by the preposition
 
 -- what is done with goods that are ordered
 words "trading_order" { "lose", "win", "place", "cancel", "land", "secure", "clinch", "book", "fill", "ship", "switch", inflect = "verb", any_tag = true }
@@ -282,14 +279,14 @@ rule "suffered act" {
     by = [[ ({to: np} &set_off &acting (<found_to_be> [pronoun])?)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) (more than | at least | up to)? ([adj] | [noun] | [det] | [num] | [participle] | [VBD]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} (...2 | , (most | many | some | several | all) of (them | which)) (by | from) {from: &target} ]],
     deed = [[ {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} [common] (to [base] | on | about | over | that | of | in | against) [not finite not comma not <act>]{1,10} &draws ([adj] | [noun] | [num]){0,3} {trigger: <act_noun type=criticise|protest|accuse|reject|agree|threaten>} ...2 (by | from | among) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   unless = {
     other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]],
     -- "got calls from fishermen": they rang
     rang = [[ (get | gets | got | getting | receive | receives | received | take | takes | took | answer | answered) ([det] | [adj] | [num]){0,3} {trigger: (call | calls)} (by | from) {from} (. | , | ; | and | on | about | at | in | during | saying | $) ]],
     at_another = [[ <draw_verb> ([det] | [adj]){0,3} {from} [possessive]? ([adj] | [noun]){0,2} {trigger} (against | on) (core with Actor | Actor) ]],   -- "provoked Chilean raids on Y"
   },   -- "prompted protests by farmers against Y"
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, deed = { 5, [[ {to} [possessive] ]] }, dismay = { 3, [[ (to the [adj]? {trigger} of | [possessive] [adj]? {trigger: <dismay>}) ]] } },
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m, doc)
     if m.way == "by" and is_behind_object(m, doc) then m:drop_slot("to") end   -- 81 finds whom the sentence is about
@@ -431,89 +428,4 @@ rule "is under an act" {
     "[to The editor] is still [trigger in custody] in [from Peru].",
   },
   no = { "The minister is under fire." },
-}
-
-words "speaks_up_for" { agree = "surrogate, campaigner", inflect = "noun" }
-words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
-                    "foe, enemy, adversary, nemesis, challenger, arch-rival, archrival, arch-enemy, archenemy, arch-foe, " ..
-                    "bête noire, bete noire, sworn enemy, sparring partner", accuse = "accuser",
-                    coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
-                    attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
-                    agree = "supporter, backer, ally, admirer, fan, loyalist, surrogate, campaigner, disciple, acolyte, booster, cheerleader, protégé, protege, " ..
-                    "protégée, protegee, confidant, confidante, sidekick, right-hand man, standard-bearer, character witness, mentor, henchman",
-                    aid = "donor, benefactor, financier, bankroller, patron, sponsor, protector, paymaster, funder, fund-raiser, fundraiser, bundler",
-                    inflect = "noun" }
-part "who_is" [[ (({from: (core | Actor)} | {from: [Actor kind=person]} of [name]{1,3} (, [name]{1,2})?) &set_off (, | ,? <be> been? | ,? <have>? ([adv] | long){0,2} (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among | close){0,4})? ]]
-
--- "the kidnappers": the actor that the noun ends.
-local function who_ends(doc, t)
-  for _, a in ipairs(doc:span(math.max(1, t.first - 3), t.last):mentions("Actor")) do
-    if a.last == t.last then return a:span() end
-  end
-end
-
--- "Lind's supporters marched", "Lind donors", "Norland's ally met them" tell nothing of the day; "a Lind supporter" is somebody. Fans
--- are of somebody.
-local standing = lib.words "ally, admirer"
-local supporting_anything = lib.words "fan, supporter, admirer"
-
-local function is_adversary(m, doc)
-  local t = doc:token(m:slot("trigger").last)
-  -- "senses anger among his supporters, the senator said": none of them
-  local named = t:is("plural") and m:slot("from")
-  local one = named and named.first > t.number + 1 and not doc:token(named.last):is("plural")
-  if one and doc:word(t.number + 1) == "," and doc:token(named.last + 1):is("verb") then return false end
-  if m.way == "giver" and not m:slot("from") then return false end   -- "donors to the charity": nobody in particular
-  local group = m:slot("trigger"):last_entry("adversary", "group")
-  local friends = not m:slot("from") and (group == "agree" or group == "aid")
-  if friends and (m.way == "their" or t:is("plural") or lib.is_one(t, standing)) then return false end
-  local to = lib.is_one(t, supporting_anything) and m:actor("to")
-  return not to or to:get("kind") == "person"
-end
-
-rule "adversary" {
-  finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
-  ways = {
-    of = [[ &who_is {trigger: <adversary>} of ({to: &party (of core)? ((, &party){0,2} ,? and &party)?} | {to: [own /his|hers|theirs|mine|ours/]}) (,? (like | such as | including) {from: &party})? ]],
-    found_in = [[ {to: np} &set_off &acting ([lemma=find] | [lemma=gain] | [lemma=meet] | [lemma=win]) (a | an) [adj]{0,3} {trigger: <adversary group=criticise|reject|agree|aid|strain>} ([adv] | <timeword> | on <timeword>)? in {from: &target} ]],
-    surrogate = [[ &who_is [common]? {trigger: <speaks_up_for>} for {to: &party} ]],
-    giver = [[ &who_is {trigger: <adversary group=aid>} (and ([adj] | [noun]){1,2})? (to | for) {to: &party (of core)?} ]],
-    own = [[ &who_is {to: core} [possessive] ([adj] | [num] | [adv]){0,3} {trigger: <adversary>} (,? the? {from: Actor})? ]],
-    their = [[ &who_is {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=criticise|coerce|attack|accuse|agree>} (,? the? {from: Actor})? ]],
-    named = [[ {to: [own]} ([adj] | [num] | [adv]){0,3} {trigger: <adversary group=strain|reject|aid>} ,? {from: [Actor kind=person|company|party|ngo form=full]} ]],
-    noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} (,? {from: Actor})? ]],
-    fronted = [[ ^ ([adv] | long){0,2} (a | an | one of) ([adj] | [adv] | [num] | [own] | the){0,4} {trigger: <adversary>} of {to: &party} [not finite not comma]{0,6} , {from: np} ,? &finite ]],
-    as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject|agree|aid>} ]],
-  },
-  unless = {
-    owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]],   -- "her Labour critics"
-    others = [[ {from} , (many | some | most | few | several | other) [adj]{0,2} {to} {trigger} ]],
-  },
-  make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
-  check = is_adversary,
-  build = function(m, doc)
-    local t = m:slot("trigger")
-    local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds
-    if not m:slot("from") then m:add_slot("from", named or t) end
-  end,
-  yes = {
-    "The [trigger kidnappers] of [to Ada Lind] want money.",
-    "Ada Lind has thanked [from her [trigger captors]].",
-    "[to The mayor] has found an unlikely [trigger admirer] in [from Ada Lind].",
-    "[trigger Critics] of [to the mayor] laughed.",
-    "[trigger Critics] of [to the mayor], like [from Ada Lind], laughed.",
-    "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
-    "[from Ada Lind] is a major [trigger donor] and fund-raiser for [to the mayor].",
-    "[from Ada Lind]'s been a fierce [trigger critic] of [to the mayor].",
-    "[from Ada Lind] is [to the mayor]'s [trigger rival].",
-    "[from Ada Lind], a [trigger surrogate] for [to the mayor], left.",
-    "[from Ada Lind] is a good campaign [trigger surrogate] for [to the mayor].",
-    "[from Ada Lind] of Sarn, a fierce [trigger critic] of [to the mayor], left.",
-    "[to Tom Moss] and his old [trigger rival], [from Ada Lind], left.",
-    "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
-    "Many [to Kremlin] [trigger critics] have left.",
-    "Long a fierce [trigger critic] of [to the mayor], [from Ada Lind] left.",
-  },
-  no = { "Critics laughed at the mayor.", "Her Labour critics have left.",
-         "It won over the nurses, many Labour backers say." },
 }

@@ -38,6 +38,7 @@ words "fleeing" { "flee", "leave", "quit", "escape from", "run from", inflect = 
 rule "is arrested" {
   finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article",
   priority = -1,
+  at_least = -1,
   ways = {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
@@ -51,7 +52,6 @@ rule "is arrested" {
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
   points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
   check = function(m, doc) return m.way ~= "passive" and m.way ~= "joined" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
   build = function(m, doc)
@@ -215,15 +215,14 @@ words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal
 
 rule "sues" {
   finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
+  at_least = -1,
   pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | after | because | when | , | . | ; | $ | on <timeword>) ]],
   points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },
   yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
   no = { "The union is sued for damages." },
 }
 
-local bearing_arms = { armed_group = true, military = true }
 
 words "wresting" { attack = "rescue, free, seize, capture, wrest, retake, recapture, grab, win back, liberate, reclaim, take back, clear",
                    coerce = "steal, confiscate, loot, snatch, extort, poach, pinch, nick, swipe, pilfer, embezzle, siphon off, siphon, divert, lure away",
@@ -238,7 +237,7 @@ rule "takes from somebody" {
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
     local from = m:actor("from")
-    if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+    if from and not lib.bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
   end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army.", "Chile freed nine fishermen from Peru." },
@@ -367,7 +366,7 @@ rule "drives somebody somewhere" {
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
-    if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+    if to and lib.bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
     local forced = string.find(m:slot("trigger").text, "^forc") and m:slot("aim")
     if forced and forced.text == "out" then m:set("type", "rupture") end
   end,

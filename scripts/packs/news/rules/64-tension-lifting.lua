@@ -4,10 +4,6 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "lifting" {
-  "lift", "end", "ease", "drop", "scrap", "remove", "waive", "relax", "loosen", "cancel", "abolish", "rescind", "withdraw", "call off", "repeal",
-  "roll back", "revoke", "halt", "suspend", "soften", "undo", inflect = "verb", any_tag = true,
-}
 words "barrier" {
   "embargo", "ban", "sanction", "blockade", "boycott", "tariff", "curfew", "siege", "quota", "levy", "import duty", "duty", "travel ban", "export ban", "import ban",
   "restriction", "curb", "visa rule", "visa requirement", "visa fee", "visa ban", "entry rule", "border control", "border check", "asset freeze",

@@ -4,7 +4,7 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "lifted_by" {
+words "lifting" {
   "lift", "ease", "end", "scrap", "drop", "remove", "waive", "relax", "cancel", "abolish", "rescind", "withdraw", "repeal", "revoke",
   "overturn", "quash", "soften", "loosen", "reverse", "annul", "strike down", "call off", "roll back", "suspend", "halt", "void", "undo", "cut", "junk", "axe",
   inflect = "verb", any_tag = true,
@@ -16,7 +16,7 @@ part "is_lifted" [[ (<be> | <have> been | [modal] be) ([adv] | on? <timeword>){0
 rule "measure lifted by somebody" {
   finds = "Tension", about = "sanctions on Y were lifted by X: it eases things, and imposes nothing", priority = 6,
   ways = lib.by_preposition({ "on", "against", "of", "to" }, [[
-    {trigger: <act_noun type=sanction|coerce|incursion|investigate|reject to=PREP>} PREP {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: <lifted_by>} ([adv] | [prep] (<timeword> | <month>) | on? <timeword> | last [noun]){0,2} by {from: &party &joined} ]]),
+    {trigger: <act_noun type=sanction|coerce|incursion|investigate|reject to=PREP>} PREP {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: <lifting>} ([adv] | [prep] (<timeword> | <month>) | on? <timeword> | last [noun]){0,2} by {from: &party &joined} ]]),
   points = { aim = { 6, [[ {aim} ]] } },
   make = { type = "ease", weight = 0, note = "", pos = "noun", voice = "passive" },
   yes = {
@@ -33,7 +33,7 @@ rule "measure lifted by somebody" {
 rule "measure of somebody is lifted" {
   finds = "Tension", about = "X's tariffs on Y were scrapped; a judge threw out the case against Y", priority = 6,
   ways = {
-    whose = [[ {from: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|coerce>} (on [noun]{1,3} from | on | against | of) {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: <lifted_by>} (, | . | ; | $ | and | in | on? <timeword> | after | last | this | at | from | [adv]) ]],
+    whose = [[ {from: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|coerce>} (on [noun]{1,3} from | on | against | of) {to: &party} ([prep] [not finite not comma]{1,4})? &is_lifted {aim: <lifting>} (, | . | ; | $ | and | in | on? <timeword> | after | last | this | at | from | [adv]) ]],
     case = [[ &doer {aim: <voiding>} (the | all | a | [own]) ([adj] | [noun] | [num]){0,3} {trigger: (case | charges | charge | lawsuit | lawsuits | suit | indictment | conviction | complaint | verdict | counts | claims | ban | injunction)} (brought | filed)? against {to: &party} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },

@@ -17,8 +17,8 @@ rule "is refused something" {
     prize = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with Actor | Actor)} (the | a | an | any | even) [not finite not mark]{0,3} [common] ]],
     to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
-  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   yes = {
     "[from The bank] [trigger denied] [to Ada Lind], the mayor's nominee for the court, a [aim hearing].",
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
@@ -70,11 +70,11 @@ rule "refuses what somebody wants" {
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
+  points = { size = "{trigger.size}", aim = { 3, [[ {aim} ]] } },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   build = function(m, doc)   -- "would not take the money Y offered": a refusal, and a real one
     if m.way == "offered" and doc:token(m:slot("trigger").first):is("adv") then m:set("status", "actual") end
   end,
-  points = { size = "{trigger.size}", aim = { 3, [[ {aim} ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
     "[to The mayor] met nurses, but [from the union] [trigger spurned] his [aim offer] of a truce.",
@@ -177,8 +177,8 @@ rule "will do nothing for somebody" {
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
     hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
   },
-  check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   points = { away = { 4, [[ to {to} ]] }, never = { 2, [[ (not | n't | never) {trigger} ]] } },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   build = function(m)   -- what is not done is the act: it is real
     if by_not[m.way] then m:set("status", "actual") end
   end,

@@ -1,6 +1,5 @@
 -- What one wants of another: "called for Y's resignation", "demanded an apology from Y", "gave Y until Friday to
--- leave", "wrote to Y demanding an answer", "threatened to publish Y's files"; strikes and protests are demands by
--- deed.
+-- leave", "wrote to Y demanding an answer", "threatened to publish Y's files".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -20,8 +19,8 @@ rule "wants somebody gone" {
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
     out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | replaced | ousted | suspended | disqualified | arrested | jailed | tried | charged | deported | expelled | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
-  make = { type = "demand", weight = 0, note = "" },
   points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The union] [trigger called for] [to the minister]'s [aim resignation].",
     "[from The union] [trigger called for] the [aim resignation] of [to the minister].",
@@ -45,8 +44,8 @@ words "threatened_step" {
 rule "threat on a condition" {
   finds = "Tension", about = "X threatened legal action if Y repeats it, a strike unless Y raises pay", priority = 2,
   pattern = [[ &doer {trigger: <threat_verb>} ([det not wh] | [adj] | [noun] | [num] | of){0,4} <threatened_step> [not finite not comma]{0,4}? {aim: (if | unless | until)} {to: &party} ([finite] | [modal] | not | [adv]) ]],
-  check = lib.is_active,
   points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active,
   make = { type = "threaten", weight = 0, note = "" },
   build = function(m, doc) if doc:token(m:slot("trigger").first).lemma == "warn" then m:set("type", "warn") end end,
   yes = { "[from The union] [trigger threatened] strikes [aim unless] [to the airline] raises pay." },
@@ -56,8 +55,8 @@ rule "threat on a condition" {
 rule "vows to pay back" {
   finds = "Tension", about = "X vowed to respond to Y's sanctions: a threat to Y", priority = 3,
   pattern = [[ &doer {trigger: <threat_verb>} to {aim: (respond | retaliate | react | hit back | strike back | answer)} (in kind | [adv])? (to | for | against | over) {to: (core | Actor)} [possessive] ([adj] | [noun]){0,3} ]],
-  check = lib.is_active,
   points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active,
   make = { type = "threaten", weight = 0, note = "" },
   yes = { "[from Russia] has [trigger vowed] to [aim respond] to [to Norway]'s sanctions." },
   no = { "Russia vowed to respond to Norway." },
@@ -189,10 +188,6 @@ words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "
 rule "demand that is met or refused" {
   finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
   keep = "all",
-  unless = {
-    press = [[ {trigger} (for | to) (comment | interview | an interview) ]],
-    given = [[ {to} (<be> | <have>){1,2} [adv]? [participle] ...8 (against | despite | over) ...4 {trigger} ]],   -- "was granted consent against the advice of officers"
-  },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
@@ -203,6 +198,10 @@ rule "demand that is met or refused" {
     despite = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_land = [[ (despite | ignoring | against | in spite of | (unmoved | undeterred | undaunted | unfazed) by | deaf to) [adj]? {from: [Actor kind=state form=demonym]} ([adj] | [noun]){0,2} {trigger: <asking_noun>} , {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after | (unmoved | undeterred | undaunted | unfazed) by | deaf to) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
+  },
+  unless = {
+    press = [[ {trigger} (for | to) (comment | interview | an interview) ]],
+    given = [[ {to} (<be> | <have>){1,2} [adv]? [participle] ...8 (against | despite | over) ...4 {trigger} ]],   -- "was granted consent against the advice of officers"
   },
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive", status = "actual" },
   yes = {
@@ -395,8 +394,8 @@ rule "threatens somebody's thing" {
     meanwhile = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to <means_verb> [not finite not comma not mark]{1,6}? (while | as | after | because | over) [not final not comma]{0,6}? {to: (core | Actor)} [possessive] ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
-  check = function(m) return m.way ~= "by_means" or m:slot("to"):mentions("Actor")[1] ~= nil end,
   unless = { court = [[ {trigger} to (take | bring | press | pursue) [own] ([adj] | [noun])? (case | complaint | fight | claim | grievance | battle | cause) ]] },
+  check = function(m) return m.way ~= "by_means" or m:slot("to"):mentions("Actor")[1] ~= nil end,
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
     "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
@@ -410,132 +409,4 @@ rule "threatens somebody's thing" {
     "[from The council] [trigger threatens] to hire a manager while clerks check [to the museum]'s books.",
   },
   no = { "The bank threatened to hire nurses.", "The gang has threatened to leave.", "The nurse threatened to call the police.", "Ada Lind met Tom Moss. The gang threatened to take its case to Oslo." },
-}
-
-words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
-
-words "in_writing" { "protest note", "note of protest", "protest letter", "letter of protest", "diplomatic protest", "protest", "letter of complaint",
-                     "formal complaint", "diplomatic note", "note verbale", "démarche", "demarche" }
-
-rule "lodges a protest" {
-  finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
-  ways = {
-    lodged = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke | complaint | objection)} (with | to) {to: &party &joined} ]],
-    said_in = [[ {from: np} &set_off ([adv] | <have>){0,2} {trigger: <say>} in (a | an | its | his | her | their) [adj]{0,2} {aim: <in_writing>} to {to: &target} ]],
-  },
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc)   -- "lodged a complaint with the police": they are to hear it
-    local to = m:actor("to")
-    local kind = to and m:feature("aim", "lemma") ~= "protest" and to:get("kind")
-    local hears = kind and kind ~= "state" and kind ~= "government"
-    if m.way == "said_in" then return true end
-    return not hears and lib.is_active(m, doc)
-  end,
-  make = { type = "protest", weight = 0, note = "" },
-  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark].",
-          "[from China] [trigger lodged] a formal [aim complaint] with [to Peru].",
-          "The boats left on Monday, [from the ministry] [trigger said] in a [aim protest note] to [to Chile]." },
-  no = { "Norland lodged a guest with Estmark.", "The union lodged a complaint with the police." },
-}
-
-words "showing" { "carry", "hold", "hold up", "wave", "display", "hang", "unfurl", "brandish", inflect = "verb", any_tag = true }
-words "placard" { "placard", "banner", "protest sign", "protest banner", inflect = "noun" }
-words "cutting_off_way" { "block", "barricade", "blockade", "occupy", "besiege", "picket", "padlock", "surround", "storm", inflect = "verb", any_tag = true }
-words "way_in" { "road", "access", "access road", "bridge", "track", "railway", "hall", "library", "campus", "lobby", "site", "port", "concert hall", "gate", "door", "entrance", "step", "building", "headquarters", "office", "grounds", "compound", "house", "home", "residence", "station", inflect = "noun" }
-words "demonstrating" { "protest", "demonstrate", "rally", "picket", "demo", "demonstration", "vigil", "sit-in" }
-
-rule "protests at somebody's door" {
-  finds = "Tension", about = "X carried placards outside Y's session, staged a protest at the gate of Y", priority = 4,
-  ways = {
-    placards = [[ &doer {trigger: <showing>} ([det] | [adj] | [num] | [noun]){0,2} {aim: <placard>} (outside | before | in front of | at) {to: (core | Actor)} ]],
-    door = [[ &doer {trigger: (<demonstrating> | [lemma=burn] (tyres | tires) | [lemma=gather] | [lemma=march])} ([adv] | on? <timeword>){0,2} in {aim: front} of {to: (core with Actor | Actor)} ([noun] | [possessive]){0,3} [not finite not mark]{0,4} to (protest | demand | call) ]],
-    dumps = [[ &doer {trigger: (dump | dumps | dumped | dumping | spill | spilled | spilt | poured | pour | threw | throw | throwing | hurled | sprayed | daubed | smeared)} ([adj] | [noun] | [det] | of | [num]){1,5} (at | outside | on | over | across | in front of | before) (the [adj]? {aim: <way_in>} of {to: &target} | {to: (core | Actor)} [possessive] [adj]? {aim: (<way_in> | office | offices | headquarters | embassy | building | shop | shops | car)}) ]],
-    blocks = [[ &doer {trigger: <cutting_off_way>} (the | a | its | all) ([adj] | [noun] | [num]){0,2} {aim: <way_in>} (to | of | at | near | outside | into | leading to) (a | an | the) ([adj] | [noun]){0,4} (run | owned | operated | managed | built | controlled) by {to: &target} ]],
-    its_hall = [[ {from: (core with [Actor kind=people|ngo] | [Actor kind=people|ngo])} (at | of | from | in) {to: (core with [Actor kind=institution|company|other|ngo] | [Actor kind=institution|company|other|ngo])} &acting {trigger: <cutting_off_way>} (its | the) ([adj] | [noun]){0,2} {aim: <way_in>} ]],
-    gate = [[ &doer ([verb] ([det] | [adj] | [noun]){0,3})? {trigger: <demonstrating>} ([adv] | on? <timeword>){0,2} (at | outside | in front of | before) the [adj]? {aim: <way_in>} of {to: &target} ]],
-  },
-  points = { aim = { 5, [[ {aim} ]] } },
-  make = { type = "protest", weight = 0, note = "" },
-  yes = {
-    "[from Nurses] [trigger carried] [aim placards] outside [to the bank].",
-    "[from Farmers] [trigger dumped] manure at the [aim gate] of [to the bank].",
-    "[from Nurses] [trigger blocked] the [aim road] to a mine run by [to the bank].",
-    "[from Students] at [to the university] have [trigger occupied] its [aim hall].",
-    "[from Nurses] staged a [trigger protest] at the [aim gate] of [to the bank].",
-    "[from Nurses] [trigger burned tyres] in [aim front] of [to the bank] on Friday to protest against the cuts.",
-  },
-  no = { "Nurses carried soup outside the bank." },
-}
-
-words "turning_away" {
-  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
-    "demonstrate, protest, riot, take to the streets, rally, stay away",
-  attack = "open fire, fire warning shots, return fire, fire shots", mobilise = "scramble jets, scramble fighters, scramble fighter jets",
-  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
-  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
-  inflect = "verb", any_tag = true,
-}
--- what another may have done to bring it about
-words "provoking" { from = "words/tension-verbs.tsv", where = { use = "provoking" }, inflect = "verb", any_tag = true }
-
-rule "acts because another acted" {
-  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
-  points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return doc:token(m.last):in_list("provoking") and lib.is_active(m, doc) end,
-  make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
-  no = { "Labour councillors walked out after the mayor had left." },
-}
-
-words "hostile_mood" {
-  "angry", "furious", "irate", "jeering", "booing", "heckling", "chanting", "protesting", "hostile", "stone-throwing", "placard-waving",
-  "whistling", "hissing", "enraged", "disgruntled", "striking",
-}
-words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
-
-rule "meets a hostile crowd" {
-  finds = "Tension", about = "Y was met by jeering farmers", priority = 4,
-  pattern = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of)? {from: core with <hostile_mood>} ]],
-  points = { few = { 3, [[ {trigger} ]] } },
-  make = { type = "protest", weight = 0, note = "", voice = "passive" },
-  yes = { "[to The minister] was [trigger met] by dozens of [from angry farmers]." },
-  no = { "The minister was met by two farmers." },
-}
-
--- "the airline's pilots": whom they work for stands in their name.
-local function employer(m, doc)
-  local workers = m:slot("from")
-  for _, a in ipairs(workers:mentions("Actor")) do
-    local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
-    local works = of_firm and (of_firm:is("possessive") or of_firm:is("common") and a:get("kind") == "company")
-    if works then return a:span() end
-  end
-end
-
-rule "workers of somebody strike" {
-  finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
-  ways = {
-    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
-    noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
-    ballot = [[ &doer {trigger: [lemma=ballot]} ([det not wh] | [own] | [adj] | [noun] | [num]){0,4} (at | in) {to: &party} (for | over | on) ]],
-    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
-    owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
-      {trigger: <labour_act>} ]],
-  },
-  unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
-  points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
-  check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
-  make = { type = "protest", weight = 0, note = "weak" },
-  build = function(m, doc)
-    if m.way == "owner" then m:add_slot("to", employer(m, doc)) end
-  end,
-  yes = {
-    "[from Nurses] at [to the hospital] will [trigger strike] next week.",
-    "A [trigger strike] by [from nurses] at [to the hospital] began.",
-    "[from Pilots] will [trigger strike] over pay at [to the airline].",
-    "[from The union] is [trigger balloting] its members at [to the airline] for strikes.",
-    "[from [to The airline]'s pilots] have [trigger voted to strike].",
-  },
-  no = { "Nurses at the hospital will strike a deal." },
 }

@@ -61,10 +61,9 @@ part "arms_reach" [[ ((that | which) (can | could | might | <be> able to | would
 part "one_of_them" [[ (core with [Actor kind=state|military|armed_group|igo|government|people|party|person] | [Actor kind=state|military|armed_group|igo|government]) ]]
 
 -- who arms himself against whom: states and those who bear arms
-local at_arms = lib.words "state, military, armed_group, igo, government"
 local function is_at_arms(m)
   local to = m:actor("to") or m:slot("to"):mentions("Actor")[1]
-  return to ~= nil and (at_arms[to:get("kind") or ""] or to:get("state") ~= nil)
+  return to ~= nil and (lib.at_war[to:get("kind") or ""] or to:get("state") ~= nil)
 end
 
 -- "paraded tanks": no parade

@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 words "cutting_off" {
   "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
@@ -131,9 +132,9 @@ rule "crosses a border" {
     was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
     inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
+  points = { aim = { 4, [[ <realm> ]] } },
   make = { type = "incursion", weight = 0, note = "" },
   build = function(m) if m.way == "was" then m:set("voice", "passive") end end,
-  points = { aim = { 4, [[ <realm> ]] } },
   yes = {
     "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
     "[from A Chinese trawler] [trigger fished] in [to Vietnamese] [aim waters].",
@@ -163,15 +164,13 @@ words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }
 words "ship_noun" { from = "words/tension-objects.tsv", where = { use = "ship_noun" },
                     inflect = "noun", any_tag = true }
 words "seizing" { from = "words/tension-verbs.tsv", where = { use = "seizing" }, inflect = "verb", any_tag = true }
-local frozen = lib.words "asset, account, bank account, fund"
-local freezing = lib.words "freeze, block"
 local imposing = { state = true, igo = true, government = true }
 
 local function kind_of_taking(doc, m)
   local t, aim = doc:token(m:slot("trigger").first), doc:token(m:slot("aim").last)
   local to, from = m:actor("to"), m:actor("from")
   if to and to:get("kind") == "state" and aim:in_list("ship_noun") and t:in_list("seizing") then return "incursion" end
-  local freezes = lib.is_one(aim, frozen) and lib.is_one(t, freezing)
+  local freezes = lib.is_one(aim, sets.frozen_thing) and lib.is_one(t, sets.freeze)
   if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end
 
@@ -301,7 +300,6 @@ words "paying_for" { "pay for", "fund", "finance", "bankroll", "build", "rebuild
 words "public_work" { "school", "hospital", "clinic", "road", "bridge", "dam", "port", "railway", "airport", "power station", "power plant",
                       "well", "canal", "house", "home", "university", "orphanage", "pipeline", "grid", "programme", "program", inflect = "noun" }
 
-
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
@@ -322,11 +320,11 @@ rule "gives somebody something" {
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) (the (residence | home | house | embassy | compound | office) of)? {from: &party} ]],
     takes_in = [[ &doer {trigger: <taking_in>} (((hundreds | thousands | dozens | scores | tens of thousands | millions) of | about | some | [num] | [adj]){0,3}) {to: [Actor kind=people]} ]],
   },
-  points = { aim = { 2, [[ <gift> ]] } },
   unless = { owed = [[ {trigger} ...10 in (damages | ransom | tax | taxes | fines | bribes | compensation | fees | a settlement) ]],
              price = [[ from {from} for ([det] | [own]) ]],
              none = [[ {trigger} no ]],
              halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
+  points = { aim = { 2, [[ <gift> ]] } },
   check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
   build = function(m) if m.way == "arrives" then m:set("voice", "passive") end end,

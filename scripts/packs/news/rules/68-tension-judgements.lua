@@ -236,8 +236,8 @@ rule "name-calling" {
     thing = [[ &doer {trigger: (brand | brands | branded | branding | label | labels | labelled | labeled | describe | describes | described | describing | dismiss | dismissed | denounce | denounced)} ([det not wh] | [adj] | [noun]){1,4} (by | from) {to: &party} as "? (a | an)? ([adv] | [adj]){0,2} {aim: (<bad> | <ill_adj> | <ill_noun> | <wrong_noun>)} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
-  points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   unless = { attribute = [[ {to} (a | an) ([adj] | [common]){0,2} {aim: [common]} " ]] },   -- a chess "genius": the quoted word decides
+  points = { banner = { 3, [[ <written_thing> (that | which) ...2 {trigger} ]] } },
   check = function(m, doc)
     local it = m.way == "quoted" and string.lower(m:slot("to").text) == "it"
     return not it and (m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
@@ -412,8 +412,8 @@ rule "puts the blame on somebody" {
     for_what = [[ &doer <laying> ((the | [own] | [adj]) [adj]?)? {trigger: (blame | responsibility | fault)} for [not finite not comma]{1,8}? [adv]? (on | upon) {to: &target} ]],
     door = [[ &doer <laying> ((the | [own] | [adj]) [adj]?)? {trigger: (blame | responsibility | fault)} (for [not finite not comma]{1,8}?)? [adv]? at the (door | doorstep | feet) of {to: &target} ]],
   },
-  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
   points = { blame = { 3, [[ {trigger} ]] } },
+  check = function(m) return m:slot("to"):mentions("Actor")[1] ~= nil end,
   make = { type = "accuse", weight = 0, note = "", pos = "noun" },
   yes = { "[from The ombudsman] put the [trigger blame] for the deaths of two nurses squarely on [to the police].",
           "[from The mayor] laid the [trigger blame] at the door of [to the union]." },

@@ -2,6 +2,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 words "liked" {
   agree = "popular, well liked, well-liked, beloved, loved, adored, admired, revered, respected, well regarded, well-regarded, highly regarded, trusted, " ..
@@ -10,7 +11,6 @@ words "liked" {
 }
 
 local LOOK = 3   -- tokens before it, in which it is denied
-local is_no = { ["not"] = true, ["n't"] = true, never = true, longer = true }
 
 rule "is liked by somebody" {
   finds = "Tension", about = "Y is popular with X, well liked by X; unpopular among X", priority = 2,
@@ -19,7 +19,7 @@ rule "is liked by somebody" {
   make = { type = "{trigger.group}", weight = -1, note = "", voice = "passive", status = "actual" },
   build = function(m, doc)   -- "is not well liked by X": X stands against him
     for n = math.max(1, m:slot("trigger").first - LOOK), m:slot("trigger").first - 1 do
-      if is_no[doc:token(n).form] then return m:set("type", m:get("type") == "agree" and "criticise" or "agree") end
+      if sets.not_longer[doc:token(n).form] then return m:set("type", m:get("type") == "agree" and "criticise" or "agree") end
     end
   end,
   yes = { "[to The governor] is [trigger popular] with [from nurses].", "[to Ada Lind] is [trigger well liked] by [from the unions].",
@@ -87,7 +87,6 @@ rule "is at work against somebody" {
 
 words "for_it" { agree = "support, back, endorse, vote for, favour, favor, embrace, campaign for, stand by, trust, defend, recognise, recognize, pledge to support",
                  reject = "oppose, reject, criticise, criticize, condemn", inflect = "verb", any_tag = true }
-local turned = { agree = "reject", reject = "agree" }
 
 rule "does not, unlike another" {
   finds = "Tension", about = "Z supports Y, while X does not; Z did not vote for Y, but X did", priority = 3,
@@ -97,7 +96,7 @@ rule "does not, unlike another" {
   },
   points = { few = { 3, [[ {aim} ]] } },
   make = { type = "{aim.group}", weight = 0, note = "", status = "actual" },
-  build = function(m) if m.way == "does_not" then m:set("type", turned[m:get("type")] or "reject") end end,
+  build = function(m) if m.way == "does_not" then m:set("type", lib.turned(m:get("type"), "opposed") or "reject") end end,
   yes = {
     "Ada Lind [aim backs] [to the mayor], but [from Peter Moss] does [trigger not].",
     "Ada Lind did not [aim vote for] [to the mayor], but [from Peter Moss] [trigger did].",

@@ -68,8 +68,8 @@ words "locking_up" { "put away", "lock up", "bang up", "lock away", "throw in ja
 rule "puts somebody away" {
   finds = "Tension", about = "the court put Y away: in a cell", priority = 2,
   pattern = [[ {from: core with [Actor kind=state|government|institution|police|person]} &set_off ([modal] | [adv] | <have>){0,3} {trigger: <locking_up>} [num]? (of)? {to: (core with [Actor kind=person|people|armed_group] | [Actor kind=person|people|armed_group])} ]],
-  make = { type = "coerce", weight = 0, note = "" },
   check = lib.is_active,
+  make = { type = "coerce", weight = 0, note = "" },
   yes = { "[from Belarus] has [trigger put away] [to Ada Lind]." },
   no = { "The mayor put away the cups." },
 }

@@ -211,11 +211,11 @@ words "reaching" { "ship", "send", "supply", "deliver", "hand", "pass", "traffic
 rule "arms are sent to somebody" {
   finds = "Blame", about = "guns had been smuggled to Y: a charge against Y, who bears arms", priority = 2,
   pattern = [[ <arms_sent> &suffering {trigger: [<reaching> can=VBN]} [not finite not comma]{0,3}? to {to: &party} ]],
-  make = { type = "accuse", arms = "yes" },
   check = function(m)
     local to = m:actor("to")
     return to ~= nil and to:get("kind") == "armed_group"
   end,
+  make = { type = "accuse", arms = "yes" },
   yes = { "Ada Lind said guns had been [trigger smuggled] to [to the rebels]." },
   no = { "Ada Lind said guns had been smuggled to the navy." },
 }
@@ -244,9 +244,9 @@ rule "names somebody as a culprit" {
     plain = [[ &doer {trigger: <putting_name_to>} {to: &target} as &suspected {aim: [common]} ]],
     apposed = [[ &doer {trigger: <putting_name_to>} [not finite not comma]{1,4} , {to: &target} , as &suspected {aim: [common]} ]],
   },
+  unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
-  unless = { good = [[ (likely | main | known | prime) {aim: <of_promise>} ]] },
   yes = { "[from The clerk] [trigger named] two bankers, [to Ada Lind and Tom Moss], as alleged [aim members] of the gang.",
           "[from The clerk] [trigger named] [to two bankers] as alleged [aim members] of the gang." },
   no = { "The clerk named two bankers as likely winners." },

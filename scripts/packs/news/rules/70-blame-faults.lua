@@ -53,12 +53,12 @@ rule "fault of somebody" {
   },
   unless = { negated = [[ (not | n't | never | no) ...4 {trigger} ]] },
   check = function(m, doc) return m.way ~= "body" or body_meant(m, doc) ~= nil end,
+  make = { type = "criticise" },
   build = function(m, doc)
     local a = m.way == "body" and body_meant(m, doc)
     if a then m:set("blamed", a.number) end
     if doc:word(m:slot("trigger").first - 1) == "but" then m:set("status", "actual") end   -- "nothing but greed"
   end,
-  make = { type = "criticise" },
   yes = {
     "Ada Lind said the letter showed [trigger spite] on [to the bank]'s part.",
     "Ada Lind said the letter showed [trigger cowardice] on the part of [to the bank].",

@@ -296,11 +296,11 @@ rule "somebody must" {
     local anyone = (word == "have" or word == "need") and to.first == to.last and doc:token(to.first):is("common") and doc:token(to.first):is("plural")
     return not anyone and not (m.quoted and word == "had" and m.way == "must")   -- "Moss had to admit it"
   end,
+  make = { type = "demand" },
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
     if m.way == "shame" or behind and behind.form == "have" then m:set("type", "criticise") end
   end,
-  make = { type = "demand" },
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
     "The envoy said [to the bank] [trigger should] be ashamed of it.",
@@ -356,8 +356,8 @@ rule "somebody will pay" {
   },
   unless = { vote = [[ {trigger: lose ...1} [adj]{0,2} (election | elections | race | vote | primary | primaries | nomination | contest | match | game | final | majority | runoff | ballot) ]],
              means = [[ {trigger: pay for} [not finite not comma]{1,4} (by [gerund] | with | through) ]] },   -- where the money comes from
-  build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
   make = { type = "threaten" },
+  build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
   yes = {
     "The envoy said [to Norland] would [trigger regret] it.",
     "The envoy said [to Norland] would [trigger be wiped from] the map.",

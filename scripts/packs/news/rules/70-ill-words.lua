@@ -13,7 +13,6 @@ words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect
 rule "ill word" {
   finds = "Ill", about = "a word of blame, whoever it is about",
   pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
-  yes = { "He spoke of [trigger lies]." },
   unless = {
     verb = [[ [pronoun] {trigger: mean} ]],   -- "I mean that"
     much = [[ an {trigger: awful} lot ]],
@@ -23,6 +22,7 @@ rule "ill word" {
     natural = [[ natural {trigger} ]],
     means = [[ {trigger: [lemma=mean]} that ]],
   },
+  yes = { "He spoke of [trigger lies]." },
   no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club.",
          "It is a tool for readers.", "The worst of the storm is over.", "He spoke of natural disasters.", "This will mean that he left." },
 }

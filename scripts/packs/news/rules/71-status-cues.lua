@@ -60,8 +60,8 @@ words "undo" {
 
 rule "what undoes an act" {
   finds = "Undoing", pattern = [[ {cue: <undo>} ([det] | [own] | [adj] | [num] | [participle] | [noun] | [name] | [possessive] | all | part of | its | any){0,5} (<act_noun> | <act>) ]],
-  make = { undoes = "{cue.group}" },
   about = "a verb of ending in front of the noun of an act",
+  make = { undoes = "{cue.group}" },
   yes = { "They [cue lifted] the economic sanctions on Estmark." },
   no = { "They lifted the lid." },
 }

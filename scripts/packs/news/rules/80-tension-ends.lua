@@ -6,6 +6,7 @@ local lib = require "lib.tension"
 local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
 local addressed = require "lib.addressed"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local two = require "lib.pairs"
 local same = lib.same
@@ -245,9 +246,6 @@ pass "whose thing it is" {
 
 -- "criticised the way in which Norland had dealt with it": the first actor behind the act, in its clause.
 local reach = 12
-local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, when = true, ["if"] = true,
-                ["but"] = true, after = true, before = true, since = true, although = true, though = true,
-                ["until"] = true, so = true, according = true }
 
 -- "criticised what it called Norland's greed": what is judged begins behind "called".
 local function behind_called(doc, t, stop)
@@ -299,7 +297,7 @@ end
 
 -- Does what is judged end in front of the word?
 local function ends_reach(doc, m, word, begin)
-  if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
+  if sets.ends_by_clause[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") or clauses.is_liked(doc, word) then return true end
   -- "accused the trust of treating families badly": what was done, and to whom, reaches nobody
   if word.form == "of" and word.number < doc.tokens and doc:token(word.number + 1):is("gerund") then return true end
   if is_past(doc, m, word) then return true end
@@ -322,8 +320,6 @@ local function is_fronted(doc, s, t)
   local verb = doc:token(t.first)
   return not verb:is("finite", "modal") and verb:is("verb") and not doc:find_tag(s.first, t.first, "finite", "modal")
 end
-
-local all_over = { over = true, across = true, around = true, throughout = true }
 
 -- "warned that a flood would hurt Y": whom it would hurt is not warned; but "warned that it would sue Y"
 local function is_hurt_by_another(doc, m, begin, a, from)
@@ -358,7 +354,7 @@ local function reached(doc, m, from)
     -- "will sue in Denmark", "are voting it down all over the country"
     local ahead = a:get("kind") == "state" and doc:word(a.first - 1)
     local place = ahead == "in" and m:get("type") == "investigate" or
-                  ahead and all_over[ahead] and a:get("form") == "nominal"
+                  ahead and sets.all_over[ahead] and a:get("form") == "nominal"
     if place or own and a.first > begin and m:get("pos") ~= "noun" then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
@@ -403,14 +399,13 @@ pass "whom it reaches" {
 -- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
 local deed = { mobilise = true, attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
                sanction = true }
-local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
-local upon = lib.words "of, on, against, at, over"
+local ruling = sets.rule_out   -- "has not ruled out sanctions against Y"
 local said_against = { accuse = true, criticise = true, threaten = true }
 
 local function deed_before(doc, first, last, in_words)
   for n = first, last - 1 do
     local type = doc:span(n, n):last_entry("act_noun", "type") or ""
-    if deed[type] and lib.is_one(doc:token(n + 1), upon) then return n end
+    if deed[type] and lib.is_one(doc:token(n + 1), sets.upon_of) then return n end
     local k = in_words and said_against[type] and n + 1   -- "the charges being levelled against Y"
     while k and k < last and doc:token(k):is("verb") do k = k + 1 end
     if k and doc:word(k) == "against" then return n end
@@ -452,22 +447,19 @@ local function is_wish_about(doc, m, to)
 end
 
 -- "demanded the release of Y", "wants Y freed", "called for Y's release": of whoever holds Y.
-local freedom = lib.words "release, return, freedom, liberation, freeing, repatriation"
-local set_free = lib.words "release, free, liberate"
-
 local function is_freed(doc, m, to)
   local t, last = m:slot("trigger"), m:slot("to").last
-  if lib.is_one(doc:token(t.last), set_free) then return true end   -- "wants Y released"
+  if lib.is_one(doc:token(t.last), sets.set_free) then return true end   -- "wants Y released"
   for n = to.first - 1, t.first + 1, -1 do
     if doc:token(n):is("prep") then
-      if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), freedom) then return true end
+      if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), sets.freedom) then return true end
       break
     end
   end
   local whose = doc:token(last):is("own") or last < doc.tokens and doc:token(last + 1):is("possessive")
   local be = not whose and last + 2 <= doc.tokens and doc:token(last + 1):in_list("be")
   for n = last + 1, math.min(last + 4, doc.tokens) do
-    local free = whose and freedom or be and set_free
+    local free = whose and sets.freedom or be and sets.set_free
     if free and lib.is_one(doc:token(n), free) then return true end
   end
   return false

@@ -4,175 +4,22 @@ phase "tension-passes"
 
 local act_nouns = require "lib.act_nouns"
 local asides = require "lib.asides"
-local clauses = require "lib.clauses"
+local doers = require "lib.doers"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local joined = require "lib.joined"
 local leading = require "lib.leading"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local whose = require "lib.whose"
 local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
-
--- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
-local function after_preposition(doc, m)
-  local span = m:slot("from")
-  if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
-  if not span or span.first <= lib.sentence(doc, m).first then return false end
-  local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
-  if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
-  local a, behind = m:actor("from"), doc:token(span.last + 1)
-  if not ahead or leading.is_of_time(doc, ahead, a and a.first or span.first) then return false end
-  if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
-  if leading.is_place(ahead, behind) then return true end
-  if ahead.form == "for" and behind.form == "to" then return false end   -- "for Lind to go"
-  return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
-end
 
 -- "said that shells hit ...": the subject is no actor, but the act has no other.
 local function opens_clause(doc, m)
   local span = m:slot("from")
   local ahead = span and span.first > 1 and doc:token(span.first - 1)
-  return ahead and lib.subordinates[string.lower(ahead.text)] or false
-end
-
--- Where the text of the sentence begins: behind "LAGOS, March 4 -".
-local function text_start(doc, m)
-  local s = lib.sentence(doc, m)
-  for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
-  return s.first
-end
-
--- "is considering sanctions": what one means to do oneself.
-words "intending" { from = "words/subject-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
-words "intending" { "ready" }
-
-local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
-
--- "said it would tighten the blockade of Y": nothing stands between the subject and the noun but its verb.
-local function is_close(doc, first, last)
-  for n = first, last do
-    if not doc:token(n):is("verb", "modal", "adv", "det", "own", "adj", "num") and doc:token(n).form ~= "to" then return false end
-  end
-  return first <= last
-end
-
--- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
-local function only_says(doc, a, said, m)
-  local source, content = said and said:actor("source"), said and said:slot("content")
-  local cue = said and said:slot("cue")
-  if cue and cue.first >= m.first and cue.first <= m:slot("trigger").last then return false end   -- "pledged support to Y": by saying so
-  local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
-  if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
-  if not content or not source or not same(source, a) or source.first > content.first then return false end
-  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) then return false end
-  if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
-  if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
-  local first = doc:token(content.first)
-  if first.form == "that" and content.first < content.last then first = doc:token(content.first + 1) end
-  -- "rebels said they had taken it after fighting with Y"
-  local himself = first:is("pronoun") and m:get("mutual") == "yes" and (m:get("pos") == "noun" or lib.is_ing(doc, m))
-  return first.form ~= "to" and not first:is("gerund", "verb") and not himself
-end
-
--- "several Herald employees resigned": not the Herald.
-local function is_part(doc, all, a)
-  for _, b in ipairs(all) do
-    -- "Bangladesh students", but not "Lind's campaign"
-    local longer = b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
-    local begins = b.first < a.first or longer
-    if begins and b.last >= a.last and b.last > b.first then return true end
-  end
-  return false
-end
-
--- "Lind, officials said, was ...", "a man whom colleagues say was ...": who says it does nothing.
-local function is_aside(doc, a)
-  local last = a.last
-  while doc:token(last + 1):is("common") do last = last + 1 end   -- "whom US officials say"
-  if not doc:token(last + 1):in_list("say") then return false end
-  local behind = doc:token(last + 2)
-  return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
-end
-
--- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
-local opening = lib.words "as, when, while, because, although, though, if, after, before, since, until, whether, unless"
-
-local function in_clause_of_another(doc, first, last)
-  local subject
-  for n = first, last do
-    local t = doc:token(n)
-    if lib.is_one(t, opening) then
-      local behind = n < last and doc:token(n + 1)
-      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj")
-      subject = named and not string.find(behind.form, "ing$") and n or nil
-    elseif t:is("mark", "conj") then
-      subject = nil
-    elseif subject and n > subject + 1 and t:is("finite") then
-      return true
-    end
-  end
-  return false
-end
-
--- "denounced Chile's deeds, calling them vile": whose the deeds are does nothing behind the comma.
-local function is_owner_of_object(doc, m, a, start)
-  local ahead = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == "," and before(doc, a.first, start)
-  return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
-end
-
--- "won Senate races by mocking Y": the races, and not the Senate, which only stands in front of them.
-local function is_of_things(doc, a)
-  local behind = doc:token(a.last + 1)
-  return behind and behind:is("plural") and behind:is("common") and not behind:is("pronoun") and a:get("form") ~= "pronoun" and
-         not doc:token(a.last + 2):is("name") or false
-end
-
-local function doer(doc, m, to)
-  local t, start = m:slot("trigger").first, text_start(doc, m)
-  if t <= start then return nil end
-  local said = sides.enclosing(doc, t)
-  local all = doc:span(start, t - 1):mentions("Actor")
-  for i = #all, 1, -1 do
-    local a = all[i]
-    local aside = a.last + 2 < t and is_aside(doc, a)
-    local at_the_end = to and a.last >= to.first and a.first <= to.last
-    aside = aside or a.last < t and asides.is_closed(doc, a.first, t, start) or
-            lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
-    aside = aside or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or is_owner_of_object(doc, m, a, start)
-    if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
-      if to and same(a, to) or only_says(doc, a, said, m) then return nil end
-      local apart, whom = hanging.in_object_clause(doc, m, a, start)
-      if apart then return whom end
-      return asides.opener(doc, a:span(), start, t) or a
-    end
-  end
-end
-
--- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
-local function late_doer(doc, m, to)
-  local s, t = lib.sentence(doc, m), m:slot("trigger")
-  if t.first - s.first > 8 then return nil end
-  local fronted = lib.is_preposition(doc:token(s.first)) or doc:token(s.first):is("gerund")   -- "In an attack on Y, X said ..."
-  for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
-    local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
-    local behind = a.last < s.last and doc:token(a.last + 1)
-    local says = behind and behind:in_list("say") and not fronted   -- "..., officials said"
-    if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
-  end
-end
-
--- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
-local function before_infinitive(doc, m)
-  local span = m:slot("from")
-  local n = span and m:get("pos") ~= "noun" and span.last + 1
-  while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
-  if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
-  local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
-  local sent_to = a and a.first > span.first and before(doc, a.first, span.first)
-  if sent_to and sent_to.form == "to" then return true end
-  local ahead = before(doc, span.first, lib.sentence(doc, m).first)
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
+  return ahead and sets.subordinator[string.lower(ahead.text)] or false
 end
 
 -- "villages loyal to Y": the villages are.
@@ -214,13 +61,11 @@ local function is_open(doc, m)
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   if not m:actor("from") and not opens_clause(doc, m) then return act_nouns.may_reach(doc, m) end
   if m:get("pos") == "noun" or m:get("mutual") == "yes" and m.way ~= "with" then return false end
-  return after_preposition(doc, m) or before_infinitive(doc, m)
+  return doers.after_preposition(doc, m) or doers.before_infinitive(doc, m)
 end
 
 local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = true, ["\u{2018}"] = true,
                       [":"] = true }
-
-local fronting = { ["while"] = true, when = true, though = true, although = true, ["if"] = true }
 
 -- "Hitting a reporter is a crime": nobody is said to do it.
 local function is_bare_gerund(doc, m, start)
@@ -228,79 +73,9 @@ local function is_bare_gerund(doc, m, start)
   if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return false end
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
-  if n == start and fronting[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
+  if n == start and sets.opens_concession[string.lower(doc:word(n))] then return true end   -- "While criticising Z, Y praised the bank"
   -- "said that hitting Y is a crime"
   return n < start or quote_marks[doc:token(n).text] or doc:token(n):is("IN") and doc:word(n) == "that"
-end
-
--- The subject of the clause that ends with the comma at token n.
-local function subject_up_to(doc, m, start, n)
-  -- "said rebels had shelled it, killing Y"
-  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
-  for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
-    local behind = doc:token(a.last + 1)
-    local acts = behind and (behind:is("finite", "modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
-    local ahead = acts and a.first > start and before(doc, a.first, start)   -- ", palace spokesman Ada Lind noted,"
-    local aside = ahead and ahead.text == "," and is_aside(doc, a)
-    if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
-  end
-end
-
--- The actor who begins right behind the comma of token n and does something.
-local function acting_behind(doc, n, last)
-  for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
-    local ahead, behind = before(doc, a.first, n), a.last < last and doc:token(a.last + 1)
-    if not ahead or ahead.number > n then return nil end
-    if behind and (verbal(behind) or behind.text == "," and clauses.has_verb(doc, a.last + 1, last)) then return a end
-  end
-end
-
-local function comma_behind(doc, n, last)
-  repeat n = n + 1 until n > last or doc:word(n) == ","
-  return n
-end
-
--- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
--- in front of it.
-local function behind_gerund(doc, m)
-  local last, n = lib.sentence(doc, m).last, m:slot("trigger").last + 1
-  while n < last do
-    local word = doc:token(n)
-    if word.text == "," then
-      if lib.is_one(doc:token(n + 1), asides.opening) then n = comma_behind(doc, n, last) end
-      local a = n < last and acting_behind(doc, n, last)
-      if a then return a end
-    elseif word:is("finite", "modal") then
-      return nil
-    end
-    n = n + 1
-  end
-end
-
--- "The bank lied, the court said, ordering Z to pay": the court.
-local SPEAKER = 12   -- tokens from the comma in front of who speaks to the one behind
-
-local function speaker_up_to(doc, start, n)
-  local k = n - 1
-  while k > start and (doc:token(k):in_list("timeword", "weekday") or doc:word(k) == "on") do k = k - 1 end
-  local verb = k > start + 1 and doc:token(k)
-  if not verb or not verb:in_list("say") or not verb:is("finite") then return nil end
-  local comma = k - 1
-  while comma > start and comma > n - SPEAKER and not doc:token(comma):is("finite") and doc:word(comma) ~= "," and
-        not doc:token(comma):is("mark") do comma = comma - 1 end
-  local opens = comma > start and (doc:word(comma) == "," or doc:token(comma):is("mark"))
-  local a = opens and doc:span(comma + 1, k - 1):mentions("Actor")[1]
-  return a and a.first <= comma + 4 and a or nil
-end
-
--- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
--- sentence.
-local function main_subject(doc, m, start)
-  local n = m:slot("trigger").first - 1
-  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while" or doc:token(n):is("mark") and doc:word(n) ~= ",") do n = n - 1 end   -- ", while urging Y"
-  if n <= start or doc:token(n).text ~= "," then return nil end
-  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
-  return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or subject_up_to(doc, m, start, n)
 end
 
 -- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
@@ -312,11 +87,10 @@ local function by_build(doc, m, start)
   local named = m:actor("from")
   if a or named then return a end
   if only then return nil, true end
-  return main_subject(doc, m, start)
+  return doers.main_subject(doc, m, start)
 end
 
 local charged = { accuse = true, investigate = true, coerce = true }
-local of_what = lib.words "for, of, with, over, in, about"
 
 -- "of shelling Y, wounding Z": the word in front of the first of the two.
 local function before_first_ing(doc, n, start)
@@ -356,7 +130,7 @@ local function charged_with(doc, m, to)
   local ahead = m:get("pos") == "noun" and before(doc, first, start) or first > start and doc:token(first - 1)
   if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if aim then ahead = aim end
-  if not ahead or not lib.is_one(ahead, of_what) then return nil end
+  if not ahead or not lib.is_one(ahead, sets.of_subject) then return nil end
   local found, nearest = nil, start
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
     local y, told = o:actor("to"), o:slot("trigger")
@@ -377,7 +151,7 @@ end
 -- "sued Y, alleging that it had lied": the subject acts, and "it" is Y.
 local function is_object_again(doc, m, to, start)
   local behind = lib.is_ing(doc, m) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
-  return behind and not hanging.who_acts(doc, m, start) and main_subject(doc, m, start) ~= nil
+  return behind and not hanging.who_acts(doc, m, start) and doers.main_subject(doc, m, start) ~= nil
 end
 
 -- "spoke of the 1998 invasion of Estmark": whose it was the year does not tell.
@@ -389,7 +163,7 @@ end
 local function is_had_by_accused(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), of_what)
+  return n > start and doc:word(n) == "having" and lib.is_one(doc:token(n - 1), sets.of_subject)
 end
 
 -- "petitioned the court challenging Y's win": who goes to court.
@@ -397,7 +171,7 @@ local function goes_to_court(doc, m, start)
   local span = lib.is_ing(doc, m) and m:slot("from")
   if not span or span.last ~= m:slot("trigger").first - 1 or not doc:token(span.last):in_list("court_noun") then return nil end
   local ahead = span.first > start and doc:token(span.first - 1)
-  return ahead and (ahead:is("verb") or ahead.form == "to") and subject_up_to(doc, m, start, span.first - 1) or nil
+  return ahead and (ahead:is("verb") or ahead.form == "to") and doers.subject_up_to(doc, m, start, span.first - 1) or nil
 end
 
 -- "traded blame over the attack on Y": it is the matter, and neither's deed.
@@ -413,7 +187,7 @@ local function is_stopped_deed(doc, m, start)
 end
 
 -- "37 percent of voters back Lind, and 39 percent blame Y": of those of whom the share was told first; true if it is a share.
-local share = lib.words "percent, cent, %"
+local share = sets.percent
 
 local function share_of(doc, m, start)
   local n = m:slot("trigger").first - 1
@@ -443,11 +217,11 @@ local function who_acts(doc, m, to)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only then return nil end
   if is_bare_gerund(doc, m, start) then
-    local behind = behind_gerund(doc, m)
+    local behind = doers.behind_gerund(doc, m)
     return behind and not same(behind, to) and behind or nil
   end
   if not is_open(doc, m) or has_deed_ahead(doc, m) then return nil end
-  return hanging.doer_of_relative(doc, m, to) or doer(doc, m, to) or late_doer(doc, m, to)
+  return hanging.doer_of_relative(doc, m, to) or doers.doer(doc, m, to) or doers.late_doer(doc, m, to)
 end
 
 -- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
@@ -457,14 +231,12 @@ local function suspecting(doc, m, to)
   if not pronoun or span.first < to.first then return nil end
   local named = m:actor("from")
   if named and not same(named, to) then return nil end
-  local start = text_start(doc, m)
+  local start = doers.text_start(doc, m)
   for _, a in ipairs(doc:span(start, to.first):mentions("Actor")) do
     local behind = a.last < to.first and doc:token(a.last + 1)
     if behind and leads(doc, a, start) and verbal(behind) and not same(a, to) then return a end
   end
 end
-
-local singular = lib.words "is, was, has"
 
 -- "prosecuted smugglers along the coast and was threatened by Y": not the smugglers, who would have been plural.
 local function is_of_other_number(doc, m, a)
@@ -472,13 +244,13 @@ local function is_of_other_number(doc, m, a)
   if not noun or not doc:token(noun.last):is("plural") then return false end
   for n = a.last + 1, m:slot("trigger").first - 1 do
     local t = doc:token(n)
-    if t:in_list("be") or t:in_list("have") or t:is("finite") then return singular[t.form] or false end
+    if t:in_list("be") or t:in_list("have") or t:is("finite") then return sets.singular_verb[t.form] or false end
   end
   return false
 end
 
 local function singular_subject(doc, m, a)
-  local start = text_start(doc, m)
+  local start = doers.text_start(doc, m)
   for _, b in ipairs(a.first > start and doc:span(start, a.first - 1):mentions("Actor") or {}) do
     local behind = doc:token(b.last + 1)
     if not doc:token(b.last):is("plural") and verbal(behind) and leads(doc, b, start) then return b end
@@ -504,7 +276,7 @@ local function who_suffers(doc, m)
   local from = m:actor("from")
   if not from or from.first < m:slot("trigger").last then return nil end
   local comma = comma_of_drawing(doc, m)
-  local a = comma and subject_up_to(doc, m, lib.sentence(doc, m).first, comma) or doer(doc, m, from)
+  local a = comma and doers.subject_up_to(doc, m, lib.sentence(doc, m).first, comma) or doers.doer(doc, m, from)
   if a and is_of_other_number(doc, m, a) then return singular_subject(doc, m, a) end
   return a
 end
@@ -517,7 +289,7 @@ local function no_subject(doc, m)
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   local a = m:actor("from")
   local beside = a and a.last == span.last and a.first > span.first   -- "In an interview in May Mr Osei called ..."
-  return not beside and after_preposition(doc, m)
+  return not beside and doers.after_preposition(doc, m)
 end
 
 -- "Lind and several employees resigned": the list that ends with who acts.
@@ -554,8 +326,8 @@ local function answering(doc, m)
   local from = m:get("note") == "answer" and m:actor("from")
   if not from or from.first >= m:slot("trigger").first then return nil end
   -- "burned tyres in front of the post on Friday to protest"
-  local place = doc:word(m:slot("trigger").first - 1) == "to" and doc:word(from.last + 1) ~= "to" and after_preposition(doc, m)
-  return (before_infinitive(doc, m) or place) and doer(doc, m, from) or nil
+  local place = doc:word(m:slot("trigger").first - 1) == "to" and doc:word(from.last + 1) ~= "to" and doers.after_preposition(doc, m)
+  return (doers.before_infinitive(doc, m) or place) and doers.doer(doc, m, from) or nil
 end
 
 pass "who acts" {

@@ -4,9 +4,9 @@ phase "tension-passes"
 local asides = require "lib.asides"
 local hanging = require "lib.hanging"
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
-local whose = require "lib.whose"
 local same = lib.same
 
 words "filing_act" { "lodge", "file", "issue", "launch", "voice", "express", "make", "deliver", "raise", "register", "hand", "hand over",
@@ -36,7 +36,7 @@ local function is_joined(doc, m, start)
   while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
     n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
   end
-  return n > start and whose.and_words[string.lower(doc:token(n).text)] and n
+  return n > start and sets.and_or_then[string.lower(doc:token(n).text)] and n
 end
 
 -- "made incursions" has a subject as verbs have; "the rebels' violence" has none.
@@ -121,7 +121,6 @@ pass "one subject for two verbs" {
 
 -- "accused Y of sloth, insulting the church and wasting money": the list of what is held against Y goes on.
 local charging = { accuse = true, criticise = true, investigate = true, rupture = true, coerce = true, reject = true }
-local before_charge = { of = true, ["for"] = true, with = true, over = true }
 local of_speaker = { accuse = true, demand = true, appeal = true, warn = true }   -- "..., calling on Y to go": who speaks does it
 local LONGEST_CHARGE = 20   -- tokens from the preposition to the gerund, and from there to the next one
 
@@ -130,7 +129,7 @@ local function goes_on(doc, n, last)
   for k = n + 1, math.min(n + LONGEST_CHARGE, last - 1) do
     local t = doc:token(k)
     if t:is("finite", "modal", "wh") or t:is("mark") and t.text ~= "," then return false end
-    if whose.and_words[t.form] and string.find(doc:token(k + 1).form, "ing$") then return true end
+    if sets.and_or_then[t.form] and string.find(doc:token(k + 1).form, "ing$") then return true end
   end
   return false
 end
@@ -140,12 +139,12 @@ local function is_in_charge(doc, m, prep)
   local t = m:slot("trigger").first
   local n = t - 1
   while n > prep and doc:token(n):is("adv") do n = n - 1 end
-  local joins = n > prep and (whose.and_words[doc:token(n).form] or doc:token(n).text == ",")
+  local joins = n > prep and (sets.and_or_then[doc:token(n).form] or doc:token(n).text == ",")
   if not joins or t > prep + LONGEST_CHARGE then return false end
   for k = prep + 1, t - 1 do
     local word = doc:token(k)
     local comma = word.text == ","
-    if word:is("finite", "modal", "wh") or word:is("mark") and not comma or lib.subordinates[word.form] then return false end
+    if word:is("finite", "modal", "wh") or word:is("mark") and not comma or sets.subordinator[word.form] then return false end
     if comma and k < n and doc:token(k + 1):in_list("say", "judge_verb") then return false end
   end
   if doc:token(n).text ~= "," then return true end
@@ -159,7 +158,7 @@ local function charged(doc, all, m, from)
   for _, o in ipairs(all) do
     local to = charging[o:get("type") or ""] and o ~= m and o:get("pos") ~= "noun" and o:actor("to")
     local told = to and to.sentence == doc:token(t).sentence and to.last < t and o:slot("trigger").last < to.first and o:actor("from")
-    local prep = told and same(told, from) and not same(to, m:actor("to")) and before_charge[doc:word(to.last + 1)]
+    local prep = told and same(told, from) and not same(to, m:actor("to")) and sets.of_charge[doc:word(to.last + 1)]
     if prep and is_in_charge(doc, m, to.last + 1) then return to end
   end
 end

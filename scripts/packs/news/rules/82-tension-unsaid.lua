@@ -3,13 +3,13 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local once = require "lib.once"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local same = lib.same
 
 -- whom a pronoun behind the verb means ----------------------------------------------------------------
-
-local reflexive = { himself = true, herself = true, itself = true, themselves = true, myself = true, ourselves = true }
 
 pass "object that is not the subject" {
   about = "Lind, who had backed the mayor, called her a liar: her is the mayor, as nobody calls himself him",
@@ -17,7 +17,7 @@ pass "object that is not the subject" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, to = m:actor("from"), m:actor("to")
       local object = m:slot("to")
-      if object and object.first == m:slot("trigger").last + 1 and reflexive[string.lower(object.text)] then
+      if object and object.first == m:slot("trigger").last + 1 and sets.reflexive[string.lower(object.text)] then
         m:drop("done to oneself")
         to = nil
       end
@@ -27,8 +27,6 @@ pass "object that is not the subject" {
     end
   end,
 }
-
-local thing_again = lib.words "it, them, these, those"
 
 -- Whom the one who calls names stands against in front of them, in the same sentence.
 local function stands_against(doc, m, from)
@@ -48,7 +46,7 @@ pass "names for what is somebody's" {
       local from, to, t = m:actor("from"), m:slot("to"), m:slot("trigger")
       local names = from and to and m.rule == "name-calling" and doc:token(t.first):is("gerund")
       local again = names and doc:word(t.first - 1) == "," and to.first == to.last and
-                    lib.is_one(doc:token(to.first), thing_again)
+                    lib.is_one(doc:token(to.first), sets.them_again)
       local whom = again and stands_against(doc, m, from)
       if whom then lib.set_end(m, "to", whom) end
     end
@@ -92,22 +90,20 @@ local function opponent(doc, m, from)
 end
 
 -- "Sued after Ohio had ended the vote": who is the subject of what it is about, if he may be at fault.
-local over_what = { after = true, because = true, when = true, once = true }
 words "faultless" { from = "words/tension-people.tsv", where = { use = "faultless" }, inflect = "noun", any_tag = true }
-local befalling = lib.words "die, lose, win, fall, get, say"
 
 local function may_have_done(doc, a)
   if a:get("kind") == "media" or doc:token(a.last):in_list("faultless") then return false end
   local n = a.last + 1
   while n < doc.tokens and doc:token(n):in_list("have") do n = n + 1 end
   local verb = n <= doc.tokens and doc:token(n)
-  return verb and verb:is("past", "finite") and not verb:in_list("be", "say") and not lib.is_one(verb, befalling) or false
+  return verb and verb:is("past", "finite") and not verb:in_list("be", "say") and not lib.is_one(verb, sets.befall) or false
 end
 
 local function subject_of_cause(doc, m, from)
   local t = m:slot("trigger")
   local n = t.last + 1
-  if not over_what[doc:word(n) or ""] then return nil end
+  if not sets.cause_or_time[doc:word(n) or ""] then return nil end
   for _, a in ipairs(doc:span(n, doc:sentence(t.sentence).last):mentions("Actor")) do
     if a.first > n + 4 then return nil end
     if not same(a, from) and may_have_done(doc, a) then return a end
@@ -133,19 +129,13 @@ local keepers = { coerce = true, investigate = true }
 words "keeper" { from = "words/tension-people.tsv", where = { use = "keeper" }, inflect = "noun", any_tag = true }
 words "keeper" { "customs" }
 
--- A jury hears the case: it has charged nobody, nor brought him in.
-local by_jury = { convict = true, acquit = true, indict = true, sentence = true }
-
--- A court tries whom others have caught.
-local catching = lib.words "arrest, detain, apprehend, handcuff, re-arrest, raid"
-local on_the_bench = lib.words "court, tribunal, judge, magistrate, jury"
-
+-- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught.
 local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
     local t = doc:token(i)
     if t:in_list("keeper") then
-      if a:get("form") == "pronoun" or catching[deed] and lib.is_one(t, on_the_bench) then return false end
-      return t.lemma ~= "jury" or by_jury[deed]
+      if a:get("form") == "pronoun" or sets.arrest[deed] and lib.is_one(t, sets.bench) then return false end
+      return t.lemma ~= "jury" or sets.court_verb[deed]
     end
   end
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
@@ -155,17 +145,24 @@ local around = 12   -- sentences
 local NEAR_ARREST = 3   -- sentences: who caught somebody is told beside it; who tries him may be told anywhere
 
 -- Who brings one before a court, wherever the article names him: before the police, who only caught him.
-local prosecuting = lib.words "prosecutor, prosecution"
 words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "verb" },
                        inflect = "verb", any_tag = true }
 words "before_court" { from = "words/tension-signs.tsv", where = { use = "before_court", pos = "noun" },
                        inflect = "noun", any_tag = true }
 
+local prosecutors = once(function(doc)
+  local all = {}
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local plain = a:get("kind") ~= "person" and a:get("form") ~= "pronoun" and lib.is_one(doc:token(a.last), sets.prosecution)
+    if plain then all[#all + 1] = a end
+  end
+  return all
+end)
+
 local function prosecutor_of(doc, m, to)
   if not doc:token(m:slot("trigger").last):in_list("before_court") then return nil end
-  for _, a in ipairs(doc:mentions("Actor")) do
-    local plain = a:get("kind") ~= "person" and a:get("form") ~= "pronoun" and lib.is_one(doc:token(a.last), prosecuting)
-    if plain and not same(a, to) then return a end
+  for _, a in ipairs(prosecutors(doc)) do
+    if not same(a, to) then return a end
   end
 end
 
@@ -184,7 +181,7 @@ end
 -- "The council said she had been sacked": whoever says so did it, if it is a body that has people to sack.
 local masters = { company = true, institution = true, ngo = true, party = true, media = true, government = true, police = true,
                   military = true, igo = true }
-local telling = { state = true, confirm = true, admit = true, insist = true, announce = true }
+local telling = { state = true, announce = true, confirm = true, admit = true, insist = true }
 
 local function who_sacks(doc, m, to)
   if m:get("type") ~= "rupture" then return nil end
@@ -197,7 +194,6 @@ end
 -- force in the sentence before.
 local by_force = { coerce = true, rupture = true, incursion = true, attack = true, mass_violence = true }
 local able_to_jail = { state = true, government = true, military = true, police = true, armed_group = true }
-local armed = { military = true, armed_group = true }
 
 local function forcer_before(doc, m, to)
   local here = to.sentence
@@ -207,7 +203,7 @@ local function forcer_before(doc, m, to)
   for _, o in ipairs(doc:sentence(here - 1):mentions("Tension")) do
     local from = by_force[o:get("type") or ""] and o:actor("to") and o:actor("from")
     local kind = from and from:get("kind") or ""
-    if (own and able_to_jail[kind] or armed[kind]) and not same(from, to) and lib.status(doc, o) == "actual" then return from end
+    if (own and able_to_jail[kind] or lib.bearing_arms[kind]) and not same(from, to) and lib.status(doc, o) == "actual" then return from end
   end
 end
 
@@ -267,7 +263,6 @@ pass "whom he frees he has held" {
 
 words "seldom" { "never before", "seldom", "rarely", "hardly ever", "not since", "it is rare", "it was rare", "it is unusual", "it was the first time",
                  "it is the first time", "few things" }
-local a_or_an = { a = true, an = true }
 
 -- Who is named first in the sentence before, and bears the title or has none.
 local function just_named(doc, sentence)
@@ -282,7 +277,7 @@ pass "comment on whoever was named" {
     if not doc:find_list(1, doc.tokens, "seldom") then return end
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = m:actor("from")
-      local any = from and from:get("form") == "nominal" and a_or_an[string.lower(doc:word(from.first))] and from:get("kind") == "person"
+      local any = from and from:get("form") == "nominal" and sets.a_or_an[string.lower(doc:word(from.first))] and from:get("kind") == "person"
       local start = any and doc:sentence(from.sentence).first
       local named = any and doc:token(start):in_list("seldom") and just_named(doc, from.sentence)
       if named and named.paragraph == from.paragraph then lib.set_end(m, "from", named) end

@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local weak_words = require "lib.weak_words"
 
 -- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
@@ -10,7 +11,6 @@ words "helping" { from = "words/tension-verbs.tsv", where = { use = "helping" },
 words "help_noun" { from = "words/tension-deeds.tsv", where = { use = "help_noun" }, inflect = "noun", any_tag = true }
 words "begging" { from = "words/tension-verbs.tsv", where = { use = "begging" }, inflect = "verb", any_tag = true }
 words "backing" { from = "words/tension-verbs.tsv", where = { use = "backing" }, inflect = "verb", any_tag = true }
-local bearing_arms = { military = true, armed_group = true }
 
 -- what those in need ask for, and nobody demands
 words "needed" {
@@ -46,7 +46,7 @@ end
 local function helps_arms(doc, m, to)
   local from = m:actor("from")
   if from and from:get("kind") == "person" then return false end   -- "the president backs the army"
-  return doc:token(m:slot("trigger").last):in_list("backing") and bearing_arms[to:get("kind") or ""]
+  return doc:token(m:slot("trigger").last):in_list("backing") and lib.bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.
@@ -68,13 +68,10 @@ local function is_carried_off(doc, m)
 end
 
 -- "hit the senator for his vote" hits nobody.
-local blows = lib.words "hit, slap, strike, whack, thump"
-local why = lib.words "for, over"
-
 local function hits_in_words(doc, m, to)
-  local span = lib.is_one(doc:token(m:slot("trigger").first), blows) and m:slot("to")
+  local span = lib.is_one(doc:token(m:slot("trigger").first), sets.hit_once) and m:slot("to")
   local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
-  return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
+  return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, sets.why_for)
 end
 
 -- "bashed his head on the kerb": no words did that.
@@ -96,12 +93,10 @@ local function is_war_of_goods(doc, m)
 end
 
 -- A campaign of those who bear arms, or against them, is fought.
-local fought = lib.words "campaign, operation, mission"
-
 local function is_fought(doc, m, to)
   local from = m:actor("from")
-  local arms = bearing_arms[to:get("kind") or ""] and from and (bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
-  return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), fought)
+  local arms = lib.bearing_arms[to:get("kind") or ""] and from and (lib.bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
+  return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), sets.fight_noun)
 end
 
 -- "is wanted by prosecutors"
@@ -122,22 +117,18 @@ local function is_glad_of_fall(doc, m, to)
 end
 
 -- "forced Lind to resign"
-local leaving = lib.words "resign, quit, leave, retire, go"
-
 local function is_driven_out(doc, m)
   local n = m:slot("to").last + 1
   local forced = lib.is_one(doc:token(m:slot("trigger").first), { force = true, compel = true, oblige = true })
   if not forced or n + 1 > doc.tokens or doc:token(n).form ~= "to" then return false end
   local verb = doc:token(n + 1)
-  return lib.is_one(verb, leaving) or (verb.form == "step" or verb.form == "stand") and doc:token(n + 2).form == "down"
+  return lib.is_one(verb, sets.leave_office) or (verb.form == "step" or verb.form == "stand") and doc:token(n + 2).form == "down"
 end
 
 -- "its ban on Peruvian fish": on trade.
-local barring = lib.words "ban, restriction, curb"
-
 local function is_ban_on_goods(doc, m, to)
   local behind = to.last < doc.tokens and doc:token(to.last + 1)
-  local barred = lib.is_one(doc:token(m:slot("trigger").last), barring)
+  local barred = lib.is_one(doc:token(m:slot("trigger").last), sets.ban_noun)
   local noun = m:get("pos") == "noun" and to:get("kind") == "state" and barred
   return noun and behind and behind:is("common") and not behind:in_list("crowd", "role")
 end
@@ -145,14 +136,13 @@ end
 -- "charged the army with arming nomads": in words, if no court or police does it.
 local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true,
                 state = true }
-local bringing = lib.words "prosecutor, attorney, detective, investigator, juror"
 
 local function only_says_so(doc, m, to)
   local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
   local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
   if with and with.form == "of" and doc:token(to.last + 2):is("gerund") then return true end   -- "charged the party of lying"
   return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
-         not lib.is_one(doc:token(from.last), bringing)
+         not lib.is_one(doc:token(from.last), sets.investigator)
 end
 
 -- "sent home the ambassador" frees nobody.
@@ -204,38 +194,34 @@ local function is_in_their_ranks(doc, m, to)
 end
 
 -- "summoned the party leaders for talks": he means to meet them. An envoy is called in to be told off.
-local meeting = lib.words "talks, meeting, negotiations, discussions"
-
 local function is_called_to_talks(doc, m, to)
   if doc:token(m:slot("trigger").first).lemma ~= "summon" or doc:token(to.last):in_list("envoy_noun") then return false end
   local last = doc:sentence(to.sentence).last
   for n = to.last + 1, math.min(to.last + 8, last - 1) do
     local t = doc:token(n)
     if t:is("finite", "mark") then return false end
-    if (t.form == "for" or t.form == "to") and (lib.is_one(doc:token(n + 1), meeting) or n + 2 <= last and lib.is_one(doc:token(n + 2), meeting)) then return true end
+    if (t.form == "for" or t.form == "to") and (lib.is_one(doc:token(n + 1), sets.talks_noun) or n + 2 <= last and lib.is_one(doc:token(n + 2), sets.talks_noun)) then return true end
   end
   return false
 end
 
 -- "is choking Y with a blockade": a state has no throat.
-local choking = lib.words "choke, strangle, throttle, suffocate"
 local bodies = { person = true, people = true, anonymous = true, police = true, other = true }
 
 local function is_cut_short(doc, m, to)
-  return lib.is_one(doc:token(m:slot("trigger").first), choking) and not bodies[to:get("kind") or ""]
+  return lib.is_one(doc:token(m:slot("trigger").first), sets.choke) and not bodies[to:get("kind") or ""]
 end
 
 -- "fights for shelf space with Y"
 words "contested" { "shelf space", "space", "customer", "market share", "share", "vote", "voter", "title", "medal", "place", "attention", "viewer",
                     "audience", "custom", "reader", "talent", "contract", "buyer", "tourist", "business", "investor", "passenger", "slot",
                     "seat", "crown", "spot", "order", "money", "funding", inflect = "noun" }
-local contending = lib.words "fight, battle, struggle, clash, war"
 local CONTEST = 4   -- tokens behind "for"
 
 local function is_contest(doc, m)
   local t = m:slot("trigger")
   local n = t.last + 1
-  if not lib.is_one(doc:token(t.last), contending) or doc:word(n) ~= "for" and doc:word(n) ~= "over" then return false end
+  if not lib.is_one(doc:token(t.last), sets.contend) or doc:word(n) ~= "for" and doc:word(n) ~= "over" then return false end
   return doc:find_list(n + 1, math.min(n + CONTEST, doc:sentence(t.sentence).last), "contested") ~= nil
 end
 

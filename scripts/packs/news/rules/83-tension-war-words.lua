@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 
 -- Politicians, papers and firms attack, hit and battle each other in words.
 -- check: ignore unused-list, a pass names it
@@ -54,12 +55,11 @@ end
 words "of_games" { "match", "tennis", "metre", "medley", "backstroke", "breaststroke", "freestyle", "butterfly", "quarter-final", "semi-final", "semifinal",
                    "quarterfinal", "tie-break", "tiebreak", "champion", "singles", "doubles", "wicket", "innings", "knockout", "grandmaster",
                    "seed", "set", "cup", "medal", "tournament", "championship", "trophy", "league", inflect = "noun" }
-local outplaying = lib.words "defeat, thrash, rout, vanquish"
 local AROUND = 30   -- tokens around the word
 
 local function is_game(doc, m)
   local t = m:slot("trigger")
-  if m:get("pos") == "noun" or not lib.is_one(doc:token(t.first), outplaying) then return false end
+  if m:get("pos") == "noun" or not lib.is_one(doc:token(t.first), sets.defeat) then return false end
   return doc:find_list(math.max(1, t.first - AROUND), math.min(doc.tokens, t.last + AROUND), "of_games") ~= nil
 end
 
@@ -97,11 +97,9 @@ local function tamed(doc, m)
 end
 
 -- "Neighbours have declared war on the chef"
-local at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
-
 local function is_war_in_words(m)
   local from, to = m:actor("from"), m:actor("to")
-  return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
+  return m:get("type") == "war_talk" and from and to and not lib.at_war[from:get("kind") or ""] and not lib.at_war[to:get("kind") or ""]
 end
 
 -- "students occupied the university's library"

@@ -4,9 +4,9 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 
 local MOST_NAMED = 6   -- of a list
-local listing = { ["and"] = true, ["or"] = true }
 
 -- "[The union], the bank and the club sued Y", "[the union] as well as the bank sued Y": a list that begins
 -- the sentence.
@@ -22,11 +22,9 @@ local function list_ahead(doc, span, others)
   end
 end
 
-local unnamed = lib.words "others, many, several"
-
 -- "The union, [the bank] and others sued Y": a list, though its end names nobody.
 local function ends_with_others(doc, main)
-  return doc:word(main.last + 1) == "and" and lib.is_one(doc:token(main.last + 2), unnamed)
+  return doc:word(main.last + 1) == "and" and lib.is_one(doc:token(main.last + 2), sets.others_unnamed)
 end
 
 -- The first actor of the sentence, and one that "and" joins to it.
@@ -58,7 +56,7 @@ end
 -- "groups like the union, the bank and ..."; but "much like the union, the bank sued Y"
 local function names_some(doc, t)
   if t.form == "like" then return t.number > 1 and doc:token(t.number - 1):is("noun") end
-  return t.form == "including" or t.form == "as" and doc:word(t.number - 1) == "such"
+  return sets.names_examples[t.form] or t.form == "as" and doc:word(t.number - 1) == "such"
 end
 
 -- "Groups such as [the union] and the bank sued Y": those whom the last one is named with.
@@ -67,7 +65,7 @@ local function named_with(doc, main, start)
   for _ = 1, MOST_NAMED do
     local ahead = joined.before(doc, first, start)
     if ahead and names_some(doc, ahead) then return out end
-    local n = ahead and (listing[ahead.form] or ahead.text == ",") and ahead.number
+    local n = ahead and (sets.and_or[ahead.form] or ahead.text == ",") and ahead.number
     if n and doc:word(n - 1) == "," then n = n - 1 end
     local a = n and n > start and nearby.ending(doc, "Actor", n - 1)
     if not a then return {} end
@@ -89,7 +87,7 @@ end
 local function joined_ahead(doc, span, main)
   local a = span:mentions("Actor")[1]
   local word = a and a.last < main.first - 1 and not lib.same(a, main) and joined.before(doc, main.first, a.last + 1)
-  return word and word.number == a.last + 1 and listing[word.form] and a or nil
+  return word and word.number == a.last + 1 and sets.and_or[word.form] and a or nil
 end
 
 local of_state = { military = true, government = true, police = true, institution = true }   -- whose state stands for them
@@ -101,7 +99,7 @@ local function states_ahead(doc, main)
   if not of_state[main:get("kind") or ""] or not own or own.first ~= first or own:get("form") ~= "demonym" and own:get("form") ~= "acronym" then return out end
   for _ = 1, MOST_NAMED do
     local n = first - 1
-    local joins = n > 1 and (listing[doc:word(n)] or #out > 0 and doc:word(n) == ",")
+    local joins = n > 1 and (sets.and_or[doc:word(n)] or #out > 0 and doc:word(n) == ",")
     local a = joins and nearby.ending(doc, "Actor", n - 1)
     local form = a and a:get("form")
     local half = form == "nominal" and a.first == a.last and doc:token(a.first):is("adj", "name")   -- "Turkish" of Turkish troops
@@ -162,7 +160,7 @@ local people_like = { people = true, person = true, anonymous = true }
 
 local function is_adjective_of(doc, a, main)
   if a:get("form") ~= "demonym" or a:get("kind") ~= "state" or doc:token(a.last):is("plural") then return false end
-  local joins = a.last + 1 < main.first and listing[doc:word(a.last + 1)] or a.last + 2 == main.first
+  local joins = a.last + 1 < main.first and sets.and_or[doc:word(a.last + 1)] or a.last + 2 == main.first
   return joins and people_like[main:get("kind") or ""] and main:slot("crowd") ~= nil
 end
 
@@ -272,14 +270,12 @@ pass "who sends others to do it" {
   end,
 }
 
-local anybody = { a = true, an = true }
-
 pass "who wants anybody to do it" {
   about = "Lind called for a prosecutor to investigate Y: it is she who stands against Y, as nobody is prosecutor yet",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local by, to, trigger = m:actor("from"), m:actor("to"), m:slot("trigger")
-      local wanted = by and to and anybody[doc:token(by.first).form] and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
+      local wanted = by and to and sets.a_or_an[doc:token(by.first).form] and by.last < trigger.first and doc:word(trigger.first - 1) == "to"
       local whose = wanted and whose_verb(doc, m, by, wants)
       if whose and not lib.same(whose, to) then lib.set_end(m, "from", whose) end
     end

@@ -3,6 +3,7 @@ local addressed = require "lib.addressed"
 local authors = require "lib.authors"
 local blame_told = require "lib.blame_told"
 local lib = require "lib.tension"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
 local speech_acts = require "lib.speech_acts"
@@ -63,13 +64,12 @@ pass "what the verb of speech does" {
 local naming = { named = true, names = true }
 words "culprit_noun" { from = "words/tension-people.tsv", where = { use = "culprit_noun" },
                        inflect = "noun", any_tag = true }
-local anybody = lib.words "man, woman"
 
 local function names_culprit(doc, h)
   local content = h:slot("content")
   for n = content.first, content.last do
     local t = doc:token(n)
-    if t:in_list("culprit_noun") or lib.is_one(t, anybody) and n < content.last and doc:token(n + 1).form == "who" then return true end
+    if t:in_list("culprit_noun") or lib.is_one(t, sets.man_or_woman) and n < content.last and doc:token(n + 1).form == "who" then return true end
   end
   return false
 end

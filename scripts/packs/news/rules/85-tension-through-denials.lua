@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local speech = require "lib.speech"
 local same = lib.same
@@ -10,11 +11,9 @@ local same = lib.same
 local disputing = { contrary = true, verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 -- "X is lying" answers X, but of what X has charged anybody nothing is known.
-local lying = lib.words "lie, lying, liar, liars, wrong, mistaken"
-
 local function is_mere_insult(doc, d)
   local cue = d:slot("cue")
-  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
+  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), sets.liar)
 end
 
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
@@ -34,8 +33,6 @@ local function names_denier(doc, s, to)
   return false
 end
 
-local alleged = lib.words "allege, accuse"
-
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" then return true end
   -- "contrary to claims of Y, he is not leaving"; "the heart attack was unexpected" answers nobody
@@ -43,7 +40,7 @@ local function is_charged(doc, d, to)
   local viewed
   local cue = d:slot("cue")
   for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
-    if lib.is_one(doc:token(n), alleged) then return true end
+    if lib.is_one(doc:token(n), sets.accuse_verb) then return true end
   end
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
@@ -105,15 +102,12 @@ pass "denied accusations" {
 -- ill of her, "must be taken back" asks it of her.
 words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "noun" }, inflect = "noun", any_tag = true }
 words "scurrilous" { from = "words/tension-signs.tsv", where = { use = "scurrilous", pos = "form" } }
-local taking_back = lib.words "withdraw, retract, apologise, apologize"
-local obliging = lib.words "must, should, ought, demand, urge, call"
-local authors_of = { by = true, of = true, from = true }
 
 -- "the charges by the sexton"
 local function maker_of_claim(doc, d)
   local noun, last = d:slot("noun"), d.last
   local n = noun and noun.last + 1
-  if not n or n >= last or not authors_of[doc:token(n).form] then return nil end
+  if not n or n >= last or not sets.of_from_by[doc:token(n).form] then return nil end
   local a = doc:span(n + 1, math.min(n + 5, doc.tokens)):mentions("Actor")[1]
   return a and a.first <= n + 3 and a or nil
 end
@@ -129,8 +123,8 @@ local function besides(doc, d)
   for n = math.max(d.first, doc:sentence(cue.sentence).first), math.min(math.max(d.last, cue.last + TAIL), doc:sentence(cue.sentence).last) do
     local t = doc:token(n)
     if t:in_list("scurrilous") then out.criticise = doc:span(n, n) end
-    owed = owed or lib.is_one(t, obliging)
-    local back = lib.is_one(t, taking_back) or t.lemma == "take" and doc:word(n + 1) == "back"
+    owed = owed or lib.is_one(t, sets.obliging)
+    local back = lib.is_one(t, sets.take_back) or t.lemma == "take" and doc:word(n + 1) == "back"
     if owed and back then out.demand = doc:span(n, n) end
   end
   return out

@@ -6,6 +6,7 @@ local addressed = require "lib.addressed"
 local blame_told = require "lib.blame_told"
 local joined = require "lib.joined"
 local nearby = require "lib.nearby"
+local sets = require "lib.word_sets"
 local speech = require "lib.speech"
 local same = lib.same
 
@@ -120,18 +121,14 @@ local function other_in(doc, c, from, sentence, word)
 end
 
 -- "will ignore the slurs": no fault in whoever does.
-local passing_over = lib.words "ignore, dismiss, neglect"
-
 local function is_passed_over(doc, span)
-  local n = lib.is_one(doc:token(span.first), passing_over) and span.last + 1
+  local n = lib.is_one(doc:token(span.first), sets.pass_over) and span.last + 1
   while n and n < doc.tokens and doc:token(n):is("det", "adj", "own") do n = n + 1 end
   return n and doc:token(n):in_list("claim_noun", "speech_noun") or false
 end
 
 -- what happens, and is no judgement by itself: "violence has marred Y's rallies", "the terrorism bill of Y"
 words "ill_event" { from = "words/tension-deeds.tsv", where = { use = "ill_event" }, inflect = "noun", any_tag = true }
-
-local starting = lib.words "start, incite, cause, fuel, stoke, spark, fan, sow, stir, foment, lead, leader, mastermind, architect, portray"
 
 -- "Y's violence", "Y is a threat", "violence by Y": the word is of Y himself.
 local function is_of(doc, word, to)
@@ -140,7 +137,7 @@ local function is_of(doc, word, to)
   end
   for n = to.last + 1, word.first - 1 do
     -- "that Y had started the riot"
-    if lib.is_one(doc:token(n), starting) and doc:word(n + 1) ~= "by" then return true end
+    if lib.is_one(doc:token(n), sets.set_off) and doc:word(n + 1) ~= "by" then return true end
   end
   for n = to.last + 1, word.first - 1 do
     local t = doc:token(n)
@@ -189,9 +186,7 @@ end
 -- "the vile sum was raised for Y", "said the plan of Y's foes, which is vile": the word is not of Y. It is of who stands as a
 -- subject in front of it, or owns what it is said of, or did what it names ("the vulgarity that Y has brought").
 local NEAR_ILL = 6   -- tokens from the word to who did it
-local agent = lib.words "by, of, with, from, to"   -- "deeply hurt by Y cheering it", "the vile speech of Y", "ties with Y are vile"
-
-local ill_to = { against = true, on = true, at = true, about = true, towards = true, toward = true }
+local agent = sets.of_agent   -- "deeply hurt by Y cheering it", "the vile speech of Y", "ties with Y are vile"
 
 local function past_quote(doc, n)
   return n < doc.tokens and doc:token(n):is("mark") and n + 1 or n
@@ -204,7 +199,7 @@ local function is_done_by_later(doc, word, to)
   if n <= doc.tokens and doc:token(n):is("finite", "modal") then return true end
   local ahead = joined.before(doc, to.first, word.last + 1)
   if not ahead or ahead.number <= word.last then return false end
-  if ahead.number == word.last + 1 and ill_to[ahead.form] then return true end   -- "the charges against Y"
+  if ahead.number == word.last + 1 and sets.ill_to[ahead.form] then return true end   -- "the charges against Y"
   return ahead.form == "of" or ahead:is("base") and doc:word(ahead.number - 1) == "to"
 end
 
@@ -218,7 +213,7 @@ local function is_told_of(doc, word, to)
   for n = to.last + 1, word.first - 1 do
     local t = doc:token(n)
     local sums_up = t.form == "that" and doc:token(n + 1):is("finite") and doc:token(n - 1):is("conj")   -- "and that was vile"
-    if t.form ~= "as" and not sums_up and (t:is("wh") or lib.subordinates[t.form] and t:is("IN") and not lib.is_preposition(t)) then return false end
+    if t.form ~= "as" and not sums_up and (t:is("wh") or sets.subordinator[t.form] and t:is("IN") and not lib.is_preposition(t)) then return false end
   end
   return true
 end

@@ -6,6 +6,7 @@ local joined = require "lib.joined"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
 local step_makers = require "lib.step_makers"
 local stretches = require "lib.stretches"
@@ -267,12 +268,10 @@ local function told_soon(doc, m, acts)
   return out
 end
 
-local pointing = { the = true, this = true, that = true, these = true, those = true }
-
 -- "criticised the pipeline": who proposed it.
 local function author_of(doc, m, from)
   local to = m:slot("to")
-  if not to or to.last == to.first or not pointing[doc:token(to.first).form] then return nil end
+  if not to or to.last == to.first or not sets.the_or_this[doc:token(to.first).form] then return nil end
   return step_makers.of_noun(doc, to.last, m:slot("trigger").first, from)
 end
 
@@ -312,11 +311,9 @@ local function is_open(m)
 end
 
 -- "accused Y of opposing the plan": Y does, whoever speaks.
-local of_doing = { of = true, ["for"] = true }
-
 local function is_charged_with_it(doc, m)
   local n = m:slot("trigger").first
-  return doc:token(n):is("gerund") and n > 1 and of_doing[doc:word(n - 1)] or false
+  return doc:token(n):is("gerund") and n > 1 and sets.of_or_for[doc:word(n - 1)] or false
 end
 
 local function is_against_a_thing(doc, m)
@@ -348,12 +345,10 @@ end
 local of_claims = { rejects_claim = true, verb = true, falsity_predicate = true }
 
 -- "had never condemned the war"
-local never = lib.words "never, not, n't"
-
 local function is_never_done(doc, m)
   local n = m:slot("trigger").first - 1
-  while n > 0 and doc:token(n):is("adv") and not lib.is_one(doc:token(n), never) do n = n - 1 end
-  return n > 0 and lib.is_one(doc:token(n), never)
+  while n > 0 and doc:token(n):is("adv") and not lib.is_one(doc:token(n), sets.negative) do n = n - 1 end
+  return n > 0 and lib.is_one(doc:token(n), sets.negative)
 end
 
 -- "Moss said that she had voted against the dam": he only tells of it.
@@ -363,13 +358,11 @@ local function says_it(doc, m, a)
   return source and same(source, a) or false
 end
 
-local relative = { that = true, which = true }
-
 -- "punished deeds that violate its rules": what violates them is a thing.
 local function hangs_on_thing(doc, m)
   local n = m:slot("trigger").first - 1
   while n > 1 and (doc:token(n):is("adv", "modal") or doc:token(n):in_list("have", "be")) do n = n - 1 end
-  if n < 2 or not relative[doc:token(n).form] then return false end
+  if n < 2 or not sets.who_which_that[doc:token(n).form] then return false end
   if doc:word(n - 1) == "," then n = n - 1 end
   return doc:token(n - 1):is("common") and not nearby.ending(doc, "Actor", n - 1)
 end
@@ -411,13 +404,12 @@ pass "whom one answers" {
 }
 
 local judging_it = { criticise = true, agree = true }
-local it_means = { it = true, this = true, that = true }
 
 -- "called it a farce", "called the vote a farce"; "called the report a lie" denies it.
 local function called_names(doc, m, from)
   local to = m:slot("to")
   if to.first == to.last then
-    return it_means[string.lower(to.text)] and step_makers.of_it(doc, to.first, from) or nil
+    return sets.it_or_this[string.lower(to.text)] and step_makers.of_it(doc, to.first, from) or nil
   end
   local words = is_of(doc:span(to.last, to.last):last_entry("step", "group") or "", "accuse")
   return not words and doc:token(to.last):in_list("step") and author_of(doc, m, from) or nil

@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local makers = require "lib.makers"
+local sets = require "lib.word_sets"
 
 -- The phrase that a source is, if its noun is one that says something and was not told of before, as its author might be:
 -- "an anonymous letter"; "a memo, which says".
@@ -15,7 +16,7 @@ local function paper_of(doc, source)
   local first = last
   while first > 1 and doc:token(first - 1):is("adj", "noun", "participle") do first = first - 1 end
   local article = first > 1 and string.lower(doc:word(first - 1))
-  return (article == "a" or article == "an") and doc:span(first - 1, last) or nil
+  return sets.a_or_an[article] and doc:span(first - 1, last) or nil
 end
 
 -- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
@@ -25,14 +26,12 @@ local function people_of(doc, source)
   return last:is("plural") and not last:is("name") and last.lemma ~= "other" and source or nil
 end
 
-words "mere_report" { "report", "rumour", "rumor", "story", "speculation", "gossip", "claim", "allegation", "accusation", "whisper",
-                      "talk", inflect = "noun", any_tag = true }
 words "of_papers" { "media", "press", "news", "newspaper", "tabloid", "internet", "wire", "agency", "radio", "television", "tv", "web",
                     "blog", "gossip", inflect = "noun", any_tag = true }
 
 -- "Reports said", "recent media reports claimed": nobody's, as in "denied reports that ...".
 local function is_hearsay(doc, phrase)
-  if not doc:token(phrase.last):in_list("mere_report") then return false end
+  if not doc:token(phrase.last):in_list("rumour") then return false end
   for n = phrase.first, phrase.last - 1 do
     local t = doc:token(n)
     if not t:is("det", "adj", "num", "participle") and not t:in_list("of_papers") then return false end

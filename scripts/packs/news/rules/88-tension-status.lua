@@ -5,20 +5,18 @@ local lib = require "lib.tension"
 local joined = require "lib.joined"
 local opposed = require "lib.opposed"
 local sides = require "lib.sides"
+local sets = require "lib.word_sets"
 local types, status = lib.types, lib.status
-
--- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
-local refused = { agree = "reject", aid = "", talks = "", appeal = "", ease = "", release = "",
-                  ceasefire = "" }
 
 -- "does not agree with Lind" is against her; "did not sign a deal with Lind" need not be.
 local function is_of_opinion(doc, m)
   return m:get("pos") ~= "noun" and doc:token(m:slot("trigger").last).lemma == "agree"
 end
 
+-- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
 local function refuse(doc, m, new, cue)
   local mutual = m:get("mutual") == "yes" and not is_of_opinion(doc, m)
-  if new == "" or m:get("pos") == "noun" or mutual then
+  if new == "none" or m:get("pos") == "noun" or mutual then
     m:drop("negated", cue)
   else
     m:set("type", new, cue and "negated", cue)
@@ -43,7 +41,7 @@ pass "what is refused" {
   about = "a cooperative act that is negated turns into a refusal, or into nothing; what would have been is nothing",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local new = refused[m:get("type") or ""]
+      local new = lib.turned(m:get("type"), "refused")
       if is_counterfactual(doc, m) then
         m:drop("counterfactual")
       else
@@ -54,9 +52,6 @@ pass "what is refused" {
     end
   end,
 }
-
-local friendly = { talks = "rupture", agree = "rupture", aid = "sanction", appeal = "", ease = "",
-                   release = "reject", ceasefire = "rupture" }
 
 -- Will the record have it? Only then its strength is asked for.
 local function is_told(m)
@@ -81,14 +76,12 @@ local function undone(doc, m)
 end
 
 -- "refused to lift the curfew", "will not ease sanctions": it is not undone.
-local kept = lib.words "not, n't, never, refuse, decline, unwilling, without, no"
-
 local function is_kept(doc, m)
   local start = lib.sentence(doc, m).first
   for _, u in ipairs(undoings(doc, m)) do
     local cue = u:slot("cue")
     for n = math.max(start, cue.first - 4), cue.first - 1 do
-      if lib.is_one(doc:token(n), kept) then return doc:token(n) end
+      if lib.is_one(doc:token(n), sets.kept_from) then return doc:token(n) end
     end
   end
 end
@@ -112,16 +105,16 @@ pass "what is undone" {
   run = function(doc)
     if not doc:mentions("Undoing")[1] then return end
     for _, m in ipairs(doc:mentions("Tension")) do
-      local friend, how, by = friendly[m:get("type") or ""], nil, nil
+      local friend, how, by = lib.turned(m:get("type"), "undone"), nil, nil
       if m:get("note") ~= "blame" and is_told(m) then how, by = undone(doc, m) end
       local not_done = how and not friend and how ~= "good" and is_kept(doc, m)
       if how and (is_named_behind(m) or m.rule == "ends the fighting") then how = nil end
       -- "withdrew his support for Y" is turned round already
-      if how and not friend and friendly[m:feature("trigger", "type") or ""] then how = nil end
+      if how and not friend and lib.turned(m:feature("trigger", "type"), "undone") then how = nil end
       if how and friend and how ~= "bad" and is_anothers(doc, m) then
         m:drop("undone by another", by)
       elseif how and friend and how ~= "bad" then
-        if friend == "" then m:drop("undone", by) else m:set("type", friend, "undone", by) end
+        if friend == "none" then m:drop("undone", by) else m:set("type", friend, "undone", by) end
       elseif how and not friend and not_done then
         m:set("type", "reject", "not undone", not_done, by)
         m:set("status", "actual")

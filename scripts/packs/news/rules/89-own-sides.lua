@@ -3,13 +3,12 @@
 phase "tension-passes"
 
 local pronouns = require "lib.pronouns"
+local sets = require "lib.word_sets"
 local sides = require "lib.sides"
-
-local own = { its = true, his = true, her = true, their = true, Its = true, His = true, Her = true, Their = true }
 
 -- "Its chairman", "his lawyer", of a noun: whom the word in front means.
 local function whom_it_means(doc, m)
-  local speaks = own[doc:word(m.first)] and sides.speaks_for[m:get("class") or ""]
+  local speaks = sets.third_possessive[string.lower(doc:word(m.first))] and sides.speaks_for[m:get("class") or ""]
   return speaks and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 

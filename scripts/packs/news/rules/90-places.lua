@@ -27,8 +27,8 @@ rule "known place" {
     region = [[ <place_prep> {name: <actor form=full kind=other>} ]],
   },
   check = function(m, doc) return not in_a_name(m, doc) end,
-  build = spell,
   make = { kind = "place", form = "full" },
+  build = spell,
   yes = {
     "They met in [name Aarhus].",
     "The talks were held in [name Moscow].",
@@ -42,8 +42,8 @@ rule "place of its people" {
   finds = "Place", about = "the mayor of Sarn: a place that no list knows, within what stands for somebody",
   pattern = [[ <of_a_place> of {name: &unknown{1,2} ((de | del | da | do | upon | on | la)? &unknown)?} ]],
   check = function(m, doc) return not in_a_name(m, doc) end,
-  build = spell,
   make = { kind = "place", form = "full" },
+  build = spell,
   yes = { "The mayor of [name Tandol del Odrin] left." },
   no = { "The mayor of Aarhus left.", "The people of the coast left." },
 }

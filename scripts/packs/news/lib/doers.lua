@@ -1,0 +1,240 @@
+-- Who does it, by where he stands: in front of the verb, behind an act that comes first, up to a comma. What stands
+-- behind a preposition, in an aside, or in what is said does nothing.
+local act_nouns = require "lib.act_nouns"
+local asides = require "lib.asides"
+local clauses = require "lib.clauses"
+local hanging = require "lib.hanging"
+local joined = require "lib.joined"
+local leading = require "lib.leading"
+local lib = require "lib.tension"
+local sets = require "lib.word_sets"
+local sides = require "lib.sides"
+
+local M = {}
+
+local before, leads, verbal, same = joined.before, leading.leads, lib.verbal, lib.same
+
+-- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
+function M.after_preposition(doc, m)
+  local span = m:slot("from")
+  if lib.is_ing(doc, m) and leading.is_scene(doc, m:actor("from"), lib.sentence(doc, m).first) then return true end
+  if not span or span.first <= lib.sentence(doc, m).first then return false end
+  local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
+  if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
+  local a, behind = m:actor("from"), doc:token(span.last + 1)
+  if not ahead or leading.is_of_time(doc, ahead, a and a.first or span.first) then return false end
+  if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
+  if leading.is_place(ahead, behind) then return true end
+  if ahead.form == "for" and behind.form == "to" then return false end   -- "for Lind to go"
+  return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
+end
+
+-- Where the text of the sentence begins: behind "LAGOS, March 4 -".
+function M.text_start(doc, m)
+  local s = lib.sentence(doc, m)
+  for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
+  return s.first
+end
+
+-- "is considering sanctions": what one means to do oneself.
+words "intending" { from = "words/subject-verbs.tsv", where = { use = "intending" }, inflect = "verb", any_tag = true }
+words "intending" { "ready" }
+
+local regretting = sets.regret   -- for what one has done oneself
+
+-- "said it would tighten the blockade of Y": nothing stands between the subject and the noun but its verb.
+local function is_close(doc, first, last)
+  for n = first, last do
+    if not doc:token(n):is("verb", "modal", "adv", "det", "own", "adj", "num") and doc:token(n).form ~= "to" then return false end
+  end
+  return first <= last
+end
+
+-- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
+local function only_says(doc, a, said, m)
+  local source, content = said and said:actor("source"), said and said:slot("content")
+  local cue = said and said:slot("cue")
+  if cue and cue.first >= m.first and cue.first <= m:slot("trigger").last then return false end   -- "pledged support to Y": by saying so
+  local means = m:get("pos") == "noun" and source and cue and doc:token(cue.last):in_list("intending")
+  if means or m:get("pos") == "noun" and (act_nouns.is_apposed_deed(doc, m) or cue and doc:find_list(cue.first, cue.last, "bracing")) then return false end
+  if not content or not source or not same(source, a) or source.first > content.first then return false end
+  if a.first >= content.first and is_close(doc, a.last + 1, m:slot("trigger").first - 1) then return false end
+  if cue and lib.is_one(doc:token(cue.first), regretting) then return false end
+  if doc:token(m:slot("trigger").first - 1):in_list("work_noun") then return false end   -- "tweeted a message criticising Y"
+  local first = doc:token(content.first)
+  if first.form == "that" and content.first < content.last then first = doc:token(content.first + 1) end
+  -- "rebels said they had taken it after fighting with Y"
+  local himself = first:is("pronoun") and m:get("mutual") == "yes" and (m:get("pos") == "noun" or lib.is_ing(doc, m))
+  return first.form ~= "to" and not first:is("gerund", "verb") and not himself
+end
+
+-- "several Herald employees resigned": not the Herald.
+local function is_part(doc, all, a)
+  for _, b in ipairs(all) do
+    -- "Bangladesh students", but not "Lind's campaign"
+    local longer = b.first == a.first and b.last > a.last and not doc:token(a.last + 1):is("possessive")
+    local begins = b.first < a.first or longer
+    if begins and b.last >= a.last and b.last > b.first then return true end
+  end
+  return false
+end
+
+-- "Lind, officials said, was ...", "a man whom colleagues say was ...": who says it does nothing.
+local function is_aside(doc, a)
+  local last = a.last
+  while doc:token(last + 1):is("common") do last = last + 1 end   -- "whom US officials say"
+  if not doc:token(last + 1):in_list("say") then return false end
+  local behind = doc:token(last + 2)
+  return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
+end
+
+-- "troops came as staff wrote a complaint against Y": a clause with a subject of its own begins between the two.
+local function in_clause_of_another(doc, first, last)
+  local subject
+  for n = first, last do
+    local t = doc:token(n)
+    if lib.is_one(t, sets.opens_circumstance) then
+      local behind = n < last and doc:token(n + 1)
+      local named = behind and behind:is("det", "own", "noun", "pronoun", "adj")
+      subject = named and not string.find(behind.form, "ing$") and n or nil
+    elseif t:is("mark", "conj") then
+      subject = nil
+    elseif subject and n > subject + 1 and t:is("finite") then
+      return true
+    end
+  end
+  return false
+end
+
+-- "denounced Chile's deeds, calling them vile": whose the deeds are does nothing behind the comma.
+local function is_owner_of_object(doc, m, a, start)
+  local ahead = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == "," and before(doc, a.first, start)
+  return ahead and ahead:is("finite") and doc:token(a.last + 1):is("possessive") or false
+end
+
+-- "won Senate races by mocking Y": the races, and not the Senate, which only stands in front of them.
+local function is_of_things(doc, a)
+  local behind = doc:token(a.last + 1)
+  return behind and behind:is("plural") and behind:is("common") and not behind:is("pronoun") and a:get("form") ~= "pronoun" and
+         not doc:token(a.last + 2):is("name") or false
+end
+
+function M.doer(doc, m, to)
+  local t, start = m:slot("trigger").first, M.text_start(doc, m)
+  if t <= start then return nil end
+  local said = sides.enclosing(doc, t)
+  local all = doc:span(start, t - 1):mentions("Actor")
+  for i = #all, 1, -1 do
+    local a = all[i]
+    local aside = a.last + 2 < t and is_aside(doc, a)
+    local at_the_end = to and a.last >= to.first and a.first <= to.last
+    aside = aside or a.last < t and asides.is_closed(doc, a.first, t, start) or
+            lib.is_ing(doc, m) and a.last == t - 1 and leading.is_scene(doc, a, start)
+    aside = aside or lib.is_ing(doc, m) and is_of_things(doc, a) or in_clause_of_another(doc, a.last + 1, t - 1) or
+            is_owner_of_object(doc, m, a, start)
+    if a.last < t and not aside and not at_the_end and not is_part(doc, all, a) and leads(doc, a, start) then
+      if to and same(a, to) or only_says(doc, a, said, m) then return nil end
+      local apart, whom = hanging.in_object_clause(doc, m, a, start)
+      if apart then return whom end
+      return asides.opener(doc, a:span(), start, t) or a
+    end
+  end
+end
+
+-- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
+function M.late_doer(doc, m, to)
+  local s, t = lib.sentence(doc, m), m:slot("trigger")
+  if t.first - s.first > 8 then return nil end
+  local fronted = lib.is_preposition(doc:token(s.first)) or doc:token(s.first):is("gerund")   -- "In an attack on Y, X said ..."
+  for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
+    local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
+    local behind = a.last < s.last and doc:token(a.last + 1)
+    local says = behind and behind:in_list("say") and not fronted   -- "..., officials said"
+    if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
+  end
+end
+
+-- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
+function M.before_infinitive(doc, m)
+  local span = m:slot("from")
+  local n = span and m:get("pos") ~= "noun" and span.last + 1
+  while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
+  if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
+  local a = m:actor("from")   -- "sent a letter to Y to demand an answer"
+  local sent_to = a and a.first > span.first and before(doc, a.first, span.first)
+  if sent_to and sent_to.form == "to" then return true end
+  local ahead = before(doc, span.first, lib.sentence(doc, m).first)
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("told_to_do", "object_acts")
+end
+
+-- The subject of the clause that ends with the comma at token n.
+function M.subject_up_to(doc, m, start, n)
+  -- "said rebels had shelled it, killing Y"
+  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
+  for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    local acts = behind and (behind:is("finite", "modal") or behind.text == "," and clauses.has_verb(doc, a.last + 1, n))
+    local ahead = acts and a.first > start and before(doc, a.first, start)   -- ", palace spokesman Ada Lind noted,"
+    local aside = ahead and ahead.text == "," and is_aside(doc, a)
+    if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
+  end
+end
+
+-- The actor who begins right behind the comma of token n and does something.
+local function acting_behind(doc, n, last)
+  for _, a in ipairs(doc:span(n, last):mentions("Actor")) do
+    local ahead, behind = before(doc, a.first, n), a.last < last and doc:token(a.last + 1)
+    if not ahead or ahead.number > n then return nil end
+    if behind and (verbal(behind) or behind.text == "," and clauses.has_verb(doc, a.last + 1, last)) then return a end
+  end
+end
+
+local function comma_behind(doc, n, last)
+  repeat n = n + 1 until n > last or doc:word(n) == ","
+  return n
+end
+
+-- "Hitting out at Z, Y said so": whom the sentence is about behind the comma; "hitting Z is a crime, Y said" has a verb
+-- in front of it.
+function M.behind_gerund(doc, m)
+  local last, n = lib.sentence(doc, m).last, m:slot("trigger").last + 1
+  while n < last do
+    local word = doc:token(n)
+    if word.text == "," then
+      if lib.is_one(doc:token(n + 1), sets.who_whom_whose) then n = comma_behind(doc, n, last) end
+      local a = n < last and acting_behind(doc, n, last)
+      if a then return a end
+    elseif word:is("finite", "modal") then
+      return nil
+    end
+    n = n + 1
+  end
+end
+
+-- "The bank lied, the court said, ordering Z to pay": the court.
+local SPEAKER = 12   -- tokens from the comma in front of who speaks to the one behind
+
+local function speaker_up_to(doc, start, n)
+  local k = n - 1
+  while k > start and (doc:token(k):in_list("timeword", "weekday") or doc:word(k) == "on") do k = k - 1 end
+  local verb = k > start + 1 and doc:token(k)
+  if not verb or not verb:in_list("say") or not verb:is("finite") then return nil end
+  local comma = k - 1
+  while comma > start and comma > n - SPEAKER and not doc:token(comma):is("finite") and doc:word(comma) ~= "," and
+        not doc:token(comma):is("mark") do comma = comma - 1 end
+  local opens = comma > start and (doc:word(comma) == "," or doc:token(comma):is("mark"))
+  local a = opens and doc:span(comma + 1, k - 1):mentions("Actor")[1]
+  return a and a.first <= comma + 4 and a or nil
+end
+
+-- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
+-- sentence.
+function M.main_subject(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and (doc:token(n):is("adv") or doc:word(n) == "while" or doc:token(n):is("mark") and doc:word(n) ~= ",") do n = n - 1 end   -- ", while urging Y"
+  if n <= start or doc:token(n).text ~= "," then return nil end
+  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+  return lib.is_ing(doc, m) and speaker_up_to(doc, start, n) or M.subject_up_to(doc, m, start, n)
+end
+
+return M

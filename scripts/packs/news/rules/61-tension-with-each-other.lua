@@ -1,0 +1,94 @@
+-- Tensions of two with each other, by the verbs of words/tension.tsv: "X and Y clashed", "X met with Y", "the two sides blame
+-- each other".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", mutual = "yes" }
+
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",
+                      any_tag = true }
+
+-- "X and Y battled addiction": what is named behind the verb is whom both fight.
+local function is_between(m, doc)
+  if not lib.is_verb(m, doc) then return false end
+  local t = m:slot("trigger")
+  local ahead = m.way == "with" and not m:slot("from") and t.first > 1 and doc:token(t.first - 1)
+  if ahead and ahead:is("own", "possessive") then return false end   -- "said his meeting with Y was short": a noun
+  local behind = m.way == "both" and doc:token(t.first):in_list("takes_object") and doc:token(t.last + 1)
+  return not (behind and not behind:in_list("timeword") and behind:is("noun", "adj", "det", "pronoun"))
+end
+
+rule "act of the two" {
+  finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
+  ways = {
+    both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire|release>} ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of|obj-with>} (the other | each other | one another) ]],
+    do_it = [[ {from: &the_pair} &set_off &acting <two_do> ([det not wh] | [adj]){0,2} {trigger: [<act_noun mutual=yes> not verb]} (on | over | with | against | about | for | in | since | at | , | . | $) ]],
+    between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
+  },
+  points = { size = "{trigger.size}", other = { 1, [[ (the other | each other | one another) ]] } },
+  check = function(m, doc)
+    if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
+    return m.way == "between" or m.way == "do_it" or lib.is_verb(m, doc)
+  end,
+  make = kind,
+  build = function(m, doc)   -- "charge each other with lying": in words
+    if m.way == "the_other" and doc:token(m:slot("trigger").first).lemma == "charge" then m:set("type", "accuse") end
+  end,
+  yes = {
+    "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
+    "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
+    "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
+    "The [trigger row] between [from the two countries] goes on.",
+    "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
+    "Norland shelled Estmark. [from Both countries] have long waged [trigger war] over fish.",
+    "Norland shelled Estmark. [from Both sides] [trigger accuse] each other of lying.",
+  },
+  no = { "Two countries have clashed before." },
+}
+
+words "speaking" { "speak", "talk", inflect = "verb" }
+
+rule "act between two" {
+  finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
+  ways = {
+    with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
+    object = [[ &doer {trigger: <act to=obj type=talks mutual=yes>} ([adv] | both | all | on? <timeword>){0,2} {to: &target} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} ([gerund] [not finite not comma]{1,6}? | &set_off ,?) &acting {trigger: <act mutual=yes>} ]],
+    headed = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act mutual=yes>} ]],
+    headed_other = [[ ^^ {from: &party} , {to: &party} &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
+    each_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off ([prep] ([det] | [adj] | [adv] | [num]){0,3} [noun])? &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
+    speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
+    still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
+    the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
+    other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
+  },
+  unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
+             by_another = [[ {trigger: [participle not <be>]} by ]],   -- "Chile and the pact embraced by Peru"
+             hardly = [[ {trigger: [lemma=agree]} (on | about) (very | next to)? (little | nothing) ]],
+             with_others = [[ {trigger: [lemma=argue]} (that | for | in favour of | in favor of) ]] },   -- not with each other
+  points = { size = "{trigger.size}" },
+  check = is_between, make = kind,
+  build = function(m) if m.way == "speak" or m.way == "still_speak" then m:set("type", "talks") end end,
+  yes = {
+    "[from Ada Lind] [trigger met] [to the Chilean president] on Friday.",
+    "[from Police] [trigger clashed] with [to protesters].",
+    "[from Norland] and [to Estmark] have [trigger clashed] again.",
+    "[from Norland], [to Estmark] [trigger clash] over the border", "[from Norland], [to Estmark] [trigger accuse] each other of lying",
+    "[from The bank] and [to the union] representing its clerks will [trigger meet] again.",
+    "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
+    "[from The mayor] and [to the union] [trigger accused] each other of lying.",
+    "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from Ada Lind] and [to Tom Moss], who in earlier debates had [trigger mocked] each other, smiled.",
+    "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
+    "[from The mayor] and [to the union] each [trigger blamed] the other.",
+    "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
+    "[from The mayor] and [to the bishop] still [trigger talk] every week.",
+    "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
+  },
+  no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },
+}
