@@ -99,6 +99,12 @@ local function is_of_gender(a, gender)
   return (M.gender_of(a) or M.gender[string.lower(a.text)]) == gender
 end
 
+-- "LAGOS (Meridian News) - Odrin sued its rival": who sent the text is not of it.
+local function is_in_dateline(doc, a)
+  local line = doc:sentence(a.sentence):mentions("Dateline")[1]
+  return line ~= nil and a.last <= line.last
+end
+
 -- The actor that "his", "its", "them" at token n may mean: the first of its sentence that is told to be of that gender,
 -- else the first that fits, then of those before; never the one whose key is `but`.
 function M.meant(doc, n, but)
@@ -111,7 +117,7 @@ function M.meant(doc, n, but)
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
       local named = key and key ~= "" and key ~= but and not sets.passes_by[string.lower(doc:word(a.first))]
-      if a.last < n and named and M.may_mean(word, a) then
+      if a.last < n and named and M.may_mean(word, a) and not is_in_dateline(doc, a) then
         if not gender or is_of_gender(a, gender) then return a end
         found = found or a
       end
