@@ -69,8 +69,9 @@ local function answer_headlines(doc, memory, all)
     local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
     local titled = class and memory.titled[class]
     local key = memory.first_of[headed.head] or titled and titled.key
-    local opens = not key and headed.m:get("role") and headed.m.first == 1
-    local name = opens and openings.person_of_lead(doc, all, headed.m)
+    local opens = not key and headed.m.first == 1
+    local of_lead = headed.m:get("role") and openings.person_of_lead or openings.body_of_lead
+    local name = opens and of_lead(doc, all, headed.m)
     if name then key = name:get("key") end
     if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end

@@ -160,4 +160,20 @@ function M.person_of_lead(doc, all, headline)
   end
 end
 
+local of_firms = { company = true, armed_group = true, party = true }
+
+-- "Battery maker sues rival", and Daesan Energy is the subject of the first sentence below it: a firm, a band or a party of that
+-- kind, which another noun of the headline does not name.
+function M.body_of_lead(doc, all, headline)
+  local lead, kind = nil, headline:get("kind")
+  for _, m in ipairs(of_firms[kind or ""] and all or {}) do
+    if not m.in_headline and m:get("way") ~= "agency" then
+      lead = lead or m.sentence
+      if m.sentence > lead then return nil end
+      local form, own = m:get("form", "kind")
+      if own == kind and (form == "full" or form == "acronym") then return is_subject(doc, m) and m or nil end
+    end
+  end
+end
+
 return M
