@@ -41,7 +41,7 @@ void gs__session_carry(gs__loader *l, gs__lua *ended) {
   lua_pushboolean(to, 0);
   gs__lua_define(l->lua, fresh, "doc");
   lua_rawgeti(from, LUA_REGISTRYINDEX, old);
-  gs__carry(from, lua_gettop(from), to, fresh, l->plan->limits.lua_bytes / 8, &l->lost);
+  gs__carry(from, lua_gettop(from), to, fresh, gs__plan_limits(l->plan, 0).lua_bytes / 8, &l->lost);
   lua_settop(from, 0);
   lua_settop(to, 0);
 }
