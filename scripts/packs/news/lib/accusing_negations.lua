@@ -110,7 +110,8 @@ end
 local function is_left_out(doc, m)
   local cue = m:slot("cue")
   local n = cue.last + 1
-  if doc:token(n):is("adv") then n = n + 1 end
+  if n < doc.tokens and doc:token(n):is("adv") then n = n + 1 end
+  if n > doc.tokens then return false end   -- the text ends there
   if (m.way == "plain" or m.way == "never") and doc:find_list(n, n, "not_given") then return true end
   local be = doc:find_list(cue.first, cue.last, "be")
   if m.way == "not_so_fronted" or m.way == "not_fronted" then return doc:find_list(n, n, "left_out") ~= nil end   -- "Workers not paid for months"

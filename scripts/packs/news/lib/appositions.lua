@@ -204,7 +204,7 @@ end
 local function is_done_to(doc, verb, name)
   local behind = verb:is("past") and doc:word(verb.number + 1)
   if behind == "by" or behind == "dead" then return true end
-  local setting = behind and doc:token(verb.number + 1):is("prep") and not verb:in_list("say")
+  local setting = behind and verb.number < doc.tokens and doc:token(verb.number + 1):is("prep") and not verb:in_list("say")
   return setting and has_told(doc, name.first - 1) or false
 end
 

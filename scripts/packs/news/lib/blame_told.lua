@@ -59,6 +59,7 @@ local function referred_to(doc, c)
   if not n then return nil end
   while n < last and not ends_it[doc:token(n).form] do n = n + 1 end
   n = n + 1
+  if n > last then return nil end
   local a = doc:span(n, math.min(n + 3, last)):mentions("Actor")[1]
   return a and a.first <= n + 1 and a or nil
 end

@@ -192,6 +192,7 @@ end
 -- ", where rebels say they won", ", for which the army blames them": does what tells more of the last noun begin at token n?
 -- Not "an entry in which we said that it leaks", which tells what it is.
 function M.tells_more(doc, n)
+  if n > doc.tokens then return false end
   local form, behind = doc:token(n).form, doc:word(n + 1)
   return form == "where" or sets.said_of[form] and (behind == "which" or behind == "whom" or behind == "whose")
 end
@@ -201,7 +202,7 @@ local SUBJECT = 9   -- tokens of the subject of a clause with "as"
 -- ", as aid groups called for talks": what happened meanwhile, where "as" is token n.
 function M.is_meanwhile(doc, n, last)
   if doc:token(n - 1):is("adj") and doc:word(n - 2) == "as" then return false end   -- "as weak as the union claims"
-  if doc:word(n) ~= "as" or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
+  if doc:word(n) ~= "as" or n >= doc.tokens or not doc:token(n + 1):is("det", "adj", "noun", "num") then return false end
   for k = n + 2, math.min(last, n + 1 + SUBJECT) do
     local t = doc:token(k)
     if t:is("finite") then return true end

@@ -109,7 +109,7 @@ local TO_DEED = 3    -- tokens from a negation to its verb
 -- Is it what one is never said not to have done but by those who are charged?
 function M.is_of_innocence(doc, m, last, own)
   local cue = m:slot("cue").last
-  if m.way == "instead" or m.way == "but_not" or m.way == "nor" then return false end
+  if m.way == "instead" or m.way == "but_not" or m.way == "nor" or cue == doc.tokens then return false end
   local stop = math.min(last, cue + TO_DEED)
   if m.way == "never" and doc:token(cue + 1):in_list("be", "have") and doc:find_list(cue + 2, stop + 1, "done_to_none") then return true end
   return doc:find_list(cue + 1, stop, "innocent_deed") ~= nil or own and doc:find_list(cue + 1, stop, "own_innocence") ~= nil
@@ -119,7 +119,7 @@ end
 function M.is_alibi(doc, m, last)
   local cue = m:slot("cue")
   if m.way ~= "plain" and m.way ~= "never" or not doc:find_list(cue.first - 1, cue.last, "be") then return false end
-  local even = doc:token(cue.last + 1).form == "even"
+  local even = doc:word(cue.last + 1) == "even"
   local n = even and cue.last + 2 or cue.last + 1
   return n <= last and sets.somewhere[string.lower(doc:word(n))] ~= nil and (even or doc:find_list(n, last, "that_time") ~= nil)
 end

@@ -82,7 +82,7 @@ local function is_waged(doc, m, noun)
   if noun.lemma ~= "campaign" then return false end
   local ahead = m.first > 1 and doc:token(m.first - 1)
   if noun:is("plural") and (doc:token(m.first):is("own") or ahead and ahead:is("own")) then return true end
-  if sets.no_such[string.lower(doc:word(m.first))] or doc:token(noun.number - 1):in_list("what_is_waged") then return true end
+  if sets.no_such[string.lower(doc:word(m.first))] or noun.number > 1 and doc:token(noun.number - 1):in_list("what_is_waged") then return true end
   -- his campaign against graft, as part of his campaign to right wrongs
   local behind = noun.number + 2 <= doc.tokens and doc:token(noun.number + 1)
   local owned = behind and (m:slot("owner") ~= nil or doc:token(m.first):is("own"))

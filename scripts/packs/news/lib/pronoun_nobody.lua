@@ -33,7 +33,7 @@ end
 local function is_idiom(doc, m, t)
   local n = t.number
   local next_one, then_one = doc:word(n + 1), doc:word(n + 2)
-  if t.lemma == "come" and (sets.opens_its_time[next_one] or doc:token(n + 1):in_list("timeunit") and sets.opens_its_time[then_one]) then return true end
+  if t.lemma == "come" and (sets.opens_its_time[next_one] or n < doc.tokens and doc:token(n + 1):in_list("timeunit") and sets.opens_its_time[then_one]) then return true end
   if t.lemma == "come" and next_one == "to" then
     return string.lower(doc:word(m.first - 1) or "") == "when" or string.lower(doc:word(m.first - 1) or "") == "if" or then_one == "that"
   end
@@ -68,7 +68,7 @@ function M.expletive(doc, m, word)
   if not simple then
     if t.lemma == "take" and doc:find_list(n + 1, math.min(n + TIME, doc:sentence(m.sentence).last), "timeunit") then return true end
     if is_idiom(doc, m, t) then return true end
-    if been then return tells_how(doc, been) or doc:word(been) == "to" and before ~= nil and before:in_list("of_matter") end   -- how hard it will be to
+    if been then return tells_how(doc, been) or doc:word(been) == "to" and before and before:in_list("of_matter") or false end   -- how hard it will be to
     if not t:in_list("turns_out") or n >= doc.tokens then return false end
     local behind = t.lemma == "turn" and n + 2 or n + 1   -- turned out that
     return doc:word(behind) == "that" or doc:word(behind) == "like" or tells_how(doc, behind, true)

@@ -74,7 +74,7 @@ function M.subject_of(doc, c, type)
     if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
     if type == "demand" and behind and behind.form == "to" and speech.is_indefinite(doc, a) then return nil end   -- "sought a man to lead it"
     local wishes = type == "demand" and behind and behind.form == "to" and doc:token(c:slot("cue").last).lemma == "want"
-    if wishes and lib.is_one(doc:token(last + 2), sets.learn) then return nil end   -- "wants voters to know that"
+    if wishes and last + 2 <= doc.tokens and lib.is_one(doc:token(last + 2), sets.learn) then return nil end   -- "wants voters to know that"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
@@ -174,7 +174,7 @@ function M.is_victim(doc, a, last)
   for n = a.last + 1, math.min(last, a.last + 10) do
     local t = doc:token(n)
     if t:in_list("befalls") then return true end
-    if t:in_list("be") and doc:token(n + 1):is("participle") then return true end
+    if t:in_list("be") and n < doc.tokens and doc:token(n + 1):is("participle") then return true end
     if t:is("finite") and not t:in_list("have", "be") then return false end
   end
   return false

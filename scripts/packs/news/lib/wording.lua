@@ -109,9 +109,9 @@ local function of_next_word(doc, m, before)
   local behind, points = m:slot("cue").last + 1, 0
   local next_word = doc:token(behind)
   if not next_word then return points end
-  local noun = next_word:is("adj") and doc:token(behind + 1) or next_word
+  local noun = next_word:is("adj") and behind < doc.tokens and doc:token(behind + 1) or next_word
   if not M.knew_not(doc, m) and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
-  if next_word.text == "to" and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
+  if next_word.text == "to" and behind < doc.tokens and doc:token(behind + 1):is("verb", "adv") then points = points - 8 end   -- "told them never to go"
   if next_word:in_list("not_only") or next_word.text == "saying" then points = points - 6 end
   if next_word:is("past", "participle") then points = points + 1 end
   local says = next_word:in_list("be") and doc:token(behind + 1) or next_word

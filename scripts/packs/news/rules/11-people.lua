@@ -331,7 +331,8 @@ words "comes_from" { "come", "flee", "arrive", "return", "withdraw", "retreat", 
 local function is_whereabouts(doc, m)
   local n = m.first - 1
   local before = n > 1 and doc:word(n)
-  if before ~= "at" and before ~= "from" or doc:token(m.last + 1):is("possessive") then return false end
+  local behind = doc:token(m.last + 1)
+  if before ~= "at" and before ~= "from" or behind and behind:is("possessive") then return false end
   local t = doc:token(n - 1)
   if before == "at" then return not t:in_list("aims") end
   return t:in_list("comes_from") or t:in_list("crowd") and t:is("plural")

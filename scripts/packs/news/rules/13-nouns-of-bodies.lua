@@ -57,7 +57,7 @@ rule "body" {
     local last = doc:token(n)
     local plural, first, noun = last:is("plural"), m.first, m:slot("body")
     if plural then m:set("plural", "yes") end
-    if noun.text == "media" and doc:token(noun.first - 1).form == "social" then return false end   -- where people write
+    if noun.text == "media" and doc:word(noun.first - 1) == "social" then return false end   -- where people write
     if first > 1 and of_money[doc:word(first - 1)] then return false end   -- a $3bn fund
     local counted = first < n and not plural and doc:token(first)   -- three opposition Alliance officials
     if counted and counted:in_list("several_number") then return false end

@@ -14,6 +14,7 @@ local function is_of_own_words(doc, m)
   if not content or not denier or content.first < m.place then return false end
   local n = content.first
   if doc:word(n) == "that" then n = n + 1 end
+  if n > doc.tokens then return false end   -- the text ends with "denied that"
   local self = doc:span(n, n):mentions("Actor")[1]
   local he = self and self:get("form") == "pronoun" and self:get("key") == denier:get("key")
   if not he and not doc:token(n):is("gerund") then return false end

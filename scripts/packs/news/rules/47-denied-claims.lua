@@ -273,7 +273,7 @@ local BEHIND = 2   -- sentences behind a denial, in which it is told what it fol
 
 -- "The denial came two days after Lind said that ...": the claim behind "after", in a sentence that begins so.
 local function told_behind(doc, s)
-  if not doc:token(s.first):is("det", "own") or not doc:token(s.first + 1):in_list("reply_noun") then return nil end
+  if s.first == s.last or not doc:token(s.first):is("det", "own") or not doc:token(s.first + 1):in_list("reply_noun") then return nil end
   if s.first + 2 > s.last or not doc:token(s.first + 2):in_list("follows") then return nil end
   for _, c in ipairs(s:mentions("Claim")) do
     if prompt_of(doc, c) then return c end

@@ -289,6 +289,7 @@ end
 -- "hit back at claims that Y steals", but not "mocked the claims that Y made"
 local function is_of_claims(doc, word)
   if word.form ~= "that" or not doc:token(word.number - 1):in_list("claim_noun", "speech_noun") then return false end
+  if word.number == doc.tokens then return false end
   local a = doc:span(word.number + 1, math.min(word.number + 5, doc.tokens)):mentions("Actor")[1]
   local n = a and a.last + 1
   while n and n < doc.tokens and doc:token(n):in_list("have") do n = n + 1 end
@@ -367,7 +368,7 @@ end
 local function apposed(doc, m)
   local span = m:slot("to")
   local comma = span and doc:token(span.last + 1)
-  if not comma or comma.text ~= "," then return nil end
+  if not comma or comma.text ~= "," or comma.number == doc.tokens then return nil end
   for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 5, doc.tokens)):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local closed = not behind or behind.text == "," or behind.text == "." or lib.is_preposition(behind)
