@@ -38,7 +38,7 @@ words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "po
 part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle] (/of|with/ [gerund])? | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
-part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
+part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>? | (a | an | [num]) <timeunit> (earlier | ago | before | later)) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,?)? ]]
 -- &finite is a part of base
 -- "was quick to say", "is expected to announce"
@@ -117,6 +117,7 @@ rule "reported that-clause" {
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
+    "[source Adam Linde] [cue had testified] a day earlier [content that the port was closed].",
     "[source The firm] [cue was quick to insist] [content that the port had closed].",
     "[source Adam Linde, a clerk], [cue had in March admitted] [content that the port was closed].",
     "[source Adam Linde] [cue had last week claimed] [content that the port was closed].",
