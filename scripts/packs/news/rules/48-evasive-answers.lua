@@ -12,7 +12,7 @@ rule "asked about" {
     whether = [[ {cue: <put_question>} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final not comma]{1,30}} ]],
     turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} '?' ]],
   },
-  yes = { "They [cue asked] Lind about [content the dam].", "[cue Did] [content you sign it]?" },
+  yes = { "They [cue asked] Lind about [content the dam].", "[cue Asked] about [content the dam], Lind left.", "[cue Did] [content you sign it]?" },
   no = { "They asked for water.", "What did you sign?" },
 }
 
