@@ -55,6 +55,17 @@ retag "noun where no other follows" {
   yes = { "In the end the [this general] had gone." },
   no = { "The general plan had gone." },
 }
+retag "police behind to" {
+  about = "admitted to police that, was known to police officers; but vowed to police the border",
+  ways = {
+    alone = [[ to {this: [VB /police/]} ([prep] | [conj] | [punct] | [modal] | [finite] | [participle] | that | [wh] | he | she | they | we | 'I' | on | $) ]],
+    theirs = [[ to {this: [VB /police/]} [/officers?|chiefs?|stations?|headquarters|commanders?|detectives?|custody/] ]],
+  },
+  to = "NNS",
+  yes = { "He admitted to [this police] that it was late.", "She was known to [this police] officers." },
+  no = { "They vowed to police the border.", "They vowed to police it." },
+}
+
 retag "plural noun after an adjective or number" {
   about = "two claims, false claims",
   pattern = [[ ([adj] | [num]) {this: [VBZ can=NNS]} ]],

@@ -44,7 +44,7 @@ rule "clause border" {
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
     share = [[ [not num] {cut: ,? and [num not <month>] ('%' | per cent | percent)? [adv]? (<have> | [verb finite <tail_verb>])} ]],
     share_said = [[ [not num] {cut: , [num not <month>] ('%' | per cent | percent)? <have>} [adv]? [participle <tail_verb>] ]],
-    time_off = [[ {cut: , ([num] | a | several | a few) [/(second|minute|hour|day|week|month|year|decade)s?/]} (after | before | since) ]],
+    time_off = [[ {cut: , ([adv] | [num] | a | several | a few){0,2} [/(second|minute|hour|day|week|month|year|decade)s?|moments/]} (after | before | since) ]],
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
                     {cut: , then? np [adv]? &finite} ]],
@@ -91,7 +91,7 @@ rule "clause border" {
     "They said they would go[cut , eight have] said no.",
     "It is late, and while he said he would come[cut , it is] unlikely.",
     "If we thought it was late[cut , then we would] go.",
-    "He ruled out a strike[cut , two days] after it was announced.",
+    "He ruled out a strike[cut , two days] after it was announced.", "He denies leaking it[cut , just hours] after the club sued.",
     "She says she will vote [cut but has] not named anybody.",
   },
   no = { "He said that the bridge, which is old, had fallen.", "The bridge, although old, was open.", "Of nine bridges built then, two had fallen.",

@@ -63,12 +63,19 @@ local function name_rebels(memory)
   for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
 end
 
+-- "School board chief" is not the fire chief: chiefs of different things.
+local function is_other_chief(memory, headed)
+  local said = headed.head == "chief" and memory.said_as[memory.first_of.chief]
+  local of = said and string.match(said, "(%S+) chief$")
+  return of ~= nil and string.find(headed.key, " %S+ chief$") ~= nil and not string.find(headed.key, " " .. of .. " chief", 1, true)
+end
+
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
     local class = headed.head == "chief" and "executive" or senses.any_of_class[headed.head]   -- port boss, bank chief
     local titled = class and memory.titled[class]
-    local key = memory.first_of[headed.head] or titled and titled.key
+    local key = not is_other_chief(memory, headed) and memory.first_of[headed.head] or titled and titled.key
     local opens = not key and headed.m.first == 1
     local of_lead = headed.m:get("role") and openings.person_of_lead or openings.body_of_lead
     local name = opens and of_lead(doc, all, headed.m)

@@ -81,7 +81,7 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when | [number]) [not mark not comma]{0,10}?)? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when | [number] | (a | an | [num]) <timeunit>) [not mark not comma]{0,10}?)? {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
     told_name = [[ &subject {cue: &pre <say frames=obj-that>} {addressee: [name]{1,3} [common]} {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
@@ -117,6 +117,7 @@ rule "reported that-clause" {
   yes = {
     "The firm denied blame for the fish in the lake, a day after [source the mayor, Ada Lind], [cue declared] [content that it had poured dye].",
     "[source Adam Linde] [cue said] [content that the port had closed].",
+    "[source Adam Linde] [cue had testified] a day earlier [content that the port was closed].",
     "[source The firm] [cue was quick to insist] [content that the port had closed].",
     "[source Adam Linde, a clerk], [cue had in March admitted] [content that the port was closed].",
     "[source Adam Linde] [cue had last week claimed] [content that the port was closed].",

@@ -67,6 +67,8 @@ rule "intention" {
   unless = { infinitive = [[ {source} to [base] ]], alleged = [[ {cue: alleged} to ]],   -- "14 men alleged to have killed"
              struck = [[ {cue: ... [lemma=attack]} ([det] | [own] | [adj] | [num] | [name] | [noun]){0,4} [<attacked_thing>] ]],   -- with guns
              withheld = [[ {cue: ... [lemma=deny]} ((him | her | them | us | me | himself | herself | itself | themselves | no one | nobody | anyone | anybody) ([det] | [noun] | [adj] | [own] | nothing) | ([det] | [own] | [adj] | [noun]){0,3} <withheld>) ]],
+             asked = [[ {cue: ... [lemma=question]} ([det] | [own] | [num] | [adj] | [noun]){0,3} [Actor kind=person|people|anonymous] (. | , | ; | $ | [conj] | [prep]) ]],   -- as the police do
+             confided = [[ {cue: ... [lemma=confess] to} (him | them | me | us | her [not noun not adj not name] | [Actor kind=person|people|police|institution]) ]],   -- whom it was told
              planned = [[ {cue: ...4 [<be> not clitic] ([adv] | not)? [participle]} &relative_end ]],   -- "told him no sale was planned"
              what = [[ {content: (what | that | [pronoun not wh])} {source} {cue} (&relative_end | to) ]],   -- "what he contests is that"
              to_end = [[ {source: ... to} {cue} ]],   -- "were unable to show"
@@ -138,7 +140,7 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
-  no = { "Lind, who speaks for the navy, left.", "They denied themselves nothing.",
+  no = { "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
          "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",

@@ -374,6 +374,7 @@ rule "claim denied, passive" {
   },
   unless = {
     negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]],
+    in_statement = [[ {noun} , (core (of core)? | Actor) [adv]? [finite <say>] [not comma] ... {cue} ]],   -- "in a statement, it said Lind had been dismissed"
     told = [[ {noun} that? ([det] | [own] | [adj] | [noun] | [name]){0,3} ([noun] | [name] | [pronoun not wh]) [adv]? (<be> | <have> been) [adv]? {cue} ]],   -- "amid claims nurses were silenced"
     not_felt = [[ (not | n't) [adv]? ([lemma=feel] | [lemma=think] | [lemma=believe] | [lemma=say]) ...14 {cue} ]],
     not_yet = [[ (yet | remains | remain) to be {cue} ]],
@@ -410,7 +411,7 @@ rule "claim denied, passive" {
     "She would quit if the dam leaked, [content something] now [cue denied] by [source the board].",
     "[content Norland's spying claim] [cue rejected]",
   },
-  no = { "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
+  no = { "In a statement, the club said the coach had been dismissed.", "Insurance claim rejected", "They sent a plan for the park, which the mayor rejected.", "\"I do not feel that the account she said was false hurt us,\" Lind said.", "They left amid claims nurses were silenced by the board.",
          "The film contradicts the claim that Lind was denied water.", "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied.", "The allegation has yet to be denied." },
 }

@@ -149,7 +149,8 @@ end
 -- "He had said no such thing": what somebody has not said is no claim of his.
 local function says_no_such(doc, m, claim, piece)
   local cue = claim:slot("cue")
-  return piece.first == m.place and cue ~= nil and cue.last == m.place - 1 and string.lower(m:slot("cue").text) == "no such"
+  if piece.first ~= m.place or not cue or cue.last ~= m.place - 1 or string.lower(m:slot("cue").text) ~= "no such" then return false end
+  return not doc:find_tag(piece.first, piece.last, "finite", "modal")   -- "said no such request was made"
 end
 
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the

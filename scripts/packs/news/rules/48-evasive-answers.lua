@@ -9,10 +9,10 @@ words "put_question" { "ask", "press", "question", "quiz", "challenge", inflect 
 rule "asked about" {
   finds = "QuestionPut", about = "asked whether ..., asked the mayor about ...; Did you ...?",
   ways = {
-    whether = [[ {cue: <put_question>} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final]{1,30}} ]],
+    whether = [[ {cue: <put_question>} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final not comma]{1,30}} ]],
     turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} '?' ]],
   },
-  yes = { "They [cue asked] Lind about [content the dam].", "[cue Did] [content you sign it]?" },
+  yes = { "They [cue asked] Lind about [content the dam].", "[cue Asked] about [content the dam], Lind left.", "[cue Did] [content you sign it]?" },
   no = { "They asked for water.", "What did you sign?" },
 }
 

@@ -249,6 +249,7 @@ rule "act towards somebody" {
   unless = { mutual = [[ <act mutual=yes> with ]],
              to_do = [[ {trigger: [lemma=agree] ...1} to? [can=VB] ([det] | [own] | [adj] | [name] | [num]) ...3 with {to} ]],   -- "agreed to help Chad with the inquiry"
              answers = [[ {trigger: [lemma=defend] [pronoun]} against [not finite not comma]{0,5}? (<speech_noun> | <act_noun type=criticise|accuse>) ]],
+             at_law = [[ {trigger: [lemma=appeal] ...} to {to: ... (court | 'Court' | tribunal | 'Tribunal' | 'CAS') ...} ]],   -- against what was ruled
              asked_of = [[ (calls | call | pressure | demands | pleas | urging) to {trigger: ([lemma=resign] | [lemma=quit] | [lemma=withdraw])} from ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -277,7 +278,7 @@ rule "act towards somebody" {
     "[from The army] [trigger advanced] upon [to the rebels].",
     "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Chile agreed to replace the troops with nurses.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
+  no = { "Chile agreed to replace the troops with nurses.", "The club appealed to the Court of Arbitration for Sport.", "The bank defended itself against Ada Lind's criticism.", "The mayor faced calls to resign from nurses.", "Troops opened fire on Monday.",
          "Police clashed with protesters.", "Pictures donated to the town by Ada Lind hang there.",
          "They saw a ship donated to the school by the bank." },
 }

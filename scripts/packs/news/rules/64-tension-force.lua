@@ -63,6 +63,7 @@ rule "is arrested" {
     "They prayed for [to two priests] [trigger imprisoned] in [from Peru].",
     "[to Ada Lind] fled [from Peru] by boat to escape [trigger arrest].",
     "[to The envoy] was [trigger arrested] on Friday. The police held him.",
+    "[from A court] sat in May. The police spoke. [to Tom Moss] was [trigger convicted] of theft.",
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
     "[to The reporter] was [trigger arrested] in [from Peru].",

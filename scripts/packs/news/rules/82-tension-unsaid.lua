@@ -129,8 +129,9 @@ local keepers = { coerce = true, investigate = true }
 words "keeper" { from = "words/tension-people.tsv", where = { use = "keeper" }, inflect = "noun", any_tag = true }
 words "keeper" { "customs" }
 
--- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught.
+-- A jury hears the case: it has charged nobody, nor brought him in. A court tries whom others have caught, and no police do.
 local function is_keeper(doc, a, deed)
+  if sets.court_verb[deed] and a:get("kind") == "police" then return false end
   for i = a.first, a.last do
     local t = doc:token(i)
     if t:in_list("keeper") then
