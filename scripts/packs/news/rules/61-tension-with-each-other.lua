@@ -64,7 +64,7 @@ rule "act between two" {
     each_others = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|obj-with>} ([num] | [noun] | [adj] | of){0,3} (each other | one another) [possessive] ]],
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
-    the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
+    the_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
@@ -86,6 +86,7 @@ rule "act between two" {
     "[from Ada Lind] and [to Tom Moss], who in earlier debates had [trigger mocked] each other, smiled.",
     "[from Chile] and [to Peru] [trigger expelled] each other's envoys.",
     "[from The mayor] and [to the union] each [trigger blamed] the other.",
+    "[from The mayor] and [to the nurses of the Harbour Union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
     "[from The mayor] and [to the bishop] still [trigger talk] every week.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
