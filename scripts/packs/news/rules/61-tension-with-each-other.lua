@@ -65,6 +65,7 @@ rule "act between two" {
     speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <speaking>} (to | with) (each other | one another) ]],
     still_speak = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (still | regularly | often | rarely | seldom | frequently | never) {trigger: <speaking>} (every | once | twice | daily | weekly | regularly | by (phone | telephone) | , | . | $) ]],
     the_other = [[ {from: &party (of core &belonging)?} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
+    each_doing = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off [finite] [not final not mark]{0,16}? , each [adv]? {trigger: [<act to=obj|obj-of> gerund]} the other ]],
     other_side = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of>} the other (side | party | camp) ]],
   },
   unless = { received = [[ <be> [adv]{0,2} {trigger: met} with ]],   -- "was met with anger"
@@ -89,6 +90,7 @@ rule "act between two" {
     "[from The mayor] and [to the nurses of the Harbour Union] each [trigger blamed] the other.",
     "[from The mayor] and [to the bishop] [trigger speak] to each other daily.",
     "[from The mayor] and [to the bishop] still [trigger talk] every week.",
+    "[from Chile] and [to Peru] recalled their envoys on Monday, each [trigger accusing] the other of theft.",
     "[from Both the mayor] and [to the union] have [trigger accused] the other side of lying.",
   },
   no = { "Police dealt with the crash.", "Chile and the Peru pact embraced by Tom Moss failed.", "The plan was met with anger.", "Chile and Peru agree on little else.", "Chile and Peru argued that fish are free." },

@@ -55,11 +55,11 @@ local function likeness(o, from, to)
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
 end
 
--- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
--- one told last.
 -- "Peru blames Chile for it and fears its gunmen": whose they are is one of the two, and not they.
 local function is_owned(doc, actor) return doc:token(actor.first):is("own") and actor:get("kind") ~= "person" end
 
+-- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
+-- one told last.
 local function told_pairs(doc, all)
   local pairs_told = {}
   for i, o in ipairs(all) do
