@@ -153,7 +153,9 @@ local function behind_town(doc, last)
   local longest = LONGEST
   if doc:word(n) == "the" then n, longest = n + 1, OF_WHAT end   -- of the National Institutes of Health
   local first = n
-  while n <= first + longest and doc:token(n) and (doc:token(n):is("name") or n > first and longest == OF_WHAT and doc:word(n) == "of") do n = n + 1 end
+  local within = longest == OF_WHAT   -- of the Greens' youth wing, of the ruling Accord party
+  while n <= first + longest and doc:token(n) and
+        (doc:token(n):is("name") or within and (doc:token(n):is("noun", "adj", "gerund", "possessive") or n > first and doc:word(n) == "of")) do n = n + 1 end
   return n > first and n - 1 or last
 end
 
@@ -332,9 +334,11 @@ local function share(doc, name, noun, memory)
   end
 end
 
--- "the club's owner, the trader Ada Lind, ...": the name stands behind a second noun.
+-- "the club's owner, the trader Ada Lind, ...", "its head of police, the general Ada Lind, ...": the name stands behind a
+-- second noun.
 local function apposed_twice(doc, noun, second, name)
-  local beside = name and second.first == noun.last + 2 and name.first == second.last + 1 and doc:word(noun.last + 1) == ","
+  local comma = name and name.first == second.last + 1 and second.first > noun.last + 1 and comma_behind(doc, noun.last)
+  local beside = comma and second.first == comma + 1 and doc:word(comma) == ","
   local close = beside and is_nominal(second) and is_named(name) and closers[doc:word(name.last + 1)]
   return close and not noun:get("crowd") and fits(doc, name, noun) and fits(doc, name, second) and name or nil
 end

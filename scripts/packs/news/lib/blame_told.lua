@@ -281,8 +281,16 @@ end
 
 M.is_its_officer = is_its_officer
 
+local wrongs = { verb = true, act = true }   -- ways of "somebody did wrong" that a verb and its object make
+
+-- "said that the bank had broken no law": what it did to none it did not do.
+local function is_to_none(doc, b)
+  local last = b.rule == "somebody did wrong" and wrongs[b.way] and b:slot("trigger").last
+  return last and last < doc.tokens and sets.no_one_or_nothing[doc:word(last + 1)] or false
+end
+
 function M.weigh_word(doc, b, author)
-  if is_in_name(doc, b) then return end
+  if is_in_name(doc, b) or is_to_none(doc, b) then return end
   local real = not speech.unreal[lib.status(doc, b)] and not speech.is_doing(doc, b:slot("trigger")) and
                not is_bidden(doc, b) and not is_of_anybody(doc, b) and not is_called_by_others(doc, b) and not is_shared(doc, b)
   local c = real and speech.speaker_of(doc, b.place)

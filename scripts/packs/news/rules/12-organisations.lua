@@ -293,8 +293,9 @@ rule "organisation by its last word" {
     local way, n, size = m.way, m.last, m.last - m.first
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
-    local ending = doc:word(n + 1) == "Minister" and m:slot("ending")   -- the Velian Energy Minister: no firm
-    if ending and ending:last_entry("org_end", "kind") == "company" then return false end
+    local ending, office = m:slot("ending"), doc:word(n + 1)   -- the Velian Energy Minister: no firm
+    local of_field = office == "Minister" or office == "Secretary" and doc:token(n):in_list("portfolio")
+    if ending and of_field and ending:last_entry("org_end", "kind") == "company" then return false end
     -- "Mayor Sues Harbour Board": capitals of a headline in title case, and no name
     if way == "lead" and m.in_headline and m.first > 1 and not doc:token(m.first):is("name") then return false end
     if doc:word(n) == "SC" and is_counsel(m, doc) then return false end
@@ -386,7 +387,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "They heard Mr Zallip Orvat SC there.", "Food for Peru was late.", "Anna Mills left.", "Velian Health Minister Charity Ode left.", "The pro-[name Tandol Zallip Party] left.", "It began at nine Eastern Standard Time.", "The movement was slow.", "A Labour Senate candidate left.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
+         "They met lawyer Odrin Foundation.", "They met Odrin Energy Minister Ada Lind.", "They met Odrin Defense Secretary Ada Lind.", "Independent TV station Zallip left.", "They left the Police Press conference.", "They met in the 42nd QZB court.", "A former minister of Roads and Petroleum left.",
          "FIFA & OPEC sued them.",
          "[name Odrin's Mobile] Squad left.",
          "They met [name Members of Odrin Party].", "The [name Odrin Department's Trade Office] left.",

@@ -215,6 +215,7 @@ pass "who asks and answers" {
 
 local longest = 40   -- tokens of a phrase in front of who
 
+local humans = { person = true, people = true, anonymous = true }
 local no_one = { company = true, institution = true, ngo = true, party = true, government = true, media = true, state = true, igo = true }
 
 -- "Ada Lind, head of a branch of Odrin Foods, who said": who is no firm, but the one of whom the phrases tell.
@@ -251,7 +252,7 @@ local function antecedent(doc, span)
   for _, m in ipairs(all) do
     if m.last == last and m:get("key") then
       if not human or not no_one[m:get("kind")] then return m end
-      return led and led:get("kind") == "person" and led or human_before(doc, m, all) or m
+      return led and humans[led:get("kind")] and led or human_before(doc, m, all) or m
     end
   end
   return led

@@ -130,6 +130,7 @@ rule "words taken back" {
     amiss = [[ it <be> [adv]{0,2} {cue: wrong} (for ([pronoun] | [det] | [own] | [name] | [noun]) | of ([pronoun] | [det] | [own] | [name])) ]],   -- "accept that it was wrong for him to sell it"
     -- "They say that we lied", "to suggest that I was wrong": not by me
     others_say = [[ (he | she | they | who | to | [noun] | [name]) [adv]? ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=imply] | [lemma=allege] | [lemma=think] | [lemma=believe]) that? ('I' | we) {cue} ]],
+    misread_by = [[ (that | <tell>) {source: ([det] | [name] | [noun]) ...} &d_aux {cue: ([lemma=misread] | [lemma=mishear] | [lemma=misremember])} ([det] | [own] | [noun] | [name] | [adj]) ]],   -- "added that the bank had misread a table"
     judged = [[ it <be> {cue} (for core)? to [not <say>] ]],   -- "They accept that it was wrong to pay"
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
@@ -208,7 +209,7 @@ rule "words taken back" {
     "Lind dropped the suit once [source the paper] had [cue withdrawn] [content the story].",
     "If the paper printed lies, [source it] has now [cue withdrawn] [content the story].",
   },
-  no = { "The owners accept that it was wrong for him to sell it.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
+  no = { "The owners accept that it was wrong for him to sell it.", "Lind added that the bank had misread a table.", "\"They say that we lied,\" Lind said.", "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "The mayor went back on her word.", "[content A note from the port, that the quay was full], was [cue retracted].", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "They accept that it was wrong for him to pay.", "The paper did not retract the story.", "Kavala Steel said their account was false.",

@@ -25,6 +25,8 @@ local function end_before(doc, c, n, m)
   for _, p in ipairs(kept) do c:add_slot("content", p) end
 end
 
+local neutral = { state = true, inform = true }   -- acts of claims that may be charges, too
+
 -- Ends the claims that run over the comma there; is there one before it?
 local function end_claims(doc, m, comma)
   local before = false
@@ -32,7 +34,10 @@ local function end_claims(doc, m, comma)
     end_before(doc, c, comma, m)
     for _, p in ipairs(c:pieces("content")) do
       before = before or p.last < comma
-      if p.last == comma - 1 and c.place < p.first then c:set("prompts", "yes", "the aside is about it", m) end
+      if p.last == comma - 1 and c.place < p.first then
+        c:set("prompts", "yes", "the aside is about it", m)
+        if m:get("noun_act") == "accuse" and neutral[c:get("act")] then c:set("act", "accuse", "the aside calls it a charge", m) end
+      end
     end
   end
   return before

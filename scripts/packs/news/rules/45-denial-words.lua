@@ -1,5 +1,6 @@
 -- Denials of one's own words, and predicates that are denials only in somebody's words.
 local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
 local sets = require "lib.word_sets"
 
 phase "denial-passes"
@@ -22,11 +23,19 @@ local function is_of_own_words(doc, m)
   return doc:token(n):in_list("speaks_ill")
 end
 
+-- "Later he said that he had been misquoted", "that his words were torn out of context".
+local function is_misquoted(doc, m)
+  local content, denier, cue = m:slot("content"), m:actor("source"), m:slot("cue")
+  if not content or not denier or not doc:find_list(cue.first, cue.last, "misquoted") then return false end
+  local self = pronouns.meant(doc, content.first)
+  return self ~= nil and self:get("key") == denier:get("key")
+end
+
 pass "own words denied" {
-  about = "who denies that he has said something may answer his own words",
+  about = "who denies that he has said something, or says that he was misquoted, may answer his own words",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      if is_of_own_words(doc, m) then m:set("own_words", "too") end
+      if is_of_own_words(doc, m) or is_misquoted(doc, m) then m:set("own_words", "too") end
     end
   end,
 }

@@ -75,7 +75,7 @@ pass "said against somebody" {
   end,
 }
 
-words "misquoted" { "misquote", "misreport", "misrepresent", "put words in", "put words into", "taken out of context", "out of context", inflect = "verb" }
+words "misquoted" { "misquote", "misunderstand", "misreport", "misrepresent", "put words in", "put words into", "taken out of context", "out of context", inflect = "verb" }
 
 local QUOTED = 2   -- sentences back to who quoted somebody
 

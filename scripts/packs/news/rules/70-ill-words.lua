@@ -21,8 +21,10 @@ rule "ill word" {
     worst_of = [[ {trigger: the? worst} of ]],   -- "the worst of the storm"
     natural = [[ natural {trigger} ]],
     means = [[ {trigger: [lemma=mean]} that ]],
+    to_none = [[ <have> {trigger: [participle]} (no | nobody | nothing | no-one | no one | neither) ]],   -- "has broken no law"
   },
   yes = { "He spoke of [trigger lies]." },
   no = { "He spoke of lakes.", "I mean that he left.", "It is an awful lot.", "It is a coup for the club.",
-         "It is a tool for readers.", "The worst of the storm is over.", "He spoke of natural disasters.", "This will mean that he left." },
+         "It is a tool for readers.", "The worst of the storm is over.", "He spoke of natural disasters.", "This will mean that he left.",
+         "They have broken no law." },
 }

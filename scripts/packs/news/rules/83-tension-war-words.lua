@@ -77,12 +77,24 @@ local function is_quarrel_over(doc, m, from, to)
   return (word == "over" or word == "about") and not has_weapon(doc, m)
 end
 
+-- "The mayor came under fire from activists": of those who speak for a cause, on those who bear no arms.
+local speaks_out = { activist = true, legislator = true, business = true, expert = true, journalist = true, lawyer = true }
+local shot_at = { people = true, military = true, police = true, armed_group = true, anonymous = true }
+
+local function is_fire_of_words(doc, m, from, to)
+  if from:get("kind") ~= "people" or shot_at[to:get("kind") or ""] then return false end
+  if doc:token(m:slot("trigger").last).form ~= "fire" then return false end
+  local class = doc:span(from.first, from.last):last_entry("role", "class")
+  return (speaks_out[class or ""] or doc:token(from.last):in_list("against_one")) and not has_weapon(doc, m)
+end
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if from and to and is_struck(doc, m, from, to) then return nil end
   if not from or not to or is_blow_named(doc, m) then return nil end
   if is_quarrel_over(doc, m, from, to) then return "strain" end
+  if is_fire_of_words(doc, m, from, to) then return "criticise" end
   if to:get("kind") == "state" and doc:token(t.last).form == "offensive" then return nil end   -- "Moss launched an offensive on Chad"
   local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
   if quarrels and not has_weapon(doc, m) then return "strain" end

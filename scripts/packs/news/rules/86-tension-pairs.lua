@@ -55,13 +55,17 @@ local function likeness(o, from, to)
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and o:get("mutual") ~= "yes" and 0 or 1)
 end
 
+-- "Peru blames Chile for it and fears its gunmen": whose they are is one of the two, and not they.
+local function is_owned(doc, actor) return doc:token(actor.first):is("own") and actor:get("kind") ~= "person" end
+
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
   local pairs_told = {}
   for i, o in ipairs(all) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) then
+    if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) and
+       not is_owned(doc, from) and not is_owned(doc, to) then
       local person = from:get("kind") == "person" or to:get("kind") == "person"
       pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i,
                                       person = person, together = o:get("mutual") == "yes" }
