@@ -30,8 +30,8 @@ end
 function M.add_said(doc, c, from, to, type, note)
   local cue = c:slot("cue")
   if cue and is_told_by_rule(doc, cue, from, to) then return end
-  if same(from, to) or type == "demand" and polls.is_polled(doc, c:slot("cue").first, from) then return end
-  doc:add("Tension", c, { from = from, to = to, trigger = c:slot("cue") },
+  if not cue or same(from, to) or type == "demand" and polls.is_polled(doc, cue.first, from) then return end
+  doc:add("Tension", c, { from = from, to = to, trigger = cue },
           { type = type, weight = "0", note = note })
 end
 
