@@ -384,7 +384,8 @@ static void answer(gs__weigher *w, uint32_t d) {
     kept->needed = w->link->at_least_far;
     best.claim = GS__NONE;
   }
-  if (best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v)) best.claim = GS__NONE;
+  kept->idle = best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v);
+  if (kept->idle) best.claim = GS__NONE;
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});

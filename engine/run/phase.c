@@ -110,7 +110,7 @@ static bool blocked(attempt *a, const gs__found *f) {
   return any;
 }
 
-/* The number that a text may hold, as far as it can count: a weight is a million at most (schema.lua). */
+/* The number that a text may hold, as far as it can count: a weight is a million at most (lua/core.c). */
 static int number_of(const char *text) {
   enum { MOST = 1000 };
   long n = strtol(text, NULL, 10);

@@ -44,6 +44,7 @@ bool gs__weigh_only_points(const gs__weigher *w, uint32_t d);
 /* Does the claim stand far from a denial that has words of its own, and is it by these at most that the two belong
  * together? */
 bool gs__weigh_far(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v);
+/* Does that actor, who is one, deny something behind this denial, too? */
 bool gs__weigh_denies_later(const gs__weigher *w, uint32_t d, uint32_t by);
 bool gs__weigh_own_statement(const gs__statement *denial);
 

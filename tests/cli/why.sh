@@ -572,4 +572,9 @@ run 0 why -p ./many --not meets deals.txt --line 3
 is "ways in full" "$(grep -c '^    yes  *{who: np}' out)" 3
 is "ways in short" "$(grep -c '^  way .*, without ' out)" 5
 is "the others" "$(tail -n 1 out)" '  3 more ways, less near: way_i, way_j, way_k'
+# ---- a denial that answers nothing, though there was something to answer
+printf 'The union said the dam leaks. Snow fell in May. Ice broke. The ministry would not comment.\n' >idle.txt
+run 0 why idle.txt --line 1 --type denial
+has out 'answers   no claim' 'none is taken: who gives no comment means no claim far off that charges nobody'
+lacks out 'of equal points'
 finish
