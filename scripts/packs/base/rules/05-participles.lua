@@ -18,6 +18,13 @@ retag "participle after a noun before by" {
   },
   no = { "The firm leaked it by mistake.", "The union stood by its claim.", "Sales soared by a tenth." },
 }
+retag "past before a share" {
+  about = "shares swung by almost a fifth: they did, and nobody did it to them",
+  pattern = [[ [noun] {this: [VBN can=VBD]} by (almost | nearly | about | around | over | more than | less than | up to | at least)? ((a | half a)? (third | quarter | fifth | sixth | tenth | half) | [num] (percent | '%' | per cent)) ]],
+  to = "VBD",
+  yes = { "Shares [this swung] by almost a fifth.", "The currency [this moved] by 9 percent." },
+  no = { "A plan leaked by 9 men was long." },
+}
 words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
 words "charge_with" { "charge", inflect = "verb" }
 

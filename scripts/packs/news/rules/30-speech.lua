@@ -349,6 +349,7 @@ rule "same subject" {
   at_least = 7,
   ways = {
     also = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,12} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
+    neither = [[ &subject neither verbs nor verbs [not mark not comma]{1,14} ,? (and | but) {cue: [finite <say frames=that|clause|quote>]} &said ]],
     also_which = [[ &subject verbs [not mark not comma]{0,24} , (which | where) [not mark not comma]{1,14} , (and | but) {cue: [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     also_phrase = [[ &subject verbs ([not comma not final] | quote | , [not conj not final]){0,13} ,? (and | but | or | then) [adv]? {cue: <say frames=that|clause|quote>} &said ]],
@@ -376,6 +377,7 @@ rule "same subject" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
+    "[source The firm] neither confirmed nor denied that a bid had been made, and [cue said] [content it would wait].",
     "[source The minister] brushed off calls to go over the collapse of the dam in May, which hurt nine people, and [cue said] [content he was ill].",
     "[source The mayor] shut the hall and [cue made the point] [content that it was old].",
     "[source The mayor] shut the hall, [cue making the point] [content that it was old].",
