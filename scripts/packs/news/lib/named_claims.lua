@@ -148,11 +148,11 @@ local function claimed_from(doc, content, noun, maker)
   return nil
 end
 
-function M.claim_at(claims, n)
-  for _, c in ipairs(claims) do
-    if c.place == n then return c end
-  end
-  return nil
+-- The claims by the token of their cue: made once, and asked for each denial.
+function M.by_place(doc)
+  local claims = {}
+  for _, c in ipairs(doc:mentions("Claim")) do claims[c.place] = claims[c.place] or c end
+  return claims
 end
 
 -- "not true that, as X says, it leaks": who says so; the denial is of what stands behind it.
@@ -239,7 +239,7 @@ end
 
 -- "called that claim ludicrous": a noun, whatever rule took it for a verb that says so.
 local function drop_misread(claims, m, noun)
-  local c = M.claim_at(claims, noun)
+  local c = claims[noun]
   local said = c and c:slot("content")
   if said and said.first == m:slot("cue").first then c:drop("its verb is the noun of what is denied") end
 end
@@ -281,7 +281,7 @@ function M.name_claim(doc, m, content, claims)
   local from, told_there = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
-  local told = M.claim_at(claims, noun)
+  local told = claims[noun]
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end

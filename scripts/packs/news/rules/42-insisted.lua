@@ -55,8 +55,8 @@ pass "rumours stood against" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local noun = m.rule == "insisted against a rumour" and m:slot("noun")
       if noun then
-        claims = claims or doc:mentions("Claim")
-        local told = named_claims.claim_at(claims, noun.last)
+        claims = claims or named_claims.by_place(doc)
+        local told = claims[noun.last]
         local last = told and told.last or end_of(doc, noun)
         local by = claimants.of(doc, doc:span(noun.first, last), noun.last)
         if by then m:add_slot("claimant", by) end

@@ -279,64 +279,78 @@ local function end_at_comma(doc, m, subject)
   m:add_slot("content", doc:span(content.first, n - 1))
 end
 
--- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
+-- Who stands beside the denial as the one who denies, where the pattern may have taken a part of him or another; nil: nobody.
+local function beside(doc, m)
+  local source = m:slot("source")
+  name_spreader(doc, m)
+  if source then source = narrowed(doc, m, source) end
+  if source and source.last < m.place and is_no_denier(doc, m, source) then
+    m:drop_slot("source")
+    source = nil
+  end
+  local ahead = source and source.last < m.place
+  local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source) or opens_headline(doc, m, source)
+  if not subject and ahead then subject = before_participle(doc, m, source) end
+  if not subject and ahead then
+    local aside = clauses.in_aside(doc, source)
+    local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or
+               clauses.at_address(doc, source, m.place) or clauses.narrowed(doc, source)
+    subject = np and np.last < source.first and np:span()
+  end
+  if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
+  if not subject then return source end
+  if source then m:drop_slot("source") end
+  m:add_slot("source", subject)
+  return subject
+end
+
+-- Whoever is quoted denies, not the "we" of the quotation.
+local function take_speaker(doc, m, source, said_by, speaker)
+  local kind = m:get("type")
+  if source and (kind == "no_plans" or kind == "non_involvement") then
+    local content = m:slot("content")
+    m:drop_slot("content")
+    m:add_slot("content", doc:span(source.first, content and content.last or m:slot("cue").last))
+  end
+  m:drop_slot("source")
+  m:add_slot("source", said_by)
+  if speaker then m:set("speaker", speaker) end
+end
+
+-- He who spoke before goes on.
+local function go_on(doc, m, source, said_by, claim)
+  local speaker = claim:get("speaker") or claim:actor("source")
+  if is_named_by(doc, source, claim:actor("source")) then
+    m:drop_slot("source")
+    m:add_slot("source", said_by)
+  end
+  m:set("speaker", speaker)
+end
+
+local function find_subject(doc, m, sources)
+  local behind = has_subject(m) and subject_behind(doc, m)
+  if behind then end_at_comma(doc, m, behind) end
+  local found = behind or has_subject(m) and subject_before(doc, sources, m)
+  if found then m:add_slot("source", found) end
+end
+
+-- A predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
-    local claims = doc:mentions("Claim")
-    local sources = sources_of(claims)
-    local denials = doc:mentions("Denial")
+    local sources, denials = sources_of(doc:mentions("Claim")), doc:mentions("Denial")
     for at, m in ipairs(denials) do
-      local source = m:slot("source")
-      name_spreader(doc, m)
-      if source then source = narrowed(doc, m, source) end
-      if source and source.last < m.place and is_no_denier(doc, m, source) then
-        m:drop_slot("source")
-        source = nil
-      end
-      local subject = subject_of_participle(doc, m) or source and whole_subject(doc, m, source) or opens_headline(doc, m, source)
-      if not subject and source and source.last < m.place then subject = before_participle(doc, m, source) end
-      if not subject and source and source.last < m.place then
-        local aside = clauses.in_aside(doc, source)
-        local np = aside and clauses.subject_before(doc, m.place + 1) or clauses.releaser(doc, source) or
-                   clauses.at_address(doc, source, m.place) or clauses.narrowed(doc, source)
-        subject = np and np.last < source.first and np:span()
-      end
-      if subject or m.rule == "claim given a verdict" then subject = subject_of_main(doc, m) or subject end
-      if subject then
-        if source then m:drop_slot("source") end
-        m:add_slot("source", subject)
-        source = subject
-      end
+      local source = beside(doc, m)
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner) end
-      local claim = claim_around(doc, m)
+      local claim, kind = claim_around(doc, m), m:get("type")
       local said_by = claim and not hearings.only_hears(doc, claim) and claim:slot("source")
-      local kind = m:get("type")
-      if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
-         not (source and m.rule == "claim given a verdict") then
-        if source and (kind == "no_plans" or kind == "non_involvement") then
-          local content = m:slot("content")
-          m:drop_slot("content")
-          m:add_slot("content", doc:span(source.first, content and content.last or m:slot("cue").last))
-        end
-        m:drop_slot("source")
-        m:add_slot("source", said_by)
-        if claim:get("speaker") then m:set("speaker", claim:get("speaker")) end
-      elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
-        m:set("speaker", claim:get("speaker"))   -- the turn of an interview
-      elseif source and is_speaker_again(doc, m, source, claim) then
-        local speaker = claim:get("speaker") or claim:actor("source")
-        if is_named_by(doc, source, claim:actor("source")) then
-          m:drop_slot("source")
-          m:add_slot("source", said_by)
-        end
-        m:set("speaker", speaker)
-      elseif not source and kind ~= "negated_statement" then
-        local behind = has_subject(m) and subject_behind(doc, m)
-        if behind then end_at_comma(doc, m, behind) end
-        local found = behind or has_subject(m) and subject_before(doc, sources, m)
-        if found then m:add_slot("source", found) end
-      end
+      local speaker = claim and claim:get("speaker")
+      local own = not source or sides.is_first_person(doc, source)
+      local verdict = source and m.rule == "claim given a verdict"
+      if said_by and (own or own_words[kind]) and not verdict then take_speaker(doc, m, source, said_by, speaker)
+      elseif claim and not said_by and speaker and own then m:set("speaker", speaker)   -- the turn of an interview
+      elseif source and is_speaker_again(doc, m, source, claim) then go_on(doc, m, source, said_by, claim)
+      elseif not source and kind ~= "negated_statement" then find_subject(doc, m, sources) end
     end
   end,
 }

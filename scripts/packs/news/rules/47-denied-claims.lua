@@ -13,7 +13,7 @@ local sources = require "lib.sources"
 
 phase "denial-passes"
 
-local claim_at, name_claimant, inner_noun = named_claims.claim_at, named_claims.name_claimant, named_claims.inner_noun
+local by_place, name_claimant, inner_noun = named_claims.by_place, named_claims.name_claimant, named_claims.inner_noun
 local with_clause, name_claim = named_claims.with_clause, named_claims.name_claim
 local denied_near, make_claim = held_charges.denied_near, held_charges.make_claim
 
@@ -117,9 +117,9 @@ pass "cited sources say nothing" {
 pass "what is held against somebody" {
   about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
   run = function(doc)
-    local claims = doc:mentions("Claim")
+    local claims = by_place(doc)
     for _, charge in ipairs(doc:mentions("HeldAgainst")) do
-      if denied_near(doc, charge) and not claim_at(claims, charge.place) then make_claim(doc, charge) end
+      if denied_near(doc, charge) and not claims[charge.place] then make_claim(doc, charge) end
     end
   end,
 }
@@ -356,7 +356,7 @@ pass "against what is told in front" {
 
 pass "claims inside denials" {
   run = function(doc)
-    local claims = doc:mentions("Claim")
+    local claims = by_place(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       content = content and inner_noun(doc, m, m:slot("noun") and with_clause(doc, m, content) or content)
