@@ -115,12 +115,12 @@ static void choose(trial *t, gs__laid *const *all, size_t count) {
 
 /* A pass met it beside another that is not there either: it is to be tried by itself. */
 static bool has_company(const trial *t, const gs__mention *x) {
-  bool found = false;
-  for (size_t i = 0; i < t->all.len && x->dropped_in != GS__NONE && !found; i++) {
+  if (x->dropped_in == GS__NONE) return false;
+  for (size_t i = 0; i < t->all.len; i++) {
     const gs__mention *o = t->all.at[i].made;
-    found = o && o != x && o->type == x->type && o->start < x->end && x->start < o->end;
+    if (o && o != x && o->type == x->type && o->start < x->end && x->start < o->end) return true;
   }
-  return found;
+  return false;
 }
 
 static bool has_columns(const gs__misses *m, const gs__list_test *test) {

@@ -40,6 +40,9 @@ typedef struct gs__member {            /* of a kind of handles */
 enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 256, GS__VALUES = 1024,   /* powers of two */
        GS__MEMBERS = 128, GS__HANDLES = 2576 };
 
+/* Whatever asks for an attribute or slot looks through those of the mention: there may not be any number of them. */
+enum { GS__MOST_VALUES = 256, GS__MOST_SLOTS = 256 };
+
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
@@ -86,9 +89,6 @@ gs__range gs__bind_extent(lua_State *L, int arg, uint32_t *mention);
 void gs__bind_bases(lua_State *L, gs__mention *m, gs__sym slot, gs__sym key, int first);
 /* Raises if one of those arguments is none of that. */
 void gs__bind_check_bases(lua_State *L, int first);
-/* Whatever asks for an attribute or slot looks through those of the mention: there may not be any number of them. */
-enum { GS__MOST_VALUES = 256, GS__MOST_SLOTS = 256 };
-
 /* Gives the mention a slot with the tokens of the span or mention at the argument, which it is built on then. */
 void gs__bind_slot(lua_State *L, gs__mention *m, gs__sym name, int arg);
 /* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */

@@ -155,16 +155,26 @@ static int span(lua_State *L) {
 
 enum { SPAN = 3, SLOTS, VALUES };         /* arguments */
 
+/* What a finding may be given a table of. */
+typedef struct part {
+  int table, most;
+  const char *too_many;
+} part;
+
+static const part slots = {SLOTS, GS__MOST_SLOTS, "more than %d slots in one finding"};
+static const part values = {VALUES, GS__MOST_VALUES, "more than %d attributes of one finding"};
+
 /* One of a table, whose value is on top of the stack. */
 typedef void named_fn(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len);
 
 /* In byte order of their names: a hash must not decide it. */
-static void each_named(lua_State *L, int table, gs__run *run, gs__mention *m, named_fn *fn) {
+static void each_named(lua_State *L, const part *p, gs__run *run, gs__mention *m, named_fn *fn) {
+  int table = p->table;
   if (lua_isnoneornil(L, table)) return;
   luaL_checktype(L, table, LUA_TTABLE);
   gs__lua_push_sorted_keys(L, table);
   int keys = lua_gettop(L);
-  luaL_argcheck(L, lua_rawlen(L, keys) <= GS__MOST_VALUES, table, "more than 256 in one finding");
+  if (lua_rawlen(L, keys) > (size_t)p->most) luaL_argerror(L, table, lua_pushfstring(L, p->too_many, p->most));
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, table, "slots and attributes have names");
     size_t len;
@@ -228,13 +238,13 @@ static int add(lua_State *L) {
     run->limited = true;
     return luaL_error(L, "more than %d findings", (int)run->limits.findings);
   }
-  each_named(L, SLOTS, run, NULL, check_slot);
-  each_named(L, VALUES, run, NULL, check_value);
+  each_named(L, &slots, run, NULL, check_slot);
+  each_named(L, &values, run, NULL, check_value);
   gs__bind_check_bases(L, VALUES + 1);
   gs__mention *m = gs__mention_new(run, type, r.start, r.end);
   m->pass = run->passing ? run->pass : GS__NONE;   /* a rule's check or build may add too */
-  each_named(L, SLOTS, run, m, add_slot);
-  each_named(L, VALUES, run, m, add_value);
+  each_named(L, &slots, run, m, add_slot);
+  each_named(L, &values, run, m, add_value);
   if (whole != GS__NONE) lua_pushvalue(L, SPAN);
   gs__bind_bases(L, m, 0, 0, VALUES + 1);
   gs__mention_changed(run, m);

@@ -102,23 +102,29 @@ typedef struct places {                /* by token: the mention that holds it, +
   bool by_head;                        /* a mention claims its head only */
 } places;
 
+/* Those tokens that nobody holds yet; a part of m may hold some. */
+static void hold(uint32_t *held, const gs__mention *m, gs__range r) {
+  for (uint32_t k = r.start; k < r.end; k++)
+    if (!held[k]) held[k] = m->number + 1;
+}
+
 /* Takes the place of m if nobody holds it: returns who does, or NULL. */
 static gs__mention *take_in(const gs__run *run, uint32_t *held, const gs__mention *m, gs__range r) {
   gs__mention *o = holder(run, held, m, r.start, r.end);
-  for (uint32_t k = r.start; !o && k < r.end; k++)
-    if (!held[k]) held[k] = m->number + 1;
+  if (!o) hold(held, m, r);
   return o;
 }
 
 /* Those that are imagined do not meet each other: each gives way as it would alone. */
 static gs__mention *take_place(const gs__run *run, const places *p, const gs__mention *m) {
   gs__range r = p->by_head ? (gs__range){m->place, m->head_end} : (gs__range){m->start, m->end};
-  gs__mention *o = m->imagined ? holder(run, p->truly, m, r.start, r.end) : NULL;
-  if (p->truly && !m->imagined) take_in(run, p->truly, m, r);
-  if (!m->imagined) return take_in(run, p->held, m, r);
-  for (uint32_t k = r.start; !o && k < r.end; k++)
-    if (!p->held[k]) p->held[k] = m->number + 1;
-  return o;
+  if (m->imagined) {
+    gs__mention *o = holder(run, p->truly, m, r.start, r.end);
+    if (!o) hold(p->held, m, r);
+    return o;
+  }
+  if (p->truly) take_in(run, p->truly, m, r);
+  return take_in(run, p->held, m, r);
 }
 
 static void decide(gs__run *run, gs__mention *m, const gs__mention *o,

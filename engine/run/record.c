@@ -235,7 +235,8 @@ static void make_statements(gs__builder *b) {
 
 /* ---- tensions ---- */
 
-/* The place, from 1, of the tension of this type with these ends, which a mutual one has either way round; 0: none. */
+/* The place, from 1, of the tension of this type with these ends, which a mutual one has either way round; 0: none.
+ * (b->met has the keys of merge_tension, too: two numbers, where these are three and a type.) */
 static uint32_t *tension_of(gs__builder *b, gs__str *key, const gs__tension *t) {
   bool turned = t->mutual && t->from > t->to;
   uint32_t ends[] = {turned ? t->to : t->from, turned ? t->from : t->to, t->mutual};

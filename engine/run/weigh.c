@@ -160,13 +160,13 @@ static bool is_retold(const gs__weigher *w, uint32_t d, uint32_t c) {
   return gs__weigh_only_points(w, d) || gs__bag_shared(w->denials + d, w->claims + c);
 }
 
-/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
+/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) "Dismissed the claim":
+ * whoever accuses the denier claims, too. */
 static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
   const char *noun = noun_act(w, d);
   bool told = claim->place < denial->place || denial->sentence <= LEAD;
   const char *act = w->b->out->claims[c].act;
-  /* whoever accuses him claims, too */
   bool charged = gs__is(noun, "state") && gs__pair_is_act(w, GS__ACCUSING, act) &&
                  gs__pair_is_about(w, c, w->b->out->denials[d].source_actor);
   return *noun && told && (charged || gs__is(act, noun));

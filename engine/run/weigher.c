@@ -134,35 +134,77 @@ static void mark_sentences(gs__weigher *w) {
   }
 }
 
-static bool is_same(const char *a, const char *b) {
-  return a && b && *a && strcmp(a, b) == 0;
+/* Firms by their names or by their sides: the first claim that another puts forward about one of them, and the first
+ * that somebody else than its source does, GS__NONE if there is none. */
+typedef struct told {
+  uint32_t first, other;
+} told;
+
+typedef struct firms {
+  gs__map places;                      /* in `all` */
+  told *all;
+} firms;
+
+static firms no_firms(const gs__weigher *w) {
+  return (firms){.all = gs__arena_raw(w->b->run->arena, (w->b->out->actor_count + 1) * sizeof(told))};
 }
 
-/* Whoever speaks for a firm, or runs it, is told of with it. (Of a party or a state much is told that its people leave
- * to others.) */
-static void share_what_is_told(gs__weigher *w, uint32_t denier) {
-  const gs__actor *all = w->b->out->actors, *x = all + denier;
-  for (uint32_t a = 0; a < w->b->out->actor_count; a++) {
-    uint32_t first = w->told_of[a];
-    bool with = is_same(x->org, all[a].name) || is_same(x->side, all[a].side);
-    with = with && gs__is(all[a].kind, "company") && first < w->told_of[denier];
-    if (with && w->b->out->claims[first].source_actor != denier) w->told_of[denier] = first;
+/* Claims come in their order. */
+static void file_told(firms *f, const gs_reading *r, const char *key, uint32_t claim) {
+  if (!key || !*key) return;
+  int fresh;
+  uint32_t *place = gs__map_put(&f->places, key, strlen(key), &fresh);
+  if (fresh) {
+    *place = (uint32_t)f->places.len - 1;
+    f->all[*place] = (told){claim, GS__NONE};
   }
+  told *t = f->all + *place;
+  bool same = r->claims[claim].source_actor == r->claims[t->first].source_actor;
+  if (t->other == GS__NONE && !same) t->other = claim;
 }
 
-static void mark_told_of(gs__weigher *w) {
+/* The first claim about those firms that is not the denier's own, or GS__NONE. */
+static uint32_t told_by_others(const firms *f, const gs_reading *r, const char *key, uint32_t denier) {
+  const uint32_t *place = key ? gs__map_get(&f->places, key, strlen(key)) : NULL;
+  if (!place) return GS__NONE;
+  const told *t = f->all + *place;
+  return r->claims[t->first].source_actor == denier ? t->other : t->first;
+}
+
+/* Notes the first claim about each actor that another puts forward, and files those about firms. */
+static void find_told_of(gs__weigher *w, firms *named, firms *sided) {
   const gs_reading *r = w->b->out;
-  w->told_of = no_links(w, r->actor_count);
   for (uint32_t c = 0; c < r->claim_count; c++) {
     const gs__statement *claim = r->claims + c;
     if (!gs__pair_is_act(w, GS__ASSERTING, claim->act)) continue;
     for (uint32_t i = 0; i < claim->topics.count; i++) {
       uint32_t actor = claim->topics.at[i];
-      if (w->told_of[actor] == GS__NONE && claim->source_actor != actor) w->told_of[actor] = c;
+      if (w->told_of[actor] != GS__NONE || claim->source_actor == actor) continue;
+      w->told_of[actor] = c;
+      if (!gs__is(r->actors[actor].kind, "company")) continue;
+      file_told(named, r, r->actors[actor].name, c);
+      file_told(sided, r, r->actors[actor].side, c);
     }
   }
-  for (uint32_t actor = 0; actor < r->actor_count; actor++)
-    if (w->last[actor] != GS__NONE) share_what_is_told(w, actor);
+}
+
+/* Whoever speaks for a firm, runs it or is of its side is told of with it: with what is told of the firm itself, and
+ * not of those with whom it is told of in turn. (Of a party or a state much is told that its people leave to
+ * others.) */
+static void mark_told_of(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
+  firms named = no_firms(w), sided = no_firms(w);
+  w->told_of = no_links(w, r->actor_count);
+  find_told_of(w, &named, &sided);
+  for (uint32_t actor = 0; actor < r->actor_count; actor++) {
+    if (w->last[actor] == GS__NONE) continue;
+    uint32_t firm = told_by_others(&named, r, r->actors[actor].org, actor);
+    uint32_t side = told_by_others(&sided, r, r->actors[actor].side, actor);
+    if (side < firm) firm = side;
+    if (firm < w->told_of[actor]) w->told_of[actor] = firm;
+  }
+  gs__map_dispose(&named.places);
+  gs__map_dispose(&sided.places);
 }
 
 gs__weigher gs__weigher_of(gs__builder *b) {

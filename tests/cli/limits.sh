@@ -26,6 +26,8 @@ pack recursion 'local function f() return 1 + f() end; f()'
 pack raises 'error({})'
 # What a finding has is kept by the engine, and looked through by whoever asks: it ends soon, too.
 pack attributes 'for i = 1, math.huge do m:set("k" .. i, "x") end'
+pack given-attributes 'local t = {} for i = 1, 257 do t["k" .. i] = "x" end doc:add("Bomb", m, nil, t)'
+pack given-slots 'local t = {} for i = 1, 257 do t["s" .. i] = m end doc:add("Bomb", m, t)'
 pack pieces 'doc:around("Bomb", "it", 1) while true do m:add_slot("it", m) end'
 pack changes 'while true do m:cut(m:span()) doc:around("Bomb", "it", m.first) end'
 for name in loop memory recursion changes; do
@@ -35,12 +37,14 @@ for name in loop memory recursion changes; do
   run 1 batch -p ./$name -o again-$name -w 1 three.jsonl
   cmp -s out-$name/$name.jsonl again-$name/$name.jsonl && pass || fail "$name: not the same twice"
 done
-for name in raises attributes pieces; do
+for name in raises attributes pieces given-attributes given-slots; do
   run 1 batch -p ./$name -o out-$name three.jsonl
   has out-$name/$name.jsonl 'pack-error'
 done
 has out-attributes/attributes.jsonl 'more than 256 attributes of one finding'
 has out-pieces/pieces.jsonl 'more than 256 pieces of slots in one finding'
+has out-given-attributes/given-attributes.jsonl 'more than 256 attributes of one finding'
+has out-given-slots/given-slots.jsonl 'more than 256 slots in one finding'
 
 # A long text has room for more findings than a short one, and is read to its end; it has no sentence that
 # costs the square of its length either.

@@ -20,6 +20,7 @@ static inline gs__rule *speech(lab *l, const char *type, const char *pattern, co
 
 static void (*tune)(gs__link *);       /* what a test sets for the ledger beside the weights of all */
 static const char *head;              /* of Kirby and his camp, if they are one side, or NULL */
+static bool firms;                    /* Zenda, of which Sapt is, is a firm, and one side with Strelsau, another */
 static uint32_t longest_headline;      /* in tokens; 0: no headlines */
 static const char *accusing;           /* an act that holds something against somebody, or NULL */
 static const char *asserting;          /* an act that puts something forward as a fact, or NULL */
@@ -39,7 +40,9 @@ static inline void fill(lab *l) {
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
   actor_rule(l, "'Ruritanian'", "Ruritania", "state", "demonym");
-  gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", "state", "full");
+  gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", firms ? "company" : "state", "full");
+  gs__rule *strelsau = actor_rule(l, "'Strelsau'", "Strelsau", "company", "full");
+  if (firms) lab_make(l, zenda, "side", "Elphberg"), lab_make(l, strelsau, "side", "Elphberg");
   lab_make(l, zenda, "key", "town @7");
   lab_make(l, zenda, "org", "town @7");
   lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");

@@ -101,6 +101,32 @@ static void a_person_leaves_what_is_about_another_to_him(void **state) {
   asserting = NULL;
 }
 
+static void whoever_is_of_a_firm_is_told_of_with_it(void **state) {
+  asserting = "state";
+  firms = true;
+  gs_reading *r = read_tuned(*state, one_answers_for_oneself,
+                             "Ruritania said Zenda lied. John Kirby said rain came. Sapt denied it.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  firms = false;
+  asserting = NULL;
+}
+
+/* What his firm, which denies too, is told of with its side only is not told of him, whoever is named first. */
+static void what_a_firm_is_told_of_with_its_side_stays_with_it(void **state) {
+  static const char *const texts[] = {"Ruritania said Strelsau lied. Sapt denied it. Zenda denied it.",
+                                      "Ruritania said Strelsau lied. Zenda denied it. Sapt denied it."};
+  asserting = "state";
+  firms = true;
+  for (uint32_t sapt = 0; sapt < 2; sapt++) {
+    gs_reading *r = read_tuned(*state, one_answers_for_oneself, texts[sapt]);
+    assert_int_equal(r->denials[sapt].answers.claim, 0);
+    gs__reading_free(r);
+  }
+  firms = false;
+  asserting = NULL;
+}
+
 static void nouns_and_people_count(gs__link *k) {
   k->weights[GS__L_ACT_FITS] = 4;
   k->weights[GS__L_ACTOR_MATCH] = 3;
@@ -469,7 +495,8 @@ int main(void) {
       IN_LAB(a_denial_that_another_tells_is_no_answer),
       IN_LAB(what_a_denial_tells_in_full_is_what_it_answers), IN_LAB(what_is_said_instead_is_not_taken_back),
       IN_LAB(who_is_one_side_does_not_deny_its_own), IN_LAB(an_open_claim_has_who_is_known_to_say_it),
-      IN_LAB(a_person_leaves_what_is_about_another_to_him),
+      IN_LAB(a_person_leaves_what_is_about_another_to_him), IN_LAB(whoever_is_of_a_firm_is_told_of_with_it),
+      IN_LAB(what_a_firm_is_told_of_with_its_side_stays_with_it),
       IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too),
       IN_LAB(whoever_accuses_claims), IN_LAB(silence_is_not_on_what_stands_farther_off),
       IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
