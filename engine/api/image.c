@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "base/region.h"
 #include "lua/loading.h"
+#include "run/run.h"
 
 enum {
   LEAST = 4 << 20,                     /* bytes: what is smaller is loaded as fast */
@@ -129,9 +130,33 @@ static bool add_stamps(gs__image *m, const char *path, time_t begun) {
   return good;
 }
 
+static void meet_words(gs__plan *p, const gs__str *text) {
+  gs_document *d = gs_document_new("examples", gs__str_get(text), text->len);
+  gs__run *run;
+  gs__err err;
+  if (gs__run_begin(p, d, &run, &err) == 0) gs__run_close(run);
+  gs_document_free(d);
+}
+
+/* The examples of rules are what texts will be like: their words are met, and what the lists have under them stands in
+ * its place before the first text has them. A part of them at a time, in memory that is used again. */
+static void meet_examples(gs__plan *p) {
+  enum { PART = 4 << 10 };
+  gs__str text = {0};
+  for (size_t i = 0; i < p->rules.len; i++) {
+    const gs__texts *examples = &p->rules.at[i]->yes;
+    for (size_t k = 0; k < examples->len; k++) gs__str_printf(&text, "%s\n\n", examples->at[k]);
+    if (text.len < PART && i + 1 < p->rules.len) continue;
+    meet_words(p, &text);
+    text.len = 0;
+  }
+  gs__str_dispose(&text);
+}
+
 /* Only what is done once for all documents, so that the first one finds it done. */
 static void settle(gs_rules *r) {
   gs__plan_ready(r->plan);
+  meet_examples(r->plan);
   for (size_t i = 0; i < r->plan->names.regexes.len; i++) gs__regex_rest(r->plan->names.regexes.at[i]);
   gs__lua_collect(r->loader->lua);
   r->loader->note = NULL;

@@ -220,8 +220,9 @@ typedef struct range {
   uintptr_t from, to;
 } range;
 
-/* What of this process lies high in its addresses, but for regions and the stack, on which no pointer to what
- * is gone is followed any more. The heap of the program lies low, where every 32-bit number looks like a pointer:
+/* What of this process lies high in its addresses, but for regions, the stack, on which no pointer to what is gone is
+ * followed any more, and the kernel's page above all that programs have: with it, half of all words would lie between
+ * the first range and the last. The heap of the program lies low, where every 32-bit number looks like a pointer:
  * a region has some hundred thousand of those. That nothing points there is seen by a test, in which each block of
  * the heap has pages of its own, high up. Returns `most` if there is more than there is room for. */
 static size_t others(range *out, size_t most) {
@@ -230,7 +231,8 @@ static size_t others(range *out, size_t most) {
   size_t n = 0;
   while (f && n < most && fgets(line, sizeof line, f)) {
     unsigned long long from, to;
-    if (sscanf(line, "%llx-%llx", &from, &to) != 2 || from < UINT32_MAX || strstr(line, "[stack]")) continue;
+    if (sscanf(line, "%llx-%llx", &from, &to) != 2 || from < UINT32_MAX) continue;
+    if (strstr(line, "[stack]") || strstr(line, "[vsyscall]")) continue;
     if (!gs__region_has((void *)(uintptr_t)from)) out[n++] = (range){(uintptr_t)from, (uintptr_t)to};
   }
   if (f) fclose(f);
