@@ -206,27 +206,32 @@ int gs_rules_pack(const gs_rules *r, size_t index, gs_pack_info *out) {
   return 0;
 }
 
+typedef struct listing {
+  gs__loader *loader;                  /* of the pack path; what it has compiled serves all */
+  void (*each)(const gs_pack_info *, void *);
+  void *payload;
+} listing;
+
 /* Reads a pack's manifest only. */
-static void list_pack(const char *folder, const char *name,
-                      void (*each)(const gs_pack_info *, void *), void *payload) {
+static void list_pack(const listing *t, const char *folder, const char *name) {
   gs_rules r = {.plan = gs__plan_new(NULL)};
-  r.loader = gs__loader_new(r.plan, NULL);
+  r.loader = gs__loader_like(t->loader, r.plan);
   gs_pack_info found = {name, "", "", folder, NULL, 0};
   gs__err err = {0};
   if (gs__loader_manifest(r.loader, folder, &err) == 0) found = info(r.plan->packs.at);
   found.digest = NULL;
-  each(&found, payload);
+  t->each(&found, t->payload);
   gs__loader_free(r.loader);
   gs__plan_free(r.plan);
 }
 
-static void list_folder(const char *folder, void (*each)(const gs_pack_info *, void *), void *payload) {
+static void list_folder(const listing *t, const char *folder) {
   gs__paths names = {0};
   gs__err err = {0};
   if (gs__dir_list(folder, &names, &err) == 0)
     for (size_t i = 0; i < names.len; i++) {
       char *pack = gs__path_join(folder, names.at[i]), *file = gs__path_join(pack, "pack.lua");
-      if (gs__file_is_regular(file)) list_pack(pack, names.at[i], each, payload);
+      if (gs__file_is_regular(file)) list_pack(t, pack, names.at[i]);
       gs__mem_free(file);
       gs__mem_free(pack);
     }
@@ -238,15 +243,16 @@ int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void
   (void)err;
   gs__plan *plan = gs__plan_new(NULL);
   gs_rules_options options = {.pack_path = pack_path};
-  gs__loader *l = gs__loader_new(plan, &options);
-  for (const char *p = l->pack_path; *p;) {
+  listing t = {gs__loader_new(plan, &options), each, payload};
+  gs__loader_compile(t.loader);
+  for (const char *p = t.loader->pack_path; *p;) {
     size_t n = strcspn(p, ":");
     char *folder = gs__mem_dup(p, n);
-    if (n) list_folder(folder, each, payload);
+    if (n) list_folder(&t, folder);
     gs__mem_free(folder);
     p += n + (p[n] == ':');
   }
-  gs__loader_free(l);
+  gs__loader_free(t.loader);
   gs__plan_free(plan);
   return 0;
 }

@@ -171,7 +171,7 @@ static int run(const settings *s) {
   int status = session_begin(&rules, s, "\ngainsay: stopped.\n");
   if (status) return status;
   status = search_with(rules, &j, s);
-  gs_rules_free(rules);
+  session_end(rules);
   return status;
 }
 

@@ -63,7 +63,7 @@ static int run(const settings *s) {
   status = documents_read(&j.documents);
   nearers_end(&j.nearers);
   if (status != STATUS_USAGE) print(&j, s);
-  gs_rules_free(j.rules);
+  session_end(j.rules);
   misses_free(&j.found);
   return status;
 }

@@ -59,7 +59,7 @@ static int run(const settings *s) {
   gs_profile_begin(j.rules);
   status = documents_read(&j.documents);
   if (status <= STATUS_LOOK) report(&j, s);
-  gs_rules_free(j.rules);
+  session_end(j.rules);
   return status;
 }
 

@@ -74,7 +74,7 @@ static int run(const settings *s) {
                                           "on, run it again with the documents after the last one.\n");
   if (status) return status;
   status = write_all(&j, s);
-  gs_rules_free(j.rules);
+  session_end(j.rules);
   return status;
 }
 

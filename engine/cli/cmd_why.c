@@ -206,7 +206,7 @@ static int run(const settings *s) {
   status = documents_read(&j.documents);
   if (j.fits < 2 || j.done) fold_print(stdout, &j.told, terminal_fit(stdout, s));
   if (status < STATUS_IO) status = status_worse(status, finish(&j));
-  gs_rules_free(j.rules);
+  session_end(j.rules);
   list_free(&j.ids);
   text_free(&j.names);
   text_free(&j.told);

@@ -24,6 +24,8 @@ int session_again(gs_rules **rules, gs_rules *older, const settings *s, const ch
 /* The same with the packs that were asked for, for a command that then reads documents; a signal ends it with
  * the message from now on. Returns 0 or the exit status. */
 int session_begin(gs_rules **rules, const settings *s, const char *stopped);
+void session_end(gs_rules *rules);     /* before the process ends */
+
 /* The settings without the first operand, which is a pattern or a rule. */
 settings session_files(const settings *s);
 
