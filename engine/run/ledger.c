@@ -217,6 +217,19 @@ static bool is_other_matter(const gs__weigher *w, uint32_t d, uint32_t before) {
   return claim >= w->b->claims.len || !gs__bag_shared(w->denials + d, w->claims + claim);
 }
 
+/* The denial answers what another of the same denier does. */
+static bool share(gs__weigher *w, uint32_t d, uint32_t other, const char *by) {
+  gs_reading *r = w->b->out;
+  gs__statement *ds = r->denials + d;
+  uint32_t claimant = ds->answers.claimant;
+  ds->answers = r->denials[other].answers;
+  ds->answers.claimant = claimant;
+  w->b->weighings[d].again = other;
+  name_claimant(w, d, (maker){r->denials[other].answers.claimant, by});
+  if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
+  return true;
+}
+
 /* "He made it up. She never was there." A denial that only points at something answers what the same denier
  * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
 static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
@@ -233,14 +246,10 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   bool better = best->claim != GS__NONE &&
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
-  ds->answers = r->denials[p].answers;
-  ds->answers.claimant = claimant;
-  w->b->weighings[d].again = p;
-  name_claimant(w, d, (maker){earlier, "as the same denier has denied before"});
-  if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
-  return true;
+  return share(w, d, p, "as the same denier has denied before");
 }
 
+enum { HEAD = 2 };                     /* the last sentence of it: a headline, a lead of two */
 enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
 
 static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
@@ -356,7 +365,43 @@ static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const g
   return gap_of(w, d, c) > GS__POINTS_BACK;
 }
 
-static void answer(gs__weigher *w, uint32_t d) {
+/* Denials are answered in rounds: what is sure first, so that what says less can follow what the same denier says
+ * elsewhere; and last what stands at the head of the article and answers nothing that is told there. */
+typedef enum round { SURE, KNOWN, LAST } round;
+
+/* Do words tie the denial to a claim before it or in it, and not only place and order? */
+static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
+  static const int ties[] = {GS__L_SHARED_WORD, GS__L_EMBEDDED, GS__L_EMBEDDED_UNNAMED, GS__L_EMBEDDED_BRIEF,
+                             GS__L_PROMPTS, GS__L_CLAIMANT_NAMED};
+  if (best->claim == GS__NONE || best->v.points < w->link->at_least_said) return false;
+  if (w->b->claims.at[best->claim]->sentence > w->b->denials.at[d]->sentence) return false;
+  for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
+    if (best->v.by[ties[i]] > 0) return true;
+  return false;
+}
+
+static bool is_at_head(const gs__weigher *w, uint32_t d) {
+  return w->b->out->denials[d].in_headline || w->b->denials.at[d]->sentence <= HEAD;
+}
+
+/* The first denial below that answers what somebody says, of the same denier, and of the same claimant if the one at
+ * the head names him. */
+static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *ds = r->denials + d;
+  bool told = is_at_head(w, d) && ds->source_actor != GS__NONE && gs__is(ds->polarity, "denial") &&
+              !gs__is(ds->type, "retraction");
+  for (uint32_t e = d + 1; told && e < r->denial_count; e++) {
+    const gs__statement *es = r->denials + e;
+    if (es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
+    if (es->answers.claim >= w->b->claims.len || es->answers.claimant == GS__NONE) continue;
+    if (ds->answers.claimant == GS__NONE || ds->answers.claimant == es->answers.claimant) return e;
+  }
+  return GS__NONE;
+}
+
+/* Whether it was answered in this round. */
+static bool answer(gs__weigher *w, uint32_t d, round when) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   gs__statement *ds = b->out->denials + d;
@@ -364,7 +409,7 @@ static void answer(gs__weigher *w, uint32_t d) {
   choice best = {GS__NONE, {0, "none", {0}}};
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
-  kept->needed = least;
+  *kept = (gs__weighing){.needed = least, .again = GS__NONE};
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = kept->alone = stands_alone(w, d);
   uint32_t told = gs__pair_told(w, d);
@@ -378,7 +423,8 @@ static void answer(gs__weigher *w, uint32_t d) {
     keep(w, kept, d, c, &v, rival);
     if (v.points >= least && !alone && !rival) prefer(w, &best, d, c, v);
   }
-  if (says_again(w, d, &best)) return;
+  if (when == SURE && !is_sure(w, d, &best)) return false;
+  if (says_again(w, d, &best)) return true;
   bool far = best.claim != GS__NONE && gs__weigh_far(w, d, best.claim, &best.v);
   if (far && best.v.points < w->link->at_least_far) {
     kept->needed = w->link->at_least_far;
@@ -386,6 +432,11 @@ static void answer(gs__weigher *w, uint32_t d) {
   }
   kept->idle = best.claim != GS__NONE && evades_nothing(w, d, best.claim, &best.v);
   if (kept->idle) best.claim = GS__NONE;
+  if (best.claim == GS__NONE && is_at_head(w, d)) {
+    if (when == KNOWN) return false;
+    uint32_t below = denied_below(w, d);
+    if (below != GS__NONE) return share(w, d, below, "as the same denier denies below");
+  }
   bool unnamed = best.claim == GS__NONE || w->maker[best.claim] == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
     name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
@@ -393,6 +444,7 @@ static void answer(gs__weigher *w, uint32_t d) {
     name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
+  return true;
 }
 
 /* A claim that says again what an earlier one said. */
@@ -417,8 +469,11 @@ void gs__ledger_make(gs__builder *b) {
   if (!b->claims.len && !b->denials.len) return;
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
+  bool *done = gs__arena_alloc(&b->out->arena, b->denials.len + 1);
   for (uint32_t d = 0; d < b->denials.len; d++) b->weighings[d].again = GS__NONE;
-  for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
+  for (round when = SURE; when <= LAST && w.link->set; when++)
+    for (uint32_t d = 0; d < b->denials.len; d++)
+      if (!done[d]) done[d] = answer(&w, d, when);
   share_claimants(&w);
   mark_repeated(&w);
 }

@@ -23,7 +23,8 @@ local function answer_waiting(memory)
     local titled = w.role and title   -- of two judges the first that is named
     local reach = memory.shared_title[w.head] and 5 or 8
     local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
-    local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key))
+    local other = near and (has_other_field(memory, w.office, titled.key) or seats.sits_elsewhere(memory, w.seat, titled.key) or
+                            w.place and seats.is_of_other(memory, w.place, titled.key))
     local key = near and not other and titled.key or not w.role and memory.bearer[w.head]
     if key and key ~= w.key then memory.moved[w.key] = key end
   end

@@ -63,6 +63,12 @@ function M.sits_elsewhere(memory, place, key)
   return is_seat[own or ""] ~= nil and is_seat[name or ""] ~= nil and own ~= name
 end
 
+-- Is he said to be of another place, as "Mayor Ada Lind of Aarhus" is, who is not the mayor of Odrin?
+function M.is_of_other(memory, place, key)
+  local own = memory.seat_of[key]
+  return own ~= nil and own ~= name_of(place)
+end
+
 -- ... than the noun D names?
 function M.is_elsewhere(memory, d, key)
   local seat = d.m:slot("seat")

@@ -73,6 +73,14 @@ local function note_kin(memory, d, key, named)
   end
 end
 
+local heads_a_place = { official = true, cleric = true }
+
+-- "The mayor of Odrin": the place, if he is nobody yet.
+local function place_of_office(d)
+  if d.article ~= "the" or not heads_a_place[d.m:get("class") or ""] then return nil end
+  return string.match(d.text, " of (%u.*)$")
+end
+
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(doc, memory, d, key)
   local whose = d.is_role and d.m:get("class") == "spokesperson" and (d.m:slot("owner", "org") or doc:word(d.m.last + 1) == "for")
@@ -80,10 +88,11 @@ local function waits(doc, memory, d, key)
   local unnamed = d.article == "the" and d.plain and key == d.core
   local seat = d.m:slot("seat")
   if seat and memory.tallied[key] then return end   -- the Ohio senator is named already
-  local office = d.is_role and (unnamed or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
+  local place = key == d.core and d.is_role and place_of_office(d)
+  local office = d.is_role and (unnamed or place or sets.somebody_new[d.article] or d.article == "its" or d.article == "their" or seat)
   if office or unnamed and d.kind == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, office = d.office,
-                                               seat = seat and seat.text, sentence = d.sentence }
+                                               seat = seat and seat.text, place = place, sentence = d.sentence }
   end
 end
 
