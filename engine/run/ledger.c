@@ -5,7 +5,8 @@
 
 #include "run/pair.h"
 
-/* Room is doubled whenever the count is a power of two. */
+/* In the order of the text, though they are answered in another. Room is doubled whenever the count is a power of
+ * two. */
 static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   gs__indexes *all = &claim->denied_by;
   if (!(all->count & (all->count - 1))) {
@@ -13,7 +14,9 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
     if (all->count) memcpy(more, all->at, all->count * sizeof *more);
     all->at = more;
   }
-  all->at[all->count++] = d;
+  uint32_t at = all->count++;
+  for (; at && all->at[at - 1] > d; at--) all->at[at] = all->at[at - 1];
+  all->at[at] = d;
 }
 
 typedef struct maker {                 /* of a claim, as why tells it */
@@ -352,16 +355,25 @@ static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   return !(gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act) && gs__pair_is_about(w, c, ds->source_actor));
 }
 
-/* "The union said the dam leaks. [...] The ministry would not comment": not on what stands farther off, charges nobody,
- * and is neither about it nor asked of it. */
-static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
-  static const int ties[] = {GS__L_SHARED_WORD, GS__L_ACCUSES, GS__L_ASKED, GS__L_TURN_BEFORE, GS__L_PROMPTS,
-                             GS__L_CLAIMANT_NAMED};
-  const gs__statement *ds = w->b->out->denials + d;
-  if (!gs__is(ds->polarity, "non_denial") || !gs__is(v->how, "topical")) return false;
-  if (ds->content.count && !w->denials[d].count) return false;   /* "nothing to add to that" */
+/* Does something tie the denial to the claim, beside place and order and who is in it? */
+static bool is_tied(const gs__verdict *v) {
+  static const int ties[] = {GS__L_SHARED_WORD, GS__L_ASKED, GS__L_TURN_BEFORE, GS__L_PROMPTS, GS__L_CLAIMANT_NAMED};
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
-    if (v->by[ties[i]] > 0) return false;
+    if (v->by[ties[i]] > 0) return true;
+  return false;
+}
+
+/* "The union said the dam leaks. [...] The ministry would not comment": not on what stands farther off, charges nobody,
+ * and is neither about it nor asked of it. "It did not deny that a guard had been hurt", "has no plans to sell the
+ * dam": these tell on what; in other words than the claim's it is something else. */
+static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
+  const gs__statement *ds = w->b->out->denials + d;
+  if (is_tied(v)) return false;
+  uint32_t words = w->denials[d].count;
+  if (gs__is(ds->polarity, "negated_denial") || (gs__is(ds->type, "no_plans") && words > GS__SAYS_SOME))
+    return words && (gs__is(v->how, "topical") || gs__is(v->how, "actor_match"));
+  if (!gs__is(ds->polarity, "non_denial") || !gs__is(v->how, "topical") || v->by[GS__L_ACCUSES] > 0) return false;
+  if (ds->content.count && !words) return false;   /* "nothing to add to that" */
   return gap_of(w, d, c) > GS__POINTS_BACK;
 }
 
@@ -375,6 +387,7 @@ static bool is_sure(const gs__weigher *w, uint32_t d, const choice *best) {
                              GS__L_PROMPTS, GS__L_CLAIMANT_NAMED};
   if (best->claim == GS__NONE || best->v.points < w->link->at_least_said) return false;
   if (w->b->claims.at[best->claim]->sentence > w->b->denials.at[d]->sentence) return false;
+  if (best->v.points < w->link->at_least_far && gs__weigh_far(w, d, best->claim, &best->v)) return false;
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (best->v.by[ties[i]] > 0) return true;
   return false;
@@ -393,7 +406,7 @@ static uint32_t denied_below(const gs__weigher *w, uint32_t d) {
               !gs__is(ds->type, "retraction");
   for (uint32_t e = d + 1; told && e < r->denial_count; e++) {
     const gs__statement *es = r->denials + e;
-    if (es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
+    if (is_at_head(w, e) || es->source_actor != ds->source_actor || !gs__is(es->polarity, "denial")) continue;
     if (es->answers.claim >= w->b->claims.len || es->answers.claimant == GS__NONE) continue;
     if (ds->answers.claimant == GS__NONE || ds->answers.claimant == es->answers.claimant) return e;
   }
@@ -447,6 +460,26 @@ static bool answer(gs__weigher *w, uint32_t d, round when) {
   return true;
 }
 
+/* Open claims come in the order of their denials, though they were opened in another. */
+static void order_open_claims(gs__weigher *w) {
+  gs_reading *r = w->b->out;
+  uint32_t first = (uint32_t)w->b->claims.len, count = r->claim_count - first, next = 0;
+  if (!count) return;
+  gs__statement *as_opened = gs__arena_raw(&r->arena, count * sizeof *as_opened);
+  uint32_t *place = gs__arena_alloc(&r->arena, count * sizeof *place);   /* from 1 on */
+  memcpy(as_opened, r->claims + first, count * sizeof *as_opened);
+  for (uint32_t d = 0; d < r->denial_count; d++) {
+    uint32_t *claim = &r->denials[d].answers.claim;
+    if (*claim == GS__NONE || *claim < first) continue;
+    uint32_t i = *claim - first;
+    if (!place[i]) {
+      r->claims[first + next] = as_opened[i];
+      place[i] = ++next;
+    }
+    *claim = first + place[i] - 1;
+  }
+}
+
 /* A claim that says again what an earlier one said. */
 static void mark_repeated(gs__weigher *w) {
   gs_reading *r = w->b->out;
@@ -474,6 +507,7 @@ void gs__ledger_make(gs__builder *b) {
   for (round when = SURE; when <= LAST && w.link->set; when++)
     for (uint32_t d = 0; d < b->denials.len; d++)
       if (!done[d]) done[d] = answer(&w, d, when);
+  order_open_claims(&w);
   share_claimants(&w);
   mark_repeated(&w);
 }

@@ -36,7 +36,7 @@ typedef struct gs__weighing {          /* of a denial: the best claims, best fir
   int needed;
   uint32_t again;                      /* the denial whose answer it shares, for it only says that again; GS__NONE */
   bool alone;                          /* nothing in the text speaks of what it tells in full: no claim is taken */
-  bool idle;                           /* no comment, and the best stands far off and charges nobody */
+  bool idle;                           /* it is of something else than the best, which no word of it is tied to */
   const char *claimant_by;             /* how the claimant is known, for why; NULL: not at all */
 } gs__weighing;
 

@@ -204,6 +204,20 @@ static bool is_of_named(const gs__weigher *w, uint32_t d, uint32_t c) {
   return w->maker[c] == claimant || w->b->out->claims[c].source_actor == claimant;
 }
 
+/* Has whoever denies denied that claim before; or does so further on, if this denial has no word of its own, and that
+ * one does not tell the claim itself? (Who only evades it denies nothing.) */
+static bool has_denied(const gs__weigher *w, uint32_t d, const gs__statement *claim) {
+  const gs_reading *r = w->b->out;
+  uint32_t denier = r->denials[d].source_actor;
+  for (uint32_t i = 0; i < claim->denied_by.count && denier != GS__NONE; i++) {
+    uint32_t e = claim->denied_by.at[i];
+    const gs__statement *es = r->denials + e;
+    if (e > d && (w->denials[d].count || gs__is(es->answers.how, "embedded"))) continue;
+    if (es->source_actor == denier && gs__is(es->polarity, "denial")) return true;
+  }
+  return false;
+}
+
 static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -227,11 +241,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
   else if (asked) count(w, v, GS__L_ASKED, 1);
   else if (!gs__pair_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
-  bool before = false;
-  for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
-    before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor &&
-              gs__is(r->denials[cs->denied_by.at[i]].polarity, "denial");   /* who only evaded it has denied nothing */
-  if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
+  if (has_denied(w, d, cs)) count(w, v, GS__L_DENIED_BEFORE, 1);
   else if (gs__pair_says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
 }
 

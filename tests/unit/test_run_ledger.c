@@ -476,6 +476,39 @@ static void what_is_not_denied_opens_a_claim_too(void **state) {
   gs__reading_free(r);
 }
 
+static void denying_again_counts(gs__link *k) {
+  k->weights[GS__L_DENIED_BEFORE] = 3;
+}
+
+static void what_has_no_word_follows_what_the_denier_says_next(void **state) {
+  gs_reading *r = read_tuned(*state, denying_again_counts,
+                             "Snow fell. Snow fell. Snow fell. Ruritania said missiles flew. Ruritania said rain came. "
+                             "Zenda denied it. Zenda denied missiles.");
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_int_equal(r->claims[0].denied_by.count, 2);
+  assert_int_equal(r->claims[0].denied_by.at[0], 0);            /* in the order of the text */
+  gs__reading_free(r);
+}
+
+static void a_denial_at_the_head_answers_what_is_denied_below(void **state) {
+  gs_reading *r = read_record(*state, "Zenda denied guns. Snow fell. Snow fell. Ruritania said missiles flew. "
+                                      "Zenda denied missiles. Zenda denied ships.");
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "Ruritania");
+  assert_string_equal(r->claims[r->denials[2].answers.claim].status, "open");   /* farther down */
+  gs__reading_free(r);
+}
+
+static void open_claims_stand_in_the_order_of_their_denials(void **state) {
+  gs_reading *r = read_record(*state, "Zenda denied guns. Snow fell. Snow fell. Snow fell. Zenda denied ships.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_int_equal(r->denials[1].answers.claim, 1);
+  assert_true(r->claims[0].whole.start < r->claims[1].whole.start);
+  gs__reading_free(r);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_LAB(denials_answer_claims), IN_LAB(denials_without_a_claim_open_one),
@@ -500,6 +533,9 @@ int main(void) {
       IN_LAB(who_speaks_of_another_matter_has_not_claimed_it), IN_LAB(what_is_not_denied_opens_a_claim_too),
       IN_LAB(whoever_accuses_claims), IN_LAB(silence_is_not_on_what_stands_farther_off),
       IN_LAB(whom_ones_own_side_names_is_no_claimant_of_his),
-      IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed)};
+      IN_LAB(what_is_shown_or_denied_by_himself_he_has_not_claimed),
+      IN_LAB(what_has_no_word_follows_what_the_denier_says_next),
+      IN_LAB(a_denial_at_the_head_answers_what_is_denied_below),
+      IN_LAB(open_claims_stand_in_the_order_of_their_denials)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
