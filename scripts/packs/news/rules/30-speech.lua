@@ -35,7 +35,7 @@ words "befallen" { "kill", "hurt", "injure", "wound", "interview", "survey", "po
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle] (/of|with/ [gerund])? | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | on trial | in custody | [participle] (/of|with/ [gerund])? | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not /[^\p{L}\p{N}\p{Sc}'’].*/ not mark not dash not pronoun not <say>]{0,14}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | (under | over | aged) [num] | (in | at | from | across) ([det not wh] | [own])? [adj]? [common plural] | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,26}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,8}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,14}? ([dash] | --)) ]]
 part "when" [[ ((late | early)? (on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -108,6 +108,7 @@ rule "reported that-clause" {
     that = { 5, [[ {cue} ...16 &that ]] },
     close = { 1, [[ {source} {cue} ]] },
     cited = { 5, [[ as [gerund] :? {content} ]] },
+    charged = { -8, [[ {cue: (charged | accused)} (with | of) ]] },   -- "a man charged with theft told the court that"
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     stray = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {content: [not lemma=that] ...} ]] },
     stray_told = { 4, [[ ^ ([conj] ,?)? {source} , {cue} {addressee} {content: [not lemma=that] ...} ]] },
@@ -133,6 +134,8 @@ rule "reported that-clause" {
     "The paper quoted [source its owner], Ada Lind, as [cue saying]: [content \"The bridge is old.\"]",
     "The paper quoted [source Ada Lind] as [cue telling] [addressee the council] [content that the bridge was old].",
     "[source The mayor] [cue was quoted by the paper as saying] [content the bridge was old].",
+    "[source A clerk accused of taking $3 million from two widows] [cue told] [addressee the court] [content that the money was his].",
+    "[source A driver charged with theft] [cue told] [addressee the court] [content that he was asleep].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",

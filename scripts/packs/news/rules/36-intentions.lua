@@ -82,7 +82,8 @@ rule "intention" {
              whose = [[ {source: ... [possessive not /'s|’s/]} [adv]{0,2} {cue: [adv]{0,2} ([participle] | [past])} ]],   -- "Lind's widely criticised plan"
              whose_vote = [[ {source: ... [common] 's} {cue: ([participle] | [past])} [adj]? [common] ]],   -- "sacked over last month's disputed vote"
              called_none = [[ [lemma=call] {content: no ...} ]],   -- "has called no strike"
-             sum = [[ [currency] {source} ]],   -- "those earning over $900 agree to a cut"
+             sum = [[ [currency] {source} ]],   -- "spent $1 million supporting her"
+             seen = [[ ([lemma=see] | [lemma=watch] | [lemma=hear]) {source} {cue: ([VB] | [VBP]) [not verb]{0,2}} ]],
              framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
@@ -143,7 +144,7 @@ rule "intention" {
   no = { "Lind, who speaks for the navy, left.", "Police questioned two clerks for hours.", "The clerk confessed to him in a bar.", "They denied themselves nothing.",
          "A man accused of theft left.", "Three men alleged to have stolen coal left.",
          "The army attacked an old post there.", "The union has called no strike.", "The builders' widely criticised plan is late.", "The clerk sacked over last month's disputed town vote left.", "The jail denied her medical care.",
-         "The deal saw clerks earning over £900 agree to a cut.", "The union kept its promise.",
+         "The deal saw clerks earning over £900 agree to a cut.", "They spent $1 million supporting her.", "The union kept its promise.",
          "According to Lind, the talks are over, reports the agency.", "Ministers urged to close dam",
          "Okoro did not respond to a request for comment.", "Okoro suggested she left because it was late.",
          "Guards allege Ada Lind, 45, took bribes.", "With five mills unable to show a rise in trade, it closed.",
