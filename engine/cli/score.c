@@ -267,13 +267,19 @@ static void pair_up(const scope *s, const judgement *j, pairing *p) {
   free(all);
 }
 
+/* Nobody in the text says it: it is what a denial denies, and is judged with that. */
+static int is_only_denied(const finding *f) {
+  const char *status = finding_value(f, "status");
+  return f->kind == FINDING_CLAIM && status && !strcmp(status, "open") && !has_part(f, "cue");
+}
+
 static size_t items_of(const record *r, finding_kind kind, item **out) {
   size_t n = 0;
   *out = NULL;
   for (size_t i = 0; i < r->len; i++) {
     const finding *f = &r->at[i];
     const field *mentions = kind == FINDING_ACTOR ? finding_field(f, "mentions") : NULL;
-    if (f->kind != kind) continue;
+    if (f->kind != kind || is_only_denied(f)) continue;
     size_t count = kind == FINDING_ACTOR ? mentions ? mentions->count : 0 : 1;
     *out = memory_resize(*out, (n + count) * sizeof **out);
     for (size_t k = 0; k < count; k++)

@@ -4,7 +4,7 @@
  * strict: the places are the same and so are the attributes that the gold gives. overlapping: the
  * places that both have touch each other, attributes are not asked. In detail, of the whole:
  *   actors    each mention: its place; strict: the kind of its actor too
- *   claims    cue, source, content
+ *   claims    cue, source, content; not those that are known only from their denial
  *   denials   cue; strict: type, polarity and which claim it answers too
  *   tensions  who and whom (an actor is the gold's if a mention of it touches one of the gold's);
  *             strict: from, to, direction and type; overlapping: the two, either way round

@@ -347,6 +347,16 @@ sed -i 's/the walks were over/the talks were over/' brat/one.ann
 run 0 eval -p ./mine brat
 has err 'brat/sub/two.ann: warning: denial: no record has the type "vreb"; did you mean "verb"?'
 
+# ---- a claim that is known only from its denial is judged with that, not as a claim
+echo 'The envoy said that the bridge was shut. The tea was cold. The minister denied that rain had begun.' >open.txt
+cat >open.jsonl <<'END'
+{"id": "open.txt", "text": "The envoy said that the bridge was shut. The tea was cold. The minister denied that rain had begun.\n", "claims": [{"id": "c1", "source": {"start": 0, "end": 9}, "cue": {"start": 10, "end": 14}, "content": [{"start": 20, "end": 39}]}], "denials": [{"id": "d1", "source": {"start": 59, "end": 71}, "cue": {"start": 72, "end": 78}, "content": [{"start": 84, "end": 98}], "type": "verb", "polarity": "denial"}]}
+END
+run 0 run -p ./mine -f jsonl open.txt
+has out '"status":"open"'
+run 0 eval -p ./mine --format json open.jsonl
+is "open claims" "$(figure claims strict | cut -d' ' -f1-3)" '1 1 1'
+
 # ---- bad gold, with file and line
 run 4 eval -p ./mine gold.jsonl
 empty out
