@@ -157,6 +157,7 @@ static void declarations_that_are_wrong(void **state) {
       {"  rule { }\n", "bad-value packs/p/rules/all.lua:1:3 expected a name in quotes: rule \"name\" { ... }"},
       {"  rule('r', { })\n", "all.lua:1:3 rule \"r\": its table goes behind the name, not behind a comma"},
       {"  words 'w'\n", "all.lua:1:3 words \"w\": its table is missing: words \"w\" { ... }"},
+      {"  local t = type(1)\n", "all.lua:1:13 expected a name in quotes: type \"name\" { ... }; of a value ask math.type(x)"},
       {"  phase { }\n", "all.lua:1:3 expected a name in quotes: phase \"name\""},
       {"  retag 'r' { pattern = 'a' }\n", "all.lua:1:3 retag \"r\": to is missing"},
       {"  unit 'u' { }\n", "all.lua:1:3 unit \"u\": upto is missing"},
