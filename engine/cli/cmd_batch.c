@@ -2,7 +2,6 @@
  * results are files in a folder, progress and the sum are told on stderr. */
 #include <signal.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "cli/paths.h"
 #include "cli/progress.h"
