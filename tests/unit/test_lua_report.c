@@ -173,6 +173,25 @@ static void declarations_that_are_wrong(void **state) {
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) refused(cases[i].rules, cases[i].wanted);
 }
 
+/* A table of actors has the columns that are read, and kinds that the record knows. */
+static void tables_of_actors_that_are_wrong(void **state) {
+  (void)state;
+  static const struct { const char *table, *wanted; } cases[] = {
+      {"nmae\tkind\nPalm\tcompany\n",
+       "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"name\"; did you mean \"nmae\"?"},
+      {"name\nPalm\n", "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"kind\""},
+      {"name\tkind\tseat\nPalm\tcompany\tDock\n",
+       "unknown-column packs/p/rules/all.lua:1:1 actors: packs/p/words/a.tsv: unknown column \"seat\"; did you mean \"seats\"?"},
+      {"name\tkind\tnote\nPalm\tcompany\tx\nLind\tpreson\ty\n",
+       "bad-value packs/p/words/a.tsv:3:0 unknown kind \"preson\"; did you mean \"person\"?"},
+  };
+  write_pack("p", "", NULL);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    put_file("packs/p/words/a.tsv", cases[i].table);
+    refused("actors 'words/a.tsv'\n", cases[i].wanted);
+  }
+}
+
 static void the_place_of_a_slot_that_is_not_there(void **state) {
   (void)state;
 #define TYPE "type 'Told' { slots = { 'from', 'to' } }\n"
@@ -398,7 +417,8 @@ static void places_in_a_language(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_PACKS(faults_of_syntax), IN_PACKS(fields_that_are_not_known), IN_PACKS(values_that_are_wrong),
-      IN_PACKS(declarations_that_are_wrong), IN_PACKS(the_place_of_a_slot_that_is_not_there),
+      IN_PACKS(declarations_that_are_wrong), IN_PACKS(tables_of_actors_that_are_wrong),
+      IN_PACKS(the_place_of_a_slot_that_is_not_there),
       IN_PACKS(names_that_are_not_known), IN_PACKS(patterns_over_several_lines),
       IN_PACKS(all_faults_are_told), IN_PACKS(all_faults_of_a_declaration),
       IN_PACKS(a_part_is_told_once_where_it_is), IN_PACKS(tables_with_faults),
