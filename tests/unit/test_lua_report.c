@@ -157,7 +157,8 @@ static void declarations_that_are_wrong(void **state) {
       {"  rule { }\n", "bad-value packs/p/rules/all.lua:1:3 expected a name in quotes: rule \"name\" { ... }"},
       {"  rule('r', { })\n", "all.lua:1:3 rule \"r\": its table goes behind the name, not behind a comma"},
       {"  words 'w'\n", "all.lua:1:3 words \"w\": its table is missing: words \"w\" { ... }"},
-      {"  local t = type(1)\n", "all.lua:1:13 expected a name in quotes: type \"name\" { ... }; of a value ask math.type(x)"},
+      {"  local t = type(1)\n",
+       "all.lua:1:13 expected a name in quotes: type \"name\" { ... }; of a value ask math.type(x)"},
       {"  phase { }\n", "all.lua:1:3 expected a name in quotes: phase \"name\""},
       {"  retag 'r' { pattern = 'a' }\n", "all.lua:1:3 retag \"r\": to is missing"},
       {"  unit 'u' { }\n", "all.lua:1:3 unit \"u\": upto is missing"},
@@ -181,7 +182,8 @@ static void tables_of_actors_that_are_wrong(void **state) {
        "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"name\"; did you mean \"nmae\"?"},
       {"name\nPalm\n", "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"kind\""},
       {"name\tkind\tseat\nPalm\tcompany\tDock\n",
-       "unknown-column packs/p/rules/all.lua:1:1 actors: packs/p/words/a.tsv: unknown column \"seat\"; did you mean \"seats\"?"},
+       "unknown-column packs/p/rules/all.lua:1:1 actors: packs/p/words/a.tsv: unknown column \"seat\"; did you mean "
+       "\"seats\"?"},
       {"name\tkind\tnote\nPalm\tcompany\tx\nLind\tpreson\ty\n",
        "bad-value packs/p/words/a.tsv:3:0 unknown kind \"preson\"; did you mean \"person\"?"},
   };
