@@ -639,7 +639,7 @@ enum {                    /**< layers to add to the record, for gs_writer_option
 };
 enum {                    /**< parts of the text format, for gs_writer_options.parts; 0 = all but the article */
   GS_SHOW_ARTICLE = 1, GS_SHOW_ACTORS = 2, GS_SHOW_CLAIMS = 4, GS_SHOW_DENIALS = 8,
-  GS_SHOW_TENSIONS = 16
+  GS_SHOW_TENSIONS = 16, GS_SHOW_OTHERS = 32
 };
 
 typedef struct gs_writer_options {

@@ -30,6 +30,14 @@ has out 'quarrelled' 'Dubois' '[denied]' 'news' '.reload'
 empty err
 is "help fits a screen" "$("$GAINSAY" repl <<<.help 2>/dev/null | wc -l | awk '{ print ($1 <= 22) }')" 1
 
+# ---- findings of a type of one's own
+talk 0 fish.txt <<'END'
+rule "fish" { finds = "Fish", pattern = [[ over {what: fish} ]] }
+.others
+END
+has out OTHERS 'o1  Fish: over fish'
+lacks out CLAIMS
+
 # ---- a rule, added live: what is new is shown, then gone again
 talk 0 fish.txt <<'END'
 rule "outfish" {
