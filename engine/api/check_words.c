@@ -144,8 +144,8 @@ static void check_columns(gs__checker *c, const gs__list *l, const gs__pack *pac
   at.code = "missing-column";
   at.hint = "give it in a table that has them: from = \"words/x.tsv\"";
   if (lacking.len)
-    gs__check_add(c, at, "words \"%s\": what it adds lacks columns that patterns ask for, and that all else in the list "
-                  "has: %s", gs__plan_text(c->plan, l->name), gs__str_get(&lacking));
+    gs__check_add(c, at, "words \"%s\": what it adds lacks columns that patterns ask for, and that all else in the "
+                  "list has: %s", gs__plan_text(c->plan, l->name), gs__str_get(&lacking));
   gs__str_dispose(&lacking);
 }
 

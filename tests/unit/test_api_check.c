@@ -402,6 +402,7 @@ int main(void) {
       IN_PACKS(silence), IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings),
       IN_PACKS(slots_of_a_type), IN_PACKS(names), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(what_is_made), IN_PACKS(lists_of_modules), IN_PACKS(parts_of_one_name),
-      IN_PACKS(lists_of_one_name), IN_PACKS(columns_that_are_asked_for), IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs)};
+      IN_PACKS(lists_of_one_name), IN_PACKS(columns_that_are_asked_for),
+      IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
