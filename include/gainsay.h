@@ -122,7 +122,9 @@ typedef struct gs_rules gs_rules;
 typedef struct gs_reading gs_reading;
 
 typedef struct gs_rules_options {
-  const char *pack_path;     /**< folders separated by ':', searched first; may be NULL */
+  /** Folders separated by ':', searched first; may be NULL. Behind them come the packs of the checkout that the
+   *  running program lies in, and the installed ones; nothing is taken from the environment. */
+  const char *pack_path;
   gs_note_fn note;           /**< gets errors of the packs, and warnings if they are refused; may be NULL */
   void *payload;             /**< passed to note */
   gs_limits limits;
@@ -154,8 +156,9 @@ GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const c
 
 /** Takes out what the last gs_rules_add has added, once: the packs, and what was added before, are loaded anew. For
  *  a rule with which no reading comes to its end. Readings stay as they are, searches do not; a profile begins
- *  anew. GS_EUSAGE if there is nothing to take out; GS_EPACK if the packs cannot be read any more: then rules and
- *  passes are gone, and those whose place they had taken are back, but words and types stay. */
+ *  anew. GS_EUSAGE if there is nothing to take out, as behind a gs_rules_add that failed; GS_EPACK if the packs
+ *  cannot be read any more: then rules and passes are gone, and those whose place they had taken are back, but
+ *  words and types stay. */
 GS_API int gs_rules_undo(gs_rules *rules, gs_error *err);
 
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
@@ -639,7 +642,7 @@ enum {                    /**< layers to add to the record, for gs_writer_option
 };
 enum {                    /**< parts of the text format, for gs_writer_options.parts; 0 = all but the article */
   GS_SHOW_ARTICLE = 1, GS_SHOW_ACTORS = 2, GS_SHOW_CLAIMS = 4, GS_SHOW_DENIALS = 8,
-  GS_SHOW_TENSIONS = 16
+  GS_SHOW_TENSIONS = 16, GS_SHOW_OTHERS = 32
 };
 
 typedef struct gs_writer_options {
@@ -675,7 +678,7 @@ typedef struct gs_batch_options {
   size_t pack_count;
   const char *const *inputs;  /**< as gs_reader_open takes them */
   size_t input_count;
-  const char *out;            /**< folder; NAME.jsonl in it for each rule set */
+  const char *out;            /**< folder; in it for each rule set NAME.jsonl (or .txt, .csv, as the format is) */
   gs_format format;
   gs_rules_options rules;
   gs_reader_options reader;

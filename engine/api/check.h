@@ -71,6 +71,8 @@ void gs__check_values(gs__checker *c);
 void gs__check_typed(gs__checker *c, const gs__pattern *p);
 /* The column of the list; column_count if it has none. */
 size_t gs__check_column(const gs__list *l, gs__sym key);
+/* Cells of long lists are made when a text has the entry: now all of them. */
+void gs__check_fill(gs__checker *c);
 /* Does a cell of the column have the value? */
 bool gs__check_cells(gs__checker *c, const gs__list *l, size_t column, const char *value);
 /* Tries the values that the column has. */

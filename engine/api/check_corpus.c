@@ -1,7 +1,5 @@
 /* Checks of rules against documents that were read: those that never matched, and two that always find the
  * same. What they did is in the profile. */
-#include <string.h>
-
 #include "api/check.h"
 #include "run/profile.h"
 

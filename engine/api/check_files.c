@@ -5,7 +5,6 @@
 
 #include "api/check.h"
 #include "base/file.h"
-#include "base/str.h"
 
 /* Gives a path the life of the remarks. */
 static const char *keep(gs__checker *c, const char *folder, const char *name) {

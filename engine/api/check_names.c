@@ -1,7 +1,5 @@
 /* Checks of names that must fit each other: the head of a type and the slots of its rules, the border of a
  * unit and what is found, {this} of retags, the name of a pack and of its folder. */
-#include <string.h>
-
 #include "api/check.h"
 #include "base/str.h"
 

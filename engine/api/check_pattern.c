@@ -1,6 +1,4 @@
 /* Checks of what stands in patterns: words that no token can be; and where a field of a rule stands. */
-#include <string.h>
-
 #include "api/check.h"
 #include "api/outline.h"
 #include "api/remark.h"

@@ -35,9 +35,9 @@ static bool column_has(const gs__plan *p, const gs__list *l, size_t column, cons
   return false;
 }
 
-/* Cells of long lists are made when a text has the entry: now all of them. */
-static void fill(gs__checker *c) {
+void gs__check_fill(gs__checker *c) {
   gs__lists *l = &c->loader->plan->lists;
+  if (c->filled) return;
   gs__lists_settle(l);
   for (uint32_t i = 1; i < l->waiting.len; i++) gs__list_fill(l, i);
   c->filled = true;
@@ -46,7 +46,7 @@ static void fill(gs__checker *c) {
 bool gs__check_cells(gs__checker *c, const gs__list *l, size_t column, const char *value) {
   if (column_has(c->plan, l, column, value)) return true;
   if (c->filled) return false;
-  fill(c);
+  gs__check_fill(c);
   return column_has(c->plan, l, column, value);
 }
 

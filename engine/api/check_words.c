@@ -1,4 +1,5 @@
-/* Checks of word lists and parts: those that nothing names, and entries that another row hides. */
+/* Checks of word lists and parts: those that nothing names, what packs add to each other's lists, and entries that
+ * another row hides. */
 #include <string.h>
 
 #include "api/check.h"
@@ -106,6 +107,50 @@ static void tell_alone(gs__checker *c, const char *name, gs__remark at) {
   gs__check_add(c, at, "words \"%s\" adds to no list: none of that name is in another pack before this one", name);
 }
 
+/* ---- columns of what is added ---- */
+
+/* Does a pattern ask for a value in the column? */
+static bool is_asked_for(const gs__plan *p, const gs__list *l, gs__sym column) {
+  for (size_t i = 0; i < p->names.list_tests.len; i++) {
+    const gs__list_test *test = p->names.list_tests.at[i];
+    if (p->lists.list.at + test->list != l) continue;
+    for (const gs__feature_test *t = test->tests; t; t = t->next)
+      if (t->key == column && !t->negated) return true;
+  }
+  return false;
+}
+
+/* Has nothing that the pack adds something in the column, and all else? */
+static bool lacks_column(const gs__checker *c, const gs__list *l, const gs__pack *pack, size_t column) {
+  size_t source = 0, others = 0, own = 0;
+  for (uint32_t row = 0; row < l->row_line.len; row++) {
+    while (source + 1 < l->sources.len && l->sources.at[source + 1].row <= row) source++;
+    bool is_own = gs__check_asked(c, l->sources.at[source].file) == pack;
+    bool has = *gs__plan_text(c->plan, l->cells.at[row * l->column_count + column]) != '\0';
+    if (is_own == has) return false;
+    others += !is_own;
+    own += is_own;
+  }
+  return others && own;
+}
+
+/* <say frames=that> passes over a verb without frames, and so do rules that ask for them over what is added so. */
+static void check_columns(gs__checker *c, const gs__list *l, const gs__pack *pack, gs__remark at) {
+  gs__str lacking = {0};
+  gs__check_fill(c);
+  for (size_t i = 0; i < l->column_count; i++)
+    if (is_asked_for(c->plan, l, l->columns[i]) && lacks_column(c, l, pack, i))
+      gs__str_printf(&lacking, "%s%s", lacking.len ? ", " : "", gs__plan_text(c->plan, l->columns[i]));
+  at.code = "missing-column";
+  at.hint = "give it in a table that has them: from = \"words/x.tsv\"";
+  if (lacking.len)
+    gs__check_add(c, at, "words \"%s\": what it adds lacks columns that patterns ask for, and that all else in the "
+                  "list has: %s", gs__plan_text(c->plan, l->name), gs__str_get(&lacking));
+  gs__str_dispose(&lacking);
+}
+
+/* ---- lists of several packs ---- */
+
 /* The column of `words "name"` in its line; 0: it does not stand there. */
 static int column_of(const gs__checker *c, const gs__list_giver *g, const char *name) {
   for (const gs__use *use = gs__uses_call(c->uses, "words", name); use; use = gs__uses_next(c->uses, use))
@@ -124,6 +169,7 @@ static void check_joined(gs__checker *c, const gs__list *l, const char *name) {
     bool adds = says_adds(l, g->pack);
     if (first && !adds) tell_joined(c, name, at, first);
     if (!first && adds) tell_alone(c, name, at);
+    if (first && adds) check_columns(c, l, pack, at);
   }
 }
 

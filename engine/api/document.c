@@ -1,6 +1,4 @@
 /* The repaired text of a document, for those who want to slice spans. */
-#include <string.h>
-
 #include "text/doc.h"
 
 /* Repairs once, into the document; the text that offsets refer to is the same for every reading. */

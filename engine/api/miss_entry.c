@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "api/entry.h"
 #include "api/tell.h"
 
 /* ---- which ---- */

@@ -1,8 +1,6 @@
 /* What would become of matches that one change each would make: the document is read once more, and they are put into
  * it where their rules are tried. So functions in Lua, rivals and passes do with them what they do with any; and what
  * they change is forgotten with that reading. */
-#include <string.h>
-
 #include "api/miss.h"
 
 typedef struct one {

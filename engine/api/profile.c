@@ -2,8 +2,6 @@
  * functions that were called; the word lists. */
 #include "run/profile.h"
 
-#include <string.h>
-
 #include "api/rules.h"
 #include "api/tell.h"
 

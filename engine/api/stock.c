@@ -13,7 +13,6 @@
 #include "base/build.h"
 #include "base/hash.h"
 #include "base/sha256.h"
-#include "lua/loading.h"
 #include "run/freeze.h"
 
 enum {

@@ -3,8 +3,6 @@
 #ifndef GS_API_TELL_H
 #define GS_API_TELL_H
 
-#include <stdbool.h>
-
 #include "base/str.h"
 #include "run/run.h"
 

@@ -2,7 +2,6 @@
  * results are files in a folder, progress and the sum are told on stderr. */
 #include <signal.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "cli/paths.h"
 #include "cli/progress.h"
@@ -93,9 +92,9 @@ const command command_batch = {
     .examples = "gainsay batch -o out corpus/\tout/news.jsonl\n"
                 "gainsay batch -p news -p news+./mine -o out corpus/\ttwo rule sets to compare\n",
     .about =
-        "Each -p is a rule set: a pack, or several joined by \"+\". Its results are NAME.jsonl in the\n"
-        "folder, the same bytes for any number of workers. At the end stderr has the sum:\n"
-        "in = done + flagged + quarantined. Exit status 1 if any was flagged or quarantined, 4 if an\n"
-        "input cannot be read: it is quarantined, and the others are done.\n",
+        "Each -p is a rule set: a pack, or several joined by \"+\". Its results are NAME.jsonl\n"
+        "(.txt, .csv) in the folder, the same bytes for any number of workers. At the end stderr has\n"
+        "the sum: in = done + flagged + quarantined. Exit status 1 if any was flagged or quarantined,\n"
+        "4 if an input cannot be read: it is quarantined, and the others are done.\n",
     .options = options,
 };

@@ -1,6 +1,4 @@
 /* gainsay help: the list of commands, or the page of one. */
-#include <string.h>
-
 #include "cli/help.h"
 #include "cli/option.h"
 

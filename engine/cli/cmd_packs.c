@@ -64,7 +64,7 @@ const command command_packs = {
     .most = SIZE_MAX,
     .examples = "gainsay packs\tname, version, what it is about\n"
                 "gainsay packs --long\tand the folder of each\n",
-    .about = "A pack is looked up in --pack-path, $GAINSAY_PACK_PATH, $XDG_DATA_HOME/gainsay/packs\n"
-             "and the installed folder. A pack elsewhere is named by its folder: ./my-pack.\n",
+    .about = "A pack is looked up in --pack-path, $GAINSAY_PACK_PATH, $XDG_DATA_HOME/gainsay/packs,\n"
+             "the checkout and the installed folder. A pack elsewhere is named by its folder: ./my-pack.\n",
     .options = options,
 };

@@ -22,7 +22,7 @@ typedef struct difference {
   change *changes;
   size_t change_count;
   char *key;                       /* alike for the same difference in another try */
-  size_t cause;                    /* for cause.h */
+  size_t cause;                    /* for cause.c */
 } difference;
 
 typedef struct differences {

@@ -8,7 +8,6 @@
 
 #include "cli/help.h"
 #include "cli/option.h"
-#include "cli/text.h"
 
 /* A standard stream that is closed would let a file take its number. It is opened the wrong way
  * round instead, so that using it fails as on a closed one. */

@@ -31,7 +31,7 @@ static const char *const test_formats[] = {"text", "tap", "junit", NULL};
 static const char *const check_formats[] = {"text", "json", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
-static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
+static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", "others", NULL};
 static const char *const modes[] = {"auto", "always", "never", NULL};
 static const char *const diff_styles[] = {"text", "json", "html", NULL};
 static const char *const eval_styles[] = {"text", "json", NULL};
@@ -273,7 +273,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                         set_offsets, 0, 0, 0},
     [OPTION_WITH] = {0, "with", "LAYERS", "add to the record: tokens,sentences,chunks,text",
                      set_with, 0, 0, 0},
-    [OPTION_SHOW] = {0, "show", "PARTS", "parts of text: article,actors,claims,denials,tensions",
+    [OPTION_SHOW] = {0, "show", "PARTS", "parts of text: article,actors,claims,denials,tensions,others",
                      set_show, 0, 0, 0},
     [OPTION_COLOR] = {0, "color", "WHEN", "auto (the default), always or never", set_color, 0, 0,
                       0},

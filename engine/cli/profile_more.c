@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/columns.h"
 #include "cli/fold.h"
 #include "cli/json_text.h"
 #include "cli/profile_table.h"

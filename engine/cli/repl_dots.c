@@ -58,6 +58,11 @@ static int show_tensions(repl *r, const char *argument) {
   return article_show(r, GS_SHOW_TENSIONS);
 }
 
+static int show_others(repl *r, const char *argument) {
+  (void)argument;
+  return article_show(r, GS_SHOW_OTHERS);
+}
+
 static int reload(repl *r, const char *argument) {
   (void)argument;
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len) ? -1 : 0;
@@ -113,7 +118,8 @@ static const dot dots[] = {
     {".actors", "", NULL, show_actors},
     {".claims", "", NULL, show_claims},
     {".denials", "", NULL, show_denials},
-    {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
+    {".tensions", "", NULL, show_tensions},
+    {".others", "", "what was found; others: your types", show_others},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
     {".why", "ID|RULE|LINE", "why it was found; --not RULE|PATTERN [LINE]: why not", why_show},
     {".near", "RULE|PATTERN [N]", "where it comes near, and what is missing there", near_show},

@@ -7,8 +7,10 @@
 static const char article[] =
     "France and Germany at odds over fish\n"
     "\n"
-    "France quarrelled with Germany over fish on Monday. The German government said it had broken no rules. "
-    "\"That is a lie,\" the French minister Anne Dubois said. Berlin denied the claim.\n"
+    "France quarrelled with Germany over fish on Monday.\n"
+    "The French minister Anne Dubois said the German navy had chased two boats.\n"
+    "Berlin denied the claim.\n"
+    "\"No boat was chased,\" the German government said.\n"
     "\n"
     "Norway outfished Iceland the same day. On Tuesday Norway outfished Denmark in a chess final.\n";
 
@@ -25,12 +27,12 @@ static const step steps[] = {
      ".text",
      ".text",
      "c is a claim, d a denial, t a tension; the heavy part of a bar is the word it\n"
-     "turns on. A claim inside another has a bar of its own below it."},
+     "turns on. Bars about the same words stand one below the other."},
     {"Now the findings one by one, with what belongs to them. Type  .denials",
      ".denials",
      ".denials",
-     "Each denial stands with the claim that it answers, if the text has it. The last\n"
-     "line of each has its id, its rule, and the file and line of that rule."},
+     "Each denial stands with the claim that it answers, if the text has it. Each ends\n"
+     "with its id, its rule, and the file and line of that rule."},
     {"Never take a finding on trust: ask why. Type  .why d-  and press Tab, go on\n"
      "with a letter of the id that you mean, press Tab again, and Enter.",
      ".why",
@@ -50,9 +52,9 @@ static const step steps[] = {
      ".tags",
      "Under each word its tag, and its lemma where that differs. Then the lists that\n"
      "it is in: what stands there can be used in a pattern, as <deny> was."},
-    {"And what else is in that list? Type  .words deny den",
+    {"And what else is in that list? Type  .words deny d",
      ".words",
-     ".words deny den",
+     ".words deny d",
      "An entry of a list has features, and a place in a file that you can change."},
     {"\"Norway outfished Iceland\" is no tension yet. Make it one: type or paste this\n"
      "rule, in as many lines as you like. The prompt is ... until its brackets are\n"

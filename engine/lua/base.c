@@ -1,9 +1,7 @@
 /* base: the basic functions that differ from stock Lua. pcall cannot catch an abort; load takes
  * text only; tostring and print never show an address. */
-#include <stdio.h>
 #include <string.h>
 
-#include "base/str.h"
 #include "lua/internal.h"
 
 enum { MOST_LOADED = 64 << 10 }; /* bytes of a chunk for load: the parser has quadratic corners */

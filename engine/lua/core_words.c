@@ -1,10 +1,13 @@
 /* core: word lists, actors, synonyms: from tables in packs or from TSV files. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/near.h"
 #include "base/tsv.h"
 #include "base/utf8.h"
 #include "lua/core.h"
 #include "lua/internal.h"
+#include "run/known.h"
 
 typedef struct target {                /* a list that is being filled */
   gs__loader *l;
@@ -359,16 +362,20 @@ static const struct { const char *column, *form; } forms[] = {
 
 enum { FORMS = sizeof forms / sizeof *forms };
 
+static const char *const features[] = {"name", "kind", "code", "state", "note"};
+
+enum { FEATURES = sizeof features / sizeof *features };
+
 typedef struct actor_table {
   int column[FORMS];                   /* of the form, or -1 */
+  int kind;                            /* the column */
   size_t form;                         /* the list's column that names it */
   bool begun;
 } actor_table;
 
 static void start_actors(target *t, const gs__tsv *tsv, actor_table *a) {
-  static const char *const features[] = {"name", "kind", "code", "state", "note"};
   uint8_t map[GS__TSV_COLUMNS] = {0};
-  for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
+  for (size_t i = 0; i < FEATURES; i++) {
     int c = gs__tsv_column(tsv, features[i]);
     if (c < 0) continue;
     map[c] = (uint8_t)(need_column(t, features[i], strlen(features[i])) + 1);
@@ -398,6 +405,47 @@ static void actor_forms(target *t, const gs__tsv *tsv, actor_table *a, size_t i)
   }
 }
 
+/* "" for a column that is read, or that is the pack's own: like none that is read. */
+static const char *column_hint(gs__cell column, gs__near *near, char *hint, size_t size) {
+  char name[64];
+  snprintf(name, sizeof name, "%.*s", (int)column.len, column.at);
+  gs__near_init(near, name);
+  for (size_t i = 0; i < FORMS; i++) gs__near_try(near, forms[i].column);
+  for (size_t i = 0; i < FEATURES; i++) gs__near_try(near, features[i]);
+  return near->best && near->distance ? gs__near_hint(near, hint, size) : "";
+}
+
+static int take_actor_columns(lua_State *L, const gs__tsv *t, actor_table *a) {
+  gs__near near;
+  char hint[160];
+  if (gs__tsv_column(t, "name") < 0) return no_column(L, t, "name");
+  if ((a->kind = gs__tsv_column(t, "kind")) < 0) return no_column(L, t, "kind");
+  for (size_t i = 0; i < FORMS; i++) a->column[i] = gs__tsv_column(t, forms[i].column);
+  for (size_t i = 0; i < t->columns; i++)
+    if (*column_hint(t->names[i], &near, hint, sizeof hint))
+      return luaL_error(L, "%s: unknown column \"%s\"%s", t->file,
+                        lua_pushlstring(L, t->names[i].at, t->names[i].len), hint);
+  return 0;
+}
+
+/* Is the kind of a row, if it has one, one of those that the record knows? */
+static int check_kind(const gs__tsv *t, const actor_table *a, gs__err *err) {
+  const char *const *known = gs__known_values("Actor", "kind");
+  gs__cell kind = t->cells[a->kind];
+  gs__near near;
+  char name[64], hint[160];
+  if (!kind.len) return 0;
+  snprintf(name, sizeof name, "%.*s", (int)kind.len, kind.at);
+  gs__near_init(&near, name);
+  for (; *known; known++) {
+    if (strcmp(*known, name) == 0) return 0;
+    gs__near_try(&near, *known);
+  }
+  gs__err_set(err, GS_EPACK, "unknown kind \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
+  gs__err_at(err, t->file, t->line, 0);
+  return GS_EPACK;
+}
+
 /* actors_file(file, {splits_hyphens}): every form of every row becomes an entry of the list "actor" */
 static int actors_file(lua_State *L) {
   const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 1));
@@ -409,9 +457,11 @@ static int actors_file(lua_State *L) {
   int more;
   if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
   actor_table a = {.begun = false};
-  for (size_t i = 0; i < FORMS; i++) a.column[i] = gs__tsv_column(&tsv, forms[i].column);
-  while ((more = gs__tsv_next(&tsv, &err)) > 0)
+  take_actor_columns(L, &tsv, &a);
+  while ((more = gs__tsv_next(&tsv, &err)) > 0) {
+    if (check_kind(&tsv, &a, &err) < 0) return gs__core_raise(L, &err);
     for (size_t i = 0; i < FORMS; i++) actor_forms(&t, &tsv, &a, i);
+  }
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 

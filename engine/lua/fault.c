@@ -14,9 +14,9 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown field ", "unknown-field"},    {"unknown measure ", "unknown-measure"},
       {"unknown group of acts ", "unknown-measure"},
       {"has no column ", "unknown-column"},   {"alone asks for a group", "unknown-column"},
-       {"has no slot ", "unknown-slot"},
-      {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
-      {"has no pack.lua", "unknown-pack"},
+      {"unknown column ", "unknown-column"},  {"unknown kind ", "bad-value"},
+      {"has no slot ", "unknown-slot"},       {"undefined name ", "undefined-name"},
+      {"there is no pack ", "unknown-pack"},  {"has no pack.lua", "unknown-pack"},
   };
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
     const char *at = strstr(message, faults[i].says);

@@ -3,7 +3,6 @@
 #define GS_LUA_FAULT_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 /* "unknown-list" for a message about an unknown word list, ...; `usual` if it is of no such kind. */
 const char *gs__fault_code(const char *message, const char *usual);

@@ -38,6 +38,8 @@ static const char *nearest(lua_State *L, const char *wanted) {
 /* __index of an environment or a library; upvalue 1: "" or "string." */
 static int undefined_name(lua_State *L) {
   const char *prefix = lua_tostring(L, lua_upvalueindex(1));
+  if (lua_type(L, 2) == LUA_TNUMBER && strcmp(prefix, "string.") == 0)   /* ("cod")[1] asks the library */
+    return luaL_error(L, "undefined name [%s]: a text has no such item", lua_tostring(L, 2));
   if (lua_type(L, 2) != LUA_TSTRING)
     return luaL_error(L, "undefined name: a value of type %s", luaL_typename(L, 2));
   gs__lua_charge(L, 500);

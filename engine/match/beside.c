@@ -3,8 +3,6 @@
  * them. */
 #include "match/beside.h"
 
-#include <string.h>
-
 #include "base/bit.h"
 
 typedef struct taking {                /* a test that takes something: a bit for each of what is required */

@@ -1,7 +1,6 @@
 /* could: each element is looked for behind the one before, wherever that is; what lies between them is not asked. */
 #include "match/could.h"
 
-#include "match/list.h"
 #include "match/test.h"
 
 typedef struct stretch {

@@ -1,7 +1,6 @@
 /* How near a pattern can come at the most, without laying it: an element of which nothing stands in the window is met
  * by half, whatever else stands there (partial.c). */
 #include "match/aligner.h"
-#include "match/test.h"
 
 /* Might something there be what is asked for? More than that is not looked at. */
 static bool may_stand(const gs__aligner *a, const gs__node *n) {

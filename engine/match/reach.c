@@ -1,7 +1,5 @@
 #include "match/reach.h"
 
-#include <string.h>
-
 #include "base/bit.h"
 #include "match/start.h"
 #include "match/test.h"

@@ -545,7 +545,7 @@ static void put(gs_writer *w, const gs_reading *r) {
   if (!parts || parts & GS_SHOW_CLAIMS) put_claims(&v);
   if (!parts || parts & GS_SHOW_TENSIONS) put_tensions(&v);
   if (!parts || parts & GS_SHOW_ACTORS) put_actors(&v);
-  if (!parts) put_others(&v);
+  if (!parts || parts & GS_SHOW_OTHERS) put_others(&v);
   put_warnings(&v);
   gs__mem_free(v.child);
   gs__vec_free(&v.lines);

@@ -284,7 +284,7 @@ static void name_orgs(gathering *g) {
 /* Actors, and behind them the places, which nobody's slot leads to. */
 void gs__entities_make(gs__builder *b) {
   gathering g = {.b = b};
-  gather(&g, (uint32_t)b->actor_type);
+  if (b->actor_type >= 0) gather(&g, (uint32_t)b->actor_type);
   name_orgs(&g);
   gs__builder_forget(b);
   if (b->place_type >= 0) gather(&g, (uint32_t)b->place_type);

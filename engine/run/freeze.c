@@ -3,8 +3,6 @@
  * those of the rules that froze it; texts are written out, for symbols are forgotten now and then. */
 #include "run/freeze.h"
 
-#include <string.h>
-
 /* ---- writing ---- */
 
 static void put(gs__str *out, uint64_t n) {

@@ -9,7 +9,6 @@
  * A mention inside another one stays if it is a part of it, or a part of its part: if it stands in one of
  * the slots. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "run/watch.h"
 

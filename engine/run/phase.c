@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/bit.h"
 #include "gainsay.h"
 #include "run/pick.h"
 #include "run/profile.h"

@@ -71,11 +71,11 @@ static void add_topics(gs__builder *b, const gs__edge *from, const gs__edge *to)
 
 /* Whom the content names, without the source. */
 static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) {
-  const gs__edges *e = b->run->lattice.layers + b->actor_type;
+  const gs__edges *e = b->actor_type < 0 ? NULL : b->run->lattice.layers + b->actor_type;
   b->topics.len = 0;
   b->stamp++;
   if (s->source_actor != GS__NONE) b->seen[s->source_actor] = b->stamp;
-  for (size_t i = 0; i < m->slots.len && e->first[0]; i++)
+  for (size_t i = 0; i < m->slots.len && e && e->first[0]; i++)
     if (m->slots.at[i].name == b->k.content)
       add_topics(b, e->edge[0] + e->first[0][m->slots.at[i].start], e->edge[0] + e->first[0][m->slots.at[i].end]);
   s->topics.count = (uint32_t)b->topics.len;
@@ -441,19 +441,17 @@ static void tell_apart(gs__builder *b, char (*first)[24], size_t stride, uint32_
 void gs__record_make(gs__run *run) {
   gs__builder b = {.run = run, .out = run->reading};
   take_keys(&b);
-  b.actor_type = (int)gs__plan_type(run->plan, "Actor", 5);
+  b.actor_type = gs__plan_find_type(run->plan, "Actor", 5);
   b.place_type = gs__plan_find_type(run->plan, "Place", 5);
   b.claim_type = gs__plan_find_type(run->plan, "Claim", 5);
   b.denial_type = gs__plan_find_type(run->plan, "Denial", 6);
   b.tension_type = gs__plan_find_type(run->plan, "Tension", 7);
-  if ((uint32_t)b.actor_type < run->lattice.layer_count) {
-    gs__edges_layer(run, (uint32_t)b.actor_type);
-    if (b.place_type >= 0) gs__edges_layer(run, (uint32_t)b.place_type);
-    gs__entities_make(&b);
-    make_statements(&b);
-    gs__ledger_make(&b);
-    make_tensions(&b);
-  }
+  if (b.actor_type >= 0) gs__edges_layer(run, (uint32_t)b.actor_type);
+  if (b.place_type >= 0) gs__edges_layer(run, (uint32_t)b.place_type);
+  gs__entities_make(&b);
+  make_statements(&b);
+  gs__ledger_make(&b);
+  make_tensions(&b);
   make_others(&b);
   make_chunks(&b);
   gs_reading *r = b.out;

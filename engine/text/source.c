@@ -2,7 +2,6 @@
  * else there are two passes: the first measures and finds what is ill-formed, the second writes into
  * memory of the right size. UTF-16 is read only where a byte order mark says so; any other encoding is
  * taken for UTF-8 and shows as replaced characters. */
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/utf8.h"

@@ -17,6 +17,7 @@ local begun = {}
 
 local bodies = { part = { "text", "[[ ... ]]" } }
 local usual_body = { "table", "{ ... }" }
+local of_value = "; of a value ask math.type(x), or whether x ~= nil"   -- who writes type(x) means Lua's
 
 -- word "name" { ... }: a function of a name that takes a table.
 local function declared(word, fn)
@@ -24,7 +25,9 @@ local function declared(word, fn)
   return function(name, second)
     local at = schema.place(1)
     at.word = word
-    if type(name) ~= "string" then schema.fail(at, 'expected a name in quotes: %s "name" %s', word, body[2]) end
+    if type(name) ~= "string" then
+      schema.fail(at, 'expected a name in quotes: %s "name" %s%s', word, body[2], word == "type" and of_value or "")
+    end
     at.name = name
     if second ~= nil then
       schema.fail(at, '%s "%s": its %s goes behind the name, not behind a comma: %s "%s" %s', word, name, body[1], word,

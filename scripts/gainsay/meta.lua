@@ -361,7 +361,7 @@ function mention:drop(why, ...) end
 ---@field date string?
 ---@field author string?
 ---@field url string?
----@field language string
+---@field language string of the packs
 ---@field tokens integer
 ---@field sentences integer
 ---@field paragraphs integer
@@ -440,9 +440,9 @@ function document:find_tag(first, last, word, ...) end
 ---@return string[]
 function document:topics(first, last, ...) end
 
----@param type string
 ---For each span a mention may stand: its tokens are taken, and `why` shows it. Behind the tables stands what else the
 ---new one was worked out of, as in mention:set.
+---@param type string
 ---@param where span|mention
 ---@param slots? table<string, span|mention>
 ---@param attributes? table<string, string|number|boolean|mention>

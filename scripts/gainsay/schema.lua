@@ -7,8 +7,10 @@ local function names_of(fields)
   return names
 end
 
--- A fault of a declaration as a whole, as one line that the loader turns into a note: it is at its word.
+-- A fault of a declaration as a whole, as one line that the loader turns into a note: it is at its word. It has no
+-- place where a line that is typed returns what it calls.
 function M.fault(at, format, ...)
+  if at.file == "?" then return string.format(format, ...) end
   local line, column = core.field(at.file, at.line, at.word or "?", at.name or "", {}, false)
   return string.format("%s:%d:%d: ", at.file, line, column) .. string.format(format, ...)
 end

@@ -298,6 +298,7 @@ send .text\r
 expect ╰c1
 expect step 2 of 9
 send .denials\r
+expect answers c1 Anne Dubois
 expect Each denial
 expect step 3 of 9
 send .why denial\r
@@ -311,7 +312,7 @@ expect step 5 of 9
 send .tags\r
 expect in word lists
 expect step 6 of 9
-send .words deny den\r
+send .words deny d\r
 expect news/words/deny.tsv
 expect step 7 of 9
 send rule "outfished" { finds = "Tension",\r  pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],\r  make = { type = "strain", sign = "-1", intensity = "1" } }\r

@@ -30,6 +30,14 @@ has out 'quarrelled' 'Dubois' '[denied]' 'news' '.reload'
 empty err
 is "help fits a screen" "$("$GAINSAY" repl <<<.help 2>/dev/null | wc -l | awk '{ print ($1 <= 22) }')" 1
 
+# ---- findings of a type of one's own
+talk 0 fish.txt <<'END'
+rule "fish" { finds = "Fish", pattern = [[ over {what: fish} ]] }
+.others
+END
+has out OTHERS 'o1  Fish: over fish'
+lacks out CLAIMS
+
 # ---- a rule, added live: what is new is shown, then gone again
 talk 0 fish.txt <<'END'
 rule "outfish" {
@@ -321,11 +329,12 @@ tostring(12) .. "!"
 = doc:mentions("Denial")
 = doc:sentence(1)
 error("on purpose")
+= type(5)
 END
 has out 42 10.5 '12!' '{1, 2, {3}, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
   '"France and Germany at odds over fish"'
-has err 'lua:1: error: on purpose'
-lacks err 'did you mean'
+has err 'lua:1: error: on purpose' 'error: expected a name in quotes: type "name"' 'math.type(x)'
+lacks err 'did you mean' '?:0:'
 
 # ---- names outlive a limit with what they hold, but for what is of the document
 talk 1 fish.txt <<'END'

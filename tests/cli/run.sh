@@ -52,6 +52,9 @@ run 0 run --show article --format text fish.txt
 has out 'at odds over fish'
 run 0 run --show claims fish.txt
 lacks out '"schema"'
+run 0 run -p "$top/examples/first-pack" --show others "$top/examples/articles/border-shelling.txt"
+has out 'OTHERS' 'Toll: Six killed'
+lacks out DENIALS CLAIMS
 run 0 run --with tokens,sentences,chunks,text fish.txt
 has out '"tokens":[' '"sentences":' '"chunks":' '"text":'
 run 0 run fish.txt

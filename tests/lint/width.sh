@@ -1,6 +1,6 @@
 #!/bin/bash
-# No line of C is longer than the one width of the project, which .editorconfig says for editors; what lays
-# out and judges sources by itself says the same.
+# No line of C, nor of what a README says, is longer than the one width of the project, which .editorconfig says for
+# editors; what lays out and judges sources by itself says the same.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 export LC_ALL=C.UTF-8   # grep counts characters, not bytes
@@ -23,4 +23,10 @@ if [ -n "$long" ]; then
   sed -E "s/^([^:]*:[0-9]+):.*/\1: longer than $width columns/" <<<"$long"
   bad=1
 fi
+
+# Rows of tables and what stands in fences or indented is not laid out by hand.
+while IFS= read -r readme; do
+  long=$(sed -e '/^```/,/^```/s/.*//' -e '/^|/s/.*//' -e '/^    /s/.*//' "$readme" | grep -nE "^.{$((width + 1))}")
+  [ -z "$long" ] || { sed -E "s|^([0-9]+):.*|$readme:\1: longer than $width columns|" <<<"$long"; bad=1; }
+done < <(find . -name README.md -not -path './build/*' | sort)
 exit $bad

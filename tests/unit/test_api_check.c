@@ -157,6 +157,26 @@ static void lists_of_one_name(void **state) {
 }
 
 /* The name of a list of another pack joins that, and is told unless the pack says that it is meant. */
+/* What patterns ask of all that another pack has in a list is to be there in what is added. */
+static void columns_that_are_asked_for(void **state) {
+  (void)state;
+#define ASKS "rule 'one' { about = 'x', finds = 'Note', yes = 'b', pattern = [[ <tool kind=hand> b | b ]] }\n"
+  put_file("packs/tongue/rules/yy.lua",
+           "words 'tool' { hand = 'saw', power = 'drill' }\nwords 'tool' { from = 'words/t.tsv' }\n");
+  put_file("packs/tongue/words/t.tsv", "entry\tkind\tnote\nplane\thand\t\n");
+  put_file("packs/daily/words/t.tsv", "entry\tkind\nlathe\tpower\n");
+  heard h = {.count = 0};
+  check_rule("words 'tool' { adds = true, from = 'words/t.tsv' }\n" ASKS, &h);
+  assert_int_equal(h.count, 0);
+  gs__str_dispose(&h.text);
+  put_file("packs/tongue/rules/yy.lua", "words 'tool' { from = 'words/t.tsv' }\n");
+  expect_one("words 'tool' { adds = true, hand = 'lathe' }\n" ASKS,
+             "missing-column packs/daily/rules/zz.lua:1:1 words \"tool\": what it adds lacks columns that patterns ask "
+             "for, and that all else in the list has: kind");
+  put_file("packs/tongue/rules/yy.lua", "");
+#undef ASKS
+}
+
 static void lists_of_two_packs(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -382,6 +402,7 @@ int main(void) {
       IN_PACKS(silence), IN_PACKS(silence_of_nothing), IN_PACKS(silence_of_strings),
       IN_PACKS(slots_of_a_type), IN_PACKS(names), IN_PACKS(same_name), IN_PACKS(entries),
       IN_PACKS(what_is_made), IN_PACKS(lists_of_modules), IN_PACKS(parts_of_one_name),
-      IN_PACKS(lists_of_one_name), IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs)};
+      IN_PACKS(lists_of_one_name), IN_PACKS(columns_that_are_asked_for),
+      IN_PACKS(lists_of_two_packs), IN_PACKS(parts_of_two_packs)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

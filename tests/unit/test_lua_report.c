@@ -157,6 +157,8 @@ static void declarations_that_are_wrong(void **state) {
       {"  rule { }\n", "bad-value packs/p/rules/all.lua:1:3 expected a name in quotes: rule \"name\" { ... }"},
       {"  rule('r', { })\n", "all.lua:1:3 rule \"r\": its table goes behind the name, not behind a comma"},
       {"  words 'w'\n", "all.lua:1:3 words \"w\": its table is missing: words \"w\" { ... }"},
+      {"  local t = type(1)\n",
+       "all.lua:1:13 expected a name in quotes: type \"name\" { ... }; of a value ask math.type(x)"},
       {"  phase { }\n", "all.lua:1:3 expected a name in quotes: phase \"name\""},
       {"  retag 'r' { pattern = 'a' }\n", "all.lua:1:3 retag \"r\": to is missing"},
       {"  unit 'u' { }\n", "all.lua:1:3 unit \"u\": upto is missing"},
@@ -170,6 +172,26 @@ static void declarations_that_are_wrong(void **state) {
   };
   write_pack("p", "", NULL);
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) refused(cases[i].rules, cases[i].wanted);
+}
+
+/* A table of actors has the columns that are read, and kinds that the record knows. */
+static void tables_of_actors_that_are_wrong(void **state) {
+  (void)state;
+  static const struct { const char *table, *wanted; } cases[] = {
+      {"nmae\tkind\nPalm\tcompany\n",
+       "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"name\"; did you mean \"nmae\"?"},
+      {"name\nPalm\n", "all.lua:1:1 actors: packs/p/words/a.tsv has no column \"kind\""},
+      {"name\tkind\tseat\nPalm\tcompany\tDock\n",
+       "unknown-column packs/p/rules/all.lua:1:1 actors: packs/p/words/a.tsv: unknown column \"seat\"; did you mean "
+       "\"seats\"?"},
+      {"name\tkind\tnote\nPalm\tcompany\tx\nLind\tpreson\ty\n",
+       "bad-value packs/p/words/a.tsv:3:0 unknown kind \"preson\"; did you mean \"person\"?"},
+  };
+  write_pack("p", "", NULL);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    put_file("packs/p/words/a.tsv", cases[i].table);
+    refused("actors 'words/a.tsv'\n", cases[i].wanted);
+  }
 }
 
 static void the_place_of_a_slot_that_is_not_there(void **state) {
@@ -397,7 +419,8 @@ static void places_in_a_language(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_PACKS(faults_of_syntax), IN_PACKS(fields_that_are_not_known), IN_PACKS(values_that_are_wrong),
-      IN_PACKS(declarations_that_are_wrong), IN_PACKS(the_place_of_a_slot_that_is_not_there),
+      IN_PACKS(declarations_that_are_wrong), IN_PACKS(tables_of_actors_that_are_wrong),
+      IN_PACKS(the_place_of_a_slot_that_is_not_there),
       IN_PACKS(names_that_are_not_known), IN_PACKS(patterns_over_several_lines),
       IN_PACKS(all_faults_are_told), IN_PACKS(all_faults_of_a_declaration),
       IN_PACKS(a_part_is_told_once_where_it_is), IN_PACKS(tables_with_faults),

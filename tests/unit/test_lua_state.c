@@ -23,6 +23,8 @@ static void errors_of_any_value_are_told(void **state) {
   (void)state;
   expect_error("error({})", GS_EPACK, "no text but a value of type table");
   expect_error("error(print)", GS_EPACK, "no text but a value of type function");
+  expect_error("local s = 'cod' return s[1]", GS_EPACK, "undefined name [1]: a text has no such item");
+  expect_error("local s = 'cod' return s[{}]", GS_EPACK, "undefined name: a value of type table");
   expect_error("error(nil)", GS_EPACK, "error without a message");
   expect_error("error()", GS_EPACK, "error without a message");
   expect_error("error('')", GS_EPACK, "error without a message");

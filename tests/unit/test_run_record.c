@@ -142,6 +142,24 @@ static void the_same_text_gives_the_same_ids(void **state) {
   }
 }
 
+/* A pack may have claims and no actors: what is found does not hang on the documents before. */
+static void claims_need_no_actors(void **state) {
+  lab *l = *state;
+  gs__err err;
+  lab_close(l);
+  lab_head(l, "Claim", "cue");
+  speech(l, "Claim", "{cue: allegedly}", "state");
+  gs__plan_close(l->plan);
+  l->document = gs_document_new("doc", "Ships sank, allegedly.", 22);
+  for (int round = 0; round < 2; round++) {
+    gs_reading *r;
+    assert_int_equal(gs__run_document(l->plan, l->document, &r, &err), 0);
+    assert_int_equal(r->claim_count, 1);
+    assert_int_equal(r->actor_count, 0);
+    gs__reading_free(r);
+  }
+}
+
 static void an_empty_text_is_read(void **state) {
   gs_reading *r = read_record(*state, "");
   assert_int_equal(
@@ -159,6 +177,6 @@ int main(void) {
       IN_LAB(a_land_that_tells_where_does_not_speak), IN_LAB(a_speaker_that_is_no_mention_is_none),
       IN_LAB(strengths_stay_within_the_record), IN_LAB(tensions_have_two_ends), IN_LAB(evidence_is_listed_once),
       IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
-      IN_LAB(an_empty_text_is_read)};
+      IN_LAB(claims_need_no_actors), IN_LAB(an_empty_text_is_read)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

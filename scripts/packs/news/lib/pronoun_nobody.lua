@@ -96,7 +96,7 @@ end
 
 -- "A firm denied it. 'It came out of my mouth,' she said": what is told of in a quotation is seldom a body that it
 -- does not name.
-function M.is_of_quotation(doc, m, word, c)
+local function is_of_quotation(doc, m, word, c)
   local q = word == "it" and m.quoted and doc:quote(m.first)
   if not q or c.m.first > q.first or not pronoun_quotes.is_whole(doc, q) then return false end
   local s = doc:sentence(c.m.sentence)   -- "The union is late," Lind said. "It never pays."
@@ -154,7 +154,7 @@ words "thing_done" {
 }
 
 -- "He shared it", "they said it": nothing that is done to a body.
-function M.is_what_is_done(doc, m, word)
+local function is_what_is_done(doc, m, word)
   local before = word == "it" and m.first > 1 and doc:token(m.first - 1)
   local behind = before and m.last < doc.tokens and doc:token(m.last + 1)
   return behind and before:is("verb") and before:in_list("thing_done") and not behind:is("verb", "modal") and
@@ -174,7 +174,7 @@ end
 
 -- "Lind's plan would hit the bank. It would raise rates", "The book hurt the firm when it came out": the sentence is about
 -- a thing, and the body is not what a clause of it is about.
-function M.is_of_matter(doc, m, word, c)
+local function is_of_matter(doc, m, word, c)
   local verb = word == "it" and m.last < doc.tokens and doc:token(m.last + 1)
   if not verb or not verb:is("verb", "modal", "adv") then return false end
   while verb.number < doc.tokens and (verb:is("adv", "modal") or verb:in_list("be", "have")) do verb = doc:token(verb.number + 1) end
@@ -204,8 +204,8 @@ end
 -- Does "it" or "them" mean no actor, though one was found that may be meant?
 function M.stands_for_thing(doc, m, word, c)
   if word == "them" then return M.is_of_things(doc, m, word, c) end
-  return word == "it" and (M.is_what_is_done(doc, m, word) or M.is_of_thing(doc, m, word, c) or M.is_of_paper(doc, m, word, c) or
-         M.is_of_quotation(doc, m, word, c) or M.is_of_matter(doc, m, word, c))
+  return word == "it" and (is_what_is_done(doc, m, word) or M.is_of_thing(doc, m, word, c) or
+         M.is_of_paper(doc, m, word, c) or is_of_quotation(doc, m, word, c) or is_of_matter(doc, m, word, c))
 end
 
 return M
