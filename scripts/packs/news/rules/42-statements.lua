@@ -33,7 +33,8 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
+  unless = { done = [[ {cue: no question of} [not comma not final not mark]{0,8}? (having | being) ([adv] | been){0,2} [participle] ]],   -- no plan, but a fact
+             passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]],
              thing_stays = [[ ([own] | the) [common not <role> not <crowd>] (, [not comma not final]{1,4} ,)? <be>? {cue: ... going anywhere} ]],
              bidden = [[ ([lemma=ask] | [lemma=urge] | [lemma=tell] | [lemma=call] on) [not comma not final]{1,4}? to ([lemma=assure] | [lemma=promise] | [lemma=guarantee] | [lemma=pledge] | [lemma=confirm]) [not comma not final]{0,8}? {cue} ]],
              turned = [[ (nor | neither | never | rarely) ([modal] | <do> | <have>) {source} ]],   -- "nor would she rule it out"
@@ -48,7 +49,7 @@ rule "no plans" {
     "[source The firm] has [cue no plans at present to] [content leave the city].",
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
+  no = { "The firm has plans to leave the city.", "There is no question of a guard having slept, Lind said.", "The union asked the firm to promise that it had no plans to leave the city.", "Her power, they believe, is not going anywhere.",
          "\"I have no plans for the weekend,\" Lind said.", "The mayor did not rule out a new vote.", "Nor would she rule out a new vote.", "The keeper was ruled out of the match.",
          "Keeper ruled out of the final" },
 }
@@ -298,6 +299,7 @@ rule "said in the negative" {
   },
   unless = {
     refused = [[ [verb <say>] {cue} ([adj] | [num] | more){0,2} <given_thing> (for | to | until | without | from) ]],   -- "Town says no money for circus"
+    of_whom = [[ {cue} of (whom | which) ]],   -- "three men, none of whom was named"
     cut_off = [[ " {cue: nothing} , " ]],   -- "Nothing," said Lind, "could be further from the truth"
     still_open = [[ {cue} ...5 (ruled out | excluded | off the table) ]],
     polled = [[ ([num] (% | percent | per cent) | [hyphen] percent | (third | half | quarter | majority | [num]) (of | in) [not verb not comma not final]{1,8}) [verb <say>] ...6 {cue} ]],
@@ -434,6 +436,7 @@ rule "said in the negative" {
          "The union accused Ada Lind of theft. She paid in no way that we know.",
          "Monks say that guards starved the prisoners. The Guild of Nurses said it had not been allowed to see them.",
          "The suit alleges that the school hid the theft. \"We never got an apology,\" a mother said.",
+         "The union claims that three clerks were named. The firm saw three clerks, none of whom was named, it said.",
          "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
