@@ -330,30 +330,49 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   return told;
 }
 
+/* "Talk of a split in the council was gossip": does it name a matter in some words, and nobody who speaks of it? */
+static bool names_matter(const gs__weigher *w, uint32_t d) {
+  gs__range near = gs__pair_near(w, d, 0);
+  for (uint32_t c = near.start; c < near.end; c++) {
+    const gs__mention *cm = w->b->claims.at[c];
+    bool named = gs__pair_is_named(w->b, w->b->denials.at[d], cm) && gs__pair_is_brief(w->b, cm);
+    if (named && w->claims[c].count >= GS__SAYS_SOME && w->b->out->claims[c].source_actor == GS__NONE) return true;
+  }
+  return false;
+}
+
 /* "She denied that she had met the owner": what she denies in a clause of its own is not what a claim farther off says
- * of her, in other words, unless that charges her. */
+ * of her, in other words, unless that charges her. (Nor is the matter that a denial names what a claim of other things
+ * says, unless that is a charge.) */
 static bool is_beside(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d;
-  if (!gs__is(ds->polarity, "denial") || !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
+  if (!gs__is(ds->polarity, "denial")) return false;
+  bool matter = names_matter(w, d);
+  if (!matter && !gs__pair_says(w->b, w->b->denials.at[d], "clause")) return false;
+  if (gs__pair_is_named(w->b, w->b->denials.at[d], w->b->claims.at[c])) return false;
   if (gs__bag_shared(w->denials + d, w->claims + c) || gs__pair_prompts(w, d, c) || gs__pair_turn(w, c) != GS__NONE)
     return false;
   if (ds->answers.claimant != GS__NONE && w->b->out->claims[c].source_actor == ds->answers.claimant) return false;
   uint32_t gap = gap_of(w, d, c);
-  if (!gap || (gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place)) return false;
-  return !(gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act) && gs__pair_is_about(w, c, ds->source_actor));
+  bool just_before = gap == 1 && w->b->claims.at[c]->place < w->b->denials.at[d]->place;
+  if (!gap || (just_before && !matter)) return false;
+  bool charges = gs__pair_is_act(w, GS__ACCUSING, w->b->out->claims[c].act);
+  return !(charges && (matter || gs__pair_is_about(w, c, ds->source_actor)));
 }
 
 /* "The union said the dam leaks. [...] The ministry would not comment": not on what stands farther off, charges nobody,
- * and is neither about it nor asked of it. */
+ * and is neither about it nor asked of it. "A nurse said that a child was hurt. The ministry ruled out sending troops":
+ * not on that, however near. */
 static bool evades_nothing(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v) {
   static const int ties[] = {GS__L_SHARED_WORD, GS__L_ACCUSES, GS__L_ASKED, GS__L_TURN_BEFORE, GS__L_PROMPTS,
                              GS__L_CLAIMANT_NAMED};
   const gs__statement *ds = w->b->out->denials + d;
-  if (!gs__is(ds->polarity, "non_denial") || !gs__is(v->how, "topical")) return false;
+  bool plans = gs__is(ds->type, "no_plans") && w->denials[d].count;
+  if ((!plans && !gs__is(ds->polarity, "non_denial")) || !gs__is(v->how, "topical")) return false;
   if (ds->content.count && !w->denials[d].count) return false;   /* "nothing to add to that" */
   for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
     if (v->by[ties[i]] > 0) return false;
-  return gap_of(w, d, c) > GS__POINTS_BACK;
+  return plans || gap_of(w, d, c) > GS__POINTS_BACK;
 }
 
 static void answer(gs__weigher *w, uint32_t d) {
