@@ -97,11 +97,35 @@ static uint32_t named_by_another(const gs__weigher *w, const gs__statement *clai
   return found;
 }
 
+enum { LEAD_ENDS = 3 };                /* the sentence up to which a lead tells what the headline does */
+
+/* May who denies in a headline ("Aides") be whoever denies in the lead ("Aides to the cardinal")? */
+static bool may_be(const gs__weigher *w, uint32_t headed, uint32_t denier) {
+  if (headed == GS__NONE || gs__is(w->b->out->actors[headed].kind, "people")) return true;
+  return is_of_side(w, headed, denier);
+}
+
+/* "Aides reject claim he hid priest / Aides to the cardinal rejected a claim by two men that he moved the priest": whom
+ * the lead names with the denial that a headline tells without him. */
+static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (!all[d].in_headline || !gs__is(all[d].polarity, "denial")) return GS__NONE;
+  for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
+    uint32_t denier = all[e].source_actor, by = all[e].answers.claimant;
+    bool told = denier != GS__NONE && by != GS__NONE && gs__is(all[e].polarity, "denial");
+    if (!told || all[e].in_headline || !may_be(w, all[d].source_actor, denier)) continue;
+    bool own = is_of_side(w, denier, by) || is_of_side(w, all[d].source_actor, by);
+    if (!own && gs__bag_shared(w->denials + d, w->denials + e)) return by;
+  }
+  return GS__NONE;
+}
+
 /* What nobody is named with when it is denied first may be named when it is denied again. */
 static void share_claimants(gs__weigher *w) {
   const gs_reading *r = w->b->out;
   for (uint32_t d = 0; d < r->denial_count; d++) {
     const gs__statement *ds = r->denials + d;
+    name_claimant(w, d, (maker){named_in_lead(w, d), "is named in the lead"});
     if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
     maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
