@@ -113,6 +113,7 @@ static uint32_t named_in_lead(const gs__weigher *w, uint32_t d) {
   for (uint32_t e = d + 1; e < w->b->out->denial_count && w->b->denials.at[e]->sentence <= LEAD_ENDS; e++) {
     uint32_t denier = all[e].source_actor, by = all[e].answers.claimant;
     bool told = denier != GS__NONE && by != GS__NONE && gs__is(all[e].polarity, "denial");
+    told &= !gs__weigh_own_statement(all + e);
     if (!told || all[e].in_headline || !may_be(w, all[d].source_actor, denier)) continue;
     bool own = is_of_side(w, denier, by) || is_of_side(w, all[d].source_actor, by);
     if (!own && gs__bag_shared(w->denials + d, w->denials + e)) return by;
